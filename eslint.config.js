@@ -1,0 +1,58 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const typed = ['**/*.ts'];
+
+/** Client code runs under a strict policy and on untrusted values: nothing in it may parse markup from a string. */
+const noMarkupFromStrings = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((name) => ({
+  selector: `MemberExpression[property.name='${name}']`,
+  message: `${name} parses markup from a string: build nodes instead.`,
+}));
+
+export default defineConfig(
+  {
+    ignores: ['dist/', 'bundles/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/'],
+  },
+  ...astro.configs.recommended,
+  {
+    files: typed,
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // node:test returns promises that its runner awaits by itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{ts,js,mjs,astro}'],
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'off',
+      'no-restricted-syntax': ['error', ...noMarkupFromStrings],
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'max-lines': ['error', { max: 200 }],
+    },
+  },
+  {
+    // What the browser runs says nothing on the console; a reader's console stays theirs.
+    files: ['src/elements/**', 'src/runbook/**'],
+    rules: { 'no-console': 'error' },
+  },
+);
