@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+
+const word = z.string().check(z.minLength(1));
+
+const termSchema = z.strictObject({
+  preferred: word,
+  forbidden: z._default(z.array(word), []),
+});
+
+/** One concept of the term base, with its word in each locale. */
+export const glossaryEntrySchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a kebab-case id')),
+  source: word,
+  en: termSchema,
+  ko: termSchema,
+  zh: termSchema,
+  fr: termSchema,
+  note: z.exactOptional(word),
+});
+
+/** content/glossary.yaml. */
+export const glossarySchema = z.array(glossaryEntrySchema);
+
+export type GlossaryEntry = z.output<typeof glossaryEntrySchema>;
+export type GlossaryEntryInput = z.input<typeof glossaryEntrySchema>;
