@@ -15,7 +15,14 @@ const noMarkupFromStrings = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map
 
 export default defineConfig(
   {
-    ignores: ['dist/', 'bundles/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/'],
+    ignores: [
+      'dist/',
+      'bundles/',
+      '.astro/',
+      'test-results/',
+      'playwright-report/',
+      'tests/fixtures/',
+    ],
   },
   ...astro.configs.recommended,
   {

@@ -1,0 +1,85 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { parseWith } from '../../../src/schemas/parse.ts';
+import { findBrowser } from '../browser/find.ts';
+import { commandOf, root, runScript } from './command.ts';
+import { nothing, tallySchema } from './tally.ts';
+import type { Tally } from './tally.ts';
+
+const oneFailure: Tally = { ...nothing, failed: 1 };
+
+async function nodeTests(pattern: string): Promise<Tally> {
+  const files = globSync(pattern, { cwd: root })
+    .map((file) => join(root, file))
+    .sort();
+  if (files.length === 0) return nothing;
+  const events = run({ files, concurrency: 2, cwd: root });
+  let tally = oneFailure;
+  events.on('test:summary', ({ counts, file, success }) => {
+    if (file !== undefined) return;
+    const failed = counts.tests - counts.passed - counts.skipped - counts.todo;
+    tally = {
+      passed: counts.passed,
+      failed: success ? failed : Math.max(1, failed),
+      skipped: counts.skipped + counts.todo,
+    };
+  });
+  await pipeline(events, new spec(), process.stdout, { end: false });
+  return tally;
+}
+
+async function build(): Promise<Tally> {
+  const code = await runScript(commandOf('astro', 'astro'), ['build'], {
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+  return code === 0 ? nothing : oneFailure;
+}
+
+async function browserTests(): Promise<Tally> {
+  const browser = await findBrowser();
+  console.log(`Browser: Chromium ${browser.version}, ${browser.source}`);
+  console.log(`         ${browser.executablePath}`);
+  const folder = mkdtempSync(join(tmpdir(), 'fieldbook-'));
+  const file = join(folder, 'tally.json');
+  try {
+    const code = await runScript(commandOf('@playwright/test', 'playwright'), ['test'], {
+      FIELDBOOK_TALLY: file,
+      FIELDBOOK_BROWSER_FOUND: browser.executablePath,
+      FIELDBOOK_BROWSER_LIBRARIES: browser.env?.['LD_LIBRARY_PATH'] ?? '',
+    });
+    const tally = parseWith(tallySchema, JSON.parse(readFileSync(file, 'utf8')), file);
+    return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A part of the test run; when it stops the run, what follows would only fail for the same reason. */
+export interface Stage {
+  readonly name: string;
+  readonly title: string;
+  readonly stops: boolean;
+  readonly run: () => Promise<Tally>;
+}
+
+/** The parts of the test run in their order. */
+export const stages: readonly Stage[] = [
+  {
+    name: 'unit',
+    title: 'Unit tests',
+    stops: false,
+    run: () => nodeTests('tests/{unit,powershell}/**/*.test.ts'),
+  },
+  { name: 'build', title: 'Build', stops: true, run: build },
+  {
+    name: 'site',
+    title: 'Built files: sizes and links',
+    stops: false,
+    run: () => nodeTests('tests/site/**/*.test.ts'),
+  },
+  { name: 'browser', title: 'Browser tests', stops: false, run: browserTests },
+];
