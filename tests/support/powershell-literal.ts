@@ -17,10 +17,14 @@ export function readSingleQuoted(text: string): string | null {
       value += text.charAt(i + 1);
       i += 2;
     } else {
-      return i === text.length - 1 ? value : null;
+      return isCommentOrNothing(text.slice(i + 1)) ? value : null;
     }
   }
   return null;
+}
+
+function isCommentOrNothing(rest: string): boolean {
+  return rest === '' || (rest.startsWith('#') && !rest.includes('\n') && !rest.includes('\r'));
 }
 
 /** Reads `'a', 'b'`: single-quoted literals with a comma and one space between them, or null. */

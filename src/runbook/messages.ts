@@ -1,0 +1,28 @@
+/** Interface strings of one locale: nested maps of texts, or of plural forms. */
+export interface Strings {
+  readonly [key: string]: string | Strings;
+}
+
+export type Slots = Readonly<Record<string, string | number>>;
+
+/** The text at a dotted key with its `{slots}` filled; plural forms are chosen by the slot `count`. */
+export function message(
+  strings: Strings,
+  key: string,
+  slots: Slots = {},
+  locale = 'en',
+): string {
+  let entry: string | Strings | undefined = strings;
+  for (const part of key.split('.')) {
+    entry = typeof entry === 'object' && Object.hasOwn(entry, part) ? entry[part] : undefined;
+  }
+  if (typeof entry === 'object') {
+    const form = new Intl.PluralRules(locale).select(Number(slots['count']));
+    entry = entry[form] ?? entry['other'];
+  }
+  // A missing string shows its key: the content check makes sure that none is missing.
+  if (typeof entry !== 'string') return key;
+  return entry.replace(/\{(\w+)\}/g, (slot, name: string) =>
+    Object.hasOwn(slots, name) ? String(slots[name]) : slot,
+  );
+}

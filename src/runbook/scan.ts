@@ -1,0 +1,67 @@
+import { singleQuotes } from './quoting.ts';
+
+/** A stretch of a script that is not plain code. */
+export interface Span {
+  kind: 'single' | 'double' | 'here-string' | 'comment';
+  start: number;
+  end: number;
+  /** False when the script ends before the stretch does. */
+  closed: boolean;
+}
+
+const q = `[${singleQuotes}]`;
+const d = '["“”„]';
+
+/** Each form with its end as group 1, which is absent when the script ends first. */
+const forms: [Span['kind'], RegExp][] = [
+  ['here-string', new RegExp(`@${q}[^\\S\\n]*\\n(?:[^]*?(\\n${q}@)|[^]*)`, 'y')],
+  ['here-string', new RegExp(`@${d}[^\\S\\n]*\\n(?:[^]*?(\\n${d}@)|[^]*)`, 'y')],
+  ['single', new RegExp(`${q}(?:${q}{2}|[^${singleQuotes}])*(${q})?`, 'y')],
+  ['comment', /<#(?:[^]*?(#>)|[^]*)/y],
+  ['comment', /(?<![^\s;(){}|,])#.*()/y],
+];
+
+/** Finds the strings and comments of a script, the outermost ones, in order. */
+export function scan(script: string): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  while (at < script.length) {
+    const span = spanAt(script, at);
+    if (span) spans.push(span);
+    at = span?.end ?? at + (script[at] === '`' ? 2 : 1);
+  }
+  return spans;
+}
+
+function spanAt(script: string, start: number): Span | undefined {
+  for (const [kind, form] of forms) {
+    form.lastIndex = start;
+    const match = form.exec(script);
+    if (match) return { kind, start, end: form.lastIndex, closed: match[1] !== undefined };
+  }
+  if (!'"“”„'.includes(script.charAt(start))) return undefined;
+  const end = doubleQuotedEnd(script, start + 1);
+  return { kind: 'double', start, end: end ?? script.length, closed: end !== undefined };
+}
+
+function doubleQuotedEnd(script: string, from: number): number | undefined {
+  const special = /`[^]|["“”„]{2}|["“”„]|\$\(/g;
+  special.lastIndex = from;
+  for (let match = special.exec(script); match; match = special.exec(script)) {
+    if (match[0] === '$(') special.lastIndex = subexpressionEnd(script, special.lastIndex);
+    else if (match[0].length === 1) return special.lastIndex;
+  }
+  return undefined;
+}
+
+function subexpressionEnd(script: string, from: number): number {
+  let depth = 1;
+  let at = from;
+  while (at < script.length && depth > 0) {
+    const span = spanAt(script, at);
+    if (script[at] === '(') depth += 1;
+    if (script[at] === ')') depth -= 1;
+    at = span?.end ?? at + 1;
+  }
+  return at;
+}
