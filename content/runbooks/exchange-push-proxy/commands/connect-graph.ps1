@@ -1,0 +1,1 @@
+Connect-MgGraph -Scopes Application.ReadWrite.All -ContextScope Process

@@ -1,0 +1,1 @@
+Enable-PushNotificationProxy -Organization '{{tenantDomain}}'

@@ -1,0 +1,1 @@
+Install-Module -Name Microsoft.Graph.Applications -Scope CurrentUser

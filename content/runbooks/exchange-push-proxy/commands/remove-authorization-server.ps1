@@ -1,0 +1,1 @@
+Remove-AuthServer -Identity MicrosoftSts

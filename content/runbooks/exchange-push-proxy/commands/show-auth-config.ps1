@@ -1,0 +1,1 @@
+Get-AuthConfig | Format-List -Property CurrentCertificateThumbprint, PreviousCertificateThumbprint, NextCertificateThumbprint, NextCertificateEffectiveDate

@@ -1,0 +1,1 @@
+Get-AuthServer | Format-List -Property Name, Enabled, Type, AuthMetadataUrl, WhenChanged

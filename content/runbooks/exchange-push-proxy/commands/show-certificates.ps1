@@ -1,0 +1,1 @@
+Get-ExchangeCertificate | Format-List -Property Thumbprint, FriendlyName, CertificateDomains, Services, PublicKeySize, NotAfter, Status

@@ -1,0 +1,1 @@
+Get-Module -ListAvailable -Name Microsoft.Graph.Authentication, Microsoft.Graph.Applications | Format-Table -Property Name, Version

@@ -1,0 +1,1 @@
+(Get-MgServicePrincipal -Filter "appId eq '00000002-0000-0ff1-ce00-000000000000'" -Property KeyCredentials).KeyCredentials | Format-List -Property DisplayName, KeyId, Type, Usage, StartDateTime, EndDateTime

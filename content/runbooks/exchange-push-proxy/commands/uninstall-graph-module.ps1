@@ -1,0 +1,1 @@
+Uninstall-Module -Name Microsoft.Graph.Applications -AllVersions

@@ -1,0 +1,1 @@
+New-CsAllowedDomain -Identity 'push.lync.com'

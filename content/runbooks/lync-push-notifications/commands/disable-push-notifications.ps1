@@ -1,0 +1,1 @@
+Set-CsPushNotificationConfiguration -EnableApplePushNotificationService $false -EnableMicrosoftPushNotificationService $false

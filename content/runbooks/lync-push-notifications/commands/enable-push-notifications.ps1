@@ -1,0 +1,1 @@
+Set-CsPushNotificationConfiguration -EnableApplePushNotificationService {{applePush}} -EnableMicrosoftPushNotificationService {{microsoftPush}}

@@ -1,0 +1,1 @@
+Remove-CsAllowedDomain -Identity 'push.lync.com'

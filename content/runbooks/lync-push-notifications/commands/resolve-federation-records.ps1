@@ -1,0 +1,3 @@
+foreach ($domain in '{{sipDomains}}') {
+    nslookup.exe -type=SRV "_sipfederationtls._tcp.$domain."
+}

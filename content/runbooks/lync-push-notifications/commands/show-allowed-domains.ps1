@@ -1,0 +1,1 @@
+Get-CsAllowedDomain | Format-Table Identity, ProxyFqdn -AutoSize

@@ -1,0 +1,1 @@
+Get-CsImFilterConfiguration | Select-Object Identity, Enabled, @{ Name = 'Prefixes'; Expression = { $_.Prefixes -join ' ' } } | Format-List

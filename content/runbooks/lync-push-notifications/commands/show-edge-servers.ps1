@@ -1,0 +1,1 @@
+Get-CsService -EdgeServer | Format-List Identity, PoolFqdn, Version, SiteId

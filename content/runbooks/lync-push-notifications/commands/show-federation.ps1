@@ -1,0 +1,1 @@
+Get-CsAccessEdgeConfiguration | Format-List AllowFederatedUsers

@@ -1,0 +1,1 @@
+Get-CsHostingProvider | Format-List Identity, Enabled, ProxyFqdn, VerificationLevel

@@ -1,0 +1,1 @@
+Get-CsMobilityPolicy | Format-Table Identity, EnableMobility, EnablePushNotifications -AutoSize

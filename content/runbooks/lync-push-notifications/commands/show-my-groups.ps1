@@ -1,0 +1,1 @@
+whoami.exe /groups | Select-String 'RtcUniversalServerAdmins', 'CsAdministrator'

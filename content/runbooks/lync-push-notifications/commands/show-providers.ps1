@@ -1,0 +1,1 @@
+@(Get-CsHostingProvider) + @(Get-CsPublicProvider) | Format-Table Identity, Enabled, ProxyFqdn -AutoSize

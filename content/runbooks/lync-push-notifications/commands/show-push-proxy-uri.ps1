@@ -1,0 +1,1 @@
+Get-CsMcxConfiguration | Format-List Identity, PushNotificationProxyUri

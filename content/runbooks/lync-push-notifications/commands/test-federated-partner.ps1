@@ -1,0 +1,1 @@
+Test-CsFederatedPartner -TargetFqdn '{{edgeFqdn}}' -Domain 'push.lync.com' -ProxyFqdn '{{providerProxyFqdn}}'

@@ -1,0 +1,9 @@
+& {
+    $name = '{{accessPolicyName}}'
+    $policies = @(Get-CsExternalAccessPolicy -ErrorAction Stop)
+    if ($policies | Where-Object { $_.Identity.ToString() -eq "Tag:$name" }) {
+        throw "A user policy called $name already exists. Choose another name."
+    }
+    $global = $policies | Where-Object { $_.Identity.ToString() -eq 'Global' }
+    New-CsExternalAccessPolicy -Identity "Tag:$name" -EnableFederationAccess $true -EnablePublicCloudAccess $true -EnableOutsideAccess $global.EnableOutsideAccess -EnableXmppAccess $global.EnableXmppAccess -ErrorAction Stop
+}

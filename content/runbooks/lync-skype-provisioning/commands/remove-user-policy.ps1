@@ -1,0 +1,1 @@
+Remove-CsExternalAccessPolicy -Identity 'Tag:{{accessPolicyName}}'

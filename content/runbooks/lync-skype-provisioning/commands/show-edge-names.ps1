@@ -1,0 +1,1 @@
+Get-CsService -EdgeServer | Format-List PoolFqdn, AccessEdgeExternalFqdn

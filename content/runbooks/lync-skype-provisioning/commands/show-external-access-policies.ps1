@@ -1,0 +1,1 @@
+Get-CsExternalAccessPolicy | Format-List Identity, EnableFederationAccess, EnablePublicCloudAccess, EnablePublicCloudAudioVideoAccess, EnableOutsideAccess

@@ -1,0 +1,1 @@
+Get-CsUser -Identity '{{policyUser}}' | Format-List SipAddress, ExternalAccessPolicy
