@@ -1,7 +1,4 @@
-/** What has to hold for a task or a step to apply: every key, one of its values. */
-export type When = Readonly<
-  Record<string, readonly (string | boolean)[] | string | boolean>
->;
+import type { When } from '../schemas/runbook.ts';
 
 /** Says whether a condition holds for the values; no condition always holds. */
 export function applies(
@@ -9,6 +6,6 @@ export function applies(
   valuesByName: Readonly<Record<string, unknown>>,
 ): boolean {
   return Object.entries(when ?? {}).every(([name, allowed]) =>
-    [allowed].flat().some((value) => String(value) === String(valuesByName[name])),
+    allowed.some((value) => String(value) === String(valuesByName[name])),
   );
 }

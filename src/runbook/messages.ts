@@ -1,18 +1,15 @@
-/** Interface strings of one locale: nested maps of texts, or of plural forms. */
-export interface Strings {
-  readonly [key: string]: string | Strings;
-}
+import type { InterfaceStrings } from '../schemas/interface.ts';
 
 export type Slots = Readonly<Record<string, string | number>>;
 
 /** The text at a dotted key with its `{slots}` filled; plural forms are chosen by the slot `count`. */
 export function message(
-  strings: Strings,
+  strings: InterfaceStrings,
   key: string,
   slots: Slots = {},
   locale = 'en',
 ): string {
-  let entry: string | Strings | undefined = strings;
+  let entry: string | InterfaceStrings | undefined = strings;
   for (const part of key.split('.')) {
     entry = typeof entry === 'object' && Object.hasOwn(entry, part) ? entry[part] : undefined;
   }

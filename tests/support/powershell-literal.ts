@@ -23,8 +23,9 @@ export function readSingleQuoted(text: string): string | null {
   return null;
 }
 
+/** PowerShell records one literal even when a `;` or a comment follows it. */
 function isCommentOrNothing(rest: string): boolean {
-  return rest === '' || (rest.startsWith('#') && !rest.includes('\n') && !rest.includes('\r'));
+  return /^;?(?:#[^\r\n]*)?$/.test(rest);
 }
 
 /** Reads `'a', 'b'`: single-quoted literals with a comma and one space between them, or null. */

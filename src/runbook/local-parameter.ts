@@ -1,0 +1,22 @@
+import type { Locale } from '../schemas/locale.ts';
+import type { LocalParameter, ParameterDefinition } from '../schemas/parameter.ts';
+
+/** The definition of a parameter as a page in one locale needs it: its texts in that locale only. */
+export function localParameter(
+  name: string,
+  definition: ParameterDefinition,
+  locale: Locale,
+): LocalParameter {
+  const { choices, defaultFrom, label, help, ...rule } = definition;
+  const local: LocalParameter = { name, ...rule, label: label[locale], help: help[locale] };
+  if (choices) {
+    local.choices = choices.map((choice) => ({ value: choice.value, label: choice.label[locale] }));
+  }
+  if (defaultFrom) {
+    const cases = Object.entries(defaultFrom.cases).map(
+      ([value, { default: start, reason }]) => [value, { default: start, reason: reason[locale] }],
+    );
+    local.defaultFrom = { parameter: defaultFrom.parameter, cases: Object.fromEntries(cases) };
+  }
+  return local;
+}
