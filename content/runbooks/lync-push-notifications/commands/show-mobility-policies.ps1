@@ -1,1 +1,1 @@
-Get-CsMobilityPolicy | Format-Table Identity, EnableMobility, EnablePushNotifications -AutoSize
+Get-CsMobilityPolicy | Format-Table Identity, EnableMobility -AutoSize
