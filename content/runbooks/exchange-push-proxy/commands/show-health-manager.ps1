@@ -1,1 +1,1 @@
-Get-Service -ComputerName '{{mailboxServer}}' -Name MSExchangeHM | Format-Table -Property MachineName, Name, Status -AutoSize
+Get-Service -ComputerName '{{mailboxServer}}' -Name MSExchangeHM | Format-List -Property MachineName, Name, Status

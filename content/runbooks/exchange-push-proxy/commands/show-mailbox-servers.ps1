@@ -1,1 +1,1 @@
-Get-ExchangeServer | Where-Object { $_.ServerRole -match 'Mailbox' } | Format-Table -Property Name, Fqdn, Site -AutoSize
+Get-ExchangeServer | Where-Object { $_.ServerRole -match 'Mailbox' } | Format-List -Property Name, Fqdn, Site
