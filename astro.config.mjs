@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { values } from './src/markdown/values.ts';
+import { steps } from './src/markdown/steps.ts';
+
+export default defineConfig({
+  site: process.env.FIELDBOOK_SITE ?? 'https://fieldbook.example',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: {
+    processor: satteri({ mdastPlugins: [values, steps], features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !page.endsWith('/404/'),
+      i18n: { defaultLocale: 'en', locales: { ko: 'ko', zh: 'zh-Hans', fr: 'fr', en: 'en' } },
+    }),
+  ],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

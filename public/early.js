@@ -1,0 +1,21 @@
+// Runs before the first paint: the reader's theme and line wrapping, and a mark that stored values are about to replace
+// the examples, so that nothing on the page moves once it is seen.
+(function () {
+  var root = document.documentElement;
+  function stored(key) {
+    try {
+      return window.localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  }
+  var theme = stored('fieldbook.theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  if (stored('fieldbook.wrap') === 'true') root.dataset.wrap = '';
+  if (stored('fieldbook.values')) {
+    root.dataset.pending = '';
+    window.setTimeout(function () {
+      delete root.dataset.pending;
+    }, 1500);
+  }
+})();

@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** What the components of a runbook's page need to know; set by the page before it renders the prose. */
+    runbookPage: import('./layouts/runbook-page.ts').RunbookPage;
+  }
+}

@@ -1,0 +1,59 @@
+import { loadInterface, loadParameters } from '../content/load.ts';
+import { localParameter } from '../runbook/local-parameter.ts';
+import { message, type Slots } from '../runbook/messages.ts';
+import type { InterfaceStrings } from '../schemas/interface.ts';
+import type { Locale } from '../schemas/locale.ts';
+import type { LocalParameter } from '../schemas/parameter.ts';
+import type { Runbook, Step, Task, When } from '../schemas/runbook.ts';
+
+/** Everything that the components of one runbook's page in one locale share. */
+export interface RunbookPage {
+  runbook: Runbook;
+  locale: Locale;
+  strings: InterfaceStrings;
+  parameters: Map<string, LocalParameter>;
+  say: (key: string, slots?: Slots) => string;
+}
+
+/** Gathers what a runbook's page needs in one locale. */
+export function runbookPage(runbook: Runbook, locale: Locale): RunbookPage {
+  const strings = loadInterface(locale);
+  const catalogue = loadParameters();
+  const parameters = new Map(
+    runbook.parameters.map((name) => {
+      const definition = catalogue[name];
+      if (!definition) throw new Error(`${runbook.id}: no parameter ${name} in content/parameters.yaml`);
+      return [name, localParameter(name, definition, locale)];
+    }),
+  );
+  return { runbook, locale, strings, parameters, say: (key, slots = {}) => message(strings, key, slots, locale) };
+}
+
+/** The structure of a task, or an error that names the runbook. */
+export function taskOf(page: RunbookPage, id: string): Task {
+  const task = page.runbook.tasks.find((candidate) => candidate.id === id);
+  if (!task) throw new Error(`${page.runbook.id}/${page.locale}.mdx: no task ${id} in runbook.yaml`);
+  return task;
+}
+
+/** The structure of a step, or an error that names the runbook. */
+export function stepOf(page: RunbookPage, id: string): Step {
+  const step = page.runbook.tasks.flatMap((task) => task.steps).find((candidate) => candidate.id === id);
+  if (!step) throw new Error(`${page.runbook.id}/${page.locale}.mdx: no step ${id} in runbook.yaml`);
+  return step;
+}
+
+/** In words, for readers without scripts, the choices under which a task or step applies. */
+export function whenInWords(page: RunbookPage, when: When): string {
+  const list = new Intl.ListFormat(page.locale, { type: 'disjunction' });
+  return Object.entries(when)
+    .map(([name, values]) => {
+      const parameter = page.parameters.get(name);
+      const words = values.map((value) => {
+        const choice = parameter?.choices?.find((candidate) => candidate.value === value)?.label;
+        return choice ?? `${parameter?.label ?? name}: ${page.say(value === true ? 'runbook.yes' : 'runbook.no')}`;
+      });
+      return list.format(words);
+    })
+    .join(' · ');
+}

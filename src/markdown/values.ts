@@ -1,0 +1,26 @@
+import { defineMdastPlugin } from 'satteri';
+
+/** Turns the placeholder `{{name}}` in prose, which MDX reads as an expression, into a `<Value name="name" />` component. */
+export const values = defineMdastPlugin({
+  name: 'fieldbook-values',
+  mdxTextExpression(node, ctx) {
+    const name = placeholderName(node.value);
+    if (name) ctx.replaceNode(node, { type: 'mdxJsxTextElement', ...valueElement(name) });
+  },
+  mdxFlowExpression(node, ctx) {
+    const name = placeholderName(node.value);
+    if (name) ctx.replaceNode(node, { type: 'mdxJsxFlowElement', ...valueElement(name) });
+  },
+});
+
+function placeholderName(expression: string): string | undefined {
+  return /^\{\s*([a-z][A-Za-z0-9]*)\s*\}$/.exec(expression)?.[1];
+}
+
+function valueElement(name: string) {
+  return {
+    name: 'Value',
+    attributes: [{ type: 'mdxJsxAttribute' as const, name: 'name', value: name }],
+    children: [],
+  };
+}
