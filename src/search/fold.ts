@@ -1,0 +1,29 @@
+/** Folded characters with, for each, the place in the source text that it came from. */
+export interface Folded {
+  chars: string[];
+  from: number[];
+  to: number[];
+}
+
+const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
+
+/** Folds one character: compatibility forms, case and accents no longer tell it from another. */
+export function foldCharacter(character: string): string {
+  const plain = character.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  return plain.replace(/[œæß]/g, (ligature) => ligatures[ligature] ?? ligature);
+}
+
+/** Folds a text that is in NFC, and keeps where every folded character came from. */
+export function fold(text: string): Folded {
+  const folded: Folded = { chars: [], from: [], to: [] };
+  let at = 0;
+  for (const character of text) {
+    for (const plain of foldCharacter(character)) {
+      folded.chars.push(plain);
+      folded.from.push(at);
+      folded.to.push(at + character.length);
+    }
+    at += character.length;
+  }
+  return folded;
+}

@@ -1,0 +1,18 @@
+const endings = [
+  '에서부터 으로부터 이라는 에게서 에서는 에서도 으로는 으로도 까지는 이라고 입니다 이란 이라 에서 에게 에는 에도 으로 로는 로도 까지 부터 마다 처럼 보다 조차 밖에',
+  '이나 이며 라는 라고 께서 한테 은 는 이 가 을 를 에 의 도 만 로 와 과 란 나 며',
+  '하십시오 하려면 합니다 했습니다 하세요 하도록 하거나 하면서 하지 하는 하기 하여 하고 하면 해야 해서 했다 한다 하다 되지 되는 되면 됩니다 되어 됐다 된다 되다 한 할 함 된 될 됨 해',
+]
+  .flatMap((line) => line.split(' '))
+  .sort((a, b) => b.length - a.length);
+
+/** A Korean word without its particles and verbal endings, of which at least two syllables remain. */
+export function bareForm(word: string): string {
+  const ending = endings.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= 2);
+  return ending === undefined ? word : bareForm(word.slice(0, -ending.length));
+}
+
+/** Whether this is no word of its own but what follows a name, as in PowerShell에서. */
+export function isEnding(word: string): boolean {
+  return endings.includes(word);
+}

@@ -1,0 +1,107 @@
+import { fold, type Folded } from './fold.ts';
+
+export type Script = 'word' | 'hangul' | 'han';
+
+/**
+ * A stretch of text that is matched as one: a word or a compound such as `sipfed.online.lync.com`,
+ * a run of Hangul words, or a run of Han characters. `starts` are the places where a match may begin
+ * (words: joints and humps) or where a word begins (Hangul).
+ */
+export interface Span {
+  script: Script;
+  text: string;
+  from: number[];
+  to: number[];
+  starts: number[];
+}
+
+type Kind = Script | 'joiner' | 'mark' | 'space' | 'other';
+
+/** Splits a text into spans, dropping what nobody searches for: punctuation and elided articles. */
+export function scan(text: string): Span[] {
+  const folded = fold(text);
+  const kinds = folded.chars.map(kindOf);
+  const spans: Span[] = [];
+  let at = 0;
+  while (at < kinds.length) {
+    const kind = kinds[at];
+    const end = kind === 'hangul' || kind === 'han' || kind === 'word' ? endOf(kinds, at, kind) : at + 1;
+    if (kind === 'word') spans.push(...words(text, folded, at, end));
+    else if (kind === 'hangul' || kind === 'han') spans.push(run(folded, kinds, at, end, kind));
+    at = end;
+  }
+  return spans;
+}
+
+function kindOf(character: string): Kind {
+  if (/\p{Script=Hangul}/u.test(character)) return 'hangul';
+  if (/\p{Script=Han}/u.test(character)) return 'han';
+  if (/[\p{L}\p{N}]/u.test(character)) return 'word';
+  if (/[-._‐‑]/u.test(character)) return 'joiner';
+  if (/['’]/u.test(character)) return 'mark';
+  return /\s/u.test(character) ? 'space' : 'other';
+}
+
+// A compound goes on over single joiners, Hangul goes on over spaces: 에지 서버 is also 에지서버.
+function endOf(kinds: readonly Kind[], start: number, kind: Script): number {
+  let end = start;
+  for (;;) {
+    while (kinds[end] === kind) end += 1;
+    let next = end;
+    if (kind === 'word' && (kinds[next] === 'joiner' || kinds[next] === 'mark')) next += 1;
+    if (kind === 'hangul') while (kinds[next] === 'space') next += 1;
+    if (next === end || kinds[next] !== kind) return end;
+    end = next;
+  }
+}
+
+function run(folded: Folded, kinds: readonly Kind[], start: number, end: number, script: Script): Span {
+  const span: Span = { script, text: '', from: [], to: [], starts: [] };
+  for (let at = start; at < end; at += 1) {
+    if (kinds[at] === 'space') continue;
+    if (at === start || kinds[at - 1] === 'space') span.starts.push(span.from.length);
+    add(span, folded, at);
+  }
+  return span;
+}
+
+function add(span: Span, folded: Folded, at: number): void {
+  span.text += folded.chars[at] ?? '';
+  span.from.push(folded.from[at] ?? 0);
+  span.to.push(folded.to[at] ?? 0);
+}
+
+const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/;
+
+// An apostrophe separates: l'hébergement is the article and the word, server's is the word and an s.
+function words(text: string, folded: Folded, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && !/['’]/u.test(folded.chars[at] ?? '')) continue;
+    const part = folded.chars.slice(from, at).join('');
+    const dropped = at < end ? elided.test(part) : from > start && part === 's';
+    if (!dropped && at > from) spans.push(compound(text, folded, from, at));
+    from = at + 1;
+  }
+  return spans;
+}
+
+function compound(text: string, folded: Folded, start: number, end: number): Span {
+  const span: Span = { script: 'word', text: '', from: [], to: [], starts: [] };
+  for (let at = start; at < end; at += 1) {
+    if (kindOf(folded.chars[at] ?? '') === 'joiner') continue;
+    if (at === start || isJoint(text, folded, at)) span.starts.push(span.from.length);
+    add(span, folded, at);
+  }
+  return span;
+}
+
+// After a joiner, and where a hump of CamelCase begins: HostingProvider, OAuthConfig, SIPDomain.
+function isJoint(text: string, folded: Folded, at: number): boolean {
+  const here = folded.from[at] ?? 0;
+  if (here === folded.from[at - 1]) return false;
+  if (kindOf(folded.chars[at - 1] ?? '') === 'joiner') return true;
+  const [before = '', first = '', second = ''] = text.slice(here - 1, here + 2);
+  return /\p{Lu}/u.test(first) && (!/\p{Lu}/u.test(before) || /\p{Ll}/u.test(second));
+}
