@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
 import { figureWordsSchema, type FigureWords } from '../schemas/figure.ts';
@@ -9,27 +8,13 @@ import { parameterCatalogueSchema, type ParameterDefinition } from '../schemas/p
 import { productCatalogueSchema, type ProductCatalogue } from '../schemas/product.ts';
 import { runbookSchema, type Runbook } from '../schemas/runbook.ts';
 import { ContentError, type ContentFinding } from './finding.ts';
+import { contentRoot, runbookIds } from './folders.ts';
 import { readTextFile } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** A drawing, its placeholders not yet filled, and its words. */
 export interface Figure extends FigureWords {
   svg: string;
-}
-
-/** The folder that holds the content of the site that is being built. */
-export function contentRoot(): string {
-  return join(process.cwd(), 'content');
-}
-
-/** The ids of all runbooks: every folder of content/runbooks, sorted. */
-export function runbookIds(root = contentRoot()): string[] {
-  const folder = join(root, 'runbooks');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
 }
 
 /** Every runbook, or a ContentError with the findings of all of them. */

@@ -1,4 +1,4 @@
-import { isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type * as z from 'zod/mini';
 import { tryParseWith } from '../schemas/parse.ts';
 import { ContentError, type ContentFinding, type Place } from './finding.ts';
@@ -8,8 +8,12 @@ import { readTextFile, type TextFile } from './text-file.ts';
 export interface YamlFile<T> extends TextFile {
   value: T;
   /** The place of the entry at a path, or of its nearest ancestor that exists. */
-  placeOf: (path: readonly (string | number)[]) => Place;
+  placeOf: (path: YamlPath) => Place;
+  /** The offset of the first character of the text at a path. */
+  offsetOf: (path: YamlPath) => number | undefined;
 }
+
+export type YamlPath = readonly (string | number)[];
 
 /** Reads a YAML file and parses it with a schema, or throws a ContentError with every finding. */
 export function readYaml<S extends z.core.$ZodType>(
@@ -31,10 +35,11 @@ export function parseYaml<S extends z.core.$ZodType>(
     return syntaxFinding(source.file, { line, column: col }, error.message);
   });
   if (unreadable.length > 0) throw new ContentError(unreadable);
-  const places = placesOf(document, lines);
-  const placeAt = (path: readonly (string | number)[]) => nearest(places, path);
+  const { places, offsets } = placesOf(document, lines);
+  const placeAt = (path: YamlPath) => nearest(places, path);
   const parsed = tryParseWith(schema, document.toJS(), source.file);
-  if (parsed.ok) return { ...source, value: parsed.value, placeOf: placeAt };
+  const offsetOf = (path: YamlPath) => offsets.get(path.join(separator));
+  if (parsed.ok) return { ...source, value: parsed.value, placeOf: placeAt, offsetOf };
   throw new ContentError(
     parsed.findings.map(({ at, found, expected, advice }) => ({
       file: source.file,
@@ -61,17 +66,26 @@ function syntaxFinding(file: string, place: Place, message: string): ContentFind
 
 const separator = '\u0000';
 
-function placesOf(document: Document, lines: LineCounter): Map<string, Place> {
-  const places = new Map<string, Place>();
+interface Places {
+  /** Of keys, and of list items. */
+  places: Map<string, Place>;
+  /** Of texts, behind an opening quote. */
+  offsets: Map<string, number>;
+}
+
+function placesOf(document: Document, lines: LineCounter): Places {
+  const found: Places = { places: new Map(), offsets: new Map() };
   visit(document, (key, node, ancestors) => {
     const target = isPair(node) ? node.key : node;
     if (!isNode(target) || key === 'key' || !target.range) return;
-    const path = pathTo([...ancestors, node]);
-    const { line, col } = lines.linePos(target.range[0]);
-    const id = path.join(separator);
-    if (!places.has(id)) places.set(id, { line, column: col });
+    const id = pathTo([...ancestors, node]).join(separator);
+    const [start] = target.range;
+    const { line, col } = lines.linePos(start);
+    if (!found.places.has(id)) found.places.set(id, { line, column: col });
+    const quoted = isScalar(node) && (node.type ?? '').startsWith('QUOTE');
+    if (isScalar(node)) found.offsets.set(id, quoted ? start + 1 : start);
   });
-  return places;
+  return found;
 }
 
 function pathTo(chain: readonly unknown[]): string[] {
@@ -91,7 +105,7 @@ function indexIn(parent: unknown, item: unknown): string[] {
   return index < 0 ? [] : [String(index)];
 }
 
-function nearest(places: Map<string, Place>, path: readonly (string | number)[]): Place {
+function nearest(places: Map<string, Place>, path: YamlPath): Place {
   for (let length = path.length; length >= 0; length -= 1) {
     const place = places.get(path.slice(0, length).join(separator));
     if (place) return place;
