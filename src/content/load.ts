@@ -12,6 +12,8 @@ import { contentRoot, runbookIds } from './folders.ts';
 import { readTextFile } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
 
+export { contentRoot, runbookIds };
+
 /** A drawing, its placeholders not yet filled, and its words. */
 export interface Figure extends FigureWords {
   svg: string;
