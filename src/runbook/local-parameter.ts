@@ -13,10 +13,11 @@ export function localParameter(
     local.choices = choices.map((choice) => ({ value: choice.value, label: choice.label[locale] }));
   }
   if (defaultFrom) {
-    const cases = Object.entries(defaultFrom.cases).map(
-      ([value, { default: start, reason }]) => [value, { default: start, reason: reason[locale] }],
-    );
-    local.defaultFrom = { parameter: defaultFrom.parameter, cases: Object.fromEntries(cases) };
+    const cases: NonNullable<LocalParameter['defaultFrom']>['cases'] = {};
+    for (const [value, { default: start, reason }] of Object.entries(defaultFrom.cases)) {
+      cases[value] = { default: start, reason: reason[locale] };
+    }
+    local.defaultFrom = { parameter: defaultFrom.parameter, cases };
   }
   return local;
 }

@@ -78,7 +78,10 @@ export const parameterSchema = z
     }),
     z.refine(
       (p) => !closedTypes.has(p.type) || p.default !== undefined || p.defaultFrom !== undefined,
-      { path: ['default'], error: 'a `default` or `defaultFrom`: choices, booleans and integers need one' },
+      {
+        path: ['default'],
+        error: 'a `default` or `defaultFrom`: choices, booleans and integers need one',
+      },
     ),
     z.refine((p) => closedTypes.has(p.type) || p.example !== undefined || p.default !== undefined, {
       path: ['example'],

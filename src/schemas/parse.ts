@@ -91,7 +91,7 @@ function foundIn(issue: z.core.$ZodIssue, input: unknown, missing: boolean): str
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? typeof value;
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
@@ -108,7 +108,9 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `at most ${String(issue.maximum)}${unitOf(issue.origin)}`;
     case 'invalid_format':
-      return issue.message === 'Invalid input' ? `the form ${issue.pattern ?? issue.format}` : issue.message;
+      return issue.message === 'Invalid input'
+        ? `the form ${issue.pattern ?? issue.format}`
+        : issue.message;
     case 'invalid_key':
       return issue.issues[0]?.message ?? 'another key';
     case 'invalid_union':

@@ -1,0 +1,38 @@
+import { codePointName, type Result, wrong } from './value-result.ts';
+
+const invisible = '\\u00AD\\u180E\\u200B\\u2060-\\u2064\\uFEFF\\u{E0000}-\\u{E007F}';
+const joiners = '\\u200C\\u200D';
+const edge = `[\\s${invisible}${joiners}]+`;
+const edges = new RegExp(`^${edge}|${edge}$`, 'gu');
+
+/** Kinds of character that no value may hold, most telling first. */
+const refused: [code: string, characters: RegExp, instead: string][] = [
+  ['bidirectional', /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ''],
+  ['line-break', /[\n\r\v\f\u0085\u2028\u2029]+/gu, ' '],
+  ['control', /\p{Cc}/gu, ''],
+  ['surrogate', /\p{Cs}/gu, ''],
+  ['invisible', new RegExp(`[${invisible}]`, 'gu'), ''],
+];
+
+/** The value without the spaces and invisible characters that come along when copying. */
+export function trimValue(raw: string): string {
+  return raw.replace(edges, '');
+}
+
+/** The problem with the first kind of character that no value may hold, if there is one. */
+export function refusedCharacter(value: string): Result<never> | undefined {
+  for (const [code, characters, instead] of refused) {
+    const [found] = value.match(characters) ?? [];
+    if (found)
+      return wrong(code, { codePoint: codePointName(found) }, value.replace(characters, instead));
+  }
+  return undefined;
+}
+
+/** The value as it may be shown on a page: without characters that no value may hold. */
+export function withoutRefused(value: string): string {
+  return refused.reduce(
+    (text, [, characters, instead]) => text.replace(characters, instead),
+    value,
+  );
+}

@@ -1,0 +1,30 @@
+import type { LocalParameter, ParameterRule } from '../schemas/parameter.ts';
+import { quoteInner } from './quoting.ts';
+import type { Value } from './value-result.ts';
+
+/**
+ * The text that takes a placeholder's place in a command: between the quotes of the template
+ * (a list becomes `a', 'b`), or bare for the closed types. Anything else bare is an error of the
+ * content, which the build refuses before a reader meets it.
+ */
+export function literalText(rule: ParameterRule, value: Value, quoted: boolean): string {
+  if (quoted)
+    return [value]
+      .flat()
+      .map((item) => quoteInner(String(item)))
+      .join("', '");
+  if (typeof value === 'boolean') return value ? '$true' : '$false';
+  if (rule.type === 'choice' || typeof value === 'number') return String(value);
+  throw new Error(`A value of type ${rule.type} may stand only between single quotes.`);
+}
+
+/** A value as prose shows it: a choice by its label, a list with commas. */
+export function proseText(
+  parameter: Pick<LocalParameter, 'choices'>,
+  value: Value,
+  words: { yes: string; no: string },
+): string {
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'object') return value.join(', ');
+  return parameter.choices?.find((choice) => choice.value === value)?.label ?? String(value);
+}
