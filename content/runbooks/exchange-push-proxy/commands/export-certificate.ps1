@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $path = '{{certificatePath}}'
     $thumbprint = (Get-AuthConfig -ErrorAction Stop).CurrentCertificateThumbprint
     if (-not $thumbprint) {

@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $domain = $env:USERDNSDOMAIN
     if (-not $domain) {
         throw 'This session has no Active Directory DNS domain. Sign in with a domain account, then run this again.'

@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $friendlyName = '{{certificateFriendlyName}}'
     $config = Get-AuthConfig -ErrorAction Stop
     $used = @($config.CurrentCertificateThumbprint, $config.NextCertificateThumbprint)

@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $path = '{{certificatePath}}'
     if (-not (Test-Path -LiteralPath $path -PathType Leaf)) {
         throw "There is no file at $path. Copy the exported certificate there, then run this again."

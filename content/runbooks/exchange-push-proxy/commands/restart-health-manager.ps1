@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $server = '{{mailboxServer}}'
     $service = Get-Service -ComputerName $server -Name MSExchangeHM -ErrorAction Stop
     Write-Host "Restarting MSExchangeHM on $server, then waiting two minutes."

@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $config = Get-AuthConfig -ErrorAction Stop
     $previous = $config.PreviousCertificateThumbprint
     if (-not $previous) {

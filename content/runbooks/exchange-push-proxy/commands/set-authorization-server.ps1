@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $url = 'https://accounts.accesscontrol.windows.net/metadata/json/1/?realm={{tenantDomain}}'
     $server = Get-AuthServer -ErrorAction Stop | Where-Object { $_.Name -eq 'MicrosoftSts' } | Select-Object -First 1
     if (-not $server) {

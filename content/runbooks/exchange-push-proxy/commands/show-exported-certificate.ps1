@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $path = '{{certificatePath}}'
     if (Test-Path -LiteralPath $path -PathType Leaf) {
         New-Object -TypeName System.Security.Cryptography.X509Certificates.X509Certificate2 -ArgumentList $path | Format-List -Property Thumbprint, Subject, NotBefore, NotAfter
