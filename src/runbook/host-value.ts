@@ -100,10 +100,12 @@ function first(checks: Check[], text: string, type: string): Result<never> | und
   return undefined;
 }
 
-/** The platform's own conversion; an all-ASCII name keeps its length for the measures to judge. */
+/** The platform's own conversion; an all-ASCII name stays as it is for the measures to judge. */
 function toAscii(name: string): string | undefined {
-  const isPlain = /^[a-z\d.-]*$/i.test(name);
-  if (isPlain && !/(^|\.)xn--/i.test(name)) return name.toLowerCase();
+  if (/^[a-z\d.-]*$/i.test(name)) return name.toLowerCase();
   const url = URL.canParse(`https://${name}`) ? new URL(`https://${name}`).hostname : '';
-  return /^[a-z\d.-]+$/.test(url) ? url : undefined;
+  // What the conversion drops, such as a filler, can leave a label empty.
+  return /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/.test(url)
+    ? url
+    : undefined;
 }

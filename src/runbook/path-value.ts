@@ -9,7 +9,10 @@ export function parsePath(text: string): Result<string> {
   const bare = text.replace(/^["“”']+|["“”']+$/g, '');
   if (bare !== text) return wrong('quotes', { found: text }, bare);
   // On Korean and Japanese keyboards the key for the backslash shows the currency sign.
-  const plain = text.replace(/[₩￦¥￥＼]/g, '\\').replace(/：/g, ':');
+  const plain = text
+    .replace(/[₩￦¥￥＼]/g, '\\')
+    .replace(/：/g, ':')
+    .replace(/^[Ａ-Ｚａ-ｚ](?=:)/, (letter) => letter.normalize('NFKC'));
   if (plain !== text) return wrong('look-alike', { repair: plain }, plain);
   const [variable] = /%[^%\\]+%|\$env:\w+|^\$\w+|^~/i.exec(text) ?? [];
   if (variable) return wrong('environment-variable', { found: variable });

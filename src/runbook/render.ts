@@ -18,13 +18,22 @@ export function literalText(rule: ParameterRule, value: Value, quoted: boolean):
   throw new Error(`A value of type ${rule.type} may stand only between single quotes.`);
 }
 
-/** A value as prose shows it: a choice by its label, a list with commas. */
+/** What prose needs to show a value in the reader's language. */
+export interface ProseWords {
+  locale: string;
+  yes: string;
+  no: string;
+}
+
+/** A value as prose and outputs show it: a choice and a boolean in words, a list as the locale writes it. */
 export function proseText(
   parameter: Pick<LocalParameter, 'choices'>,
   value: Value,
-  words: { yes: string; no: string },
+  words: ProseWords,
 ): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'object') return value.join(', ');
+  if (typeof value === 'object') {
+    return new Intl.ListFormat(words.locale, { type: 'unit' }).format(value);
+  }
   return parameter.choices?.find((choice) => choice.value === value)?.label ?? String(value);
 }

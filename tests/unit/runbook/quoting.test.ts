@@ -18,7 +18,8 @@ const literals = readFileSync(
 
 test('the judge of literals agrees with PowerShell on every recorded line', () => {
   assert.equal(literals.length, 3117);
-  for (const { text, value } of literals) assert.equal(readSingleQuoted(text), value, JSON.stringify(text));
+  for (const { text, value } of literals)
+    assert.equal(readSingleQuoted(text), value, JSON.stringify(text));
 });
 
 test('every string that PowerShell read from a literal is quoted into one that reads back', () => {
