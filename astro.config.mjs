@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { values } from './src/markdown/values.ts';
 import { steps } from './src/markdown/steps.ts';
+import { searchIndex } from './src/integrations/search-index/index.ts';
 
 export default defineConfig({
   site: process.env.FIELDBOOK_SITE ?? 'https://fieldbook.example',
@@ -15,6 +16,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    searchIndex(),
     sitemap({
       filter: (page) => !page.endsWith('/404/'),
       i18n: { defaultLocale: 'en', locales: { ko: 'ko', zh: 'zh-Hans', fr: 'fr', en: 'en' } },

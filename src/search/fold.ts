@@ -9,7 +9,12 @@ const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
 
 /** Folds one character: compatibility forms, case and accents no longer tell it from another. */
 export function foldCharacter(character: string): string {
-  const plain = character.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  const plain = character
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC');
   return plain.replace(/[œæß]/g, (ligature) => ligatures[ligature] ?? ligature);
 }
 

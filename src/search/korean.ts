@@ -8,7 +8,9 @@ const endings = [
 
 /** A Korean word without its particles and verbal endings, of which at least two syllables remain. */
 export function bareForm(word: string): string {
-  const ending = endings.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= 2);
+  const ending = endings.find(
+    (candidate) => word.endsWith(candidate) && word.length - candidate.length >= 2,
+  );
   return ending === undefined ? word : bareForm(word.slice(0, -ending.length));
 }
 

@@ -1,9 +1,15 @@
 import type { Locale } from '../schemas/locale.ts';
 
 const fillers: Partial<Record<Locale, ReadonlySet<string>>> = {
-  en: new Set('a an and are at by can do does for from how i in is it my of on or the to what with'.split(' ')),
+  en: new Set(
+    'a an and are at by can do does for from how i in is it my of on or the to what with'.split(
+      ' ',
+    ),
+  ),
   fr: new Set(
-    'a au aux avec ce ces comment dans de des du en est et il je la le les mon ou par pour que qui sont sur un une'.split(' '),
+    'a au aux avec ce ces comment dans de des du en est et il je la le les mon ou par pour que qui sont sur un une'.split(
+      ' ',
+    ),
   ),
 };
 
@@ -25,5 +31,7 @@ export function stemOf(word: string, locale: Locale): string {
   const suffix = suffixes[locale]?.exec(word);
   if (!suffix || !/^[a-z]+$/.test(word) || suffix.index < 4) return word;
   const stem = word.slice(0, suffix.index);
-  return locale === 'en' && suffix[0].length > 1 ? stem.replace(/(..)([bdgmnprt])\2$/, '$1$2') : stem;
+  return locale === 'en' && suffix[0].length > 1
+    ? stem.replace(/(..)([bdgmnprt])\2$/, '$1$2')
+    : stem;
 }

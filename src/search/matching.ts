@@ -34,7 +34,8 @@ function inWord(span: Span, atom: Atom): Match[] {
 }
 
 // A match may lie inside a word (베이스 in 데이터베이스) and may go on into the next one (에지 서버 for 에지서버),
-// but one that begins inside a word ends there: the 에 and 지 of 서버에 지정 are no 에지.
+// but one that begins inside a word ends there, unless it is itself cut from a compound: the 에 and 지 of
+// 서버에 지정 are no 에지.
 function inRun(span: Span, atom: Atom): Match[] {
   const matches: Match[] = [];
   let at = span.text.indexOf(atom.text);
@@ -43,7 +44,7 @@ function inRun(span: Span, atom: Atom): Match[] {
     const end = at + (typed ? atom.typed : atom.text).length;
     const begins = span.starts.includes(at);
     const crosses = span.starts.some((start) => start > at && start < at + atom.text.length);
-    if (begins || !crosses) matches.push(match(span, at, end, begins));
+    if (begins || !crosses || atom.loose) matches.push(match(span, at, end, begins));
     at = span.text.indexOf(atom.text, end);
   }
   return matches;

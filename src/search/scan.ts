@@ -15,6 +15,18 @@ export interface Span {
   starts: number[];
 }
 
+const scanned = new Map<string, Span[]>();
+
+/** The spans of a text that is looked at again with every letter typed. */
+export function spansOf(text: string): Span[] {
+  let spans = scanned.get(text);
+  if (spans) return spans;
+  if (scanned.size > 4000) scanned.clear();
+  spans = scan(text);
+  scanned.set(text, spans);
+  return spans;
+}
+
 type Kind = Script | 'joiner' | 'mark' | 'space' | 'other';
 
 /** Splits a text into spans, dropping what nobody searches for: punctuation and elided articles. */
@@ -25,7 +37,8 @@ export function scan(text: string): Span[] {
   let at = 0;
   while (at < kinds.length) {
     const kind = kinds[at];
-    const end = kind === 'hangul' || kind === 'han' || kind === 'word' ? endOf(kinds, at, kind) : at + 1;
+    const end =
+      kind === 'hangul' || kind === 'han' || kind === 'word' ? endOf(kinds, at, kind) : at + 1;
     if (kind === 'word') spans.push(...words(text, folded, at, end));
     else if (kind === 'hangul' || kind === 'han') spans.push(run(folded, kinds, at, end, kind));
     at = end;
@@ -55,7 +68,13 @@ function endOf(kinds: readonly Kind[], start: number, kind: Script): number {
   }
 }
 
-function run(folded: Folded, kinds: readonly Kind[], start: number, end: number, script: Script): Span {
+function run(
+  folded: Folded,
+  kinds: readonly Kind[],
+  start: number,
+  end: number,
+  script: Script,
+): Span {
   const span: Span = { script, text: '', from: [], to: [], starts: [] };
   for (let at = start; at < end; at += 1) {
     if (kinds[at] === 'space') continue;

@@ -7,7 +7,9 @@ import { scan, type Span } from './scan.ts';
  */
 export function indexTerms(text: string): string[] {
   return scan(text.normalize('NFC')).flatMap((span) =>
-    span.script === 'word' ? span.starts.map((start) => wordTerm(span.text.slice(start))) : pairTerms(span.text, true),
+    span.script === 'word'
+      ? span.starts.map((start) => wordTerm(span.text.slice(start)))
+      : pairTerms(span.text, true),
   );
 }
 

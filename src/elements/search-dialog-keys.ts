@@ -1,0 +1,41 @@
+/** Moves between the field and the results: arrows, Home and End, Enter for the best one, letters back to the field. */
+export function moveByKeys(
+  event: KeyboardEvent,
+  input: HTMLInputElement,
+  results: HTMLElement,
+): void {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const links = Array.from(results.querySelectorAll('a'));
+  const at = links.findIndex((link) => link === document.activeElement);
+  const inField = document.activeElement === input;
+  if (event.key === 'Enter' && inField) {
+    event.preventDefault();
+    links[0]?.click();
+    return;
+  }
+  const target = targetOf(event.key, links, at, input);
+  if (!target || (inField && (event.key === 'Home' || event.key === 'End'))) return;
+  if (event.key.length > 1 && event.key !== 'Backspace') event.preventDefault();
+  target.focus();
+}
+
+function targetOf(
+  key: string,
+  links: readonly HTMLElement[],
+  at: number,
+  input: HTMLElement,
+): HTMLElement | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return links[Math.min(at + 1, links.length - 1)];
+    case 'ArrowUp':
+      return at > 0 ? links[at - 1] : input;
+    case 'Home':
+      return links[0];
+    case 'End':
+      return links.at(-1);
+    default:
+      // What is typed while a result has the focus belongs to the query; Space would only scroll.
+      return at >= 0 && (key.length === 1 || key === 'Backspace') ? input : undefined;
+  }
+}

@@ -1,0 +1,145 @@
+import { startEngines, type Engines } from '../search/engine.ts';
+import { search, type Outcome } from '../search/search.ts';
+import { languageTag } from '../schemas/locale.ts';
+import { showQueryInAddress } from './search-dialog-address.ts';
+import { moveByKeys } from './search-dialog-keys.ts';
+import { pageContext, type PageContext } from './search-dialog-page.ts';
+import { renderGroups } from './search-dialog-results.ts';
+import { readStoredValues } from './search-dialog-values.ts';
+
+const pause = 90;
+const composingPause = 400;
+
+/** The inside of the search dialog: from what is typed to what is shown. */
+export class SearchPanel {
+  readonly #input: HTMLInputElement;
+  readonly #status: HTMLElement;
+  readonly #results: HTMLElement;
+  readonly #page: PageContext = pageContext();
+  #engines: Promise<Engines> | undefined;
+  #timer = 0;
+  #turn = 0;
+  #shown: string | undefined;
+
+  constructor(dialog: HTMLDialogElement) {
+    this.#input = required(dialog, HTMLInputElement, 'input');
+    this.#status = required(dialog, HTMLElement, '[data-search-status]');
+    this.#results = required(dialog, HTMLElement, '[data-search-results]');
+    this.#input.addEventListener('input', (event) => {
+      const composing = event instanceof InputEvent && event.isComposing;
+      this.#later(() => this.#search(composing), pause);
+    });
+    dialog.addEventListener('keydown', (event) => {
+      moveByKeys(event, this.#input, this.#results);
+    });
+    this.#results.addEventListener('click', (event) => {
+      leaveForResult(event, dialog);
+    });
+    // The engine starts while the reader thinks of a word.
+    this.#start().catch(() => {
+      this.#engines = undefined;
+    });
+  }
+
+  /** Searches for what stands in the field, if that is not what is shown. */
+  update(): void {
+    if (this.#input.value !== this.#shown) void this.#search(false);
+  }
+
+  #later(run: () => Promise<void>, delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void run(), delay);
+  }
+
+  #start(): Promise<Engines> {
+    return (this.#engines ??= startEngines(this.#page.root, this.#page.locale));
+  }
+
+  async #search(composing: boolean): Promise<void> {
+    const query = this.#input.value.trim();
+    const turn = (this.#turn += 1);
+    this.#shown = this.#input.value;
+    showQueryInAddress(query);
+    if (query === '') {
+      this.#show([paragraph(this.#page.say('start'))], '');
+      return;
+    }
+    try {
+      if (this.#results.querySelector('a') === null)
+        this.#status.textContent = this.#page.say('loading');
+      const engines = await this.#start();
+      const outcome = await search(engines.own, query, this.#page.locale, readStoredValues());
+      if (turn !== this.#turn) return;
+      const complete = outcome.results.length > 0 && !outcome.partial;
+      // A syllable that is still being composed says little about what is meant: look elsewhere only when it stands.
+      if (!complete && composing) this.#later(() => this.#search(false), composingPause);
+      else await this.#showOutcome(query, outcome, complete ? undefined : engines, turn);
+    } catch {
+      this.#engines = undefined;
+      if (turn === this.#turn) this.#show([], this.#page.say('failed'));
+    }
+  }
+
+  async #showOutcome(
+    query: string,
+    outcome: Outcome,
+    engines: Engines | undefined,
+    turn: number,
+  ): Promise<void> {
+    const nodes: Node[] = renderGroups(outcome.results, this.#page);
+    let status = this.#statusOf(query, outcome);
+    if (engines) {
+      const found = await search(await engines.all(), query, this.#page.locale, readStoredValues());
+      if (turn !== this.#turn) return;
+      const others = found.partial
+        ? []
+        : found.results.filter(({ record }) => record.locale !== this.#page.locale);
+      if (others.length > 0) {
+        const heading = this.#page.say('elsewhere', { count: others.length });
+        status += ` ${heading}`;
+        nodes.push(paragraph(heading), ...renderGroups(others, this.#page, languageTag));
+      }
+    }
+    if (nodes.length === 0) nodes.push(paragraph(this.#page.say('advice')));
+    this.#show(nodes, status);
+  }
+
+  #statusOf(query: string, { results, partial, more }: Outcome): string {
+    const count = results.length;
+    if (count === 0) return this.#page.say('none', { query });
+    if (partial) return this.#page.say('partial', { count });
+    return this.#page.say(more ? 'best' : 'results', { count });
+  }
+
+  #show(nodes: readonly Node[], status: string): void {
+    this.#results.replaceChildren(...nodes);
+    this.#results.scrollTop = 0;
+    this.#status.textContent = status;
+  }
+}
+
+function required<E extends Element>(
+  dialog: HTMLDialogElement,
+  type: new () => E,
+  selector: string,
+): E {
+  const element = dialog.querySelector(selector);
+  if (!(element instanceof type)) throw new Error(`The search dialog has no ${selector}`);
+  return element;
+}
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.className = 'search-note';
+  element.textContent = text;
+  return element;
+}
+
+// A result on the page that is open is reached without loading it again: the dialog closes, and the query leaves the address.
+function leaveForResult(event: MouseEvent, dialog: HTMLDialogElement): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
+  if (!link || elsewhere || link.pathname !== location.pathname) return;
+  showQueryInAddress('');
+  dialog.close();
+}

@@ -1,0 +1,63 @@
+import type { SearchPanel } from './search-dialog-panel.ts';
+import { queryInAddress, showQueryInAddress } from './search-dialog-address.ts';
+
+/** Opens search: by button, by Ctrl K or ⌘K, by `/`, and by an address that holds a query. Searching itself is loaded then. */
+export class SearchDialog extends HTMLElement {
+  #panel: Promise<SearchPanel> | undefined;
+
+  connectedCallback(): void {
+    const dialog = this.querySelector('dialog');
+    if (!dialog) return;
+    for (const button of document.querySelectorAll<HTMLElement>('button[data-search]')) {
+      button.hidden = false;
+      button.addEventListener('click', () => {
+        this.#open(dialog);
+      });
+    }
+    document.addEventListener('keydown', (event) => {
+      if (!isShortcut(event)) return;
+      event.preventDefault();
+      this.#open(dialog);
+    });
+    dialog.addEventListener('close', () => {
+      showQueryInAddress('');
+    });
+    dialog.addEventListener('click', (event) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (target === dialog || target?.closest('[data-close-search]')) dialog.close();
+    });
+    const query = queryInAddress();
+    if (query !== '') this.#open(dialog, query);
+  }
+
+  #open(dialog: HTMLDialogElement, query?: string): void {
+    const input = dialog.querySelector('input');
+    if (!input) return;
+    if (query !== undefined) input.value = query;
+    if (!dialog.open) dialog.showModal();
+    input.focus();
+    input.select();
+    this.#panel ??= import('./search-dialog-panel.ts').then(
+      ({ SearchPanel }) => new SearchPanel(dialog),
+    );
+    void this.#panel.then((panel) => {
+      panel.update();
+    });
+  }
+}
+
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.isComposing || event.altKey || event.shiftKey)
+    return event.key === '/' && isFree(event);
+  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
+  return event.key === '/' && isFree(event);
+}
+
+// Some keyboards need Shift for the slash. While somebody types, it is a slash.
+function isFree(event: KeyboardEvent): boolean {
+  if (event.isComposing || event.altKey || document.querySelector('dialog[open]')) return false;
+  const target = event.target instanceof Element ? event.target : null;
+  return !target?.closest('input, textarea, select, [contenteditable]');
+}
+
+customElements.define('search-dialog', SearchDialog);

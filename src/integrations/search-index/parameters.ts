@@ -1,0 +1,26 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import * as z from 'zod/mini';
+import type { Part } from '../../search/record.ts';
+import { parseWith } from '../../schemas/parse.ts';
+import { localParameterSchema, type LocalParameter } from '../../schemas/parameter.ts';
+import { find, has, textOf } from './html.ts';
+
+export type PageParameters = ReadonlyMap<string, LocalParameter>;
+
+/** The parameters that a page hands to its form, by name. */
+export function parametersOf(document: Tree.Document, page: string): PageParameters {
+  const script = find(document, (element) => has(element, 'data-parameters'));
+  const list = script
+    ? parseWith(z.array(localParameterSchema), JSON.parse(textOf(script)), page)
+    : [];
+  return new Map(list.map((parameter) => [parameter.name, parameter]));
+}
+
+/** The part with only those values marked that a reader types: a choice or a switch is shown in other words. */
+export function withoutClosed(part: Part, parameters: PageParameters): Part {
+  const values = part.values?.filter(([, , name]) => {
+    const type = parameters.get(name)?.type;
+    return type !== undefined && type !== 'choice' && type !== 'boolean' && type !== 'integer';
+  });
+  return { kind: part.kind, text: part.text, ...(values && values.length > 0 ? { values } : {}) };
+}

@@ -1,0 +1,17 @@
+import { attribute, has, type Element } from './html.ts';
+
+const tags = new Set(
+  'aside button dialog form input label nav noscript script select style summary svg template textarea'.split(
+    ' ',
+  ),
+);
+
+/** What every step repeats: names of shells and kinds of notes would make every step a result. */
+const classes = new Set(['anchor', 'command-bar', 'note-title', 'runbook-glance', 'when-label']);
+
+/** Whether an element is a control or a label of the interface rather than content to be found. */
+export function isSkipped(element: Element): boolean {
+  if (tags.has(element.tagName) || has(element, 'hidden')) return true;
+  if (attribute(element, 'role') === 'status') return true;
+  return (attribute(element, 'class') ?? '').split(/\s+/).some((name) => classes.has(name));
+}

@@ -1,0 +1,26 @@
+import type { Judged } from './rank.ts';
+
+/** The results on one page, best first. */
+export interface Group {
+  page: string;
+  title: string;
+  results: Judged[];
+}
+
+/** Groups results by page; groups and results both come best first. */
+export function groupByPage(results: readonly Judged[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const result of results) {
+    const { page, titles } = result.record;
+    const group = groups.get(page) ?? { page, title: titles[0] ?? '', results: [] };
+    group.results.push(result);
+    groups.set(page, group);
+  }
+  return [...groups.values()];
+}
+
+/** The address of a result, given the site's root and the name of a folder's page where one is needed. */
+export function addressOf(root: string, { record }: Judged, index = ''): string {
+  const anchor = record.anchor === '' ? '' : `#${record.anchor}`;
+  return `${root}${record.page}${index}${anchor}`;
+}

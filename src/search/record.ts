@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { localeSchema } from '../schemas/locale.ts';
+
+/** A place in a part's text where a parameter's value stands: from, to, name. */
+const valuePlaceSchema = z.tuple([z.number(), z.number(), z.string()]);
+
+/** One paragraph, command or output of a record, as its page shows it. */
+export const partSchema = z.strictObject({
+  kind: z.enum(['prose', 'command', 'output', 'label']),
+  text: z.string(),
+  values: z.exactOptional(z.array(valuePlaceSchema)),
+});
+
+/** What search knows of one step, of one task's introduction, or of a page's. */
+export const recordSchema = z.strictObject({
+  locale: localeSchema,
+  /** The page's path below the site's root, such as `ko/lync-push-notifications/`. */
+  page: z.string(),
+  /** The id of the step or task; empty for the page itself. */
+  anchor: z.string(),
+  runbook: z.string(),
+  /** Titles from the outside in: the page's, then the task's, then the step's. */
+  titles: z.array(z.string()).check(z.minLength(1), z.maxLength(3)),
+  parts: z.array(partSchema),
+});
+
+export type Part = z.output<typeof partSchema>;
+export type PartInput = z.input<typeof partSchema>;
+export type SearchRecord = z.output<typeof recordSchema>;
+export type SearchRecordInput = z.input<typeof recordSchema>;

@@ -1,0 +1,98 @@
+import type { Locale } from '../schemas/locale.ts';
+import { loosen } from './loosen.ts';
+import { parseQuery, type Atom } from './query.ts';
+import { judge, type Judged } from './rank.ts';
+import type { SearchRecord } from './record.ts';
+import { parameterTerm, spanTerms } from './terms.ts';
+import { parametersHolding, withValues, type ReaderValues } from './values.ts';
+
+/** A record that the engine proposes; its text is loaded only when it is asked for, and may then be gone. */
+export interface Candidate {
+  id: string;
+  score: number;
+  load: () => Promise<SearchRecord | undefined>;
+}
+
+/** What finds the records that hold all of some terms. */
+export interface Engine {
+  find: (terms: readonly string[]) => Promise<Candidate[]>;
+}
+
+/** What a search found: records that hold the whole query, or else those that come closest. */
+export interface Outcome {
+  results: Judged[];
+  partial: boolean;
+  /** There may be more than were looked at. */
+  more: boolean;
+}
+
+const limit = 40;
+
+/** Searches for what the reader typed; `values` are theirs, so that commands are found as they see them. */
+export async function search(
+  engine: Engine,
+  query: string,
+  locale: Locale,
+  values: ReaderValues,
+): Promise<Outcome> {
+  const atoms = parseQuery(query, locale);
+  if (atoms.length === 0) return { results: [], partial: false, more: false };
+  const candidates = unique(
+    (await Promise.all(requests(atoms, values).map((terms) => engine.find(terms)))).flat(),
+  );
+  const judged = await judgeAll(candidates.slice(0, limit), atoms, values);
+  const results = judged.filter(({ held, own }) => own && held === atoms.length);
+  if (results.length > 0) return { results, partial: false, more: candidates.length > limit };
+  return { results: await closest(engine, loosen(atoms), values), partial: true, more: false };
+}
+
+/** The terms to ask for: those of the query, and those of parameters whose values hold a part of it. */
+function requests(atoms: readonly Atom[], values: ReaderValues): string[][] {
+  const all = [atoms.flatMap(spanTerms)];
+  for (const atom of atoms) {
+    const others = atoms.filter((other) => other !== atom).flatMap(spanTerms);
+    for (const name of parametersHolding(values, atom).slice(0, 6))
+      all.push([...others, parameterTerm(name)]);
+  }
+  return all;
+}
+
+async function closest(
+  engine: Engine,
+  atoms: readonly Atom[],
+  values: ReaderValues,
+): Promise<Judged[]> {
+  if (atoms.length < 2) return [];
+  const found = (await Promise.all(atoms.map((atom) => engine.find(spanTerms(atom))))).flat();
+  const times = new Map<string, number>();
+  for (const { id } of found) times.set(id, (times.get(id) ?? 0) + 1);
+  const likely = unique(found).sort((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0));
+  const judged = await judgeAll(likely.slice(0, limit), atoms, values);
+  const most = Math.max(0, ...judged.map(({ held }) => held));
+  return judged
+    .filter(({ held, own }) => own && held === most && held * 2 >= atoms.length)
+    .slice(0, 10);
+}
+
+function unique(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    if ((best.get(candidate.id)?.score ?? -1) < candidate.score) best.set(candidate.id, candidate);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+async function judgeAll(
+  candidates: readonly Candidate[],
+  atoms: readonly Atom[],
+  values: ReaderValues,
+): Promise<Judged[]> {
+  const loaded = await Promise.all(
+    candidates.map(async ({ load, score }) => ({ record: await load(), score })),
+  );
+  return loaded
+    .flatMap(({ record, score }) =>
+      record ? [judge(withValues(record, values), atoms, score)] : [],
+    )
+    .sort((a, b) => b.score - a.score);
+}

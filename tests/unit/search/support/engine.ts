@@ -1,0 +1,33 @@
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { IndexFile } from '../../../../src/integrations/search-index/build-index.ts';
+import { startEngines, type Engines } from '../../../../src/search/engine.ts';
+import { languageTag, type Locale } from '../../../../src/schemas/locale.ts';
+
+/** The real engine on an index in a temporary folder: it fetches files, and takes the language from the document. */
+export async function engineOn(
+  files: readonly IndexFile[],
+  locale: Locale,
+): Promise<Engines & { remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'fieldbook-search-'));
+  for (const { path, content } of files) {
+    const target = join(folder, 'pagefind', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  globalThis.fetch = fetchFile;
+  const documentElement = { getAttribute: () => languageTag(locale) };
+  Object.assign(globalThis, {
+    document: { currentScript: null, querySelector: () => documentElement },
+  });
+  const engines = await startEngines(pathToFileURL(`${folder}/`).href, locale);
+  return { ...engines, remove: () => rm(folder, { recursive: true }) };
+}
+
+async function fetchFile(input: string | URL | Request): Promise<Response> {
+  const address = new URL(input instanceof Request ? input.url : input);
+  address.search = '';
+  return new Response(Uint8Array.from(await readFile(fileURLToPath(address))));
+}
