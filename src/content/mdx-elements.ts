@@ -13,6 +13,8 @@ export interface MdxAttribute extends Place {
 export interface MdxElement extends Place {
   name: string;
   attributes: ReadonlyMap<string, MdxAttribute>;
+  /** What stands between its tags, as it is in the source. */
+  text: string;
   /** Attributes that are not plain text: `{…}` in a value, or spread. */
   computed: boolean;
   /** The names of the elements around it, outermost first, with their ids. */
@@ -45,6 +47,10 @@ function elementOf(node: JsxNode, source: string, parents: MdxElement['parents']
   return {
     name: node.name ?? '',
     attributes: new Map(attributes.map((attribute) => [attribute.name, attribute])),
+    text: source.slice(
+      node.children[0]?.position?.start.offset,
+      node.children.at(-1)?.position?.end.offset,
+    ),
     computed: attributes.length < node.attributes.length,
     parents,
     ...placeOf(source, start),

@@ -21,6 +21,11 @@ export interface ProsePlaceholder extends Place {
   name: string;
 }
 
+/** Markdown that a page may not hold, because something else is for it. */
+export interface Misfit extends Place {
+  kind: 'heading' | 'code' | 'html' | 'mdxjsEsm';
+}
+
 /** A runbook in one locale, read for what checks ask of it. */
 export interface MdxFile extends TextFile {
   locale: Locale;
@@ -29,6 +34,7 @@ export interface MdxFile extends TextFile {
   passages: Passage[];
   targets: Target[];
   placeholders: ProsePlaceholder[];
+  misfits: Misfit[];
 }
 
 /** Reads the MDX file of a runbook, or throws a ContentError that names the place. */
@@ -46,6 +52,7 @@ export function readMdx(path: string, locale: Locale): MdxFile {
     passages: [...yamlPassages(frontmatter, locale), ...passagesOf(tree, source, locale)],
     targets: nodes.flatMap((node) => targetOf(node, source.text)),
     placeholders: nodes.flatMap((node) => placeholderOf(node, source.text)),
+    misfits: nodes.flatMap((node) => misfitOf(node, source.text)),
   };
 }
 
@@ -102,4 +109,10 @@ function placeholderOf(node: MdastNode, text: string): ProsePlaceholder[] {
   const source = text.slice(startOf(node), node.position?.end.offset);
   const name = /^\{\{\s*([^{}]*?)\s*\}\}$/.exec(source)?.[1] ?? source;
   return [{ name, ...placeOf(text, startOf(node)) }];
+}
+
+function misfitOf(node: MdastNode, text: string): Misfit[] {
+  const { type } = node;
+  if (type !== 'heading' && type !== 'code' && type !== 'html' && type !== 'mdxjsEsm') return [];
+  return [{ kind: type, ...placeOf(text, startOf(node)) }];
 }

@@ -112,3 +112,12 @@ function nearest(places: Map<string, Place>, path: YamlPath): Place {
   }
   return { line: 1, column: 1 };
 }
+
+/** A finding at the entry of a YAML file that a path names. */
+export function findingAtPath(
+  yaml: YamlFile<unknown>,
+  path: YamlPath,
+  words: Pick<ContentFinding, 'found' | 'expected' | 'advice'>,
+): ContentFinding {
+  return { file: yaml.file, ...yaml.placeOf(path), ...words };
+}

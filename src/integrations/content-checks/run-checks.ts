@@ -1,0 +1,52 @@
+import { sortFindings, type ContentFinding } from '../../content/finding.ts';
+import { loadContent, type Content } from '../../content/load-content.ts';
+import { checkCommands } from './commands.ts';
+import { checkComponents } from './components.ts';
+import { checkConsolePaste } from './console-paste.ts';
+import { checkEncoding } from './encoding.ts';
+import { checkFacts } from './facts.ts';
+import { checkFigures } from './figures.ts';
+import { checkFileNames } from './file-names.ts';
+import { checkGlossary } from './glossary.ts';
+import { checkIds } from './ids.ts';
+import { checkInterfaceStrings } from './interface-strings.ts';
+import { checkLinks } from './links.ts';
+import { checkNames } from './names.ts';
+import { checkParameterValues } from './parameter-values.ts';
+import { checkParameters } from './parameters.ts';
+import { checkPlaceholders } from './placeholders.ts';
+import { checkPowerShell } from './powershell.ts';
+import { checkSteps } from './steps.ts';
+import { checkTypography } from './typography.ts';
+import { checkUntranslated } from './untranslated.ts';
+
+type Check = (content: Content) => ContentFinding[] | Promise<ContentFinding[]>;
+
+const checks: readonly Check[] = [
+  checkEncoding,
+  checkFileNames,
+  checkIds,
+  checkSteps,
+  checkComponents,
+  checkLinks,
+  checkFigures,
+  checkInterfaceStrings,
+  checkUntranslated,
+  checkParameters,
+  checkParameterValues,
+  checkCommands,
+  checkPlaceholders,
+  checkPowerShell,
+  checkConsolePaste,
+  checkFacts,
+  checkGlossary,
+  checkNames,
+  checkTypography,
+];
+
+/** Everything that is wrong with the content below a root, sorted by file and place. */
+export async function findContentProblems(root: string): Promise<ContentFinding[]> {
+  const { content, findings } = loadContent(root);
+  const found = await Promise.all(checks.map(async (check) => check(content)));
+  return sortFindings([...findings, ...found.flat()]);
+}
