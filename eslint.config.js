@@ -7,10 +7,13 @@ import tseslint from 'typescript-eslint';
 const root = dirname(fileURLToPath(import.meta.url));
 const typed = ['**/*.ts'];
 
-/** Client code runs under a strict policy and on untrusted values: nothing in it may parse markup from a string. */
-const noMarkupFromStrings = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((name) => ({
-  selector: `MemberExpression[property.name='${name}']`,
-  message: `${name} parses markup from a string: build nodes instead.`,
+/** Client code runs under a strict policy and on untrusted values: nothing may parse markup from a string. */
+const noMarkupFromStrings = [
+  'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+  'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
+].map((selector) => ({
+  selector,
+  message: 'This parses markup from a string: build nodes instead.',
 }));
 
 export default defineConfig(

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { exampleValues } from '../support/page-data.ts';
+import { pages, runbookPages } from '../support/site.ts';
+import { open, storeValues } from '../support/visit.ts';
+import { largestPaint, layoutShifts } from '../support/paint.ts';
+
+const screens = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+];
+
+for (const viewport of screens) {
+  for (const { path, kind } of pages.filter((page) => page.kind !== 'root')) {
+    test(`${path} does not move while it loads, ${viewport.width} px`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      if (kind === 'runbook') {
+        await open(page, path);
+        const examples = await exampleValues(page);
+        const names = examples.filter(({ type }) => ['fqdn', 'domain'].includes(type));
+        // Longer than any example: a value that needs more room than the example's would show.
+        await storeValues(
+          page,
+          Object.fromEntries(
+            names.map(({ name }) => [name, `a-much-longer-name-${name}.corp.contoso.com`]),
+          ),
+        );
+      }
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.waitForTimeout(300);
+      expect(await layoutShifts(page)).toEqual([]);
+    });
+  }
+}
+
+for (const { path } of runbookPages) {
+  test(`${path} has painted its largest content before any script arrives`, async ({ page }) => {
+    const late = 2_000;
+    await page.route('**/*.js', async (route) => {
+      if (!route.request().url().endsWith('/early.js')) {
+        await new Promise((resolve) => setTimeout(resolve, late));
+      }
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'load' });
+    await page.waitForTimeout(300);
+    const paint = await largestPaint(page);
+    expect(paint?.time).toBeGreaterThan(0);
+    expect(paint?.time).toBeLessThan(late);
+  });
+}

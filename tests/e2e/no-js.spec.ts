@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { homePages, runbookPages } from '../support/site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const { path } of runbookPages) {
+  test.describe(path, () => {
+    test.beforeEach(({ page }) => page.goto(path));
+
+    test('shows every command with example values', async ({ page }) => {
+      const commands = page.locator('[data-command]');
+      expect(await commands.count()).toBeGreaterThan(0);
+      for (const details of await page.locator('details').all()) {
+        await details.locator('summary').click();
+      }
+      for (const code of await commands.locator('pre').all()) {
+        await expect(code).toBeVisible();
+        await expect(code).not.toBeEmpty();
+        await expect(code).not.toContainText('{{');
+      }
+      for (const value of await page.locator('[data-param]').all()) {
+        await expect(value).not.toBeEmpty();
+      }
+    });
+
+    test('shows prose, outputs and every task, whatever it depends on', async ({ page }) => {
+      await expect(page.locator('h1')).toBeVisible();
+      for (const part of await page.locator('[data-task], [data-step], [data-output] pre').all()) {
+        await expect(part).toBeVisible();
+      }
+      await expect(page.locator('noscript p')).toBeVisible();
+    });
+
+    test('shows no control that would do nothing', async ({ page }) => {
+      await expect(page.locator('button:visible, input:visible, select:visible')).toHaveCount(0);
+      await expect(page.locator('textarea:visible, dialog:visible')).toHaveCount(0);
+      await expect(page.locator('values-form')).toBeHidden();
+    });
+
+    test('leads to the same page in the other languages', async ({ page }) => {
+      for (const link of await page.locator('a[hreflang]').all()) {
+        await expect(link).toBeVisible();
+        const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+        expect(answer.status()).toBe(200);
+      }
+    });
+  });
+}
+
+for (const { path } of homePages) {
+  test(`${path} leads to every runbook`, async ({ page }) => {
+    await page.goto(path);
+    const links = page.locator('main h3 a');
+    await expect(links).toHaveCount(runbookPages.length / homePages.length);
+    await links.first().click();
+    await expect(page.locator('[data-runbook]')).toBeVisible();
+  });
+}
+
+test('/ lists the four languages', async ({ page }) => {
+  await page.goto('/');
+  for (const { path } of homePages) {
+    await expect(page.locator(`main a[href="${path}"]`)).toBeVisible();
+  }
+});

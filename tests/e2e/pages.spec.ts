@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { loadProducts, loadRunbooks } from '../../src/content/load.ts';
+import { homePages, runbookPages } from '../support/site.ts';
+
+const runbooks = loadRunbooks();
+const products = loadProducts();
+
+for (const { path, locale } of homePages) {
+  test(`${path} says what each runbook achieves, for what, how long, how many values`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    for (const runbook of runbooks) {
+      const entry = page.getByRole('listitem').filter({
+        has: page.locator(`a[href="/${locale}/${runbook.id}/"]`),
+      });
+      await expect(entry).toHaveCount(1);
+      await expect(entry.getByRole('heading')).not.toBeEmpty();
+      for (const product of [runbook.product, ...runbook.alsoFor]) {
+        await expect(entry).toContainText(
+          products[product]?.name ?? 'a product that is not listed',
+        );
+      }
+      await expect(entry).toContainText(String(runbook.parameters.length));
+      await expect(entry).toContainText(runbook.minutes < 60 ? String(runbook.minutes) : /\d/);
+    }
+  });
+}
+
+for (const { path, runbook } of runbookPages) {
+  test(`${path} cites its sources and holds every task and step in order`, async ({ page }) => {
+    await page.goto(path);
+    const known = runbooks.find(({ id }) => id === runbook);
+    const ids = await page
+      .locator('[data-task], [data-step]')
+      .evaluateAll((parts) => parts.map((part) => part.id));
+    expect(ids).toEqual(known?.tasks.flatMap(({ id, steps }) => [id, ...steps.map((s) => s.id)]));
+    for (const { url, title } of known?.sources ?? []) {
+      await expect(page.locator(`[data-runbook] a[href="${url}"]`)).toContainText(title);
+    }
+  });
+
+  test(`${path} numbers its headings without a gap and names its language`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('h1')).toHaveCount(1);
+    const levels = await page
+      .locator('main :is(h1, h2, h3, h4):visible')
+      .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName[1])));
+    const gaps = levels.filter((level, index) => level > (levels[index - 1] ?? level) + 1);
+    expect(gaps).toEqual([]);
+  });
+}

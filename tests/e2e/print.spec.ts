@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { exampleValues } from '../support/page-data.ts';
+import { runbookPages } from '../support/site.ts';
+import { open, storeValues } from '../support/visit.ts';
+
+// A4 with margins of 10 mm, at 96 dots per inch.
+test.use({ viewport: { width: 718, height: 1047 } });
+
+for (const { path } of runbookPages) {
+  test(`${path} prints the reader's values and no controls`, async ({ page }) => {
+    await open(page, path);
+    const [field] = (await exampleValues(page)).filter(({ type }) => type === 'fqdn');
+    const name = field?.name ?? '';
+    const value = 'gangnam-01.nh-bank.example';
+    await storeValues(page, { [name]: value });
+    await open(page, path);
+    await page.emulateMedia({ media: 'print' });
+
+    const places = page.locator(`[data-command] pre [data-param="${name}"]:visible`);
+    expect(await places.count()).toBeGreaterThan(0);
+    for (const place of await places.all()) await expect(place).toContainText(value);
+
+    await expect(page.locator('button:visible, dialog:visible, form:visible')).toHaveCount(0);
+    await expect(page.locator('[data-search]:visible, [data-locales]:visible')).toHaveCount(0);
+  });
+
+  test(`${path} prints commands whole, undo commands too`, async ({ page }) => {
+    await open(page, path);
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page
+      .locator('[data-command] pre:visible, [data-output] pre:visible')
+      .evaluateAll((blocks) =>
+        blocks
+          .filter((block) => block.scrollWidth > block.clientWidth + 1)
+          .map((block) => block.textContent),
+      );
+    expect(cut).toEqual([]);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+}

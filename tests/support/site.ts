@@ -1,0 +1,54 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { locales } from '../../src/schemas/locale.ts';
+import type { Locale } from '../../src/schemas/locale.ts';
+
+/** The folder of the built site that the tests look at. */
+export const dist = resolve(process.env['FIELDBOOK_DIST'] ?? 'dist');
+
+/** One built page: its path, and what it is. */
+export interface SitePage {
+  readonly path: string;
+  readonly file: string;
+  readonly kind: 'root' | 'home' | 'runbook' | 'other';
+  readonly locale?: Locale;
+  readonly runbook?: string;
+}
+
+function describe(file: string): SitePage {
+  const folder = dirname(file).replaceAll('\\', '/');
+  const path = file.endsWith('index.html') ? (folder === '.' ? '/' : `/${folder}/`) : `/${file}`;
+  const [first = '', runbook, ...rest] = path.split('/').filter((part) => part !== '');
+  const locale = locales.find((known) => known === first);
+  const base = { path, file: join(dist, file) };
+  if (path === '/') return { ...base, kind: 'root' };
+  if (locale === undefined || rest.length > 0) return { ...base, kind: 'other' };
+  if (runbook === undefined) return { ...base, kind: 'home', locale };
+  return { ...base, kind: 'runbook', locale, runbook };
+}
+
+function list(): SitePage[] {
+  if (!existsSync(join(dist, 'index.html'))) {
+    throw new Error(`${dist} holds no built site. Build it first: npm run build`);
+  }
+  return globSync('**/*.html', { cwd: dist }).sort().map(describe);
+}
+
+/** Every page of the built site. */
+export const pages: readonly SitePage[] = list();
+
+/** A page that belongs to a locale. */
+export type LocalPage = SitePage & { readonly locale: Locale };
+
+/** Every runbook's page in every locale. */
+export const runbookPages = pages.filter(
+  (page): page is LocalPage & { readonly runbook: string } => page.kind === 'runbook',
+);
+
+/** The home page of every locale. */
+export const homePages = pages.filter((page): page is LocalPage => page.kind === 'home');
+
+/** The HTML of a page as it was built. */
+export function htmlOf(page: SitePage): string {
+  return readFileSync(page.file, 'utf8');
+}

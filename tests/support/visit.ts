@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+
+/** Puts values into the store before the page's own scripts run, as an earlier visit would have. */
+export async function storeValues(
+  page: Page,
+  values: Readonly<Record<string, string>>,
+): Promise<void> {
+  await page.addInitScript((stored) => {
+    // Only once: a later load of the same test must see what the page itself has stored since.
+    if (localStorage.getItem('fieldbook.values') === null) {
+      localStorage.setItem('fieldbook.values', JSON.stringify({ version: 1, values: stored }));
+    }
+  }, values);
+}
+
+/** Opens a page and waits until its scripts have shown the controls that need them. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(() => customElements.get('command-block') !== undefined);
+}
+
+/** What a page did that it must never do, collected from the first moment. */
+export interface Misdeeds {
+  readonly messages: readonly string[];
+  readonly foreign: readonly string[];
+}
+
+/** Watches a page's console, errors and requests, and what the policy had to stop. */
+export function watch(page: Page, origin: string): Misdeeds {
+  const messages: string[] = [];
+  const foreign: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) messages.push(message.text());
+  });
+  page.on('pageerror', (error) => messages.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const local = ['data:', 'blob:'].includes(url.protocol);
+    if (!local && url.origin !== origin) foreign.push(request.url());
+  });
+  return { messages, foreign };
+}
