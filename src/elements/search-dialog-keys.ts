@@ -5,7 +5,7 @@ export function moveByKeys(
   results: HTMLElement,
 ): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-  const links = Array.from(results.querySelectorAll('a'));
+  const links = Array.from(results.querySelectorAll<HTMLElement>('a, button'));
   const at = links.findIndex((link) => link === document.activeElement);
   const inField = document.activeElement === input;
   if (event.key === 'Enter' && inField) {

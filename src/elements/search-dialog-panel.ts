@@ -3,9 +3,9 @@ import { search, type Outcome } from '../search/search.ts';
 import { languageTag } from '../schemas/locale.ts';
 import { showQueryInAddress } from './search-dialog-address.ts';
 import { moveByKeys } from './search-dialog-keys.ts';
-import { pageContext, type PageContext } from './search-dialog-page.ts';
+import { say } from './page-data.ts';
+import { reader, root } from './search-dialog-page.ts';
 import { renderGroups } from './search-dialog-results.ts';
-import { readStoredValues } from './search-dialog-values.ts';
 
 const pause = 90;
 const composingPause = 400;
@@ -15,7 +15,6 @@ export class SearchPanel {
   readonly #input: HTMLInputElement;
   readonly #status: HTMLElement;
   readonly #results: HTMLElement;
-  readonly #page: PageContext = pageContext();
   #engines: Promise<Engines> | undefined;
   #timer = 0;
   #turn = 0;
@@ -52,7 +51,7 @@ export class SearchPanel {
   }
 
   #start(): Promise<Engines> {
-    return (this.#engines ??= startEngines(this.#page.root, this.#page.locale));
+    return (this.#engines ??= startEngines(root, reader().locale));
   }
 
   async #search(composing: boolean): Promise<void> {
@@ -61,14 +60,14 @@ export class SearchPanel {
     this.#shown = this.#input.value;
     showQueryInAddress(query);
     if (query === '') {
-      this.#show([paragraph(this.#page.say('start'))], '');
+      this.#show([paragraph(say('search.start'))], '');
       return;
     }
     try {
       if (this.#results.querySelector('a') === null)
-        this.#status.textContent = this.#page.say('loading');
+        this.#status.textContent = say('search.loading');
       const engines = await this.#start();
-      const outcome = await search(engines.own, query, this.#page.locale, readStoredValues());
+      const outcome = await search(engines.own, query, reader());
       if (turn !== this.#turn) return;
       const complete = outcome.results.length > 0 && !outcome.partial;
       // A syllable that is still being composed says little about what is meant: look elsewhere only when it stands.
@@ -76,7 +75,7 @@ export class SearchPanel {
       else await this.#showOutcome(query, outcome, complete ? undefined : engines, turn);
     } catch {
       this.#engines = undefined;
-      if (turn === this.#turn) this.#show([], this.#page.say('failed'));
+      if (turn === this.#turn) this.#show([], say('search.failed'));
     }
   }
 
@@ -86,29 +85,29 @@ export class SearchPanel {
     engines: Engines | undefined,
     turn: number,
   ): Promise<void> {
-    const nodes: Node[] = renderGroups(outcome.results, this.#page);
+    const nodes: Node[] = renderGroups(outcome.results);
     let status = this.#statusOf(query, outcome);
     if (engines) {
-      const found = await search(await engines.all(), query, this.#page.locale, readStoredValues());
+      const found = await search(await engines.all(), query, reader());
       if (turn !== this.#turn) return;
       const others = found.partial
         ? []
-        : found.results.filter(({ record }) => record.locale !== this.#page.locale);
+        : found.results.filter(({ record }) => record.locale !== reader().locale);
       if (others.length > 0) {
-        const heading = this.#page.say('elsewhere', { count: others.length });
+        const heading = say('search.elsewhere', { count: others.length });
         status += ` ${heading}`;
-        nodes.push(paragraph(heading), ...renderGroups(others, this.#page, languageTag));
+        nodes.push(paragraph(heading), ...renderGroups(others, languageTag));
       }
     }
-    if (nodes.length === 0) nodes.push(paragraph(this.#page.say('advice')));
+    if (nodes.length === 0) nodes.push(paragraph(say('search.advice')));
     this.#show(nodes, status);
   }
 
   #statusOf(query: string, { results, partial, more }: Outcome): string {
     const count = results.length;
-    if (count === 0) return this.#page.say('none', { query });
-    if (partial) return this.#page.say('partial', { count });
-    return this.#page.say(more ? 'best' : 'results', { count });
+    if (count === 0) return say('search.none', { query });
+    if (partial) return say('search.partial', { count });
+    return say(more ? 'search.best' : 'search.results', { count });
   }
 
   #show(nodes: readonly Node[], status: string): void {

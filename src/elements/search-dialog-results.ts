@@ -2,63 +2,83 @@ import { excerptOf, markedTitle, type Piece } from '../search/excerpt.ts';
 import { addressOf, groupByPage, type Group } from '../search/group.ts';
 import type { Judged } from '../search/rank.ts';
 import type { Locale } from '../schemas/locale.ts';
-import type { PageContext } from './search-dialog-page.ts';
+import { say } from './page-data.ts';
+import { index, root } from './search-dialog-page.ts';
+
+/** With results on several pages, each shows its best ones first, so that none hides the next. */
+const first = 5;
 
 /** Results as sections of links, one a page; with `tagOf`, results in other languages, each marked as such. */
 export function renderGroups(
   results: readonly Judged[],
-  page: PageContext,
   tagOf?: (locale: Locale) => string,
 ): HTMLElement[] {
-  return groupByPage(results).map((group) => {
-    const section = document.createElement('section');
-    section.className = 'search-group';
+  const groups = groupByPage(results);
+  return groups.map((group) => {
+    const section = element('section', 'search-group');
     const locale = group.results[0]?.record.locale;
     if (tagOf && locale) section.lang = tagOf(locale);
-    section.append(headingOf(group, tagOf && section.lang), listOf(group, page));
+    const limit = groups.length > 1 ? first : group.results.length;
+    section.append(headingOf(group, section.lang), ...listOf(group.results, limit));
     return section;
   });
 }
 
-function headingOf(group: Group, tag: string | undefined): HTMLElement {
-  const heading = document.createElement('h2');
-  heading.append(group.title);
-  if (tag) {
+function headingOf(group: Group, tag: string): HTMLElement {
+  const heading = element('h2', '', group.title);
+  if (tag !== '') {
     const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag.slice(0, 2));
     heading.append(element('span', 'search-language', name ?? tag));
   }
   return heading;
 }
 
-function listOf(group: Group, page: PageContext): HTMLElement {
-  const list = document.createElement('ul');
+function listOf(results: readonly Judged[], limit: number): HTMLElement[] {
+  const list = element('ul');
   list.setAttribute('role', 'list');
-  for (const result of group.results) {
-    const item = document.createElement('li');
-    item.append(linkOf(result, page));
-    list.append(item);
-  }
-  return list;
+  list.append(...results.slice(0, limit).map(itemOf));
+  const rest = results.slice(limit);
+  if (rest.length === 0) return [list];
+  const button = element(
+    'button',
+    'button search-more',
+    say('search.more', { count: rest.length }),
+  );
+  button.setAttribute('type', 'button');
+  button.lang = document.documentElement.lang;
+  button.addEventListener('click', () => {
+    const items = rest.map(itemOf);
+    list.append(...items);
+    button.remove();
+    items[0]?.querySelector('a')?.focus();
+  });
+  return [list, button];
 }
 
-function linkOf(result: Judged, page: PageContext): HTMLElement {
+function itemOf(result: Judged): HTMLElement {
+  const item = element('li');
+  item.append(linkOf(result));
+  return item;
+}
+
+function linkOf(result: Judged): HTMLElement {
   const link = document.createElement('a');
-  link.href = addressOf(page.root, result, page.index);
-  const { titles } = result.record;
-  const place =
-    titles.length === 3 ? titles[1] : titles.length === 1 ? page.say('overview') : undefined;
+  link.href = addressOf(root, result, index);
   const title = element('span', 'search-title');
   title.append(...marked(markedTitle(result)));
-  link.append(title);
-  if (place !== undefined) {
-    const line = element('span', 'search-place', place);
-    // "Overview" is the interface's word, whatever the language of the result.
-    if (titles.length === 1) line.lang = document.documentElement.lang;
-    link.append(line);
-  }
+  link.append(title, ...placeOf(result));
   const excerpt = excerptOf(result);
   if (excerpt) link.append(passageOf(excerpt.kind === 'prose' ? 'span' : 'code', excerpt.pieces));
   return link;
+}
+
+function placeOf({ record: { titles } }: Judged): HTMLElement[] {
+  if (titles.length === 3) return [element('span', 'search-place', titles[1])];
+  if (titles.length > 1) return [];
+  const place = element('span', 'search-place', say('search.overview'));
+  // It is the interface's word, whatever the language of the result.
+  place.lang = document.documentElement.lang;
+  return [place];
 }
 
 function passageOf(tag: 'span' | 'code', pieces: readonly Piece[]): HTMLElement {
@@ -75,7 +95,7 @@ function marked(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, mark }) => (mark ? element('mark', '', text) : text));
 }
 
-function element(tag: string, className: string, text = ''): HTMLElement {
+function element(tag: string, className = '', text = ''): HTMLElement {
   const made = document.createElement(tag);
   if (className !== '') made.className = className;
   made.textContent = text;

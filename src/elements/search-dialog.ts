@@ -59,5 +59,3 @@ function isFree(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
   return !target?.closest('input, textarea, select, [contenteditable]');
 }
-
-customElements.define('search-dialog', SearchDialog);

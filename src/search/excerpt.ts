@@ -1,5 +1,6 @@
 import type { Match } from './matching.ts';
-import type { Judged, Reading } from './rank.ts';
+import type { Judged } from './rank.ts';
+import type { Reading } from './reading.ts';
 
 /** A piece of text, and whether it is what the reader looked for. */
 export interface Piece {

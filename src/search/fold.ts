@@ -9,6 +9,7 @@ const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
 
 /** Folds one character: compatibility forms, case and accents no longer tell it from another. */
 export function foldCharacter(character: string): string {
+  if (isPlain(character)) return character;
   const plain = character
     .normalize('NFKC')
     .toLowerCase()
@@ -16,6 +17,16 @@ export function foldCharacter(character: string): string {
     .replace(/\p{M}/gu, '')
     .normalize('NFC');
   return plain.replace(/[œæß]/g, (ligature) => ligatures[ligature] ?? ligature);
+}
+
+// Most of what is read; looking it up in Unicode's tables would take most of the time.
+function isPlain(character: string): boolean {
+  return /^[\0-@[-\x7f가-힣一-鿿]$/.test(character);
+}
+
+/** A text folded, with single spaces: two texts that say the same in other clothes are then equal. */
+export function plainText(text: string): string {
+  return Array.from(text, foldCharacter).join('').replace(/\s+/g, ' ').trim();
 }
 
 /** Folds a text that is in NFC, and keeps where every folded character came from. */

@@ -1,7 +1,7 @@
 import type { Atom } from './query.ts';
 import { scan, type Span } from './scan.ts';
 
-/** A place in a text, and how well it matched: 2 a whole word as typed, 1 the beginning or a part of one. */
+/** A place in a text, and how well it matched: 2 a whole word as typed, 1 the beginning or a part of one (Chinese writes no words). */
 export interface Match {
   from: number;
   to: number;
@@ -44,7 +44,8 @@ function inRun(span: Span, atom: Atom): Match[] {
     const end = at + (typed ? atom.typed : atom.text).length;
     const begins = span.starts.includes(at);
     const crosses = span.starts.some((start) => start > at && start < at + atom.text.length);
-    if (begins || !crosses || atom.loose) matches.push(match(span, at, end, begins));
+    if (begins || !crosses || atom.loose)
+      matches.push(match(span, at, end, begins || atom.script === 'han'));
     at = span.text.indexOf(atom.text, end);
   }
   return matches;

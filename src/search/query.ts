@@ -1,4 +1,5 @@
 import type { Locale } from '../schemas/locale.ts';
+import { withKnownNames } from './aliases.ts';
 import { bareForm, isEnding } from './korean.ts';
 import { isFiller, stemOf } from './latin.ts';
 import { scan, type Script, type Span } from './scan.ts';
@@ -16,10 +17,8 @@ export interface Atom {
 
 /** What a query asks for: its words without particles, endings and fillers, each once. */
 export function parseQuery(query: string, locale: Locale): Atom[] {
-  const text = query
-    .normalize('NFC')
-    .replace(/[ㄱ-ㅣ]+/gu, ' ')
-    .slice(0, 200);
+  const known = withKnownNames(query.normalize('NFC').slice(0, 200), locale);
+  const text = known.replace(/[ㄱ-ㅣ]+/gu, ' ');
   const spans = scan(text).flatMap((span, at, all) => pieces(span, all[at - 1]));
   const atoms = spans.map((span) => atomOf(span, locale));
   const telling = atoms.filter((atom) => !isFiller(atom.typed, locale));

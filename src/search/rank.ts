@@ -1,13 +1,14 @@
-import { findAtom, type Match } from './matching.ts';
+import { plainText } from './fold.ts';
+import type { Match } from './matching.ts';
 import type { Atom } from './query.ts';
-import type { Part, SearchRecord } from './record.ts';
-import { spansOf } from './scan.ts';
+import { holdsAll, read, type Reading } from './reading.ts';
+import type { SearchRecord } from './record.ts';
 
-/** A text of a record with the matches of every atom in it. */
-export interface Reading {
-  kind: Part['kind'] | 'title' | 'context';
-  text: string;
-  matches: Match[][];
+/** What the reader is after: what they typed, what it asks for, and the runbook that they are in. */
+export interface Wanted {
+  query: string;
+  atoms: readonly Atom[];
+  runbook?: string | undefined;
 }
 
 /** A record read with a query in mind: where it matches, how many atoms it holds, how well. */
@@ -29,68 +30,64 @@ const weights: Readonly<Record<Reading['kind'], number>> = {
   context: 1,
 };
 
-/** Reads a record with a query in mind. `engineScore` decides between records that match alike. */
-export function judge(record: SearchRecord, atoms: readonly Atom[], engineScore: number): Judged {
-  const texts: Omit<Reading, 'matches'>[] = [
-    ...record.titles.map((text, at) => ({
-      kind: at === record.titles.length - 1 ? ('title' as const) : ('context' as const),
-      text,
-    })),
-    ...record.parts,
-  ];
-  const readings = texts.map(({ kind, text }) => {
-    const spans = spansOf(text);
-    return { kind, text, matches: atoms.map((atom) => findAtom(spans, atom)) };
-  });
-  const held = atoms.filter((_, at) =>
-    readings.some((reading) => reading.matches[at]?.length),
-  ).length;
+/** Judges a record. `engineScore` decides between records that match alike, and the open runbook comes before others. */
+export function judge(record: SearchRecord, wanted: Wanted, engineScore: number): Judged {
+  const readings = read(record, wanted.atoms);
+  const holds = (at: number) => readings.some(({ matches }) => matches[at]?.length);
   const own = readings.some(
     ({ kind, matches }) => kind !== 'context' && matches.some((found) => found.length > 0),
   );
+  const score = scoreOf(readings, wanted) + Math.tanh(engineScore / 20);
   return {
     record,
     readings,
-    held,
+    held: wanted.atoms.filter((_, at) => holds(at)).length,
     own,
-    score: score(readings, atoms.length) + Math.tanh(engineScore / 20),
+    score: record.runbook === wanted.runbook ? score * 1.2 : score,
   };
 }
 
-function score(readings: readonly Reading[], atoms: number): number {
-  let sum = 0;
-  for (let at = 0; at < atoms; at += 1) {
-    sum += Math.max(
-      0,
-      ...readings.map((reading) => weights[reading.kind] * quality(reading.matches[at] ?? [])),
-    );
-    sum +=
-      0.5 *
-      Math.log1p(
-        readings.reduce((count, reading) => count + (reading.matches[at]?.length ?? 0), 0),
-      );
-  }
-  return (
-    sum +
-    Math.max(0, ...readings.map((reading) => weights[reading.kind] * together(reading, atoms)))
-  );
+function scoreOf(readings: readonly Reading[], { atoms, query }: Wanted): number {
+  const single = atoms.reduce((sum, _, at) => sum + scoreOfAtom(readings, at), 0);
+  const all = readings.map((reading) => weights[reading.kind] * together(reading, atoms.length));
+  const title = readings.find(({ kind }) => kind === 'title');
+  const phrase = atoms.length > 1 ? readings.filter((reading) => holdsPhrase(reading, query)) : [];
+  const phrases = phrase.map(({ kind }) => weights[kind]);
+  return single + Math.max(0, ...all) + Math.max(0, ...phrases) + (title ? coverage(title) : 0);
 }
 
-function quality(matches: readonly Match[]): number {
-  return Math.max(0, ...matches.map((match) => match.quality));
+function scoreOfAtom(readings: readonly Reading[], at: number): number {
+  const found = readings.map(({ kind, matches }) => ({ kind, matches: matches[at] ?? [] }));
+  const best = found.map(
+    ({ kind, matches }) =>
+      weights[kind] * Math.max(0, ...matches.map((match: Match) => match.quality)),
+  );
+  const times = found.reduce((count, { matches }) => count + matches.length, 0);
+  return Math.max(0, ...best) + 0.5 * Math.log1p(times);
 }
 
 // Words that stand in one paragraph tell more than scattered ones; those that follow each other as typed tell most.
 function together(reading: Reading, atoms: number): number {
-  if (atoms < 2 || !reading.matches.every((matches) => matches.length > 0)) return 0;
+  if (atoms < 2 || !holdsAll(reading)) return 0;
   const inOrder = reading.matches[0]?.some((first) => follows(reading, first, 1)) ?? false;
   return inOrder ? atoms : atoms / 2;
 }
 
+// Between two words there is room for an article or a preposition.
 function follows(reading: Reading, before: Match, at: number): boolean {
   if (at === reading.matches.length) return true;
   return (reading.matches[at] ?? []).some(
-    (match) =>
-      match.from >= before.to && match.from - before.to <= 3 && follows(reading, match, at + 1),
+    ({ from, to, quality }) =>
+      from >= before.to && from - before.to <= 5 && follows(reading, { from, to, quality }, at + 1),
   );
+}
+
+function holdsPhrase(reading: Reading, query: string): boolean {
+  return holdsAll(reading) && plainText(reading.text).includes(plainText(query));
+}
+
+// A title that says little else is more to the point.
+function coverage(title: Reading): number {
+  const covered = title.matches.flat().reduce((sum, { from, to }) => sum + to - from, 0);
+  return 4 * Math.min(1, covered / Math.max(1, title.text.length));
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../schemas/locale.ts';
 import { loosen } from './loosen.ts';
 import { parseQuery, type Atom } from './query.ts';
-import { judge, type Judged } from './rank.ts';
+import { judge, type Judged, type Wanted } from './rank.ts';
 import type { SearchRecord } from './record.ts';
 import { parameterTerm, spanTerms } from './terms.ts';
 import { parametersHolding, withValues, type ReaderValues } from './values.ts';
@@ -26,24 +26,28 @@ export interface Outcome {
   more: boolean;
 }
 
+/** The reader: their language, their values, and the runbook that is open. */
+export interface Reader {
+  locale: Locale;
+  values: ReaderValues;
+  runbook?: string | undefined;
+}
+
 const limit = 40;
 
-/** Searches for what the reader typed; `values` are theirs, so that commands are found as they see them. */
-export async function search(
-  engine: Engine,
-  query: string,
-  locale: Locale,
-  values: ReaderValues,
-): Promise<Outcome> {
-  const atoms = parseQuery(query, locale);
+/** Searches for what the reader typed, in the pages as they see them. */
+export async function search(engine: Engine, query: string, reader: Reader): Promise<Outcome> {
+  const atoms = parseQuery(query, reader.locale);
   if (atoms.length === 0) return { results: [], partial: false, more: false };
-  const candidates = unique(
-    (await Promise.all(requests(atoms, values).map((terms) => engine.find(terms)))).flat(),
-  );
-  const judged = await judgeAll(candidates.slice(0, limit), atoms, values);
+  const asked = requests(atoms, reader.values).map((terms) => engine.find(terms));
+  const candidates = unique((await Promise.all(asked)).flat());
+  const judged = await judgeAll(candidates, { query, atoms }, reader);
   const results = judged.filter(({ held, own }) => own && held === atoms.length);
   if (results.length > 0) return { results, partial: false, more: candidates.length > limit };
-  return { results: await closest(engine, loosen(atoms), values), partial: true, more: false };
+  const most = await closest(engine, { query, atoms }, reader);
+  if (most.length > 0) return { results: most, partial: true, more: false };
+  const loose = await closest(engine, { query, atoms: loosen(atoms) }, reader);
+  return { results: loose, partial: true, more: false };
 }
 
 /** The terms to ask for: those of the query, and those of parameters whose values hold a part of it. */
@@ -57,17 +61,15 @@ function requests(atoms: readonly Atom[], values: ReaderValues): string[][] {
   return all;
 }
 
-async function closest(
-  engine: Engine,
-  atoms: readonly Atom[],
-  values: ReaderValues,
-): Promise<Judged[]> {
+/** The records that hold most of what is wanted, and at least half of it. */
+async function closest(engine: Engine, wanted: Wanted, reader: Reader): Promise<Judged[]> {
+  const { atoms } = wanted;
   if (atoms.length < 2) return [];
   const found = (await Promise.all(atoms.map((atom) => engine.find(spanTerms(atom))))).flat();
   const times = new Map<string, number>();
   for (const { id } of found) times.set(id, (times.get(id) ?? 0) + 1);
   const likely = unique(found).sort((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0));
-  const judged = await judgeAll(likely.slice(0, limit), atoms, values);
+  const judged = await judgeAll(likely, wanted, reader);
   const most = Math.max(0, ...judged.map(({ held }) => held));
   return judged
     .filter(({ held, own }) => own && held === most && held * 2 >= atoms.length)
@@ -84,15 +86,15 @@ function unique(candidates: readonly Candidate[]): Candidate[] {
 
 async function judgeAll(
   candidates: readonly Candidate[],
-  atoms: readonly Atom[],
-  values: ReaderValues,
+  wanted: Wanted,
+  { values, runbook }: Reader,
 ): Promise<Judged[]> {
-  const loaded = await Promise.all(
-    candidates.map(async ({ load, score }) => ({ record: await load(), score })),
-  );
-  return loaded
+  const loaded = candidates
+    .slice(0, limit)
+    .map(async ({ load, score }) => ({ record: await load(), score }));
+  return (await Promise.all(loaded))
     .flatMap(({ record, score }) =>
-      record ? [judge(withValues(record, values), atoms, score)] : [],
+      record ? [judge(withValues(record, values), { ...wanted, runbook }, score)] : [],
     )
     .sort((a, b) => b.score - a.score);
 }
