@@ -76,7 +76,9 @@ function readFrontmatter(source: TextFile, tree: MdastNode): YamlFile<Frontmatte
     const advice = 'Begin the file with `---`, `title:`, `summary:` and `---`.';
     const place = { line: 1, column: 1 };
     const expected = 'frontmatter between two lines of `---`';
-    throw new ContentError([{ file: source.file, ...place, found: 'none', expected, advice }]);
+    throw new ContentError([
+      { file: source.file, ...place, found: 'no frontmatter', expected, advice },
+    ]);
   }
   // Spaces in place of the first `---` keep every offset what it is in the file.
   return parseYaml({ ...source, text: `   \n${first.value}` }, frontmatterSchema);

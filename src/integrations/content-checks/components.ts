@@ -2,6 +2,7 @@ import type { ContentFinding } from '../../content/finding.ts';
 import type { Content } from '../../content/load-content.ts';
 import type { MdxElement } from '../../content/mdx-elements.ts';
 import type { MdxFile, Misfit } from '../../content/mdx-file.ts';
+import { isPlaceholderName } from './parameter-uses.ts';
 import { keptWords, type IsKept } from './kept-words.ts';
 
 /** The components that a page may use, with the attributes that each needs. */
@@ -40,6 +41,7 @@ export function checkComponents(content: Content): ContentFinding[] {
     const isKept = keptWords(content, runbook);
     return [...runbook.pages.values()].flatMap((page) => [
       ...page.elements.flatMap((element) => checkElement(page, element, isKept)),
+      ...expressions(page),
       ...page.misfits.map(({ kind, line, column }) => {
         return {
           file: page.file,
@@ -50,6 +52,17 @@ export function checkComponents(content: Content): ContentFinding[] {
         };
       }),
     ]);
+  });
+}
+
+function expressions(page: MdxFile): ContentFinding[] {
+  return page.placeholders.flatMap(({ name, line, column }) => {
+    if (isPlaceholderName(name)) return [];
+    const expected = 'a placeholder as `{{edgeFqdn}}`';
+    const advice = 'Correct it, or write literal braces as code.';
+    return [
+      { file: page.file, line, column, found: `the expression \`${name}\``, expected, advice },
+    ];
   });
 }
 
@@ -67,6 +80,12 @@ function checkElement(page: MdxFile, element: MdxElement, isKept: IsKept): Conte
       const advice = name === 'en' ? 'Give the English words too.' : 'Add it.';
       return { ...place, found: `${tag} without \`${name}\``, expected: `\`${name}="…"\``, advice };
     });
+  for (const { name, value, line, column } of element.attributes.values()) {
+    if (!value.includes('{{')) continue;
+    const found = `a placeholder in \`${name}\` of ${tag}`;
+    const advice = 'Move it into the text: nothing fills it here.';
+    findings.push({ file: page.file, line, column, found, expected: 'plain words', advice });
+  }
   const kind = element.attributes.get('kind')?.value;
   if (element.name === 'Note' && kind && !kinds.includes(kind)) {
     const expected = `one of ${kinds.join(', ')}`;

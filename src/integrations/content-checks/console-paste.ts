@@ -6,7 +6,7 @@ type Words = Pick<ContentFinding, 'found' | 'expected' | 'advice'>;
 
 const join = 'Join it to the line before.';
 
-/** What each problem is called; those that hold for every file are the encoding check's. */
+/** What each problem is called; the others are those of the encoding and PowerShell checks. */
 const words: Readonly<Record<PasteFinding['code'], Words | undefined>> = {
   'byte-order-mark': undefined,
   'carriage-return': undefined,
@@ -17,11 +17,7 @@ const words: Readonly<Record<PasteFinding['code'], Words | undefined>> = {
     expected: 'a plain space',
     advice: 'Replace it: a reader could not see it.',
   },
-  unclosed: {
-    found: 'a string, comment or bracket that is never closed',
-    expected: 'its end',
-    advice: 'Close it: a console would wait for it.',
-  },
+  unclosed: undefined,
   'empty-line-inside': {
     found: 'an empty line inside a statement',
     expected: 'none',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { ContentFinding } from '../../content/finding.ts';
 import type { Content, RunbookContent } from '../../content/load-content.ts';
 import type { MdxFile } from '../../content/mdx-file.ts';
@@ -56,12 +57,12 @@ function checkDrawing(
     const advice = 'Add it, so that the drawing fits a narrow screen.';
     findings.push(findingAt(svg, 0, { found: 'no viewBox', expected: 'one on <svg>', advice }));
   }
-  if (!words) {
+  if (!words && !existsSync(svg.path.replace(/svg$/, 'yaml'))) {
     const expected = `${runbook.folder}/figures/${id}.yaml with title and description in every locale`;
     const advice = 'Add the file: it holds the alternative text.';
     return [...findings, findingAt(svg, 0, { found: 'a drawing without words', expected, advice })];
   }
-  return [...findings, ...textFindings(svg, words, isKept)];
+  return [...findings, ...(words ? textFindings(svg, words, isKept) : [])];
 }
 
 function textFindings(svg: TextFile, words: YamlFile<FigureWords>, isKept: IsKept) {

@@ -58,7 +58,9 @@ function withoutVerb(passage: Passage, names: Set<string>): ContentFinding[] {
   }
   return [...nouns].flatMap(([noun, whole]) =>
     Array.from(
-      passage.text.matchAll(new RegExp(`(?<![A-Za-z0-9-])${noun}(?![A-Za-z0-9])`, 'gi')),
+      passage.text.matchAll(
+        new RegExp(`(?<![A-Za-z0-9\\u2010-\\u2015\\u2212-])${noun}(?![A-Za-z0-9])`, 'gi'),
+      ),
     ).map((match) => {
       const expected = whole.map((name) => `\`${name}\``).join(' or ');
       const advice = 'Give the cmdlet its verb.';

@@ -21,7 +21,7 @@ export function parameterUses(
   const direct = [
     ...files.flatMap(({ file, text }) => placeholdersIn(text).map((use) => ({ ...use, file }))),
     ...[...runbook.pages.values()].flatMap(({ file, placeholders }) =>
-      placeholders.map((use) => ({ ...use, file })),
+      placeholders.filter(({ name }) => isPlaceholderName(name)).map((use) => ({ ...use, file })),
     ),
     ...inStructure(yaml),
   ];
@@ -31,6 +31,11 @@ export function parameterUses(
     return decider === undefined ? [] : [useAt(yaml, decider, ['parameters', index])];
   });
   return [...direct, ...deciding];
+}
+
+/** Whether a text between double braces can be the name of a parameter. */
+export function isPlaceholderName(name: string): boolean {
+  return /^[a-z][a-zA-Z0-9]*$/.test(name);
 }
 
 function placeholdersIn(text: string): ({ name: string } & Place)[] {

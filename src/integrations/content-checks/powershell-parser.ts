@@ -17,18 +17,21 @@ let loading: Promise<Parser> | undefined;
 export async function syntaxProblems(script: string): Promise<SyntaxProblem[]> {
   const spans = scan(script);
   const unclosed = spans.find((span) => !span.closed);
-  if (unclosed)
-    return [{ offset: unclosed.start, near: script.slice(unclosed.start).slice(0, 30) }];
+  const offsets = unclosed ? [unclosed.start] : await brokenOffsets(script, spans);
+  return offsets.map((offset) => {
+    const [line = ''] = script.slice(offset).split('\n');
+    return { offset, near: line.slice(0, 30) };
+  });
+}
+
+async function brokenOffsets(script: string, spans: readonly Span[]): Promise<number[]> {
   const plain = withPlainWords(withPlainStrings(script, spans));
-  const redirection = redirections(plain);
   loading ??= loadParser();
   const tree = (await loading).parse(plain);
-  const broken = tree ? errorNodes(tree.rootNode) : [];
-  const problems = [...redirection, ...broken.map((node) => node.startIndex)].map((offset) => {
-    return { offset, near: (script.slice(offset).split('\n')[0] ?? '').slice(0, 30) };
-  });
-  tree?.delete();
-  return problems;
+  if (!tree) return [0];
+  const offsets = errorNodes(tree.rootNode).map((node) => node.startIndex);
+  tree.delete();
+  return [...redirections(plain), ...offsets];
 }
 
 async function loadParser(): Promise<Parser> {

@@ -19,6 +19,8 @@ export function checkSteps(content: Content): ContentFinding[] {
     const structure = runbook.structure?.value;
     if (!structure) return [];
     const expected = partsOf(structure);
+    // Ids that are not unique are reported as such.
+    if (new Set(expected.map(({ id }) => id)).size < expected.length) return [];
     return [...runbook.pages.values()].flatMap((page) => checkPage(runbook, page, expected));
   });
 }
@@ -56,6 +58,8 @@ function checkPage(runbook: RunbookContent, page: MdxFile, expected: Part[]): Co
 function lacking(page: MdxFile, expected: Part[], found: FoundPart[], yaml: string) {
   return expected.flatMap((part, index) => {
     if (found.some((other) => isSame(part, other))) return [];
+    const isWithTask = part.tag === 'Step' && !found.some(({ id }) => id === part.task);
+    if (isWithTask) return [];
     const before = expected.slice(0, index).findLast((p) => found.some((f) => isSame(p, f)));
     const place = before && found.find((other) => isSame(before, other));
     const where = place ? `after ${tagOf(before)}` : 'first';

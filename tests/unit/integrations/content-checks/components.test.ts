@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemsOf } from './site.ts';
+
+test('reports components that do not exist or lack something', async () => {
+  assert.deepEqual(await problemsOf({ fixture: 'component-misuse' }), [
+    'content/runbooks/enable-push/runbook.yaml:13:5: found the link `set-cspush` unused in zh.mdx, expected <Ref id="set-cspush">. Refer to it in every locale, or remove it.',
+    'content/runbooks/enable-push/zh.mdx:1:1: found no figure, expected <Figure id="path" />. Show every drawing in every locale.',
+    'content/runbooks/enable-push/zh.mdx:8:1: found <Figure id="paths">, expected content/runbooks/enable-push/figures/paths.svg. Add the drawing, or correct the id.',
+    'content/runbooks/enable-push/zh.mdx:10:1: found <Badge>, expected one of Task, Step, Note, Ui, Ref, Figure, Lifecycle, Term. Use a component that exists.',
+    'content/runbooks/enable-push/zh.mdx:12:1: found the kind `hint`, expected one of note, tip, important, warning. Correct it.',
+    'content/runbooks/enable-push/zh.mdx:22:25: found <Ui> without `en`, expected `en="…"`. Give the English words too.',
+    'content/runbooks/enable-push/zh.mdx:28:42: found <Ref id="get-cspush">, expected the id of an entry of `links` in content/runbooks/enable-push/runbook.yaml. Add the link there, or correct the id.',
+  ]);
+});
+
+test('reports Markdown that pages may not hold, and an image without words', async () => {
+  assert.deepEqual(await problemsOf({ fixture: 'markdown-misuse' }), [
+    'content/runbooks/enable-push/en.mdx:10:1: found a Markdown heading, expected prose and components. Headings come from the titles of Task and Step.',
+    'content/runbooks/enable-push/en.mdx:12:1: found a code block, expected prose and components. Commands are .ps1 files, so that every language has the same one.',
+    'content/runbooks/enable-push/en.mdx:16:7: found the expression `{edgeFqdn}`, expected a placeholder as `{{edgeFqdn}}`. Correct it, or write literal braces as code.',
+    'content/runbooks/enable-push/en.mdx:18:1: found the image `phone.png` without words, expected alternative text. Say in the language of the page what the image shows.',
+  ]);
+});

@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemsOf } from './site.ts';
+
+test('reports what a console without PSReadLine breaks', async () => {
+  assert.deepEqual(await problemsOf({ fixture: 'console-paste' }), [
+    'content/runbooks/enable-push/commands/test-push.ps1:2:1: found an empty line inside a statement, expected none. Remove the line: a console runs what it has when it meets one.',
+    'content/runbooks/enable-push/commands/test-push.ps1:3:1: found a tab, expected spaces. A console takes a tab for completion.',
+    'content/runbooks/enable-push/commands/test-push.ps1:6:5: found a keyword on a line of its own that belongs to the statement before, expected it behind the closing brace, as in `} else {`. Join it to the line before.',
+  ]);
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemsOf } from './site.ts';
+
+const file = 'content/runbooks/enable-push/commands/disable-push.ps1';
+const command = 'Set-CsPushNotificationConfiguration -EnableApplePushNotificationService $false';
+const advice = 'Save the file as UTF-8 without a byte order mark, with LF line ends.';
+
+async function problemsWith(text: string): Promise<string[]> {
+  return problemsOf({ files: { [file]: text } });
+}
+
+test('reports nothing on a sound site', async () => {
+  assert.deepEqual(await problemsOf({}), []);
+});
+
+test('reports a byte order mark', async () => {
+  assert.deepEqual(await problemsWith(`\uFEFF${command}\n`), [
+    `${file}:1:1: found a byte order mark, expected none. ${advice}`,
+  ]);
+});
+
+test('reports CRLF once a file', async () => {
+  assert.deepEqual(await problemsWith(`${command}\r\n${command}\r\n`), [
+    `${file}:1:79: found a CRLF line end, expected LF alone. ${advice}`,
+  ]);
+});
+
+test('reports a last line without a line break', async () => {
+  assert.deepEqual(await problemsWith(command), [
+    `${file}:1:79: found no line break at the end of the file, expected one. ${advice}`,
+  ]);
+});
+
+test('reports bytes that are not UTF-8, rather than reading them as something else', async () => {
+  const mdx = 'content/runbooks/enable-push/ko.mdx';
+  const latin = Buffer.from('---\ntitle: caf\xE9\n---\n', 'latin1');
+  const problems = await problemsOf({ files: { [mdx]: latin } });
+  assert.deepEqual(problems, [
+    `${mdx}:1:1: found bytes that are not UTF-8, expected UTF-8. Save the file as UTF-8 without a byte order mark.`,
+  ]);
+});
+
+test('reports a page with a byte order mark once, and still reads it', async () => {
+  const mdx = 'content/runbooks/enable-push/ko.mdx';
+  const problems = await problemsOf({ files: { [mdx]: '\uFEFF---\ntitle: 제목\n---\n' } });
+  assert.equal(problems[0], `${mdx}:1:1: found a byte order mark, expected none. ${advice}`);
+  assert.match(
+    problems[1] ?? '',
+    /^content\/runbooks\/enable-push\/ko\.mdx:2:1: found nothing at `summary`/,
+  );
+});

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemsOf } from './site.ts';
+
+test('reports a drawing without a description', async () => {
+  assert.deepEqual(await problemsOf({ fixture: 'figure-without-words' }), [
+    'content/runbooks/enable-push/figures/path.yaml:1:1: found nothing at `description`, expected an object. Add it.',
+  ]);
+});
+
+test('reports text without a key, a key without text, a style attribute', async () => {
+  assert.deepEqual(await problemsOf({ fixture: 'figure-text' }), [
+    'content/runbooks/enable-push/figures/path.svg:2:38: found a style attribute, expected none. Use a class: the page’s policy blocks inline styles.',
+    'content/runbooks/enable-push/figures/path.svg:3:40: found `{{phone}}`, expected a key below `text` in content/runbooks/enable-push/figures/path.yaml. Add the text in every locale.',
+    'content/runbooks/enable-push/figures/path.svg:4:40: found the text “The phone”, expected a placeholder `{{key}}`, or one of `names` in runbook.yaml. Give it a key below `text` in content/runbooks/enable-push/figures/path.yaml.',
+    'content/runbooks/enable-push/figures/path.yaml:4:3: found the text `server` unused, expected `{{server}}` in content/runbooks/enable-push/figures/path.svg. Use it, or remove it.',
+  ]);
+});

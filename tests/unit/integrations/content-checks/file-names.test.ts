@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemsOf } from './site.ts';
+
+test('reports a file name in the wrong case', async () => {
+  assert.deepEqual(
+    await problemsOf({
+      fixture: 'file-name-case',
+      without: ['content/runbooks/enable-push/fr.mdx'],
+    }),
+    [
+      'content/runbooks/enable-push/FR.mdx:1:1: found the file name `runbooks/enable-push/FR.mdx`, expected `runbooks/enable-push/fr.mdx`. Rename the file.',
+      'content/runbooks/enable-push/fr.mdx:1:1: found no file, expected a readable file. Add the file, or correct the name that refers to it (case counts).',
+    ],
+  );
+});
