@@ -9,7 +9,7 @@
     Write-Host 'Sign in as an administrator of the Office 365 tenant.'
     Connect-MsolService -ErrorAction Stop
     $principal = Get-MsolServicePrincipal -ServicePrincipalName '00000002-0000-0ff1-ce00-000000000000' -ErrorAction Stop
-    $known = @(Get-MsolServicePrincipalCredential -AppPrincipalId $principal.AppPrincipalId -ReturnKeyValues $true -ErrorAction Stop | Where-Object { $_.Value -eq $value })
+    $known = @(Get-MsolServicePrincipalCredential -AppPrincipalId $principal.AppPrincipalId -ReturnKeyValues $true -ErrorAction Stop | Where-Object { $_.Value -ceq $value })
     if ($known.Count -gt 0) {
         Write-Host "Certificate $($certificate.Thumbprint) is already registered. Nothing was changed."
     } else {

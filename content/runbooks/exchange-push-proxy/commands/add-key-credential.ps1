@@ -13,8 +13,10 @@
     if (@($keys | Where-Object { -not $_.Key }).Count -gt 0) {
         throw 'Microsoft Graph returned a key without its value, and writing the list back could drop it. Nothing was changed. Wait a few minutes, then run this again.'
     }
-    $thumbprints = @($keys | Where-Object { $_.Type -eq 'AsymmetricX509Cert' } | ForEach-Object { (New-Object -TypeName System.Security.Cryptography.X509Certificates.X509Certificate2 -ArgumentList (, [byte[]]$_.Key)).Thumbprint })
-    if ($thumbprints -contains $certificate.Thumbprint) {
+    $text = [Convert]::ToBase64String($certificate.RawData)
+    $forms = @($text, [Convert]::ToBase64String([System.Text.Encoding]::ASCII.GetBytes($text)))
+    $same = @($keys | Where-Object { $forms -ccontains [Convert]::ToBase64String($_.Key) })
+    if ($same.Count -gt 0) {
         Write-Host "Certificate $($certificate.Thumbprint) is already registered. Nothing was changed."
     } else {
         $key = @{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = $certificate.RawData; DisplayName = $certificate.Subject }

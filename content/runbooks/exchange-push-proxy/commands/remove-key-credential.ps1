@@ -13,7 +13,9 @@
     if (@($keys | Where-Object { -not $_.Key }).Count -gt 0) {
         throw 'Microsoft Graph returned a key without its value, and writing the list back could drop it. Nothing was changed. Wait a few minutes, then run this again.'
     }
-    $kept = @($keys | Where-Object { $_.Type -ne 'AsymmetricX509Cert' -or (New-Object -TypeName System.Security.Cryptography.X509Certificates.X509Certificate2 -ArgumentList (, [byte[]]$_.Key)).Thumbprint -ne $certificate.Thumbprint })
+    $text = [Convert]::ToBase64String($certificate.RawData)
+    $forms = @($text, [Convert]::ToBase64String([System.Text.Encoding]::ASCII.GetBytes($text)))
+    $kept = @($keys | Where-Object { $forms -cnotcontains [Convert]::ToBase64String($_.Key) })
     if ($kept.Count -eq $keys.Count) {
         Write-Host "Certificate $($certificate.Thumbprint) is not registered. Nothing was changed."
     } else {
