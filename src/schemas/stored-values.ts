@@ -1,14 +1,36 @@
 import * as z from 'zod/mini';
+import { isMap } from './embedded.ts';
+
+/** Longer than anything a command line takes: what is longer was not typed into a field of ours. */
+const longest = 10_000;
 
 /** What the browser keeps of the reader's values: raw text as typed, by parameter name. */
-export const storedValuesSchema = z.object({
-  version: z.literal(1),
-  values: z.record(z.string(), z.string().check(z.maxLength(10_000))),
-});
+export interface StoredValues {
+  version: 1;
+  values: Record<string, unknown>;
+}
 
 /** The steps that the reader has ticked off, by runbook. */
-export const storedDoneSchema = z.record(z.string(), z.array(z.string()));
+export type StoredDone = Record<string, string[]>;
 
-export type StoredValues = z.output<typeof storedValuesSchema>;
-export type StoredValuesInput = z.input<typeof storedValuesSchema>;
-export type StoredDone = z.output<typeof storedDoneSchema>;
+export const storedValuesSchema = z.custom<StoredValues>(
+  (input: unknown) => isMap(input) && input['version'] === 1 && isMap(input['values']),
+);
+
+export const storedDoneSchema = z.custom<StoredDone>(
+  (input: unknown) =>
+    isMap(input) &&
+    Object.values(input).every(
+      (steps) => Array.isArray(steps) && steps.every((step) => typeof step === 'string'),
+    ),
+);
+
+/** The texts among stored values: a foreign entry does not cost the reader the others. */
+export function onlyTexts(values: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      (entry): entry is [string, string] =>
+        typeof entry[1] === 'string' && entry[1].length <= longest,
+    ),
+  );
+}

@@ -1,0 +1,24 @@
+import { chooseLocale, wireLocaleLinks } from './choose-locale.ts';
+import { CommandBlock } from './command-block.ts';
+import { wireCopyTask } from './copy-task.ts';
+import { wireDoneSteps } from './done-steps.ts';
+import { injectValues } from './injected-values.ts';
+import { RequestBlock } from './request-block.ts';
+import { SearchDialog } from './search-dialog.ts';
+import { wireConditions } from './task-conditions.ts';
+import { wireThemeToggle } from './theme-toggle.ts';
+import { ValuesForm } from './values-form.ts';
+
+chooseLocale();
+// Values and conditions first: what they change is what the reader sees first, and what the form counts.
+injectValues();
+wireConditions();
+delete document.documentElement.dataset['pending'];
+customElements.define('values-form', ValuesForm);
+customElements.define('command-block', CommandBlock);
+customElements.define('request-block', RequestBlock);
+customElements.define('search-dialog', SearchDialog);
+wireCopyTask();
+wireDoneSteps();
+wireThemeToggle();
+wireLocaleLinks();

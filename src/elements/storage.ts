@@ -1,0 +1,33 @@
+/** Whether this browser lets the page keep anything; told by the first attempt that fails. */
+export let canStore = true;
+
+/** Reads an entry of localStorage, or nothing where there is none or reading is not allowed. */
+export function readStored(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    canStore = false;
+    return null;
+  }
+}
+
+/** Writes an entry of localStorage; an empty text removes it. */
+export function writeStored(key: string, text: string): void {
+  try {
+    if (text === '') localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+  } catch {
+    canStore = false;
+  }
+}
+
+/** The JSON of an entry; undefined where there is none, null where it cannot be read. */
+export function readStoredJson(key: string): unknown {
+  const text = readStored(key);
+  if (text === null) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+import { applies } from '../runbook/conditions.ts';
+import { effectiveValues } from '../runbook/defaults.ts';
+import { parseValue } from '../runbook/values.ts';
+import { proseText } from '../runbook/render.ts';
+import { embeddedWhenSchema } from '../schemas/embedded.ts';
+import type { When } from '../schemas/runbook.ts';
+import { proseWords } from './injected-values.ts';
+import { definitions, locale, say } from './page-data.ts';
+import { onValues, readValues } from './values-store.ts';
+
+interface Part {
+  element: HTMLElement;
+  when: When;
+}
+
+/** Hides the tasks and steps that the reader's choices do not call for, and says which and why. */
+export function wireConditions(): void {
+  const parts = [...document.querySelectorAll<HTMLElement>('[data-when]')].map((element): Part => ({
+    element,
+    when: embeddedWhenSchema.parse(JSON.parse(element.dataset['when'] ?? '{}')),
+  }));
+  const note = document.querySelector<HTMLElement>('[data-hidden-note]');
+  const update = () => {
+    const values = effectiveValues(definitions, readValues());
+    for (const { element, when } of parts) {
+      const isHidden = !applies(when, values);
+      if (element.hidden !== isHidden) element.hidden = isHidden;
+    }
+    if (note) tell(note, parts, values);
+  };
+  update();
+  onValues(update);
+  revealTarget(note);
+  addEventListener('hashchange', () => {
+    revealTarget(note);
+  });
+}
+
+/** Says what is hidden: tasks, and steps of tasks that are not hidden themselves. */
+function tell(
+  note: HTMLElement,
+  parts: readonly Part[],
+  values: Readonly<Record<string, string>>,
+): void {
+  const hidden = parts.filter(
+    ({ element }) =>
+      element.hidden &&
+      element.matches('[data-task],[data-step]') &&
+      !element.parentElement?.closest('[hidden]'),
+  );
+  const list = new Intl.ListFormat(locale);
+  const names = new Set(
+    hidden.flatMap(({ when }) =>
+      Object.entries(when)
+        .filter(([name, allowed]) => !applies({ [name]: allowed }, values))
+        .map(([name]) => name),
+    ),
+  );
+  const text =
+    hidden.length === 0
+      ? ''
+      : say('values.hidden', {
+          count: hidden.length,
+          titles: list.format(hidden.map(({ element }) => titleOf(element))),
+          reasons: list.format([...names].map((name) => reason(name, values[name] ?? ''))),
+        });
+  if (note.textContent !== text) note.textContent = text;
+  note.hidden = text === '';
+}
+
+function reason(name: string, raw: string): string {
+  const definition = definitions[name];
+  const result = definition && parseValue(definition, raw);
+  const value = definition && result?.ok ? proseText(definition, result.value, proseWords) : raw;
+  return say('values.because', { label: definition?.label ?? name, value });
+}
+
+function titleOf(element: HTMLElement): string {
+  const heading = element.querySelector('h2, h3');
+  return heading?.firstChild?.textContent?.trim() ?? element.id;
+}
+
+/** An address that leads to a hidden part leads to the note that says why it is hidden. */
+function revealTarget(note: HTMLElement | null): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target?.closest('[hidden]')) note?.scrollIntoView({ block: 'center' });
+}
