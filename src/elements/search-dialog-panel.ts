@@ -7,7 +7,7 @@ import { say } from './page-data.ts';
 import { reader, root } from './search-dialog-page.ts';
 import { renderGroups } from './search-dialog-results.ts';
 
-const pause = 90;
+const pause = 50;
 const composingPause = 400;
 
 /** The inside of the search dialog: from what is typed to what is shown. */
@@ -112,6 +112,7 @@ export class SearchPanel {
 
   #show(nodes: readonly Node[], status: string): void {
     this.#results.replaceChildren(...nodes);
+    this.#results.dataset['searchResults'] = this.#shown?.trim();
     this.#results.scrollTop = 0;
     this.#status.textContent = status;
   }

@@ -1,4 +1,5 @@
 import type { SearchPanel } from './search-dialog-panel.ts';
+import { say } from './page-data.ts';
 import { queryInAddress, showQueryInAddress } from './search-dialog-address.ts';
 
 /** Opens search: by button, by Ctrl K or ⌘K, by `/`, and by an address that holds a query. Searching itself is loaded then. */
@@ -40,9 +41,16 @@ export class SearchDialog extends HTMLElement {
     this.#panel ??= import('./search-dialog-panel.ts').then(
       ({ SearchPanel }) => new SearchPanel(dialog),
     );
-    void this.#panel.then((panel) => {
-      panel.update();
-    });
+    this.#panel.then(
+      (panel) => {
+        panel.update();
+      },
+      () => {
+        this.#panel = undefined;
+        const status = dialog.querySelector('[data-search-status]');
+        if (status) status.textContent = say('search.failed');
+      },
+    );
   }
 }
 

@@ -1,0 +1,165 @@
+import { expect, test } from '@playwright/test';
+import { answerTo, searchDialog, searchFor } from '../support/search.ts';
+import { open, storeValues, watch } from '../support/visit.ts';
+
+const runbook = '/en/lync-push-notifications/';
+
+test('nothing of search is loaded before it is opened', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await open(page, runbook);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /pagefind|search/.test(path))).toEqual([]);
+});
+
+test('the button, Ctrl K and / open it, Escape closes it and gives the focus back', async ({
+  page,
+}) => {
+  await open(page, runbook);
+  const dialog = searchDialog(page);
+  const button = page.locator('button[data-search]');
+  await button.click();
+  await expect(dialog.locator('input')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(button).toBeFocused();
+  for (const key of ['Control+k', '/']) {
+    await page.keyboard.press(key);
+    await expect(dialog.locator('input')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+});
+
+test('a slash in a field is a slash', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, runbook);
+  const field = page.locator('[data-values] form input[type=text]').first();
+  await field.focus();
+  await page.keyboard.press('/');
+  await expect(searchDialog(page)).toBeHidden();
+  await expect(field).toHaveValue(/\/$/);
+});
+
+test('the query stands in the address, and an address with a query opens search', async ({
+  page,
+}) => {
+  await open(page, runbook);
+  await page.keyboard.press('/');
+  await searchFor(page, 'lync.com');
+  await expect(page).toHaveURL(/\?q=lync\.com$/);
+  await page.reload();
+  await answerTo(page, 'lync.com');
+  await expect(searchDialog(page).locator('input')).toHaveValue('lync.com');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/push-notifications\/$/);
+});
+
+test('the keyboard goes through the results and opens one', async ({ page }) => {
+  await open(page, runbook);
+  await page.keyboard.press('/');
+  const links = (await searchFor(page, 'test-cs')).getByRole('link');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(links.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(searchDialog(page).locator('input')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('m');
+  await expect(searchDialog(page).locator('input')).toHaveValue('test-csm');
+  await answerTo(page, 'test-csm');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/lync-push-notifications\/#test-push-service$/);
+});
+
+test('a result on the same page is reached without loading it again', async ({ page }) => {
+  await open(page, runbook);
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  await page.keyboard.press('/');
+  await (await searchFor(page, '5223')).getByRole('link').first().click();
+  await expect(page).toHaveURL(/push-notifications\/#check-apple-port$/);
+  await expect(searchDialog(page)).toBeHidden();
+  await expect(page.locator('#check-apple-port')).toBeInViewport();
+  expect(loads).toBe(0);
+});
+
+test('results say how many they are, on which page and where, and mark what was found', async ({
+  page,
+}) => {
+  await open(page, '/ko/');
+  await page.keyboard.press('/');
+  const results = await searchFor(page, '에지서버');
+  await expect(searchDialog(page).getByRole('status')).toHaveText(/^결과 \d+건$/);
+  await expect(results.getByRole('heading', { level: 2 })).toHaveCount(2);
+  await expect(results.locator('mark').first()).toHaveText('에지 서버');
+  const more = results.getByRole('button').first();
+  const before = await results.getByRole('link').count();
+  await more.click();
+  expect(await results.getByRole('link').count()).toBeGreaterThan(before);
+});
+
+test('a command is found by the value that the reader gave it', async ({ page }) => {
+  await storeValues(page, { edgeFqdn: 'edge07.fabrikam.example' });
+  await open(page, runbook);
+  await page.keyboard.press('/');
+  const results = await searchFor(page, 'edge07');
+  await expect(results.getByRole('link', { name: /Test the federation/ })).toContainText(
+    "-TargetFqdn 'edge07.fabrikam.example'",
+  );
+  await expect(results.locator('mark').first()).toHaveText('edge07');
+  await searchFor(page, 'test-csfederated edge07');
+  await expect(searchDialog(page).getByRole('link')).toHaveCount(1);
+});
+
+test('where the language has nothing, the others are looked at', async ({ page }) => {
+  await open(page, '/en/');
+  await page.keyboard.press('/');
+  const results = await searchFor(page, '边缘服务器');
+  await expect(searchDialog(page).getByRole('status')).toContainText('in other languages');
+  const chinese = results.locator('section[lang="zh-Hans"]').first();
+  await expect(chinese.getByRole('link').first()).toHaveAttribute('href', /\/zh\//);
+  await expect(chinese.getByRole('heading')).toContainText('中文');
+});
+
+test('what is nowhere is said to be nowhere, and what comes close is shown', async ({ page }) => {
+  await open(page, '/fr/');
+  await page.keyboard.press('/');
+  const results = await searchFor(page, 'zzyzx');
+  await expect(searchDialog(page).getByRole('status')).toHaveText('Aucun résultat pour « zzyzx ».');
+  await expect(results).toContainText('Essayez');
+  await expect(results.getByRole('link')).toHaveCount(0);
+  await searchFor(page, 'certificat zzyzx');
+  await expect(searchDialog(page).getByRole('status')).toContainText('Aucune étape');
+  await expect(searchDialog(page).getByRole('link').first()).toContainText(/certificat/i);
+});
+
+test('only the last of many letters is answered', async ({ page }) => {
+  await open(page, runbook);
+  await page.keyboard.press('/');
+  await searchDialog(page).locator('input').pressSequentially('CsFederatedPartner', { delay: 5 });
+  const results = await answerTo(page, 'CsFederatedPartner');
+  await expect(results.getByRole('link')).toHaveCount(1);
+});
+
+test('markup in a query is text', async ({ page, baseURL }) => {
+  const misdeeds = watch(page, new URL(baseURL ?? '').origin);
+  await open(page, `${runbook}?q=${encodeURIComponent('<img src=x onerror=alert(1)>zz')}`);
+  await expect(searchDialog(page).getByRole('status')).toContainText('<img');
+  await expect(searchDialog(page).locator('img')).toHaveCount(0);
+  expect(misdeeds).toEqual({ messages: [], foreign: [] });
+});
+
+test('a failure to load is said, and search works when it is tried again', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await open(page, runbook);
+  await page.keyboard.press('/');
+  await searchDialog(page).locator('input').fill('lync');
+  await expect(searchDialog(page).getByRole('status')).toContainText('could not be loaded');
+  await page.unroute('**/pagefind/**');
+  await searchFor(page, 'push.lync.com');
+  await expect(searchDialog(page).getByRole('link').first()).toBeVisible();
+});
