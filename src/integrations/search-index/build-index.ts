@@ -12,11 +12,12 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
+/** Few enough for one answer to need a few files, many enough for a large site to stay in small ones. */
 const perFragmentFile = 12;
 
 /** Builds the engine's files for all records, in one folder with one index for each language. */
 export async function buildIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
-  const maxFragments = Math.max(8, Math.ceil(records.length / perFragmentFile));
+  const maxFragments = Math.ceil(largest(records) / perFragmentFile);
   const { index, errors } = await pagefind.createIndex({ maxFragments });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
@@ -31,6 +32,12 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
   } finally {
     await index.deleteIndex();
   }
+}
+
+function largest(records: readonly SearchRecord[]): number {
+  const counts = new Map<Locale, number>();
+  for (const { locale } of records) counts.set(locale, (counts.get(locale) ?? 0) + 1);
+  return Math.max(1, ...counts.values());
 }
 
 // The interfaces that come with the engine are not used.

@@ -16,20 +16,30 @@ const weights: Readonly<Record<Part['kind'], number>> = {
 
 /** What the engine indexes of a record: its terms, with the weight of the place they stand in. */
 export function engineHtml(record: SearchRecord): string {
-  const titles = record.titles.map((title, at) =>
-    section(at === record.titles.length - 1 ? 8 : 0.5, indexTerms(title)),
-  );
-  const parts = record.parts.map((part) => section(weights[part.kind], indexTerms(part.text)));
-  const names = new Set(
-    record.parts.flatMap((part) => part.values?.map(([, , name]) => name) ?? []),
-  );
-  const parameters = section(1, Array.from(names, parameterTerm));
-  const body = [...titles, ...parts, parameters].join(' ');
-  return `<!doctype html><html lang="${engineLanguage(record.locale)}"><body>${body}</body></html>`;
+  const around = record.titles.slice(0, -1);
+  const names = record.parts.flatMap((part) => part.values?.map(([, , name]) => name) ?? []);
+  const sections = [
+    section(8, record.titles.slice(-1)),
+    section(0.5, around),
+    ...Object.entries(weights).map(([kind, weight]) => {
+      const parts = record.parts.filter((part) => part.kind === kind);
+      return section(
+        weight,
+        parts.map(({ text }) => text),
+      );
+    }),
+    span(1, names.map(parameterTerm)),
+  ];
+  return `<!doctype html><html lang="${engineLanguage(record.locale)}"><body>${sections.join(' ')}</body></html>`;
 }
 
-function section(weight: number, terms: readonly string[]): string {
-  return `<span data-pagefind-weight="${weight}">${terms.join(' ')}</span>`;
+function section(weight: number, texts: readonly string[]): string {
+  return span(weight, texts.flatMap(indexTerms));
+}
+
+// Each term once: how often and where it stands is seen in the text itself, and need not be in the index.
+function span(weight: number, terms: readonly string[]): string {
+  return `<span data-pagefind-weight="${weight}">${[...new Set(terms)].join(' ')}</span>`;
 }
 
 /** The address under which the engine keeps a record until its fragment is filled: it changes with the record. */
