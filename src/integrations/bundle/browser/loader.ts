@@ -1,0 +1,102 @@
+/**
+ * What stands in for the browser's own module loader and for fetch where pages are files. Every script of a bundle
+ * hands itself over under its path in the bundle; what is not there yet is loaded as a classic script when asked for.
+ */
+type Exports = Record<string, unknown>;
+type Factory = (
+  require: (address: string) => Exports,
+  exports: Exports,
+  load: (address: unknown) => Promise<Exports>,
+  meta: { url: string },
+  fetchData: (address: unknown) => Promise<Response>,
+  noWorker: undefined,
+) => void;
+
+/** A file of the search index: its text, or its bytes. */
+type Content = { text: string } | { base64: string };
+
+interface Loader {
+  define: (path: string, factory: Factory) => void;
+  data: (path: string, content: Content) => void;
+  run: (path: string) => Exports;
+}
+
+const root = new URL(document.documentElement.dataset['root'] ?? './', location.href).href;
+const factories = new Map<string, Factory>();
+const modules = new Map<string, Exports>();
+const contents = new Map<string, Content>();
+const scripts = new Map<string, Promise<void>>();
+
+function loadScript(path: string): Promise<void> {
+  const known = scripts.get(path);
+  if (known !== undefined) return known;
+  const loading = new Promise<void>((loaded, failed) => {
+    const element = document.createElement('script');
+    element.src = new URL(path, root).href;
+    element.addEventListener('load', () => {
+      element.remove();
+      loaded();
+    });
+    element.addEventListener('error', () => {
+      scripts.delete(path);
+      failed(new Error(`${path} is missing: unpack the whole bundle.`));
+    });
+    document.head.append(element);
+  });
+  scripts.set(path, loading);
+  return loading;
+}
+
+function pathOf(address: string, from: string): string {
+  return new URL(address, new URL(from, root)).href.slice(root.length);
+}
+
+function run(path: string): Exports {
+  const known = modules.get(path);
+  if (known !== undefined) return known;
+  const factory = factories.get(path);
+  if (factory === undefined) throw new Error(`${path} was not loaded.`);
+  const exports: Exports = {};
+  modules.set(path, exports);
+  factory(
+    (address) => run(pathOf(address, path)),
+    exports,
+    (address) => load(pathOf(String(address), path)),
+    { url: new URL(path, root).href },
+    fetchData,
+    undefined,
+  );
+  return exports;
+}
+
+async function load(path: string): Promise<Exports> {
+  if (!factories.has(path)) await loadScript(path);
+  return run(path);
+}
+
+// Browsers differ in what comes before the index's folder in an address, and an address may name its time.
+function dataPath(address: string): string {
+  const name = address.slice(address.lastIndexOf('/pagefind/') + '/pagefind/'.length);
+  return `pagefind/${name.replace(/^(?:\.\/)+/, '').replace(/\?.*$/, '')}`;
+}
+
+async function fetchData(address: unknown): Promise<Response> {
+  const path = dataPath(String(address));
+  if (!contents.has(path)) await loadScript(`${path}.js`);
+  const content = contents.get(path);
+  if (content === undefined) throw new Error(`${path} was not loaded.`);
+  if ('text' in content) return new Response(content.text);
+  return new Response(Uint8Array.from(atob(content.base64), (byte) => byte.charCodeAt(0)));
+}
+
+const loader: Loader = {
+  define: (path, factory) => {
+    factories.set(path, factory);
+  },
+  data: (path, content) => {
+    contents.set(path, content);
+  },
+  run,
+};
+
+Object.assign(window, { fieldbookLoader: loader });

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadInterface } from '../../content/load.ts';
+import { formatDate } from '../../layouts/format.ts';
+import { message } from '../../runbook/messages.ts';
+import { locales } from '../../schemas/locale.ts';
+import { filesFor, siteContents } from './contents.ts';
+import { manifestText, sumsText } from './manifest.ts';
+import { checkPaths } from './path-rules.ts';
+import { readmeText, windowsText } from './readme.ts';
+import { writeZip } from './zip.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import type { ManifestFile } from '../../schemas/manifest.ts';
+import type { BundleFacts } from './page/page-step.ts';
+import type { Release } from './release.ts';
+import type { Site } from './site.ts';
+import type { ZipFile, ZipResult } from './zip.ts';
+
+/** A bundle that was written: one locale's, or all of them. */
+export interface Bundle extends ZipResult {
+  readonly name: string;
+  readonly scope: Locale | 'all';
+}
+
+/** What a run of the bundler is told. */
+export interface BundleOptions {
+  readonly release: Release;
+  readonly maxAgeDays: number;
+  readonly folder: string;
+}
+
+const verify = join(import.meta.dirname, 'release-files/Verify.ps1');
+
+function factsFor(wanted: readonly Locale[], paths: ReadonlySet<string>, options: BundleOptions): BundleFacts {
+  const strings = new Map(wanted.map((locale) => [locale, loadInterface(locale)]));
+  const date = options.release.date.toISOString().slice(0, 10);
+  return {
+    version: options.release.version,
+    date,
+    maxAgeDays: options.maxAgeDays,
+    locales: wanted,
+    has: (file) => paths.has(file),
+    say: (locale, key, slots = {}) =>
+      message(strings.get(locale) ?? {}, key, { ...slots, date: formatDate(date, locale) }, locale),
+  };
+}
+
+function* ownFiles(name: string, wanted: readonly Locale[], options: BundleOptions): Generator<ZipFile> {
+  const slots = {
+    version: options.release.version,
+    date: options.release.date.toISOString().slice(0, 10),
+    days: options.maxAgeDays,
+    languages: wanted.join(', '),
+    zip: name,
+  };
+  yield { path: 'README.txt', content: async () => Buffer.from(readmeText(slots)) };
+  yield {
+    path: 'Verify.ps1',
+    content: async () => Buffer.from(windowsText(readFileSync(verify, 'utf8'))),
+  };
+}
+
+/** Notes the size and hash of every file that passes, for the lists that close the bundle. */
+async function* listed(files: Iterable<ZipFile>, list: ManifestFile[]): AsyncGenerator<ZipFile> {
+  for (const { path, content } of files) {
+    const bytes = await content();
+    list.push({ path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+    yield { path, content: async () => bytes };
+  }
+}
+
+async function* withLists(
+  files: readonly ZipFile[],
+  wanted: readonly Locale[],
+  { release }: BundleOptions,
+): AsyncGenerator<ZipFile> {
+  const list: ManifestFile[] = [];
+  yield* listed(files, list);
+  const manifest = manifestText({
+    name: 'fieldbook',
+    version: release.version,
+    date: release.date.toISOString(),
+    languages: [...wanted],
+    files: [...list],
+  });
+  yield* listed([{ path: 'MANIFEST.json', content: async () => Buffer.from(manifest) }], list);
+  yield { path: 'SHA256SUMS', content: async () => Buffer.from(sumsText(list)) };
+}
+
+/** Writes the bundle of one locale or of all. */
+export async function writeBundle(
+  site: Site,
+  scope: Locale | 'all',
+  options: BundleOptions,
+): Promise<Bundle> {
+  const wanted = scope === 'all' ? locales : [scope];
+  const name = `fieldbook-${options.release.version}-${scope}.zip`;
+  const files = filesFor(site, wanted);
+  const facts = factsFor(wanted, new Set(files), options);
+  const contents = [...siteContents(site, files, facts), ...ownFiles(name, wanted, options)];
+  checkPaths([...contents.map(({ path }) => path), 'MANIFEST.json', 'SHA256SUMS']);
+  await mkdir(options.folder, { recursive: true });
+  const target = join(options.folder, name);
+  const zip = await writeZip(target, withLists(contents, wanted, options), options.release.date);
+  return { name, scope, ...zip };
+}
+
+/** Writes all bundles, one after the other. */
+export async function writeBundles(site: Site, options: BundleOptions): Promise<Bundle[]> {
+  const bundles: Bundle[] = [];
+  for (const scope of ['all', ...locales] as const) bundles.push(await writeBundle(site, scope, options));
+  return bundles;
+}

@@ -1,0 +1,66 @@
+import { languageTag, locales } from '../../schemas/locale.ts';
+import { searchDataScript } from './search-data.ts';
+import { isModule } from './site.ts';
+import { trimEntry } from './search-entry.ts';
+import { transformPage } from './page/transform-page.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import type { BundleFacts } from './page/page-step.ts';
+import type { Site } from './site.ts';
+import type { ZipFile } from './zip.ts';
+
+/** What makes sense only on a server. */
+const onlineOnly = [
+  /^404(?:\.html|\/)/,
+  /^[a-z]{2}\/(?:404|download)(?:\.html|\/)/,
+  /^downloads\//,
+  /^robots\.txt$/,
+  /^sitemap[^/]*\.xml$/,
+  /^worker[^/]*\.js$/,
+  /^pagefind\/pagefind-worker\.js$/,
+  /\.map$/,
+];
+
+/** The locale that a file is for, where it is for one only. */
+function localeOf(file: string): Locale | undefined {
+  const page = /^([a-z]{2})\//.exec(file)?.[1];
+  const index = /^pagefind\/(?:\w+\/|pagefind\.)?x-([a-z]+)_/.exec(file)?.[1];
+  return locales.find((locale) => locale === page || locale === index);
+}
+
+/** The files of the site that go into a bundle of some locales. */
+export function filesFor(site: Site, wanted: readonly Locale[]): string[] {
+  return site.files.filter((file) => {
+    if (onlineOnly.some((pattern) => pattern.test(file))) return false;
+    const locale = localeOf(file);
+    return locale === undefined || wanted.includes(locale);
+  });
+}
+
+function scriptOf(site: Site, file: string): Buffer[] {
+  // What an entry brings along has no file of its own.
+  const script = site.scripts.get(file);
+  return script === undefined ? [] : [Buffer.from(script)];
+}
+
+/** The path in the bundle of a file of the site. */
+function bundlePath(file: string): string {
+  return file.startsWith('pagefind/') && !isModule(file) ? `${file}.js` : file;
+}
+
+async function contentOf(site: Site, file: string, facts: BundleFacts): Promise<Buffer> {
+  const [script] = isModule(file) ? scriptOf(site, file) : [];
+  if (script !== undefined) return script;
+  const content = await site.read(file);
+  if (file.endsWith('.html')) return Buffer.from(transformPage(content.toString('utf8'), file, facts));
+  if (!file.startsWith('pagefind/')) return content;
+  const tags = facts.locales.map((locale) => languageTag(locale).toLowerCase());
+  const data = file.endsWith('/pagefind-entry.json') ? trimEntry(content, tags, file) : content;
+  return Buffer.from(searchDataScript(file, data));
+}
+
+/** The site's files as they go into a bundle, each made when its turn comes. */
+export function siteContents(site: Site, files: readonly string[], facts: BundleFacts): ZipFile[] {
+  return files
+    .filter((file) => !isModule(file) || site.scripts.has(file))
+    .map((file) => ({ path: bundlePath(file), content: () => contentOf(site, file, facts) }));
+}

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { writeBundles } from './bundle.ts';
+import { isFresh } from './freshness.ts';
+import { findRelease } from './release.ts';
+import { maxAgeDays } from './settings.ts';
+import { readSite } from './site.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const siteFolder = join(root, 'dist');
+const folder = join(root, 'bundles');
+
+function build(): boolean {
+  const astro = createRequire(import.meta.url).resolve('astro/package.json');
+  const command = join(astro, '../bin/astro.mjs');
+  return spawnSync(process.execPath, [command, 'build'], { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
+async function main(): Promise<void> {
+  const options = { release: findRelease(root), maxAgeDays: maxAgeDays(), folder };
+  if (!isFresh(root, siteFolder) && !build()) {
+    process.exitCode = 1;
+    return;
+  }
+  const bundles = await writeBundles(await readSite(siteFolder), options);
+  for (const { name, size, sha256 } of bundles) {
+    console.log(`${sha256}  bundles/${name}  ${Math.ceil(size / 1024)} KiB`);
+  }
+}
+
+await main();

@@ -1,0 +1,89 @@
+import { posix } from 'node:path';
+import { rolldown } from 'rolldown';
+import * as z from 'zod/mini';
+import { applyEdits, nodesOf, syntaxOf } from './syntax.ts';
+import type { Edit, SyntaxNode } from './syntax.ts';
+
+/** A module of the site as a classic script, and the modules that have to be there before it. */
+export interface ClassicScript {
+  readonly file: string;
+  readonly imports: readonly string[];
+  /** Modules that it imports when it needs them, as far as their names stand in the code. */
+  readonly later: readonly string[];
+  readonly code: string;
+}
+
+// Minifiers write a text that stands by itself as a template, too.
+const textSchema = z.union([
+  z.object({ type: z.literal('Literal'), value: z.string() }),
+  z.pipe(
+    z.object({
+      type: z.literal('TemplateLiteral'),
+      quasis: z.tuple([z.object({ value: z.object({ cooked: z.string() }) })]),
+    }),
+    z.transform(({ quasis }) => ({ value: quasis[0].value.cooked })),
+  ),
+]);
+
+function isImportMeta(node: SyntaxNode): boolean {
+  return node.type === 'MetaProperty' && 'meta' in node;
+}
+
+function importEdit(code: string, node: SyntaxNode): Edit[] {
+  if (isImportMeta(node)) return [{ start: node.start, end: node.end, text: '$meta' }];
+  if (node.type !== 'ImportExpression') return [];
+  const open = code.indexOf('(', node.start);
+  return [{ start: node.start, end: open, text: '$import' }];
+}
+
+/** Replaces `import(…)` and `import.meta`, which exist only in modules, by names that the loader gives. */
+export function withoutModuleSyntax(code: string): string {
+  return applyEdits(
+    code,
+    [...nodesOf(syntaxOf(code))].flatMap((node) => importEdit(code, node)),
+  );
+}
+
+function laterImports(code: string): string[] {
+  return [...nodesOf(syntaxOf(code))].flatMap((node) => {
+    const source = node.type === 'ImportExpression' ? node['source'] : undefined;
+    const text = z.safeParse(textSchema, source);
+    return text.success ? [text.data.value] : [];
+  });
+}
+
+async function asCommonJs(file: string, code: string): Promise<{ code: string; imports: string[] }> {
+  const entry = `/${file}`;
+  const build = await rolldown({
+    input: entry,
+    external: (id) => id !== entry,
+    treeshake: false,
+    plugins: [
+      {
+        name: 'fieldbook-one-module',
+        resolveId: (id) => (id === entry ? id : { id, external: true }),
+        load: (id) => (id === entry ? withoutModuleSyntax(code) : undefined),
+      },
+    ],
+  });
+  const { output } = await build.generate({ format: 'cjs', exports: 'named', minify: true, comments: false });
+  await build.close();
+  const [chunk] = output;
+  return { code: chunk.code.trim(), imports: chunk.imports };
+}
+
+/**
+ * Makes a module of the site into a classic script: its code becomes a function that is handed to the bundle's loader
+ * under the module's own path. `Worker` and `fetch` are the loader's, because the browser's refuse files.
+ */
+export async function classicScript(file: string, source: string): Promise<ClassicScript> {
+  const { code, imports } = await asCommonJs(file, source);
+  const inSite = (path: string) => posix.join(posix.dirname(file), path);
+  const names = 'require,exports,$import,$meta,fetch,Worker';
+  return {
+    file,
+    imports: imports.map(inSite),
+    later: laterImports(source).map(inSite),
+    code: `fieldbookLoader.define(${JSON.stringify(file)},function(${names}){${code}\n});\n`,
+  };
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { browserScript } from './browser-script.ts';
+import { classicScript } from './classic.ts';
+import type { ClassicScript } from './classic.ts';
+
+/** The scripts of a bundle by their path: the same paths as on the site. */
+export type SiteScripts = ReadonlyMap<string, string>;
+
+const loader = join(import.meta.dirname, '../browser/loader.ts');
+
+/** The modules that have to be there before a module, in an order in which each finds what it needs. */
+function before(entry: ClassicScript, all: ReadonlyMap<string, ClassicScript>): ClassicScript[] {
+  const found = new Set<ClassicScript>();
+  const visit = (script: ClassicScript): void => {
+    if (found.has(script)) return;
+    found.add(script);
+    for (const path of script.imports) {
+      const imported = all.get(path);
+      if (imported === undefined) throw new Error(`${script.file} imports ${path}, which is not there.`);
+      visit(imported);
+    }
+  };
+  visit(entry);
+  return [...found].reverse();
+}
+
+/** The modules that nothing imports: those that pages name. */
+function entriesIn(all: ReadonlyMap<string, ClassicScript>): ClassicScript[] {
+  const scripts = [...all.values()];
+  const imported = new Set(scripts.flatMap(({ imports, later }) => [...imports, ...later]));
+  return scripts.filter(({ file }) => !imported.has(file) && !file.startsWith('pagefind/'));
+}
+
+/**
+ * Makes all modules of a site into classic scripts. An entry brings the loader and all that it imports, so that a page
+ * loads one script; a module that is imported later brings what it imports and the entries do not have.
+ */
+export async function siteScripts(modules: ReadonlyMap<string, string>): Promise<SiteScripts> {
+  const all = new Map<string, ClassicScript>();
+  for (const [file, code] of modules) all.set(file, await classicScript(file, code));
+  const start = await browserScript(loader);
+  const inEntries = new Set<ClassicScript>();
+  const scripts = new Map<string, string>();
+  for (const entry of entriesIn(all)) {
+    const parts = before(entry, all);
+    for (const part of parts) inEntries.add(part);
+    const run = `fieldbookLoader.run(${JSON.stringify(entry.file)});\n`;
+    scripts.set(entry.file, start + parts.map(({ code }) => code).join('') + run);
+  }
+  for (const [file, script] of all) {
+    if (inEntries.has(script)) continue;
+    const parts = before(script, all).filter((part) => !inEntries.has(part));
+    scripts.set(file, parts.map(({ code }) => code).join(''));
+  }
+  return scripts;
+}

@@ -1,0 +1,9 @@
+const usualDays = 180;
+
+/** After how many days a bundle says that it is old: FIELDBOOK_MAX_AGE_DAYS, 0 for never. */
+export function maxAgeDays(told = process.env['FIELDBOOK_MAX_AGE_DAYS']): number {
+  if (told === undefined || told === '') return usualDays;
+  const days = Number(told);
+  if (Number.isInteger(days) && days >= 0) return days;
+  throw new Error(`FIELDBOOK_MAX_AGE_DAYS is ${told}; use a whole number of days, 0 for never.`);
+}

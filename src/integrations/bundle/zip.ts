@@ -1,0 +1,67 @@
+import { Zip, ZipDeflate } from 'fflate';
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+
+/** A file on its way into a zip; its content is made when its turn comes, so that no two are in memory. */
+export interface ZipFile {
+  readonly path: string;
+  readonly content: () => Promise<Uint8Array>;
+}
+
+/** What became of a zip. */
+export interface ZipResult {
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** Regular file, rw-r--r--, as a Unix zip writes it. */
+const attributes = { os: 3, attrs: (0o100644 << 16) >>> 0 };
+
+/**
+ * The fields of a zip's date are in no time zone, and the library takes them in that of the machine: this date has the
+ * fields of UTC in whatever zone it is read.
+ */
+function zoneless(date: Date): Date {
+  return new Date(
+    date.getUTCFullYear(),
+    date.getUTCMonth(),
+    date.getUTCDate(),
+    12, // Noon exists on every day in every zone.
+  );
+}
+
+/**
+ * Writes a zip whose bytes depend on nothing but its files and the date: same order, times, permissions and compressor
+ * on every machine (the one in Node picks its way by the processor).
+ */
+export async function writeZip(
+  target: string,
+  files: AsyncIterable<ZipFile> | Iterable<ZipFile>,
+  date: Date,
+): Promise<ZipResult> {
+  const out = createWriteStream(target);
+  const hash = createHash('sha256');
+  const mtime = zoneless(date);
+  let size = 0;
+  let failure: Error | undefined;
+  let full = false;
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) failure = error;
+    hash.update(chunk);
+    size += chunk.length;
+    full = !out.write(chunk);
+  });
+  for await (const { path, content } of files) {
+    const entry = Object.assign(new ZipDeflate(path, { level: 9, mem: 8 }), attributes, { mtime });
+    zip.add(entry);
+    entry.push(await content(), true);
+    if (failure !== undefined) throw failure;
+    if (full) await once(out, 'drain');
+    full = false;
+  }
+  zip.end();
+  out.end();
+  await once(out, 'finish');
+  return { size, sha256: hash.digest('hex') };
+}
