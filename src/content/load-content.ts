@@ -32,6 +32,8 @@ export interface Content {
   products?: YamlFile<ProductCatalogue>;
   glossary?: YamlFile<GlossaryEntry[]>;
   strings: Map<Locale, YamlFile<InterfaceStrings>>;
+  /** What stands beside the site in a bundle. */
+  readmes: Map<Locale, TextFile>;
   runbooks: RunbookContent[];
 }
 
@@ -55,6 +57,9 @@ export function loadContent(root: string): { content: Content; findings: Content
   const strings = eachLocale((locale) =>
     attempt(() => readYaml(join(root, 'interface', `${locale}.yaml`), interfaceSchema)),
   );
+  const readmes = eachLocale((locale) =>
+    attempt(() => readTextFile(join(root, 'offline', `readme.${locale}.txt`))),
+  );
   const runbooks = runbookIds(root).map((id) => loadRunbook(root, id, attempt));
   const content: Content = {
     root,
@@ -62,6 +67,7 @@ export function loadContent(root: string): { content: Content; findings: Content
     ...(products && { products }),
     ...(glossary && { glossary }),
     strings,
+    readmes,
     runbooks,
   };
   return { content, findings };

@@ -10,6 +10,7 @@ const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const places = [
   /^(?:parameters|products|glossary)\.yaml$/,
   /^interface\/(?:ko|zh|fr|en)\.yaml$/,
+  /^offline\/readme\.(?:ko|zh|fr|en)\.txt$/,
   new RegExp(`^runbooks/${id}/(?:runbook\\.yaml|(?:ko|zh|fr|en)\\.mdx)$`),
   new RegExp(`^runbooks/${id}/commands/${id}\\.ps1$`),
   new RegExp(`^runbooks/${id}/outputs/${id}\\.txt$`),

@@ -1,7 +1,7 @@
 import type { TypographyRule } from './typography.ts';
 
 const han = '\\p{Script=Han}';
-const latin = '[\\p{Script=Latin}\\p{Nd}\\uFFFC]';
+const latin = '\\p{Script=Latin}\\p{Nd}\\uFFFC';
 
 /** Chinese sets full-width punctuation, and leaves the gap between Han and Latin to the browser. */
 export const chineseRules: readonly TypographyRule[] = [
@@ -12,7 +12,7 @@ export const chineseRules: readonly TypographyRule[] = [
     advice: 'Replace it by ，；：！？（） or 。',
   },
   {
-    pattern: new RegExp(`(?<=${han}) (?=${latin})|(?<=${latin}) (?=${han})`, 'gu'),
+    pattern: new RegExp(`(?<=${han}) (?=[${latin}{])|(?<=[${latin}}]) (?=${han})`, 'gu'),
     found: () => 'a space between Chinese and Latin characters',
     expected: 'none',
     advice: 'Remove it: the style sheet sets that gap.',
