@@ -14,6 +14,7 @@ import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
 import { checkParameterValues } from './parameter-values.ts';
 import { checkParameters } from './parameters.ts';
+import { checkParity } from './parity.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPowerShell } from './powershell.ts';
 import { checkSteps } from './steps.ts';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   checkIds,
   checkSteps,
   checkComponents,
+  checkParity,
   checkLinks,
   checkFigures,
   checkInterfaceStrings,

@@ -9,7 +9,10 @@ test('reports components that do not exist or lack something', async () => {
     'content/runbooks/enable-push/zh.mdx:8:1: found <Figure id="paths">, expected content/runbooks/enable-push/figures/paths.svg. Add the drawing, or correct the id.',
     'content/runbooks/enable-push/zh.mdx:10:1: found <Badge>, expected one of Task, Step, Note, Ui, Ref, Figure, Lifecycle, Term. Use a component that exists.',
     'content/runbooks/enable-push/zh.mdx:12:1: found the kind `hint`, expected one of note, tip, important, warning. Correct it.',
+    'content/runbooks/enable-push/zh.mdx:12:1: found <Note kind="hint">, expected only what content/runbooks/enable-push/en.mdx has in the introduction. Say the same in every language; where one is right, mend the other.',
+    'content/runbooks/enable-push/zh.mdx:20:1: found no <Ui> for “Start” in <Step id="sign-in">, expected it, as in content/runbooks/enable-push/en.mdx:14. Say the same in every language; where one is right, mend the other.',
     'content/runbooks/enable-push/zh.mdx:22:25: found <Ui> without `en`, expected `en="…"`. Give the English words too.',
+    'content/runbooks/enable-push/zh.mdx:22:25: found <Ui> for “开始”, expected only what content/runbooks/enable-push/en.mdx has in <Step id="sign-in">. Say the same in every language; where one is right, mend the other.',
     'content/runbooks/enable-push/zh.mdx:28:42: found <Ref id="get-cspush">, expected the id of an entry of `links` in content/runbooks/enable-push/runbook.yaml. Add the link there, or correct the id.',
   ]);
 });
