@@ -38,7 +38,7 @@ for (const { path } of runbookPages) {
     });
 
     test('leads to the same page in the other languages', async ({ page }) => {
-      for (const link of await page.locator('a[hreflang]').all()) {
+      for (const link of await page.locator('[data-locales] a[hreflang]').all()) {
         await expect(link).toBeVisible();
         const answer = await page.request.get((await link.getAttribute('href')) ?? '');
         expect(answer.status()).toBe(200);

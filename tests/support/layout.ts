@@ -26,10 +26,10 @@ export function clippedTexts(page: Page): Promise<string[]> {
       );
     return [...document.body.querySelectorAll<HTMLElement>('*')]
       .filter((element) => {
-        // Text for screen readers alone is one pixel wide on purpose.
-        if (element.clientWidth <= 1 || !element.checkVisibility() || !hasText(element))
-          return false;
-        const { overflowX, overflowY } = getComputedStyle(element);
+        if (!element.checkVisibility() || !hasText(element)) return false;
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        // Text for screen readers alone is cut away on purpose.
+        if (clipPath !== 'none') return false;
         return (
           (hidden(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
           (hidden(overflowY) && element.scrollHeight > element.clientHeight + 1)
