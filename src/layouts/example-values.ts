@@ -13,7 +13,8 @@ export interface ShownValue {
 /** What stands in place of a parameter on a page that no script has touched. */
 export function shownValue(page: RunbookPage, name: string): ShownValue {
   const parameter = page.parameters.get(name);
-  if (!parameter) throw new Error(`${page.runbook.id}: {{${name}}} is used but not listed in runbook.yaml`);
+  if (!parameter)
+    throw new Error(`${page.runbook.id}: {{${name}}} is used but not listed in runbook.yaml`);
   const value = defaultValue(page, parameter);
   if (value !== undefined) return { parameter, value, state: 'default' };
   return { parameter, value: parameter.example ?? '', state: 'example' };
@@ -26,7 +27,10 @@ function defaultValue(page: RunbookPage, parameter: LocalParameter): ContentValu
 }
 
 /** A command's template with the values shown, and where each came to stand. */
-export function shownCommand(page: RunbookPage, template: string): { text: string; ranges: FilledRange[] } {
+export function shownCommand(
+  page: RunbookPage,
+  template: string,
+): { text: string; ranges: FilledRange[] } {
   return fillTemplate(template, (name, quoted) => {
     const { parameter, value } = shownValue(page, name);
     return literalText(parameter, value, quoted);

@@ -2,12 +2,19 @@ import { languageTag, type Locale } from '../schemas/locale.ts';
 
 /** An ISO date in the locale's words, the same in every time zone: `2023-04-11` → "April 11, 2023". */
 export function formatDate(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(languageTag(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(languageTag(locale), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(date));
 }
 
 /** Minutes in the locale's words: 40 → "40 minutes". */
 export function formatMinutes(minutes: number, locale: Locale): string {
-  return new Intl.NumberFormat(languageTag(locale), { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes);
+  return new Intl.NumberFormat(languageTag(locale), {
+    style: 'unit',
+    unit: 'minute',
+    unitDisplay: 'long',
+  }).format(minutes);
 }
 
 /** A number in the locale's digits and separators. */

@@ -22,24 +22,35 @@ export function runbookPage(runbook: Runbook, locale: Locale): RunbookPage {
   const parameters = new Map(
     runbook.parameters.map((name) => {
       const definition = catalogue[name];
-      if (!definition) throw new Error(`${runbook.id}: no parameter ${name} in content/parameters.yaml`);
+      if (!definition)
+        throw new Error(`${runbook.id}: no parameter ${name} in content/parameters.yaml`);
       return [name, localParameter(name, definition, locale)];
     }),
   );
-  return { runbook, locale, strings, parameters, say: (key, slots = {}) => message(strings, key, slots, locale) };
+  return {
+    runbook,
+    locale,
+    strings,
+    parameters,
+    say: (key, slots = {}) => message(strings, key, slots, locale),
+  };
 }
 
 /** The structure of a task, or an error that names the runbook. */
 export function taskOf(page: RunbookPage, id: string): Task {
   const task = page.runbook.tasks.find((candidate) => candidate.id === id);
-  if (!task) throw new Error(`${page.runbook.id}/${page.locale}.mdx: no task ${id} in runbook.yaml`);
+  if (!task)
+    throw new Error(`${page.runbook.id}/${page.locale}.mdx: no task ${id} in runbook.yaml`);
   return task;
 }
 
 /** The structure of a step, or an error that names the runbook. */
 export function stepOf(page: RunbookPage, id: string): Step {
-  const step = page.runbook.tasks.flatMap((task) => task.steps).find((candidate) => candidate.id === id);
-  if (!step) throw new Error(`${page.runbook.id}/${page.locale}.mdx: no step ${id} in runbook.yaml`);
+  const step = page.runbook.tasks
+    .flatMap((task) => task.steps)
+    .find((candidate) => candidate.id === id);
+  if (!step)
+    throw new Error(`${page.runbook.id}/${page.locale}.mdx: no step ${id} in runbook.yaml`);
   return step;
 }
 
@@ -51,7 +62,10 @@ export function whenInWords(page: RunbookPage, when: When): string {
       const parameter = page.parameters.get(name);
       const words = values.map((value) => {
         const choice = parameter?.choices?.find((candidate) => candidate.value === value)?.label;
-        return choice ?? `${parameter?.label ?? name}: ${page.say(value === true ? 'runbook.yes' : 'runbook.no')}`;
+        return (
+          choice ??
+          `${parameter?.label ?? name}: ${page.say(value === true ? 'runbook.yes' : 'runbook.no')}`
+        );
       });
       return list.format(words);
     })
