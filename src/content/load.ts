@@ -12,7 +12,7 @@ import { contentRoot, runbookIds } from './folders.ts';
 import { readTextFile } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
 
-export { contentRoot, runbookIds };
+export { contentRoot };
 
 /** A drawing, its placeholders not yet filled, and its words. */
 export interface Figure extends FigureWords {

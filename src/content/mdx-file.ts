@@ -17,7 +17,7 @@ export interface Target extends Place {
 }
 
 /** A `{{name}}` in prose. */
-export interface ProsePlaceholder extends Place {
+interface ProsePlaceholder extends Place {
   name: string;
 }
 
@@ -85,14 +85,14 @@ function readFrontmatter(source: TextFile, tree: MdastNode): YamlFile<Frontmatte
 }
 
 /** A node and everything below it, in order. */
-export function* descendants(node: MdastNode): Generator<MdastNode> {
+function* descendants(node: MdastNode): Generator<MdastNode> {
   yield node;
   if (!('children' in node)) return;
   for (const child of node.children) yield* descendants(child);
 }
 
 /** The offset in the source at which a node starts. */
-export function startOf(node: MdastNode): number {
+function startOf(node: MdastNode): number {
   return node.position?.start.offset ?? 0;
 }
 

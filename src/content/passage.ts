@@ -6,7 +6,7 @@ import { placeOf } from './text-file.ts';
 export type StretchKind = 'words' | 'code' | 'value';
 
 /** Stands in `Passage.words` for every character that is not words. */
-export const opaque = '\uFFFC';
+const opaque = '\uFFFC';
 
 /** One run of text that a reader sees in one locale: a paragraph, a title, a label. */
 export interface Passage {

@@ -8,7 +8,7 @@ const termSchema = z.strictObject({
 });
 
 /** One concept of the term base, with its word in each locale. */
-export const glossaryEntrySchema = z.strictObject({
+const glossaryEntrySchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a kebab-case id')),
   source: word,
   en: termSchema,

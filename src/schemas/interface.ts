@@ -11,7 +11,7 @@ export const interfaceSchema: z.ZodMiniType<InterfaceStrings> = z.record(
   z.union([z.string().check(z.minLength(1)), z.lazy(() => interfaceSchema)]),
 );
 
-export const pluralCategories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+const pluralCategories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 const categories: ReadonlySet<string> = new Set(pluralCategories);
 

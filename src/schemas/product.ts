@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 const dateSchema = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, 'a date as 2026-11-21'));
 
 /** A product that a runbook is for, with the end of its support. */
-export const productSchema = z.strictObject({
+const productSchema = z.strictObject({
   name: z.string().check(z.minLength(1)),
   mainstreamEnd: dateSchema,
   extendedEnd: dateSchema,

@@ -8,7 +8,7 @@ const urlSchema = z.url({ protocol: /^https?$/, error: 'an http or https URL' })
 const words = z.string().check(z.trim(), z.minLength(1));
 
 /** When a task or step applies: every parameter named has one of the values listed for it. */
-export const whenSchema = z.record(
+const whenSchema = z.record(
   z.string(),
   z.array(z.union([z.string(), z.boolean()])).check(z.minLength(1)),
 );
@@ -25,7 +25,7 @@ const sourceSchema = z.strictObject({
 
 const linkSchema = z.strictObject({ id: idSchema, url: urlSchema, locale: localeSchema });
 
-export const shells = [
+const shells = [
   'lync-management-shell',
   'exchange-management-shell',
   'windows-powershell',
@@ -33,7 +33,7 @@ export const shells = [
 ] as const;
 
 /** How a command is used; its text is commands/<id>.ps1. */
-export const commandSchema = z
+const commandSchema = z
   .strictObject({
     shell: z.enum(shells),
     changes: z._default(z.boolean(), false),
@@ -55,7 +55,7 @@ export const commandSchema = z
   );
 
 /** One action of a task. */
-export const stepSchema = z.strictObject({
+const stepSchema = z.strictObject({
   id: idSchema,
   facts: z._default(z.array(factSchema), []),
   role: z.exactOptional(words),
@@ -65,7 +65,7 @@ export const stepSchema = z.strictObject({
 });
 
 /** A section of a runbook with one outcome. */
-export const taskSchema = z.strictObject({
+const taskSchema = z.strictObject({
   id: idSchema,
   facts: z._default(z.array(factSchema), []),
   when: z.exactOptional(whenSchema),
