@@ -43,13 +43,24 @@ export class CommandBlock extends HTMLElement {
       value.role = 'button';
       value.title = say('command.edit', { label: definitions[name]?.label ?? name });
     }
+    const valueAt = ({ target }: Event) =>
+      target instanceof Element ? target.closest<HTMLElement>('[data-param]') : null;
     const open = (event: Event) => {
-      const value =
-        event.target instanceof Element && event.target.closest<HTMLElement>('[data-param]');
+      const value = valueAt(event);
       if (!value) return;
       event.preventDefault();
       openField(value.dataset['param'] ?? '', value);
     };
+    // Chromium drops a selection that starts at the edge of what a press puts the focus on.
+    this.addEventListener('pointerdown', (event) => {
+      const value = valueAt(event);
+      value?.removeAttribute('tabindex');
+      const restore = () => {
+        if (value) value.tabIndex = 0;
+      };
+      addEventListener('pointerup', restore, { once: true });
+      addEventListener('pointercancel', restore, { once: true });
+    });
     this.addEventListener('click', (event) => {
       if (getSelection()?.isCollapsed ?? true) open(event);
     });

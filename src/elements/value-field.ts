@@ -15,6 +15,7 @@ export class ValueField {
   readonly #control: Control;
   readonly #advice: FieldAdvice;
   #result: Result;
+  #isTyping = false;
 
   constructor(root: HTMLElement, parameter: LocalParameter, control: Control) {
     this.name = parameter.name;
@@ -51,12 +52,12 @@ export class ValueField {
     this.#advice.give(this.#result, this.state === 'missing');
   }
 
-  /** Takes over the stored value, but not into the control that is being typed in. */
+  /** Takes over the stored value; what is being typed here is judged when the typing pauses. */
   show(): void {
     const raw = readValues();
     this.#result = valueOf(this.name, definitions, raw);
     this.#advice.explainDefault(raw);
-    if (document.activeElement === this.#control) return;
+    if (this.#isTyping) return;
     this.#fill(raw[this.name] ?? '', effectiveRaw(this.name, definitions, raw) ?? '');
     this.#advice.give(this.#result);
   }
@@ -74,7 +75,9 @@ export class ValueField {
     const typed = isSwitch(control) ? String(control.checked) : control.value;
     const isClosed = isSwitch(control) || control instanceof HTMLSelectElement;
     const isDefault = isClosed && typed === defaultRaw(this.name, definitions, readValues());
+    this.#isTyping = true;
     writeValue(this.name, isDefault ? '' : typed);
+    this.#isTyping = false;
   }
 
   #repair(): void {

@@ -1,0 +1,33 @@
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+
+/** The field of a parameter in the form. */
+export function field(page: Page, name: string): Locator {
+  return page.locator(`[data-values] [name="${name}"]`);
+}
+
+/** The block of a command. */
+export function command(page: Page, id: string): Locator {
+  return page.locator(`[data-command="${id}"]`);
+}
+
+/** The places where a parameter's value stands in a command. */
+export function valueIn(page: Page, id: string, name: string): Locator {
+  return command(page, id).locator(`pre [data-param="${name}"]`);
+}
+
+/** Lets a test read what was copied, as the reader's console would get it. */
+export async function allowClipboard(context: BrowserContext): Promise<void> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+}
+
+/** What is on the clipboard. */
+export function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Presses a command's copy button and waits until it says that it has copied. */
+export async function copy(page: Page, id: string): Promise<string> {
+  await command(page, id).locator('button[data-copy]').click();
+  await command(page, id).locator('[data-command-status]:not(:empty)').waitFor();
+  return clipboard(page);
+}
