@@ -9,7 +9,10 @@ export function contentChecks(): AstroIntegration {
   return {
     name: 'fieldbook-content-checks',
     hooks: {
-      'astro:build:start': () => refuseUnsoundContent(contentRoot()),
+      // Before Astro reads the content itself, which would stop at the first error.
+      'astro:config:setup': async ({ command }) => {
+        if (command === 'build') await refuseUnsoundContent(contentRoot());
+      },
       'astro:server:setup': ({ server, logger }) => {
         const root = contentRoot();
         let timer: NodeJS.Timeout | undefined;
