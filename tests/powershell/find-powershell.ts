@@ -5,7 +5,7 @@ const names =
   process.platform === 'win32' ? ['pwsh.exe', 'powershell.exe'] : ['pwsh', 'powershell'];
 
 /** The PowerShell that `FIELDBOOK_PWSH` names or PATH holds. */
-export function findPowerShell(): string | undefined {
+function findPowerShell(): string | undefined {
   const named = process.env['FIELDBOOK_PWSH'];
   if (named !== undefined && named !== '') return named;
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
@@ -14,6 +14,7 @@ export function findPowerShell(): string | undefined {
     .find((file) => existsSync(file));
 }
 
+/** The PowerShell to run scripts with, if there is one. */
 export const powerShell = findPowerShell();
 
 /** For node:test: why these tests cannot run here, or false when they can. */
