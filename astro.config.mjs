@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { values } from './src/markdown/values.ts';
 import { steps } from './src/markdown/steps.ts';
+import { bundles } from './src/integrations/bundle/index.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 
 export default defineConfig({
@@ -17,6 +18,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     searchIndex(),
+    // After the index, which they carry.
+    bundles(),
     sitemap({
       filter: (page) => !page.endsWith('/404/'),
       i18n: { defaultLocale: 'en', locales: { ko: 'ko', zh: 'zh-Hans', fr: 'fr', en: 'en' } },

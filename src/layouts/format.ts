@@ -21,3 +21,8 @@ export function formatMinutes(minutes: number, locale: Locale): string {
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(languageTag(locale)).format(value);
 }
+
+/** A number of bytes in the locale's kilobytes, rounded up: 969003 → "970 kB". */
+export function formatKilobytes(bytes: number, locale: Locale): string {
+  return new Intl.NumberFormat(languageTag(locale), { style: 'unit', unit: 'kilobyte' }).format(Math.ceil(bytes / 1000));
+}

@@ -22,7 +22,7 @@ function describe(file: string): SitePage {
   const locale = locales.find((known) => known === first);
   const base = { path, file: join(dist, file) };
   if (path === '/') return { ...base, kind: 'root' };
-  if (locale === undefined || rest.length > 0) return { ...base, kind: 'other' };
+  if (locale === undefined || runbook === 'download' || rest.length > 0) return { ...base, kind: 'other' };
   if (runbook === undefined) return { ...base, kind: 'home', locale };
   return { ...base, kind: 'runbook', locale, runbook };
 }

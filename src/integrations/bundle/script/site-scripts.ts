@@ -8,20 +8,24 @@ export type SiteScripts = ReadonlyMap<string, string>;
 
 const loader = join(import.meta.dirname, '../browser/loader.ts');
 
-/** The modules that have to be there before a module, in an order in which each finds what it needs. */
-function before(entry: ClassicScript, all: ReadonlyMap<string, ClassicScript>): ClassicScript[] {
+/** A module and those that have to be there when it runs. Handing over runs nothing, so that their order is free. */
+function withImports(
+  entry: ClassicScript,
+  all: ReadonlyMap<string, ClassicScript>,
+  isEager: (file: string) => boolean,
+): ClassicScript[] {
   const found = new Set<ClassicScript>();
   const visit = (script: ClassicScript): void => {
     if (found.has(script)) return;
     found.add(script);
-    for (const path of script.imports) {
+    for (const path of [...script.imports, ...script.later.filter(isEager)]) {
       const imported = all.get(path);
       if (imported === undefined) throw new Error(`${script.file} imports ${path}, which is not there.`);
       visit(imported);
     }
   };
   visit(entry);
-  return [...found].reverse();
+  return [...found];
 }
 
 /** The modules that nothing imports: those that pages name. */
@@ -33,23 +37,27 @@ function entriesIn(all: ReadonlyMap<string, ClassicScript>): ClassicScript[] {
 
 /**
  * Makes all modules of a site into classic scripts. An entry brings the loader and all that it imports, so that a page
- * loads one script; a module that is imported later brings what it imports and the entries do not have.
+ * loads one script; a module that is imported later brings what it imports and the entries do not have. An eager one
+ * comes with the entry although it is imported later.
  */
-export async function siteScripts(modules: ReadonlyMap<string, string>): Promise<SiteScripts> {
+export async function siteScripts(
+  modules: ReadonlyMap<string, string>,
+  isEager: (file: string) => boolean = () => false,
+): Promise<SiteScripts> {
   const all = new Map<string, ClassicScript>();
   for (const [file, code] of modules) all.set(file, await classicScript(file, code));
   const start = await browserScript(loader);
   const inEntries = new Set<ClassicScript>();
   const scripts = new Map<string, string>();
   for (const entry of entriesIn(all)) {
-    const parts = before(entry, all);
+    const parts = withImports(entry, all, isEager);
     for (const part of parts) inEntries.add(part);
     const run = `fieldbookLoader.run(${JSON.stringify(entry.file)});\n`;
     scripts.set(entry.file, start + parts.map(({ code }) => code).join('') + run);
   }
   for (const [file, script] of all) {
     if (inEntries.has(script)) continue;
-    const parts = before(script, all).filter((part) => !inEntries.has(part));
+    const parts = withImports(script, all, isEager).filter((part) => !inEntries.has(part));
     scripts.set(file, parts.map(({ code }) => code).join(''));
   }
   return scripts;
