@@ -47,6 +47,11 @@ export function scan(text: string): Span[] {
 }
 
 function kindOf(character: string): Kind {
+  // Nearly every character is one of these; the properties below are slow to ask for.
+  if (character >= '가' && character <= '힣') return 'hangul';
+  if (character >= '一' && character <= '鿿') return 'han';
+  if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9'))
+    return 'word';
   if (/\p{Script=Hangul}/u.test(character)) return 'hangul';
   if (/\p{Script=Han}/u.test(character)) return 'han';
   if (/[\p{L}\p{N}]/u.test(character)) return 'word';

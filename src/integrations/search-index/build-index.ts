@@ -28,7 +28,8 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
         throw new Error(`${record.page}#${record.anchor}: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
-    return files.filter(({ path }) => isNeeded(path)).map((file) => finish(file, keys));
+    const needed = files.filter(({ path }) => isNeeded(path)).map((file) => finish(file, keys));
+    return needed.sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await index.deleteIndex();
   }
