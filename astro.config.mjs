@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { values } from './src/markdown/values.ts';
 import { steps } from './src/markdown/steps.ts';
 import { bundles } from './src/integrations/bundle/index.ts';
+import { firstLoadZod } from './src/integrations/page-weight/first-load-zod.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 
 export default defineConfig({
@@ -25,5 +26,5 @@ export default defineConfig({
       i18n: { defaultLocale: 'en', locales: { ko: 'ko', zh: 'zh-Hans', fr: 'fr', en: 'en' } },
     }),
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [firstLoadZod()], build: { assetsInlineLimit: 0 } },
 });
