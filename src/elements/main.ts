@@ -7,6 +7,7 @@ import { RequestBlock } from './request-block.ts';
 import { SearchDialog } from './search-dialog.ts';
 import { wireConditions } from './task-conditions.ts';
 import { wireThemeToggle } from './theme-toggle.ts';
+import { wireValuesFile } from './values-file.ts';
 import { ValuesForm } from './values-form.ts';
 
 chooseLocale();
@@ -22,3 +23,4 @@ wireCopyTask();
 wireDoneSteps();
 wireThemeToggle();
 wireLocaleLinks();
+wireValuesFile();

@@ -1,0 +1,30 @@
+import { message, type Slots } from '../runbook/messages.ts';
+import type { Notice } from '../runbook/value-result.ts';
+import { embeddedStringsSchema } from '../schemas/embedded.ts';
+import { locale, say } from './page-data.ts';
+
+const text = document.querySelector('script[data-values-file-strings]')?.textContent ?? '{}';
+const strings = embeddedStringsSchema.parse(JSON.parse(text));
+
+/** A word of the dialog in the page's language. */
+export function word(key: string, slots: Slots = {}): string {
+  return message(strings, key, slots, locale);
+}
+
+/** What is wrong with a value, in the page's language. */
+export function problemWords({ code, slots }: Notice): string {
+  const problem = say(`validation.${code}`, slots);
+  const { item } = slots;
+  return item === undefined ? problem : say('validation.item', { item, problem });
+}
+
+/** A number of bytes in the page's language. */
+export function kilobytes(bytes: number): string {
+  const format = new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit: 'kilobyte' });
+  return format.format(Math.ceil(bytes / 1000));
+}
+
+/** Names as a list in the page's language. */
+export function listOf(names: readonly string[]): string {
+  return new Intl.ListFormat(document.documentElement.lang).format(names);
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+
+/** A values file is text that a person could have typed: what is longer is something else. */
+export const valuesFileLimit = 256 * 1024;
+
+const name = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'the name of a parameter'));
+const text = z.string().check(z.maxLength(10_000));
+const value = z.union([text, z.array(text).check(z.maxLength(500)), z.boolean(), z.int()]);
+
+/** A file of values, format 1, as public/schemas/values-1.json publishes it. */
+export const valuesFileSchema = z.strictObject({
+  $schema: z.exactOptional(z.string()),
+  format: z.literal('fieldbook-values'),
+  version: z.literal(1),
+  saved: z.exactOptional(z.iso.datetime()),
+  values: z.record(name, value),
+});
+
+export type ValuesFile = z.output<typeof valuesFileSchema>;
+export type ValuesFileInput = z.input<typeof valuesFileSchema>;
+
+/** A value of a file as a reader would type it into its field. */
+export function typedText(input: ValuesFile['values'][string]): string {
+  return Array.isArray(input) ? input.join('\n') : String(input);
+}
