@@ -1,12 +1,11 @@
-import { safeParse } from 'zod/mini';
-import { storedDoneSchema, type StoredDone } from '../schemas/stored-values.ts';
+import { isStoredDone, type StoredDone } from '../schemas/stored-values.ts';
 import { readStoredJson, writeStored } from './storage.ts';
 
 const key = 'fieldbook.done';
 
 function read(): StoredDone {
-  const parsed = safeParse(storedDoneSchema, readStoredJson(key));
-  return parsed.success ? parsed.data : {};
+  const stored = readStoredJson(key);
+  return isStoredDone(stored) ? stored : {};
 }
 
 /** Wires the ticks of steps: kept per runbook, the same in every language and tab. */

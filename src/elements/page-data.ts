@@ -1,13 +1,12 @@
-import type * as z from 'zod/mini';
 import { message, type Slots } from '../runbook/messages.ts';
-import { embeddedParametersSchema, embeddedStringsSchema } from '../schemas/embedded.ts';
+import { type Guard, isParameters, isStrings } from '../schemas/embedded.ts';
 import type { LocalParameter } from '../schemas/parameter.ts';
 
 /** The page's locale. */
 export const locale = document.documentElement.dataset['locale'] ?? 'en';
 
-const strings = embedded('data-strings', embeddedStringsSchema) ?? {};
-const parameters = embedded('data-parameters', embeddedParametersSchema) ?? [];
+const strings = embedded('data-strings', isStrings) ?? {};
+const parameters = embedded('data-parameters', isParameters) ?? [];
 
 /** The parameters of the page's runbook by name, in the order of the form. */
 export const definitions: Readonly<Record<string, LocalParameter>> = Object.fromEntries(
@@ -24,7 +23,11 @@ export function labelsOf(names: readonly string[]): string {
   return new Intl.ListFormat(locale).format(names.map((name) => definitions[name]?.label ?? name));
 }
 
-function embedded<T>(attribute: string, schema: z.ZodMiniType<T>): T | undefined {
+/** What the build embedded in the page under an attribute, if the page has it. */
+export function embedded<T>(attribute: string, isWhole: Guard<T>): T | undefined {
   const text = document.querySelector(`script[${attribute}]`)?.textContent;
-  return text ? schema.parse(JSON.parse(text)) : undefined;
+  if (!text) return undefined;
+  const data: unknown = JSON.parse(text);
+  if (!isWhole(data)) throw new Error(`The page’s ${attribute} are not what its scripts expect.`);
+  return data;
 }

@@ -2,7 +2,7 @@ import { applies } from '../runbook/conditions.ts';
 import { effectiveValues } from '../runbook/defaults.ts';
 import { parseValue } from '../runbook/values.ts';
 import { proseText } from '../runbook/render.ts';
-import { embeddedWhenSchema } from '../schemas/embedded.ts';
+import { isWhen } from '../schemas/embedded.ts';
 import type { When } from '../schemas/runbook.ts';
 import { proseWords } from './injected-values.ts';
 import { definitions, locale, say } from './page-data.ts';
@@ -15,10 +15,10 @@ interface Part {
 
 /** Hides the tasks and steps that the reader's choices do not call for, and says which and why. */
 export function wireConditions(): void {
-  const parts = [...document.querySelectorAll<HTMLElement>('[data-when]')].map((element): Part => ({
-    element,
-    when: embeddedWhenSchema.parse(JSON.parse(element.dataset['when'] ?? '{}')),
-  }));
+  const parts = [...document.querySelectorAll<HTMLElement>('[data-when]')].flatMap((element) => {
+    const when: unknown = JSON.parse(element.dataset['when'] ?? '{}');
+    return isWhen(when) ? { element, when } : [];
+  });
   const note = document.querySelector<HTMLElement>('[data-hidden-note]');
   const update = () => {
     const values = effectiveValues(definitions, readValues());

@@ -1,10 +1,9 @@
 import { message, type Slots } from '../runbook/messages.ts';
 import type { Notice } from '../runbook/value-result.ts';
-import { embeddedStringsSchema } from '../schemas/embedded.ts';
-import { locale, say } from './page-data.ts';
+import { isStrings } from '../schemas/embedded.ts';
+import { embedded, locale, say } from './page-data.ts';
 
-const text = document.querySelector('script[data-values-file-strings]')?.textContent ?? '{}';
-const strings = embeddedStringsSchema.parse(JSON.parse(text));
+const strings = embedded('data-values-file-strings', isStrings) ?? {};
 
 /** A word of the dialog in the page's language. */
 export function word(key: string, slots: Slots = {}): string {

@@ -1,5 +1,4 @@
-import { safeParse } from 'zod/mini';
-import { onlyTexts, storedValuesSchema } from '../schemas/stored-values.ts';
+import { isStoredValues, onlyTexts } from '../schemas/stored-values.ts';
 import { canStore, readStored, readStoredJson, writeStored } from './storage.ts';
 
 const key = 'fieldbook.values';
@@ -47,9 +46,9 @@ function announce(): void {
 /** Takes over what is stored: what cannot be read counts as nothing, and storage that fails changes nothing. */
 function load(): void {
   if (!canStore || readStored(key) === null) return;
-  const parsed = safeParse(storedValuesSchema, readStoredJson(key));
-  isUnreadable = !parsed.success;
-  if (parsed.success) values = onlyTexts(parsed.data.values);
+  const stored = readStoredJson(key);
+  isUnreadable = !isStoredValues(stored);
+  if (isStoredValues(stored)) values = onlyTexts(stored.values);
 }
 
 load();

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { localisedSchema } from './locale.ts';
+import { localisedSchema } from './localised.ts';
 
 /** figures/<figure>.yaml: the words of a drawing, its alternative text among them. */
 export const figureWordsSchema = z.strictObject({

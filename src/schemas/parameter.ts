@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { localisedSchema } from './locale.ts';
+import { localisedSchema } from './localised.ts';
 
 export const parameterTypes = [
   'domain',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { isMap } from './embedded.ts';
 
 /** Longer than anything a command line takes: what is longer was not typed into a field of ours. */
@@ -13,17 +12,20 @@ export interface StoredValues {
 /** The steps that the reader has ticked off, by runbook. */
 export type StoredDone = Record<string, string[]>;
 
-export const storedValuesSchema = z.custom<StoredValues>(
-  (input: unknown) => isMap(input) && input['version'] === 1 && isMap(input['values']),
-);
+/** Whether what is stored is ours to read; its values may still be anything. */
+export function isStoredValues(input: unknown): input is StoredValues {
+  return isMap(input) && input['version'] === 1 && isMap(input['values']);
+}
 
-export const storedDoneSchema = z.custom<StoredDone>(
-  (input: unknown) =>
+/** Whether what is stored is a list of steps for each runbook. */
+export function isStoredDone(input: unknown): input is StoredDone {
+  return (
     isMap(input) &&
     Object.values(input).every(
       (steps) => Array.isArray(steps) && steps.every((step) => typeof step === 'string'),
-    ),
-);
+    )
+  );
+}
 
 /** The texts among stored values: a foreign entry does not cost the reader the others. */
 export function onlyTexts(values: Record<string, unknown>): Record<string, string> {

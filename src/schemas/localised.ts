@@ -1,0 +1,8 @@
+import * as z from 'zod/mini';
+
+const words = z.string().check(z.trim(), z.minLength(1, 'a text that is not empty'));
+
+/** One text in every locale: none may be missing, none may be invented. */
+export const localisedSchema = z.strictObject({ ko: words, zh: words, fr: words, en: words });
+
+export type Localised = z.output<typeof localisedSchema>;
