@@ -94,9 +94,8 @@ export class SearchPanel {
         ? []
         : found.results.filter(({ record }) => record.locale !== reader().locale);
       if (others.length > 0) {
-        const heading = say('search.elsewhere', { count: others.length });
-        status += ` ${heading}`;
-        nodes.push(paragraph(heading), ...renderGroups(others, languageTag));
+        status += ` ${say('search.elsewhere', { count: others.length })}`;
+        nodes.push(...renderGroups(others, languageTag));
       }
     }
     if (nodes.length === 0) nodes.push(paragraph(say('search.advice')));

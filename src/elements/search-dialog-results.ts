@@ -67,6 +67,7 @@ function linkOf(result: Judged): HTMLElement {
   const title = element('span', 'search-title');
   title.append(...marked(markedTitle(result)));
   link.append(title, ...placeOf(result));
+  if (!result.shown) link.append(note(say('search.unshown')));
   const excerpt = excerptOf(result);
   if (excerpt) link.append(passageOf(excerpt.kind === 'prose' ? 'span' : 'code', excerpt.pieces));
   return link;
@@ -75,10 +76,14 @@ function linkOf(result: Judged): HTMLElement {
 function placeOf({ record: { titles } }: Judged): HTMLElement[] {
   if (titles.length === 3) return [element('span', 'search-place', titles[1])];
   if (titles.length > 1) return [];
-  const place = element('span', 'search-place', say('search.overview'));
-  // It is the interface's word, whatever the language of the result.
-  place.lang = document.documentElement.lang;
-  return [place];
+  return [note(say('search.overview'))];
+}
+
+// The interface's own words, whatever the language of the result.
+function note(text: string): HTMLElement {
+  const made = element('span', 'search-place', text);
+  made.lang = document.documentElement.lang;
+  return made;
 }
 
 function passageOf(tag: 'span' | 'code', pieces: readonly Piece[]): HTMLElement {

@@ -43,7 +43,12 @@ function isShown(reading: Reading): reading is Reading & { kind: Excerpt['kind']
 
 function worth(reading: Reading, held: number): number {
   const whole = reading.matches.some((matches) => matches.some((match) => match.quality === 2));
-  return held * 4 + (whole ? 2 : 0) + (held > 0 && reading.kind === 'command' ? 1 : 0);
+  return (
+    held * 4 +
+    (whole ? 2 : 0) +
+    (reading.literal ? 2 : 0) +
+    (held > 0 && reading.kind === 'command' ? 1 : 0)
+  );
 }
 
 function merged(reading: Reading): Match[] {

@@ -1,14 +1,15 @@
-import { plainText } from './fold.ts';
 import type { Match } from './matching.ts';
 import type { Atom } from './query.ts';
 import { holdsAll, read, type Reading } from './reading.ts';
 import type { SearchRecord } from './record.ts';
+import { isShown, withValues, type ReaderValues } from './values.ts';
 
-/** What the reader is after: what they typed, what it asks for, and the runbook that they are in. */
+/** What the reader is after: what they typed, what it asks for, the runbook that they are in, their values. */
 export interface Wanted {
   query: string;
   atoms: readonly Atom[];
   runbook?: string | undefined;
+  values: ReaderValues;
 }
 
 /** A record read with a query in mind: where it matches, how many atoms it holds, how well. */
@@ -18,6 +19,8 @@ export interface Judged {
   held: number;
   /** It matches by itself, not only by the titles of the page and task around it. */
   own: boolean;
+  /** The page shows it, given what the reader chose. */
+  shown: boolean;
   score: number;
 }
 
@@ -32,27 +35,28 @@ const weights: Readonly<Record<Reading['kind'], number>> = {
 
 /** Judges a record. `engineScore` decides between records that match alike, and the open runbook comes before others. */
 export function judge(record: SearchRecord, wanted: Wanted, engineScore: number): Judged {
-  const readings = read(record, wanted.atoms);
+  const readings = read(withValues(record, wanted.values), wanted.query, wanted.atoms);
   const holds = (at: number) => readings.some(({ matches }) => matches[at]?.length);
   const own = readings.some(
     ({ kind, matches }) => kind !== 'context' && matches.some((found) => found.length > 0),
   );
+  const shown = isShown(record, wanted.values);
   const score = scoreOf(readings, wanted) + Math.tanh(engineScore / 20);
   return {
     record,
     readings,
     held: wanted.atoms.filter((_, at) => holds(at)).length,
     own,
-    score: record.runbook === wanted.runbook ? score * 1.2 : score,
+    shown,
+    score: score * (record.runbook === wanted.runbook ? 1.2 : 1) * (shown ? 1 : 0.6),
   };
 }
 
-function scoreOf(readings: readonly Reading[], { atoms, query }: Wanted): number {
+function scoreOf(readings: readonly Reading[], { atoms }: Wanted): number {
   const single = atoms.reduce((sum, _, at) => sum + scoreOfAtom(readings, at), 0);
   const all = readings.map((reading) => weights[reading.kind] * together(reading, atoms.length));
   const title = readings.find(({ kind }) => kind === 'title');
-  const phrase = atoms.length > 1 ? readings.filter((reading) => holdsPhrase(reading, query)) : [];
-  const phrases = phrase.map(({ kind }) => weights[kind]);
+  const phrases = readings.map(({ kind, literal }) => (literal ? weights[kind] : 0));
   return single + Math.max(0, ...all) + Math.max(0, ...phrases) + (title ? coverage(title) : 0);
 }
 
@@ -80,10 +84,6 @@ function follows(reading: Reading, before: Match, at: number): boolean {
     ({ from, to, quality }) =>
       from >= before.to && from - before.to <= 5 && follows(reading, { from, to, quality }, at + 1),
   );
-}
-
-function holdsPhrase(reading: Reading, query: string): boolean {
-  return holdsAll(reading) && plainText(reading.text).includes(plainText(query));
 }
 
 // A title that says little else is more to the point.

@@ -11,6 +11,9 @@ export const partSchema = z.strictObject({
   values: z.exactOptional(z.array(valuePlaceSchema)),
 });
 
+/** A choice under which a place shows: parameter, the values that show it, and the value without a choice. */
+const conditionSchema = z.tuple([z.string(), z.array(z.string()), z.string()]);
+
 /** What search knows of one step, of one task's introduction, or of a page's. */
 export const recordSchema = z.strictObject({
   locale: localeSchema,
@@ -22,9 +25,11 @@ export const recordSchema = z.strictObject({
   /** Titles from the outside in: the page's, then the task's, then the step's. */
   titles: z.array(z.string()).check(z.minLength(1), z.maxLength(3)),
   parts: z.array(partSchema),
+  when: z.exactOptional(z.array(conditionSchema)),
 });
 
 export type Part = z.output<typeof partSchema>;
 export type PartInput = z.input<typeof partSchema>;
+export type Condition = z.output<typeof conditionSchema>;
 export type SearchRecord = z.output<typeof recordSchema>;
 export type SearchRecordInput = z.input<typeof recordSchema>;

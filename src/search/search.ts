@@ -4,7 +4,7 @@ import { parseQuery, type Atom } from './query.ts';
 import { judge, type Judged, type Wanted } from './rank.ts';
 import type { SearchRecord } from './record.ts';
 import { parameterTerm, spanTerms } from './terms.ts';
-import { parametersHolding, withValues, type ReaderValues } from './values.ts';
+import { parametersHolding, type ReaderValues } from './values.ts';
 
 /** A record that the engine proposes; its text is loaded only when it is asked for, and may then be gone. */
 export interface Candidate {
@@ -39,14 +39,16 @@ const limit = 40;
 export async function search(engine: Engine, query: string, reader: Reader): Promise<Outcome> {
   const atoms = parseQuery(query, reader.locale);
   if (atoms.length === 0) return { results: [], partial: false, more: false };
-  const asked = requests(atoms, reader.values).map((terms) => engine.find(terms));
+  const { values, runbook } = reader;
+  const wanted = { query, atoms, values, runbook };
+  const asked = requests(atoms, values).map((terms) => engine.find(terms));
   const candidates = unique((await Promise.all(asked)).flat());
-  const judged = await judgeAll(candidates, { query, atoms }, reader);
+  const judged = await judgeAll(candidates, wanted);
   const results = judged.filter(({ held, own }) => own && held === atoms.length);
   if (results.length > 0) return { results, partial: false, more: candidates.length > limit };
-  const most = await closest(engine, { query, atoms }, reader);
+  const most = await closest(engine, wanted);
   if (most.length > 0) return { results: most, partial: true, more: false };
-  const loose = await closest(engine, { query, atoms: loosen(atoms) }, reader);
+  const loose = await closest(engine, { ...wanted, atoms: loosen(atoms) });
   return { results: loose, partial: true, more: false };
 }
 
@@ -62,14 +64,14 @@ function requests(atoms: readonly Atom[], values: ReaderValues): string[][] {
 }
 
 /** The records that hold most of what is wanted, and at least half of it. */
-async function closest(engine: Engine, wanted: Wanted, reader: Reader): Promise<Judged[]> {
+async function closest(engine: Engine, wanted: Wanted): Promise<Judged[]> {
   const { atoms } = wanted;
   if (atoms.length < 2) return [];
   const found = (await Promise.all(atoms.map((atom) => engine.find(spanTerms(atom))))).flat();
   const times = new Map<string, number>();
   for (const { id } of found) times.set(id, (times.get(id) ?? 0) + 1);
   const likely = unique(found).sort((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0));
-  const judged = await judgeAll(likely, wanted, reader);
+  const judged = await judgeAll(likely, wanted);
   const most = Math.max(0, ...judged.map(({ held }) => held));
   return judged
     .filter(({ held, own }) => own && held === most && held * 2 >= atoms.length)
@@ -84,17 +86,11 @@ function unique(candidates: readonly Candidate[]): Candidate[] {
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-async function judgeAll(
-  candidates: readonly Candidate[],
-  wanted: Wanted,
-  { values, runbook }: Reader,
-): Promise<Judged[]> {
+async function judgeAll(candidates: readonly Candidate[], wanted: Wanted): Promise<Judged[]> {
   const loaded = candidates
     .slice(0, limit)
     .map(async ({ load, score }) => ({ record: await load(), score }));
   return (await Promise.all(loaded))
-    .flatMap(({ record, score }) =>
-      record ? [judge(withValues(record, values), { ...wanted, runbook }, score)] : [],
-    )
+    .flatMap(({ record, score }) => (record ? [judge(record, wanted, score)] : []))
     .sort((a, b) => b.score - a.score);
 }

@@ -17,6 +17,11 @@ export function withValues(record: SearchRecord, values: ReaderValues): SearchRe
   return { ...record, parts: record.parts.map((part) => fill(part, values)) };
 }
 
+/** Whether the page shows the record, given what the reader chose in its form. */
+export function isShown({ when }: SearchRecord, values: ReaderValues): boolean {
+  return when?.every(([name, allowed, preset]) => allowed.includes(values[name] ?? preset)) ?? true;
+}
+
 function fill(part: Part, values: ReaderValues): Part {
   let text = '';
   let done = 0;

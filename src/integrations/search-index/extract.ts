@@ -1,9 +1,11 @@
 import { parse } from 'parse5';
 import type { Part, SearchRecord } from '../../search/record.ts';
+import { isWhen } from '../../schemas/embedded.ts';
 import { localeSchema } from '../../schemas/locale.ts';
 import { parseWith } from '../../schemas/parse.ts';
+import type { When } from '../../schemas/runbook.ts';
 import { attribute, childrenOf, find, has, textOf, type Element } from './html.ts';
-import { parametersOf, withoutClosed, type PageParameters } from './parameters.ts';
+import { conditionsOf, parametersOf, withoutClosed, type PageParameters } from './parameters.ts';
 import { PartCollector } from './parts.ts';
 import { isSkipped } from './skipped.ts';
 
@@ -15,13 +17,14 @@ export function extractRecords(html: string, page: string): SearchRecord[] {
   const locale = parseWith(localeSchema, page.split('/')[0], page);
   const runbook = attribute(article, 'data-runbook') ?? '';
   const parameters = parametersOf(document, page);
-  return sectionsOf(article, []).map(({ element, anchor, titles }) => ({
+  return sectionsOf(article, [], []).map(({ element, anchor, titles, when }) => ({
     locale,
     page,
     anchor,
     runbook,
     titles,
     parts: partsOf(element, parameters),
+    ...conditionsOf(when, parameters),
   }));
 }
 
@@ -29,12 +32,24 @@ interface Section {
   element: Element;
   anchor: string;
   titles: string[];
+  when: When[];
 }
 
-function sectionsOf(element: Element, outer: readonly string[]): Section[] {
+function sectionsOf(
+  element: Element,
+  outer: readonly string[],
+  around: readonly When[],
+): Section[] {
   const titles = [...outer, titleOf(element)];
-  const inner = recordsIn(element).flatMap((child) => sectionsOf(child, titles));
-  return [{ element, anchor: anchorOf(element) ?? '', titles }, ...inner];
+  const when = [...around, conditionOf(element)];
+  const inner = recordsIn(element).flatMap((child) => sectionsOf(child, titles, when));
+  return [{ element, anchor: anchorOf(element) ?? '', titles, when }, ...inner];
+}
+
+function conditionOf(element: Element): When {
+  const when: unknown = JSON.parse(attribute(element, 'data-when') ?? '{}');
+  if (!isWhen(when)) throw new Error(`${anchorOf(element) ?? ''}: data-when is no condition.`);
+  return when;
 }
 
 function recordsIn(element: Element): Element[] {

@@ -1,8 +1,9 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import * as z from 'zod/mini';
-import type { Part } from '../../search/record.ts';
+import type { Condition, Part, SearchRecord } from '../../search/record.ts';
 import { parseWith } from '../../schemas/parse.ts';
 import { localParameterSchema, type LocalParameter } from '../../schemas/parameter.ts';
+import type { When } from '../../schemas/runbook.ts';
 import { find, has, textOf } from './html.ts';
 
 export type PageParameters = ReadonlyMap<string, LocalParameter>;
@@ -23,4 +24,21 @@ export function withoutClosed(part: Part, parameters: PageParameters): Part {
     return type !== undefined && type !== 'choice' && type !== 'boolean' && type !== 'integer';
   });
   return { kind: part.kind, text: part.text, ...(values && values.length > 0 ? { values } : {}) };
+}
+
+/**
+ * The choices under which a place shows. A choice whose default follows another one is left out: what it
+ * is cannot be told on another page, and a place shown too often is better than one that is hidden.
+ */
+export function conditionsOf(
+  when: readonly When[],
+  parameters: PageParameters,
+): Pick<SearchRecord, 'when'> {
+  const conditions = when
+    .flatMap((condition) => Object.entries(condition))
+    .flatMap(([name, allowed]): Condition[] => {
+      const preset = parameters.get(name)?.default;
+      return preset === undefined ? [] : [[name, allowed.map(String), String(preset)]];
+    });
+  return conditions.length > 0 ? { when: conditions } : {};
 }

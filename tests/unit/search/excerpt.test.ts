@@ -11,7 +11,7 @@ function marked(pieces: readonly Piece[] | undefined): string {
 }
 
 function judged(query: string, parts: Part[]) {
-  return judge(aRecord({ parts }), { query, atoms: parseQuery(query, 'en') }, 0);
+  return judge(aRecord({ parts }), { query, atoms: parseQuery(query, 'en'), values: {} }, 0);
 }
 
 test('the passage with most of the query is shown, with everything that was found marked', () => {

@@ -109,3 +109,32 @@ test('results are grouped by page, and their addresses are below the root', asyn
     'file:///x/en/a-runbook/index.html#test-federation',
   );
 });
+
+test('what the page hides by the choices of the reader is found, after the rest, and known to be hidden', async () => {
+  const hidden = aRecord({ ...step, anchor: 'hidden', when: [['edgeVersion', ['ocs'], 'lync']] });
+  const two = engineOn([hidden, step]);
+  const found = async (values: Record<string, string>) =>
+    (await search(two, 'CsFederatedPartner', { locale: 'en', values })).results.map(
+      ({ record, shown }) => [record.anchor, shown],
+    );
+  assert.deepEqual(await found({}), [
+    ['test-federation', true],
+    ['hidden', false],
+  ]);
+  assert.deepEqual(await found({ edgeVersion: 'ocs' }), [
+    ['hidden', true],
+    ['test-federation', true],
+  ]);
+});
+
+test('a parameter with its dash is told from a property of that name', async () => {
+  const property = aRecord({
+    anchor: 'property',
+    parts: [{ kind: 'command', text: 'Get-CsX | Format-List TargetFqdn' }],
+  });
+  const { results } = await search(engineOn([property, step]), '-TargetFqdn', reader);
+  assert.deepEqual(
+    results.map(({ record }) => record.anchor),
+    ['test-federation', 'property'],
+  );
+});

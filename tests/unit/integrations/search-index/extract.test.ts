@@ -51,6 +51,12 @@ test('prose knows its values, outputs are read, and the labels of parameters lea
   );
 });
 
+test('the choices that show a place are known for what is in it too, unless they follow another', () => {
+  assert.equal(page?.when, undefined);
+  assert.deepEqual(task?.when, [['edgeVersion', ['lync'], 'lync']]);
+  assert.deepEqual(step?.when, task.when);
+});
+
 test('a page that is no runbook has no records', () => {
   assert.deepEqual(extractRecords('<main><h1>Home</h1></main>', 'ko/'), []);
 });
