@@ -21,7 +21,7 @@ async function completeScripts(site: Site): Promise<ReadonlyMap<string, string>>
     if (file.startsWith('pagefind/')) continue;
     modules.set(file, (await site.read(file)).toString('utf8'));
   }
-  return siteScripts(modules, (file) => !file.includes('search-dialog'));
+  return siteScripts(modules, 'single', (file) => !file.includes('search-dialog'));
 }
 
 /** Writes every runbook in every language as one file. */

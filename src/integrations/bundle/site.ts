@@ -29,5 +29,5 @@ export async function readSite(folder: string): Promise<Site> {
   const read = (file: string) => readFile(join(folder, file));
   const modules = new Map<string, string>();
   for (const file of files.filter(isModule)) modules.set(file, (await read(file)).toString('utf8'));
-  return { files, scripts: await siteScripts(modules), read };
+  return { files, scripts: await siteScripts(modules, 'bundle'), read };
 }

@@ -1,5 +1,13 @@
 import { languageTag, locales } from '../../../schemas/locale.ts';
-import { attribute, firstElement, makeElement, prepend, setAttribute } from '../html.ts';
+import {
+  attribute,
+  elementsIn,
+  firstElement,
+  insertBefore,
+  makeElement,
+  prepend,
+  setAttribute,
+} from '../html.ts';
 import type { Locale } from '../../../schemas/locale.ts';
 import type { Document, Element } from '../html.ts';
 import type { BundleFacts } from './page-step.ts';
@@ -17,9 +25,17 @@ function localesOf(html: Element, facts: BundleFacts): readonly Locale[] {
   return own === undefined ? facts.locales : [own];
 }
 
+/** Beside the form, a note that values are kept for each file alone; a script shows it where they are. */
+function addCarriedNote(page: Document, text: string): void {
+  const form = [...elementsIn(page)].find((element) => attribute(element, 'data-storage-note') !== undefined);
+  if (form === undefined) return;
+  const attributes = { class: 'values-note', 'data-carried-note': '', hidden: '' };
+  insertBefore(makeElement('p', attributes, [text]), form);
+}
+
 /**
- * Marks a page as part of a bundle and gives it two notes: one that it is old, which a script shows when it is, and
- * one that only a reader without the style sheet sees, that is, who opened the page inside a zip.
+ * Marks a page as part of a bundle and gives it its notes: one that it is old, which a script shows when it is, one
+ * that only a reader without the style sheet sees, that is, who opened the page inside a zip, and one beside the form.
  */
 export function addNotes(page: Document, _file: string, facts: BundleFacts): void {
   const html = firstElement(page, 'html');
@@ -38,4 +54,5 @@ export function addNotes(page: Document, _file: string, facts: BundleFacts): voi
     prepend(body, old);
   }
   prepend(body, note('unpacked-note', texts('unpacked')));
+  addCarriedNote(page, texts('carried').map(([, text]) => text).join(' '));
 }

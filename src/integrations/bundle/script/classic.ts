@@ -29,7 +29,14 @@ function isImportMeta(node: SyntaxNode): boolean {
   return node.type === 'MetaProperty' && 'meta' in node;
 }
 
+const preloadSchema = z.object({
+  type: z.literal('CallExpression'),
+  callee: z.object({ name: z.literal('__vite__mapDeps') }),
+});
+
 function importEdit(code: string, node: SyntaxNode): Edit[] {
+  // The list of what to preload before an import: as modules, which files cannot be.
+  if (z.safeParse(preloadSchema, node).success) return [{ start: node.start, end: node.end, text: '[]' }];
   if (isImportMeta(node)) return [{ start: node.start, end: node.end, text: '$meta' }];
   if (node.type !== 'ImportExpression') return [];
   const open = code.indexOf('(', node.start);

@@ -6,7 +6,11 @@ import type { ClassicScript } from './classic.ts';
 /** The scripts of a bundle by their path: the same paths as on the site. */
 export type SiteScripts = ReadonlyMap<string, string>;
 
-const loader = join(import.meta.dirname, '../browser/loader.ts');
+/** What runs before a page's own script: in a bundle more than the loader alone. */
+const starts = {
+  bundle: join(import.meta.dirname, '../browser/bundle.ts'),
+  single: join(import.meta.dirname, '../browser/loader.ts'),
+};
 
 /** A module and those that have to be there when it runs. Handing over runs nothing, so that their order is free. */
 function withImports(
@@ -42,11 +46,12 @@ function entriesIn(all: ReadonlyMap<string, ClassicScript>): ClassicScript[] {
  */
 export async function siteScripts(
   modules: ReadonlyMap<string, string>,
+  kind: keyof typeof starts,
   isEager: (file: string) => boolean = () => false,
 ): Promise<SiteScripts> {
   const all = new Map<string, ClassicScript>();
   for (const [file, code] of modules) all.set(file, await classicScript(file, code));
-  const start = await browserScript(loader);
+  const start = await browserScript(starts[kind]);
   const inEntries = new Set<ClassicScript>();
   const scripts = new Map<string, string>();
   for (const entry of entriesIn(all)) {

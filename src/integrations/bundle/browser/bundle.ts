@@ -1,0 +1,3 @@
+import './loader.ts';
+import './carry.ts';
+import './bundle-age.ts';
