@@ -6,6 +6,8 @@ import { values } from './src/markdown/values.ts';
 import { steps } from './src/markdown/steps.ts';
 import { bundles } from './src/integrations/bundle/index.ts';
 import { firstLoadZod } from './src/integrations/page-weight/first-load-zod.ts';
+import { withLanguages } from './src/integrations/sitemap/links.ts';
+import { offline } from './src/integrations/offline/index.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 
 export default defineConfig({
@@ -21,8 +23,11 @@ export default defineConfig({
     searchIndex(),
     // After the index, which they carry.
     bundles(),
+    // After everything that it keeps.
+    offline(),
     sitemap({
       filter: (page) => !page.endsWith('/404/'),
+      serialize: withLanguages,
       i18n: { defaultLocale: 'en', locales: { ko: 'ko', zh: 'zh-Hans', fr: 'fr', en: 'en' } },
     }),
   ],

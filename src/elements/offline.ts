@@ -1,0 +1,11 @@
+/** Leaves the first seconds to the reader: keeping the site for later can wait. */
+const patience = 1500;
+
+/** Keeps the site for when there is no network, where a browser does that and the site comes from a server. */
+export function wireOffline(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (!location.protocol.startsWith('http')) return;
+  setTimeout(() => {
+    void import('./offline-update.ts').then(({ keepOffline }) => keepOffline());
+  }, patience);
+}

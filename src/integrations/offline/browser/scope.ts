@@ -1,0 +1,28 @@
+/*
+ * What is used of a service worker's global scope. TypeScript has it in a library that contradicts the DOM's, which
+ * the rest of the project needs.
+ */
+export interface WorkerEvent {
+  readonly type: string;
+  readonly data?: unknown;
+  readonly request?: Request;
+  readonly clientId?: string;
+  waitUntil: (work: Promise<unknown>) => void;
+  respondWith: (response: Promise<Response>) => void;
+}
+
+interface Client {
+  readonly url: string;
+  navigate: (url: string) => Promise<unknown>;
+}
+
+export interface WorkerScope {
+  readonly clients: {
+    get: (id: string) => Promise<Client | undefined>;
+    matchAll: (options: { type: 'window' }) => Promise<readonly Client[]>;
+  };
+  readonly registration: { unregister: () => Promise<boolean> };
+  readonly location: Location;
+  skipWaiting: () => Promise<void>;
+  addEventListener: (type: string, listener: (event: WorkerEvent) => void) => void;
+}

@@ -1,0 +1,78 @@
+import { KeptGroup, prefix } from './kept-group.ts';
+import type { PrecacheLists } from '../precache.ts';
+import type { WorkerEvent, WorkerScope } from './scope.ts';
+
+/*
+ * The service worker: the site once visited keeps working without a network. A build keeps its files in caches of its
+ * own, one for each language and a shared one. A page that comes from them gets everything else from them too, and a
+ * page that comes from the network gets everything from there, so that files of two builds never meet. A new build
+ * waits until the reader takes it.
+ */
+declare const self: WorkerScope;
+declare const fieldbookBuild: string;
+declare const fieldbookLists: PrecacheLists;
+
+const groups = Object.entries(fieldbookLists).map(
+  ([name, entries]) => new KeptGroup(fieldbookBuild, name, entries),
+);
+
+/** Without what a page only tells itself: a query of the search, an anchor. */
+function bare(address: string): string {
+  const url = new URL(address);
+  return url.origin + url.pathname;
+}
+
+async function keptFor(url: string): Promise<Response | undefined> {
+  for (const group of groups) {
+    if (group.has(url) && (await group.isComplete())) return group.match(url);
+  }
+  return undefined;
+}
+
+async function answer(request: Request, clientId: string): Promise<Response> {
+  const page = request.mode === 'navigate' ? request.url : (await self.clients.get(clientId))?.url;
+  const isKept = page !== undefined && (await keptFor(bare(page))) !== undefined;
+  const kept = isKept ? await keptFor(bare(request.url)) : undefined;
+  return kept ?? fetch(request);
+}
+
+/** The languages that earlier builds kept for this reader, and what all need. */
+async function wanted(): Promise<KeptGroup[]> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
+  return groups.filter(({ name }) => name === 'shared' || names.some((other) => other.endsWith(`-${name}`)));
+}
+
+async function install(event: WorkerEvent): Promise<void> {
+  const waitUntil = event.waitUntil.bind(event);
+  for (const group of await wanted()) await group.keep({ waitUntil });
+}
+
+async function forgetOtherBuilds(): Promise<void> {
+  for (const name of await caches.keys()) {
+    const isOther = name.startsWith(prefix) && !name.startsWith(`${prefix}${fieldbookBuild}-`);
+    if (isOther) await caches.delete(name);
+  }
+}
+
+function receive(event: WorkerEvent): void {
+  const message = Object(event.data) as { type?: unknown; locale?: unknown };
+  if (message.type === 'take') event.waitUntil(self.skipWaiting());
+  if (message.type !== 'keep') return;
+  const group = groups.find(({ name }) => name === message.locale);
+  if (group === undefined) return;
+  // The server may have gone over to another build: that one's worker will keep the language.
+  event.waitUntil(group.keep({ waitUntil: event.waitUntil.bind(event) }).catch(() => undefined));
+}
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(install(event));
+});
+self.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOtherBuilds());
+});
+self.addEventListener('message', receive);
+self.addEventListener('fetch', (event) => {
+  const { request, clientId = '' } = event;
+  if (request?.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
+  event.respondWith(answer(request, clientId));
+});
