@@ -1,7 +1,8 @@
-// Runs before the first paint: the reader's theme and line wrapping, and a mark that stored values are about to replace
-// the examples, so that nothing on the page moves once it is seen.
+// Runs before the first paint: a mark that scripts will show their controls, the reader's theme and line wrapping, and a
+// mark that stored values are about to replace the examples, so that nothing on the page moves once it is seen.
 (function () {
   var root = document.documentElement;
+  root.dataset.scripts = '';
   function stored(key) {
     try {
       return window.localStorage.getItem(key);

@@ -8,7 +8,7 @@ for (const { path, kind } of pages) {
   for (const theme of themes) {
     test(`${path} has no accessibility finding, ${theme.name}`, async ({ page }) => {
       await useTheme(page, theme);
-      if (kind === 'runbook' || kind === 'home') await open(page, path);
+      if (kind !== 'root' && kind !== 'other') await open(page, path);
       else await page.goto(path, { waitUntil: 'load' });
       await expectAccessible(page);
     });

@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { homePages, runbookPages } from '../support/site.ts';
+import type { Page } from '@playwright/test';
+
+async function unfold(page: Page): Promise<void> {
+  for (const summary of await page.locator('summary').all()) await summary.click();
+}
 
 test.use({ javaScriptEnabled: false });
 
@@ -10,9 +15,7 @@ for (const { path } of runbookPages) {
     test('shows every command with example values', async ({ page }) => {
       const commands = page.locator('[data-command]');
       expect(await commands.count()).toBeGreaterThan(0);
-      for (const details of await page.locator('details').all()) {
-        await details.locator('summary').click();
-      }
+      await unfold(page);
       for (const code of await commands.locator('pre').all()) {
         await expect(code).toBeVisible();
         await expect(code).not.toBeEmpty();
@@ -25,6 +28,7 @@ for (const { path } of runbookPages) {
 
     test('shows prose, outputs and every task, whatever it depends on', async ({ page }) => {
       await expect(page.locator('h1')).toBeVisible();
+      await unfold(page);
       for (const part of await page.locator('[data-task], [data-step], [data-output] pre').all()) {
         await expect(part).toBeVisible();
       }

@@ -27,6 +27,10 @@ for (const { path } of runbookPages) {
   test(`${path} prints commands whole, undo commands too`, async ({ page }) => {
     await open(page, path);
     await page.emulateMedia({ media: 'print' });
+    const applicable = page.locator('[data-task]:not([hidden]) [data-step]:not([hidden])');
+    for (const block of await applicable.locator('[data-command] pre').all()) {
+      await expect(block).toBeVisible();
+    }
     const cut = await page
       .locator('[data-command] pre:visible, [data-output] pre:visible')
       .evaluateAll((blocks) =>

@@ -5,10 +5,8 @@ import { test } from 'node:test';
 import { parse } from 'parse5';
 import { languageTag, locales } from '../../src/schemas/locale.ts';
 import { attribute, elements } from '../support/html.ts';
-import { dist, homePages, htmlOf, pages, runbookPages } from '../support/site.ts';
+import { dist, htmlOf, localPages, pages, runbookPages } from '../support/site.ts';
 import type { SitePage } from '../support/site.ts';
-
-const localPages = [...homePages, ...runbookPages];
 
 function linksOf(page: SitePage, rel: string): { lang: string | undefined; path: string }[] {
   return [...elements(parse(htmlOf(page)))]
@@ -19,8 +17,8 @@ function linksOf(page: SitePage, rel: string): { lang: string | undefined; path:
     }));
 }
 
-function alternatesOf({ runbook }: SitePage): { lang: string; path: string }[] {
-  const rest = runbook === undefined ? '' : `${runbook}/`;
+function alternatesOf(page: SitePage): { lang: string; path: string }[] {
+  const rest = page.path.split('/').slice(2).join('/');
   return locales.map((to) => ({ lang: languageTag(to), path: `/${to}/${rest}` }));
 }
 

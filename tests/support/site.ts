@@ -10,7 +10,7 @@ export const dist = resolve(process.env['FIELDBOOK_DIST'] ?? 'dist');
 export interface SitePage {
   readonly path: string;
   readonly file: string;
-  readonly kind: 'root' | 'home' | 'runbook' | 'other';
+  readonly kind: 'root' | 'home' | 'runbook' | 'page' | 'other';
   readonly locale?: Locale;
   readonly runbook?: string;
 }
@@ -22,16 +22,22 @@ function describe(file: string): SitePage {
   const locale = locales.find((known) => known === first);
   const base = { path, file: join(dist, file) };
   if (path === '/') return { ...base, kind: 'root' };
-  if (locale === undefined || runbook === 'download' || rest.length > 0) return { ...base, kind: 'other' };
+  if (locale === undefined || rest.length > 0) return { ...base, kind: 'other' };
   if (runbook === undefined) return { ...base, kind: 'home', locale };
-  return { ...base, kind: 'runbook', locale, runbook };
+  const holdsRunbook = readFileSync(base.file, 'utf8').includes(`data-runbook="${runbook}"`);
+  return holdsRunbook
+    ? { ...base, kind: 'runbook', locale, runbook }
+    : { ...base, kind: 'page', locale };
 }
 
 function list(): SitePage[] {
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`${dist} holds no built site. Build it first: npm run build`);
   }
-  return globSync('**/*.html', { cwd: dist }).sort().map(describe);
+  // What lies in downloads/ is for use away from the site, and has tests of its own.
+  return globSync('**/*.html', { cwd: dist, exclude: ['downloads/**'] })
+    .sort()
+    .map(describe);
 }
 
 /** Every page of the built site. */
@@ -47,6 +53,9 @@ export const runbookPages = pages.filter(
 
 /** The home page of every locale. */
 export const homePages = pages.filter((page): page is LocalPage => page.kind === 'home');
+
+/** Every page that exists once in each locale. */
+export const localPages = pages.filter((page): page is LocalPage => page.locale !== undefined);
 
 /** The HTML of a page as it was built. */
 export function htmlOf(page: SitePage): string {
