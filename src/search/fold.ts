@@ -8,7 +8,7 @@ export interface Folded {
 const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
 /** Folds one character: compatibility forms, case and accents no longer tell it from another. */
-export function foldCharacter(character: string): string {
+function foldCharacter(character: string): string {
   if (isPlain(character)) return character;
   const plain = character
     .normalize('NFKC')

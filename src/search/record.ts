@@ -5,7 +5,7 @@ import { localeSchema } from '../schemas/locale.ts';
 const valuePlaceSchema = z.tuple([z.number(), z.number(), z.string()]);
 
 /** One paragraph, command or output of a record, as its page shows it. */
-export const partSchema = z.strictObject({
+const partSchema = z.strictObject({
   kind: z.enum(['prose', 'command', 'output', 'label']),
   text: z.string(),
   values: z.exactOptional(z.array(valuePlaceSchema)),
@@ -29,7 +29,5 @@ export const recordSchema = z.strictObject({
 });
 
 export type Part = z.output<typeof partSchema>;
-export type PartInput = z.input<typeof partSchema>;
 export type Condition = z.output<typeof conditionSchema>;
 export type SearchRecord = z.output<typeof recordSchema>;
-export type SearchRecordInput = z.input<typeof recordSchema>;

@@ -7,7 +7,7 @@ import { parameterTerm, spanTerms } from './terms.ts';
 import { parametersHolding, type ReaderValues } from './values.ts';
 
 /** A record that the engine proposes; its text is loaded only when it is asked for, and may then be gone. */
-export interface Candidate {
+interface Candidate {
   id: string;
   score: number;
   load: () => Promise<SearchRecord | undefined>;

@@ -1,12 +1,11 @@
-import { mkdir, readFile, writeFile, readdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import type { SearchRecord } from '../../search/record.ts';
 import { buildIndex } from './build-index.ts';
-import { extractRecords } from './extract.ts';
 import { serveIndex } from './dev.ts';
+import { recordsIn } from './pages.ts';
 
 /** Makes every runbook searchable: from the pages of a build, and in development from the pages as served. */
 export function searchIndex(): AstroIntegration {
@@ -28,20 +27,6 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
-}
-
-/** The records of all pages of a built site, in an order that does not depend on the machine. */
-export async function recordsIn(root: string): Promise<SearchRecord[]> {
-  const names = await readdir(root, { recursive: true });
-  const pages = names
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('/index.html'));
-  const records: SearchRecord[] = [];
-  for (const page of pages.sort()) {
-    const html = await readFile(join(root, page), 'utf8');
-    records.push(...extractRecords(html, page.replace(/index\.html$/, '')));
-  }
-  return records;
 }
 
 async function write(path: string, content: Uint8Array): Promise<void> {
