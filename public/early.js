@@ -1,7 +1,7 @@
 // Runs before the first paint: a mark that scripts will show their controls, the reader's theme and line wrapping, and a
 // mark that stored values are about to replace the examples, so that nothing on the page moves once it is seen.
 (function () {
-  var root = document.documentElement;
+  const root = document.documentElement;
   root.dataset.scripts = '';
   function stored(key) {
     try {
@@ -10,7 +10,7 @@
       return null;
     }
   }
-  var theme = stored('fieldbook.theme');
+  const theme = stored('fieldbook.theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   if (stored('fieldbook.wrap') === 'true') root.dataset.wrap = '';
   if (stored('fieldbook.values')) {

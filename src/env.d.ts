@@ -1,6 +1,10 @@
-declare namespace App {
-  interface Locals {
-    /** What the components of a runbook's page need to know; set by the page before it renders the prose. */
-    runbookPage: import('./layouts/runbook-page.ts').RunbookPage;
+import type { RunbookPage } from './layouts/runbook-page.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** What the components of a runbook's page need to know; set by the page before it renders the prose. */
+      runbookPage: RunbookPage;
+    }
   }
 }

@@ -24,5 +24,7 @@ export function formatNumber(value: number, locale: Locale): string {
 
 /** A number of bytes in the locale's kilobytes, rounded up: 969003 → "970 kB". */
 export function formatKilobytes(bytes: number, locale: Locale): string {
-  return new Intl.NumberFormat(languageTag(locale), { style: 'unit', unit: 'kilobyte' }).format(Math.ceil(bytes / 1000));
+  return new Intl.NumberFormat(languageTag(locale), { style: 'unit', unit: 'kilobyte' }).format(
+    Math.ceil(bytes / 1000),
+  );
 }

@@ -2,7 +2,7 @@ import { createCssVariablesTheme, createHighlighterCore, hastToHtml } from 'shik
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import powershell from 'shiki/langs/powershell.mjs';
 import type { DecorationItem } from 'shiki/core';
-import type { Element, Nodes, Properties, RootContent } from 'hast';
+import type { Element, Nodes, Properties, Text } from 'hast';
 
 /** A stretch of highlighted code, in characters, that gets a `<span>` with these attributes. */
 export interface Mark {
@@ -11,7 +11,11 @@ export interface Mark {
   attributes: Record<string, string>;
 }
 
-const theme = createCssVariablesTheme({ name: 'fieldbook', variablePrefix: '--', fontStyle: false });
+const theme = createCssVariablesTheme({
+  name: 'fieldbook',
+  variablePrefix: '--',
+  fontStyle: false,
+});
 const highlighter = createHighlighterCore({
   themes: [theme],
   langs: [powershell],
@@ -22,14 +26,12 @@ const highlighter = createHighlighterCore({
 export async function highlight(code: string, marks: Mark[]): Promise<string> {
   const decorations = marks
     .filter((mark) => mark.end > mark.start)
-    .map(
-      (mark): DecorationItem => ({
-        start: mark.start,
-        end: mark.end,
-        alwaysWrap: true,
-        properties: { ...mark.attributes, class: 'mark' },
-      }),
-    );
+    .map((mark): DecorationItem => ({
+      start: mark.start,
+      end: mark.end,
+      alwaysWrap: true,
+      properties: { ...mark.attributes, class: 'mark' },
+    }));
   const core = await highlighter;
   const tree = core.codeToHast(code, { lang: 'powershell', theme: 'fieldbook', decorations });
   return hastToHtml({ type: 'root', children: plain(tree) });
@@ -39,24 +41,22 @@ export async function highlight(code: string, marks: Mark[]): Promise<string> {
  * Reduces Shiki's tree to what the page needs: the content security policy forbids style attributes, so a token's colour
  * variable becomes a class; a mark is one span around plain text, because the page replaces its text as the reader types.
  */
-function plain(node: Nodes): RootContent[] {
+function plain(node: Nodes): (Element | Text)[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element' && node.type !== 'root') return [];
   const children = node.children.flatMap(plain);
   if (node.type === 'root' || node.tagName !== 'span') return children;
   const { class: classes, style, ...properties } = node.properties;
-  if (String(classes).includes('mark')) return [element(properties, [{ type: 'text', value: text(node) }])];
-  const token = /--token-([a-z-]+)/.exec(String(style ?? ''))?.[1];
-  return token && text(node).trim() !== '-' ? [element({ class: `t-${token}` }, children)] : children;
+  if (String(classes).includes('mark'))
+    return [element(properties, [{ type: 'text', value: text(node) }])];
+  const token = typeof style === 'string' && /--token-([a-z-]+)/.exec(style)?.[1];
+  return token && text(node).trim() !== '-'
+    ? [element({ class: `t-${token}` }, children)]
+    : children;
 }
 
-function element(properties: Properties, children: RootContent[]): Element {
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties,
-    children: children.filter((child) => child.type !== 'doctype'),
-  };
+function element(properties: Properties, children: (Element | Text)[]): Element {
+  return { type: 'element', tagName: 'span', properties, children };
 }
 
 function text(node: Nodes): string {

@@ -13,7 +13,10 @@ export const steps = defineMdastPlugin({
       type: 'mdxJsxFlowElement',
       name: 'Task',
       attributes: node.attributes,
-      children: [...prose, { type: 'mdxJsxFlowElement', name: 'Steps', attributes: [], children: list }],
+      children: [
+        ...prose,
+        { type: 'mdxJsxFlowElement', name: 'Steps', attributes: [], children: list },
+      ],
     });
   },
 });
