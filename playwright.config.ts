@@ -33,7 +33,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  timeout: 20_000,
+  expect: { timeout: 10_000 },
+  timeout: 60_000,
   workers: 2,
   reporter: [
     [process.env['CI'] === undefined ? 'list' : 'dot'],
@@ -41,8 +42,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: url,
-    actionTimeout: 5_000,
-    navigationTimeout: 10_000,
+    actionTimeout: 10_000,
+    navigationTimeout: 30_000,
     locale: 'en-US',
     launchOptions: {
       executablePath: process.env['FIELDBOOK_BROWSER_FOUND'],

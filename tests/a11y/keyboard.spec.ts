@@ -29,6 +29,8 @@ for (const { path } of [...homePages, ...runbookPages]) {
   }) => {
     test.setTimeout(120_000);
     await page.setViewportSize({ width: 1280, height: 800 });
+    // So that the page is where it scrolls to at once.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, path);
     const reachable = await page
       .locator(
