@@ -26,13 +26,25 @@ function row(change: ValueChange, boxes: Map<ValueChange, HTMLInputElement>): HT
   }
   const label = make('th', change.label);
   label.setAttribute('scope', 'row');
-  const line = make('tr', '', make('td', '', box), label, make('td', change.now || word('empty')), then);
+  const line = make(
+    'tr',
+    '',
+    make('td', '', box),
+    label,
+    make('td', change.now || word('empty')),
+    then,
+  );
   line.dataset['change'] = change.name;
   return line;
 }
 
-function table(changes: readonly ValueChange[], boxes: Map<ValueChange, HTMLInputElement>): HTMLElement {
-  const heads = ['', word('name'), word('now'), word('then')].map((text) => make(text === '' ? 'td' : 'th', text));
+function table(
+  changes: readonly ValueChange[],
+  boxes: Map<ValueChange, HTMLInputElement>,
+): HTMLElement {
+  const heads = ['', word('name'), word('now'), word('then')].map((text) =>
+    make(text === '' ? 'td' : 'th', text),
+  );
   const body = make('tbody', '', ...changes.map((change) => row(change, boxes)));
   return make('table', '', make('thead', '', make('tr', '', ...heads)), body);
 }
@@ -67,8 +79,8 @@ export function approve(
   refusal?: string,
 ): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-approve-values]');
-  const use = dialog?.querySelector<HTMLButtonElement>('[data-confirm]');
-  const close = dialog?.querySelector<HTMLButtonElement>('[data-cancel]');
+  const use = dialog?.querySelector<HTMLButtonElement>('[data-use-values]');
+  const close = dialog?.querySelector<HTMLButtonElement>('[data-close-approval]');
   if (!dialog || !use || !close) return;
   const known = new Set((dialog.dataset['approveValues'] ?? '').split(' '));
   const comparison = compareValues(offered, readValues(), definitions, known);

@@ -58,9 +58,11 @@ export function readValuesFile(bytes: Uint8Array): ReadFile {
   }
   const parsed = tryParseWith(valuesFileSchema, json.value, 'values');
   if (!parsed.ok) {
-    const [finding] = parsed.findings;
-    return refuse('notValues', { place: finding?.at || '/', expected: finding?.expected ?? '' });
+    const { at = '', expected = '' } = parsed.findings[0] ?? {};
+    return refuse('notValues', { place: at === '' ? '/' : at, expected });
   }
-  const entries = Object.entries(parsed.value.values).map(([name, value]) => [name, typedText(value)] as const);
+  const entries = Object.entries(parsed.value.values).map(
+    ([name, value]) => [name, typedText(value)] as const,
+  );
   return { ok: true, values: Object.fromEntries(entries) };
 }

@@ -9,7 +9,17 @@ export function wireValuesFile(): void {
   const input = load?.querySelector('input');
   if (!save || !load || !input) return;
   save.hidden = load.hidden = false;
-  save.addEventListener('click', () => void panel().then(({ saveValues }) => saveValues()));
-  input.addEventListener('change', () => void panel().then(({ loadValues }) => loadValues(input)));
-  document.addEventListener(offerEvent, (event) => void panel().then(({ takeOffer }) => takeOffer(event)));
+  save.addEventListener('click', () => {
+    void panel().then(({ saveValues }) => {
+      saveValues();
+    });
+  });
+  input.addEventListener('change', () => {
+    void panel().then(({ loadValues }) => loadValues(input));
+  });
+  document.addEventListener(offerEvent, (event) => {
+    void panel().then(({ takeOffer }) => {
+      takeOffer(event);
+    });
+  });
 }

@@ -33,7 +33,11 @@ export interface BundleOptions {
 
 const verify = join(import.meta.dirname, 'release-files/Verify.ps1');
 
-function factsFor(wanted: readonly Locale[], paths: ReadonlySet<string>, options: BundleOptions): BundleFacts {
+function factsFor(
+  wanted: readonly Locale[],
+  paths: ReadonlySet<string>,
+  options: BundleOptions,
+): BundleFacts {
   const strings = new Map(wanted.map((locale) => [locale, loadInterface(locale)]));
   const date = options.release.date.toISOString().slice(0, 10);
   return {
@@ -47,7 +51,11 @@ function factsFor(wanted: readonly Locale[], paths: ReadonlySet<string>, options
   };
 }
 
-function* ownFiles(name: string, wanted: readonly Locale[], options: BundleOptions): Generator<ZipFile> {
+function* ownFiles(
+  name: string,
+  wanted: readonly Locale[],
+  options: BundleOptions,
+): Generator<ZipFile> {
   const slots = {
     version: options.release.version,
     date: options.release.date.toISOString().slice(0, 10),
@@ -55,10 +63,10 @@ function* ownFiles(name: string, wanted: readonly Locale[], options: BundleOptio
     languages: wanted.join(', '),
     zip: name,
   };
-  yield { path: 'README.txt', content: async () => Buffer.from(readmeText(slots)) };
+  yield { path: 'README.txt', content: () => Buffer.from(readmeText(slots)) };
   yield {
     path: 'Verify.ps1',
-    content: async () => Buffer.from(windowsText(readFileSync(verify, 'utf8'))),
+    content: () => Buffer.from(windowsText(readFileSync(verify, 'utf8'))),
   };
 }
 
@@ -66,8 +74,12 @@ function* ownFiles(name: string, wanted: readonly Locale[], options: BundleOptio
 async function* listed(files: Iterable<ZipFile>, list: ManifestFile[]): AsyncGenerator<ZipFile> {
   for (const { path, content } of files) {
     const bytes = await content();
-    list.push({ path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
-    yield { path, content: async () => bytes };
+    list.push({
+      path,
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+    yield { path, content: () => bytes };
   }
 }
 
@@ -85,8 +97,8 @@ async function* withLists(
     languages: [...wanted],
     files: [...list],
   });
-  yield* listed([{ path: 'MANIFEST.json', content: async () => Buffer.from(manifest) }], list);
-  yield { path: 'SHA256SUMS', content: async () => Buffer.from(sumsText(list)) };
+  yield* listed([{ path: 'MANIFEST.json', content: () => Buffer.from(manifest) }], list);
+  yield { path: 'SHA256SUMS', content: () => Buffer.from(sumsText(list)) };
 }
 
 /** Writes the bundle of one locale or of all. */
@@ -110,6 +122,7 @@ export async function writeBundle(
 /** Writes all bundles, one after the other. */
 export async function writeBundles(site: Site, options: BundleOptions): Promise<Bundle[]> {
   const bundles: Bundle[] = [];
-  for (const scope of ['all', ...locales] as const) bundles.push(await writeBundle(site, scope, options));
+  for (const scope of ['all', ...locales] as const)
+    bundles.push(await writeBundle(site, scope, options));
   return bundles;
 }

@@ -51,7 +51,8 @@ async function contentOf(site: Site, file: string, facts: BundleFacts): Promise<
   const [script] = isModule(file) ? scriptOf(site, file) : [];
   if (script !== undefined) return script;
   const content = await site.read(file);
-  if (file.endsWith('.html')) return Buffer.from(transformPage(content.toString('utf8'), file, facts));
+  if (file.endsWith('.html'))
+    return Buffer.from(transformPage(content.toString('utf8'), file, facts));
   if (!file.startsWith('pagefind/')) return content;
   const tags = facts.locales.map((locale) => languageTag(locale).toLowerCase());
   const data = file.endsWith('/pagefind-entry.json') ? trimEntry(content, tags, file) : content;

@@ -2,12 +2,19 @@ import { attribute, elementsIn, parsePage, serializePage, setText } from './html
 import type { Element } from './html.ts';
 import type { ZipResult } from './zip.ts';
 
-function factOf(element: Element, files: ReadonlyMap<string, ZipResult>, size: (bytes: number) => string): string | undefined {
-  const named = ['data-size-of', 'data-hash-of'].find((name) => attribute(element, name) !== undefined);
+function factOf(
+  element: Element,
+  files: ReadonlyMap<string, ZipResult>,
+  size: (bytes: number) => string,
+): string | undefined {
+  const named = ['data-size-of', 'data-hash-of'].find(
+    (name) => attribute(element, name) !== undefined,
+  );
   if (named === undefined) return undefined;
   const file = attribute(element, named) ?? '';
   const facts = files.get(file);
-  if (facts === undefined) throw new Error(`The download page tells of ${file}, which was not made.`);
+  if (facts === undefined)
+    throw new Error(`The download page tells of ${file}, which was not made.`);
   return named === 'data-size-of' ? size(facts.size) : facts.sha256;
 }
 

@@ -1,7 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['content', 'public', 'src', 'astro.config.mjs', 'package-lock.json', 'package.json'];
+const sources = [
+  'content',
+  'public',
+  'src',
+  'astro.config.mjs',
+  'package-lock.json',
+  'package.json',
+];
 
 function newest(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });

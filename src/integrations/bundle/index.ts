@@ -28,11 +28,16 @@ export function bundles(): AstroIntegration {
         const site = await readSite(folder.replace(/[/\\]$/, ''));
         const downloads = join(folder, folderName);
         const options = { release: findRelease(root), maxAgeDays: maxAgeDays(), folder: downloads };
-        const made = [...(await writeBundles(site, options)), ...(await writeSingleFiles(site, downloads))];
+        const made = [
+          ...(await writeBundles(site, options)),
+          ...(await writeSingleFiles(site, downloads)),
+        ];
         const files = new Map(made.map((file) => [file.name, file]));
         for (const locale of locales) {
           const page = join(folder, locale, 'download', 'index.html');
-          const filled = fillDownloads(await readFile(page, 'utf8'), files, (bytes) => formatKilobytes(bytes, locale));
+          const filled = fillDownloads(await readFile(page, 'utf8'), files, (bytes) =>
+            formatKilobytes(bytes, locale),
+          );
           await writeFile(page, filled);
         }
         logger.info(`${made.length} downloads`);

@@ -14,7 +14,9 @@ const folder = join(root, 'bundles');
 function build(): boolean {
   const astro = createRequire(import.meta.url).resolve('astro/package.json');
   const command = join(astro, '../bin/astro.mjs');
-  return spawnSync(process.execPath, [command, 'build'], { cwd: root, stdio: 'inherit' }).status === 0;
+  return (
+    spawnSync(process.execPath, [command, 'build'], { cwd: root, stdio: 'inherit' }).status === 0
+  );
 }
 
 async function main(): Promise<void> {

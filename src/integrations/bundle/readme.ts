@@ -9,10 +9,14 @@ export function windowsText(text: string): string {
 }
 
 /** README.txt in every language, whatever the bundle holds: nobody knows who opens it. */
-export function readmeText(slots: Readonly<Record<string, string | number>>, root = contentRoot()): string {
+export function readmeText(
+  slots: Readonly<Record<string, string | number>>,
+  root = contentRoot(),
+): string {
   const texts = ['en' as const, ...locales.filter((locale) => locale !== 'en')].map((locale) =>
-    readFileSync(join(root, 'offline', `readme.${locale}.txt`), 'utf8').replace(/\{(\w+)\}/g, (whole, name: string) =>
-      String(slots[name] ?? whole),
+    readFileSync(join(root, 'offline', `readme.${locale}.txt`), 'utf8').replace(
+      /\{(\w+)\}/g,
+      (whole, name: string) => String(slots[name] ?? whole),
     ),
   );
   return windowsText(texts.join('\n\n'));

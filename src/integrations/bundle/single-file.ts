@@ -70,7 +70,8 @@ async function inlineFiles(page: Document, read: ReadText): Promise<Inlined> {
         remove(element);
         last.push(inline);
       } else replace(element, inline);
-    } else throw new Error(`<${element.tagName}> brings ${address}, which a single file cannot hold.`);
+    } else
+      throw new Error(`<${element.tagName}> brings ${address}, which a single file cannot hold.`);
   }
   firstElement(page, 'body').childNodes.push(...last);
   return { styles, scripts };

@@ -27,7 +27,8 @@ async function completeScripts(site: Site): Promise<ReadonlyMap<string, string>>
 /** Writes every runbook in every language as one file. */
 export async function writeSingleFiles(site: Site, folder: string): Promise<SingleFile[]> {
   const scripts = await completeScripts(site);
-  const read = async (file: string) => scripts.get(file) ?? (await site.read(file)).toString('utf8');
+  const read = async (file: string) =>
+    scripts.get(file) ?? (await site.read(file)).toString('utf8');
   const written: SingleFile[] = [];
   await mkdir(folder, { recursive: true });
   for (const file of site.files) {

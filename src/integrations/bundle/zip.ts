@@ -1,12 +1,14 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { deflateSync, Zip } from 'fflate';
+import type { ZipInputFile } from 'fflate';
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { crc32 } from 'node:zlib';
 
 /** A file on its way into a zip; its content is made when its turn comes, so that no two are in memory. */
 export interface ZipFile {
   readonly path: string;
-  readonly content: () => Promise<Uint8Array>;
+  readonly content: () => Uint8Array | Promise<Uint8Array>;
 }
 
 /** What became of a zip. */
@@ -31,6 +33,21 @@ function zoneless(date: Date): Date {
   );
 }
 
+/** An entry that remembers nothing but what the zip's directory says of it, because thousands stay until the end. */
+function addEntry(zip: Zip, path: string, bytes: Uint8Array, mtime: Date): void {
+  const entry: ZipInputFile = {
+    ...attributes,
+    filename: path,
+    mtime,
+    compression: 8,
+    flag: 2, // Says that the slowest and best compression was used.
+    size: bytes.length,
+    crc: crc32(bytes),
+  };
+  zip.add(entry);
+  entry.ondata?.(null, deflateSync(bytes, { level: 9, mem: 8 }), true);
+}
+
 /**
  * Writes a zip whose bytes depend on nothing but its files and the date: same order, times, permissions and compressor
  * on every machine (the one in Node picks its way by the processor).
@@ -44,21 +61,15 @@ export async function writeZip(
   const hash = createHash('sha256');
   const mtime = zoneless(date);
   let size = 0;
-  let failure: Error | undefined;
-  let full = false;
   const zip = new Zip((error, chunk) => {
-    if (error !== null) failure = error;
+    if (error !== null) throw error;
     hash.update(chunk);
     size += chunk.length;
-    full = !out.write(chunk);
+    out.write(chunk);
   });
   for await (const { path, content } of files) {
-    const entry = Object.assign(new ZipDeflate(path, { level: 9, mem: 8 }), attributes, { mtime });
-    zip.add(entry);
-    entry.push(await content(), true);
-    if (failure !== undefined) throw failure;
-    if (full) await once(out, 'drain');
-    full = false;
+    addEntry(zip, path, await content(), mtime);
+    if (out.writableNeedDrain) await once(out, 'drain');
   }
   zip.end();
   out.end();

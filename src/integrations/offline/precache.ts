@@ -18,7 +18,9 @@ const never = [/^downloads\//, /^sitemap/, /^robots\.txt$/, /^worker\.js$/, /^sc
 
 /** The language that a file is for, by its folder or its name in the search index. */
 function groupOf(file: string): Locale | 'shared' {
-  const name = /^([a-z]{2})\//.exec(file)?.[1] ?? /^pagefind\/(?:\w+\/|pagefind\.)?x-([a-z]+)_/.exec(file)?.[1];
+  const name =
+    /^([a-z]{2})\//.exec(file)?.[1] ??
+    /^pagefind\/(?:\w+\/|pagefind\.)?x-([a-z]+)_/.exec(file)?.[1];
   return locales.find((locale) => locale === name) ?? 'shared';
 }
 
@@ -29,14 +31,24 @@ function addressOf(file: string): string {
 
 /** Lists a built site's files with the hashes that tell one build's from another's. */
 export async function precacheLists(folder: string): Promise<PrecacheLists> {
-  const lists: Record<Locale | 'shared', PrecacheEntry[]> = { shared: [], ko: [], zh: [], fr: [], en: [] };
+  const lists: Record<Locale | 'shared', PrecacheEntry[]> = {
+    shared: [],
+    ko: [],
+    zh: [],
+    fr: [],
+    en: [],
+  };
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
+    );
   for (const file of files.sort()) {
     if (never.some((pattern) => pattern.test(file))) continue;
-    const hash = createHash('sha256').update(await readFile(join(folder, file))).digest();
+    const hash = createHash('sha256')
+      .update(await readFile(join(folder, file)))
+      .digest();
     lists[groupOf(file)].push({
       url: addressOf(file),
       revision: hash.toString('hex').slice(0, 16),

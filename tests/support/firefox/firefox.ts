@@ -62,7 +62,7 @@ export class Firefox {
       env: { ...process.env, HOME: profile, MOZ_HEADLESS: '1' },
     });
     const bidi = await Bidi.connect(`${await addressOf(child)}/session`);
-    child.stderr?.resume();
+    child.stderr.resume();
     const { capabilities } = (await bidi.send('session.new', { capabilities: {} })) as {
       capabilities: { browserVersion: string };
     };

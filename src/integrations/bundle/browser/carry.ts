@@ -67,7 +67,8 @@ function receive(parcel: Parcel): void {
   const isOurs = read(journeyKey) === parcel.journey || read('fieldbook.values') === undefined;
   if (isOurs) takeOver(parcel);
   else offer(parcel);
-  for (const note of document.querySelectorAll<HTMLElement>('[data-carried-note]')) note.hidden = false;
+  for (const note of document.querySelectorAll<HTMLElement>('[data-carried-note]'))
+    note.hidden = false;
 }
 
 function open(): void {
@@ -101,7 +102,8 @@ function send(event: MouseEvent): void {
   const fragment = pack(target.hash.slice(1));
   if (fragment === undefined) return;
   const before = link.getAttribute('href') ?? '';
-  link.href = link.href.split('#')[0] + fragment;
+  target.hash = fragment;
+  link.href = target.href;
   setTimeout(() => {
     link.setAttribute('href', before);
   });

@@ -44,7 +44,9 @@ function parcelOf(input: unknown): Parcel | undefined {
   if (!isMap(input) || input['version'] !== 1 || !isMap(input['stored'])) return undefined;
   const { journey, mark, stored } = input;
   if (!isName(journey) || !isName(mark)) return undefined;
-  const right = Object.entries(stored).filter((entry): entry is [string, string] => isRight(...entry));
+  const right = Object.entries(stored).filter((entry): entry is [string, string] =>
+    isRight(...entry),
+  );
   return { version: 1, journey, mark, stored: Object.fromEntries(right) };
 }
 
@@ -62,12 +64,17 @@ export function packFragment(anchor: string, parcel: Parcel): string {
 }
 
 /** The anchor of a fragment, and the parcel in it as far as it is right. */
-export function unpackFragment(hash: string): { anchor: string; parcel: Parcel | undefined } | undefined {
+export function unpackFragment(
+  hash: string,
+): { anchor: string; parcel: Parcel | undefined } | undefined {
   const at = hash.indexOf(separator);
   if (at === -1) return undefined;
   const anchor = hash.slice(1, at);
   try {
-    const text = hash.slice(at + separator.length).replaceAll('-', '+').replaceAll('_', '/');
+    const text = hash
+      .slice(at + separator.length)
+      .replaceAll('-', '+')
+      .replaceAll('_', '/');
     const bytes = Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));
     return { anchor, parcel: parcelOf(JSON.parse(new TextDecoder().decode(bytes))) };
   } catch {

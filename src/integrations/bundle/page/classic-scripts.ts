@@ -6,7 +6,9 @@ export function classicScripts(page: Document, file: string): void {
   for (const element of elementsIn(page)) {
     if (element.tagName !== 'script' || attribute(element, 'type') !== 'module') continue;
     if (attribute(element, 'src') === undefined) {
-      throw new Error(`${file}: a module script stands inside the page; the policy would refuse it.`);
+      throw new Error(
+        `${file}: a module script stands inside the page; the policy would refuse it.`,
+      );
     }
     removeAttribute(element, 'type');
     removeAttribute(element, 'crossorigin');

@@ -27,7 +27,9 @@ function localesOf(html: Element, facts: BundleFacts): readonly Locale[] {
 
 /** Beside the form, a note that values are kept for each file alone; a script shows it where they are. */
 function addCarriedNote(page: Document, text: string): void {
-  const form = [...elementsIn(page)].find((element) => attribute(element, 'data-storage-note') !== undefined);
+  const form = [...elementsIn(page)].find(
+    (element) => attribute(element, 'data-storage-note') !== undefined,
+  );
   if (form === undefined) return;
   const attributes = { class: 'values-note', 'data-carried-note': '', hidden: '' };
   insertBefore(makeElement('p', attributes, [text]), form);
@@ -54,5 +56,10 @@ export function addNotes(page: Document, _file: string, facts: BundleFacts): voi
     prepend(body, old);
   }
   prepend(body, note('unpacked-note', texts('unpacked')));
-  addCarriedNote(page, texts('carried').map(([, text]) => text).join(' '));
+  addCarriedNote(
+    page,
+    texts('carried')
+      .map(([, text]) => text)
+      .join(' '),
+  );
 }

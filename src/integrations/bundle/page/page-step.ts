@@ -12,7 +12,11 @@ export interface BundleFacts {
   /** Whether a file of the site is in the bundle too. */
   readonly has: (file: string) => boolean;
   /** An interface text of a locale. */
-  readonly say: (locale: Locale, key: string, slots?: Readonly<Record<string, string | number>>) => string;
+  readonly say: (
+    locale: Locale,
+    key: string,
+    slots?: Readonly<Record<string, string | number>>,
+  ) => string;
 }
 
 /** A change to one page, which is made in place; `file` is the page's path in the bundle. */

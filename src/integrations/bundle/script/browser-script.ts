@@ -5,7 +5,11 @@ export async function browserScript(
   file: string,
   define: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const build = await rolldown({ input: file, transform: { define: { ...define } }, platform: 'browser' });
+  const build = await rolldown({
+    input: file,
+    transform: { define: { ...define } },
+    platform: 'browser',
+  });
   const { output } = await build.generate({ format: 'iife', minify: true, comments: false });
   await build.close();
   return output[0].code;

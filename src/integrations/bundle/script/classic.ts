@@ -36,7 +36,8 @@ const preloadSchema = z.object({
 
 function importEdit(code: string, node: SyntaxNode): Edit[] {
   // The list of what to preload before an import: as modules, which files cannot be.
-  if (z.safeParse(preloadSchema, node).success) return [{ start: node.start, end: node.end, text: '[]' }];
+  if (z.safeParse(preloadSchema, node).success)
+    return [{ start: node.start, end: node.end, text: '[]' }];
   if (isImportMeta(node)) return [{ start: node.start, end: node.end, text: '$meta' }];
   if (node.type !== 'ImportExpression') return [];
   const open = code.indexOf('(', node.start);
@@ -59,7 +60,10 @@ function laterImports(code: string): string[] {
   });
 }
 
-async function asCommonJs(file: string, code: string): Promise<{ code: string; imports: string[] }> {
+async function asCommonJs(
+  file: string,
+  code: string,
+): Promise<{ code: string; imports: string[] }> {
   const entry = `/${file}`;
   const build = await rolldown({
     input: entry,
@@ -73,7 +77,12 @@ async function asCommonJs(file: string, code: string): Promise<{ code: string; i
       },
     ],
   });
-  const { output } = await build.generate({ format: 'cjs', exports: 'named', minify: true, comments: false });
+  const { output } = await build.generate({
+    format: 'cjs',
+    exports: 'named',
+    minify: true,
+    comments: false,
+  });
   await build.close();
   const [chunk] = output;
   return { code: chunk.code.trim(), imports: chunk.imports };

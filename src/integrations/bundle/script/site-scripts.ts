@@ -24,7 +24,8 @@ function withImports(
     found.add(script);
     for (const path of [...script.imports, ...script.later.filter(isEager)]) {
       const imported = all.get(path);
-      if (imported === undefined) throw new Error(`${script.file} imports ${path}, which is not there.`);
+      if (imported === undefined)
+        throw new Error(`${script.file} imports ${path}, which is not there.`);
       visit(imported);
     }
   };

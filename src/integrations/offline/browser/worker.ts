@@ -39,7 +39,9 @@ async function answer(request: Request, clientId: string): Promise<Response> {
 /** The languages that earlier builds kept for this reader, and what all need. */
 async function wanted(): Promise<KeptGroup[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
-  return groups.filter(({ name }) => name === 'shared' || names.some((other) => other.endsWith(`-${name}`)));
+  return groups.filter(
+    ({ name }) => name === 'shared' || names.some((other) => other.endsWith(`-${name}`)),
+  );
 }
 
 async function install(event: WorkerEvent): Promise<void> {
