@@ -1,9 +1,12 @@
 function Get-MgServicePrincipal {
     [CmdletBinding()]
-    param($Filter, $Property)
+    param($Filter, $ServicePrincipalId, $Property)
     Test-Refused 'Get-MgServicePrincipal'
+    if ($ServicePrincipalId) { return [pscustomobject]@{ Id = $ServicePrincipalId; KeyCredentials = $World.Keys } }
     if ($Filter -ne "appId eq '00000002-0000-0ff1-ce00-000000000000'") { throw "Unexpected filter $Filter." }
-    if ($World.Principal) { [pscustomobject]@{ Id = $World.Principal; KeyCredentials = $World.Keys } }
+    # A list never holds the value of a key; only a single service principal, asked for by its ID, does.
+    $listed = @($World.Keys | ForEach-Object { [pscustomobject]@{ Name = $_.Name; Type = $_.Type; Usage = $_.Usage; Key = $null } })
+    if ($World.Principal) { [pscustomobject]@{ Id = $World.Principal; KeyCredentials = $listed } }
 }
 function Update-MgServicePrincipal {
     [CmdletBinding()]

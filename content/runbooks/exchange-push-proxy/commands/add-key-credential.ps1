@@ -5,11 +5,11 @@
         throw "There is no file at $path. Copy the exported certificate there, then run this again."
     }
     $certificate = New-Object -TypeName System.Security.Cryptography.X509Certificates.X509Certificate2 -ArgumentList $path
-    $principal = Get-MgServicePrincipal -Filter "appId eq '00000002-0000-0ff1-ce00-000000000000'" -Property Id, KeyCredentials -ErrorAction Stop
+    $principal = Get-MgServicePrincipal -Filter "appId eq '00000002-0000-0ff1-ce00-000000000000'" -Property Id -ErrorAction Stop
     if (-not $principal) {
         throw 'This tenant has no service principal for Exchange Online. Check that you signed in to the right tenant and that it has an Exchange Online subscription.'
     }
-    $keys = @($principal.KeyCredentials | Where-Object { $_ })
+    $keys = @((Get-MgServicePrincipal -ServicePrincipalId $principal.Id -Property KeyCredentials -ErrorAction Stop).KeyCredentials | Where-Object { $_ })
     if (@($keys | Where-Object { -not $_.Key }).Count -gt 0) {
         throw 'Microsoft Graph returned a key without its value, and writing the list back could drop it. Nothing was changed. Wait a few minutes, then run this again.'
     }

@@ -5,5 +5,9 @@
         throw "A user policy called $name already exists. Choose another name."
     }
     $global = $policies | Where-Object { $_.Identity.ToString() -eq 'Global' }
-    New-CsExternalAccessPolicy -Identity "Tag:$name" -EnableFederationAccess $true -EnablePublicCloudAccess $true -EnableOutsideAccess $global.EnableOutsideAccess -EnableXmppAccess $global.EnableXmppAccess -ErrorAction Stop
+    $settings = @{ Identity = "Tag:$name"; EnableFederationAccess = $true; EnablePublicCloudAccess = $true; EnableOutsideAccess = $global.EnableOutsideAccess }
+    if ($null -ne $global.EnableXmppAccess) {
+        $settings['EnableXmppAccess'] = $global.EnableXmppAccess
+    }
+    New-CsExternalAccessPolicy @settings -ErrorAction Stop
 }
