@@ -7,57 +7,79 @@ import { onValues, readValues } from './values-store.ts';
 /** The words in which prose shows a value in the page's language. */
 export const proseWords: ProseWords = { locale, yes: say('runbook.yes'), no: say('runbook.no') };
 
-const places = new Map<string, HTMLElement[]>();
-const shown = new Map<string, string>();
+type Form = 'quoted' | 'bare' | 'text';
 
-/** The places of the page where a parameter's value stands. */
-export function placesOf(name: string): readonly HTMLElement[] {
-  return places.get(name) ?? [];
+/** A place of the page where a value stands, with the text node that holds it. */
+interface Place {
+  element: HTMLElement;
+  text: Text;
+  form: Form;
+}
+
+/** The places of one parameter and what they show, so that only what changed is touched. */
+interface Injected {
+  places: Place[];
+  shown: string;
+  state: ShownValue['state'] | undefined;
+}
+
+const injected = new Map<string, Injected>();
+
+/** Whether a parameter's value stands somewhere that applies, or decides something without standing anywhere. */
+export function isNeeded(name: string): boolean {
+  const places = injected.get(name)?.places;
+  return places?.some(({ element }) => !element.closest('[hidden]')) ?? true;
 }
 
 /** Puts the reader's values in place at once, and again whenever one changes. */
 export function injectValues(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-param]')) {
-    const name = place.dataset['param'] ?? '';
-    const others = places.get(name);
-    if (others) others.push(place);
-    else places.set(name, [place]);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-param]')) {
+    const { param = '', form } = element.dataset;
+    if (!Object.hasOwn(definitions, param)) continue;
+    const text = element.firstChild instanceof Text ? element.firstChild : new Text();
+    if (!text.parentNode) element.replaceChildren(text);
+    const place: Place = {
+      element,
+      text,
+      form: form === 'quoted' || form === 'bare' ? form : 'text',
+    };
+    const known = injected.get(param);
+    if (known) known.places.push(place);
+    else injected.set(param, { places: [place], shown: '', state: undefined });
   }
   update();
   onValues(update);
 }
 
-/** Only parameters that changed are touched, each place with one write. */
+/** Only parameters that changed are touched, each of their places with as few writes as possible. */
 function update(): void {
   const raw = readValues();
-  for (const [name, nodes] of places) {
-    if (!Object.hasOwn(definitions, name)) continue;
+  for (const [name, entry] of injected) {
     const value = shownValue(name, definitions, raw);
-    const key = JSON.stringify(value);
-    if (shown.get(name) === key) continue;
-    shown.set(name, key);
     const texts = textsOf(name, value);
-    for (const node of nodes) {
-      const form = node.dataset['form'];
-      const text = form === 'quoted' ? texts.quoted : form === 'bare' ? texts.bare : texts.prose;
-      if (node.textContent !== text) node.textContent = text;
-      if (node.dataset['state'] !== value.state) node.dataset['state'] = value.state;
+    const shown = JSON.stringify(texts);
+    const hasChanged = entry.shown !== shown;
+    const isOther = entry.state !== value.state;
+    entry.shown = shown;
+    entry.state = value.state;
+    if (!hasChanged && !isOther) continue;
+    for (const { element, text, form } of entry.places) {
+      if (hasChanged && text.data !== texts[form]) text.data = texts[form];
+      if (isOther) element.dataset['state'] = value.state;
     }
   }
 }
 
-function textsOf(
-  name: string,
-  { value, state }: ShownValue,
-): { quoted: string; bare: string; prose: string } {
+function textsOf(name: string, { value, state }: ShownValue): Record<Form, string> {
   const definition = definitions[name];
   const asTyped = String(value);
-  if (!definition || state === 'wrong')
-    return { quoted: quoteInner(asTyped), bare: asTyped, prose: asTyped };
+  if (!definition || state === 'wrong') {
+    return { quoted: quoteInner(asTyped), bare: asTyped, text: asTyped };
+  }
   const isClosed = ['choice', 'boolean', 'integer'].includes(definition.type);
   return {
     quoted: literalText(definition, value, true),
     bare: isClosed ? literalText(definition, value, false) : asTyped,
-    prose: proseText(definition, value, proseWords),
+    text: proseText(definition, value, proseWords),
   };
 }

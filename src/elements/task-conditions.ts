@@ -20,12 +20,14 @@ export function wireConditions(): void {
     return isWhen(when) ? { element, when } : [];
   });
   const note = document.querySelector<HTMLElement>('[data-hidden-note]');
+  const deciders = new Set(parts.flatMap(({ when }) => Object.keys(when)));
+  let decided = '';
   const update = () => {
     const values = effectiveValues(definitions, readValues());
-    for (const { element, when } of parts) {
-      const isHidden = !applies(when, values);
-      if (element.hidden !== isHidden) element.hidden = isHidden;
-    }
+    const decision = JSON.stringify([...deciders].map((name) => values[name]));
+    if (decision === decided) return;
+    decided = decision;
+    for (const { element, when } of parts) element.hidden = !applies(when, values);
     if (note) tell(note, parts, values);
   };
   update();

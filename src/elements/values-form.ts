@@ -1,5 +1,5 @@
 import { announce } from './announce.ts';
-import { placesOf } from './injected-values.ts';
+import { isNeeded } from './injected-values.ts';
 import { onOpenField } from './open-field.ts';
 import { definitions, say } from './page-data.ts';
 import { canStore } from './storage.ts';
@@ -95,11 +95,7 @@ export class ValuesForm extends HTMLElement {
 
   /** The fields that keep a command which applies from being copied. */
   #unfinished(): ValueField[] {
-    return this.#fields.filter(({ name, state }) => {
-      const places = placesOf(name);
-      const isUsed = places.length === 0 || places.some((place) => !place.closest('[hidden]'));
-      return state !== 'right' && isUsed;
-    });
+    return this.#fields.filter(({ name, state }) => state !== 'right' && isNeeded(name));
   }
 
   #count(): void {

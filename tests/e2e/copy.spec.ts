@@ -120,13 +120,15 @@ test('lines wrap or scroll as the reader chooses, and stay so', async ({ page })
   await storeValues(page, values);
   await open(page, path);
   const pre = command(page, 'enable-push-notifications').locator('pre');
+  await pre.scrollIntoViewIfNeeded();
   const isWrapped = () => pre.evaluate((element) => element.scrollWidth <= element.clientWidth);
   const button = command(page, 'enable-push-notifications').locator('[data-wrap]');
   expect(await isWrapped()).toBe(false);
   await button.click();
   expect(await isWrapped()).toBe(true);
   await page.reload();
-  expect(await isWrapped()).toBe(true);
+  await pre.scrollIntoViewIfNeeded();
+  await expect.poll(isWrapped).toBe(true);
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   await button.click();
   expect(await isWrapped()).toBe(false);
