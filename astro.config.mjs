@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config';
 import { values } from './src/markdown/values.ts';
 import { steps } from './src/markdown/steps.ts';
 import { bundles } from './src/integrations/bundle/index.ts';
-import { firstLoadZod } from './src/integrations/page-weight/first-load-zod.ts';
 import { withLanguages } from './src/integrations/sitemap/links.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
@@ -31,5 +30,5 @@ export default defineConfig({
       i18n: { defaultLocale: 'en', locales: { ko: 'ko', zh: 'zh-Hans', fr: 'fr', en: 'en' } },
     }),
   ],
-  vite: { plugins: [firstLoadZod()], build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 } },
 });

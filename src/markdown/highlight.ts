@@ -50,9 +50,15 @@ function plain(node: Nodes): (Element | Text)[] {
   if (String(classes).includes('mark'))
     return [element(properties, [{ type: 'text', value: text(node) }])];
   const token = typeof style === 'string' && /--token-([a-z-]+)/.exec(style)?.[1];
-  return token && text(node).trim() !== '-'
-    ? [element({ class: `t-${token}` }, children)]
-    : children;
+  // Operators and punctuation stay plain: only words need telling apart, and every span travels.
+  if (!token || !/\w/.test(text(node))) return children;
+  const [, before = '', word = ''] = /^(\s*)(.*)$/s.exec(text(node)) ?? [];
+  return children.length === 1 && children[0]?.type === 'text'
+    ? [
+        { type: 'text', value: before },
+        element({ class: `t-${token}` }, [{ type: 'text', value: word }]),
+      ]
+    : [element({ class: `t-${token}` }, children)];
 }
 
 function element(properties: Properties, children: (Element | Text)[]): Element {

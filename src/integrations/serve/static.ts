@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { codingFor, encodedFile } from './compress.ts';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
 const types: Readonly<Record<string, string>> = {
@@ -42,24 +43,38 @@ function notFoundPage(root: string, pathname: string): string | undefined {
   return pages.map((page) => localPath(root, page)).find((path) => path && kindOf(path) === 'file');
 }
 
-function send(response: ServerResponse, status: number, path: string, head: boolean): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  path: string,
+): void {
+  const type = types[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  const coding = codingFor(type, request.headers['accept-encoding'] ?? '');
   response.writeHead(status, {
-    'Content-Type': types[extname(path).toLowerCase()] ?? 'application/octet-stream',
+    'Content-Type': type,
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
+    Vary: 'Accept-Encoding',
+    ...(coding && { 'Content-Encoding': coding.name }),
   });
-  if (head) response.end();
-  else
+  if (request.method === 'HEAD') response.end();
+  else if (coding) {
+    encodedFile(path, coding).then(
+      (body) => response.end(body),
+      () => response.destroy(),
+    );
+  } else {
     createReadStream(path)
       .on('error', () => response.destroy())
       .pipe(response);
+  }
 }
 
 function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', 'http://localhost');
-  const head = request.method === 'HEAD';
-  if (!head && request.method !== 'GET') {
+  if (request.method !== 'HEAD' && request.method !== 'GET') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
@@ -74,12 +89,12 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
     path = join(path, 'index.html');
   }
   if (path !== undefined && kindOf(path) === 'file') {
-    send(response, 200, path, head);
+    send(request, response, 200, path);
     return;
   }
   const page = notFoundPage(root, url.pathname);
   if (page === undefined) response.writeHead(404).end('404');
-  else send(response, 404, page, head);
+  else send(request, response, 404, page);
 }
 
 /** Makes a server for a folder of built files, with each locale's own page for what is not there. */
