@@ -6,7 +6,7 @@ import { parseValue } from './values.ts';
 type Scalar = string | number | boolean;
 
 /** A rule with what stands for a value that the reader has not given. */
-export type Definition = ParameterRule & {
+type Definition = ParameterRule & {
   example?: ContentValue;
   default?: Scalar;
   defaultFrom?: {
@@ -19,7 +19,7 @@ export type Definitions = Readonly<Record<string, Definition>>;
 export type RawValues = Readonly<Record<string, string>>;
 
 /** A value of the content as a reader would type it. */
-export function rawText(value: ContentValue): string {
+function rawText(value: ContentValue): string {
   return [value].flat().join(', ');
 }
 

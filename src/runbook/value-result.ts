@@ -3,7 +3,7 @@ import type { Slots } from './messages.ts';
 export type Value = string | readonly string[] | boolean | number;
 
 /** What is wrong with a value: `validation.<code>` says it; `repair` is a value that would be right. */
-export interface Problem {
+interface Problem {
   code: string;
   slots: Slots;
   repair?: string;

@@ -26,7 +26,7 @@ export const parameterGroups = [
 const scalarSchema = z.union([z.string(), z.number(), z.boolean()]);
 
 /** A value as YAML holds it: a scalar, or a list of texts for the list types. */
-export const contentValueSchema = z.union([scalarSchema, z.array(z.string())]);
+const contentValueSchema = z.union([scalarSchema, z.array(z.string())]);
 
 /** What decides whether a value is right: shared by catalogue, page and form. */
 const ruleShape = {
@@ -59,7 +59,7 @@ function choicesShape<T extends z.ZodMiniType>(text: T) {
 const closedTypes = new Set<string>(['choice', 'boolean', 'integer']);
 
 /** One entry of content/parameters.yaml: labels and helps in every locale. */
-export const parameterSchema = z
+const parameterSchema = z
   .strictObject({
     ...commonShape,
     defaultFrom: z.exactOptional(defaultFromShape(localisedSchema)),
