@@ -7,6 +7,7 @@ import { steps } from './src/markdown/steps.ts';
 import { bundles } from './src/integrations/bundle/index.ts';
 import { withLanguages } from './src/integrations/sitemap/links.ts';
 import { offline } from './src/integrations/offline/index.ts';
+import { contentChecks } from './src/integrations/content-checks/index.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    contentChecks(),
     mdx(),
     searchIndex(),
     // After the index, which they carry.
