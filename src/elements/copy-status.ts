@@ -12,7 +12,8 @@ export class CopyStatus {
   constructor(line: HTMLElement) {
     this.#line = line;
     onValues(() => {
-      this.#say('');
+      // A page has many commands and a value changes with every key: only a line that says something is cleared.
+      if (this.#line.hasChildNodes()) this.#say('');
     });
   }
 

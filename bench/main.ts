@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { percentile } from './percentile.ts';
+import { measureTyping, setting } from './typing/measure.ts';
+
+const dist = resolve(process.env['FIELDBOOK_DIST'] ?? 'dist');
+const budget = 16;
+
+const ms = (time: number): string => `${time.toFixed(1)} ms`;
+
+/** Measures what the project promises, prints it beside the promise, and fails when it is not kept. */
+async function main(): Promise<number> {
+  if (!existsSync(join(dist, setting.source))) {
+    console.error(`${dist} holds no built site. Build it first: npm run build`);
+    return 2;
+  }
+  const { places, update, layout } = await measureTyping(dist);
+  const measured = percentile(update, 0.95);
+  const verdict = measured < budget ? 'within' : 'OVER';
+  console.log(`Typing into a field with ${places} places, CPU slowed ${setting.slowdown}×`);
+  console.log(`  keys timed               ${update.length}`);
+  console.log(`  update, median           ${ms(percentile(update, 0.5))}`);
+  console.log(
+    `  update, 95th percentile  ${ms(measured)}  (${verdict} the budget of ${budget} ms)`,
+  );
+  console.log(`  and layout, 95th         ${ms(percentile(layout, 0.95))}`);
+  return measured < budget ? 0 : 1;
+}
+
+process.exitCode = await main();
