@@ -19,8 +19,8 @@ interface Place {
 /** The places of one parameter and what they show, so that only what changed is touched. */
 interface Injected {
   places: Place[];
-  shown: string;
-  state: ShownValue['state'] | undefined;
+  texts?: Record<Form, string>;
+  state?: ShownValue['state'];
 }
 
 const injected = new Map<string, Injected>();
@@ -45,27 +45,24 @@ export function injectValues(): void {
     };
     const known = injected.get(param);
     if (known) known.places.push(place);
-    else injected.set(param, { places: [place], shown: '', state: undefined });
+    else injected.set(param, { places: [place] });
   }
   update();
   onValues(update);
 }
 
-/** Only parameters that changed are touched, each of their places with as few writes as possible. */
+/** Writes only where something changed, and compares with what was written last, not with the page. */
 function update(): void {
   const raw = readValues();
   for (const [name, entry] of injected) {
     const value = shownValue(name, definitions, raw);
+    const { texts: before, state } = entry;
     const texts = textsOf(name, value);
-    const shown = JSON.stringify(texts);
-    const hasChanged = entry.shown !== shown;
-    const isOther = entry.state !== value.state;
-    entry.shown = shown;
+    entry.texts = texts;
     entry.state = value.state;
-    if (!hasChanged && !isOther) continue;
     for (const { element, text, form } of entry.places) {
-      if (hasChanged && text.data !== texts[form]) text.data = texts[form];
-      if (isOther) element.dataset['state'] = value.state;
+      if ((before ? before[form] : text.data) !== texts[form]) text.data = texts[form];
+      if (state !== value.state) element.dataset['state'] = value.state;
     }
   }
 }
