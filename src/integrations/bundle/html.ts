@@ -79,6 +79,11 @@ export function prepend(parent: Element, element: Element): void {
   else adapter.insertBefore(parent, element, first);
 }
 
+/** Puts an element last inside another. */
+export function append(parent: Element, element: Element): void {
+  adapter.appendChild(parent, element);
+}
+
 /** Puts elements in the place of another. */
 export function replace(element: Element, ...replacements: readonly Element[]): void {
   for (const replacement of replacements) insertBefore(replacement, element);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import {
+  append,
   attribute,
   elementsIn,
   firstElement,
@@ -73,7 +74,7 @@ async function inlineFiles(page: Document, read: ReadText): Promise<Inlined> {
     } else
       throw new Error(`<${element.tagName}> brings ${address}, which a single file cannot hold.`);
   }
-  firstElement(page, 'body').childNodes.push(...last);
+  for (const script of last) append(firstElement(page, 'body'), script);
   return { styles, scripts };
 }
 

@@ -7,7 +7,7 @@ import { spec } from 'node:test/reporters';
 import { parseWith } from '../../../src/schemas/parse.ts';
 import { findBrowser } from '../browser/find.ts';
 import { commandOf, root, runScript } from './command.ts';
-import { nothing, tallySchema } from './tally.ts';
+import { nothing, tallySchema, total } from './tally.ts';
 import type { Tally } from './tally.ts';
 
 const oneFailure: Tally = { ...nothing, failed: 1 };
@@ -39,14 +39,14 @@ async function build(): Promise<Tally> {
   return code === 0 ? nothing : oneFailure;
 }
 
-async function browserTests(): Promise<Tally> {
+async function browserTests(...args: readonly string[]): Promise<Tally> {
   const browser = await findBrowser();
   console.log(`Browser: Chromium ${browser.version}, ${browser.source}`);
   console.log(`         ${browser.executablePath}`);
   const folder = mkdtempSync(join(tmpdir(), 'fieldbook-'));
   const file = join(folder, 'tally.json');
   try {
-    const code = await runScript(commandOf('@playwright/test', 'playwright'), ['test'], {
+    const code = await runScript(commandOf('@playwright/test', 'playwright'), ['test', ...args], {
       FIELDBOOK_TALLY: file,
       FIELDBOOK_BROWSER_FOUND: browser.executablePath,
       FIELDBOOK_BROWSER_LIBRARIES: browser.env?.['LD_LIBRARY_PATH'] ?? '',
@@ -81,5 +81,15 @@ export const stages: readonly Stage[] = [
     stops: false,
     run: () => nodeTests('tests/site/**/*.test.ts'),
   },
-  { name: 'browser', title: 'Browser tests', stops: false, run: browserTests },
+  { name: 'browser', title: 'Browser tests', stops: false, run: () => browserTests() },
+  {
+    name: 'bundle',
+    title: 'Bundles: files, Chromium, Chromium 109 and Firefox over file://',
+    stops: false,
+    run: async () =>
+      total([
+        await nodeTests('tests/bundle/*.test.ts'),
+        await browserTests('-c', 'tests/bundle/playwright.config.ts'),
+      ]),
+  },
 ];

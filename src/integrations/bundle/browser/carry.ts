@@ -111,6 +111,10 @@ function send(event: MouseEvent): void {
 
 if (location.protocol === 'file:') {
   open();
+  // A parcel for the page that is open already: it is taken as by any page that opens.
+  addEventListener('hashchange', () => {
+    if (unpackFragment(location.hash)) location.reload();
+  });
   // Last of all, when other scripts have decided where the link leads.
   addEventListener('click', send);
   addEventListener('auxclick', send);

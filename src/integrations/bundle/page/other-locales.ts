@@ -1,4 +1,5 @@
-import { attribute, elementsIn, remove } from '../html.ts';
+import { append, attribute, elementsIn, firstElement, makeElement, remove } from '../html.ts';
+import type { Locale } from '../../../schemas/locale.ts';
 import type { Document, Element } from '../html.ts';
 import type { BundleFacts } from './page-step.ts';
 
@@ -14,11 +15,20 @@ function itemOf(link: Element): Element {
   return link;
 }
 
+/** Where one language is all there is, the page that offers the choice goes straight to it. */
+function goTo(page: Document, locale: Locale): void {
+  const content = `0; url=${locale}/index.html`;
+  const refresh = makeElement('meta', { 'http-equiv': 'refresh', content });
+  append(firstElement(page, 'head'), refresh);
+}
+
 /** Takes out the links to languages that the bundle does not hold, and a choice of one language. */
 export function dropOtherLocales(page: Document, _file: string, { locales }: BundleFacts): void {
+  const [only, ...others] = locales;
   for (const element of elementsIn(page)) {
     if (goesElsewhere(element, locales)) remove(itemOf(element));
-    const choice = attribute(element, 'data-locales') !== undefined;
-    if (choice && locales.length === 1) remove(element);
+    if (only === undefined || others.length > 0) continue;
+    if (attribute(element, 'data-locales') !== undefined) remove(element);
+    if (attribute(element, 'data-choose-locale') !== undefined) goTo(page, only);
   }
 }

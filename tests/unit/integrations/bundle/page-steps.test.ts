@@ -69,6 +69,14 @@ test('a bundle of one language offers no choice', () => {
   assert.equal(bodyAfter(dropOtherLocales, choice, 'x', factsOf({ locales: ['ko'] })), '');
 });
 
+test('where one language is all there is, the first page goes straight to it', () => {
+  const page = parsePage(
+    '<ul data-choose-locale><li><a data-locale-link="ko" href="/ko/">ko</a></li></ul>',
+  );
+  dropOtherLocales(page, 'index.html', factsOf({ locales: ['ko'] }));
+  assert.match(serializePage(page), /<meta http-equiv="refresh" content="0; url=ko\/index.html">/);
+});
+
 test('module scripts become classic ones that wait; others and data stay', () => {
   const after = bodyAfter(
     classicScripts,

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { field, valueIn } from '../support/runbook-page.ts';
+import { expect, test } from './reader.ts';
+
+const runbook = 'lync-push-notifications/index.html';
+
+test.describe('where Korean is read', () => {
+  test.use({ locale: 'ko-KR' });
+
+  test('the first page goes to the language of the reader', async ({ page, open }) => {
+    await open('index.html').catch(() => undefined);
+    await expect(page).toHaveURL(/\/ko\/index\.html$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  });
+});
+
+test('a reader finds a runbook, enters a value and copies a command', async ({ page, open }) => {
+  await open('en/index.html');
+  await page.locator('.home-runbooks a[href*="push-notifications"]').first().click();
+  await expect(page.locator('values-form')).toBeVisible();
+  await field(page, 'edgeFqdn').fill("edge.o'brien.example");
+  await field(page, 'edgeFqdn').fill('edge07.fabrikam.com');
+  await expect(valueIn(page, 'test-push-notification', 'edgeFqdn')).toHaveText(
+    'edge07.fabrikam.com',
+  );
+  const block = page.locator('command-block', { has: page.locator('button[data-copy]:visible') });
+  await block.first().locator('button[data-copy]').click();
+  await expect(block.first().locator('[data-command-status]')).not.toBeEmpty();
+});
+
+test('values, ticks and the theme stay from page to page and in every language', async ({
+  page,
+  open,
+}) => {
+  await open(`en/${runbook}`);
+  await field(page, 'sipDomains').fill('fabrikam.com');
+  await page.locator('[data-theme-toggle]').click();
+  const theme = await page.locator('html').getAttribute('data-theme');
+  const tick = page.locator('input[data-done]').first();
+  await tick.check();
+  await page.locator('a[data-locale-link="fr"]').click();
+  await expect(page).toHaveURL(/\/fr\/lync-push-notifications\/index\.html/);
+  await expect(field(page, 'sipDomains')).toHaveValue('fabrikam.com');
+  await expect(page.locator('input[data-done]').first()).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme ?? '');
+  await open('fr/lync-skype-provisioning/index.html');
+  await expect(field(page, 'sipDomains')).toHaveValue('fabrikam.com');
+  // Pages share their storage here: nothing needs to travel in an address after the first link.
+  await page.locator('a[data-locale-link="zh"]').click();
+  await expect(page).not.toHaveURL(/fieldbook=/);
+});
+
+test('values are saved as a file and loaded again', async ({ page, open }) => {
+  await open(`en/${runbook}`);
+  await field(page, 'edgeFqdn').fill('edge07.fabrikam.com');
+  const downloading = page.waitForEvent('download');
+  await page.locator('[data-save-values]').click();
+  const saved = readFileSync(await (await downloading).path());
+  await field(page, 'edgeFqdn').fill('other.fabrikam.com');
+  const file = { name: 'values.json', mimeType: 'application/json', buffer: saved };
+  await page.locator('[data-load-values] input').setInputFiles(file);
+  await page.locator('[data-use-values]').click();
+  await expect(field(page, 'edgeFqdn')).toHaveValue('edge07.fabrikam.com');
+});
+
+test('opening a page loads nothing of the search', async ({ page, open }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(`zh/${runbook}`);
+  expect(asked.filter((url) => /pagefind|search/.test(url))).toEqual([]);
+  expect(asked.length).toBeLessThan(8);
+});
+
+test('every page of the bundle opens without a word on the console', async ({ page, open }) => {
+  for (const locale of ['ko', 'zh', 'fr', 'en']) {
+    for (const path of [
+      'index.html',
+      runbook,
+      'exchange-push-proxy/index.html',
+      'lync-skype-provisioning/index.html',
+    ]) {
+      await open(`${locale}/${path}`);
+      await expect(page.locator('h1')).toBeVisible();
+    }
+  }
+});

@@ -1,0 +1,33 @@
+import { expect, test as base } from '@playwright/test';
+import { addressIn } from '../support/unpacked.ts';
+
+interface Reader {
+  /** Opens a file of the bundle of all languages and waits until its scripts have run. */
+  open: (path: string) => Promise<void>;
+}
+
+/** A page that opens files of a bundle; it fails the test when the console, or anything outside, hears of it. */
+export const test = base.extend<Reader>({
+  open: async ({ page }, use) => {
+    const root = addressIn('all', '');
+    const misdeeds: string[] = [];
+    page.on('console', (message) => misdeeds.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => misdeeds.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(root) && !/^(?:blob|data):/.test(url)) misdeeds.push(`asks for ${url}`);
+    });
+    page.on('requestfailed', (request) => {
+      // Whoever leaves a page early ends what it was still loading.
+      if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+      misdeeds.push(`did not get ${request.url()}`);
+    });
+    await use(async (path) => {
+      await page.goto(addressIn('all', path));
+      await page.waitForFunction(() => customElements.get('command-block') !== undefined);
+    });
+    expect(misdeeds).toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,39 @@
+import { locales } from '../../src/schemas/locale.ts';
+import { goldenQueries } from '../support/golden.ts';
+import { firstLinks, searchDialog, searchFor } from '../support/search.ts';
+import { addressIn } from '../support/unpacked.ts';
+import { expect, test } from './reader.ts';
+
+const root = new URL(addressIn('all', 'index.html')).pathname.replace('index.html', '');
+
+/** A link of the bundle as the same link of the site. */
+function onSite(link: string): string {
+  return link.replace(root, '/').replace('index.html', '');
+}
+
+for (const locale of locales) {
+  test(`${locale}: search finds over files what it finds on the web`, async ({ page, open }) => {
+    test.setTimeout(90_000);
+    const missed: unknown[] = [];
+    for (const [runbook, set] of Object.entries(goldenQueries(locale))) {
+      await open(`${locale}/${runbook}/index.html`);
+      await page.keyboard.press('Control+K');
+      await searchFor(page, 'lync');
+      const queries = set.map(({ query }) => query);
+      const found = (await firstLinks(page, queries)).map((links) => links.map(onSite));
+      for (const [at, { query, finds }] of set.entries()) {
+        const links = found[at] ?? [];
+        if (!finds.some((place) => links.includes(place))) missed.push({ query, finds, links });
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+}
+
+test('a result leads to its place in another file', async ({ page, open }) => {
+  await open('en/index.html');
+  await page.locator('button[data-search]').click();
+  await searchFor(page, 'Set-CsAccessEdgeConfiguration');
+  await searchDialog(page).locator('[data-search-results] a').first().click();
+  await expect(page).toHaveURL(/\/en\/[a-z-]+\/index\.html.*#[a-z-]+$/);
+});

