@@ -19,7 +19,10 @@ export function problemWords({ code, slots }: Notice): string {
 
 /** A number of bytes in the page's language. */
 export function kilobytes(bytes: number): string {
-  const format = new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit: 'kilobyte' });
+  const format = new Intl.NumberFormat(document.documentElement.lang, {
+    style: 'unit',
+    unit: 'kilobyte',
+  });
   return format.format(Math.ceil(bytes / 1000));
 }
 
