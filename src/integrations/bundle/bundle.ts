@@ -102,7 +102,7 @@ async function* withLists(
 }
 
 /** Writes the bundle of one locale or of all. */
-export async function writeBundle(
+async function writeBundle(
   site: Site,
   scope: Locale | 'all',
   options: BundleOptions,

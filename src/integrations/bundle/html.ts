@@ -90,16 +90,6 @@ export function replace(element: Element, ...replacements: readonly Element[]): 
   remove(element);
 }
 
-/** All the text of an element, spaces as they are. */
-export function textOf(element: Element): string {
-  return element.childNodes
-    .map((child) => {
-      if (adapter.isTextNode(child)) return child.value;
-      return adapter.isElementNode(child) ? textOf(child) : '';
-    })
-    .join('');
-}
-
 /** Makes a text all that an element holds. */
 export function setText(element: Element, text: string): void {
   element.childNodes = [];

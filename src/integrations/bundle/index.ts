@@ -4,12 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatKilobytes } from '../../layouts/format.ts';
 import { locales } from '../../schemas/locale.ts';
-import { writeBundles } from './bundle.ts';
 import { fillDownloads } from './fill-downloads.ts';
+import { makeDownloads } from './make-downloads.ts';
 import { findRelease } from './release.ts';
 import { maxAgeDays } from './settings.ts';
-import { writeSingleFiles } from './single-files.ts';
-import { readSite } from './site.ts';
 
 /** Where the site serves its bundles from. */
 const folderName = 'downloads';
@@ -24,14 +22,16 @@ export function bundles(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
+        // Authors who only want to see pages, and measurements of the pages alone, can do without.
+        if (process.env['FIELDBOOK_BUNDLES'] === 'off') return;
         const folder = fileURLToPath(dir);
-        const site = await readSite(folder.replace(/[/\\]$/, ''));
-        const downloads = join(folder, folderName);
-        const options = { release: findRelease(root), maxAgeDays: maxAgeDays(), folder: downloads };
-        const made = [
-          ...(await writeBundles(site, options)),
-          ...(await writeSingleFiles(site, downloads)),
-        ];
+        const made = await makeDownloads({
+          siteFolder: folder.replace(/[/\\]$/, ''),
+          release: findRelease(root),
+          maxAgeDays: maxAgeDays(),
+          folder: join(folder, folderName),
+          singleFiles: true,
+        });
         const files = new Map(made.map((file) => [file.name, file]));
         for (const locale of locales) {
           const page = join(folder, locale, 'download', 'index.html');

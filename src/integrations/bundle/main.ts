@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { writeBundles } from './bundle.ts';
 import { isFresh } from './freshness.ts';
+import { makeDownloads } from './make-downloads.ts';
 import { findRelease } from './release.ts';
 import { maxAgeDays } from './settings.ts';
-import { readSite } from './site.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const siteFolder = join(root, 'dist');
@@ -20,13 +19,18 @@ function build(): boolean {
 }
 
 async function main(): Promise<void> {
-  const options = { release: findRelease(root), maxAgeDays: maxAgeDays(), folder };
+  const options = {
+    release: findRelease(root),
+    maxAgeDays: maxAgeDays(),
+    folder,
+    siteFolder,
+    singleFiles: true,
+  };
   if (!isFresh(root, siteFolder) && !build()) {
     process.exitCode = 1;
     return;
   }
-  const bundles = await writeBundles(await readSite(siteFolder), options);
-  for (const { name, size, sha256 } of bundles) {
+  for (const { name, size, sha256 } of await makeDownloads(options)) {
     console.log(`${sha256}  bundles/${name}  ${Math.ceil(size / 1024)} KiB`);
   }
 }

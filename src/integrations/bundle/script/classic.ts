@@ -30,13 +30,12 @@ function isImportMeta(node: SyntaxNode): boolean {
 }
 
 const preloadSchema = z.object({
-  type: z.literal('CallExpression'),
   callee: z.object({ name: z.literal('__vite__mapDeps') }),
 });
 
 function importEdit(code: string, node: SyntaxNode): Edit[] {
   // The list of what to preload before an import: as modules, which files cannot be.
-  if (z.safeParse(preloadSchema, node).success)
+  if (node.type === 'CallExpression' && z.safeParse(preloadSchema, node).success)
     return [{ start: node.start, end: node.end, text: '[]' }];
   if (isImportMeta(node)) return [{ start: node.start, end: node.end, text: '$meta' }];
   if (node.type !== 'ImportExpression') return [];

@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { writeBundles } from './bundle.ts';
+import { writeSingleFiles } from './single-files.ts';
+import { readSite } from './site.ts';
+import type { Download, DownloadsOptions } from './make-downloads.ts';
+
+async function make(options: DownloadsOptions): Promise<Download[]> {
+  const site = await readSite(options.siteFolder);
+  const bundles = await writeBundles(site, options);
+  const singles = options.singleFiles ? await writeSingleFiles(site, options.folder) : [];
+  return [...bundles, ...singles];
+}
+
+parentPort?.postMessage(await make(workerData as DownloadsOptions));
