@@ -18,6 +18,7 @@ export const setting = {
   warmUp: 'edge01.contoso.com',
   text: 'accessproxy.emea.fabrikam-pharmaceuticals.com',
   rounds: 2,
+  pause: 120,
 } as const;
 
 /** Types into the real form of a page with a thousand places, and times each key. */

@@ -13,6 +13,8 @@ export interface Typing {
   readonly warmUp: string;
   readonly text: string;
   readonly rounds: number;
+  /** Milliseconds between two keys, as a quick typist leaves. */
+  readonly pause: number;
 }
 
 declare global {
@@ -57,7 +59,7 @@ export async function typeAndTime(page: Page, typing: Typing): Promise<Timings> 
   await field.fill(typing.warmUp);
   const places = await record(page, typing.parameter);
   await field.press('End');
-  await field.pressSequentially(typing.warmUp, { timeout: 120_000 });
+  await field.pressSequentially(typing.warmUp, { delay: typing.pause, timeout: 120_000 });
   await page.evaluate(() => {
     window.fieldbookTimings?.update.splice(0);
     window.fieldbookTimings?.layout.splice(0);
@@ -65,7 +67,7 @@ export async function typeAndTime(page: Page, typing: Typing): Promise<Timings> 
   for (let round = 0; round < typing.rounds; round += 1) {
     // Typed over what is there, so that no key leaves the field empty: then the example would show.
     await field.press('Control+A');
-    await field.pressSequentially(typing.text, { timeout: 120_000 });
+    await field.pressSequentially(typing.text, { delay: typing.pause, timeout: 120_000 });
   }
   await page.waitForTimeout(500);
   const { update, layout } = await page.evaluate(

@@ -2,19 +2,18 @@ import type { CommandProblem, ResolvedCommand } from '../runbook/command.ts';
 import { copyText, selectedArea } from './clipboard.ts';
 import { openField } from './open-field.ts';
 import { labelsOf, say } from './page-data.ts';
-import { onValues } from './values-store.ts';
+import { onNextValues } from './values-store.ts';
 
 /** The line under a command in which copying answers; screen readers hear what it says. */
 export class CopyStatus {
   readonly #line: HTMLElement;
+  readonly #clear = (): void => {
+    this.#say('');
+  };
   #timer = 0;
 
   constructor(line: HTMLElement) {
     this.#line = line;
-    onValues(() => {
-      // A page has many commands and a value changes with every key: only a line that says something is cleared.
-      if (this.#line.hasChildNodes()) this.#say('');
-    });
   }
 
   /** Copies a text and says so, or offers it for copying by hand. */
@@ -55,5 +54,8 @@ export class CopyStatus {
   #say(text: string): void {
     clearTimeout(this.#timer);
     this.#line.textContent = text;
+    // What was said is about values that are no longer so. A page has many commands, and values change with every key:
+    // only a line that says something listens.
+    if (text !== '') onNextValues(this.#clear);
   }
 }

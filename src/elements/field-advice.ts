@@ -70,7 +70,7 @@ export class FieldAdvice {
     const part = this.#part(selector);
     if (!part) return;
     if (part.textContent !== (text ?? '')) part.textContent = text ?? '';
-    part.hidden = text === undefined;
+    if (part.hidden !== (text === undefined)) part.hidden = text === undefined;
   }
 
   #part(selector: string): HTMLElement | null {

@@ -15,6 +15,8 @@ export class ValueField {
   readonly #control: Control;
   readonly #advice: FieldAdvice;
   #result: Result;
+  /** What the advice was last given for, so that typing in one field leaves the others alone. */
+  #shown: Result | undefined;
   #isTyping = false;
 
   constructor(root: HTMLElement, parameter: LocalParameter, control: Control) {
@@ -59,6 +61,8 @@ export class ValueField {
     this.#advice.explainDefault(raw);
     if (this.#isTyping) return;
     this.#fill(raw[this.name] ?? '', effectiveRaw(this.name, definitions, raw) ?? '');
+    if (this.#result === this.#shown) return;
+    this.#shown = this.#result;
     this.#advice.give(this.#result);
   }
 

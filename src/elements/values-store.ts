@@ -34,6 +34,11 @@ export function clearValues(): void {
   announce();
 }
 
+/** Calls the listener after the next change of the values only. */
+export function onNextValues(listener: () => void): void {
+  document.addEventListener(changed, listener, { once: true });
+}
+
 /** Calls the listener after every change of the values, whichever tab it came from. */
 export function onValues(listener: () => void): void {
   document.addEventListener(changed, listener);

@@ -45,10 +45,19 @@ export function effectiveValues(all: Definitions, raw: RawValues): Record<string
   );
 }
 
+/** The last answer for each parameter: a page asks for all of them, several times, with every key that is typed. */
+const lastAnswers = new WeakMap<Definition, { text: string; result: Result }>();
+
 /** The parsed value that a command would hold; the problem `missing` when there is none. */
 export function valueOf(name: string, all: Definitions, raw: RawValues): Result {
   const definition = definitionOf(all, name);
-  return definition ? parseValue(definition, effectiveRaw(name, all, raw) ?? '') : wrong('missing');
+  if (!definition) return wrong('missing');
+  const text = effectiveRaw(name, all, raw) ?? '';
+  const last = lastAnswers.get(definition);
+  if (last?.text === text) return last.result;
+  const result = parseValue(definition, text);
+  lastAnswers.set(definition, { text, result });
+  return result;
 }
 
 /** The value that stands in for a missing one on the page, never in what is copied. */
