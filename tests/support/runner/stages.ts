@@ -12,12 +12,15 @@ import type { Tally } from './tally.ts';
 
 const oneFailure: Tally = { ...nothing, failed: 1 };
 
-async function nodeTests(pattern: string): Promise<Tally> {
+/** Unit tests share one process: most of their time would go into starting Node for each file. */
+async function nodeTests(pattern: string, isolation: 'none' | 'process'): Promise<Tally> {
   const files = globSync(pattern, { cwd: root })
     .map((file) => join(root, file))
     .sort();
   if (files.length === 0) return nothing;
-  const events = run({ files, concurrency: 2, cwd: root });
+  const events = run(
+    isolation === 'none' ? { files, isolation } : { files, isolation, concurrency: 2, cwd: root },
+  );
   let tally = oneFailure;
   events.on('test:summary', ({ counts, file, success }) => {
     if (file !== undefined) return;
@@ -72,14 +75,18 @@ export const stages: readonly Stage[] = [
     name: 'unit',
     title: 'Unit tests',
     stops: false,
-    run: () => nodeTests('tests/{unit,powershell}/**/*.test.ts'),
+    run: async () =>
+      total([
+        await nodeTests('tests/unit/**/*.test.ts', 'none'),
+        await nodeTests('tests/powershell/**/*.test.ts', 'process'),
+      ]),
   },
   { name: 'build', title: 'Build', stops: true, run: build },
   {
     name: 'site',
     title: 'Built files: sizes and links',
     stops: false,
-    run: () => nodeTests('tests/site/**/*.test.ts'),
+    run: () => nodeTests('tests/site/**/*.test.ts', 'process'),
   },
   { name: 'browser', title: 'Browser tests', stops: false, run: () => browserTests() },
   {
@@ -88,7 +95,7 @@ export const stages: readonly Stage[] = [
     stops: false,
     run: async () =>
       total([
-        await nodeTests('tests/bundle/*.test.ts'),
+        await nodeTests('tests/bundle/*.test.ts', 'process'),
         await browserTests('-c', 'tests/bundle/playwright.config.ts'),
       ]),
   },

@@ -26,8 +26,12 @@ export async function engineOn(
   return { ...engines, remove: () => rm(folder, { recursive: true }) };
 }
 
-async function fetchFile(input: string | URL | Request): Promise<Response> {
+const fetchFromWeb = globalThis.fetch;
+
+/** Node's own fetch reads no files; what is not one stays its affair, as other tests share the process. */
+async function fetchFile(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const address = new URL(input instanceof Request ? input.url : input);
+  if (address.protocol !== 'file:') return fetchFromWeb(input, init);
   address.search = '';
   return new Response(Uint8Array.from(await readFile(fileURLToPath(address))));
 }
