@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { reportBundles } from './bundle/report.ts';
 import { percentile } from './percentile.ts';
 import { measureTyping, setting } from './typing/measure.ts';
 
@@ -24,7 +25,8 @@ async function main(): Promise<number> {
     `  update, 95th percentile  ${ms(measured)}  (${verdict} the budget of ${budget} ms)`,
   );
   console.log(`  and layout, 95th         ${ms(percentile(layout, 0.95))}`);
-  return measured < budget ? 0 : 1;
+  const areBundlesLight = await reportBundles(dist);
+  return measured < budget && areBundlesLight ? 0 : 1;
 }
 
 process.exitCode = await main();

@@ -36,10 +36,23 @@ export function filesFor(site: Site, wanted: readonly Locale[]): string[] {
   });
 }
 
-function scriptOf(site: Site, file: string): Buffer[] {
+/** The script that starts the search has what that needs loaded at once, in the page's language. */
+function aheadOfSearch(site: Site, script: string, wanted: readonly Locale[]): string {
+  if (!script.includes('pagefind.js`') && !script.includes('pagefind.js"')) return '';
+  const shared = /^pagefind\/(?:pagefind-entry\.json|wasm\.unknown\.pagefind)$/;
+  const ahead = wanted.map((locale) => {
+    const files = site.files.filter(
+      (file) => shared.test(file) || file.startsWith(`pagefind/pagefind.x-${locale}_`),
+    );
+    return [locale, ['pagefind/pagefind.js', ...files.map(bundlePath)]] as const;
+  });
+  return `fieldbookLoader.ahead(${JSON.stringify(Object.fromEntries(ahead))});\n`;
+}
+
+function scriptOf(site: Site, file: string, { locales: wanted }: BundleFacts): Buffer[] {
   // What an entry brings along has no file of its own.
   const script = site.scripts.get(file);
-  return script === undefined ? [] : [Buffer.from(script)];
+  return script === undefined ? [] : [Buffer.from(aheadOfSearch(site, script, wanted) + script)];
 }
 
 /** The path in the bundle of a file of the site. */
@@ -48,7 +61,7 @@ function bundlePath(file: string): string {
 }
 
 async function contentOf(site: Site, file: string, facts: BundleFacts): Promise<Buffer> {
-  const [script] = isModule(file) ? scriptOf(site, file) : [];
+  const [script] = isModule(file) ? scriptOf(site, file, facts) : [];
   if (script !== undefined) return script;
   const content = await site.read(file);
   if (file.endsWith('.html'))
