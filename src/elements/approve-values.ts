@@ -26,14 +26,10 @@ function row(change: ValueChange, boxes: Map<ValueChange, HTMLInputElement>): HT
   }
   const label = make('th', change.label);
   label.setAttribute('scope', 'row');
-  const line = make(
-    'tr',
-    '',
-    make('td', '', box),
-    label,
-    make('td', change.now || word('empty')),
-    then,
-  );
+  const now = make('td', change.now || word('empty'));
+  now.dataset['label'] = word('now');
+  then.dataset['label'] = word('then');
+  const line = make('tr', '', make('td', '', box), label, now, then);
   line.dataset['change'] = change.name;
   return line;
 }
