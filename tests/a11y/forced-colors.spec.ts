@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
-import { runbookPages } from '../support/site.ts';
+import { sampleRunbookPages } from '../support/site.ts';
 import { open } from '../support/visit.ts';
 import type { Page } from '@playwright/test';
 
@@ -33,7 +33,7 @@ function controlsWithoutEdge(page: Page): Promise<string[]> {
   );
 }
 
-for (const { path } of runbookPages) {
+for (const { path } of sampleRunbookPages) {
   test(`${path} works in forced colours, and needs no colour to tell values`, async ({ page }) => {
     await open(page, path);
     expect(await valuesByColourAlone(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { homePages, runbookPages } from '../support/site.ts';
+import { homePages, sampleRunbookPages } from '../support/site.ts';
 import { open } from '../support/visit.ts';
 import type { Page } from '@playwright/test';
 
@@ -23,7 +23,7 @@ function stop(page: Page): Promise<Stop | undefined> {
   });
 }
 
-for (const { path } of [...homePages, ...runbookPages]) {
+for (const { path } of [...homePages, ...sampleRunbookPages]) {
   test(`${path}: Tab reaches everything, shows where it is, and gets out again`, async ({
     page,
   }) => {
@@ -51,7 +51,7 @@ for (const { path } of [...homePages, ...runbookPages]) {
   });
 }
 
-for (const { path } of runbookPages) {
+for (const { path } of sampleRunbookPages) {
   test(`${path}: the first Tab offers to skip to the content`, async ({ page }) => {
     await open(page, path);
     await page.keyboard.press('Tab');

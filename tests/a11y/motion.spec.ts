@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { pages } from '../support/site.ts';
+import { samplePages } from '../support/site.ts';
 
-for (const { path } of pages) {
+for (const { path } of samplePages) {
   test(`${path} does not move for readers who ask for less motion`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path, { waitUntil: 'load' });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { exampleValues } from '../support/page-data.ts';
-import { pages, runbookPages } from '../support/site.ts';
+import { pages, sampleRunbookPages } from '../support/site.ts';
 import { open, storeValues } from '../support/visit.ts';
 import { largestPaint, layoutShifts } from '../support/paint.ts';
 
@@ -32,7 +32,7 @@ for (const viewport of screens) {
   }
 }
 
-for (const { path } of runbookPages) {
+for (const { path } of sampleRunbookPages) {
   test(`${path} has painted its largest content before any script arrives`, async ({ page }) => {
     const late = 2_000;
     await page.route('**/*.js', async (route) => {

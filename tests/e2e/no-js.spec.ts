@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { homePages, runbookPages } from '../support/site.ts';
+import { homePages, runbookPages, sampleRunbookPages } from '../support/site.ts';
 import type { Page } from '@playwright/test';
 
 async function unfold(page: Page): Promise<void> {
@@ -8,7 +8,7 @@ async function unfold(page: Page): Promise<void> {
 
 test.use({ javaScriptEnabled: false });
 
-for (const { path } of runbookPages) {
+for (const { path } of sampleRunbookPages) {
   test.describe(path, () => {
     test.beforeEach(({ page }) => page.goto(path));
 

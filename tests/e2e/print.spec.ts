@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { exampleValues } from '../support/page-data.ts';
-import { runbookPages } from '../support/site.ts';
+import { sampleRunbookPages } from '../support/site.ts';
 import { open, storeValues } from '../support/visit.ts';
 
 // A4 with margins of 10 mm, at 96 dots per inch.
 test.use({ viewport: { width: 718, height: 1047 } });
 
-for (const { path } of runbookPages) {
+for (const { path } of sampleRunbookPages) {
   test(`${path} prints the reader's values and no controls`, async ({ page }) => {
     await open(page, path);
     const [field] = (await exampleValues(page)).filter(({ type }) => type === 'fqdn');

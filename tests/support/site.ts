@@ -57,6 +57,23 @@ export const homePages = pages.filter((page): page is LocalPage => page.kind ===
 /** Every page that exists once in each locale. */
 export const localPages = pages.filter((page): page is LocalPage => page.locale !== undefined);
 
+/**
+ * Each runbook once, the languages taking turns: for behaviour that depends on the page's structure and not on its
+ * words. What words can break (width, names, the policy of what is asked for) is looked at on every page.
+ */
+export const sampleRunbookPages = runbookPages.filter(({ runbook, locale }) => {
+  const ids = [...new Set(runbookPages.map((page) => page.runbook))];
+  return locale === locales[ids.indexOf(runbook) % locales.length];
+});
+
+/** A page of each kind, the languages taking turns. */
+export const samplePages: readonly SitePage[] = [
+  ...pages.filter(({ kind }) => kind === 'root' || kind === 'other'),
+  ...homePages.slice(0, 1),
+  ...localPages.filter(({ kind }) => kind === 'page').slice(-1),
+  ...sampleRunbookPages,
+];
+
 /** The HTML of a page as it was built. */
 export function htmlOf(page: SitePage): string {
   return readFileSync(page.file, 'utf8');
