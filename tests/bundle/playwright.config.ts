@@ -25,7 +25,8 @@ export default defineConfig({
   globalSetup: './unpack.ts',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   reporter: [
     [process.env['CI'] === undefined ? 'list' : 'dot'],
