@@ -32,7 +32,8 @@ export function runScript(
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     child.once('error', failed);
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
+      if (signal !== null) console.error(`\n${script} was ended by ${signal}.`);
       done(code ?? 1);
     });
   });

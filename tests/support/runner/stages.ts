@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -54,6 +54,7 @@ async function browserTests(...args: readonly string[]): Promise<Tally> {
       FIELDBOOK_BROWSER_FOUND: browser.executablePath,
       FIELDBOOK_BROWSER_LIBRARIES: browser.env?.['LD_LIBRARY_PATH'] ?? '',
     });
+    if (!existsSync(file)) throw new Error('Playwright ended before it had counted its tests.');
     const tally = parseWith(tallySchema, JSON.parse(readFileSync(file, 'utf8')), file);
     return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
   } finally {
