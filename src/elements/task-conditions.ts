@@ -82,8 +82,8 @@ function titleOf(element: HTMLElement): string {
   return heading?.firstChild?.textContent?.trim() ?? element.id;
 }
 
-/** An address that leads to a hidden part leads to the note that says why it is hidden. */
+/** An address that leads to a hidden part leads to the note that says why it is hidden. Ids need no decoding. */
 function revealTarget(note: HTMLElement | null): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   if (target?.closest('[hidden]')) note?.scrollIntoView({ block: 'center' });
 }

@@ -31,7 +31,7 @@ const firstLinks = `async (queries) => {
   return found;
 }`;
 
-suite('Firefox over files', { timeout: 180_000 }, () => {
+suite('Firefox over files', { timeout: 400_000 }, () => {
   let firefox: Firefox;
   let page: FirefoxPage;
 
