@@ -3,9 +3,7 @@ import type { Notice, Result } from '../runbook/value-result.ts';
 import type { LocalParameter } from '../schemas/parameter.ts';
 import { announce } from './announce.ts';
 import { definitions, say } from './page-data.ts';
-
-/** How long to wait after the last key before a half-typed value is called wrong. */
-const patience = 600;
+import { patience } from './patience.ts';
 
 /** What a field says about its value: the problem and its repair, a notice, the reason of a default. */
 export class FieldAdvice {

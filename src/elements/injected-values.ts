@@ -2,6 +2,7 @@ import { literalText, proseText, type ProseWords } from '../runbook/render.ts';
 import { quoteInner } from '../runbook/quoting.ts';
 import { shownValue, type ShownValue } from '../runbook/shown-value.ts';
 import { definitions, locale, say } from './page-data.ts';
+import { patience } from './patience.ts';
 import { onValues, readValues } from './values-store.ts';
 
 /** The words in which prose shows a value in the page's language. */
@@ -48,21 +49,33 @@ export function injectValues(): void {
     else injected.set(param, { places: [place] });
   }
   update();
-  onValues(update);
+  let timer = 0;
+  onValues(() => {
+    clearTimeout(timer);
+    update(true);
+    timer = window.setTimeout(() => {
+      update();
+    }, patience);
+  });
 }
 
-/** Writes only where something changed, and compares with what was written last, not with the page. */
-function update(): void {
+/**
+ * Writes only where something changed, and compares with what was written last, not with the page. While somebody
+ * types, a value is not yet called wrong: half a name nearly always is, and a page would flicker with every key.
+ */
+function update(isTyping = false): void {
   const raw = readValues();
   for (const [name, entry] of injected) {
     const value = shownValue(name, definitions, raw);
-    const { texts: before, state } = entry;
+    const { texts: before, state: stateBefore } = entry;
     const texts = textsOf(name, value);
+    const isHalfTyped = isTyping && value.state === 'wrong' && stateBefore !== 'wrong';
+    const state = isHalfTyped ? 'set' : value.state;
     entry.texts = texts;
-    entry.state = value.state;
+    entry.state = state;
     for (const { element, text, form } of entry.places) {
       if ((before ? before[form] : text.data) !== texts[form]) text.data = texts[form];
-      if (state !== value.state) element.dataset['state'] = value.state;
+      if (state !== stateBefore) element.dataset['state'] = state;
     }
   }
 }

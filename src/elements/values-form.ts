@@ -54,6 +54,10 @@ export class ValuesForm extends HTMLElement {
       this.#at = this.#fields.findIndex(
         ({ root }) => target instanceof Node && root.contains(target),
       );
+      document.documentElement.dataset['typing'] = '';
+    });
+    form?.addEventListener('focusout', () => {
+      delete document.documentElement.dataset['typing'];
     });
     this.#on('[data-next-missing]', () => {
       const open = this.#unfinished();
