@@ -40,6 +40,8 @@ function tell(found: readonly Opening[]): boolean {
   console.log(
     `  first search             ${search.toFixed(0)} ms (budget ${budget.firstSearch} ms)`,
   );
+  const pasted = median((opening) => opening.pasted);
+  console.log(`  pasted while it starts   ${pasted.toFixed(0)} ms (for comparison)`);
   console.log(
     `  loaded when opened       ${first?.files ?? 0} files, ${Math.ceil((first?.bytes ?? 0) / 1000)} kB`,
   );

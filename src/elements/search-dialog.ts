@@ -35,12 +35,13 @@ export class SearchDialog extends HTMLElement {
     const input = dialog.querySelector('input');
     if (!input) return;
     if (query !== undefined) input.value = query;
-    if (!dialog.open) dialog.showModal();
-    input.focus();
-    input.select();
+    // Asked for first: showing a dialog takes the browser a while on a long page.
     this.#panel ??= import('./search-dialog-panel.ts').then(
       ({ SearchPanel }) => new SearchPanel(dialog),
     );
+    if (!dialog.open) dialog.showModal();
+    input.focus();
+    input.select();
     this.#panel.then(
       (panel) => {
         panel.update();

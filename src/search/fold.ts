@@ -5,7 +5,8 @@ export interface Folded {
   to: number[];
 }
 
-const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
+/** Letters that are written as two where they are lacking. */
+export const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
 /** Folds one character: compatibility forms, case and accents no longer tell it from another. */
 function foldCharacter(character: string): string {

@@ -1,6 +1,6 @@
 import { languageTag, locales } from '../../schemas/locale.ts';
 import { searchDataScript } from './search-data.ts';
-import { isModule } from './site.ts';
+import { bundlePath, isModule } from './search-start.ts';
 import { trimEntry } from './search-entry.ts';
 import { transformPage } from './page/transform-page.ts';
 import type { Locale } from '../../schemas/locale.ts';
@@ -36,33 +36,9 @@ export function filesFor(site: Site, wanted: readonly Locale[]): string[] {
   });
 }
 
-/** The script that starts the search has what that needs loaded at once, in the page's language. */
-function aheadOfSearch(site: Site, script: string, wanted: readonly Locale[]): string {
-  if (!script.includes('pagefind.js`') && !script.includes('pagefind.js"')) return '';
-  const shared = /^pagefind\/(?:pagefind-entry\.json|wasm\.unknown\.pagefind)$/;
-  const ahead = wanted.map((locale) => {
-    const files = site.files.filter(
-      (file) => shared.test(file) || file.startsWith(`pagefind/pagefind.x-${locale}_`),
-    );
-    return [locale, ['pagefind/pagefind.js', ...files.map(bundlePath)]] as const;
-  });
-  return `fieldbookLoader.ahead(${JSON.stringify(Object.fromEntries(ahead))});\n`;
-}
-
-function scriptOf(site: Site, file: string, { locales: wanted }: BundleFacts): Buffer[] {
-  // What an entry brings along has no file of its own.
-  const script = site.scripts.get(file);
-  return script === undefined ? [] : [Buffer.from(aheadOfSearch(site, script, wanted) + script)];
-}
-
-/** The path in the bundle of a file of the site. */
-function bundlePath(file: string): string {
-  return file.startsWith('pagefind/') && !isModule(file) ? `${file}.js` : file;
-}
-
 async function contentOf(site: Site, file: string, facts: BundleFacts): Promise<Buffer> {
-  const [script] = isModule(file) ? scriptOf(site, file, facts) : [];
-  if (script !== undefined) return script;
+  const script = isModule(file) ? site.scripts.get(file) : undefined;
+  if (script !== undefined) return Buffer.from(script);
   const content = await site.read(file);
   if (file.endsWith('.html'))
     return Buffer.from(transformPage(content.toString('utf8'), file, facts));

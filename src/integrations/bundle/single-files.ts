@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteScripts } from './script/site-scripts.ts';
-import { isModule } from './site.ts';
+import { isModule } from './search-start.ts';
 import { singleFile } from './single-file.ts';
 import type { Site } from './site.ts';
 import type { ZipResult } from './zip.ts';
@@ -21,7 +21,9 @@ async function completeScripts(site: Site): Promise<ReadonlyMap<string, string>>
     if (file.startsWith('pagefind/')) continue;
     modules.set(file, (await site.read(file)).toString('utf8'));
   }
-  return siteScripts(modules, 'single', (file) => !file.includes('search-dialog'));
+  return siteScripts(modules, 'single', {
+    isEager: (file) => !file.includes('search-dialog'),
+  });
 }
 
 /** Writes every runbook in every language as one file. */

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isModule, searchStart } from './search-start.ts';
 import { siteScripts } from './script/site-scripts.ts';
 import type { SiteScripts } from './script/site-scripts.ts';
 
@@ -22,16 +23,12 @@ async function filesBelow(folder: string): Promise<string[]> {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Whether a file of the site is a module, or becomes one of the bundle's scripts. */
-export function isModule(file: string): boolean {
-  return /^_astro\/.*\.js$/.test(file) || file === 'pagefind/pagefind.js';
-}
-
 /** Reads a built site from its folder. */
 export async function readSite(folder: string): Promise<Site> {
   const files = await filesBelow(folder);
   const read = (file: string) => readFile(join(folder, file));
   const modules = new Map<string, string>();
   for (const file of files.filter(isModule)) modules.set(file, (await read(file)).toString('utf8'));
-  return { files, scripts: await siteScripts(modules, 'bundle'), read };
+  const first = searchStart(files, modules);
+  return { files, scripts: await siteScripts(modules, 'bundle', { first }), read };
 }

@@ -15,11 +15,14 @@ type Factory = (
 /** A file of the search index: its text, or its bytes. */
 type Content = { text: string } | { base64: string };
 
+/** What is needed soon after a script, by the page's language. */
+type Others = Readonly<Record<string, readonly string[]>>;
+
 interface Loader {
   define: (path: string, factory: Factory) => void;
   data: (path: string, content: Content) => void;
   run: (path: string) => Exports;
-  ahead: (paths: Readonly<Record<string, readonly string[]>>) => void;
+  together: (path: string, others: Others) => void;
 }
 
 const root = new URL(document.documentElement.dataset['root'] ?? './', location.href).href;
@@ -27,6 +30,7 @@ const factories = new Map<string, Factory>();
 const modules = new Map<string, Exports>();
 const contents = new Map<string, Content>();
 const scripts = new Map<string, Promise<void>>();
+const companions = new Map<string, Others>();
 
 function loadScript(path: string): Promise<void> {
   const known = scripts.get(path);
@@ -71,7 +75,14 @@ function run(path: string): Exports {
 }
 
 async function load(path: string): Promise<Exports> {
-  if (!factories.has(path)) await loadScript(path);
+  if (!factories.has(path)) {
+    const loading = loadScript(path);
+    const { locale = '' } = document.documentElement.dataset;
+    // What fails is asked for again by whoever needs it, and fails there.
+    for (const other of companions.get(path)?.[locale] ?? [])
+      void loadScript(other).catch(() => undefined);
+    await loading;
+  }
   return run(path);
 }
 
@@ -98,13 +109,6 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-// What one script is going to ask for, one after the other, is loaded at once.
-function ahead(paths: Readonly<Record<string, readonly string[]>>): void {
-  const { locale = '' } = document.documentElement.dataset;
-  // What fails is asked for again by whoever needs it, and fails there.
-  for (const path of paths[locale] ?? []) void loadScript(path).catch(() => undefined);
-}
-
 const loader: Loader = {
   define: (path, factory) => {
     factories.set(path, factory);
@@ -113,7 +117,9 @@ const loader: Loader = {
     contents.set(path, content);
   },
   run,
-  ahead,
+  together: (path, others) => {
+    companions.set(path, others);
+  },
 };
 
 Object.assign(window, { fieldbookLoader: loader });

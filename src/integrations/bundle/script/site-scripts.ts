@@ -12,6 +12,12 @@ const starts = {
   single: join(import.meta.dirname, '../browser/loader.ts'),
 };
 
+/** What of the modules comes with an entry although it is imported later, and what an entry does first. */
+interface Options {
+  readonly isEager?: (file: string) => boolean;
+  readonly first?: string;
+}
+
 /** A module and those that have to be there when it runs. Handing over runs nothing, so that their order is free. */
 function withImports(
   entry: ClassicScript,
@@ -43,12 +49,12 @@ function entriesIn(all: ReadonlyMap<string, ClassicScript>): ClassicScript[] {
 /**
  * Makes all modules of a site into classic scripts. An entry brings the loader and all that it imports, so that a page
  * loads one script; a module that is imported later brings what it imports and the entries do not have. An eager one
- * comes with the entry although it is imported later.
+ * comes with the entry although it is imported later. `first` is what an entry does before its module runs.
  */
 export async function siteScripts(
   modules: ReadonlyMap<string, string>,
   kind: keyof typeof starts,
-  isEager: (file: string) => boolean = () => false,
+  { isEager = () => false, first = '' }: Options = {},
 ): Promise<SiteScripts> {
   const all = new Map<string, ClassicScript>();
   for (const [file, code] of modules) all.set(file, await classicScript(file, code));
@@ -59,7 +65,7 @@ export async function siteScripts(
     const parts = withImports(entry, all, isEager);
     for (const part of parts) inEntries.add(part);
     const run = `fieldbookLoader.run(${JSON.stringify(entry.file)});\n`;
-    scripts.set(entry.file, start + parts.map(({ code }) => code).join('') + run);
+    scripts.set(entry.file, start + parts.map(({ code }) => code).join('') + first + run);
   }
   for (const [file, script] of all) {
     if (inEntries.has(script)) continue;

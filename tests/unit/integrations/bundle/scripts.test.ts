@@ -63,6 +63,6 @@ test('an entry brings what it imports, and a later module what the entry has not
 });
 
 test('where there are no other files, the entry brings what it would import later', async () => {
-  const scripts = await siteScripts(modules, 'single', () => true);
+  const scripts = await siteScripts(modules, 'single', { isEager: () => true });
   assert.match(scripts.get('_astro/entry.js') ?? '', /only lazy/);
 });
