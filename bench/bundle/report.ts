@@ -41,11 +41,13 @@ function tell(found: readonly Opening[]): boolean {
     `  first search             ${search.toFixed(0)} ms (budget ${budget.firstSearch} ms)`,
   );
   const pasted = median((opening) => opening.pasted);
-  console.log(`  pasted while it starts   ${pasted.toFixed(0)} ms (for comparison)`);
+  console.log(
+    `  pasted while it starts   ${pasted.toFixed(0)} ms (budget ${budget.firstSearch} ms)`,
+  );
   console.log(
     `  loaded when opened       ${first?.files ?? 0} files, ${Math.ceil((first?.bytes ?? 0) / 1000)} kB`,
   );
-  return usable < budget.usable && search < budget.firstSearch;
+  return usable < budget.usable && Math.max(search, pasted) < budget.firstSearch;
 }
 
 /** Measures the bundles of a built site, and those of one with a thousand runbooks more. */
