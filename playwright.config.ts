@@ -1,15 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { createServer } from 'node:net';
 import { launchArguments } from './tests/support/browser/candidate.ts';
 import { findBrowser } from './tests/support/browser/find.ts';
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
+import { freePort } from './tests/support/free-port.ts';
 
 // Each worker reads this file again and inherits what the first reading put in the environment.
 if (process.env['FIELDBOOK_BROWSER_FOUND'] === undefined) {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { ChildProcess } from 'node:child_process';
 import { dist } from '../support/site.ts';
+import { freePort } from '../support/free-port.ts';
 
 const deploy = resolve(import.meta.dirname, '../../deploy');
 const files = globSync('**/*.*', { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
@@ -39,14 +39,6 @@ test('IIS: every element that is opened is closed', () => {
 const nginx = ['nginx', '/usr/sbin/nginx'].find(
   (command) => spawnSync(command, ['-v']).status === 0,
 );
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 suite('nginx', { skip: nginx === undefined && 'nginx is not installed here' }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'fieldbook-nginx-'));
