@@ -1,12 +1,16 @@
 import { literalText, proseText, type ProseWords } from '../runbook/render.ts';
 import { quoteInner } from '../runbook/quoting.ts';
 import { shownValue, type ShownValue } from '../runbook/shown-value.ts';
-import { definitions, locale, say } from './page-data.ts';
+import { definitions, listJoints, say } from './page-data.ts';
 import { patience } from './patience.ts';
 import { onValues, readValues } from './values-store.ts';
 
 /** The words in which prose shows a value in the page's language. */
-export const proseWords: ProseWords = { locale, yes: say('runbook.yes'), no: say('runbook.no') };
+export const proseWords: ProseWords = {
+  list: listJoints,
+  yes: say('runbook.yes'),
+  no: say('runbook.no'),
+};
 
 type Form = 'quoted' | 'bare' | 'text';
 
@@ -32,7 +36,10 @@ export function isNeeded(name: string): boolean {
   return places?.some(({ element }) => !element.closest('[hidden]')) ?? true;
 }
 
-/** Puts the reader's values in place at once, and again whenever one changes. */
+/**
+ * Puts the reader's values in place at once, and again whenever one changes. Without any, the page already shows what it
+ * should, and what that is can be worked out when the page has opened.
+ */
 export function injectValues(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-param]')) {
     const { param = '', form } = element.dataset;
@@ -48,7 +55,16 @@ export function injectValues(): void {
     if (known) known.places.push(place);
     else injected.set(param, { places: [place] });
   }
-  update();
+  if (Object.keys(readValues()).length > 0) update();
+  else {
+    addEventListener(
+      'load',
+      () => {
+        update();
+      },
+      { once: true },
+    );
+  }
   let timer = 0;
   onValues(() => {
     clearTimeout(timer);
@@ -75,7 +91,8 @@ function update(isTyping = false): void {
     entry.state = state;
     for (const { element, text, form } of entry.places) {
       if ((before ? before[form] : text.data) !== texts[form]) text.data = texts[form];
-      if (state !== stateBefore) element.dataset['state'] = state;
+      if (state !== stateBefore && element.dataset['state'] !== state)
+        element.dataset['state'] = state;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { listText, type ListJoints } from '../runbook/list-text.ts';
 import { message, type Slots } from '../runbook/messages.ts';
 import { type Guard, isParameters, isStrings } from '../schemas/embedded.ts';
 import type { LocalParameter } from '../schemas/parameter.ts';
@@ -18,9 +19,19 @@ export function say(key: string, slots: Slots = {}): string {
   return message(strings, key, slots, locale);
 }
 
+/** How the page's language joins a list. */
+export const listJoints: ListJoints = {
+  pair: say('list.pair'),
+  last: say('list.last'),
+  middle: say('list.middle'),
+};
+
 /** The labels of parameters as a list in the page's language. */
 export function labelsOf(names: readonly string[]): string {
-  return new Intl.ListFormat(locale).format(names.map((name) => definitions[name]?.label ?? name));
+  return listText(
+    names.map((name) => definitions[name]?.label ?? name),
+    listJoints,
+  );
 }
 
 /** What the build embedded in the page under an attribute, if the page has it. */

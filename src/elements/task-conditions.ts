@@ -1,11 +1,12 @@
 import { applies } from '../runbook/conditions.ts';
 import { effectiveValues } from '../runbook/defaults.ts';
+import { listText } from '../runbook/list-text.ts';
 import { parseValue } from '../runbook/values.ts';
 import { proseText } from '../runbook/render.ts';
 import { isWhen } from '../schemas/embedded.ts';
 import type { When } from '../schemas/runbook.ts';
 import { proseWords } from './injected-values.ts';
-import { definitions, locale, say } from './page-data.ts';
+import { definitions, listJoints, say } from './page-data.ts';
 import { onValues, readValues } from './values-store.ts';
 
 interface Part {
@@ -50,7 +51,6 @@ function tell(
       element.matches('[data-task],[data-step]') &&
       !element.parentElement?.closest('[hidden]'),
   );
-  const list = new Intl.ListFormat(locale);
   const names = new Set(
     hidden.flatMap(({ when }) =>
       Object.entries(when)
@@ -63,8 +63,14 @@ function tell(
       ? ''
       : say('values.hidden', {
           count: hidden.length,
-          titles: list.format(hidden.map(({ element }) => titleOf(element))),
-          reasons: list.format([...names].map((name) => reason(name, values[name] ?? ''))),
+          titles: listText(
+            hidden.map(({ element }) => titleOf(element)),
+            listJoints,
+          ),
+          reasons: listText(
+            [...names].map((name) => reason(name, values[name] ?? '')),
+            listJoints,
+          ),
         });
   if (note.textContent !== text) note.textContent = text;
   note.hidden = text === '';

@@ -1,7 +1,8 @@
+import { listText } from '../runbook/list-text.ts';
 import { message, type Slots } from '../runbook/messages.ts';
 import type { Notice } from '../runbook/value-result.ts';
 import { isStrings } from '../schemas/embedded.ts';
-import { embedded, locale, say } from './page-data.ts';
+import { embedded, listJoints, locale, say } from './page-data.ts';
 
 const strings = embedded('data-values-file-strings', isStrings) ?? {};
 
@@ -28,5 +29,5 @@ export function kilobytes(bytes: number): string {
 
 /** Names as a list in the page's language. */
 export function listOf(names: readonly string[]): string {
-  return new Intl.ListFormat(document.documentElement.lang).format(names);
+  return listText(names, listJoints);
 }

@@ -1,4 +1,6 @@
+import { listJoints } from '../runbook/list-text.ts';
 import type { InterfaceStrings } from '../schemas/interface.ts';
+import type { Locale } from '../schemas/locale.ts';
 
 /** What the page's scripts say: whole sections, and of the others only these; the page itself says the rest. */
 const said: Readonly<Record<string, readonly string[] | 'all'>> = {
@@ -19,9 +21,9 @@ const said: Readonly<Record<string, readonly string[] | 'all'>> = {
   runbook: ['yes', 'no'],
 };
 
-/** The interface strings that a page embeds for its scripts: every byte of them travels with every page. */
-export function browserStrings(strings: InterfaceStrings): InterfaceStrings {
-  return Object.fromEntries(
+/** The interface strings that a page embeds for its scripts, and how its language joins a list: every byte of them travels with every page. */
+export function browserStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
+  const texts = Object.fromEntries(
     Object.entries(said).map(([section, keys]) => {
       const all = strings[section] ?? {};
       if (keys === 'all' || typeof all === 'string') return [section, all];
@@ -31,4 +33,5 @@ export function browserStrings(strings: InterfaceStrings): InterfaceStrings {
       ];
     }),
   );
+  return { ...texts, list: { ...listJoints(locale) } };
 }

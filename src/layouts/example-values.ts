@@ -1,3 +1,4 @@
+import { listJoints, listText } from '../runbook/list-text.ts';
 import { fillTemplate, type FilledRange } from '../runbook/placeholders.ts';
 import { literalText } from '../runbook/render.ts';
 import type { ContentValue, LocalParameter } from '../schemas/parameter.ts';
@@ -37,9 +38,9 @@ export function shownCommand(
   });
 }
 
-/** A value as prose and outputs show it: a choice and a boolean in words, a list with the locale's commas. */
+/** A value as prose and outputs show it: a choice and a boolean in words, a list as the locale joins it. */
 export function shownText(page: RunbookPage, { parameter, value }: ShownValue): string {
-  if (Array.isArray(value)) return new Intl.ListFormat(page.locale, { type: 'unit' }).format(value);
+  if (Array.isArray(value)) return listText(value, listJoints(page.locale));
   if (typeof value === 'boolean') return page.say(value ? 'runbook.yes' : 'runbook.no');
   return parameter.choices?.find((choice) => choice.value === value)?.label ?? String(value);
 }

@@ -1,4 +1,5 @@
 import type { LocalParameter, ParameterRule } from '../schemas/parameter.ts';
+import { listText, type ListJoints } from './list-text.ts';
 import { quoteInner } from './quoting.ts';
 import type { Value } from './value-result.ts';
 
@@ -20,7 +21,7 @@ export function literalText(rule: ParameterRule, value: Value, quoted: boolean):
 
 /** What prose needs to show a value in the reader's language. */
 export interface ProseWords {
-  locale: string;
+  list: ListJoints;
   yes: string;
   no: string;
 }
@@ -32,8 +33,6 @@ export function proseText(
   words: ProseWords,
 ): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'object') {
-    return new Intl.ListFormat(words.locale, { type: 'unit' }).format(value);
-  }
+  if (typeof value === 'object') return listText(value, words.list);
   return parameter.choices?.find((choice) => choice.value === value)?.label ?? String(value);
 }

@@ -12,12 +12,12 @@ function at(strings: InterfaceStrings, key: string): unknown {
 
 for (const locale of locales) {
   test(`a page in ${locale} has every text that its scripts say`, () => {
-    const strings = browserStrings(loadInterface(locale));
+    const strings = browserStrings(loadInterface(locale), locale);
     const sources = globSync('src/elements/*.ts').map((file) => readFileSync(file, 'utf8'));
     const keys = sources.flatMap((source) =>
       [
         ...source.matchAll(
-          /'((?:command|form|offline|runbook|search|values|validation)\.[A-Za-z.]+)'/g,
+          /'((?:command|form|list|offline|runbook|search|values|validation)\.[A-Za-z.]+)'/g,
         ),
       ].map(([, key = '']) => key),
     );
