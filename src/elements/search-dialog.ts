@@ -14,6 +14,9 @@ export class SearchDialog extends HTMLElement {
       button.addEventListener('click', () => {
         this.#open(dialog);
       });
+      // Who comes to the button is about to search: what searches is there when they have.
+      for (const intent of ['pointerenter', 'focus'])
+        button.addEventListener(intent, () => void this.#load(dialog).catch(() => undefined));
     }
     document.addEventListener('keydown', (event) => {
       if (!isShortcut(event)) return;
@@ -36,22 +39,30 @@ export class SearchDialog extends HTMLElement {
     if (!input) return;
     if (query !== undefined) input.value = query;
     // Asked for first: showing a dialog takes the browser a while on a long page.
-    this.#panel ??= import('./search-dialog-panel.ts').then(
-      ({ SearchPanel }) => new SearchPanel(dialog),
-    );
+    const loading = this.#load(dialog);
     if (!dialog.open) dialog.showModal();
     input.focus();
     input.select();
-    this.#panel.then(
+    loading.then(
       (panel) => {
         panel.update();
       },
       () => {
-        this.#panel = undefined;
         const status = dialog.querySelector('[data-search-status]');
         if (status) status.textContent = say('search.failed');
       },
     );
+  }
+
+  /** What searches, loaded once; what failed is tried again the next time. */
+  #load(dialog: HTMLDialogElement): Promise<SearchPanel> {
+    this.#panel ??= import('./search-dialog-panel.ts').then(
+      ({ SearchPanel }) => new SearchPanel(dialog),
+    );
+    this.#panel.catch(() => {
+      this.#panel = undefined;
+    });
+    return this.#panel;
   }
 }
 

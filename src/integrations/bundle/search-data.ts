@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 
 /**
- * Wraps a file of the search index as a classic script, because a page that is a file cannot fetch another.
- * Fragments, which are text, are unpacked: the zip packs text better than packed text in base64.
+ * Wraps a file of the search index as a classic script, because a page that is a file cannot fetch another. All of them
+ * are unpacked: the engine takes them as they are, and the first search does not wait for its unpacking in JavaScript.
  */
 export function searchDataScript(path: string, content: Uint8Array): string {
   return `fieldbookLoader.data(${JSON.stringify(path)},${JSON.stringify(wrap(path, content))});\n`;
@@ -10,6 +10,8 @@ export function searchDataScript(path: string, content: Uint8Array): string {
 
 function wrap(path: string, content: Uint8Array): { text: string } | { base64: string } {
   if (path.endsWith('.json')) return { text: Buffer.from(content).toString('utf8') };
-  if (path.endsWith('.pf_fragment')) return { text: gunzipSync(content).toString('utf8') };
-  return { base64: Buffer.from(content).toString('base64') };
+  const unpacked = gunzipSync(content);
+  return path.endsWith('.pf_fragment')
+    ? { text: unpacked.toString('utf8') }
+    : { base64: unpacked.toString('base64') };
 }
