@@ -13,7 +13,7 @@ import type { Opening } from './opening.ts';
 
 const runbook = 'lync-push-notifications/index.html';
 const setting = { locale: 'en', runbooks: 1_000, slowdown: 4, rounds: 9 } as const;
-const budget = { usable: 500, firstSearch: 400, one: 1_200, all: 3_000, memory: 512 } as const;
+const budget = { usable: 500, firstSearch: 400, one: 1_200, all: 3_000 } as const;
 
 async function openings(browser: Browser, site: string, folder: string): Promise<Opening[]> {
   const options = { siteFolder: site, release: findRelease(resolve('.')), maxAgeDays: 180, folder };
@@ -62,10 +62,6 @@ export async function reportBundles(dist: string): Promise<boolean> {
     console.log(`The same with ${setting.runbooks} more runbooks in one language`);
     await bigSite(dist, join(folder, 'site'), setting.locale, setting.runbooks);
     tell(await openings(browser, join(folder, 'site'), join(folder, 'big')));
-    const memory = Math.ceil(process.resourceUsage().maxRSS / 1000);
-    console.log(
-      `  most memory used         ${memory} MB (budget ${budget.memory} MB for the bundles alone)`,
-    );
     return isKept;
   } finally {
     await browser.close();

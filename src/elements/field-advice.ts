@@ -44,7 +44,7 @@ export class FieldAdvice {
     const isTold = problem !== undefined && (problem.code !== 'missing' || this.#isAsked);
     const text = isTold ? problemText(problem) : undefined;
     if (text !== undefined && this.#part('[data-problem]')?.textContent !== text) {
-      announce(this.#root, `${this.#parameter.label}: ${text}`);
+      announce(this.#root, say('values.because', { label: this.#parameter.label, value: text }));
     }
     this.#tell('[data-problem]', text);
     const repair = isTold ? problem.repair : undefined;

@@ -58,8 +58,8 @@ export function readValuesFile(bytes: Uint8Array): ReadFile {
   }
   const parsed = tryParseWith(valuesFileSchema, json.value, 'values');
   if (!parsed.ok) {
-    const { at = '', expected = '' } = parsed.findings[0] ?? {};
-    return refuse('notValues', { place: at === '' ? '/' : at, expected });
+    const { at = '' } = parsed.findings[0] ?? {};
+    return refuse('notValues', { place: at === '' ? '/' : at });
   }
   const entries = Object.entries(parsed.value.values).map(
     ([name, value]) => [name, typedText(value)] as const,

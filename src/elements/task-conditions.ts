@@ -1,6 +1,5 @@
 import { applies } from '../runbook/conditions.ts';
 import { effectiveValues } from '../runbook/defaults.ts';
-import { listText } from '../runbook/list-text.ts';
 import { parseValue } from '../runbook/values.ts';
 import { proseText } from '../runbook/render.ts';
 import { isWhen } from '../schemas/embedded.ts';
@@ -63,14 +62,11 @@ function tell(
       ? ''
       : say('values.hidden', {
           count: hidden.length,
-          titles: listText(
-            hidden.map(({ element }) => titleOf(element)),
-            listJoints,
-          ),
-          reasons: listText(
-            [...names].map((name) => reason(name, values[name] ?? '')),
-            listJoints,
-          ),
+          // Titles and reasons are phrases: an “and” between two of them would read as a part of one.
+          titles: hidden.map(({ element }) => titleOf(element)).join(listJoints.middle),
+          reasons: [...names]
+            .map((name) => reason(name, values[name] ?? ''))
+            .join(say('values.reasonJoint')),
         });
   if (note.textContent !== text) note.textContent = text;
   note.hidden = text === '';

@@ -28,3 +28,9 @@ export function formatKilobytes(bytes: number, locale: Locale): string {
     Math.ceil(bytes / 1000),
   );
 }
+
+/** The name of a language in the words of a locale: Korean, 韩语, coréen. */
+export function languageName(language: Locale, locale: Locale): string {
+  const names = new Intl.DisplayNames(languageTag(locale), { type: 'language' });
+  return names.of(languageTag(language)) ?? language;
+}

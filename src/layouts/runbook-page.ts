@@ -54,20 +54,21 @@ export function stepOf(page: RunbookPage, id: string): Step {
   return step;
 }
 
-/** In words, for readers without scripts, the choices under which a task or step applies. */
+/** In words, for readers without scripts, under which choices a task or step applies. */
 export function whenInWords(page: RunbookPage, when: When): string {
   const list = new Intl.ListFormat(page.locale, { type: 'disjunction' });
   return Object.entries(when)
     .map(([name, values]) => {
-      const parameter = page.parameters.get(name);
-      const words = values.map((value) => {
-        const choice = parameter?.choices?.find((candidate) => candidate.value === value)?.label;
-        return (
-          choice ??
-          `${parameter?.label ?? name}: ${page.say(value === true ? 'runbook.yes' : 'runbook.no')}`
-        );
-      });
-      return list.format(words);
+      const { label = name, choices } = page.parameters.get(name) ?? {};
+      const [only] = values;
+      if (typeof only === 'boolean') {
+        const value = page.say(only ? 'runbook.yes' : 'runbook.no');
+        return page.say('runbook.onlyIf', { label, value });
+      }
+      const words = values.map(
+        (value) => choices?.find((choice) => choice.value === value)?.label ?? String(value),
+      );
+      return page.say('runbook.onlyFor', { values: list.format(words) });
     })
     .join(' · ');
 }

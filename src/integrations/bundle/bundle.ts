@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadInterface } from '../../content/load.ts';
-import { formatDate } from '../../layouts/format.ts';
+import { formatDate, languageName } from '../../layouts/format.ts';
+import { listJoints, listText } from '../../runbook/list-text.ts';
 import { message } from '../../runbook/messages.ts';
 import { locales } from '../../schemas/locale.ts';
 import { filesFor, siteContents } from './contents.ts';
@@ -56,14 +57,18 @@ function* ownFiles(
   wanted: readonly Locale[],
   options: BundleOptions,
 ): Generator<ZipFile> {
-  const slots = {
-    version: options.release.version,
-    date: options.release.date.toISOString().slice(0, 10),
+  const { version, date } = options.release;
+  const slotsIn = (locale: Locale) => ({
+    version,
+    date: formatDate(date.toISOString().slice(0, 10), locale),
     days: options.maxAgeDays,
-    languages: wanted.join(', '),
+    languages: listText(
+      wanted.map((other) => languageName(other, locale)),
+      listJoints(locale),
+    ),
     zip: name,
-  };
-  yield { path: 'README.txt', content: () => Buffer.from(readmeText(slots)) };
+  });
+  yield { path: 'README.txt', content: () => Buffer.from(readmeText(slotsIn)) };
   yield {
     path: 'Verify.ps1',
     content: () => Buffer.from(windowsText(readFileSync(verify, 'utf8'))),

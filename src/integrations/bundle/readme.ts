@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot } from '../../content/folders.ts';
-import { locales } from '../../schemas/locale.ts';
+import { locales, type Locale } from '../../schemas/locale.ts';
 
 /** Makes a text as Windows' oldest Notepad shows it: with a byte order mark and CRLF. */
 export function windowsText(text: string): string {
@@ -10,14 +10,15 @@ export function windowsText(text: string): string {
 
 /** README.txt in every language, whatever the bundle holds: nobody knows who opens it. */
 export function readmeText(
-  slots: Readonly<Record<string, string | number>>,
+  slotsIn: (locale: Locale) => Readonly<Record<string, string | number>>,
   root = contentRoot(),
 ): string {
-  const texts = ['en' as const, ...locales.filter((locale) => locale !== 'en')].map((locale) =>
-    readFileSync(join(root, 'offline', `readme.${locale}.txt`), 'utf8').replace(
+  const texts = ['en' as const, ...locales.filter((locale) => locale !== 'en')].map((locale) => {
+    const slots = slotsIn(locale);
+    return readFileSync(join(root, 'offline', `readme.${locale}.txt`), 'utf8').replace(
       /\{(\w+)\}/g,
       (whole, name: string) => String(slots[name] ?? whole),
-    ),
-  );
+    );
+  });
   return windowsText(texts.join('\n\n'));
 }

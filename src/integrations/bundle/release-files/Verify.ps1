@@ -8,17 +8,17 @@ $words = @{
     en = @{
         missing = 'Missing: '; changed = 'Changed: '; extra = 'Extra: '
         good = 'All {0} files are as they were made.'
-        bad = '{0} of {1} files differ. Do not use this bundle: get it again from a source that you trust.'
+        bad = 'Files that differ: {0} of {1}. Do not use this bundle: get it again from a source that you trust.'
         unable = 'The bundle cannot be verified: '
         from = 'Fieldbook {0}, made from the sources of {1}'
         hint = 'This proves that the files belong together. Where they came from is proved by the hash of the zip on the download page.'
     }
     ko = @{
         missing = '없음: '; changed = '변경됨: '; extra = '추가됨: '
-        good = '파일 {0}개가 모두 만들어졌을 때 그대로입니다.'
+        good = '파일 {0}개가 모두 처음 만든 상태 그대로입니다.'
         bad = '파일 {1}개 중 {0}개가 다릅니다. 이 번들을 사용하지 말고 신뢰할 수 있는 곳에서 다시 받으십시오.'
         unable = '번들을 검증할 수 없습니다: '
-        from = 'Fieldbook {0}, {1} 원본으로 만듦'
+        from = 'Fieldbook {0}, {1} 자 원본으로 만듦'
         hint = '이 결과는 파일이 서로 맞는다는 것만 보여 줍니다. 출처는 다운로드 페이지에 있는 zip의 해시로 확인하십시오.'
     }
     zh = @{
@@ -26,13 +26,13 @@ $words = @{
         good = '全部 {0} 个文件均与制作时一致。'
         bad = '{1} 个文件中有 {0} 个不一致。请勿使用此离线包，请从可信的来源重新获取。'
         unable = '无法校验此离线包：'
-        from = 'Fieldbook {0}，由 {1} 的源文件制作'
+        from = 'Fieldbook {0}，根据 {1} 的源文件制作'
         hint = '这只能证明各文件彼此相符。要确认来源，请核对下载页面上列出的 zip 哈希值。'
     }
     fr = @{
         missing = "Manquant : "; changed = "Modifié : "; extra = "En trop : "
         good = "Les {0} fichiers sont tels qu’ils ont été produits."
-        bad = "{0} fichiers sur {1} diffèrent. N’utilisez pas cette archive : procurez-vous-la de nouveau auprès d’une source sûre."
+        bad = "Nombre de fichiers différents : {0} sur {1}. N’utilisez pas cette archive : procurez-vous-la de nouveau auprès d’une source sûre."
         unable = "L’archive ne peut pas être vérifiée : "
         from = "Fieldbook {0}, produit à partir des sources du {1}"
         hint = "Cela prouve que les fichiers vont ensemble. Leur origine se vérifie avec l’empreinte du zip, sur la page de téléchargement."

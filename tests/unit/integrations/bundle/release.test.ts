@@ -57,18 +57,18 @@ test('two paths that are one file on Windows cannot be in a bundle', () => {
 });
 
 test('the readme is for Notepad, in four languages, with every slot filled', () => {
-  const text = readmeText({
+  const text = readmeText((locale) => ({
     version: '1.2.3',
-    date: '2026-11-21',
+    date: `date-${locale}`,
     days: 180,
     languages: 'ko',
     zip: 'f.zip',
-  });
+  }));
   assert.ok(text.startsWith('\uFEFFFIELDBOOK 1.2.3\r\n'));
   assert.doesNotMatch(text, /[^\r]\n/);
   assert.doesNotMatch(text, /\{\w+\}/);
   assert.equal(text.split('FIELDBOOK 1.2.3').length, 5);
-  for (const word of ['Open it', '열기', '打开', 'procédures'])
+  for (const word of ['Open it', '열기', '打开', 'procédures', 'date-ko', 'date-zh', 'date-fr'])
     assert.ok(text.includes(word), word);
 });
 
