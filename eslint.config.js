@@ -16,6 +16,15 @@ const noMarkupFromStrings = [
   message: 'This parses markup from a string: build nodes instead.',
 }));
 
+/** What the types of the DOM know and the oldest browser that is supported does not. */
+const newerThanChromium109 = [
+  ['URL', 'canParse'],
+  ['URL', 'parse'],
+  ['AbortSignal', 'any'],
+  ['document', 'startViewTransition'],
+  ['scheduler', 'yield'],
+].map(([object, property]) => ({ object, property, message: 'Chromium 109 does not have it.' }));
+
 export default defineConfig(
   {
     ignores: [
@@ -54,6 +63,7 @@ export default defineConfig(
       'no-eval': 'error',
       'no-implied-eval': 'off',
       'no-restricted-syntax': ['error', ...noMarkupFromStrings],
+      'no-restricted-properties': ['error', ...newerThanChromium109],
       'no-var': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',

@@ -14,9 +14,12 @@ import { ValuesForm } from './values-form.ts';
 
 chooseLocale();
 // Values and conditions first: what they change is what the reader sees first, and what the form counts.
-injectValues();
-wireConditions();
-delete document.documentElement.dataset['pending'];
+try {
+  injectValues();
+  wireConditions();
+} finally {
+  delete document.documentElement.dataset['pending'];
+}
 customElements.define('values-form', ValuesForm);
 customElements.define('command-block', CommandBlock);
 customElements.define('request-block', RequestBlock);

@@ -100,10 +100,19 @@ function first(checks: Check[], text: string, type: string): Result<never> | und
   return undefined;
 }
 
+/** The host of an address; nothing where it is none. `URL.canParse` would be simpler, but Chromium 109 lacks it. */
+function hostnameOf(address: string): string {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return '';
+  }
+}
+
 /** The platform's own conversion; an all-ASCII name stays as it is for the measures to judge. */
 function toAscii(name: string): string | undefined {
   if (/^[a-z\d.-]*$/i.test(name)) return name.toLowerCase();
-  const url = URL.canParse(`https://${name}`) ? new URL(`https://${name}`).hostname : '';
+  const url = hostnameOf(`https://${name}`);
   // What the conversion drops, such as a filler, can leave a label empty.
   return /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/.test(url)
     ? url

@@ -12,13 +12,12 @@ export function parseList(text: string, type: 'domain' | 'fqdn'): Result<string[
       const { code, slots, repair } = result.problem;
       const repaired = repair ?? commaForDot(items, index);
       if (repaired === undefined) return wrong(code, { ...slots, item });
-      return repair === undefined
-        ? wrong(
-            'separator',
-            { item, found: ',' },
-            [...items.slice(0, index), repaired, ...items.slice(index + 2)].join(', '),
-          )
-        : wrong(code, { ...slots, item }, items.with(index, repaired).join(', '));
+      const isSplit = repair === undefined;
+      const after = items.slice(index + (isSplit ? 2 : 1));
+      const mended = [...items.slice(0, index), repaired, ...after].join(', ');
+      return isSplit
+        ? wrong('separator', { item, found: ',' }, mended)
+        : wrong(code, { ...slots, item }, mended);
     }
     if (values.includes(result.value)) {
       return wrong('duplicate', { item }, items.filter((_, i) => i !== index).join(', '));

@@ -1,8 +1,20 @@
+import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { field, valueIn } from '../support/runbook-page.ts';
 import { expect, test } from './reader.ts';
 
 const runbook = 'lync-push-notifications/index.html';
+
+/** What the clipboard holds, as a reader finds out: by pasting. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const paper = document.createElement('textarea');
+    paper.id = 'paper';
+    document.body.append(paper);
+  });
+  await page.locator('#paper').press('ControlOrMeta+V');
+  return page.locator('#paper').inputValue();
+}
 
 test.describe('where Korean is read', () => {
   test.use({ locale: 'ko-KR' });
@@ -23,9 +35,37 @@ test('a reader finds a runbook, enters a value and copies a command', async ({ p
   await expect(valueIn(page, 'test-push-notification', 'edgeFqdn')).toHaveText(
     'edge07.fabrikam.com',
   );
-  const block = page.locator('command-block', { has: page.locator('button[data-copy]:visible') });
-  await block.first().locator('button[data-copy]').click();
-  await expect(block.first().locator('[data-command-status]')).not.toBeEmpty();
+  const block = page.locator('command-block[data-command="test-push-notification"]');
+  await block.locator('button[data-copy]').click();
+  await expect(block.locator('[data-command-status]')).toHaveText(/^Copied/);
+  expect(await pasted(page)).toBe(
+    "Test-CsMcxPushNotification -AccessEdgeFqdn 'edge07.fabrikam.com'",
+  );
+});
+
+const oddValues = [
+  ['edgeFqdn', 'edge.한국.com'],
+  ['edgeFqdn', 'https://edge.contoso.com/'],
+  ['edgeFqdn', 'edge\u202e.contoso.com'],
+  ['sipDomains', 'contoso.com, https://x.contoso.com/a'],
+  ['sipDomains', 'contoso,com'],
+  ['sipDomains', 'contoso.com, contoso.com'],
+  ['sipDomains', 'C:\\x, “contoso.com”'],
+  ['providerIdentity', 'LyncOnline\u202e'],
+] as const;
+
+test('whatever is typed is judged, and the page opens with it again', async ({ page, open }) => {
+  await open(`ko/${runbook}`);
+  for (const [name, typed] of oddValues) {
+    await field(page, name).fill(typed);
+    await field(page, name).blur();
+    const said = page.locator(`[data-field="${name}"]`).locator('[data-problem], [data-notice]');
+    await expect(said.filter({ visible: true })).not.toHaveCount(0);
+    await open(`ko/${runbook}`);
+    await expect(field(page, name)).toHaveValue(typed);
+    await expect(page.locator('button[data-copy]:visible').first()).toBeVisible();
+    await field(page, name).fill('');
+  }
 });
 
 test('values, ticks and the theme stay from page to page and in every language', async ({

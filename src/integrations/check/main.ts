@@ -13,6 +13,8 @@ async function checkContent(): Promise<Outcome> {
 const parts: readonly (() => Promise<Outcome>)[] = [
   checkContent,
   () => runTool('types', 'astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'hint']),
+  // What browsers run may use no more of the language than Chromium 109 has.
+  () => runTool('types in browsers', 'typescript/bin/tsc', ['-p', 'tsconfig.browser.json']),
   () => runTool('lint', 'eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
   () => runTool('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
   () => runTool('unused code', 'knip/bin/knip.js', []),
