@@ -85,7 +85,10 @@ test('search data is handed over as text where it is text, else as base64', () =
     searchDataScript('p/a.pf_fragment', gzipSync('pagefind_dcd{}')),
     /\{"text":"pagefind_dcd\{\}"\}/,
   );
-  assert.match(searchDataScript('p/a.pf_meta', gzipSync(Buffer.from([0, 255]))), /\{"base64":"AP8="\}/);
+  assert.match(
+    searchDataScript('p/a.pf_meta', gzipSync(Buffer.from([0, 255]))),
+    /\{"base64":"AP8="\}/,
+  );
 });
 
 test('the index of a bundle knows only its own languages', () => {
