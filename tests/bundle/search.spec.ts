@@ -1,6 +1,9 @@
+import { listen } from '../../src/integrations/serve/listen.ts';
+import { staticServer } from '../../src/integrations/serve/static.ts';
 import { locales } from '../../src/schemas/locale.ts';
 import { goldenQueries } from '../support/golden.ts';
 import { firstLinks, searchDialog, searchFor } from '../support/search.ts';
+import { dist } from '../support/site.ts';
 import { addressIn } from '../support/unpacked.ts';
 import { expect, test } from './reader.ts';
 
@@ -27,6 +30,35 @@ for (const locale of locales) {
       }
     }
     expect(missed).toEqual([]);
+  });
+}
+
+const few = 12;
+
+for (const locale of locales) {
+  test(`${locale}: the whole list of results is that of the web site, in its order`, async ({
+    page,
+    open,
+    browser,
+  }) => {
+    const all = Object.values(goldenQueries(locale)).flat();
+    const queries = all
+      .filter((_, at) => at % Math.floor(all.length / few) === 0)
+      .map(({ query }) => query);
+    await open(`${locale}/index.html`);
+    await page.keyboard.press('Control+K');
+    const inBundle = (await firstLinks(page, queries, Infinity)).map((links) => links.map(onSite));
+    const server = staticServer(dist);
+    const web = await browser.newPage();
+    try {
+      await web.goto(`http://127.0.0.1:${await listen(server, 0)}/${locale}/`);
+      await web.keyboard.press('Control+K');
+      expect(await firstLinks(web, queries, Infinity)).toEqual(inBundle);
+    } finally {
+      await web.close();
+      server.close();
+    }
+    expect(inBundle.flat().length).toBeGreaterThan(few);
   });
 }
 
