@@ -21,5 +21,6 @@
     }, 1500);
   }
   const entry = window.performance.getEntriesByType('navigation')[0];
-  if (entry?.type === 'navigate' && !location.hash) root.dataset.opening = '';
+  const canWait = 'requestIdleCallback' in window;
+  if (canWait && entry?.type === 'navigate' && !location.hash) root.dataset.opening = '';
 })();
