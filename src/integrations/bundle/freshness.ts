@@ -10,16 +10,18 @@ const sources = [
   'package.json',
 ];
 
-function newest(path: string): number {
+/** When something in a place was last changed; a folder's own time tells of what was deleted, renamed or moved in. */
+function changed(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return 0;
+  // Gone altogether: the folder it was in holds the built site too, so its time tells nothing.
+  if (stats === undefined) return Infinity;
   if (!stats.isDirectory()) return stats.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => changed(join(path, name))));
 }
 
-/** Whether the built site is there and newer than everything it is built from. */
+/** Whether the built site is there and nothing that it is built from was changed, added or deleted since. */
 export function isFresh(root: string, site: string): boolean {
   const built = statSync(join(site, 'index.html'), { throwIfNoEntry: false });
   if (built === undefined) return false;
-  return sources.every((source) => newest(join(root, source)) <= built.mtimeMs);
+  return sources.every((source) => changed(join(root, source)) <= built.mtimeMs);
 }
