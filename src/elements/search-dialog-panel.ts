@@ -1,4 +1,5 @@
 import { startEngines, type Engines } from '../search/engine.ts';
+import type { Judged } from '../search/rank.ts';
 import { search, type Outcome } from '../search/search.ts';
 import { languageTag } from '../schemas/locale.ts';
 import { showQueryInAddress } from './search-dialog-address.ts';
@@ -88,11 +89,8 @@ export class SearchPanel {
     const nodes: Node[] = renderGroups(outcome.results);
     let status = this.#statusOf(query, outcome);
     if (engines) {
-      const found = await search(await engines.all(), query, reader());
+      const others = await elsewhere(engines, query);
       if (turn !== this.#turn) return;
-      const others = found.partial
-        ? []
-        : found.results.filter(({ record }) => record.locale !== reader().locale);
       if (others.length > 0) {
         status += ` ${say('search.elsewhere', { count: others.length })}`;
         nodes.push(...renderGroups(others, languageTag));
@@ -114,6 +112,16 @@ export class SearchPanel {
     this.#results.dataset['searchResults'] = this.#shown?.trim();
     this.#results.scrollTop = 0;
     this.#status.textContent = status;
+  }
+}
+
+/** What pages in the other languages hold. They may not be kept on this machine: the answer stands without them. */
+async function elsewhere(engines: Engines, query: string): Promise<Judged[]> {
+  try {
+    const { partial, results } = await search(await engines.all(), query, reader());
+    return partial ? [] : results.filter(({ record }) => record.locale !== reader().locale);
+  } catch {
+    return [];
   }
 }
 

@@ -14,10 +14,16 @@ export interface Engines {
 export async function startEngines(root: string, locale: Locale): Promise<Engines> {
   const folder = new URL('pagefind/', root).href;
   const { createInstance } = await loadPagefind(folder);
+  // The page itself asks for the index, not a worker: the service worker knows then which build to answer from.
+  const create = () => createInstance({ basePath: folder, noWorker: true });
   let all: Promise<Engine> | undefined;
+  const forget = (error: unknown): never => {
+    all = undefined;
+    throw error;
+  };
   return {
-    own: engineOf(createInstance({ basePath: folder })),
-    all: () => (all ??= everyLanguage(createInstance({ basePath: folder }), folder, locale)),
+    own: engineOf(create()),
+    all: () => (all ??= everyLanguage(create(), folder, locale).catch(forget)),
   };
 }
 

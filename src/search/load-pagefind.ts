@@ -15,7 +15,7 @@ export interface PagefindInstance {
 
 /** What is used of the engine's module. */
 export interface Pagefind {
-  createInstance: (options: { basePath: string }) => PagefindInstance;
+  createInstance: (options: { basePath: string; noWorker: true }) => PagefindInstance;
 }
 
 export type PagefindResult = z.output<typeof found>['results'][number];

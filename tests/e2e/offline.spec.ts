@@ -80,12 +80,55 @@ test('a newer build waits until the reader takes it, and then it is whole', asyn
   expect(builds).toBe(1);
 });
 
-test('the kill switch forgets everything and goes', async ({ page }) => {
+test('search in a language that is not kept is of the build of its page', async ({ page }) => {
   await page.goto(`${site.url}/en/`);
   await kept(page, 'en');
+  await site.deploy('fr', 'Newer');
+  await page.goto(`${site.url}/fr/`);
+  await expect(page).toHaveTitle(/Newer/);
+  await page.locator('button[data-search]').click();
+  await searchFor(page, 'serveur');
+  await expect(searchDialog(page).locator('[data-search-results] a').first()).toBeVisible();
+});
+
+test('without a network, search says that nothing is found, though the other languages are not kept', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${site.url}/en/`);
+  await kept(page, 'en');
+  await context.setOffline(true);
+  await page.reload();
+  await page.locator('button[data-search]').click();
+  await searchFor(page, 'qwertz');
+  await expect(searchDialog(page).getByRole('status')).toContainText('qwertz');
+});
+
+test('the kill switch forgets everything, goes, and leaves pages to the network', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${site.url}/en/`);
+  await kept(page, 'en');
+  expect((await page.reload())?.fromServiceWorker()).toBe(true);
   await site.turnOff();
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update();
   });
-  await expect.poll(() => page.evaluate(() => caches.keys()).catch(() => ['…'])).toEqual([]);
+  const left = () =>
+    page
+      .evaluate(async () => ({
+        caches: await caches.keys(),
+        registrations: (await navigator.serviceWorker.getRegistrations()).length,
+      }))
+      // The page is just being loaded again.
+      .catch(() => undefined);
+  await expect.poll(left).toEqual({ caches: [], registrations: 0 });
+  // Each page asks for the worker once more: it goes again.
+  const again = context.waitForEvent('serviceworker');
+  expect((await page.goto(`${site.url}/en/`))?.fromServiceWorker()).toBe(false);
+  await again;
+  await expect.poll(left).toEqual({ caches: [], registrations: 0 });
+  expect((await page.reload())?.fromServiceWorker()).toBe(false);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from 'node:http';
@@ -26,11 +26,25 @@ export class ChangingSite {
     return new ChangingSite(folder, server, await listen(server, 0));
   }
 
-  /** Deploys another build, told from this one by a word in the titles of all pages of a language. */
+  /**
+   * Deploys another build: a word in the title of a language's home page tells it from this one, and that language's
+   * search index has another name, as it has when a text was changed.
+   */
   async deploy(locale: string, word: string): Promise<void> {
     const page = join(this.#folder, locale, 'index.html');
     writeFileSync(page, readFileSync(page, 'utf8').replace('<title>', `<title>${word} `));
+    this.#renameIndex(locale);
     writeFileSync(join(this.#folder, 'worker.js'), await workerScript(this.#folder));
+  }
+
+  #renameIndex(locale: string): void {
+    const index = join(this.#folder, 'pagefind');
+    const entry = join(index, 'pagefind-entry.json');
+    const text = readFileSync(entry, 'utf8');
+    const name = new RegExp(`x-${locale}_\\w+`).exec(text)?.[0];
+    if (name === undefined) throw new Error(`${entry} names no index for ${locale}`);
+    writeFileSync(entry, text.replace(name, `${name}0`));
+    renameSync(join(index, `pagefind.${name}.pf_meta`), join(index, `pagefind.${name}0.pf_meta`));
   }
 
   /** Deploys the kill switch. */

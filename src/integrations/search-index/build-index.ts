@@ -41,11 +41,10 @@ function largest(records: readonly SearchRecord[]): number {
   return Math.max(1, ...counts.values());
 }
 
-// The interfaces that come with the engine are not used.
+// The interfaces and the worker that come with the engine are not used.
 function isNeeded(path: string): boolean {
   return (
-    path.includes('/') ||
-    /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta)$/.test(path)
+    path.includes('/') || /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta)$/.test(path)
   );
 }
 

@@ -5,8 +5,9 @@ import type { WorkerEvent, WorkerScope } from './scope.ts';
 /*
  * The service worker: the site once visited keeps working without a network. A build keeps its files in caches of its
  * own, one for each language and a shared one. A page that comes from them gets everything else from them too, and a
- * page that comes from the network gets everything from there, so that files of two builds never meet. A new build
- * waits until the reader takes it.
+ * page that comes from the network gets everything from there, so that files of two builds never meet. Which it was
+ * is told by the page's address alone, because a service worker that is stopped forgets. A script in a worker has an
+ * address that says nothing of its page, so the site has none. A new build waits until the reader takes it.
  */
 declare const self: WorkerScope;
 declare const fieldbookBuild: string;

@@ -48,9 +48,9 @@ test('the engine is told of languages for which it leaves terms alone, and pages
   );
 });
 
-test('the interfaces of the engine are left out', () => {
+test('the interfaces and the worker of the engine are left out', () => {
   assert.deepEqual(
-    files.filter(({ path }) => /ui|highlight|css/.test(path)),
+    files.filter(({ path }) => /ui|highlight|css|worker/.test(path)),
     [],
   );
 });
