@@ -1,7 +1,8 @@
+import { locales } from '../../src/schemas/locale.ts';
 import { removeUnpacked, unpacked } from '../support/unpacked.ts';
 
 /** Unpacks the bundles before the workers start, and removes them after the last. */
 export default function setUp(): () => void {
-  for (const scope of ['all', 'ko']) unpacked(scope);
+  for (const scope of ['all', ...locales]) unpacked(scope);
   return removeUnpacked;
 }

@@ -14,3 +14,8 @@ test('a choice that does not exist is passed over; where nothing fits, nobody is
   assert.equal(preferredLocale(locales, '', []), undefined);
   assert.equal(preferredLocale(locales, null, ['de', 'nl-NL']), undefined);
 });
+
+test('where there is one language, it is the one, whoever asks', () => {
+  assert.equal(preferredLocale(['ko'], 'fr', ['en-US']), 'ko');
+  assert.equal(preferredLocale([], null, ['en-US']), undefined);
+});

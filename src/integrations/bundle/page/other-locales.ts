@@ -1,5 +1,4 @@
-import { append, attribute, elementsIn, firstElement, makeElement, remove } from '../html.ts';
-import type { Locale } from '../../../schemas/locale.ts';
+import { attribute, elementsIn, remove } from '../html.ts';
 import type { Document, Element } from '../html.ts';
 import type { BundleFacts } from './page-step.ts';
 
@@ -15,20 +14,13 @@ function itemOf(link: Element): Element {
   return link;
 }
 
-/** Where one language is all there is, the page that offers the choice goes straight to it. */
-function goTo(page: Document, locale: Locale): void {
-  const content = `0; url=${locale}/index.html`;
-  const refresh = makeElement('meta', { 'http-equiv': 'refresh', content });
-  append(firstElement(page, 'head'), refresh);
-}
-
-/** Takes out the links to languages that the bundle does not hold, and a choice of one language. */
+/**
+ * Takes out the links to languages that the bundle does not hold, and a choice of one language. On the first page a
+ * single link stays: a script follows it, and inside a zip, where scripts are missing, the reader can still read why.
+ */
 export function dropOtherLocales(page: Document, _file: string, { locales }: BundleFacts): void {
-  const [only, ...others] = locales;
   for (const element of elementsIn(page)) {
     if (goesElsewhere(element, locales)) remove(itemOf(element));
-    if (only === undefined || others.length > 0) continue;
-    if (attribute(element, 'data-locales') !== undefined) remove(element);
-    if (attribute(element, 'data-choose-locale') !== undefined) goTo(page, only);
+    if (locales.length === 1 && attribute(element, 'data-locales') !== undefined) remove(element);
   }
 }

@@ -69,12 +69,15 @@ test('a bundle of one language offers no choice', () => {
   assert.equal(bodyAfter(dropOtherLocales, choice, 'x', factsOf({ locales: ['ko'] })), '');
 });
 
-test('where one language is all there is, the first page goes straight to it', () => {
+test('where one language is all there is, the first page keeps its link and does not move by itself', () => {
   const page = parsePage(
-    '<ul data-choose-locale><li><a data-locale-link="ko" href="/ko/">ko</a></li></ul>',
+    '<ul data-choose-locale><li><a data-locale-link="ko" href="/ko/">ko</a></li>' +
+      '<li><a data-locale-link="en" href="/en/">en</a></li></ul>',
   );
   dropOtherLocales(page, 'index.html', factsOf({ locales: ['ko'] }));
-  assert.match(serializePage(page), /<meta http-equiv="refresh" content="0; url=ko\/index.html">/);
+  const after = serializePage(page);
+  assert.match(after, /<li><a data-locale-link="ko" href="\/ko\/">ko<\/a><\/li><\/ul>/);
+  assert.doesNotMatch(after, /http-equiv/);
 });
 
 test('module scripts become classic ones that wait; others and data stay', () => {
