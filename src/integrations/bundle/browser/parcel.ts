@@ -1,53 +1,30 @@
 import { isMap } from '../../../schemas/embedded.ts';
-import { isStoredDone, isStoredValues } from '../../../schemas/stored-values.ts';
-
-/** What a page keeps under our name, and what an entry must be to be taken over from another page. */
-const checks: Readonly<Record<string, (text: string) => boolean>> = {
-  'fieldbook.values': (text) => isStoredValues(JSON.parse(text)),
-  'fieldbook.done': (text) => isStoredDone(JSON.parse(text)),
-  'fieldbook.theme': (text) => text === 'light' || text === 'dark',
-  'fieldbook.wrap': (text) => text === 'true' || text === 'false',
-  'fieldbook.locale': (text) => /^[a-z]{2}$/.test(text),
-};
-
-/** The entries that follow the reader. */
-export const carriedKeys = Object.keys(checks);
+import { packLedger, unpackLedger, type Ledger } from './ledger.ts';
 
 /** What one page hands to the next in the fragment of a link. */
 export interface Parcel {
-  readonly version: 1;
   /** Says that pages hand over the same reader's values: nobody else can know it. */
   readonly journey: string;
   /** Where the next page finds it in its own storage too, the pages share one. */
   readonly mark: string;
-  readonly stored: Readonly<Record<string, string>>;
+  readonly ledger: Ledger;
 }
 
-const longest = 200_000;
+const version = 2;
+const separator = '&fieldbook=';
+// Firefox opens no address of more than a mebibyte.
+const longest = 500_000;
 
 function isName(input: unknown): input is string {
   return typeof input === 'string' && /^[0-9a-f]{32}$/.test(input);
 }
 
-const separator = '&fieldbook=';
-
-function isRight(key: string, text: unknown): text is string {
-  try {
-    const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
-    return typeof text === 'string' && text.length <= longest && check?.(text) === true;
-  } catch {
-    return false;
-  }
-}
-
-function parcelOf(input: unknown): Parcel | undefined {
-  if (!isMap(input) || input['version'] !== 1 || !isMap(input['stored'])) return undefined;
-  const { journey, mark, stored } = input;
-  if (!isName(journey) || !isName(mark)) return undefined;
-  const right = Object.entries(stored).filter((entry): entry is [string, string] =>
-    isRight(...entry),
-  );
-  return { version: 1, journey, mark, stored: Object.fromEntries(right) };
+function parcelOf(input: unknown, now: number): Parcel | undefined {
+  if (!isMap(input) || input['version'] !== version) return undefined;
+  const { journey, mark } = input;
+  const ledger = unpackLedger(input['entries'], now);
+  if (!isName(journey) || !isName(mark) || ledger === undefined) return undefined;
+  return { journey, mark, ledger };
 }
 
 /** A random name. */
@@ -56,28 +33,35 @@ export function randomName(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A link's fragment that carries a parcel as well as the anchor. */
-export function packFragment(anchor: string, parcel: Parcel): string {
+/** A link's fragment that carries a parcel as well as the anchor; none where it would be too long for an address. */
+export function packFragment(
+  anchor: string,
+  { journey, mark, ledger }: Parcel,
+): string | undefined {
+  const parcel = { version, journey, mark, entries: packLedger(ledger) };
   const bytes = new TextEncoder().encode(JSON.stringify(parcel));
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  if (text.length > longest) return undefined;
   return `#${anchor}${separator}${text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+}
+
+function parcelIn(packed: string, now: number): Parcel | undefined {
+  if (packed.length > longest) return undefined;
+  try {
+    const text = packed.replaceAll('-', '+').replaceAll('_', '/');
+    const bytes = Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));
+    return parcelOf(JSON.parse(new TextDecoder().decode(bytes)), now);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The anchor of a fragment, and the parcel in it as far as it is right. */
 export function unpackFragment(
   hash: string,
+  now = Date.now(),
 ): { anchor: string; parcel: Parcel | undefined } | undefined {
   const at = hash.indexOf(separator);
   if (at === -1) return undefined;
-  const anchor = hash.slice(1, at);
-  try {
-    const text = hash
-      .slice(at + separator.length)
-      .replaceAll('-', '+')
-      .replaceAll('_', '/');
-    const bytes = Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));
-    return { anchor, parcel: parcelOf(JSON.parse(new TextDecoder().decode(bytes))) };
-  } catch {
-    return { anchor, parcel: undefined };
-  }
+  return { anchor: hash.slice(1, at), parcel: parcelIn(hash.slice(at + separator.length), now) };
 }
