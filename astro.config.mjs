@@ -8,6 +8,7 @@ import { bundles } from './src/integrations/bundle/index.ts';
 import { withLanguages } from './src/integrations/sitemap/links.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { contentChecks } from './src/integrations/content-checks/index.ts';
+import { parameterCatalogue } from './src/integrations/parameter-catalogue/index.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 
 export default defineConfig({
@@ -20,6 +21,7 @@ export default defineConfig({
   },
   integrations: [
     contentChecks(),
+    parameterCatalogue(),
     mdx(),
     searchIndex(),
     // After the index, which they carry.

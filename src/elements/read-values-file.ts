@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { tryParseWith } from '../schemas/parse.ts';
 import { typedText, valuesFileLimit, valuesFileSchema } from '../schemas/values-file.ts';
+import { duplicateKey } from './duplicate-key.ts';
 
 /** Why a file is refused: `offline.values.<code>` says it. */
 export interface Refusal {
@@ -52,6 +53,8 @@ export function readValuesFile(bytes: Uint8Array): ReadFile {
   const json = parseJson(text);
   if (json === undefined) return refuse('notJson');
   if (json.hostile !== undefined) return refuse('hostile', { name: json.hostile });
+  const duplicate = duplicateKey(text);
+  if (duplicate !== undefined) return refuse('duplicate', { name: duplicate });
   const version = z.safeParse(otherVersion, json.value);
   if (version.success && version.data.version > 1) {
     return refuse('newer', { version: version.data.version });

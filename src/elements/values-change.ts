@@ -2,6 +2,8 @@ import { parseValue } from '../runbook/values.ts';
 import type { Notice } from '../runbook/value-result.ts';
 import type { LocalParameter } from '../schemas/parameter.ts';
 
+type Texts = Readonly<Record<string, string>>;
+
 /** What loading values would do to one of them. */
 export interface ValueChange {
   readonly name: string;
@@ -12,33 +14,49 @@ export interface ValueChange {
   readonly problem: Notice | undefined;
 }
 
-/** What loading values would do, and what of them this page cannot judge. */
+/** What loading values would do. */
 export interface Comparison {
-  readonly changes: readonly ValueChange[];
-  /** Which of them belong to other runbooks, whose pages will judge them. */
-  readonly elsewhere: readonly string[];
+  /** To values of the page's own runbook, in the order of its form. */
+  readonly own: readonly ValueChange[];
+  /** To values that only other runbooks have. */
+  readonly elsewhere: readonly ValueChange[];
   readonly unknown: readonly string[];
+  /** Whether something is known, and nothing of it would change. */
+  readonly isSame: boolean;
 }
 
-/** Compares offered values with those that the reader has. */
+function textIn(texts: Texts, name: string): string {
+  return Object.hasOwn(texts, name) ? (texts[name] ?? '') : '';
+}
+
+function changesOf(
+  parameters: readonly LocalParameter[],
+  offered: Texts,
+  current: Texts,
+): ValueChange[] {
+  return parameters.flatMap((parameter) => {
+    const { name, label } = parameter;
+    const now = textIn(current, name);
+    const then = textIn(offered, name);
+    if (then === '' || then === now) return [];
+    const result = parseValue(parameter, then);
+    return [{ name, label, now, then, problem: result.ok ? undefined : result.problem }];
+  });
+}
+
+/** Compares offered values with those that the reader has, and judges each by the rules of its parameter. */
 export function compareValues(
-  offered: Readonly<Record<string, string>>,
-  current: Readonly<Record<string, string>>,
-  definitions: Readonly<Record<string, LocalParameter>>,
-  known: ReadonlySet<string>,
+  offered: Texts,
+  current: Texts,
+  ownParameters: readonly LocalParameter[],
+  otherParameters: readonly LocalParameter[],
 ): Comparison {
-  const changes: ValueChange[] = [];
-  const elsewhere: string[] = [];
-  const unknown: string[] = [];
-  for (const [name, then] of Object.entries(offered)) {
-    const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
-    const now = Object.hasOwn(current, name) ? (current[name] ?? '') : '';
-    if (!known.has(name)) unknown.push(name);
-    if (!known.has(name) || now === then || then === '') continue;
-    const result = definition && parseValue(definition, then);
-    const problem = result === undefined || result.ok ? undefined : result.problem;
-    if (definition === undefined) elsewhere.push(name);
-    changes.push({ name, label: definition?.label ?? name, now, then, problem });
-  }
-  return { changes, elsewhere, unknown };
+  const known = new Set([...ownParameters, ...otherParameters].map(({ name }) => name));
+  const names = Object.keys(offered);
+  const unknown = names.filter((name) => !known.has(name));
+  const own = changesOf(ownParameters, offered, current);
+  const elsewhere = changesOf(otherParameters, offered, current);
+  const isUnchanged = own.length + elsewhere.length === 0;
+  const isSame = isUnchanged && (unknown.length === 0 || unknown.length < names.length);
+  return { own, elsewhere, unknown, isSame };
 }

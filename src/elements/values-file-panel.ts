@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { announce } from './announce.ts';
-import { approve } from './approve-values.ts';
+import { approve, showRefusal } from './approve-values.ts';
 import { readValuesFile } from './read-values-file.ts';
-import { kilobytes, word } from './values-file-words.ts';
+import { kilobytes, shortSlots, word } from './values-file-words.ts';
 import { readValues } from './values-store.ts';
 import { valuesFileLimit } from '../schemas/values-file.ts';
 import type { ValuesFileInput } from '../schemas/values-file.ts';
@@ -42,17 +42,17 @@ export async function loadValues(input: HTMLInputElement): Promise<void> {
   const start = new Uint8Array(await file.slice(0, valuesFileLimit + 1).arrayBuffer());
   const read = readValuesFile(start);
   if (read.ok) {
-    approve(read.values, 'intro');
+    await approve(read.values, 'intro');
     return;
   }
   const { code, slots } = read.refusal;
   const shown =
     code === 'tooLarge' ? { size: kilobytes(file.size), limit: kilobytes(valuesFileLimit) } : slots;
-  approve({}, 'intro', word(code, shown));
+  showRefusal(word(code, shortSlots(shown)));
 }
 
 /** Shows for approval what came with the link that opened the page. */
 export function takeOffer(event: Event): void {
   const offered = z.safeParse(offerSchema, event instanceof CustomEvent ? event.detail : undefined);
-  if (offered.success) approve(offered.data, 'fromLink');
+  if (offered.success) void approve(offered.data, 'fromLink');
 }

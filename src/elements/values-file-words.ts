@@ -2,6 +2,7 @@ import { listText } from '../runbook/list-text.ts';
 import { message, type Slots } from '../runbook/messages.ts';
 import type { Notice } from '../runbook/value-result.ts';
 import { isStrings } from '../schemas/embedded.ts';
+import { shortText } from './shown-text.ts';
 import { embedded, listJoints, locale, say } from './page-data.ts';
 
 const strings = embedded('data-values-file-strings', isStrings) ?? {};
@@ -11,10 +12,17 @@ export function word(key: string, slots: Slots = {}): string {
   return message(strings, key, slots, locale);
 }
 
+/** Slots whose texts come from outside, as they may stand in a sentence. */
+export function shortSlots(slots: Slots): Slots {
+  const short = ([key, value]: [string, string | number]) =>
+    [key, typeof value === 'string' ? shortText(value) : value] as const;
+  return Object.fromEntries(Object.entries(slots).map(short));
+}
+
 /** What is wrong with a value, in the page's language. */
 export function problemWords({ code, slots }: Notice): string {
-  const problem = say(`validation.${code}`, slots);
-  const { item } = slots;
+  const { item, ...shown } = shortSlots(slots);
+  const problem = say(`validation.${code}`, shown);
   return item === undefined ? problem : say('validation.item', { item, problem });
 }
 
@@ -27,7 +35,12 @@ export function kilobytes(bytes: number): string {
   return format.format(Math.ceil(bytes / 1000));
 }
 
-/** Names as a list in the page's language. */
-export function listOf(names: readonly string[]): string {
-  return listText(names, listJoints);
+/** As many names as a sentence can list; of more it says how many there are. */
+const namesListed = 12;
+
+/** Names that nobody here knows, as a list in the page's language. */
+export function listOfUnknown(names: readonly string[]): string {
+  const listed = names.slice(0, namesListed).map(shortText);
+  const count = names.length - listed.length;
+  return listText(count === 0 ? listed : [...listed, word('more', { count })], listJoints);
 }

@@ -1,5 +1,4 @@
-/** What another script offers as the reader's values: they are shown for approval like those of a file. */
-export const offerEvent = 'fieldbook:offer-values';
+import { offerEvent } from './offer-event.ts';
 
 /** Wires the buttons that save and load values; what they do is loaded when it is first needed. */
 export function wireValuesFile(): void {

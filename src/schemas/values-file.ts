@@ -12,7 +12,7 @@ export const valuesFileSchema = z.strictObject({
   $schema: z.exactOptional(z.string()),
   format: z.literal('fieldbook-values'),
   version: z.literal(1),
-  saved: z.exactOptional(z.iso.datetime()),
+  saved: z.exactOptional(z.iso.datetime({ offset: true })),
   values: z.record(name, value),
 });
 

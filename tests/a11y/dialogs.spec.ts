@@ -55,3 +55,30 @@ test('the question before values are cleared has no finding', async ({ page }) =
   await expect(page.locator('dialog[data-clear-dialog]')).toBeVisible();
   await inBothThemes(page, 'dialog[data-clear-dialog]');
 });
+
+for (const [size, viewport] of Object.entries({ desktop, phone })) {
+  test(`the values of a file have no finding before they are used, on a ${size}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await open(page, runbookPages[0]?.path ?? '');
+    const values = {
+      tenantDomain: 'contoso.com',
+      edgeFqdn: 'not a host',
+      sipDomains: Array.from({ length: 40 }, (_, number) => `d${number}.contoso.com`),
+      accessPolicyName: 'Federation',
+      noSuchName: 'x',
+    };
+    const file = JSON.stringify({ format: 'fieldbook-values', version: 1, values });
+    await page.locator('[data-load-values] input').setInputFiles({
+      name: 'values.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(file),
+    });
+    await expect(page.locator('dialog[data-approve-values] [data-change]')).toHaveCount(4);
+    await inBothThemes(page, 'dialog[data-approve-values]');
+    const boxes = page.locator('dialog[data-approve-values] input:checked');
+    for (const box of (await boxes.all()).reverse()) await box.uncheck();
+    await inBothThemes(page, 'dialog[data-approve-values]');
+  });
+}

@@ -24,12 +24,15 @@ test('a runbook in a single file has its styles, drawings and form, and asks for
     'edge07.fabrikam.com',
   );
   await expect(page.locator('figure svg')).toBeVisible();
+  const values = { tenantDomain: 'not a domain', mailboxServer: 'mbx01.fabrikam.com' };
   await page.locator('[data-load-values] input').setInputFiles({
     name: 'values.json',
     mimeType: 'application/json',
-    buffer: Buffer.from('{}'),
+    buffer: Buffer.from(JSON.stringify({ format: 'fieldbook-values', version: 1, values })),
   });
-  await expect(page.locator('[data-approve-values]')).toBeVisible();
+  // Of other runbooks: what judges them comes with the file.
+  await expect(page.locator('[data-change="tenantDomain"] input')).toBeDisabled();
+  await expect(page.locator('[data-change="mailboxServer"] input')).toBeChecked();
   expect(asked).toEqual([page.url()]);
   expect(said).toEqual([]);
   rmSync(folder, { recursive: true });

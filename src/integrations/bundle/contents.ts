@@ -1,4 +1,5 @@
-import { languageTag, locales } from '../../schemas/locale.ts';
+import { languageTag } from '../../schemas/locale.ts';
+import { fileLocale } from '../file-locale.ts';
 import { searchDataScript } from './search-data.ts';
 import { bundlePath, isModule } from './search-start.ts';
 import { trimEntry } from './search-entry.ts';
@@ -20,18 +21,11 @@ const onlineOnly = [
   /\.map$/,
 ];
 
-/** The locale that a file is for, where it is for one only. */
-function localeOf(file: string): Locale | undefined {
-  const page = /^([a-z]{2})\//.exec(file)?.[1];
-  const index = /^pagefind\/(?:\w+\/|pagefind\.)?x-([a-z]+)_/.exec(file)?.[1];
-  return locales.find((locale) => locale === page || locale === index);
-}
-
 /** The files of the site that go into a bundle of some locales. */
 export function filesFor(site: Site, wanted: readonly Locale[]): string[] {
   return site.files.filter((file) => {
     if (onlineOnly.some((pattern) => pattern.test(file))) return false;
-    const locale = localeOf(file);
+    const locale = fileLocale(file);
     return locale === undefined || wanted.includes(locale);
   });
 }

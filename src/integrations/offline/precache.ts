@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { locales } from '../../schemas/locale.ts';
+import { fileLocale } from '../file-locale.ts';
 import type { Locale } from '../../schemas/locale.ts';
 
 /** A file to keep, as Workbox names it; a file of another build does not fit its hash. */
@@ -15,14 +15,6 @@ export interface PrecacheEntry {
 export type PrecacheLists = Readonly<Record<Locale | 'shared', readonly PrecacheEntry[]>>;
 
 const never = [/^downloads\//, /^sitemap/, /^robots\.txt$/, /^worker\.js$/, /^schemas\//, /\.map$/];
-
-/** The language that a file is for, by its folder or its name in the search index. */
-function groupOf(file: string): Locale | 'shared' {
-  const name =
-    /^([a-z]{2})\//.exec(file)?.[1] ??
-    /^pagefind\/(?:\w+\/|pagefind\.)?x-([a-z]+)_/.exec(file)?.[1];
-  return locales.find((locale) => locale === name) ?? 'shared';
-}
 
 /** The address under which a reader asks for a file. */
 function addressOf(file: string): string {
@@ -49,7 +41,7 @@ export async function precacheLists(folder: string): Promise<PrecacheLists> {
     const hash = createHash('sha256')
       .update(await readFile(join(folder, file)))
       .digest();
-    lists[groupOf(file)].push({
+    lists[fileLocale(file) ?? 'shared'].push({
       url: addressOf(file),
       revision: hash.toString('hex').slice(0, 16),
       integrity: `sha256-${hash.toString('base64')}`,

@@ -26,7 +26,19 @@ test('values are texts, lists of texts, booleans and whole numbers', () => {
   assert.deepEqual(Object.values(parsed.value.values).map(typedText), ['x', 'x\ny', 'true', '5']);
 });
 
+for (const saved of [
+  '2026-01-01T10:00:00Z',
+  '2026-01-01T10:00:00+09:00',
+  '2026-01-01T10:00:00.25-03:30',
+]) {
+  test(`a file may have been saved at ${saved}`, () => {
+    assert.ok(tryParseWith(valuesFileSchema, { ...whole, saved }, 'file').ok);
+  });
+}
+
 for (const [what, input] of Object.entries({
+  'a time without an offset': { ...whole, saved: '2026-01-01T10:00:00' },
+  'an offset of no clock': { ...whole, saved: '2026-01-01T10:00:00+25:00' },
   'another format': { ...whole, format: 'values' },
   'another version': { ...whole, version: 2 },
   'an unknown key': { ...whole, values2: {} },

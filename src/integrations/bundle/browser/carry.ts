@@ -1,4 +1,4 @@
-import { offerEvent } from '../../../elements/values-file.ts';
+import { offerEvent } from '../../../elements/offer-event.ts';
 import { entriesBelow } from './entries.ts';
 import { foundShared, isShared, keep, noteKept, read, write } from './kept.ts';
 import { entriesOf, mergeLedgers, type Ledger } from './ledger.ts';
