@@ -10,6 +10,7 @@ const evaluatedSchema = z.object({
   result: z.optional(z.object({ value: z.optional(z.string()) })),
   exceptionDetails: z.optional(z.object({ text: z.string() })),
 });
+const printedSchema = z.object({ data: z.string() });
 const nodesSchema = z.object({ nodes: z.array(z.object({ sharedId: z.string() })) });
 
 /** A tab of Firefox. */
@@ -87,6 +88,29 @@ export class FirefoxPage {
       { type: 'keyUp', value },
     ]);
     await this.#act('key', keys);
+  }
+
+  /** Presses a key while Control is held. */
+  async control(key: string): Promise<void> {
+    const control = '\uE009';
+    await this.#act('key', [
+      { type: 'keyDown', value: control },
+      { type: 'keyDown', value: key },
+      { type: 'keyUp', value: key },
+      { type: 'keyUp', value: control },
+    ]);
+  }
+
+  /** Chooses a file in a field for files, as its dialog would. */
+  async setFile(selector: string, file: string): Promise<void> {
+    const element = { sharedId: await this.#find(selector) };
+    await this.#bidi.send('input.setFiles', { context: this.#context, element, files: [file] });
+  }
+
+  /** Prints the page and gives the PDF. */
+  async print(): Promise<Buffer> {
+    const printed = await this.#bidi.send('browsingContext.print', { context: this.#context });
+    return Buffer.from(parseWith(printedSchema, printed, 'print').data, 'base64');
   }
 
   async #act(type: 'key' | 'pointer', actions: readonly unknown[]): Promise<void> {
