@@ -2,28 +2,18 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as z from 'zod/mini';
-import { readFileSync } from 'node:fs';
 import { languageTag, locales } from '../../src/schemas/locale.ts';
-import { parseWith } from '../../src/schemas/parse.ts';
-import { manifestSchema } from '../../src/schemas/manifest.ts';
 import { addressIn, unpacked } from '../support/unpacked.ts';
 import { expect, test } from './reader.ts';
+import { release } from './release.ts';
 
 const page = 'fr/exchange-push-proxy/index.html';
-const day = 24 * 60 * 60 * 1000;
-
-function made(): number {
-  const file = join(unpacked('all'), 'MANIFEST.json');
-  const manifest = parseWith(manifestSchema, JSON.parse(readFileSync(file, 'utf8')), file);
-  return Date.parse(parseWith(z.string(), manifest.date.slice(0, 10), file));
-}
 
 test('a bundle says that it is old when it is, and not before', async ({ page: tab, open }) => {
-  await tab.clock.setFixedTime(made() + 179 * day);
+  await tab.clock.setFixedTime(release().after(179));
   await open(page);
   await expect(tab.locator('bundle-age')).toBeHidden();
-  await tab.clock.setFixedTime(made() + 181 * day);
+  await tab.clock.setFixedTime(release().after(181));
   await open(page);
   await expect(tab.locator('bundle-age')).toBeVisible();
   await expect(tab.locator('bundle-age')).toContainText('180 jours');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { field, valueIn } from '../support/runbook-page.ts';
 import { dist } from '../support/site.ts';
+import { release } from './release.ts';
 
 test('a runbook in a single file has its styles, drawings and form, and asks for nothing', async ({
   page,
@@ -36,4 +37,20 @@ test('a runbook in a single file has its styles, drawings and form, and asks for
   expect(asked).toEqual([page.url()]);
   expect(said).toEqual([]);
   rmSync(folder, { recursive: true });
+});
+
+test('a single file says what it was made from, and that it is old when it is', async ({
+  page,
+}) => {
+  const { version, year, after } = release();
+  const file = join(dist, 'downloads', 'fieldbook-exchange-push-proxy-fr.html');
+  await page.clock.setFixedTime(after(179));
+  await page.goto(pathToFileURL(file).href);
+  await expect(page.locator('[data-release]')).toContainText(`Version ${version}`);
+  await expect(page.locator('[data-release]')).toContainText(year);
+  await expect(page.locator('bundle-age')).toBeHidden();
+  await page.clock.setFixedTime(after(181));
+  await page.reload();
+  await expect(page.locator('bundle-age')).toBeVisible();
+  await expect(page.locator('bundle-age')).toContainText('180 jours');
 });

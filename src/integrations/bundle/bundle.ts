@@ -2,19 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadInterface } from '../../content/load.ts';
 import { formatDate, languageName } from '../../layouts/format.ts';
 import { listJoints, listText } from '../../runbook/list-text.ts';
-import { message } from '../../runbook/messages.ts';
 import { locales } from '../../schemas/locale.ts';
 import { filesFor, siteContents } from './contents.ts';
+import { factsFor } from './facts.ts';
 import { manifestText, sumsText } from './manifest.ts';
 import { checkPaths } from './path-rules.ts';
 import { readmeText, windowsText } from './readme.ts';
 import { writeZip } from './zip.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import type { ManifestFile } from '../../schemas/manifest.ts';
-import type { BundleFacts } from './page/page-step.ts';
 import type { Release } from './release.ts';
 import type { Site } from './site.ts';
 import type { ZipFile, ZipResult } from './zip.ts';
@@ -33,24 +31,6 @@ export interface BundleOptions {
 }
 
 const verify = join(import.meta.dirname, 'release-files/Verify.ps1');
-
-function factsFor(
-  wanted: readonly Locale[],
-  paths: ReadonlySet<string>,
-  options: BundleOptions,
-): BundleFacts {
-  const strings = new Map(wanted.map((locale) => [locale, loadInterface(locale)]));
-  const date = options.release.date.toISOString().slice(0, 10);
-  return {
-    version: options.release.version,
-    date,
-    maxAgeDays: options.maxAgeDays,
-    locales: wanted,
-    has: (file) => paths.has(file),
-    say: (locale, key, slots = {}) =>
-      message(strings.get(locale) ?? {}, key, { ...slots, date: formatDate(date, locale) }, locale),
-  };
-}
 
 function* ownFiles(
   name: string,

@@ -7,7 +7,7 @@ import type { Download, DownloadsOptions } from './make-downloads.ts';
 async function make(options: DownloadsOptions): Promise<Download[]> {
   const site = await readSite(options.siteFolder);
   const bundles = await writeBundles(site, options);
-  const singles = options.singleFiles ? await writeSingleFiles(site, options.folder) : [];
+  const singles = options.singleFiles ? await writeSingleFiles(site, options) : [];
   return [...bundles, ...singles];
 }
 

@@ -13,9 +13,11 @@ import {
   serializePage,
   setAttribute,
 } from './html.ts';
+import { addAgeNote, addRelease } from './page/notes.ts';
 import { dropOnlineOnly } from './page/online-only.ts';
 import { fileOf } from './page-path.ts';
 import type { Document, Element } from './html.ts';
+import type { BundleFacts } from './page/page-step.ts';
 
 /** Gives the text of a file of the site: a style sheet, or a script as a classic one that needs no other file. */
 export type ReadText = (file: string) => Promise<string>;
@@ -93,12 +95,17 @@ function setPolicy(page: Document, { styles, scripts }: Inlined): void {
   }
 }
 
-/** Makes a page of the site into one file that carries its styles, drawings and scripts. */
-export async function singleFile(html: string, read: ReadText): Promise<string> {
+/** Makes a page of the site into one file that carries its styles, drawings and scripts, and says how old it is. */
+export async function singleFile(
+  html: string,
+  read: ReadText,
+  facts: BundleFacts,
+): Promise<string> {
   const page = parsePage(html);
   dropOnlineOnly(page);
   withoutOtherPages(page);
   setPolicy(page, await inlineFiles(page, read));
+  for (const step of [addAgeNote, addRelease]) step(page, '', facts);
   setAttribute(firstElement(page, 'html'), 'data-root', './');
   setAttribute(firstElement(page, 'html'), 'data-single', '');
   return serializePage(page);

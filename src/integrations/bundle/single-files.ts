@@ -3,10 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locales } from '../../schemas/locale.ts';
 import { fileLocale } from '../file-locale.ts';
+import { factsFor } from './facts.ts';
 import { siteScripts } from './script/site-scripts.ts';
 import { isModule } from './search-start.ts';
 import { singleFile } from './single-file.ts';
 import type { Locale } from '../../schemas/locale.ts';
+import type { BundleOptions } from './bundle.ts';
 import type { Site } from './site.ts';
 import type { ZipResult } from './zip.ts';
 
@@ -35,17 +37,19 @@ async function completeScripts(site: Site, locale: Locale): Promise<ReadonlyMap<
 }
 
 /** Writes every runbook in every language as one file. */
-export async function writeSingleFiles(site: Site, folder: string): Promise<SingleFile[]> {
+export async function writeSingleFiles(site: Site, options: BundleOptions): Promise<SingleFile[]> {
+  const { folder } = options;
   const written: SingleFile[] = [];
   await mkdir(folder, { recursive: true });
   for (const locale of locales) {
     const scripts = await completeScripts(site, locale);
     const read = async (file: string) =>
       scripts.get(file) ?? (await site.read(file)).toString('utf8');
+    const facts = factsFor([locale], new Set(), options);
     for (const file of site.files) {
       const [, language, runbook] = runbookPage.exec(file) ?? [];
       if (language !== locale || runbook === undefined) continue;
-      const html = await singleFile((await site.read(file)).toString('utf8'), read);
+      const html = await singleFile((await site.read(file)).toString('utf8'), read, facts);
       const name = `fieldbook-${runbook}-${locale}.html`;
       await writeFile(join(folder, name), html);
       const sha256 = createHash('sha256').update(html).digest('hex');

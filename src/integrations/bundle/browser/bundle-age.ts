@@ -1,6 +1,6 @@
 const day = 24 * 60 * 60 * 1000;
 
-/** A note that a bundle is old; the build writes it and this shows it once the time has come. */
+/** A note that a bundle or a single file is old; the build writes it and this shows it once the time has come. */
 class BundleAge extends HTMLElement {
   connectedCallback(): void {
     const made = Date.parse(this.dataset['date'] ?? '');

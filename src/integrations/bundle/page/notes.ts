@@ -1,5 +1,6 @@
 import { languageTag, locales } from '../../../schemas/locale.ts';
 import {
+  append,
   attribute,
   elementsIn,
   firstElement,
@@ -12,6 +13,22 @@ import type { Locale } from '../../../schemas/locale.ts';
 import type { Document, Element } from '../html.ts';
 import type { BundleFacts } from './page-step.ts';
 
+/** The languages of a page: its own, or all of the bundle's where a language is still to be chosen. */
+function localesOf(page: Document, facts: BundleFacts): readonly Locale[] {
+  const said = attribute(firstElement(page, 'html'), 'data-locale');
+  const own = locales.find((locale) => locale === said);
+  return own === undefined ? facts.locales : [own];
+}
+
+/** A text of the interface in each language of a page. */
+function textsOf(page: Document, facts: BundleFacts, key: string): [Locale, string][] {
+  const slots = { date: facts.date, version: facts.version, days: facts.maxAgeDays };
+  return localesOf(page, facts).map((locale) => [
+    locale,
+    facts.say(locale, `offline.${key}`, slots),
+  ]);
+}
+
 function note(className: string, texts: readonly (readonly [Locale, string])[]): Element {
   const paragraphs = texts.map(([locale, text]) =>
     makeElement('p', { lang: languageTag(locale) }, [text]),
@@ -19,10 +36,21 @@ function note(className: string, texts: readonly (readonly [Locale, string])[]):
   return makeElement('div', { class: className }, paragraphs);
 }
 
-/** The languages of a page: its own, or all of the bundle's where a language is still to be chosen. */
-function localesOf(html: Element, facts: BundleFacts): readonly Locale[] {
-  const own = locales.find((locale) => locale === attribute(html, 'data-locale'));
-  return own === undefined ? facts.locales : [own];
+/** Gives a page the note that it is old, which a script shows when it is. */
+export function addAgeNote(page: Document, _file: string, facts: BundleFacts): void {
+  if (facts.maxAgeDays === 0) return;
+  const data = { 'data-date': facts.date, 'data-days': String(facts.maxAgeDays) };
+  const old = makeElement('bundle-age', { hidden: '', role: 'note', ...data }, [
+    note('bundle-age', textsOf(page, facts, 'old')),
+  ]);
+  prepend(firstElement(page, 'body'), old);
+}
+
+/** Says at the end of a page which version it is and of which date its sources are. */
+export function addRelease(page: Document, _file: string, facts: BundleFacts): void {
+  const footer = firstElement(page, 'footer');
+  for (const [, text] of textsOf(page, facts, 'made'))
+    append(footer, makeElement('p', { 'data-release': facts.version }, [text]));
 }
 
 /** Beside the form, a note that values are kept for each file alone; a script shows it where they are. */
@@ -36,30 +64,13 @@ function addCarriedNote(page: Document, text: string): void {
 }
 
 /**
- * Marks a page as part of a bundle and gives it its notes: one that it is old, which a script shows when it is, one
- * that only a reader without the style sheet sees, that is, who opened the page inside a zip, and one beside the form.
+ * Marks a page as part of a bundle and gives it its notes: the one on its age, one that only a reader without the style
+ * sheet sees, that is, who opened the page inside a zip, and one beside the form.
  */
-export function addNotes(page: Document, _file: string, facts: BundleFacts): void {
-  const html = firstElement(page, 'html');
-  const body = firstElement(page, 'body');
-  const spoken = localesOf(html, facts);
-  const slots = { date: facts.date, version: facts.version, days: facts.maxAgeDays };
-  const texts = (key: string) =>
-    spoken.map((locale) => [locale, facts.say(locale, `offline.${key}`, slots)] as const);
-  setAttribute(html, 'data-bundle', facts.version);
-  if (facts.maxAgeDays > 0) {
-    const old = makeElement(
-      'bundle-age',
-      { hidden: '', role: 'note', 'data-date': facts.date, 'data-days': String(facts.maxAgeDays) },
-      [note('bundle-age', texts('old'))],
-    );
-    prepend(body, old);
-  }
-  prepend(body, note('unpacked-note', texts('unpacked')));
-  addCarriedNote(
-    page,
-    texts('carried')
-      .map(([, text]) => text)
-      .join(' '),
-  );
+export function addNotes(page: Document, file: string, facts: BundleFacts): void {
+  setAttribute(firstElement(page, 'html'), 'data-bundle', facts.version);
+  addAgeNote(page, file, facts);
+  prepend(firstElement(page, 'body'), note('unpacked-note', textsOf(page, facts, 'unpacked')));
+  const carried = textsOf(page, facts, 'carried').map(([, text]) => text);
+  addCarriedNote(page, carried.join(' '));
 }

@@ -6,10 +6,10 @@ import type { ClassicScript } from './classic.ts';
 /** The scripts of a bundle by their path: the same paths as on the site. */
 export type SiteScripts = ReadonlyMap<string, string>;
 
-/** What runs before a page's own script: in a bundle more than the loader alone. */
+/** What runs before a page's own script: in a bundle also what takes values from file to file. */
 const starts = {
   bundle: join(import.meta.dirname, '../browser/bundle.ts'),
-  single: join(import.meta.dirname, '../browser/loader.ts'),
+  single: join(import.meta.dirname, '../browser/single.ts'),
 };
 
 /** What of the modules comes with an entry although it is imported later, and what an entry does first. */

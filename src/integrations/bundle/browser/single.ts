@@ -1,0 +1,2 @@
+import './loader.ts';
+import './bundle-age.ts';
