@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { announce } from './announce.ts';
 import { approve, showRefusal } from './approve-values.ts';
 import { readValuesFile } from './read-values-file.ts';
 import { kilobytes, shortSlots, word } from './values-file-words.ts';
@@ -9,13 +8,10 @@ import type { ValuesFileInput } from '../schemas/values-file.ts';
 
 const offerSchema = z.record(z.string(), z.string());
 
-/** Saves every value that the reader has, of all runbooks, as a file. */
-export function saveValues(): void {
+/** Saves every value that the reader has, of all runbooks, as a file; where there is none, that is to be said. */
+export function saveValues(): string {
   const values = { ...readValues() };
-  if (Object.keys(values).length === 0) {
-    announce(document.body, word('nothing'));
-    return;
-  }
+  if (Object.keys(values).length === 0) return word('nothing');
   const file: ValuesFileInput = {
     format: 'fieldbook-values',
     version: 1,
@@ -30,6 +26,7 @@ export function saveValues(): void {
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 10_000);
+  return '';
 }
 
 /** Reads the chosen file and shows what it would change; a file that cannot be used changes nothing. */

@@ -1,23 +1,34 @@
 import { offerEvent } from './offer-event.ts';
+import type * as panel from './values-file-panel.ts';
 
 /** Wires the buttons that save and load values; what they do is loaded when it is first needed. */
 export function wireValuesFile(): void {
-  const panel = () => import('./values-file-panel.ts');
   const save = document.querySelector<HTMLElement>('[data-save-values]');
   const load = document.querySelector<HTMLElement>('[data-load-values]');
+  const note = document.querySelector<HTMLElement>('[data-values-said]');
   const input = load?.querySelector('input');
-  if (!save || !load || !input) return;
+  if (!save || !load || !input || !note) return;
+  const say = (text: string) => {
+    note.hidden = text === '';
+    note.textContent = text;
+  };
+  const withPanel = (use: (loaded: typeof panel) => void | Promise<void>) => {
+    say('');
+    import('./values-file-panel.ts').then(use).catch(() => {
+      say(note.dataset['failed'] ?? '');
+    });
+  };
   save.hidden = load.hidden = false;
   save.addEventListener('click', () => {
-    void panel().then(({ saveValues }) => {
-      saveValues();
+    withPanel(({ saveValues }) => {
+      say(saveValues());
     });
   });
   input.addEventListener('change', () => {
-    void panel().then(({ loadValues }) => loadValues(input));
+    withPanel(({ loadValues }) => loadValues(input));
   });
   document.addEventListener(offerEvent, (event) => {
-    void panel().then(({ takeOffer }) => {
+    withPanel(({ takeOffer }) => {
       takeOffer(event);
     });
   });

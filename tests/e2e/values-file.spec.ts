@@ -35,6 +35,25 @@ test('values that are saved on one machine load on another', async ({ page, brow
   await other.close();
 });
 
+test('where there is nothing to save, the page says so', async ({ page }) => {
+  await open(page, path);
+  await page.locator('[data-save-values]').click();
+  await expect(page.locator('[data-values-said]')).toHaveText(/no values to save/);
+  await field(page, 'edgeFqdn').fill('edge07.fabrikam.com');
+  const downloading = page.waitForEvent('download');
+  await page.locator('[data-save-values]').click();
+  await downloading;
+  await expect(page.locator('[data-values-said]')).toBeHidden();
+});
+
+test('where what reads a file cannot be loaded, the page says so', async ({ page }) => {
+  await page.route(/values-file-panel/, (route) => route.abort());
+  await open(page, path);
+  const chosen = { name: 'values.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+  await page.locator('[data-load-values] input').setInputFiles(chosen);
+  await expect(page.locator('[data-values-said]')).toHaveText(/Reload the page/);
+});
+
 test('every change is shown, wrong ones cannot be used, and what is not ticked stays', async ({
   page,
 }) => {

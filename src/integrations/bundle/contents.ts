@@ -17,7 +17,6 @@ const onlineOnly = [
   /^robots\.txt$/,
   /^sitemap[^/]*\.xml$/,
   /^worker[^/]*\.js$/,
-  /^pagefind\/pagefind-worker\.js$/,
   /\.map$/,
 ];
 
