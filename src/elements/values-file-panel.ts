@@ -49,7 +49,7 @@ export async function loadValues(input: HTMLInputElement): Promise<void> {
 }
 
 /** Shows for approval what came with the link that opened the page. */
-export function takeOffer(event: Event): void {
+export async function takeOffer(event: Event): Promise<void> {
   const offered = z.safeParse(offerSchema, event instanceof CustomEvent ? event.detail : undefined);
-  if (offered.success) void approve(offered.data, 'fromLink');
+  if (offered.success) await approve(offered.data, 'fromLink');
 }

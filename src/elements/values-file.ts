@@ -28,8 +28,6 @@ export function wireValuesFile(): void {
     withPanel(({ loadValues }) => loadValues(input));
   });
   document.addEventListener(offerEvent, (event) => {
-    withPanel(({ takeOffer }) => {
-      takeOffer(event);
-    });
+    withPanel(({ takeOffer }) => takeOffer(event));
   });
 }
