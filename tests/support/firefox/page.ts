@@ -4,7 +4,10 @@ import type { Bidi } from './bidi.ts';
 
 const contextSchema = z.object({ context: z.string() });
 const logSchema = z.object({ level: z.string(), text: z.nullable(z.string()) });
-const requestSchema = z.object({ request: z.object({ url: z.string() }) });
+const requestSchema = z.object({
+  context: z.nullable(z.string()),
+  request: z.object({ url: z.string() }),
+});
 const evaluatedSchema = z.object({
   type: z.string(),
   result: z.optional(z.object({ value: z.optional(z.string()) })),
@@ -25,9 +28,7 @@ export class FirefoxPage {
     this.#context = context;
     bidi.listen((method, params) => {
       if (method === 'log.entryAdded') this.#log(params);
-      if (method === 'network.beforeRequestSent') {
-        this.requests.push(parseWith(requestSchema, params, method).request.url);
-      }
+      if (method === 'network.beforeRequestSent') this.#request(params);
     });
   }
 
@@ -132,6 +133,12 @@ export class FirefoxPage {
     const [node] = parseWith(nodesSchema, located, selector).nodes;
     if (node === undefined) throw new Error(`Nothing on the page is ${selector}`);
     return node.sharedId;
+  }
+
+  /** The browser asks for things of its own, such as pictures for its empty tab; those are no page's. */
+  #request(params: unknown): void {
+    const { context, request } = parseWith(requestSchema, params, 'network.beforeRequestSent');
+    if (context === this.#context) this.requests.push(request.url);
   }
 
   #log(params: unknown): void {
