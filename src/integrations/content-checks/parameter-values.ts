@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ContentFinding } from '../../content/finding.ts';
 import type { Content } from '../../content/load-content.ts';
 import { findingAtPath, type YamlFile, type YamlPath } from '../../content/yaml-file.ts';
@@ -7,7 +8,7 @@ import { valuesOf } from './parameters.ts';
 
 type Catalogue = YamlFile<Record<string, ParameterDefinition>>;
 
-/** Holds examples and defaults to the type of their own parameter. */
+/** Holds examples and defaults to the type of their own parameter, and to the form that goes into commands: pages take them as they are. */
 export function checkParameterValues(content: Content): ContentFinding[] {
   const catalogue = content.parameters;
   if (!catalogue) return [];
@@ -29,7 +30,12 @@ function checkValue(
   const isList = definition.type.endsWith('-list');
   const raw = Array.isArray(value) ? value.join('\n') : String(value);
   const result = isList === Array.isArray(value) ? parseValue(definition, raw) : undefined;
-  if (result?.ok) return [];
+  if (result?.ok) {
+    if (isDeepStrictEqual(result.value, value)) return [];
+    const found = `${JSON.stringify(value)} at \`${path.join('.')}\``;
+    const expected = `${JSON.stringify(result.value)}, which is how it goes into commands`;
+    return [findingAtPath(catalogue, path, { found, expected, advice: 'Write it so.' })];
+  }
   const reason = result ? ` (${result.problem.code})` : '';
   const found = `${JSON.stringify(value)} at \`${path.join('.')}\`${reason}`;
   const expected = result
