@@ -18,6 +18,7 @@ export class SearchPanel {
   readonly #results: HTMLElement;
   #engines: Promise<Engines> | undefined;
   #timer = 0;
+  #length = 0;
   #turn = 0;
   #shown: string | undefined;
 
@@ -27,7 +28,10 @@ export class SearchPanel {
     this.#results = required(dialog, HTMLElement, '[data-search-results]');
     this.#input.addEventListener('input', (event) => {
       const composing = event instanceof InputEvent && event.isComposing;
-      this.#later(() => this.#search(composing), pause);
+      // What comes at once, as by pasting, is whole: nothing more is to be waited for.
+      const isWhole = !composing && Math.abs(this.#input.value.length - this.#length) > 1;
+      this.#length = this.#input.value.length;
+      this.#later(() => this.#search(composing), isWhole ? 0 : pause);
     });
     dialog.addEventListener('keydown', (event) => {
       moveByKeys(event, this.#input, this.#results);
