@@ -51,7 +51,7 @@ suite('nginx', { skip: nginx === undefined && 'nginx is not installed here' }, (
     url = `http://127.0.0.1:${port}`;
     const site = readFileSync(join(deploy, 'nginx/fieldbook.conf'), 'utf8')
       .replace('listen 80', `listen 127.0.0.1:${port}`)
-      .replace('/srv/fieldbook', dist);
+      .replace('/srv/fieldbook', () => JSON.stringify(dist));
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (name) => `${name}_temp_path ${folder}/${name};`,
     );

@@ -15,6 +15,8 @@ export interface Scope {
 
 /** Expects that axe finds nothing on the page as it stands; there are no exceptions. */
 export async function expectAccessible(page: Page, { part, rules }: Scope = {}): Promise<void> {
+  // Where everything stands is only known when all of it is laid out.
+  await page.waitForFunction(() => !('opening' in document.documentElement.dataset));
   const axe = new AxeBuilder({ page });
   if (rules === undefined) axe.withTags(standards);
   else axe.withRules([...rules]);

@@ -13,10 +13,14 @@ export async function storeValues(
   }, values);
 }
 
-/** Opens a page and waits until its scripts have shown the controls that need them. */
+/** Opens a page and waits until its scripts have shown the controls that need them, and all of it is laid out. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.waitForFunction(() => customElements.get('command-block') !== undefined);
+  await page.waitForFunction(
+    () =>
+      customElements.get('command-block') !== undefined &&
+      !('opening' in document.documentElement.dataset),
+  );
 }
 
 /** What a page did that it must never do, collected from the first moment. */
