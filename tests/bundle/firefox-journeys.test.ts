@@ -8,10 +8,8 @@ import * as z from 'zod/mini';
 import { parseWith } from '../../src/schemas/parse.ts';
 import { Firefox } from '../support/firefox/firefox.ts';
 import { addressIn, removeUnpacked } from '../support/unpacked.ts';
-import type { FirefoxPage } from '../support/firefox/page.ts';
+import { ready, type FirefoxPage } from '../support/firefox/page.ts';
 
-const ready =
-  'customElements.get("command-block") && !document.querySelector("values-form[hidden]")';
 const runbook = 'en/lync-push-notifications/index.html';
 const block = 'command-block[data-command=test-push-notification]';
 

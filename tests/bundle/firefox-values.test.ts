@@ -4,10 +4,8 @@ import * as z from 'zod/mini';
 import { parseWith } from '../../src/schemas/parse.ts';
 import { Firefox } from '../support/firefox/firefox.ts';
 import { addressIn, removeUnpacked } from '../support/unpacked.ts';
-import type { FirefoxPage } from '../support/firefox/page.ts';
+import { ready, type FirefoxPage } from '../support/firefox/page.ts';
 
-const ready =
-  'customElements.get("command-block") && !document.querySelector("values-form[hidden]")';
 const field = 'document.querySelector("[name=edgeFqdn]")';
 /** Follows a link as far as to the address that it opens, which the browser would remember. */
 const addressOfLink = `new Promise((found) => {

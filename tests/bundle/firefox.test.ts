@@ -6,10 +6,8 @@ import { parseWith } from '../../src/schemas/parse.ts';
 import { Firefox } from '../support/firefox/firefox.ts';
 import { goldenQueries } from '../support/golden.ts';
 import { addressIn, removeUnpacked } from '../support/unpacked.ts';
-import type { FirefoxPage } from '../support/firefox/page.ts';
+import { ready, type FirefoxPage } from '../support/firefox/page.ts';
 
-const ready =
-  'customElements.get("command-block") && !document.querySelector("values-form[hidden]")';
 const runbook = 'lync-push-notifications/index.html';
 
 /** Types queries and gives the addresses of the first three results of each; runs in the page. */

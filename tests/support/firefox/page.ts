@@ -16,6 +16,10 @@ const evaluatedSchema = z.object({
 const printedSchema = z.object({ data: z.string() });
 const nodesSchema = z.object({ nodes: z.array(z.object({ sharedId: z.string() })) });
 
+/** True once a runbook's scripts have run: for `until`. */
+export const ready =
+  'customElements.get("command-block") && !document.querySelector("values-form[hidden]")';
+
 /** A tab of Firefox. */
 export class FirefoxPage {
   readonly errors: string[] = [];

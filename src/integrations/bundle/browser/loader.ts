@@ -9,7 +9,6 @@ type Factory = (
   load: (address: unknown) => Promise<Exports>,
   meta: { url: string },
   fetchData: (address: unknown) => Promise<Response>,
-  noWorker: undefined,
 ) => void;
 
 /** A file of the search index: its text, or its bytes. */
@@ -69,7 +68,6 @@ function run(path: string): Exports {
     (address) => load(pathOf(String(address), path)),
     { url: new URL(path, root).href },
     fetchData,
-    undefined,
   );
   return exports;
 }

@@ -89,12 +89,12 @@ async function asCommonJs(
 
 /**
  * Makes a module of the site into a classic script: its code becomes a function that is handed to the bundle's loader
- * under the module's own path. `Worker` and `fetch` are the loader's, because the browser's refuse files.
+ * under the module's own path. `fetch` is the loader's, because the browser's refuses files.
  */
 export async function classicScript(file: string, source: string): Promise<ClassicScript> {
   const { code, imports } = await asCommonJs(file, source);
   const inSite = (path: string) => posix.join(posix.dirname(file), path);
-  const names = 'require,exports,$import,$meta,fetch,Worker';
+  const names = 'require,exports,$import,$meta,fetch';
   return {
     file,
     imports: imports.map(inSite),
