@@ -50,7 +50,7 @@ function checkCharacters(script: string, report: Report): void {
 }
 
 /** The script with what stands in strings and comments blanked out, line breaks kept. */
-function maskSpans(script: string, spans: readonly Span[]): string {
+export function maskSpans(script: string, spans: readonly Span[]): string {
   let code = '';
   let from = 0;
   for (const { kind, start, end } of spans) {

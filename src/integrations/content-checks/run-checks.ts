@@ -18,6 +18,7 @@ import { checkParity } from './parity.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPowerShell } from './powershell.ts';
 import { checkSteps } from './steps.ts';
+import { checkStopOnError } from './stop-on-error.ts';
 import { checkTypography } from './typography.ts';
 import { checkUntranslated } from './untranslated.ts';
 
@@ -40,6 +41,7 @@ const checks: readonly Check[] = [
   checkPlaceholders,
   checkPowerShell,
   checkConsolePaste,
+  checkStopOnError,
   checkFacts,
   checkGlossary,
   checkNames,

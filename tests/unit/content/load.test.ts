@@ -36,8 +36,9 @@ test('loads the catalogues', () => {
 });
 
 test('loads commands and outputs without the line break at their end', () => {
-  const command = 'Set-CsPushNotificationConfiguration -EnableApplePushNotificationService $false';
-  assert.equal(loadCommand('enable-push', 'disable-push', root), command);
+  const command =
+    'Get-CsPushNotificationConfiguration | Format-List Identity, EnableApplePushNotificationService';
+  assert.equal(loadCommand('enable-push', 'show-push', root), command);
   assert.equal(
     loadOutput('enable-push', 'push', root),
     'EnableApplePushNotificationService : True',

@@ -1,1 +1,4 @@
-Disable-PushNotificationProxy
+& {
+    $ErrorActionPreference = 'Stop'
+    Disable-PushNotificationProxy
+}

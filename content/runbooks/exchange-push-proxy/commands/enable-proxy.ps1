@@ -1,1 +1,4 @@
-Enable-PushNotificationProxy -Organization '{{tenantDomain}}'
+& {
+    $ErrorActionPreference = 'Stop'
+    Enable-PushNotificationProxy -Organization '{{tenantDomain}}'
+}

@@ -1,1 +1,4 @@
-Install-Module -Name Microsoft.Graph.Applications -Scope CurrentUser
+& {
+    $ErrorActionPreference = 'Stop'
+    Install-Module -Name Microsoft.Graph.Applications -Scope CurrentUser
+}

@@ -1,1 +1,4 @@
-Remove-AuthServer -Identity MicrosoftSts
+& {
+    $ErrorActionPreference = 'Stop'
+    Remove-AuthServer -Identity MicrosoftSts
+}

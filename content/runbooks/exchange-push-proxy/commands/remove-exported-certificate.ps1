@@ -1,1 +1,4 @@
-Remove-Item -LiteralPath '{{certificatePath}}' -Confirm
+& {
+    $ErrorActionPreference = 'Stop'
+    Remove-Item -LiteralPath '{{certificatePath}}' -Confirm
+}

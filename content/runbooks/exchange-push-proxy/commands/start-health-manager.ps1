@@ -1,1 +1,4 @@
-Get-Service -ComputerName '{{mailboxServer}}' -Name MSExchangeHM | Start-Service
+& {
+    $ErrorActionPreference = 'Stop'
+    Get-Service -ComputerName '{{mailboxServer}}' -Name MSExchangeHM | Start-Service
+}

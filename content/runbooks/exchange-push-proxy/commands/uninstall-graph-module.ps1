@@ -1,1 +1,4 @@
-Uninstall-Module -Name Microsoft.Graph.Applications -AllVersions
+& {
+    $ErrorActionPreference = 'Stop'
+    Uninstall-Module -Name Microsoft.Graph.Applications -AllVersions
+}

@@ -1,1 +1,4 @@
-New-CsAllowedDomain -Identity 'push.lync.com'
+& {
+    $ErrorActionPreference = 'Stop'
+    New-CsAllowedDomain -Identity 'push.lync.com'
+}

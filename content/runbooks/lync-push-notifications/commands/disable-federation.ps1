@@ -1,1 +1,4 @@
-Set-CsAccessEdgeConfiguration -AllowFederatedUsers $false
+& {
+    $ErrorActionPreference = 'Stop'
+    Set-CsAccessEdgeConfiguration -AllowFederatedUsers $false
+}

@@ -1,1 +1,4 @@
-Set-CsPushNotificationConfiguration -EnableApplePushNotificationService $false -EnableMicrosoftPushNotificationService $false
+& {
+    $ErrorActionPreference = 'Stop'
+    Set-CsPushNotificationConfiguration -EnableApplePushNotificationService $false -EnableMicrosoftPushNotificationService $false
+}

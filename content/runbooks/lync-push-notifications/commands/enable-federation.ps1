@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     if ((Get-CsAccessEdgeConfiguration -ErrorAction Stop).AllowFederatedUsers) {
         Write-Host 'Federation is already enabled. Nothing was changed, so there is nothing to undo.'
     } else {

@@ -1,1 +1,4 @@
-Set-CsPushNotificationConfiguration -EnableApplePushNotificationService {{applePush}} -EnableMicrosoftPushNotificationService {{microsoftPush}}
+& {
+    $ErrorActionPreference = 'Stop'
+    Set-CsPushNotificationConfiguration -EnableApplePushNotificationService {{applePush}} -EnableMicrosoftPushNotificationService {{microsoftPush}}
+}

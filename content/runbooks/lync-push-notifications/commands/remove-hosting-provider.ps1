@@ -1,1 +1,4 @@
-Remove-CsHostingProvider -Identity '{{providerIdentity}}'
+& {
+    $ErrorActionPreference = 'Stop'
+    Remove-CsHostingProvider -Identity '{{providerIdentity}}'
+}

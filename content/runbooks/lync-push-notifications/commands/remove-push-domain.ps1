@@ -1,1 +1,4 @@
-Remove-CsAllowedDomain -Identity 'push.lync.com'
+& {
+    $ErrorActionPreference = 'Stop'
+    Remove-CsAllowedDomain -Identity 'push.lync.com'
+}

@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $backup = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-user-policy.csv'
     $user = Get-CsUser -Identity '{{policyUser}}' -ErrorAction Stop
     if ("$($user.ExternalAccessPolicy)" -eq '{{accessPolicyName}}') {

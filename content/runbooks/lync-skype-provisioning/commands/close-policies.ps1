@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $backup = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-closed-policies.csv'
     $open = @(Get-CsExternalAccessPolicy -ErrorAction Stop | Where-Object { $_.EnablePublicCloudAccess -or $_.EnablePublicCloudAudioVideoAccess })
     if ($open.Count -eq 0) {

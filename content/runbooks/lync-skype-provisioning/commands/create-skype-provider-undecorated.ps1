@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $identity = '{{skypeProviderIdentity}}'
     $proxy = 'federation.messenger.msn.com'
     $taken = @(Get-CsPublicProvider -ErrorAction Stop) + @(Get-CsHostingProvider -ErrorAction Stop) | Where-Object { $_.Identity.ToString() -eq $identity -or $_.ProxyFqdn -eq $proxy }

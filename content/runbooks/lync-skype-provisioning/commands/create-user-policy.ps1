@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $name = '{{accessPolicyName}}'
     $policies = @(Get-CsExternalAccessPolicy -ErrorAction Stop)
     if ($policies | Where-Object { $_.Identity.ToString() -eq "Tag:$name" }) {

@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     if ((Get-CsAccessEdgeConfiguration -ErrorAction Stop).AllowFederatedUsers) {
         Set-CsAccessEdgeConfiguration -AllowFederatedUsers $false -ErrorAction Stop
         Write-Host 'Federation is now disabled.'

@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $identity = '{{skypeProviderIdentity}}'
     $provider = Get-CsPublicProvider -ErrorAction Stop | Where-Object { $_.Identity.ToString() -eq $identity }
     if (-not $provider) {

@@ -1,1 +1,4 @@
-Enable-CsPublicProvider -Identity '{{skypeProviderIdentity}}'
+& {
+    $ErrorActionPreference = 'Stop'
+    Enable-CsPublicProvider -Identity '{{skypeProviderIdentity}}'
+}

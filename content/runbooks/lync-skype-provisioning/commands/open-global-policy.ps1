@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $backup = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-global-policy.csv'
     $policy = Get-CsExternalAccessPolicy -Identity 'Global' -ErrorAction Stop
     if ($policy.EnableFederationAccess -and $policy.EnablePublicCloudAccess) {

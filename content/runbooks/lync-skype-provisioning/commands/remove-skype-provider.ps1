@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $identity = '{{skypeProviderIdentity}}'
     $backup = Join-Path -Path $env:USERPROFILE -ChildPath 'removed-skype-provider.csv'
     $provider = Get-CsPublicProvider -ErrorAction Stop | Where-Object { $_.Identity.ToString() -eq $identity }

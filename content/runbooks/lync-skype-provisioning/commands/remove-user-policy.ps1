@@ -1,1 +1,4 @@
-Remove-CsExternalAccessPolicy -Identity 'Tag:{{accessPolicyName}}'
+& {
+    $ErrorActionPreference = 'Stop'
+    Remove-CsExternalAccessPolicy -Identity 'Tag:{{accessPolicyName}}'
+}

@@ -1,4 +1,5 @@
 & {
+    $ErrorActionPreference = 'Stop'
     $backup = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-user-policy.csv'
     if (-not (Test-Path -LiteralPath $backup)) {
         throw "$backup does not exist. Run this on the computer, and with the account, that assigned the policy."

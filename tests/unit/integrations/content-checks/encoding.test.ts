@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsOf } from './site.ts';
 
-const file = 'content/runbooks/enable-push/commands/disable-push.ps1';
-const command = 'Set-CsPushNotificationConfiguration -EnableApplePushNotificationService $false';
+const file = 'content/runbooks/enable-push/commands/show-push.ps1';
+const command = 'Get-CsPushNotificationConfiguration | Format-List Identity';
 const advice = 'Save the file as UTF-8 without a byte order mark, with LF line ends.';
 
 async function problemsWith(text: string): Promise<string[]> {
@@ -22,13 +22,13 @@ test('reports a byte order mark', async () => {
 
 test('reports CRLF once a file', async () => {
   assert.deepEqual(await problemsWith(`${command}\r\n${command}\r\n`), [
-    `${file}:1:79: found a CRLF line end, expected LF alone. ${advice}`,
+    `${file}:1:59: found a CRLF line end, expected LF alone. ${advice}`,
   ]);
 });
 
 test('reports a last line without a line break', async () => {
   assert.deepEqual(await problemsWith(command), [
-    `${file}:1:79: found no line break at the end of the file, expected one. ${advice}`,
+    `${file}:1:59: found no line break at the end of the file, expected one. ${advice}`,
   ]);
 });
 
