@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { LaunchOptions, PlaywrightTestConfig } from '@playwright/test';
+import { launchArguments } from './browser/candidate.ts';
+import { findBrowser } from './browser/find.ts';
+
+// Each worker reads its configuration again and inherits what the first reading put in the environment.
+if (process.env['FIELDBOOK_BROWSER_FOUND'] === undefined) {
+  const browser = await findBrowser();
+  process.env['FIELDBOOK_BROWSER_FOUND'] = browser.executablePath;
+  process.env['FIELDBOOK_BROWSER_LIBRARIES'] = browser.env?.['LD_LIBRARY_PATH'] ?? '';
+  console.log(
+    `Browser: Chromium ${browser.version}, ${browser.source} (${browser.executablePath})`,
+  );
+}
+
+/** The browser that this run found. */
+export const foundBrowser = process.env['FIELDBOOK_BROWSER_FOUND'];
+
+const libraries = process.env['FIELDBOOK_BROWSER_LIBRARIES'] ?? '';
+
+/** Options that start a browser, with the libraries that the found one brought. */
+export function launchOptions(executablePath: string): LaunchOptions {
+  const env = libraries === '' ? {} : { env: { ...process.env, LD_LIBRARY_PATH: libraries } };
+  return { executablePath, args: [...launchArguments], ...env };
+}
+
+const inCi = process.env['CI'] !== undefined;
+
+/** What the browser tests of the site and of its bundles have in common. */
+export const baseConfig = {
+  fullyParallel: true,
+  forbidOnly: inCi,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  reporter: [[inCi ? 'dot' : 'list'], [join(import.meta.dirname, 'runner', 'playwright-tally.ts')]],
+  use: {
+    locale: 'en-US',
+    actionTimeout: 10_000,
+    navigationTimeout: 30_000,
+    trace: 'off',
+    screenshot: 'only-on-failure',
+  },
+} satisfies PlaywrightTestConfig;
