@@ -43,11 +43,25 @@ test('agrees with PowerShell’s parser on every script outside two known famili
   }
 });
 
-test('refuses nearly everything that PowerShell refuses', async () => {
-  const wrong = commands.filter(({ errors }) => errors.length > 0);
-  let missed = 0;
-  for (const { script } of wrong) if ((await syntaxProblems(script)).length === 0) missed += 1;
-  assert.ok(missed <= 6, `${missed} of ${wrong.length} broken scripts were accepted`);
+/**
+ * The broken scripts that the grammar takes all the same: two name what PowerShell 7 does not have, three end in a
+ * lone backtick, and one has a here-string behind `--%`.
+ */
+const acceptedThoughBroken = [
+  'workflow x { }',
+  'using module x',
+  'Get-CsHostingProvider -ProxyFqdn "a" -TargetFqdn https://outlook.office365.com/PushNotifications –Identity `',
+  'Get-CsHostingProvider -Identity --% -WhatIf @"\n$x\n"@ |\n Out-Null',
+  'Test-CsFederatedPartner -Confirm:$true -Domain `',
+  'Enable-PushNotificationProxy -Confirm:1 -ProxyFqdn `',
+];
+
+test('refuses what PowerShell refuses, but for six scripts', async () => {
+  const accepted: string[] = [];
+  for (const { script, errors } of commands) {
+    if (errors.length > 0 && (await syntaxProblems(script)).length === 0) accepted.push(script);
+  }
+  assert.deepEqual(accepted, acceptedThoughBroken);
 });
 
 test('sees one literal exactly where PowerShell’s parser does', () => {
