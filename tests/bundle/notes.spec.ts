@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { languageTag, locales } from '../../src/schemas/locale.ts';
 import { addressIn, unpacked } from '../support/unpacked.ts';
+import { settled } from '../support/visit.ts';
 import { expect, test } from './reader.ts';
 import { release } from './release.ts';
 
@@ -43,8 +44,9 @@ for (const scope of ['all', ...locales]) {
       await expect(tab.locator(`.unpacked-note p[lang=${languageTag(locale)}]`)).toBeVisible();
       await expect(tab.locator(`[data-locale-link=${locale}]`)).toBeVisible();
     }
-    // A page that goes elsewhere by itself would have gone by now.
-    await tab.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    // Only a script or a refresh could lead elsewhere: the one is not there, and of the other there is none.
+    await settled(tab);
+    await expect(tab.locator('meta[http-equiv=refresh]')).toHaveCount(0);
     expect(visited).toEqual([address]);
     rmSync(folder, { recursive: true });
   });

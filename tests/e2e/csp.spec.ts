@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { htmlOf, pages, runbookPages, sampleRunbookPages } from '../support/site.ts';
-import { open, watch } from '../support/visit.ts';
+import { open, settled, watch } from '../support/visit.ts';
 
 for (const page of pages) {
   test(`${page.path} states a strict policy and holds nothing inline`, () => {
@@ -22,7 +22,9 @@ for (const page of pages) {
     baseURL,
   }) => {
     const misdeeds = watch(tab, new URL(baseURL ?? '').origin);
-    await tab.goto(page.path, { waitUntil: 'networkidle' });
+    await tab.goto(page.path);
+    if (page.kind === 'root') await tab.waitForURL('**/en/');
+    await settled(tab);
     expect(misdeeds).toEqual({ messages: [], foreign: [] });
   });
 }

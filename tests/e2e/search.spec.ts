@@ -1,15 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { answerTo, searchDialog, searchFor } from '../support/search.ts';
-import { open, storeValues, watch } from '../support/visit.ts';
+import { open, settled, storeValues, watch } from '../support/visit.ts';
 
 const runbook = '/en/lync-push-notifications/';
 
 test('nothing of search is loaded before it is opened', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofSearch = () => asked.filter((path) => /pagefind|search/.test(path));
   await open(page, runbook);
-  await page.waitForLoadState('networkidle');
-  expect(asked.filter((path) => /pagefind|search/.test(path))).toEqual([]);
+  await settled(page);
+  expect(ofSearch()).toEqual([]);
+  await page.locator('button[data-search]').click();
+  await expect.poll(ofSearch).not.toEqual([]);
 });
 
 test('the button, Ctrl K and / open it, Escape closes it and gives the focus back', async ({

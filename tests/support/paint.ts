@@ -6,23 +6,13 @@ export interface Shift {
   readonly moved: readonly string[];
 }
 
-/** The page's largest paint so far. */
-export interface Paint {
-  readonly time: number;
-  readonly element: string;
-}
-
 /** What has moved since the page began to load. */
 export function layoutShifts(page: Page): Promise<Shift[]> {
-  return page.evaluate(async () => {
-    const entries = await new Promise<PerformanceEntryList>((resolve) => {
-      const observer = new PerformanceObserver((list) => {
-        resolve(list.getEntries());
-      });
-      observer.observe({ type: 'layout-shift', buffered: true });
-      setTimeout(resolve, 200, []);
-    });
-    return entries.map((entry) => {
+  return page.evaluate(() => {
+    const observer = new PerformanceObserver(() => undefined);
+    // Buffered entries are there at once: an empty list means that nothing has moved.
+    observer.observe({ type: 'layout-shift', buffered: true });
+    return observer.takeRecords().map((entry) => {
       const sources: unknown = Reflect.get(entry, 'sources');
       const nodes = Array.isArray(sources) ? sources.map((s: { node: unknown }) => s.node) : [];
       return {
@@ -35,22 +25,12 @@ export function layoutShifts(page: Page): Promise<Shift[]> {
   });
 }
 
-/** The largest paint since the page began to load. */
-export function largestPaint(page: Page): Promise<Paint | undefined> {
-  return page.evaluate(async () => {
-    const entries = await new Promise<PerformanceEntryList>((resolve) => {
-      const observer = new PerformanceObserver((list) => {
-        resolve(list.getEntries());
-      });
-      observer.observe({ type: 'largest-contentful-paint', buffered: true });
-      setTimeout(resolve, 1_000, []);
-    });
-    const last = entries.at(-1);
-    if (last === undefined) return undefined;
-    const element: unknown = Reflect.get(last, 'element');
-    return {
-      time: last.startTime,
-      element: element instanceof Element ? element.outerHTML.slice(0, 120) : '',
-    };
+/** When the largest paint so far was, in milliseconds since the page began to load; waits for the first one. */
+export async function largestPaint(page: Page): Promise<number> {
+  const time = await page.waitForFunction(() => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'largest-contentful-paint', buffered: true });
+    return observer.takeRecords().at(-1)?.startTime;
   });
+  return (await time.jsonValue()) ?? 0;
 }

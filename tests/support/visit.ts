@@ -23,6 +23,27 @@ export async function open(page: Page, path: string): Promise<void> {
   );
 }
 
+/** Waits until the browser has painted what the page is now. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    // The first frame runs before the paint, the second after it.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
+/** Waits until a page has loaded, all of it is laid out and painted, and its scripts have nothing left to do. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.waitForFunction(() => !('opening' in document.documentElement.dataset));
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((idle) => {
+      requestIdleCallback(idle);
+    });
+  });
+  await painted(page);
+}
+
 /** What a page did that it must never do, collected from the first moment. */
 export interface Misdeeds {
   readonly messages: readonly string[];
