@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { skip } from './find-powershell.ts';
+import { skip } from '../support/powershell/start.ts';
 import { runInWorld } from './run-in-world.ts';
 import { inYears, suitable, type Certificate } from './world.ts';
 

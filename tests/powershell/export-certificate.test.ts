@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { skip } from './find-powershell.ts';
+import { skip } from '../support/powershell/start.ts';
 import { runInWorld, type Mocks } from './run-in-world.ts';
 
 const mocks: readonly Mocks[] = ['exchange', 'computer'];

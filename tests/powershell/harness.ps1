@@ -1,5 +1,6 @@
-# Serves a test file: reads a folder, the mocks and a number of runs from each line of standard input,
-# runs the folder's command in its mocked world, and writes what happened to result.json.
+# Runs the command of a folder in its mocked world as often as asked, and writes what happened to result.json.
+param([string]$Folder, [string]$Mocks, [int]$Runs)
+
 function New-World {
     param([string]$Folder, [string]$Mocks)
     $world = Get-Content -LiteralPath (Join-Path $Folder 'world.json') -Raw | ConvertFrom-Json
@@ -28,18 +29,11 @@ function Invoke-Run {
     }
     [pscustomobject]@{ calls = @($global:Calls); messages = @($global:Messages); output = [string]$output; failure = $failure }
 }
-function Invoke-Job {
-    param([string]$Folder, [string]$Mocks, [int]$Runs)
-    foreach ($name in $Mocks.Split(',')) { . (Join-Path $PSScriptRoot "mocks/$name.ps1") }
-    New-World $Folder $Mocks
-    $env:USERDNSDOMAIN = $World.Domain
-    $results = @(foreach ($run in 1..$Runs) { Invoke-Run (Join-Path $Folder 'command.ps1') })
-    $ours = if ($World.Ours) { $World.Ours.Thumbprint } else { '' }
-    $json = ConvertTo-Json -Depth 4 -InputObject ([pscustomobject]@{ ours = $ours; runs = $results })
-    [System.IO.File]::WriteAllText((Join-Path $Folder 'result.json'), $json)
-}
-while ($null -ne ($line = [Console]::In.ReadLine())) {
-    $folder, $mocks, $runs = $line.Split('|')
-    Invoke-Job $folder $mocks $runs
-    [Console]::Out.WriteLine("done $folder")
-}
+
+foreach ($name in $Mocks.Split(',')) { . (Join-Path $PSScriptRoot "mocks/$name.ps1") }
+New-World $Folder $Mocks
+$env:USERDNSDOMAIN = $World.Domain
+$results = @(foreach ($run in 1..$Runs) { Invoke-Run (Join-Path $Folder 'command.ps1') })
+$ours = if ($World.Ours) { $World.Ours.Thumbprint } else { '' }
+$json = ConvertTo-Json -Depth 4 -InputObject ([pscustomobject]@{ ours = $ours; runs = $results })
+[System.IO.File]::WriteAllText((Join-Path $Folder 'result.json'), $json)

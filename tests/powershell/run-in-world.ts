@@ -6,7 +6,7 @@ import { fillTemplate } from '../../src/runbook/placeholders.ts';
 import { quoteInner } from '../../src/runbook/quoting.ts';
 import { parseWith } from '../../src/schemas/parse.ts';
 import { root } from '../support/runner/command.ts';
-import { runJob } from './session.ts';
+import { runScript } from '../support/powershell/session.ts';
 import { newWorld, type World } from './world.ts';
 
 const runSchema = z.object({
@@ -43,7 +43,10 @@ export async function runInWorld(
     const { text } = fillTemplate(template, (name) => quoteInner(values[name] ?? path));
     writeFileSync(join(folder, 'command.ps1'), text);
     writeFileSync(join(folder, 'world.json'), JSON.stringify({ ...newWorld, ...world }));
-    await runJob(folder, ['world', ...mocks], runs);
+    const all = ['world', ...mocks].join(',');
+    const harness = join(import.meta.dirname, 'harness.ps1');
+    const { failure } = await runScript(harness, { Folder: folder, Mocks: all, Runs: runs });
+    if (failure !== null) throw new Error(`The harness failed: ${failure}`);
     const file = join(folder, 'result.json');
     const result = parseWith(resultSchema, JSON.parse(readFileSync(file, 'utf8')), file);
     return { ...result, folder };

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { manifestText, sumsText } from '../../src/integrations/bundle/manifest.ts';
 import { windowsText } from '../../src/integrations/bundle/readme.ts';
-import { powerShell } from './find-powershell.ts';
+import { runScript } from '../support/powershell/session.ts';
 
 const source = join(import.meta.dirname, '../../src/integrations/bundle/release-files/Verify.ps1');
 /** The folder of the bundle. */
@@ -40,22 +39,11 @@ export function makeBundle(): void {
 }
 
 /** Runs Verify.ps1 on the bundle. */
-export function verify(language = 'en-US'): { code: number | null; lines: string[] } {
-  const args = [
-    '-NoProfile',
-    '-NonInteractive',
-    '-File',
-    join(folder, 'Verify.ps1'),
-    '-Language',
-    language,
-  ];
-  const bypass = process.platform === 'win32' ? ['-ExecutionPolicy', 'Bypass'] : [];
-  const { status, stdout } = spawnSync(powerShell ?? '', [...bypass, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-    cwd: tmpdir(),
-  });
-  return { code: status, lines: stdout.split(/\r?\n/).filter((line) => line !== '') };
+export async function verify(
+  language = 'en-US',
+): Promise<{ code: number | null; lines: string[] }> {
+  const { code, output } = await runScript(join(folder, 'Verify.ps1'), { Language: language });
+  return { code, lines: output };
 }
 
 /** Flips a bit of a file. */
@@ -86,8 +74,8 @@ export function flipAfter(list: string, text: string): void {
 }
 
 /** Expects Verify.ps1 to name just these files. */
-export function expectNamed(named: readonly string[]): void {
-  const { code, lines } = verify();
+export async function expectNamed(named: readonly string[]): Promise<void> {
+  const { code, lines } = await verify();
   assert.equal(code, 1, lines.join('\n'));
   // Between the line that says what it is and the one that counts.
   assert.deepEqual(lines.slice(1, -1), named);

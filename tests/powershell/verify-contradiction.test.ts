@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
-import { skip } from './find-powershell.ts';
+import { skip } from '../support/powershell/start.ts';
 import {
   edit,
   expectNamed,
@@ -21,44 +21,44 @@ suite('Verify.ps1 where lists contradict each other', { skip }, () => {
   const none = '0'.repeat(64);
   const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-  test('names a file that was changed together with its line in SHA256SUMS', () => {
+  test('names a file that was changed together with its line in SHA256SUMS', async () => {
     writeFileSync(join(folder, 'index.html'), 'other');
     edit('SHA256SUMS', (text) => text.replace(/^[0-9a-f]{64}/, hashOf('other')));
-    expectNamed(['Changed: index.html', 'Changed: SHA256SUMS']);
+    await expectNamed(['Changed: index.html', 'Changed: SHA256SUMS']);
   });
 
-  test('names a file that was changed together with its line in MANIFEST.json', () => {
+  test('names a file that was changed together with its line in MANIFEST.json', async () => {
     writeFileSync(join(folder, 'index.html'), 'other');
     const line = `"size":5,"sha256":"${hashOf('other')}"`;
     edit('MANIFEST.json', (text) => text.replace(/"size":\d+,"sha256":"[0-9a-f]{64}"/, line));
-    const { code, lines } = verify();
+    const { code, lines } = await verify();
     assert.equal(code, 1);
     assert.equal(lines[1], 'Changed: index.html');
     assert.match(lines[2] ?? '', /contradict each other/);
   });
 
-  test('names what differs beside a list that was changed', () => {
+  test('names what differs beside a list that was changed', async () => {
     flip('index.html');
     rmSync(join(folder, 'ko/empty.txt'));
     edit('SHA256SUMS', (text) => text.replaceAll('\n', '\r\n'));
-    expectNamed(['Changed: index.html', 'Missing: ko/empty.txt', 'Changed: SHA256SUMS']);
+    await expectNamed(['Changed: index.html', 'Missing: ko/empty.txt', 'Changed: SHA256SUMS']);
   });
 
-  test('names both lists when both were changed', () => {
+  test('names both lists when both were changed', async () => {
     for (const list of ['MANIFEST.json', 'SHA256SUMS'])
       edit(list, (text) => text.replaceAll('\n', '\r\n'));
-    expectNamed(['Changed: MANIFEST.json', 'Changed: SHA256SUMS']);
+    await expectNamed(['Changed: MANIFEST.json', 'Changed: SHA256SUMS']);
   });
 
-  test('names sums that are damaged where the manifest is missing', () => {
+  test('names sums that are damaged where the manifest is missing', async () => {
     rmSync(join(folder, 'MANIFEST.json'));
     edit('SHA256SUMS', (text) => text.replaceAll('\n', '\r\n'));
-    expectNamed(['Missing: MANIFEST.json', 'Changed: SHA256SUMS']);
+    await expectNamed(['Missing: MANIFEST.json', 'Changed: SHA256SUMS']);
   });
 
-  test('names an added file whose name some comparisons take for a list', () => {
+  test('names an added file whose name some comparisons take for a list', async () => {
     writeFileSync(join(folder, 'SHA256SUMS\u200B'), 'x');
-    expectNamed(['Extra: SHA256SUMS\u200B']);
+    await expectNamed(['Extra: SHA256SUMS\u200B']);
   });
 
   for (const [language, words] of [
@@ -67,9 +67,9 @@ suite('Verify.ps1 where lists contradict each other', { skip }, () => {
     ['zh-CN', '相互矛盾'],
     ['fr-FR', 'se contredisent'],
   ] as const) {
-    test(`${language}: says so when it cannot be told which list was changed`, () => {
+    test(`${language}: says so when it cannot be told which list was changed`, async () => {
       edit('MANIFEST.json', (text) => text.replace('1.2.3', '1.2.4'));
-      const { code, lines } = verify(language);
+      const { code, lines } = await verify(language);
       assert.equal(code, 1);
       const told = lines.filter((line) => line.includes('MANIFEST.json'));
       assert.equal(told.length, 1, lines.join('\n'));
@@ -77,8 +77,8 @@ suite('Verify.ps1 where lists contradict each other', { skip }, () => {
     });
   }
 
-  test('says the same when the hash of the manifest was replaced', () => {
+  test('says the same when the hash of the manifest was replaced', async () => {
     edit('SHA256SUMS', (text) => text.replace(/[0-9a-f]{64}(?= {2}MANIFEST)/, none));
-    assert.match(verify().lines.join('\n'), /contradict each other/);
+    assert.match((await verify()).lines.join('\n'), /contradict each other/);
   });
 });

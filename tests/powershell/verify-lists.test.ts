@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
-import { skip } from './find-powershell.ts';
+import { skip } from '../support/powershell/start.ts';
 import {
   edit,
   editLines,
@@ -58,9 +58,9 @@ suite('Verify.ps1 and a list that was changed', { skip }, () => {
   };
   for (const [what, damage] of Object.entries(damages)) {
     for (const list of ['SHA256SUMS', 'MANIFEST.json']) {
-      test(`names ${list} when it has ${what}`, () => {
+      test(`names ${list} when it has ${what}`, async () => {
         damage(list);
-        expectNamed([`Changed: ${list}`]);
+        await expectNamed([`Changed: ${list}`]);
       });
     }
   }
@@ -102,9 +102,9 @@ suite('Verify.ps1 and a list that was changed', { skip }, () => {
     },
   };
   for (const [what, damage] of Object.entries(damagedSums)) {
-    test(`names SHA256SUMS when it has ${what}`, () => {
+    test(`names SHA256SUMS when it has ${what}`, async () => {
       damage();
-      expectNamed(['Changed: SHA256SUMS']);
+      await expectNamed(['Changed: SHA256SUMS']);
     });
   }
 
@@ -138,9 +138,9 @@ suite('Verify.ps1 and a list that was changed', { skip }, () => {
     },
   };
   for (const [what, damage] of Object.entries(damagedManifest)) {
-    test(`names MANIFEST.json when it has ${what}`, () => {
+    test(`names MANIFEST.json when it has ${what}`, async () => {
       damage();
-      expectNamed(['Changed: MANIFEST.json']);
+      await expectNamed(['Changed: MANIFEST.json']);
     });
   }
 });

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
-import { skip } from './find-powershell.ts';
+import { skip } from '../support/powershell/start.ts';
 import { expectNamed, flip, folder, makeBundle, removeBundle, verify } from './small-bundle.ts';
 
 suite('Verify.ps1', { skip }, () => {
   beforeEach(makeBundle);
   after(removeBundle);
 
-  test('passes a bundle that is as it was made, and says what it is', () => {
-    const { code, lines } = verify();
+  test('passes a bundle that is as it was made, and says what it is', async () => {
+    const { code, lines } = await verify();
     assert.equal(code, 0, lines.join('\n'));
     assert.deepEqual(lines.slice(0, 2), [
       'Fieldbook 1.2.3, made from the sources of 2026-11-21',
@@ -75,9 +75,9 @@ suite('Verify.ps1', { skip }, () => {
     ],
   };
   for (const [what, [damage, named]] of Object.entries(damages)) {
-    test(`names ${what}`, () => {
+    test(`names ${what}`, async () => {
       damage();
-      expectNamed(named);
+      await expectNamed(named);
     });
   }
 
@@ -87,16 +87,16 @@ suite('Verify.ps1', { skip }, () => {
     ['fr-FR', 'Modifié\u00A0: index.html'],
     ['de-DE', 'Changed: index.html'],
   ] as const) {
-    test(`speaks ${language}`, () => {
+    test(`speaks ${language}`, async () => {
       flip('index.html');
-      const { lines } = verify(language);
+      const { lines } = await verify(language);
       assert.ok(lines.includes(word), lines.join('\n'));
     });
   }
 
-  test('says so when there is nothing to verify with', () => {
+  test('says so when there is nothing to verify with', async () => {
     rmSync(join(folder, 'MANIFEST.json'));
     rmSync(join(folder, 'SHA256SUMS'));
-    assert.equal(verify().code, 2);
+    assert.equal((await verify()).code, 2);
   });
 });
