@@ -48,7 +48,7 @@ export class CopyStatus {
     const names = problems.map((problem) => problem.name);
     this.#say(say('command.refused', { fields: labelsOf(names) }));
     if (names[0] !== undefined)
-      openField(names[0], this.#line.parentElement?.querySelector('[data-copy],[data-copy-task]'));
+      openField(names[0], this.#line.parentElement?.querySelector('[data-copy]'));
   }
 
   #say(text: string): void {

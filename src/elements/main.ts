@@ -1,6 +1,5 @@
 import { chooseLocale, wireLocaleLinks } from './choose-locale.ts';
 import { CommandBlock } from './command-block.ts';
-import { wireCopyTask } from './copy-task.ts';
 import { wireDoneSteps } from './done-steps.ts';
 import { injectValues } from './injected-values.ts';
 import { wireOffline } from './offline.ts';
@@ -24,7 +23,6 @@ customElements.define('values-form', ValuesForm);
 customElements.define('command-block', CommandBlock);
 customElements.define('request-block', RequestBlock);
 customElements.define('search-dialog', SearchDialog);
-wireCopyTask();
 wireDoneSteps();
 wireThemeToggle();
 wireLocaleLinks();

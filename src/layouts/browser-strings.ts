@@ -7,16 +7,7 @@ const said: Readonly<Record<string, readonly string[] | 'all'>> = {
   validation: 'all',
   values: 'all',
   search: 'all',
-  command: [
-    'copy',
-    'copied',
-    'copiedCommands',
-    'copiedRequest',
-    'copiedTemplate',
-    'copyFailed',
-    'edit',
-    'refused',
-  ],
+  command: ['copy', 'copied', 'copiedRequest', 'copiedTemplate', 'copyFailed', 'edit', 'refused'],
   form: ['cleared', 'complete', 'missing', 'notStored', 'repair', 'unreadable', 'wrong'],
   runbook: ['yes', 'no'],
 };

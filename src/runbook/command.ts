@@ -38,8 +38,3 @@ export function pasteText(text: string): string {
   const script = text.replace(/\s+$/, '');
   return script.includes('\n') ? `${script}\n\n` : script;
 }
-
-/** Several commands to paste in one go, each complete before the next begins. */
-export function pasteTogether(texts: readonly string[]): string {
-  return pasteText(texts.map((text) => text.replace(/\s+$/, '')).join('\n\n'));
-}

@@ -37,8 +37,6 @@ const commandSchema = z
   .strictObject({
     shell: z.enum(shells),
     changes: z._default(z.boolean(), false),
-    /** It no longer works and is kept for reference: "copy all" leaves it out. */
-    retired: z._default(z.boolean(), false),
     undo: z.exactOptional(idSchema),
     state: z.exactOptional(idSchema),
     output: z.exactOptional(idSchema),

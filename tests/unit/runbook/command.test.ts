@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { pasteText, pasteTogether, resolveCommand } from '../../../src/runbook/command.ts';
+import { pasteText, resolveCommand } from '../../../src/runbook/command.ts';
 import type { Definitions } from '../../../src/runbook/defaults.ts';
 import { parseValue } from '../../../src/runbook/values.ts';
 import { anyText, hostileValues } from '../../support/hostile-values.ts';
@@ -95,12 +95,4 @@ test('hostile values come out of a whole command as that literal and nothing els
 test('a single line is copied without a line break, a block with an empty line after it', () => {
   assert.equal(pasteText('Get-Date\n'), 'Get-Date');
   assert.equal(pasteText('if ($a) {\n  b\n}\n'), 'if ($a) {\n  b\n}\n\n');
-});
-
-test('commands copied together are each complete before the next begins', () => {
-  assert.equal(pasteTogether(['Get-Date\n']), 'Get-Date');
-  assert.equal(
-    pasteTogether(['Get-Date\n', 'if ($a) {\n}\n', 'c\n']),
-    'Get-Date\n\nif ($a) {\n}\n\nc\n\n',
-  );
 });
