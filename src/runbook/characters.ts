@@ -29,6 +29,14 @@ export function refusedCharacter(value: string): Result<never> | undefined {
   return undefined;
 }
 
+/**
+ * The problem with a value that is PowerShell's stop-parsing token: quoted too, it ends the reading of arguments,
+ * and what follows on the line becomes one raw text.
+ */
+export function refusedToken(value: string): Result<never> | undefined {
+  return value === '--%' ? wrong('stop-parsing') : undefined;
+}
+
 /** The value as it may be shown on a page: without characters that no value may hold. */
 export function withoutRefused(value: string): string {
   return refused.reduce(

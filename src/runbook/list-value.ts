@@ -1,3 +1,4 @@
+import { refusedToken } from './characters.ts';
 import { parseHost } from './host-value.ts';
 import { type Notice, type Result, right, wrong } from './value-result.ts';
 
@@ -7,7 +8,7 @@ export function parseList(text: string, type: 'domain' | 'fqdn'): Result<string[
   const values: string[] = [];
   let notice: Notice | undefined;
   for (const [index, item] of items.entries()) {
-    const result = parseHost(item, type);
+    const result = refusedToken(item) ?? parseHost(item, type);
     if (!result.ok) {
       const { code, slots, repair } = result.problem;
       const repaired = repair ?? commaForDot(items, index);

@@ -1,5 +1,5 @@
 import type { ParameterRule } from '../schemas/parameter.ts';
-import { refusedCharacter, trimValue } from './characters.ts';
+import { refusedCharacter, refusedToken, trimValue } from './characters.ts';
 import { parseHost } from './host-value.ts';
 import { parseList } from './list-value.ts';
 import { parseChoice, parseInteger, parseText } from './plain-value.ts';
@@ -31,6 +31,8 @@ function parseOnce(rule: ParameterRule, raw: string): Result {
   const isList = rule.type.endsWith('-list');
   const refused = refusedCharacter(isList ? text.replace(/[\r\n\t]+/g, ' ') : text);
   if (refused) return refused;
+  const token = refusedToken(text);
+  if (token) return token;
   switch (rule.type) {
     case 'domain':
     case 'fqdn':

@@ -24,7 +24,6 @@ export const hostileValues: readonly string[] = [
   '$&$1$`',
   "'@",
   '–Force —WhatIf ―Confirm',
-  '--%',
   '\u00a0\u2003\u3000',
   '알림 通知 é ß 😀 👩‍🔧',
   '%TEMP% %%',

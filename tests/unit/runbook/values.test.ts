@@ -47,6 +47,22 @@ test('numbers, choices and booleans', () => {
   refuses(rule('boolean'), [['yes', 'boolean']]);
 });
 
+test('the stop-parsing token, which PowerShell sees through quotes, is refused in every type', () => {
+  for (const type of parameterTypes) {
+    refuses(rule(type), [
+      ['--%', 'stop-parsing'],
+      [' --%\u00a0', 'stop-parsing'],
+    ]);
+  }
+  for (const type of ['domain-list', 'fqdn-list'] as const) {
+    refuses(rule(type), [['a.contoso.com, --%', 'stop-parsing']]);
+  }
+  accepts(rule('text'), [
+    ['--% x', '--% x'],
+    ['---%', '---%'],
+  ]);
+});
+
 test('characters that deceive or break are refused in every type, and named', () => {
   const rows: [character: string, code: string, name: string][] = [
     ['\n', 'line-break', 'U+000A'],
