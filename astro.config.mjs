@@ -4,12 +4,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { values } from './src/markdown/values.ts';
 import { steps } from './src/markdown/steps.ts';
-import { bundles } from './src/integrations/bundle/index.ts';
-import { withLanguages } from './src/integrations/sitemap/links.ts';
-import { offline } from './src/integrations/offline/index.ts';
-import { contentChecks } from './src/integrations/content-checks/index.ts';
-import { parameterCatalogue } from './src/integrations/parameter-catalogue/index.ts';
-import { searchIndex } from './src/integrations/search-index/index.ts';
+import { bundles } from './src/integrations/bundles.ts';
+import { withLanguages } from './src/build/sitemap-links.ts';
+import { offline } from './src/integrations/offline.ts';
+import { contentChecks } from './src/integrations/content-checks.ts';
+import { parameterCatalogue } from './src/integrations/parameter-catalogue.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
   site: process.env.FIELDBOOK_SITE ?? 'https://fieldbook.example',

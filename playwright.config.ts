@@ -15,7 +15,7 @@ export default defineConfig({
   outputDir: 'test-results',
   use: { ...baseConfig.use, baseURL: url, launchOptions: launchOptions(foundBrowser) },
   webServer: {
-    command: `node src/integrations/serve/main.ts --port ${port} --root "${root}"`,
+    command: `node scripts/serve/main.ts --port ${port} --root "${root}"`,
     url,
     reuseExistingServer: false,
     timeout: 15_000,

@@ -1,4 +1,4 @@
-import type { RunbookPage } from './layouts/runbook-page.ts';
+import type { RunbookPage } from './render/runbook-page.ts';
 
 declare global {
   namespace App {

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { buildIndex } from '../../src/integrations/search-index/build-index.ts';
-import { recordsIn } from '../../src/integrations/search-index/pages.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import { recordsIn } from '../../src/search/index/pages.ts';
 
 const source = 'lync-push-notifications';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { makeDownloads } from '../../src/integrations/bundle/make-downloads.ts';
-import { findRelease } from '../../src/integrations/bundle/release.ts';
+import { makeDownloads } from '../../src/bundle/make-downloads.ts';
+import { findRelease } from '../../src/build/release.ts';
 
 // A process of its own, so that what it needs is what the bundles need: node bundle-process.ts <site> <folder>
 const [siteFolder = '', folder = ''] = process.argv.slice(2);

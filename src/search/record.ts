@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { localeSchema } from '../schemas/locale.ts';
+import { localeSchema } from '../locales.ts';
 
 /** A place in a part's text where a parameter's value stands: from, to, name. */
 const valuePlaceSchema = z.tuple([z.number(), z.number(), z.string()]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { constants, inflateSync } from 'node:zlib';
 import * as z from 'zod/mini';
-import { parseWith } from '../../src/schemas/parse.ts';
+import { parseWith } from '../../src/parse.ts';
 import { Firefox } from '../support/firefox/firefox.ts';
 import { addressIn, removeUnpacked } from '../support/unpacked.ts';
 import { ready, type FirefoxPage } from '../support/firefox/page.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, beforeEach, suite, test } from 'node:test';
 import * as z from 'zod/mini';
-import { parseWith } from '../../src/schemas/parse.ts';
+import { parseWith } from '../../src/parse.ts';
 import { Firefox } from '../support/firefox/firefox.ts';
 import { addressIn, removeUnpacked } from '../support/unpacked.ts';
 import { ready, type FirefoxPage } from '../support/firefox/page.ts';

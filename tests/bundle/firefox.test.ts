@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import * as z from 'zod/mini';
-import { locales } from '../../src/schemas/locale.ts';
-import { parseWith } from '../../src/schemas/parse.ts';
+import { locales } from '../../src/locales.ts';
+import { parseWith } from '../../src/parse.ts';
 import { Firefox } from '../support/firefox/firefox.ts';
 import { goldenQueries } from '../support/golden.ts';
 import { addressIn, removeUnpacked } from '../support/unpacked.ts';

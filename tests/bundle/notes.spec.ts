@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { languageTag, locales } from '../../src/schemas/locale.ts';
+import { languageTag, locales } from '../../src/locales.ts';
 import { addressIn, unpacked } from '../support/unpacked.ts';
 import { settled } from '../support/visit.ts';
 import { expect, test } from './reader.ts';

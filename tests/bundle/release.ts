@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestSchema } from '../../src/schemas/manifest.ts';
-import { parseWith } from '../../src/schemas/parse.ts';
+import { manifestSchema } from '../../src/bundle/manifest-schema.ts';
+import { parseWith } from '../../src/parse.ts';
 import { unpacked } from '../support/unpacked.ts';
 
 const day = 24 * 60 * 60 * 1000;

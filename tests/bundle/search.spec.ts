@@ -1,6 +1,6 @@
-import { listen } from '../../src/integrations/serve/listen.ts';
-import { staticServer } from '../../src/integrations/serve/static.ts';
-import { locales } from '../../src/schemas/locale.ts';
+import { listen } from '../../scripts/serve/listen.ts';
+import { staticServer } from '../../scripts/serve/static.ts';
+import { locales } from '../../src/locales.ts';
 import { goldenQueries } from '../support/golden.ts';
 import { firstLinks, searchDialog, searchFor } from '../support/search.ts';
 import { dist } from '../support/site.ts';

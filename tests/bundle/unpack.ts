@@ -1,4 +1,4 @@
-import { locales } from '../../src/schemas/locale.ts';
+import { locales } from '../../src/locales.ts';
 import { removeUnpacked, unpacked } from '../support/unpacked.ts';
 
 /** Unpacks the bundles before the workers start, and removes them after the last. */

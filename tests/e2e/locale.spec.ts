@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { languageTag, locales } from '../../src/schemas/locale.ts';
+import { languageTag, locales } from '../../src/locales.ts';
 import { exampleValues } from '../support/page-data.ts';
 import { runbookPages } from '../support/site.ts';
 import { open } from '../support/visit.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { loadProducts, loadRunbooks } from '../../src/content/load.ts';
+import { loadProducts, loadRunbooks } from '../../src/content/read/load.ts';
 import { homePages, runbookPages } from '../support/site.ts';
 
 const runbooks = loadRunbooks();

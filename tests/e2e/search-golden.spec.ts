@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { locales } from '../../src/schemas/locale.ts';
+import { locales } from '../../src/locales.ts';
 import { goldenQueries } from '../support/golden.ts';
 import { firstLinks, searchFor } from '../support/search.ts';
 import { open } from '../support/visit.ts';

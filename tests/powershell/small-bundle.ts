@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { manifestText, sumsText } from '../../src/integrations/bundle/manifest.ts';
-import { windowsText } from '../../src/integrations/bundle/readme.ts';
+import { manifestText, sumsText } from '../../src/bundle/manifest.ts';
+import { windowsText } from '../../src/bundle/readme.ts';
 import { runScript } from '../support/powershell/session.ts';
 
-const source = join(import.meta.dirname, '../../src/integrations/bundle/release-files/Verify.ps1');
+const source = join(import.meta.dirname, '../../src/bundle/release-files/Verify.ps1');
 /** The folder of the bundle. */
 export const folder = join(mkdtempSync(join(tmpdir(), 'fieldbook-verify-')), "현장 노트 it's");
 

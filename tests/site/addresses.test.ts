@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'parse5';
-import { languageTag, locales } from '../../src/schemas/locale.ts';
+import { languageTag, locales } from '../../src/locales.ts';
 import { attribute, elements } from '../support/html.ts';
 import { dist, htmlOf, localPages, pages, runbookPages } from '../support/site.ts';
 import type { SitePage } from '../support/site.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import type { Locale } from '../../src/schemas/locale.ts';
-import { parseWith } from '../../src/schemas/parse.ts';
+import type { Locale } from '../../src/locales.ts';
+import { parseWith } from '../../src/parse.ts';
 
 /** What somebody types, and the places of which one must be among the first results. */
 export interface Golden {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { localParameterSchema } from '../../src/schemas/parameter.ts';
-import { parseWith } from '../../src/schemas/parse.ts';
+import { localParameterSchema } from '../../src/content/schemas/parameter.ts';
+import { parseWith } from '../../src/parse.ts';
 import type { Page } from '@playwright/test';
 
 const pageParameters = z.array(localParameterSchema);

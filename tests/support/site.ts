@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { locales } from '../../src/schemas/locale.ts';
-import type { Locale } from '../../src/schemas/locale.ts';
+import { locales } from '../../src/locales.ts';
+import type { Locale } from '../../src/locales.ts';
 
 /** The folder of the built site that the tests look at. */
 export const dist = resolve(process.env['FIELDBOOK_DIST'] ?? 'dist');

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from 'node:http';
-import { listen } from '../../src/integrations/serve/listen.ts';
-import { staticServer } from '../../src/integrations/serve/static.ts';
-import { workerScript } from '../../src/integrations/offline/index.ts';
+import { listen } from '../../scripts/serve/listen.ts';
+import { staticServer } from '../../scripts/serve/static.ts';
+import { workerScript } from '../../src/integrations/offline.ts';
 import { dist } from './site.ts';
 
 /** A copy of the built site on a server of its own, which can be replaced by a newer build or go away. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseValue } from '../../src/runbook/values.ts';
-import type { ParameterRule, ParameterType } from '../../src/schemas/parameter.ts';
+import { parseValue } from '../../src/parameters/values.ts';
+import type { ParameterRule, ParameterType } from '../../src/content/schemas/parameter.ts';
 
 /** A rule of a type with nothing but what the type needs. */
 export const rule = (type: ParameterType): ParameterRule =>

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { parseWith } from '../../../src/schemas/parse.ts';
+import { parseWith } from '../../../src/parse.ts';
 import type { Candidate } from './candidate.ts';
 
 const packageFile = z.object({ version: z.string() });

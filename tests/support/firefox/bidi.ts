@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseWith } from '../../../src/schemas/parse.ts';
+import { parseWith } from '../../../src/parse.ts';
 
 const replySchema = z.object({
   id: z.number(),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseWith } from '../../../src/schemas/parse.ts';
+import { parseWith } from '../../../src/parse.ts';
 import type { Bidi } from './bidi.ts';
 
 const contextSchema = z.object({ context: z.string() });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after } from 'node:test';
 import * as z from 'zod/mini';
-import { parseWith } from '../../../src/schemas/parse.ts';
+import { parseWith } from '../../../src/parse.ts';
 import { startPowerShell } from './start.ts';
 
 const answerSchema = z.object({

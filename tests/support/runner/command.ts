@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { parseWith } from '../../../src/schemas/parse.ts';
+import { parseWith } from '../../../src/parse.ts';
 
 /** The project's folder. */
 export const root = resolve(import.meta.dirname, '../../..');

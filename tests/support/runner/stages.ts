@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { parseWith } from '../../../src/schemas/parse.ts';
+import { parseWith } from '../../../src/parse.ts';
 import { findBrowser } from '../browser/find.ts';
 import { commandOf, root, runScript } from './command.ts';
 import { nothing, tallySchema, total } from './tally.ts';

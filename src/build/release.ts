@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { loadRunbooks } from '../content/read/load.ts';
+import { parseWith } from '../parse.ts';
+
+const packageSchema = z.object({ version: z.string() });
+
+/** What a bundle is made from: a version and a commit. */
+export interface Release {
+  readonly version: string;
+  readonly date: Date;
+}
+
+function commitSeconds(root: string): number | undefined {
+  try {
+    const said = execFileSync('git', ['log', '-1', '--format=%ct'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return Number(said) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** When the runbooks were last reviewed, for sources that came without their history. */
+function reviewedSeconds(): number {
+  return Math.max(...loadRunbooks().map(({ reviewed }) => Date.parse(reviewed))) / 1000;
+}
+
+/** The version and date of the sources: SOURCE_DATE_EPOCH, else the commit's, else the last review's. */
+export function findRelease(root: string): Release {
+  const file = join(root, 'package.json');
+  const { version } = parseWith(packageSchema, JSON.parse(readFileSync(file, 'utf8')), file);
+  const told = Number(process.env['SOURCE_DATE_EPOCH']) || undefined;
+  const seconds = told ?? commitSeconds(root) ?? reviewedSeconds();
+  return { version, date: new Date(seconds * 1000) };
+}

@@ -1,0 +1,117 @@
+import { offerEvent } from '../../components/values-file/offer-event.ts';
+import { entriesBelow } from './entries.ts';
+import { foundShared, isShared, keep, noteKept, read, write } from './kept.ts';
+import { entriesOf, mergeLedgers, type Ledger } from './ledger.ts';
+import { packFragment, randomName, unpackFragment, type Parcel } from './parcel.ts';
+
+/*
+ * Firefox gives every file a storage of its own, so that values typed on one page would be missing on the next. The
+ * only way from one file to another is the address: a link takes the reader's entries along in its fragment, and the
+ * page that it opens takes them out of the address at once. Where pages share their storage, nothing is carried.
+ *
+ * What comes in is checked, and used without asking only on a page that never had values, or that knows the same
+ * journey. Otherwise the reader is asked. An address may be opened again, and links of a page that was left long ago
+ * followed: so each entry has the time of its last change, a cleared one too, and only what is newer replaces anything.
+ */
+const journeyKey = 'fieldbook.journey';
+const markKey = 'fieldbook.mark';
+
+function note(): void {
+  if (!isShared()) noteKept(Date.now());
+}
+
+function setMark(name: string, value: string | undefined): void {
+  if (value === undefined) document.documentElement.removeAttribute(name);
+  else document.documentElement.setAttribute(name, value);
+}
+
+function takeOver({ journey, ledger }: Parcel, here: Ledger): void {
+  const merged = mergeLedgers(here, ledger);
+  write(journeyKey, journey);
+  keep(merged);
+  const entries = entriesOf(merged);
+  setMark('data-theme', entries.get('theme'));
+  setMark('data-wrap', entries.get('wrap') === 'true' ? '' : undefined);
+}
+
+/** Leaves the choice to the reader, value by value, once the page's own scripts are ready. */
+function offer({ ledger }: Parcel): void {
+  const detail = Object.fromEntries(entriesBelow(entriesOf(ledger), 'values'));
+  if (Object.keys(detail).length === 0) return;
+  setTimeout(() => document.dispatchEvent(new CustomEvent(offerEvent, { detail })));
+}
+
+/** Whether values were ever here: one that the reader cleared is not to come back unasked. */
+function hadValues(here: Ledger): boolean {
+  const names = [...here.keys()];
+  return read('fieldbook.values') !== undefined || names.some((name) => name.startsWith('values/'));
+}
+
+function receive(parcel: Parcel): void {
+  const isOurs = read(journeyKey) === parcel.journey;
+  if (read(markKey) === parcel.mark || (isOurs && isShared())) {
+    foundShared();
+    return;
+  }
+  // What changed unseen has no time of its own: it is only newer than what it replaced.
+  const here = noteKept(0);
+  if (isOurs || !hadValues(here)) takeOver(parcel, here);
+  else offer(parcel);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-carried-note]'))
+    element.hidden = false;
+}
+
+function open(): void {
+  if (!isShared()) noteKept(0);
+  const unpacked = unpackFragment(location.hash);
+  if (unpacked === undefined) return;
+  // Out of the address that is seen and copied; the list of visited pages keeps it, which the page's note says.
+  if (unpacked.anchor === '') history.replaceState(history.state, '', location.href.split('#')[0]);
+  else location.replace(`#${unpacked.anchor}`);
+  if (unpacked.parcel !== undefined) receive(unpacked.parcel);
+}
+
+function pack(anchor: string): string | undefined {
+  const ledger = noteKept(Date.now());
+  const known = read(journeyKey);
+  if (ledger.size === 0 && known === undefined) return undefined;
+  const journey = known ?? randomName();
+  const mark = randomName();
+  write(journeyKey, journey);
+  write(markKey, mark);
+  return packFragment(anchor, { journey, mark, ledger });
+}
+
+function send(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || event.defaultPrevented || isShared()) return;
+  const target = new URL(link.href);
+  const isHere = target.pathname === location.pathname;
+  if (target.protocol !== 'file:' || isHere || !target.pathname.endsWith('.html')) return;
+  const fragment = pack(target.hash.slice(1));
+  if (fragment === undefined) return;
+  const before = link.getAttribute('href') ?? '';
+  target.hash = fragment;
+  link.href = target.href;
+  setTimeout(() => {
+    link.setAttribute('href', before);
+  });
+}
+
+if (location.protocol === 'file:') {
+  open();
+  // A parcel for the page that is open already: it is taken as by any page that opens.
+  addEventListener('hashchange', () => {
+    if (unpackFragment(location.hash)) location.reload();
+  });
+  // Whatever changes an entry does so in one of these events, and has done it before they come here.
+  document.addEventListener('fieldbook:values', note);
+  for (const type of ['change', 'click', 'pagehide']) addEventListener(type, note);
+  // A page that comes back as it was left shows what was here then: another visit may have brought newer entries.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && read(journeyKey) !== undefined) dispatchEvent(new StorageEvent('storage'));
+  });
+  // Last of all, when other scripts have decided where the link leads.
+  addEventListener('click', send);
+  addEventListener('auxclick', send);
+}

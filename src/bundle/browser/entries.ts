@@ -1,0 +1,76 @@
+import { isStoredDone, isStoredValues, onlyTexts } from '../../components/values/stored-values.ts';
+
+/** What a page keeps, piece by piece: a text under a name such as values/edgeFqdn, done/<runbook> or theme. */
+export type Entries = ReadonlyMap<string, string>;
+
+const valuesKey = 'fieldbook.values';
+const doneKey = 'fieldbook.done';
+const settings = ['theme', 'wrap', 'locale'];
+const longestValue = 10_000;
+
+/** Each entry is of one of these shapes, by its name; nothing else is carried. */
+const shapes: readonly (readonly [name: RegExp, text: (text: string) => boolean])[] = [
+  [/^values\/[a-z][A-Za-z0-9]{0,63}$/, ({ length }) => length > 0 && length <= longestValue],
+  [/^done\/[a-z0-9-]{1,99}$/, matches(/^[a-z0-9-]{1,99}(?: [a-z0-9-]{1,99}){0,499}$/)],
+  [/^theme$/, matches(/^(?:light|dark)$/)],
+  [/^wrap$/, matches(/^(?:true|false)$/)],
+  [/^locale$/, matches(/^[a-z]{2}$/)],
+];
+
+function matches(pattern: RegExp): (text: string) => boolean {
+  return (text) => pattern.test(text);
+}
+
+/** Whether there can be an entry of this name with this text, or without one. */
+export function isEntry(name: string, text?: string): boolean {
+  const shape = shapes.find(([names]) => names.test(name));
+  return shape !== undefined && (text === undefined || shape[1](text));
+}
+
+function jsonOf(text: string | undefined, otherwise: unknown): unknown {
+  try {
+    return text === undefined ? otherwise : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The entries of what is stored; nothing can be said of them where it cannot be read. */
+export function entriesIn(stored: (key: string) => string | undefined): Entries | undefined {
+  const values = jsonOf(stored(valuesKey), { version: 1, values: {} });
+  const done = jsonOf(stored(doneKey), {});
+  if (!isStoredValues(values) || !isStoredDone(done)) return undefined;
+  const all = [
+    ...Object.entries(onlyTexts(values.values)).map(([name, raw]) => [`values/${name}`, raw]),
+    ...Object.entries(done).map(([runbook, steps]) => [`done/${runbook}`, steps.join(' ')]),
+    ...settings.map((name) => [name, stored(`fieldbook.${name}`)]),
+  ] as const;
+  return new Map(
+    all.filter((entry): entry is [string, string] => {
+      const [name = '', text] = entry;
+      return text !== undefined && isEntry(name, text);
+    }),
+  );
+}
+
+/** The entries of a kind, by the rest of their names. */
+export function entriesBelow(entries: Entries, kind: string): (readonly [string, string])[] {
+  return [...entries]
+    .filter(([name]) => name.startsWith(`${kind}/`))
+    .map(([name, text]) => [name.slice(kind.length + 1), text]);
+}
+
+function jsonText(all: readonly unknown[], content: unknown): string | undefined {
+  return all.length === 0 ? undefined : JSON.stringify(content);
+}
+
+/** What is to be stored, by key, so that it holds these entries; without a text, nothing is. */
+export function storedTexts(entries: Entries): Map<string, string | undefined> {
+  const values = entriesBelow(entries, 'values');
+  const done = entriesBelow(entries, 'done').map(([id, steps]) => [id, steps.split(' ')] as const);
+  return new Map([
+    [valuesKey, jsonText(values, { version: 1, values: Object.fromEntries(values) })],
+    [doneKey, jsonText(done, Object.fromEntries(done))],
+    ...settings.map((name) => [`fieldbook.${name}`, entries.get(name)] as const),
+  ]);
+}

@@ -1,0 +1,49 @@
+import { languageTag } from '../locales.ts';
+import { fileLocale } from '../build/file-locale.ts';
+import { searchDataScript } from './search-data.ts';
+import { bundlePath, isModule } from './search-start.ts';
+import { trimEntry } from './search-entry.ts';
+import { transformPage } from './page/transform-page.ts';
+import type { Locale } from '../locales.ts';
+import type { BundleFacts } from './page/page-step.ts';
+import type { Site } from './site.ts';
+import type { ZipFile } from './zip.ts';
+
+/** What makes sense only on a server. */
+const onlineOnly = [
+  /^404(?:\.html|\/)/,
+  /^[a-z]{2}\/(?:404|download)(?:\.html|\/)/,
+  /^downloads\//,
+  /^robots\.txt$/,
+  /^sitemap[^/]*\.xml$/,
+  /^worker[^/]*\.js$/,
+  /\.map$/,
+];
+
+/** The files of the site that go into a bundle of some locales. */
+export function filesFor(site: Site, wanted: readonly Locale[]): string[] {
+  return site.files.filter((file) => {
+    if (onlineOnly.some((pattern) => pattern.test(file))) return false;
+    const locale = fileLocale(file);
+    return locale === undefined || wanted.includes(locale);
+  });
+}
+
+async function contentOf(site: Site, file: string, facts: BundleFacts): Promise<Buffer> {
+  const script = isModule(file) ? site.scripts.get(file) : undefined;
+  if (script !== undefined) return Buffer.from(script);
+  const content = await site.read(file);
+  if (file.endsWith('.html'))
+    return Buffer.from(transformPage(content.toString('utf8'), file, facts));
+  if (!file.startsWith('pagefind/')) return content;
+  const tags = facts.locales.map((locale) => languageTag(locale).toLowerCase());
+  const data = file.endsWith('/pagefind-entry.json') ? trimEntry(content, tags, file) : content;
+  return Buffer.from(searchDataScript(file, data));
+}
+
+/** The site's files as they go into a bundle, each made when its turn comes. */
+export function siteContents(site: Site, files: readonly string[], facts: BundleFacts): ZipFile[] {
+  return files
+    .filter((file) => !isModule(file) || site.scripts.has(file))
+    .map((file) => ({ path: bundlePath(file), content: () => contentOf(site, file, facts) }));
+}

@@ -1,0 +1,33 @@
+import { attribute, elementsIn, parsePage, serializePage, setText } from '../build/html.ts';
+import type { Element } from '../build/html.ts';
+import type { ZipResult } from './zip.ts';
+
+function factOf(
+  element: Element,
+  files: ReadonlyMap<string, ZipResult>,
+  size: (bytes: number) => string,
+): string | undefined {
+  const named = ['data-size-of', 'data-hash-of'].find(
+    (name) => attribute(element, name) !== undefined,
+  );
+  if (named === undefined) return undefined;
+  const file = attribute(element, named) ?? '';
+  const facts = files.get(file);
+  if (facts === undefined)
+    throw new Error(`The download page tells of ${file}, which was not made.`);
+  return named === 'data-size-of' ? size(facts.size) : facts.sha256;
+}
+
+/** Writes sizes and hashes into a download page; they are known only after the site is built. */
+export function fillDownloads(
+  html: string,
+  files: ReadonlyMap<string, ZipResult>,
+  size: (bytes: number) => string,
+): string {
+  const page = parsePage(html);
+  for (const element of elementsIn(page)) {
+    const fact = factOf(element, files, size);
+    if (fact !== undefined) setText(element, fact);
+  }
+  return serializePage(page);
+}

@@ -1,0 +1,76 @@
+import { languageTag, locales } from '../../locales.ts';
+import {
+  append,
+  attribute,
+  elementsIn,
+  firstElement,
+  insertBefore,
+  makeElement,
+  prepend,
+  setAttribute,
+} from '../../build/html.ts';
+import type { Locale } from '../../locales.ts';
+import type { Document, Element } from '../../build/html.ts';
+import type { BundleFacts } from './page-step.ts';
+
+/** The languages of a page: its own, or all of the bundle's where a language is still to be chosen. */
+function localesOf(page: Document, facts: BundleFacts): readonly Locale[] {
+  const said = attribute(firstElement(page, 'html'), 'data-locale');
+  const own = locales.find((locale) => locale === said);
+  return own === undefined ? facts.locales : [own];
+}
+
+/** A text of the interface in each language of a page. */
+function textsOf(page: Document, facts: BundleFacts, key: string): [Locale, string][] {
+  const slots = { date: facts.date, version: facts.version, days: facts.maxAgeDays };
+  return localesOf(page, facts).map((locale) => [
+    locale,
+    facts.say(locale, `offline.${key}`, slots),
+  ]);
+}
+
+function note(className: string, texts: readonly (readonly [Locale, string])[]): Element {
+  const paragraphs = texts.map(([locale, text]) =>
+    makeElement('p', { lang: languageTag(locale) }, [text]),
+  );
+  return makeElement('div', { class: className }, paragraphs);
+}
+
+/** Gives a page the note that it is old, which a script shows when it is. */
+export function addAgeNote(page: Document, _file: string, facts: BundleFacts): void {
+  if (facts.maxAgeDays === 0) return;
+  const data = { 'data-date': facts.date, 'data-days': String(facts.maxAgeDays) };
+  const old = makeElement('bundle-age', { hidden: '', role: 'note', ...data }, [
+    note('bundle-age', textsOf(page, facts, 'old')),
+  ]);
+  prepend(firstElement(page, 'body'), old);
+}
+
+/** Says at the end of a page which version it is and of which date its sources are. */
+export function addRelease(page: Document, _file: string, facts: BundleFacts): void {
+  const footer = firstElement(page, 'footer');
+  for (const [, text] of textsOf(page, facts, 'made'))
+    append(footer, makeElement('p', { 'data-release': facts.version }, [text]));
+}
+
+/** Beside the form, a note that values are kept for each file alone; a script shows it where they are. */
+function addCarriedNote(page: Document, text: string): void {
+  const form = [...elementsIn(page)].find(
+    (element) => attribute(element, 'data-storage-note') !== undefined,
+  );
+  if (form === undefined) return;
+  const attributes = { class: 'values-note', 'data-carried-note': '', hidden: '' };
+  insertBefore(makeElement('p', attributes, [text]), form);
+}
+
+/**
+ * Marks a page as part of a bundle and gives it its notes: the one on its age, one that only a reader without the style
+ * sheet sees, that is, who opened the page inside a zip, and one beside the form.
+ */
+export function addNotes(page: Document, file: string, facts: BundleFacts): void {
+  setAttribute(firstElement(page, 'html'), 'data-bundle', facts.version);
+  addAgeNote(page, file, facts);
+  prepend(firstElement(page, 'body'), note('unpacked-note', textsOf(page, facts, 'unpacked')));
+  const carried = textsOf(page, facts, 'carried').map(([, text]) => text);
+  addCarriedNote(page, carried.join(' '));
+}

@@ -1,0 +1,23 @@
+import type { Locale } from '../../locales.ts';
+import type { Document } from '../../build/html.ts';
+
+/** What the steps know of the bundle that a page goes into. */
+export interface BundleFacts {
+  readonly version: string;
+  /** The date of the commit, `2026-11-21`. */
+  readonly date: string;
+  /** After how many days a bundle says that it is old; 0 for never. */
+  readonly maxAgeDays: number;
+  readonly locales: readonly Locale[];
+  /** Whether a file of the site is in the bundle too. */
+  readonly has: (file: string) => boolean;
+  /** An interface text of a locale. */
+  readonly say: (
+    locale: Locale,
+    key: string,
+    slots?: Readonly<Record<string, string | number>>,
+  ) => string;
+}
+
+/** A change to one page, which is made in place; `file` is the page's path in the bundle. */
+export type PageStep = (page: Document, file: string, facts: BundleFacts) => void;

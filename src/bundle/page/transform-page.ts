@@ -1,0 +1,24 @@
+import { parsePage, serializePage } from '../../build/html.ts';
+import { classicScripts } from './classic-scripts.ts';
+import { addNotes } from './notes.ts';
+import { dropOnlineOnly } from './online-only.ts';
+import { dropOtherLocales } from './other-locales.ts';
+import { bundlePolicy } from './policy.ts';
+import { relativeLinks } from './relative-links.ts';
+import type { BundleFacts, PageStep } from './page-step.ts';
+
+const steps: readonly PageStep[] = [
+  dropOnlineOnly,
+  dropOtherLocales,
+  classicScripts,
+  relativeLinks,
+  bundlePolicy,
+  addNotes,
+];
+
+/** Makes a page of the site into the same page of a bundle. */
+export function transformPage(html: string, file: string, facts: BundleFacts): string {
+  const page = parsePage(html);
+  for (const step of steps) step(page, file, facts);
+  return serializePage(page);
+}

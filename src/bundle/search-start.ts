@@ -1,0 +1,39 @@
+import { locales, type Locale } from '../locales.ts';
+
+/** Whether a file of the site is a module, or becomes one of the bundle's scripts. */
+export function isModule(file: string): boolean {
+  return /^_astro\/.*\.js$/.test(file) || file === 'pagefind/pagefind.js';
+}
+
+/** The path in the bundle of a file of the site. */
+export function bundlePath(file: string): string {
+  return file.startsWith('pagefind/') && !isModule(file) ? `${file}.js` : file;
+}
+
+const shared = /^pagefind\/(?:pagefind-entry\.json|wasm\.unknown\.pagefind)$/;
+
+/** As many parts of an index as one search is likely to need all of. */
+const few = 16;
+
+/** What the engine asks for first in a language: the whole index, if it is small. */
+function firstFiles(files: readonly string[], locale: Locale): string[] {
+  const start = files.filter(
+    (file) => shared.test(file) || file.startsWith(`pagefind/pagefind.x-${locale}_`),
+  );
+  const parts = files.filter((file) => new RegExp(`^pagefind/\\w+/x-${locale}_`).test(file));
+  const first = parts.length > few ? start : [...start, ...parts];
+  return ['pagefind/pagefind.js', ...first.map(bundlePath)];
+}
+
+/** Has the loader bring, with the module that searches, what the engine asks for first, in the page's language. */
+export function searchStart(
+  files: readonly string[],
+  modules: ReadonlyMap<string, string>,
+): string {
+  const others = locales.map((locale) => [locale, firstFiles(files, locale)] as const);
+  const searching = [...modules].filter(([, code]) => /pagefind\.js[`"']/.test(code));
+  return searching
+    .map(([file]) => JSON.stringify([file, Object.fromEntries(others)]).slice(1, -1))
+    .map((slots) => `fieldbookLoader.together(${slots});\n`)
+    .join('');
+}

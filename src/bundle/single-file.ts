@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import {
+  append,
+  attribute,
+  elementsIn,
+  firstElement,
+  makeElement,
+  parsePage,
+  remove,
+  removeAttribute,
+  replace,
+  serializePage,
+  setAttribute,
+} from '../build/html.ts';
+import { addAgeNote, addRelease } from './page/notes.ts';
+import { dropOnlineOnly } from './page/online-only.ts';
+import { fileOf } from './page-path.ts';
+import type { Document, Element } from '../build/html.ts';
+import type { BundleFacts } from './page/page-step.ts';
+
+/** Gives the text of a file of the site: a style sheet, or a script as a classic one that needs no other file. */
+export type ReadText = (file: string) => Promise<string>;
+
+/** What would lead to another file: the choice of a language, and search with its data. */
+function leadsAway(element: Element): boolean {
+  if (element.tagName === 'search-dialog') return true;
+  if (element.tagName === 'link' && attribute(element, 'rel') === 'icon') return true;
+  return ['data-locales', 'data-search'].some((name) => attribute(element, name) !== undefined);
+}
+
+function withoutOtherPages(page: Document): void {
+  for (const element of elementsIn(page)) {
+    if (leadsAway(element)) remove(element);
+    // A link to another page of the site has nothing to lead to; its words stay.
+    else if (attribute(element, 'href')?.startsWith('/') === true && element.tagName === 'a') {
+      removeAttribute(element, 'href');
+    }
+  }
+}
+
+/** A script's text as it may stand inside a page, where a closing tag in a string would end it. */
+export function insideScript(code: string): string {
+  return code.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--');
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+interface Inlined {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+async function inlineFiles(page: Document, read: ReadText): Promise<Inlined> {
+  const styles: string[] = [];
+  const scripts: string[] = [];
+  const last: Element[] = [];
+  for (const element of elementsIn(page)) {
+    const address = attribute(element, element.tagName === 'link' ? 'href' : 'src');
+    if (address === undefined || address.startsWith('data:')) continue;
+    const text = await read(posix.normalize(fileOf(address)));
+    if (element.tagName === 'link') {
+      styles.push(hashOf(text));
+      replace(element, makeElement('style', {}, [text]));
+    } else if (element.tagName === 'script') {
+      const code = insideScript(text);
+      scripts.push(hashOf(code));
+      const inline = makeElement('script', {}, [code]);
+      // A script inside a page does not wait for the page: what did goes to its end.
+      if (attribute(element, 'type') === 'module') {
+        remove(element);
+        last.push(inline);
+      } else replace(element, inline);
+    } else
+      throw new Error(`<${element.tagName}> brings ${address}, which a single file cannot hold.`);
+  }
+  for (const script of last) append(firstElement(page, 'body'), script);
+  return { styles, scripts };
+}
+
+function setPolicy(page: Document, { styles, scripts }: Inlined): void {
+  const policy = [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')}`,
+    `style-src ${styles.join(' ')}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  for (const element of elementsIn(page)) {
+    const name = attribute(element, 'http-equiv')?.toLowerCase();
+    if (name === 'content-security-policy') setAttribute(element, 'content', policy);
+  }
+}
+
+/** Makes a page of the site into one file that carries its styles, drawings and scripts, and says how old it is. */
+export async function singleFile(
+  html: string,
+  read: ReadText,
+  facts: BundleFacts,
+): Promise<string> {
+  const page = parsePage(html);
+  dropOnlineOnly(page);
+  withoutOtherPages(page);
+  setPolicy(page, await inlineFiles(page, read));
+  for (const step of [addAgeNote, addRelease]) step(page, '', facts);
+  setAttribute(firstElement(page, 'html'), 'data-root', './');
+  setAttribute(firstElement(page, 'html'), 'data-single', '');
+  return serializePage(page);
+}

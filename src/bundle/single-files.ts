@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { locales } from '../locales.ts';
+import { fileLocale } from '../build/file-locale.ts';
+import { factsFor } from './facts.ts';
+import { siteScripts } from './script/site-scripts.ts';
+import { isModule } from './search-start.ts';
+import { singleFile } from './single-file.ts';
+import type { Locale } from '../locales.ts';
+import type { BundleOptions } from './bundle.ts';
+import type { Site } from './site.ts';
+import type { ZipResult } from './zip.ts';
+
+/** A runbook in one language as one file. */
+export interface SingleFile extends ZipResult {
+  readonly name: string;
+}
+
+const runbookPage = /^([a-z]{2})\/(?!download\/)([a-z0-9-]+)\/index\.html$/;
+
+/** Whether a page in one language may ever need a file of the site. */
+function isFor(locale: Locale, file: string): boolean {
+  return (fileLocale(file) ?? locale) === locale;
+}
+
+/** The site's scripts in one language without search; an entry brings everything that it may ever need. */
+async function completeScripts(site: Site, locale: Locale): Promise<ReadonlyMap<string, string>> {
+  const modules = new Map<string, string>();
+  for (const file of site.files.filter(isModule)) {
+    if (file.startsWith('pagefind/') || !isFor(locale, file)) continue;
+    modules.set(file, (await site.read(file)).toString('utf8'));
+  }
+  return siteScripts(modules, 'single', {
+    isEager: (file) => !file.includes('/search-panel.') && isFor(locale, file),
+  });
+}
+
+/** Writes every runbook in every language as one file. */
+export async function writeSingleFiles(site: Site, options: BundleOptions): Promise<SingleFile[]> {
+  const { folder } = options;
+  const written: SingleFile[] = [];
+  await mkdir(folder, { recursive: true });
+  for (const locale of locales) {
+    const scripts = await completeScripts(site, locale);
+    const read = async (file: string) =>
+      scripts.get(file) ?? (await site.read(file)).toString('utf8');
+    const facts = factsFor([locale], new Set(), options);
+    for (const file of site.files) {
+      const [, language, runbook] = runbookPage.exec(file) ?? [];
+      if (language !== locale || runbook === undefined) continue;
+      const html = await singleFile((await site.read(file)).toString('utf8'), read, facts);
+      const name = `fieldbook-${runbook}-${locale}.html`;
+      await writeFile(join(folder, name), html);
+      const sha256 = createHash('sha256').update(html).digest('hex');
+      written.push({ name, size: Buffer.byteLength(html), sha256 });
+    }
+  }
+  return written;
+}

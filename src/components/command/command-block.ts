@@ -1,0 +1,80 @@
+import { pasteText, resolveCommand } from '../../powershell/command.ts';
+import { CopyStatus } from './copy-status.ts';
+import { openField } from '../values/open-field.ts';
+import { definitions, say } from '../page/page-data.ts';
+import { writeStored } from '../page/storage.ts';
+import { readValues } from '../values/values-store.ts';
+
+const root = document.documentElement;
+
+/** A command: what it copies is computed from its template and the values, never read off the page. */
+export class CommandBlock extends HTMLElement {
+  connectedCallback(): void {
+    const line = this.querySelector<HTMLElement>('[data-command-status]');
+    if (!line) return;
+    const status = new CopyStatus(line);
+    const template = this.dataset['template'] ?? '';
+    this.#wire('[data-copy]', () => {
+      const resolved = resolveCommand(template, definitions, readValues());
+      void status.copyResolved(resolved, pasteText, say('command.copied'));
+    });
+    this.#wire('[data-copy-template]', () => {
+      void status.copy(pasteText(template), say('command.copiedTemplate'));
+    });
+    this.#wire('[data-wrap]', () => {
+      setWrap(!('wrap' in root.dataset));
+    });
+    const wrap = this.querySelector('[data-wrap]');
+    if (wrap) wrap.ariaPressed = String('wrap' in root.dataset);
+    this.#wireValues();
+  }
+
+  #wire(selector: string, action: () => void): void {
+    const button = this.querySelector<HTMLElement>(selector);
+    button?.addEventListener('click', action);
+    if (button) button.hidden = false;
+  }
+
+  /** A value opens its field on click and on Enter, but not at the end of a selection by dragging. */
+  #wireValues(): void {
+    for (const value of this.querySelectorAll<HTMLElement>('[data-param]')) {
+      const name = value.dataset['param'] ?? '';
+      value.tabIndex = 0;
+      value.role = 'button';
+      value.title = say('command.edit', { label: definitions[name]?.label ?? name });
+    }
+    const valueAt = ({ target }: Event) =>
+      target instanceof Element ? target.closest<HTMLElement>('[data-param]') : null;
+    const open = (event: Event) => {
+      const value = valueAt(event);
+      if (!value) return;
+      event.preventDefault();
+      openField(value.dataset['param'] ?? '', value);
+    };
+    // Chromium drops a selection that starts at the edge of what a press puts the focus on.
+    this.addEventListener('pointerdown', (event) => {
+      const value = valueAt(event);
+      value?.removeAttribute('tabindex');
+      const restore = () => {
+        if (value) value.tabIndex = 0;
+      };
+      addEventListener('pointerup', restore, { once: true });
+      addEventListener('pointercancel', restore, { once: true });
+    });
+    this.addEventListener('click', (event) => {
+      if (getSelection()?.isCollapsed ?? true) open(event);
+    });
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' || event.key === ' ') open(event);
+    });
+  }
+}
+
+/** One choice for every command: lines wrap or scroll. The early script restores it before the first paint. */
+function setWrap(isWrapped: boolean): void {
+  root.toggleAttribute('data-wrap', isWrapped);
+  writeStored('fieldbook.wrap', isWrapped ? 'true' : '');
+  for (const button of document.querySelectorAll('command-block [data-wrap]')) {
+    button.ariaPressed = String(isWrapped);
+  }
+}

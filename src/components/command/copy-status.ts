@@ -1,0 +1,61 @@
+import type { CommandProblem, ResolvedCommand } from '../../powershell/command.ts';
+import { copyText, selectedArea } from './clipboard.ts';
+import { openField } from '../values/open-field.ts';
+import { labelsOf, say } from '../page/page-data.ts';
+import { onNextValues } from '../values/values-store.ts';
+
+/** The line under a command in which copying answers; screen readers hear what it says. */
+export class CopyStatus {
+  readonly #line: HTMLElement;
+  readonly #clear = (): void => {
+    this.#say('');
+  };
+  #timer = 0;
+
+  constructor(line: HTMLElement) {
+    this.#line = line;
+  }
+
+  /** Copies a text and says so, or offers it for copying by hand. */
+  async copy(text: string, done: string): Promise<void> {
+    if (await copyText(text)) {
+      this.#say(done);
+      this.#timer = window.setTimeout(() => {
+        this.#say('');
+      }, 6000);
+      return;
+    }
+    this.#say(say('command.copyFailed'));
+    const area = selectedArea(text);
+    area.ariaLabel = say('command.copy');
+    this.#line.append(area);
+    area.focus();
+    area.select();
+  }
+
+  /** Copies a command that is complete; otherwise names what it lacks and goes to the first of these. */
+  async copyResolved(
+    resolved: ResolvedCommand,
+    toText: (text: string) => string,
+    done: string,
+  ): Promise<void> {
+    if (resolved.ok) await this.copy(toText(resolved.text), done);
+    else this.refuse(resolved.problems);
+  }
+
+  /** Says which values are missing or wrong and takes the reader to the first. */
+  refuse(problems: readonly CommandProblem[]): void {
+    const names = problems.map((problem) => problem.name);
+    this.#say(say('command.refused', { fields: labelsOf(names) }));
+    if (names[0] !== undefined)
+      openField(names[0], this.#line.parentElement?.querySelector('[data-copy]'));
+  }
+
+  #say(text: string): void {
+    clearTimeout(this.#timer);
+    this.#line.textContent = text;
+    // What was said is about values that are no longer so. A page has many commands, and values change with every key:
+    // only a line that says something listens.
+    if (text !== '') onNextValues(this.#clear);
+  }
+}

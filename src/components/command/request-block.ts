@@ -1,0 +1,40 @@
+import type { CommandProblem } from '../../powershell/command.ts';
+import { valueOf } from '../../parameters/defaults.ts';
+import { proseText } from '../../powershell/render.ts';
+import { CopyStatus } from './copy-status.ts';
+import { proseWords } from '../values/injected-values.ts';
+import { definitions, say } from '../page/page-data.ts';
+import { readValues } from '../values/values-store.ts';
+
+/** A list of values that is copied as text: one line a value, what is optional and empty left out. */
+export class RequestBlock extends HTMLElement {
+  connectedCallback(): void {
+    const line = this.querySelector<HTMLElement>('[data-command-status]');
+    const button = this.querySelector<HTMLElement>('[data-copy]');
+    if (!line || !button) return;
+    const status = new CopyStatus(line);
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const { lines, problems } = this.#collect();
+      if (problems.length > 0) status.refuse(problems);
+      else void status.copy(lines.join('\n'), say('command.copiedRequest'));
+    });
+  }
+
+  #collect(): { lines: string[]; problems: CommandProblem[] } {
+    const lines: string[] = [];
+    const problems: CommandProblem[] = [];
+    for (const { dataset } of this.querySelectorAll<HTMLElement>('[data-param]')) {
+      const name = dataset['param'] ?? '';
+      const definition = definitions[name];
+      const result = valueOf(name, definitions, readValues());
+      if (definition && result.ok) {
+        const text = proseText(definition, result.value, proseWords);
+        lines.push(say('values.because', { label: definition.label, value: text }));
+      } else if (!result.ok && !(definition?.optional && result.problem.code === 'missing')) {
+        problems.push({ name, kind: result.problem.code === 'missing' ? 'missing' : 'wrong' });
+      }
+    }
+    return { lines, problems };
+  }
+}

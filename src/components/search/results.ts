@@ -1,0 +1,108 @@
+import { excerptOf, markedTitle, type Piece } from '../../search/query/excerpt.ts';
+import { addressOf, groupByPage, type Group } from '../../search/query/group.ts';
+import type { Judged } from '../../search/query/rank.ts';
+import type { Locale } from '../../locales.ts';
+import { say } from '../page/page-data.ts';
+import { index, root } from './page.ts';
+
+/** With results on several pages, each shows its best ones first, so that none hides the next. */
+const first = 5;
+
+/** Results as sections of links, one a page; with `tagOf`, results in other languages, each marked as such. */
+export function renderGroups(
+  results: readonly Judged[],
+  tagOf?: (locale: Locale) => string,
+): HTMLElement[] {
+  const groups = groupByPage(results);
+  return groups.map((group) => {
+    const section = element('section', 'search-group');
+    const locale = group.results[0]?.record.locale;
+    if (tagOf && locale) section.lang = tagOf(locale);
+    const limit = groups.length > 1 ? first : group.results.length;
+    section.append(headingOf(group, section.lang), ...listOf(group.results, limit));
+    return section;
+  });
+}
+
+function headingOf(group: Group, tag: string): HTMLElement {
+  const heading = element('h2', '', group.title);
+  if (tag !== '') {
+    const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag.slice(0, 2));
+    heading.append(element('span', 'search-language', name ?? tag));
+  }
+  return heading;
+}
+
+function listOf(results: readonly Judged[], limit: number): HTMLElement[] {
+  const list = element('ul');
+  list.setAttribute('role', 'list');
+  list.append(...results.slice(0, limit).map(itemOf));
+  const rest = results.slice(limit);
+  if (rest.length === 0) return [list];
+  const button = element(
+    'button',
+    'button search-more',
+    say('search.more', { count: rest.length }),
+  );
+  button.setAttribute('type', 'button');
+  button.lang = document.documentElement.lang;
+  button.addEventListener('click', () => {
+    const items = rest.map(itemOf);
+    list.append(...items);
+    button.remove();
+    items[0]?.querySelector('a')?.focus();
+  });
+  return [list, button];
+}
+
+function itemOf(result: Judged): HTMLElement {
+  const item = element('li');
+  item.append(linkOf(result));
+  return item;
+}
+
+function linkOf(result: Judged): HTMLElement {
+  const link = document.createElement('a');
+  link.href = addressOf(root, result, index);
+  const title = element('span', 'search-title');
+  title.append(...marked(markedTitle(result)));
+  link.append(title, ...placeOf(result));
+  if (!result.shown) link.append(note(say('search.unshown')));
+  const excerpt = excerptOf(result);
+  if (excerpt) link.append(passageOf(excerpt.kind === 'prose' ? 'span' : 'code', excerpt.pieces));
+  return link;
+}
+
+function placeOf({ record: { titles } }: Judged): HTMLElement[] {
+  if (titles.length === 3) return [element('span', 'search-place', titles[1])];
+  if (titles.length > 1) return [];
+  return [note(say('search.overview'))];
+}
+
+// The interface's own words, whatever the language of the result.
+function note(text: string): HTMLElement {
+  const made = element('span', 'search-place', text);
+  made.lang = document.documentElement.lang;
+  return made;
+}
+
+function passageOf(tag: 'span' | 'code', pieces: readonly Piece[]): HTMLElement {
+  const passage = element(tag, 'search-passage');
+  if (tag === 'code') {
+    passage.lang = 'en';
+    passage.translate = false;
+  }
+  passage.append(...marked(pieces));
+  return passage;
+}
+
+function marked(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, mark }) => (mark ? element('mark', '', text) : text));
+}
+
+function element(tag: string, className = '', text = ''): HTMLElement {
+  const made = document.createElement(tag);
+  if (className !== '') made.className = className;
+  made.textContent = text;
+  return made;
+}

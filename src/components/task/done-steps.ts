@@ -1,0 +1,42 @@
+import { isStoredDone, type StoredDone } from '../values/stored-values.ts';
+import { readStoredJson, writeStored } from '../page/storage.ts';
+
+const key = 'fieldbook.done';
+
+function read(): StoredDone {
+  const stored = readStoredJson(key);
+  return isStoredDone(stored) ? stored : {};
+}
+
+/** Wires the ticks of steps: kept per runbook, the same in every language and tab. */
+export function wireDoneSteps(): void {
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-done]')];
+  const show = () => {
+    const done = read();
+    for (const box of boxes) {
+      const [runbook = '', step = ''] = box.value.split('/');
+      box.checked = Object.hasOwn(done, runbook) && (done[runbook]?.includes(step) ?? false);
+    }
+  };
+  for (const box of boxes) {
+    box.hidden = false;
+    const label = box.closest<HTMLElement>('[data-done-label]');
+    if (label) label.hidden = false;
+    box.addEventListener('change', () => {
+      tick(box);
+    });
+  }
+  show();
+  addEventListener('storage', (event) => {
+    if (event.key === key || event.key === null) show();
+  });
+}
+
+function tick(box: HTMLInputElement): void {
+  const [runbook = '', step = ''] = box.value.split('/');
+  const done = read();
+  const others = (done[runbook] ?? []).filter((other) => other !== step);
+  const all = { ...done, [runbook]: box.checked ? [...others, step] : others };
+  const kept = Object.entries(all).filter(([, steps]) => steps.length > 0);
+  writeStored(key, kept.length > 0 ? JSON.stringify(Object.fromEntries(kept)) : '');
+}

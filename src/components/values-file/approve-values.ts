@@ -1,0 +1,71 @@
+import { announce } from '../page/announce.ts';
+import { definitions } from '../page/page-data.ts';
+import { otherParameters } from '../page/parameter-catalogue.ts';
+import { compareValues, type Comparison } from '../values/values-change.ts';
+import { listOfUnknown, word } from './messages.ts';
+import { readValues, writeValue } from '../values/values-store.ts';
+import { type Boxes, changesTable, make } from './values-table.ts';
+
+function chosenIn(boxes: Boxes) {
+  return [...boxes].filter(([, box]) => box.checked && !box.disabled).map(([change]) => change);
+}
+
+function apply(boxes: Boxes): void {
+  const chosen = chosenIn(boxes);
+  for (const { name, then } of chosen) writeValue(name, then);
+  announce(document.body, word('applied', { count: chosen.length }));
+}
+
+/** Opens the dialog; what cannot lead to a change offers nothing but to close it. */
+function open(title: string, content: readonly Node[], boxes: Boxes = new Map()): void {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-approve-values]');
+  const use = dialog?.querySelector<HTMLButtonElement>('[data-use-values]');
+  const close = dialog?.querySelector<HTMLButtonElement>('[data-close-approval]');
+  if (!dialog || !use || !close) return;
+  dialog.querySelector('h2')?.replaceChildren(title);
+  dialog.querySelector('[data-content]')?.replaceChildren(...content);
+  const update = () => {
+    use.disabled = chosenIn(boxes).length === 0;
+  };
+  update();
+  use.hidden = use.disabled;
+  close.textContent = word(use.hidden ? 'close' : 'cancel');
+  dialog.onchange = update;
+  use.onclick = () => {
+    dialog.close();
+    apply(boxes);
+  };
+  close.onclick = () => {
+    dialog.close();
+  };
+  // The form may be in a sheet that is closed; a dialog in it could not be seen.
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function contentOf(comparison: Comparison, intro: string, boxes: Boxes): HTMLElement[] {
+  const { own, elsewhere, unknown, isSame } = comparison;
+  const content: HTMLElement[] = [];
+  if (own.length + elsewhere.length > 0) content.push(changesTable(comparison, boxes));
+  if (chosenIn(boxes).length > 0) content.unshift(make('p', word(intro)));
+  if (isSame) content.push(make('p', word('same')));
+  if (unknown.length > 0)
+    content.push(make('p', word('unknown', { names: listOfUnknown(unknown) })));
+  return content;
+}
+
+/** Shows, value by value, what would change; nothing does before the reader says so. */
+export async function approve(
+  offered: Readonly<Record<string, string>>,
+  intro: 'intro' | 'fromLink',
+): Promise<void> {
+  const others = await otherParameters();
+  const comparison = compareValues(offered, readValues(), Object.values(definitions), others);
+  const boxes: Boxes = new Map();
+  open(word('title'), contentOf(comparison, intro, boxes), boxes);
+}
+
+/** Shows why a file is not used. */
+export function showRefusal(reason: string): void {
+  open(word('refused'), [make('p', reason)]);
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { approve, showRefusal } from './approve-values.ts';
+import { readValuesFile } from './read-values-file.ts';
+import { kilobytes, shortSlots, word } from './messages.ts';
+import { readValues } from '../values/values-store.ts';
+import { valuesFileLimit } from './values-file-schema.ts';
+import type { ValuesFileInput } from './values-file-schema.ts';
+
+const offerSchema = z.record(z.string(), z.string());
+
+/** Saves every value that the reader has, of all runbooks, as a file; where there is none, that is to be said. */
+export function saveValues(): string {
+  const values = { ...readValues() };
+  if (Object.keys(values).length === 0) return word('nothing');
+  const file: ValuesFileInput = {
+    format: 'fieldbook-values',
+    version: 1,
+    saved: new Date().toISOString(),
+    values,
+  };
+  const blob = new Blob([`${JSON.stringify(file, undefined, 2)}\n`], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = 'fieldbook-values.json';
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+  return '';
+}
+
+/** Reads the chosen file and shows what it would change; a file that cannot be used changes nothing. */
+export async function loadValues(input: HTMLInputElement): Promise<void> {
+  const file = input.files?.[0];
+  // The same file can then be chosen again.
+  input.value = '';
+  if (!file) return;
+  // A huge file is refused before it is read.
+  const start = new Uint8Array(await file.slice(0, valuesFileLimit + 1).arrayBuffer());
+  const read = readValuesFile(start);
+  if (read.ok) {
+    await approve(read.values, 'intro');
+    return;
+  }
+  const { code, slots } = read.refusal;
+  const shown =
+    code === 'tooLarge' ? { size: kilobytes(file.size), limit: kilobytes(valuesFileLimit) } : slots;
+  showRefusal(word(code, shortSlots(shown)));
+}
+
+/** Shows for approval what came with the link that opened the page. */
+export async function takeOffer(event: Event): Promise<void> {
+  const offered = z.safeParse(offerSchema, event instanceof CustomEvent ? event.detail : undefined);
+  if (offered.success) await approve(offered.data, 'fromLink');
+}

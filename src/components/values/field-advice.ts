@@ -1,0 +1,85 @@
+import { effectiveRaw, type RawValues } from '../../parameters/defaults.ts';
+import type { Notice, Result } from '../../parameters/value-result.ts';
+import type { LocalParameter } from '../../content/schemas/parameter.ts';
+import { announce } from '../page/announce.ts';
+import { definitions, say } from '../page/page-data.ts';
+import { patience } from './patience.ts';
+
+/** What a field says about its value: the problem and its repair, a notice, the reason of a default. */
+export class FieldAdvice {
+  readonly #root: HTMLElement;
+  readonly #parameter: LocalParameter;
+  readonly #control: HTMLElement;
+  #timer = 0;
+  /** The reader has been told that the value is missing: it stays told until there is one. */
+  #isAsked = false;
+
+  constructor(root: HTMLElement, parameter: LocalParameter, control: HTMLElement) {
+    this.#root = root;
+    this.#parameter = parameter;
+    this.#control = control;
+  }
+
+  /** Calls the listener when the reader takes the repair. */
+  onRepair(listener: () => void): void {
+    this.#part('[data-repair]')?.addEventListener('click', listener);
+  }
+
+  /** Good news at once; bad news when typing pauses, unless there was some already. */
+  giveSoon(result: Result): void {
+    clearTimeout(this.#timer);
+    if (result.ok || this.#control.ariaInvalid === 'true') this.give(result);
+    else {
+      this.#timer = window.setTimeout(() => {
+        this.give(result);
+      }, patience);
+    }
+  }
+
+  /** Says what is wrong with the value; that there is none, only once it has been asked for. */
+  give(result: Result, isAsked = false): void {
+    clearTimeout(this.#timer);
+    this.#isAsked = !result.ok && (isAsked || this.#isAsked);
+    const problem = result.ok ? undefined : result.problem;
+    const isTold = problem !== undefined && (problem.code !== 'missing' || this.#isAsked);
+    const text = isTold ? problemText(problem) : undefined;
+    if (text !== undefined && this.#part('[data-problem]')?.textContent !== text) {
+      announce(this.#root, say('values.because', { label: this.#parameter.label, value: text }));
+    }
+    this.#tell('[data-problem]', text);
+    const repair = isTold ? problem.repair : undefined;
+    this.#tell('[data-repair]', repair === undefined ? undefined : say('form.repair', { repair }));
+    this.#tell(
+      '[data-notice]',
+      result.ok && result.notice ? problemText(result.notice) : undefined,
+    );
+    this.#control.ariaInvalid = isTold ? 'true' : null;
+  }
+
+  /** Says why the default is what it is, as long as the reader leaves it at that. */
+  explainDefault(raw: RawValues): void {
+    const { name, defaultFrom } = this.#parameter;
+    const decider = defaultFrom && effectiveRaw(defaultFrom.parameter, definitions, raw);
+    const reason = raw[name] === undefined ? defaultFrom?.cases[decider ?? '']?.reason : undefined;
+    this.#tell('[data-reason]', reason);
+  }
+
+  #tell(selector: string, text: string | undefined): void {
+    const part = this.#part(selector);
+    if (!part) return;
+    if (part.textContent !== (text ?? '')) part.textContent = text ?? '';
+    if (part.hidden !== (text === undefined)) part.hidden = text === undefined;
+  }
+
+  #part(selector: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(selector);
+  }
+}
+
+/** What is wrong with a value, or worth knowing about it, in the page's language. */
+function problemText({ code, slots }: Notice): string {
+  const problem = say(`validation.${code}`, slots);
+  return slots['item'] === undefined
+    ? problem
+    : say('validation.item', { item: slots['item'], problem });
+}

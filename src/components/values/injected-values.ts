@@ -1,0 +1,112 @@
+import { literalText, proseText, type ProseWords } from '../../powershell/render.ts';
+import { quoteInner } from '../../powershell/quoting.ts';
+import { shownValue, type ShownValue } from '../../parameters/shown-value.ts';
+import { definitions, listJoints, say } from '../page/page-data.ts';
+import { patience } from './patience.ts';
+import { onValues, readValues } from './values-store.ts';
+
+/** The words in which prose shows a value in the page's language. */
+export const proseWords: ProseWords = {
+  list: listJoints,
+  yes: say('runbook.yes'),
+  no: say('runbook.no'),
+};
+
+type Form = 'quoted' | 'bare' | 'text';
+
+/** A place of the page where a value stands, with the text node that holds it. */
+interface Place {
+  element: HTMLElement;
+  text: Text;
+  form: Form;
+}
+
+/** The places of one parameter and what they show, so that only what changed is touched. */
+interface Injected {
+  places: Place[];
+  texts?: Record<Form, string>;
+  state?: ShownValue['state'];
+}
+
+const injected = new Map<string, Injected>();
+
+/** Whether a parameter's value stands somewhere that applies, or decides something without standing anywhere. */
+export function isNeeded(name: string): boolean {
+  const places = injected.get(name)?.places;
+  return places?.some(({ element }) => !element.closest('[hidden]')) ?? true;
+}
+
+/**
+ * Puts the reader's values in place at once, and again whenever one changes. Without any, the page already shows what it
+ * should, and what that is can be worked out when the page has opened.
+ */
+export function injectValues(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-param]')) {
+    const { param = '', form } = element.dataset;
+    if (!Object.hasOwn(definitions, param)) continue;
+    const text = element.firstChild instanceof Text ? element.firstChild : new Text();
+    if (!text.parentNode) element.replaceChildren(text);
+    const place: Place = {
+      element,
+      text,
+      form: form === 'quoted' || form === 'bare' ? form : 'text',
+    };
+    const known = injected.get(param);
+    if (known) known.places.push(place);
+    else injected.set(param, { places: [place] });
+  }
+  if (Object.keys(readValues()).length > 0) update();
+  else {
+    addEventListener(
+      'load',
+      () => {
+        update();
+      },
+      { once: true },
+    );
+  }
+  let timer = 0;
+  onValues(() => {
+    clearTimeout(timer);
+    update(true);
+    timer = window.setTimeout(() => {
+      update();
+    }, patience);
+  });
+}
+
+/**
+ * Writes only where something changed, and compares with what was written last, not with the page. While somebody
+ * types, a value is not yet called wrong: half a name nearly always is, and a page would flicker with every key.
+ */
+function update(isTyping = false): void {
+  const raw = readValues();
+  for (const [name, entry] of injected) {
+    const value = shownValue(name, definitions, raw);
+    const { texts: before, state: stateBefore } = entry;
+    const texts = textsOf(name, value);
+    const isHalfTyped = isTyping && value.state === 'wrong' && stateBefore !== 'wrong';
+    const state = isHalfTyped ? 'set' : value.state;
+    entry.texts = texts;
+    entry.state = state;
+    for (const { element, text, form } of entry.places) {
+      if ((before ? before[form] : text.data) !== texts[form]) text.data = texts[form];
+      if (state !== stateBefore && element.dataset['state'] !== state)
+        element.dataset['state'] = state;
+    }
+  }
+}
+
+function textsOf(name: string, { value, state }: ShownValue): Record<Form, string> {
+  const definition = definitions[name];
+  const asTyped = String(value);
+  if (!definition || state === 'wrong') {
+    return { quoted: quoteInner(asTyped), bare: asTyped, text: asTyped };
+  }
+  const isClosed = ['choice', 'boolean', 'integer'].includes(definition.type);
+  return {
+    quoted: literalText(definition, value, true),
+    bare: isClosed ? literalText(definition, value, false) : asTyped,
+    text: proseText(definition, value, proseWords),
+  };
+}

@@ -1,0 +1,99 @@
+import { defaultRaw, effectiveRaw, valueOf } from '../../parameters/defaults.ts';
+import type { Result } from '../../parameters/value-result.ts';
+import type { LocalParameter } from '../../content/schemas/parameter.ts';
+import { FieldAdvice } from './field-advice.ts';
+import { definitions } from '../page/page-data.ts';
+import { readValues, writeValue } from './values-store.ts';
+
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** One field of the form: its control, bound to the stored value. */
+export class ValueField {
+  readonly name: string;
+  readonly root: HTMLElement;
+  readonly #parameter: LocalParameter;
+  readonly #control: Control;
+  readonly #advice: FieldAdvice;
+  #result: Result;
+  /** What the advice was last given for, so that typing in one field leaves the others alone. */
+  #shown: Result | undefined;
+  #isTyping = false;
+
+  constructor(root: HTMLElement, parameter: LocalParameter, control: Control) {
+    this.name = parameter.name;
+    this.root = root;
+    this.#parameter = parameter;
+    this.#control = control;
+    this.#advice = new FieldAdvice(root, parameter, control);
+    this.#result = valueOf(this.name, definitions, readValues());
+    control.addEventListener('input', () => {
+      this.#keep();
+      this.#advice.giveSoon(this.#result);
+    });
+    control.addEventListener('blur', () => {
+      this.#advice.give(this.#result);
+    });
+    this.#advice.onRepair(() => {
+      this.#repair();
+    });
+    this.show();
+  }
+
+  /** Whether the value is in place, has still to come, or has to be corrected. */
+  get state(): 'right' | 'missing' | 'wrong' {
+    if (this.#result.ok) return 'right';
+    if (this.#result.problem.code !== 'missing') return 'wrong';
+    return this.#parameter.optional ? 'right' : 'missing';
+  }
+
+  /** Puts the focus on the control and says what its value lacks. */
+  open(): void {
+    this.#control.focus();
+    this.root.scrollIntoView({ block: 'nearest' });
+    if (this.#control instanceof HTMLInputElement) this.#control.select();
+    this.#advice.give(this.#result, this.state === 'missing');
+  }
+
+  /** Takes over the stored value; what is being typed here is judged when the typing pauses. */
+  show(): void {
+    const raw = readValues();
+    this.#result = valueOf(this.name, definitions, raw);
+    this.#advice.explainDefault(raw);
+    if (this.#isTyping) return;
+    this.#fill(raw[this.name] ?? '', effectiveRaw(this.name, definitions, raw) ?? '');
+    if (this.#result === this.#shown) return;
+    this.#shown = this.#result;
+    this.#advice.give(this.#result);
+  }
+
+  #fill(typed: string, effective: string): void {
+    const control = this.#control;
+    const text = control instanceof HTMLSelectElement ? effective : typed;
+    if (isSwitch(control)) control.checked = effective === 'true';
+    else if (control.value !== text) control.value = text;
+  }
+
+  /** Keeps what was typed; a choice that is the default anyway goes on following it. */
+  #keep(): void {
+    const control = this.#control;
+    const typed = isSwitch(control) ? String(control.checked) : control.value;
+    const isClosed = isSwitch(control) || control instanceof HTMLSelectElement;
+    const isDefault = isClosed && typed === defaultRaw(this.name, definitions, readValues());
+    this.#isTyping = true;
+    writeValue(this.name, isDefault ? '' : typed);
+    this.#isTyping = false;
+  }
+
+  #repair(): void {
+    const repair = this.#result.ok ? undefined : this.#result.problem.repair;
+    if (repair === undefined) return;
+    this.#control.value = repair;
+    this.#keep();
+    this.#control.focus();
+    this.#advice.give(this.#result);
+  }
+}
+
+function isSwitch(control: Control): control is HTMLInputElement {
+  return control.type === 'checkbox';
+}

@@ -1,0 +1,62 @@
+import { parseValue } from '../../parameters/values.ts';
+import type { Notice } from '../../parameters/value-result.ts';
+import type { LocalParameter } from '../../content/schemas/parameter.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What loading values would do to one of them. */
+export interface ValueChange {
+  readonly name: string;
+  readonly label: string;
+  readonly now: string;
+  readonly then: string;
+  /** What keeps the new value from being used, if anything does. */
+  readonly problem: Notice | undefined;
+}
+
+/** What loading values would do. */
+export interface Comparison {
+  /** To values of the page's own runbook, in the order of its form. */
+  readonly own: readonly ValueChange[];
+  /** To values that only other runbooks have. */
+  readonly elsewhere: readonly ValueChange[];
+  readonly unknown: readonly string[];
+  /** Whether something is known, and nothing of it would change. */
+  readonly isSame: boolean;
+}
+
+function textIn(texts: Texts, name: string): string {
+  return Object.hasOwn(texts, name) ? (texts[name] ?? '') : '';
+}
+
+function changesOf(
+  parameters: readonly LocalParameter[],
+  offered: Texts,
+  current: Texts,
+): ValueChange[] {
+  return parameters.flatMap((parameter) => {
+    const { name, label } = parameter;
+    const now = textIn(current, name);
+    const then = textIn(offered, name);
+    if (then === '' || then === now) return [];
+    const result = parseValue(parameter, then);
+    return [{ name, label, now, then, problem: result.ok ? undefined : result.problem }];
+  });
+}
+
+/** Compares offered values with those that the reader has, and judges each by the rules of its parameter. */
+export function compareValues(
+  offered: Texts,
+  current: Texts,
+  ownParameters: readonly LocalParameter[],
+  otherParameters: readonly LocalParameter[],
+): Comparison {
+  const known = new Set([...ownParameters, ...otherParameters].map(({ name }) => name));
+  const names = Object.keys(offered);
+  const unknown = names.filter((name) => !known.has(name));
+  const own = changesOf(ownParameters, offered, current);
+  const elsewhere = changesOf(otherParameters, offered, current);
+  const isUnchanged = own.length + elsewhere.length === 0;
+  const isSame = isUnchanged && (unknown.length === 0 || unknown.length < names.length);
+  return { own, elsewhere, unknown, isSame };
+}

@@ -1,0 +1,125 @@
+import { announce } from '../page/announce.ts';
+import { isNeeded } from './injected-values.ts';
+import { onOpenField } from './open-field.ts';
+import { definitions, say } from '../page/page-data.ts';
+import { canStore } from '../page/storage.ts';
+import { ValueField } from './value-field.ts';
+import { ValuesSheet } from './values-sheet.ts';
+import { clearValues, isUnreadable, onValues } from './values-store.ts';
+
+/** The form of the reader's values: beside the text on wide screens, in a sheet on small ones. */
+export class ValuesForm extends HTMLElement {
+  #fields: ValueField[] = [];
+  #sheet: ValuesSheet | undefined;
+  #at = -1;
+  #from: HTMLElement | null | undefined;
+
+  connectedCallback(): void {
+    for (const root of this.querySelectorAll<HTMLElement>('[data-field]')) {
+      const parameter = definitions[root.dataset['field'] ?? ''];
+      const control = root.querySelector<HTMLInputElement>('[name]');
+      if (parameter && control) this.#fields.push(new ValueField(root, parameter, control));
+    }
+    this.hidden = false;
+    this.#sheet = new ValuesSheet(this);
+    this.#wireForm();
+    this.#wireClearing();
+    this.#on('[data-open-values]', () => this.#sheet?.open());
+    onOpenField(({ name, from }) => {
+      this.#open(
+        this.#fields.find((field) => field.name === name),
+        from,
+      );
+    });
+    onValues(() => {
+      for (const field of this.#fields) field.show();
+      this.#count();
+    });
+    this.#count();
+  }
+
+  /** Enter and Escape in a field that a command opened lead back to the command. */
+  #wireForm(): void {
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#leave();
+    });
+    form?.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.#leave();
+      const isEnter = event.key === 'Enter' && !event.isComposing;
+      if (isEnter && event.target instanceof HTMLInputElement) this.#leave();
+    });
+    form?.addEventListener('focusin', ({ target }) => {
+      this.#at = this.#fields.findIndex(
+        ({ root }) => target instanceof Node && root.contains(target),
+      );
+      document.documentElement.dataset['typing'] = '';
+    });
+    form?.addEventListener('focusout', () => {
+      delete document.documentElement.dataset['typing'];
+    });
+    this.#on('[data-next-missing]', () => {
+      const open = this.#unfinished();
+      this.#open(open.find((field) => this.#fields.indexOf(field) > this.#at) ?? open[0]);
+    });
+  }
+
+  #wireClearing(): void {
+    const dialog = this.querySelector<HTMLDialogElement>('[data-clear-dialog]');
+    this.#on('[data-clear]', () => dialog?.showModal());
+    this.#on('[data-cancel]', () => dialog?.close());
+    this.#on('[data-confirm]', () => {
+      dialog?.close();
+      clearValues();
+      announce(this, say('form.cleared'));
+    });
+  }
+
+  #on(selector: string, action: () => void): void {
+    const button = this.querySelector<HTMLElement>(selector);
+    button?.addEventListener('click', action);
+    if (button) button.hidden = false;
+  }
+
+  #open(field: ValueField | undefined, from?: HTMLElement | null): void {
+    if (!field) return;
+    this.#from = from;
+    this.#sheet?.open();
+    field.open();
+  }
+
+  #leave(): void {
+    if (!this.#from) return;
+    const from = this.#from;
+    this.#from = undefined;
+    this.#sheet?.close();
+    from.focus();
+  }
+
+  /** The fields that keep a command which applies from being copied. */
+  #unfinished(): ValueField[] {
+    return this.#fields.filter(({ name, state }) => state !== 'right' && isNeeded(name));
+  }
+
+  #count(): void {
+    const unfinished = this.#unfinished();
+    const wrong = unfinished.filter(({ state }) => state === 'wrong').length;
+    const missing = unfinished.length - wrong;
+    const texts = [
+      missing > 0 ? say('form.missing', { count: missing }) : '',
+      wrong > 0 ? say('form.wrong', { count: wrong }) : '',
+    ].filter((text) => text !== '');
+    this.#tell('[data-missing]', texts.join(' · ') || say('form.complete'));
+    this.#tell('[data-missing-count]', texts.length > 0 ? ` · ${texts.join(' · ')}` : '');
+    this.querySelector('[data-next-missing]')?.toggleAttribute('hidden', unfinished.length === 0);
+    const note = isUnreadable ? 'form.unreadable' : canStore ? undefined : 'form.notStored';
+    this.#tell('[data-storage-note]', note === undefined ? '' : say(note));
+    this.querySelector('[data-storage-note]')?.toggleAttribute('hidden', note === undefined);
+  }
+
+  #tell(selector: string, text: string): void {
+    const part = this.querySelector(selector);
+    if (part && part.textContent !== text) part.textContent = text;
+  }
+}

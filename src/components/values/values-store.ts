@@ -1,0 +1,65 @@
+import { isStoredValues, onlyTexts } from './stored-values.ts';
+import { canStore, readStored, readStoredJson, writeStored } from '../page/storage.ts';
+
+const key = 'fieldbook.values';
+const changed = 'fieldbook:values';
+
+let values: Record<string, string> = {};
+
+/** Whether what was stored under our name was not ours to read. */
+export let isUnreadable = false;
+
+/** The reader's values as typed, by parameter name; a name without an entry has not been filled in. */
+export function readValues(): Readonly<Record<string, string>> {
+  return values;
+}
+
+/** Keeps a value as typed; an empty one is forgotten. */
+export function writeValue(name: string, raw: string): void {
+  // Another tab may have written since: its other values stay.
+  load();
+  const rest = Object.entries(values).filter(([other]) => other !== name);
+  values = Object.fromEntries(raw === '' ? rest : [...rest, [name, raw]]);
+  const isEmpty = Object.keys(values).length === 0;
+  writeStored(key, isEmpty ? '' : JSON.stringify({ version: 1, values }));
+  isUnreadable = false;
+  announce();
+}
+
+/** Forgets every value, in this browser and on this page. */
+export function clearValues(): void {
+  values = {};
+  isUnreadable = false;
+  writeStored(key, '');
+  announce();
+}
+
+/** Calls the listener after the next change of the values only. */
+export function onNextValues(listener: () => void): void {
+  document.addEventListener(changed, listener, { once: true });
+}
+
+/** Calls the listener after every change of the values, whichever tab it came from. */
+export function onValues(listener: () => void): void {
+  document.addEventListener(changed, listener);
+}
+
+function announce(): void {
+  document.dispatchEvent(new CustomEvent(changed));
+}
+
+/** Takes over what is stored: what cannot be read counts as nothing, and storage that fails changes nothing. */
+function load(): void {
+  if (!canStore || readStored(key) === null) return;
+  const stored = readStoredJson(key);
+  isUnreadable = !isStoredValues(stored);
+  if (isStoredValues(stored)) values = onlyTexts(stored.values);
+}
+
+load();
+addEventListener('storage', (event) => {
+  if (event.key !== key && event.key !== null) return;
+  values = {};
+  load();
+  announce();
+});

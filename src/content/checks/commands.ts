@@ -1,0 +1,111 @@
+import type { ContentFinding } from '../finding.ts';
+import type { Content } from '../read/load-content.ts';
+import { findingAtPath, type YamlFile } from '../read/yaml-file.ts';
+import type { Runbook } from '../schemas/runbook.ts';
+
+/** Holds commands and outputs to their files, and every mention of a command to one that exists. */
+export function checkCommands(content: Content): ContentFinding[] {
+  return content.runbooks.flatMap(({ structure, commands, outputs, folder }) => {
+    if (!structure) return [];
+    const declared = Object.keys(structure.value.commands);
+    const used = mentions(structure.value);
+    const outputIds = Object.entries(structure.value.commands).flatMap(([id, { output }]) =>
+      output === undefined ? [] : [{ id: output, path: ['commands', id, 'output'] }],
+    );
+    const commandIds = declared.map((id) => ({ id, path: ['commands', id] }));
+    return [
+      ...withoutFile(structure, commandIds, commands, `${folder}/commands`, 'ps1'),
+      ...withoutFile(structure, outputIds, outputs, `${folder}/outputs`, 'txt'),
+      ...withoutEntry(commandIds, commands, 'a command'),
+      ...withoutEntry(outputIds, outputs, 'the `output` of a command'),
+      ...unknown(structure, used, declared),
+      ...unused(structure, used, declared),
+      ...repeated(structure),
+    ];
+  });
+}
+
+interface Mention {
+  id: string;
+  path: (string | number)[];
+}
+
+function mentions(runbook: Runbook): Mention[] {
+  const inSteps = runbook.tasks.flatMap((task, t) =>
+    task.steps.flatMap((step, s) =>
+      step.commands.map((id, c) => ({ id, path: ['tasks', t, 'steps', s, 'commands', c] })),
+    ),
+  );
+  const inCommands = Object.entries(runbook.commands).flatMap(([command, { undo, state }]) => [
+    ...(undo === undefined ? [] : [{ id: undo, path: ['commands', command, 'undo'] }]),
+    ...(state === undefined ? [] : [{ id: state, path: ['commands', command, 'state'] }]),
+  ]);
+  return [...inSteps, ...inCommands];
+}
+
+function withoutFile(
+  yaml: YamlFile<Runbook>,
+  entries: Mention[],
+  files: ReadonlyMap<string, unknown>,
+  folder: string,
+  extension: string,
+): ContentFinding[] {
+  return entries.flatMap(({ id, path }) => {
+    if (files.has(id)) return [];
+    const expected = `${folder}/${id}.${extension}`;
+    const words = {
+      found: `\`${id}\` without a file`,
+      expected,
+      advice: 'Add the file, or correct the id.',
+    };
+    return [findingAtPath(yaml, path, words)];
+  });
+}
+
+function withoutEntry(
+  entries: Mention[],
+  files: ReadonlyMap<string, { file: string }>,
+  role: string,
+): ContentFinding[] {
+  return [...files].flatMap(([id, { file }]) => {
+    if (entries.some((entry) => entry.id === id)) return [];
+    const advice = 'Name it in runbook.yaml, or remove the file.';
+    const expected = `it to be ${role} in runbook.yaml`;
+    return [{ file, line: 1, column: 1, found: `a file that nothing names`, expected, advice }];
+  });
+}
+
+function unknown(yaml: YamlFile<Runbook>, used: Mention[], declared: string[]): ContentFinding[] {
+  return used.flatMap(({ id, path }) => {
+    if (declared.includes(id)) return [];
+    const expected = 'the id of a command below `commands`';
+    const advice = 'Declare the command, or correct the id.';
+    return [findingAtPath(yaml, path, { found: `the command \`${id}\``, expected, advice })];
+  });
+}
+
+function unused(yaml: YamlFile<Runbook>, used: Mention[], declared: string[]): ContentFinding[] {
+  return declared.flatMap((id) => {
+    if (used.some((mention) => mention.id === id)) return [];
+    const expected = 'a step, `undo` or `state` that uses it';
+    const advice = 'Use the command, or remove it with its file.';
+    return [findingAtPath(yaml, ['commands', id], { found: `\`${id}\` unused`, expected, advice })];
+  });
+}
+
+/** Undo and state stand beside their command on the page: a step that lists them shows them twice. */
+function repeated(yaml: YamlFile<Runbook>): ContentFinding[] {
+  const { commands, tasks } = yaml.value;
+  return tasks.flatMap((task, t) =>
+    task.steps.flatMap((step, s) => {
+      const beside = step.commands.flatMap((id) => [commands[id]?.undo, commands[id]?.state]);
+      return step.commands.flatMap((id, c) => {
+        if (!beside.includes(id)) return [];
+        const found = `\`${id}\` in a step that shows it already`;
+        const expected = 'only the command that it is the `undo` or `state` of';
+        const path = ['tasks', t, 'steps', s, 'commands', c];
+        return [findingAtPath(yaml, path, { found, expected, advice: 'Remove it from the step.' })];
+      });
+    }),
+  );
+}

@@ -1,0 +1,105 @@
+import type { ContentFinding } from '../finding.ts';
+import type { Content } from '../read/load-content.ts';
+import type { MdxElement } from '../read/mdx-elements.ts';
+import type { MdxFile, Misfit } from '../read/mdx-file.ts';
+import { isPlaceholderName } from './parameter-uses.ts';
+import { keptWords, type IsKept } from './prose/kept-words.ts';
+
+/** The components that a page may use, with the attributes that each needs. */
+const components: Readonly<Record<string, readonly string[]>> = {
+  Task: ['id', 'title'],
+  Step: ['id', 'title'],
+  Note: ['kind'],
+  Ui: [],
+  Ref: ['id'],
+  Figure: ['id'],
+  Lifecycle: [],
+  Term: ['en'],
+};
+
+const kinds = ['note', 'tip', 'important', 'warning'];
+
+const misfits: Readonly<Record<Misfit['kind'], { found: string; advice: string }>> = {
+  heading: {
+    found: 'a Markdown heading',
+    advice: 'Headings come from the titles of Task and Step.',
+  },
+  code: {
+    found: 'a code block',
+    advice: 'Commands are .ps1 files, so that every language has the same one.',
+  },
+  html: { found: 'raw HTML', advice: 'Use Markdown or a component.' },
+  mdxjsEsm: {
+    found: 'an import or export',
+    advice: 'Remove it: the components are there without.',
+  },
+};
+
+/** Holds pages to the known components, each with the attributes that it needs. */
+export function checkComponents(content: Content): ContentFinding[] {
+  return content.runbooks.flatMap((runbook) => {
+    const isKept = keptWords(content, runbook);
+    return [...runbook.pages.values()].flatMap((page) => [
+      ...page.elements.flatMap((element) => checkElement(page, element, isKept)),
+      ...expressions(page),
+      ...page.misfits.map(({ kind, line, column }) => {
+        return {
+          file: page.file,
+          line,
+          column,
+          expected: 'prose and components',
+          ...misfits[kind],
+        };
+      }),
+    ]);
+  });
+}
+
+function expressions(page: MdxFile): ContentFinding[] {
+  return page.placeholders.flatMap(({ name, line, column }) => {
+    if (isPlaceholderName(name)) return [];
+    const expected = 'a placeholder as `{{edgeFqdn}}`';
+    const advice = 'Correct it, or write literal braces as code.';
+    return [
+      { file: page.file, line, column, found: `the expression \`${name}\``, expected, advice },
+    ];
+  });
+}
+
+function checkElement(page: MdxFile, element: MdxElement, isKept: IsKept): ContentFinding[] {
+  const place = { file: page.file, line: element.line, column: element.column };
+  const needed = components[element.name];
+  const tag = `<${element.name}>`;
+  if (!needed) {
+    const expected = `one of ${Object.keys(components).join(', ')}`;
+    return [{ ...place, found: tag, expected, advice: 'Use a component that exists.' }];
+  }
+  const findings = [...needed, ...neededIn(page, element, isKept)]
+    .filter((name) => !element.attributes.get(name)?.value.trim())
+    .map((name) => {
+      const advice = name === 'en' ? 'Give the English words too.' : 'Add it.';
+      return { ...place, found: `${tag} without \`${name}\``, expected: `\`${name}="…"\``, advice };
+    });
+  for (const { name, value, line, column } of element.attributes.values()) {
+    if (!value.includes('{{')) continue;
+    const found = `a placeholder in \`${name}\` of ${tag}`;
+    const advice = 'Move it into the text: nothing fills it here.';
+    findings.push({ file: page.file, line, column, found, expected: 'plain words', advice });
+  }
+  const kind = element.attributes.get('kind')?.value;
+  if (element.name === 'Note' && kind && !kinds.includes(kind)) {
+    const expected = `one of ${kinds.join(', ')}`;
+    findings.push({ ...place, found: `the kind \`${kind}\``, expected, advice: 'Correct it.' });
+  }
+  if (element.computed) {
+    const advice = 'Write the attribute as plain text.';
+    const expected = 'attributes that are plain text';
+    findings.push({ ...place, found: `${tag} with an expression`, expected, advice });
+  }
+  return findings;
+}
+
+/** A label of a window is given in English too, unless it is the same name in both languages. */
+function neededIn({ locale }: MdxFile, { name, text }: MdxElement, isKept: IsKept): string[] {
+  return name === 'Ui' && locale !== 'en' && !isKept(text, locale) ? ['en'] : [];
+}

@@ -1,0 +1,53 @@
+import type { ContentFinding } from '../finding.ts';
+import type { Content } from '../read/load-content.ts';
+import { findPasteProblems, type PasteFinding } from '../../powershell/console-paste.ts';
+
+type Words = Pick<ContentFinding, 'found' | 'expected' | 'advice'>;
+
+const join = 'Join it to the line before.';
+
+/** What each problem is called; the others are those of the encoding and PowerShell checks. */
+const words: Readonly<Record<PasteFinding['code'], Words | undefined>> = {
+  'byte-order-mark': undefined,
+  'carriage-return': undefined,
+  'no-final-newline': undefined,
+  tab: { found: 'a tab', expected: 'spaces', advice: 'A console takes a tab for completion.' },
+  'unusual-space': {
+    found: 'a space that is not U+0020',
+    expected: 'a plain space',
+    advice: 'Replace it: a reader could not see it.',
+  },
+  unclosed: undefined,
+  'empty-line-inside': {
+    found: 'an empty line inside a statement',
+    expected: 'none',
+    advice: 'Remove the line: a console runs what it has when it meets one.',
+  },
+  'keyword-after-statement': {
+    found: 'a keyword on a line of its own that belongs to the statement before',
+    expected: 'it behind the closing brace, as in `} else {`',
+    advice: join,
+  },
+  'continuation-after-statement': {
+    found: 'a line that continues a statement which is complete without it',
+    expected: 'the pipe or operator at the end of the line before',
+    advice: join,
+  },
+  'line-continuation': {
+    found: 'a backtick that continues the line',
+    expected: 'one line, or a break where PowerShell needs more',
+    advice: 'Remove the backtick: a space behind it would break the command.',
+  },
+};
+
+/** Holds every command to what a console without PSReadLine takes from the clipboard. */
+export function checkConsolePaste(content: Content): ContentFinding[] {
+  return content.runbooks.flatMap(({ commands }) =>
+    [...commands.values()].flatMap(({ file, text }) =>
+      findPasteProblems(text).flatMap(({ line, column, code }) => {
+        const said = words[code];
+        return said ? [{ file, line, column, ...said }] : [];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { ContentFinding } from '../finding.ts';
+import { filesBelow } from '../read/folders.ts';
+import type { Content } from '../read/load-content.ts';
+import { displayName, findingAt } from '../read/text-file.ts';
+
+const advice = 'Save the file as UTF-8 without a byte order mark, with LF line ends.';
+
+const rules: { pattern: RegExp; found: string; expected: string }[] = [
+  { pattern: /^\uFEFF/, found: 'a byte order mark', expected: 'none' },
+  { pattern: /\r\n?/, found: 'a CRLF line end', expected: 'LF alone' },
+  { pattern: /(?<!\n)$/, found: 'no line break at the end of the file', expected: 'one' },
+  { pattern: /\n{2,}$/, found: 'empty lines at the end of the file', expected: 'one line break' },
+  {
+    pattern: /[\u200B\u202A-\u202E\u2060\u2066-\u2069]|(?<!^)\uFEFF/,
+    found: 'an invisible character',
+    expected: 'only characters that can be seen',
+  },
+];
+
+/** Holds every file to UTF-8, LF, no byte order mark, and one line break at its end. */
+export function checkEncoding(content: Content): ContentFinding[] {
+  return filesBelow(content.root).flatMap((path) => {
+    const text = readFileSync(path, 'utf8');
+    const source = { path, file: displayName(path), text };
+    return rules.flatMap(({ pattern, found, expected }) => {
+      const at = text.search(pattern);
+      return at < 0 ? [] : [findingAt(source, at, { found, expected, advice })];
+    });
+  });
+}

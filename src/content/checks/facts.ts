@@ -1,0 +1,61 @@
+import type { ContentFinding } from '../finding.ts';
+import type { Content } from '../read/load-content.ts';
+import { findingAtPath, type YamlFile } from '../read/yaml-file.ts';
+import type { Runbook } from '../schemas/runbook.ts';
+
+/** Holds a runbook that declares its range of facts to covering each of them, and no other. */
+export function checkFacts(content: Content): ContentFinding[] {
+  return content.runbooks.flatMap(({ structure }) => {
+    const range = structure?.value.factRange;
+    if (!structure || !range) return [];
+    const expected = idsIn(range);
+    const mentions = mentionsIn(structure.value);
+    const covered = new Set(mentions.map(({ fact }) => fact));
+    return [
+      ...lost(
+        structure,
+        expected.filter((fact) => !covered.has(fact)),
+      ),
+      ...mentions.flatMap(({ fact, path }) => {
+        if (expected.includes(fact)) return [];
+        const words = { found: `the fact ${fact}`, expected: `one of ${range[0]} to ${range[1]}` };
+        return [findingAtPath(structure, path, { ...words, advice: 'Correct the id.' })];
+      }),
+    ];
+  });
+}
+
+function lost(yaml: YamlFile<Runbook>, facts: string[]): ContentFinding[] {
+  return facts.map((fact) => {
+    const expected = 'a step that covers it, or an entry of `corrections` or `factsElsewhere`';
+    const advice = 'Write what the fact says, or name where it went.';
+    return findingAtPath(yaml, ['factRange'], {
+      found: `no trace of fact ${fact}`,
+      expected,
+      advice,
+    });
+  });
+}
+
+function idsIn([first, last]: readonly [string, string]): string[] {
+  const [from, to] = [Number(first.slice(1)), Number(last.slice(1))];
+  return Array.from(
+    { length: Math.max(0, to - from + 1) },
+    (_, i) => `${first.charAt(0)}${from + i}`,
+  );
+}
+
+function mentionsIn(runbook: Runbook): { fact: string; path: (string | number)[] }[] {
+  const at = (facts: readonly string[], path: (string | number)[]) =>
+    facts.map((fact, index) => ({ fact, path: [...path, 'facts', index] }));
+  return [
+    ...runbook.tasks.flatMap((task, t) => [
+      ...at(task.facts, ['tasks', t]),
+      ...task.steps.flatMap((step, s) => at(step.facts, ['tasks', t, 'steps', s])),
+    ]),
+    ...runbook.corrections.flatMap(({ facts }, index) => at(facts, ['corrections', index])),
+    ...runbook.factsElsewhere.map(({ fact }, index) => {
+      return { fact, path: ['factsElsewhere', index, 'fact'] };
+    }),
+  ];
+}

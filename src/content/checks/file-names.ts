@@ -1,0 +1,38 @@
+import { relative, sep } from 'node:path';
+import type { ContentFinding } from '../finding.ts';
+import { filesBelow } from '../read/folders.ts';
+import type { Content } from '../read/load-content.ts';
+import { displayName } from '../read/text-file.ts';
+
+const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** What may stand where: anything else would be left out of the site without a word. */
+const places = [
+  /^(?:parameters|products|glossary)\.yaml$/,
+  /^interface\/(?:ko|zh|fr|en)\.yaml$/,
+  /^offline\/readme\.(?:ko|zh|fr|en)\.txt$/,
+  new RegExp(`^runbooks/${id}/(?:runbook\\.yaml|(?:ko|zh|fr|en)\\.mdx)$`),
+  new RegExp(`^runbooks/${id}/commands/${id}\\.ps1$`),
+  new RegExp(`^runbooks/${id}/outputs/${id}\\.txt$`),
+  new RegExp(`^runbooks/${id}/figures/${id}\\.(?:svg|yaml)$`),
+];
+
+/** Reports files that no page would ever read, a name in the wrong case above all. */
+export function checkFileNames(content: Content): ContentFinding[] {
+  return filesBelow(content.root).flatMap((path) => {
+    const name = relative(content.root, path).split(sep).join('/');
+    if (places.some((place) => place.test(name))) return [];
+    const lower = name.toLowerCase();
+    const mended = places.some((place) => place.test(lower)) ? lower : undefined;
+    return [
+      {
+        file: displayName(path),
+        line: 1,
+        column: 1,
+        found: `the file name \`${name}\``,
+        expected: mended ? `\`${mended}\`` : 'a name that the layout of content/ has',
+        advice: mended ? 'Rename the file.' : 'Rename, move or remove the file: nothing reads it.',
+      },
+    ];
+  });
+}

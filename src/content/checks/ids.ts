@@ -1,0 +1,85 @@
+import type { ContentFinding } from '../finding.ts';
+import type { Content } from '../read/load-content.ts';
+import { findingAtPath, type YamlFile, type YamlPath } from '../read/yaml-file.ts';
+import type { Runbook } from '../schemas/runbook.ts';
+
+/** Holds ids to being unique where they must be, and those of products to the catalogue. */
+export function checkIds(content: Content): ContentFinding[] {
+  const glossary = content.glossary;
+  const terms = glossary?.value.map(({ id }, index) => ({ id, path: [index, 'id'] })) ?? [];
+  return [
+    ...(glossary ? duplicates(glossary, terms) : []),
+    ...content.runbooks.flatMap(({ id, structure }) =>
+      structure
+        ? [...folderId(structure, id), ...uniqueIds(structure), ...products(structure, content)]
+        : [],
+    ),
+  ];
+}
+
+function folderId(yaml: YamlFile<Runbook>, folder: string): ContentFinding[] {
+  const { id } = yaml.value;
+  if (id === folder) return [];
+  const advice = 'Give the folder and the runbook one name: it is the address of the page.';
+  return [
+    findingAtPath(yaml, ['id'], { found: `the id \`${id}\``, expected: `\`${folder}\``, advice }),
+  ];
+}
+
+function uniqueIds(yaml: YamlFile<Runbook>): ContentFinding[] {
+  const { tasks, sources, links, parameters } = yaml.value;
+  const anchors = tasks.flatMap((task, t) => [
+    { id: task.id, path: ['tasks', t, 'id'] },
+    ...task.steps.map((step, s) => ({ id: step.id, path: ['tasks', t, 'steps', s, 'id'] })),
+  ]);
+  return [
+    ...duplicates(yaml, anchors),
+    ...duplicates(
+      yaml,
+      sources.map(({ id }, i) => ({ id, path: ['sources', i, 'id'] })),
+    ),
+    ...duplicates(
+      yaml,
+      links.map(({ id }, i) => ({ id, path: ['links', i, 'id'] })),
+    ),
+    ...duplicates(
+      yaml,
+      parameters.map((id, i) => ({ id, path: ['parameters', i] })),
+    ),
+  ];
+}
+
+function duplicates(
+  yaml: YamlFile<unknown>,
+  ids: { id: string; path: YamlPath }[],
+): ContentFinding[] {
+  return ids.flatMap(({ id, path }, index) => {
+    const first = ids.findIndex((other) => other.id === id);
+    if (first === index) return [];
+    const { line } = yaml.placeOf(ids[first]?.path ?? []);
+    const expected = `an id of its own: line ${line} has this one`;
+    return [
+      findingAtPath(yaml, path, {
+        found: `the id \`${id}\` again`,
+        expected,
+        advice: 'Rename one of them.',
+      }),
+    ];
+  });
+}
+
+function products(yaml: YamlFile<Runbook>, content: Content): ContentFinding[] {
+  if (!content.products) return [];
+  const known = Object.keys(content.products.value);
+  const { product, alsoFor } = yaml.value;
+  const mentions: { id: string; path: YamlPath }[] = [
+    { id: product, path: ['product'] },
+    ...alsoFor.map((id, index) => ({ id, path: ['alsoFor', index] })),
+  ];
+  return mentions.flatMap(({ id, path }) => {
+    if (known.includes(id)) return [];
+    const expected = `one of ${known.join(', ')}`;
+    const advice = 'Correct the id, or add the product to content/products.yaml.';
+    return [findingAtPath(yaml, path, { found: `the product \`${id}\``, expected, advice })];
+  });
+}

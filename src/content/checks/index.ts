@@ -1,0 +1,56 @@
+import { sortFindings, type ContentFinding } from '../finding.ts';
+import { loadContent, type Content } from '../read/load-content.ts';
+import { checkCommands } from './commands.ts';
+import { checkComponents } from './components.ts';
+import { checkConsolePaste } from './console-paste.ts';
+import { checkEncoding } from './encoding.ts';
+import { checkFacts } from './facts.ts';
+import { checkFigures } from './figures.ts';
+import { checkFileNames } from './file-names.ts';
+import { checkGlossary } from './prose/glossary.ts';
+import { checkIds } from './ids.ts';
+import { checkInterfaceStrings } from './interface-strings.ts';
+import { checkLinks } from './links.ts';
+import { checkNames } from './names.ts';
+import { checkParameterValues } from './parameter-values.ts';
+import { checkParameters } from './parameters.ts';
+import { checkParity } from './parity.ts';
+import { checkPlaceholders } from './placeholders.ts';
+import { checkPowerShell } from './powershell.ts';
+import { checkSteps } from './steps.ts';
+import { checkStopOnError } from './stop-on-error.ts';
+import { checkTypography } from './prose/typography/index.ts';
+import { checkUntranslated } from './prose/untranslated.ts';
+
+type Check = (content: Content) => ContentFinding[] | Promise<ContentFinding[]>;
+
+const checks: readonly Check[] = [
+  checkEncoding,
+  checkFileNames,
+  checkIds,
+  checkSteps,
+  checkComponents,
+  checkParity,
+  checkLinks,
+  checkFigures,
+  checkInterfaceStrings,
+  checkUntranslated,
+  checkParameters,
+  checkParameterValues,
+  checkCommands,
+  checkPlaceholders,
+  checkPowerShell,
+  checkConsolePaste,
+  checkStopOnError,
+  checkFacts,
+  checkGlossary,
+  checkNames,
+  checkTypography,
+];
+
+/** Everything that is wrong with the content below a root, sorted by file and place. */
+export async function findContentProblems(root: string): Promise<ContentFinding[]> {
+  const { content, findings } = loadContent(root);
+  const found = await Promise.all(checks.map(async (check) => check(content)));
+  return sortFindings([...findings, ...found.flat()]);
+}

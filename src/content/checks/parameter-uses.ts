@@ -1,0 +1,67 @@
+import type { Place } from '../finding.ts';
+import type { RunbookContent } from '../read/load-content.ts';
+import { placeOf } from '../read/text-file.ts';
+import type { YamlFile, YamlPath } from '../read/yaml-file.ts';
+import type { ParameterDefinition } from '../schemas/parameter.ts';
+import type { Runbook } from '../schemas/runbook.ts';
+
+/** One place at which a runbook uses a parameter. */
+export interface ParameterUse extends Place {
+  name: string;
+  file: string;
+}
+
+/** Every use of a parameter in a runbook: commands, outputs, prose, conditions, requests, defaults. */
+export function parameterUses(
+  runbook: RunbookContent,
+  yaml: YamlFile<Runbook>,
+  catalogue: Record<string, ParameterDefinition>,
+): ParameterUse[] {
+  const files = [...runbook.commands.values(), ...runbook.outputs.values()];
+  const direct = [
+    ...files.flatMap(({ file, text }) => placeholdersIn(text).map((use) => ({ ...use, file }))),
+    ...[...runbook.pages.values()].flatMap(({ file, placeholders }) =>
+      placeholders.filter(({ name }) => isPlaceholderName(name)).map((use) => ({ ...use, file })),
+    ),
+    ...inStructure(yaml),
+  ];
+  const used = new Set(direct.map(({ name }) => name));
+  const deciding = yaml.value.parameters.flatMap((name, index) => {
+    const decider = used.has(name) ? catalogue[name]?.defaultFrom?.parameter : undefined;
+    return decider === undefined ? [] : [useAt(yaml, decider, ['parameters', index])];
+  });
+  return [...direct, ...deciding];
+}
+
+/** Whether a text between double braces can be the name of a parameter. */
+export function isPlaceholderName(name: string): boolean {
+  return /^[a-z][a-zA-Z0-9]*$/.test(name);
+}
+
+function placeholdersIn(text: string): ({ name: string } & Place)[] {
+  return Array.from(text.matchAll(/\{\{([a-z][a-zA-Z0-9]*)\}\}/g), (match) => {
+    return { name: match[1] ?? '', ...placeOf(text, match.index) };
+  });
+}
+
+function inStructure(yaml: YamlFile<Runbook>): ParameterUse[] {
+  return yaml.value.tasks.flatMap((task, t) => [
+    ...inCondition(yaml, task.when, ['tasks', t, 'when']),
+    ...task.steps.flatMap((step, s) => {
+      const path = ['tasks', t, 'steps', s];
+      const request = step.request ?? [];
+      return [
+        ...inCondition(yaml, step.when, [...path, 'when']),
+        ...request.map((name, index) => useAt(yaml, name, [...path, 'request', index])),
+      ];
+    }),
+  ]);
+}
+
+function inCondition(yaml: YamlFile<Runbook>, when: object | undefined, path: YamlPath) {
+  return Object.keys(when ?? {}).map((name) => useAt(yaml, name, [...path, name]));
+}
+
+function useAt(yaml: YamlFile<Runbook>, name: string, path: YamlPath): ParameterUse {
+  return { name, file: yaml.file, ...yaml.placeOf(path) };
+}

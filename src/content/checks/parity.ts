@@ -1,0 +1,75 @@
+import type { ContentFinding, Place } from '../finding.ts';
+import type { Content } from '../read/load-content.ts';
+import type { MdxElement } from '../read/mdx-elements.ts';
+import type { MdxFile } from '../read/mdx-file.ts';
+
+/** Something that every locale must have in the same task or step: a note, or the label of a window. */
+interface Item extends Place {
+  what: string;
+  part: string;
+}
+
+/** Holds the notes and labels of each step to those of the English page. */
+export function checkParity(content: Content): ContentFinding[] {
+  return content.runbooks.flatMap(({ pages }) => {
+    const english = pages.get('en');
+    if (!english) return [];
+    const model = itemsOf(english);
+    return [...pages.values()].flatMap((page) =>
+      page === english ? [] : comparePage(page, itemsOf(page), model, english.file),
+    );
+  });
+}
+
+const introduction = 'the introduction';
+
+function itemsOf(page: MdxFile): Item[] {
+  return page.elements.flatMap((element) => {
+    const what = nameOf(page, element);
+    if (what === undefined) return [];
+    const parts = element.parents.filter(({ name }) => name === 'Task' || name === 'Step');
+    const part = parts.map(({ name, id }) => `<${name} id="${id}">`).at(-1) ?? introduction;
+    return [{ what, part, line: element.line, column: element.column }];
+  });
+}
+
+function nameOf({ locale }: MdxFile, { name, attributes, text }: MdxElement): string | undefined {
+  const value = (attribute: string) => attributes.get(attribute)?.value ?? '';
+  if (name === 'Note') return `<Note kind="${value('kind')}">`;
+  if (name === 'Lifecycle') return '<Lifecycle>';
+  if (name !== 'Ui') return undefined;
+  return `<Ui> for “${locale === 'en' ? text : value('en') || text}”`;
+}
+
+function comparePage(page: MdxFile, items: Item[], model: Item[], file: string): ContentFinding[] {
+  const advice = 'Say the same in every language; where one is right, mend the other.';
+  const lost = without(model, items).flatMap(({ what, part, line }) => {
+    const place = startOf(page, part);
+    // A task or step that is not there at all is reported as such.
+    if (!place) return [];
+    const words = { found: `no ${what} in ${part}`, expected: `it, as in ${file}:${line}`, advice };
+    return [{ file: page.file, line: place.line, column: place.column, ...words }];
+  });
+  const extra = without(items, model).map(({ what, part, line, column }) => {
+    const expected = `only what ${file} has in ${part}`;
+    return { file: page.file, line, column, found: what, expected, advice };
+  });
+  return [...lost, ...extra];
+}
+
+/** The items of one list that the other lacks, counting repetitions. */
+function without(items: Item[], others: Item[]): Item[] {
+  const left = others.map(({ part, what }) => `${part} ${what}`);
+  return items.filter(({ part, what }) => {
+    const index = left.indexOf(`${part} ${what}`);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+function startOf(page: MdxFile, part: string): Place | undefined {
+  if (part === introduction) return { line: 1, column: 1 };
+  return page.elements.find(
+    ({ name, attributes }) => `<${name} id="${attributes.get('id')?.value ?? ''}">` === part,
+  );
+}

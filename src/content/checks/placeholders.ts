@@ -1,0 +1,65 @@
+import type { ContentFinding } from '../finding.ts';
+import type { Content } from '../read/load-content.ts';
+import { findingAt, type TextFile } from '../read/text-file.ts';
+import { findPlaceholders, type Placeholder } from '../../powershell/placeholders.ts';
+import type { ParameterDefinition } from '../schemas/parameter.ts';
+
+const closedTypes: ReadonlySet<string> = new Set(['boolean', 'choice', 'integer']);
+
+/** Holds every placeholder of a command to a place where its value cannot become code. */
+export function checkPlaceholders(content: Content): ContentFinding[] {
+  // Without a catalogue nobody knows which parameters are closed.
+  const definitions = content.parameters?.value;
+  if (!definitions) return [];
+  return content.runbooks.flatMap(({ commands }) =>
+    [...commands.values()].flatMap((command) => [
+      ...unreadable(command),
+      ...findPlaceholders(command.text).flatMap((placeholder) => {
+        const words = judge(placeholder, definitions[placeholder.name]);
+        return words ? [findingAt(command, placeholder.start, words)] : [];
+      }),
+    ]),
+  );
+}
+
+function judge(placeholder: Placeholder, definition: ParameterDefinition | undefined) {
+  const name = `{{${placeholder.name}}}`;
+  const closed = closedTypes.has(definition?.type ?? 'text');
+  const literal = `\`'${name}'\``;
+  if (placeholder.misplaced || (!placeholder.quoted && !closed)) {
+    const found = `\`${name}\` ${placeholder.misplaced ? 'in a double-quoted string, here-string or comment' : 'bare'}`;
+    const advice = 'Only there is any value safe; boolean, choice and integer may also stand bare.';
+    return { found, expected: `it inside a single-quoted literal, as in ${literal}`, advice };
+  }
+  if (definition?.type.endsWith('-list') && !placeholder.whole) {
+    const found = `the list \`${name}\` beside other text in a literal`;
+    return {
+      found,
+      expected: literal,
+      advice: 'A list becomes several literals: give it one of its own.',
+    };
+  }
+  if (definition?.type === 'boolean' && placeholder.quoted) {
+    const found = `the boolean \`${name}\` inside a literal`;
+    return {
+      found,
+      expected: `${name} bare`,
+      advice: 'Remove the quotes: it becomes $true or $false.',
+    };
+  }
+  const odd = definition?.choices?.find(({ value }) => !/^[A-Za-z][\w-]*$/.test(value));
+  if (odd && !placeholder.quoted) {
+    const found = `\`${name}\` bare, though one of its choices is \`${odd.value}\``;
+    return { found, expected: literal, advice: 'Quote it: that choice is more than one word.' };
+  }
+  return undefined;
+}
+
+function unreadable(command: TextFile): ContentFinding[] {
+  return Array.from(command.text.matchAll(/\{\{([^{}\n]*)\}\}/g)).flatMap((match) => {
+    if (/^[a-z][a-zA-Z0-9]*$/.test(match[1] ?? '')) return [];
+    const advice = 'Write the parameter’s name alone between the braces.';
+    const words = { found: `\`${match[0]}\``, expected: 'a placeholder as `{{edgeFqdn}}`', advice };
+    return [findingAt(command, match.index, words)];
+  });
+}

@@ -1,0 +1,31 @@
+import type { ContentFinding } from '../finding.ts';
+import type { Content } from '../read/load-content.ts';
+import { findingAt } from '../read/text-file.ts';
+import { findPlaceholders } from '../../powershell/placeholders.ts';
+import type { ParameterDefinition } from '../schemas/parameter.ts';
+import { syntaxProblems } from '../../powershell/syntax.ts';
+
+/** Reports commands that do not parse as PowerShell, with their bare placeholders filled in. */
+export async function checkPowerShell(content: Content): Promise<ContentFinding[]> {
+  const definitions = content.parameters?.value ?? {};
+  const findings: ContentFinding[] = [];
+  for (const command of content.runbooks.flatMap((runbook) => [...runbook.commands.values()])) {
+    for (const { offset, near } of await syntaxProblems(filled(command.text, definitions))) {
+      const found = `text that does not parse at \`${near}\``;
+      const advice = 'Correct the syntax; try the script in Windows PowerShell.';
+      findings.push(findingAt(command, offset, { found, expected: 'valid PowerShell', advice }));
+    }
+  }
+  return findings;
+}
+
+/** The script with a value in place of each bare placeholder, padded so that offsets stay. */
+function filled(script: string, definitions: Record<string, ParameterDefinition>): string {
+  let text = script;
+  for (const { name, start, end, quoted } of findPlaceholders(script)) {
+    if (quoted) continue;
+    const stead = definitions[name]?.type === 'integer' ? '1' : '$x';
+    text = text.slice(0, start) + stead.padEnd(end - start) + text.slice(end);
+  }
+  return text;
+}

@@ -1,0 +1,11 @@
+import type { TypographyRule } from './index.ts';
+
+/** What holds in every language. */
+export const commonRules: readonly TypographyRule[] = [
+  {
+    pattern: /(?<=\S)[ \u00A0]{2,}(?=\S)/g,
+    found: () => 'several spaces in a row',
+    expected: 'one',
+    advice: 'Remove the others.',
+  },
+];

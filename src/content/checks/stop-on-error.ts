@@ -1,0 +1,45 @@
+import type { ContentFinding } from '../finding.ts';
+import type { Content, RunbookContent } from '../read/load-content.ts';
+import { findingAt } from '../read/text-file.ts';
+import { maskSpans } from '../../powershell/console-paste.ts';
+import { scan } from '../../powershell/lexer.ts';
+import { writingCmdlet } from './writing-cmdlets.ts';
+
+const opening = /^\uFEFF?& \{\r?\n {4}\$ErrorActionPreference = 'Stop'\r?\n/;
+
+/**
+ * Holds every command that changes something to one block that ends at its first error: otherwise
+ * the lines after a failed one still run, and an undo deletes a backup that it could not read.
+ */
+export function checkStopOnError(content: Content): ContentFinding[] {
+  return content.runbooks.flatMap((runbook) =>
+    [...runbook.commands].flatMap(([id, file]) => {
+      const code = maskSpans(file.text, scan(file.text));
+      const reason = whyItChanges(runbook, id, code);
+      if (reason === undefined || (opening.test(file.text) && isOneBlock(code))) return [];
+      const found = `a command that goes on after an error, although it changes something (${reason})`;
+      const expected = "one block `& { … }` whose first line is `$ErrorActionPreference = 'Stop'`";
+      const advice = 'Put the whole command into such a block, indented by four spaces.';
+      return [findingAt(file, 0, { found, expected, advice })];
+    }),
+  );
+}
+
+function whyItChanges(runbook: RunbookContent, id: string, code: string): string | undefined {
+  const commands = runbook.structure?.value.commands ?? {};
+  if (commands[id]?.changes) return '`changes: true`';
+  const undone = Object.keys(commands).find((other) => commands[other]?.undo === id);
+  if (undone !== undefined) return `\`undo\` of \`${undone}\``;
+  const cmdlet = writingCmdlet(code);
+  return cmdlet === undefined ? undefined : `\`${cmdlet}\``;
+}
+
+/** Whether the brace that opens a script's first block closes at the end of the script. */
+function isOneBlock(code: string): boolean {
+  let depth = 0;
+  for (const { 0: brace, index } of code.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth === 0) return code.slice(index + 1).trim() === '';
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type * as z from 'zod/mini';
+import { figureWordsSchema, type FigureWords } from '../schemas/figure.ts';
+import { glossarySchema, type GlossaryEntry } from '../schemas/glossary.ts';
+import { interfaceSchema, type InterfaceStrings } from '../schemas/interface.ts';
+import type { Locale } from '../../locales.ts';
+import { parameterCatalogueSchema, type ParameterDefinition } from '../schemas/parameter.ts';
+import { productCatalogueSchema, type ProductCatalogue } from '../schemas/product.ts';
+import { runbookSchema, type Runbook } from '../schemas/runbook.ts';
+import { ContentError, type ContentFinding } from '../finding.ts';
+import { contentRoot, runbookIds } from './folders.ts';
+import { readTextFile } from './text-file.ts';
+import { readYaml } from './yaml-file.ts';
+
+export { contentRoot };
+
+/** A drawing, its placeholders not yet filled, and its words. */
+export interface Figure extends FigureWords {
+  svg: string;
+}
+
+/** Every runbook, or a ContentError with the findings of all of them. */
+export function loadRunbooks(root = contentRoot()): Runbook[] {
+  const findings: ContentFinding[] = [];
+  const runbooks = runbookIds(root).flatMap((id) => {
+    try {
+      return [read(join(root, 'runbooks', id, 'runbook.yaml'), runbookSchema)];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      findings.push(...error.findings);
+      return [];
+    }
+  });
+  if (findings.length > 0) throw new ContentError(findings);
+  return runbooks;
+}
+
+/** The catalogue of parameters. */
+export function loadParameters(root = contentRoot()): Record<string, ParameterDefinition> {
+  return read(join(root, 'parameters.yaml'), parameterCatalogueSchema);
+}
+
+/** The products with the end of their support. */
+export function loadProducts(root = contentRoot()): ProductCatalogue {
+  return read(join(root, 'products.yaml'), productCatalogueSchema);
+}
+
+/** The interface strings of a locale. */
+export function loadInterface(locale: Locale, root = contentRoot()): InterfaceStrings {
+  return read(join(root, 'interface', `${locale}.yaml`), interfaceSchema);
+}
+
+/** The term base. */
+export function loadGlossary(root = contentRoot()): GlossaryEntry[] {
+  return read(join(root, 'glossary.yaml'), glossarySchema);
+}
+
+/** The template of a command, without the line break at the end of its file. */
+export function loadCommand(runbook: string, id: string, root = contentRoot()): string {
+  const path = join(root, 'runbooks', runbook, 'commands', `${id}.ps1`);
+  return readTextFile(path).text.replace(/\n$/, '');
+}
+
+/** A sample output, without the line break at the end of its file. */
+export function loadOutput(runbook: string, id: string, root = contentRoot()): string {
+  const path = join(root, 'runbooks', runbook, 'outputs', `${id}.txt`);
+  return readTextFile(path).text.replace(/\n$/, '');
+}
+
+/** A drawing with its words in every locale. */
+export function loadFigure(runbook: string, id: string, root = contentRoot()): Figure {
+  const folder = join(root, 'runbooks', runbook, 'figures');
+  const words = read(join(folder, `${id}.yaml`), figureWordsSchema);
+  return { ...words, svg: readTextFile(join(folder, `${id}.svg`)).text };
+}
+
+function read<S extends z.core.$ZodType>(path: string, schema: S): z.core.output<S> {
+  return readYaml(path, schema).value;
+}

@@ -1,0 +1,120 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { frontmatterSchema, type Frontmatter } from '../schemas/frontmatter.ts';
+import type { Locale } from '../../locales.ts';
+import { ContentError, type Place } from '../finding.ts';
+import { elementsOf, type MdxElement } from './mdx-elements.ts';
+import { passagesOf } from './mdx-passages.ts';
+import type { Passage } from './passage.ts';
+import { placeOf, readTextFile, type TextFile } from './text-file.ts';
+import { yamlPassages } from './yaml-passages.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
+
+/** A link or an image of a page. */
+export interface Target extends Place {
+  kind: 'link' | 'image';
+  url: string;
+  alt: string;
+}
+
+/** A `{{name}}` in prose. */
+interface ProsePlaceholder extends Place {
+  name: string;
+}
+
+/** Markdown that a page may not hold, because something else is for it. */
+export interface Misfit extends Place {
+  kind: 'heading' | 'code' | 'html' | 'mdxjsEsm';
+}
+
+/** A runbook in one locale, read for what checks ask of it. */
+export interface MdxFile extends TextFile {
+  locale: Locale;
+  frontmatter: YamlFile<Frontmatter>;
+  elements: MdxElement[];
+  passages: Passage[];
+  targets: Target[];
+  placeholders: ProsePlaceholder[];
+  misfits: Misfit[];
+}
+
+/** Reads the MDX file of a runbook, or throws a ContentError that names the place. */
+export function readMdx(path: string, locale: Locale): MdxFile {
+  const source = readTextFile(path);
+  source.text = source.text.replace(/^\uFEFF/, '');
+  const tree = parse(source);
+  const nodes = [...descendants(tree)];
+  const frontmatter = readFrontmatter(source, tree);
+  return {
+    ...source,
+    locale,
+    frontmatter,
+    elements: elementsOf(tree, source.text),
+    passages: [...yamlPassages(frontmatter, locale), ...passagesOf(tree, source, locale)],
+    targets: nodes.flatMap((node) => targetOf(node, source.text)),
+    placeholders: nodes.flatMap((node) => placeholderOf(node, source.text)),
+    misfits: nodes.flatMap((node) => misfitOf(node, source.text)),
+  };
+}
+
+function parse(source: TextFile): MdastNode {
+  try {
+    return mdxToMdast(source.text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line = '1', column = '1', reason = message] =
+      /^(\d+):(\d+): (.*)/s.exec(message) ?? [];
+    const found = `unreadable MDX (${reason.replace(/ \(mdx[^)]*\)$/, '')})`;
+    const advice = 'Close the tag or brace that is named; write a literal { or < as code.';
+    const place = { line: Number(line), column: Number(column) };
+    throw new ContentError([{ file: source.file, ...place, found, expected: 'valid MDX', advice }]);
+  }
+}
+
+function readFrontmatter(source: TextFile, tree: MdastNode): YamlFile<Frontmatter> {
+  const first = 'children' in tree ? tree.children[0] : undefined;
+  if (first?.type !== 'yaml') {
+    const advice = 'Begin the file with `---`, `title:`, `summary:` and `---`.';
+    const place = { line: 1, column: 1 };
+    const expected = 'frontmatter between two lines of `---`';
+    throw new ContentError([
+      { file: source.file, ...place, found: 'no frontmatter', expected, advice },
+    ]);
+  }
+  // Spaces in place of the first `---` keep every offset what it is in the file.
+  return parseYaml({ ...source, text: `   \n${first.value}` }, frontmatterSchema);
+}
+
+/** A node and everything below it, in order. */
+function* descendants(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if (!('children' in node)) return;
+  for (const child of node.children) yield* descendants(child);
+}
+
+/** The offset in the source at which a node starts. */
+function startOf(node: MdastNode): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function targetOf(node: MdastNode, text: string): Target[] {
+  const place = placeOf(text, startOf(node));
+  if (node.type === 'link' || node.type === 'definition') {
+    return [{ kind: 'link', url: node.url, alt: '', ...place }];
+  }
+  if (node.type === 'image')
+    return [{ kind: 'image', url: node.url, alt: node.alt ?? '', ...place }];
+  return [];
+}
+
+function placeholderOf(node: MdastNode, text: string): ProsePlaceholder[] {
+  if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return [];
+  const source = text.slice(startOf(node), node.position?.end.offset);
+  const name = /^\{\{\s*([^{}]*?)\s*\}\}$/.exec(source)?.[1] ?? source;
+  return [{ name, ...placeOf(text, startOf(node)) }];
+}
+
+function misfitOf(node: MdastNode, text: string): Misfit[] {
+  const { type } = node;
+  if (type !== 'heading' && type !== 'code' && type !== 'html' && type !== 'mdxjsEsm') return [];
+  return [{ kind: type, ...placeOf(text, startOf(node)) }];
+}

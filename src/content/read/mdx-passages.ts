@@ -1,0 +1,87 @@
+import type { MdastNode } from 'satteri';
+import type { Locale } from '../../locales.ts';
+import { attributesOf, isJsx } from './mdx-elements.ts';
+import { PassageBuilder, type Passage, type StretchKind } from './passage.ts';
+import type { TextFile } from './text-file.ts';
+
+const blocks = new Set(['paragraph', 'heading', 'tableCell']);
+const phrasing = new Set([
+  'text',
+  'inlineCode',
+  'mdxTextExpression',
+  'mdxJsxTextElement',
+  'strong',
+  'link',
+]);
+
+/** Attributes that hold words in the language of the page. */
+const localAttributes = new Set(['title', 'alt', 'label']);
+
+/** Attributes that hold English words on every page. */
+const englishAttributes = new Set(['en']);
+
+/** The passages of a page below a node: blocks of prose, and attributes that are shown. */
+export function passagesOf(node: MdastNode, source: TextFile, locale: Locale): Passage[] {
+  const attributes = isJsx(node) ? attributePassages(node, source, locale) : [];
+  if (isBlock(node)) {
+    const builder = new PassageBuilder();
+    addTo(builder, node, source.text);
+    const passage = builder.build(source.file, locale, source.text);
+    const inner = attributesBelow(node, source, locale);
+    return [...attributes, ...(passage ? [passage] : []), ...inner];
+  }
+  const children: readonly MdastNode[] = 'children' in node ? node.children : [];
+  return [...attributes, ...children.flatMap((child) => passagesOf(child, source, locale))];
+}
+
+function isBlock(node: MdastNode): boolean {
+  if (blocks.has(node.type)) return true;
+  // `<Lifecycle>words</Lifecycle>` on one line holds its words without a paragraph.
+  return isJsx(node) && node.children.some((child) => phrasing.has(child.type));
+}
+
+function attributesBelow(node: MdastNode, source: TextFile, locale: Locale): Passage[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => [
+    ...(isJsx(child) ? attributePassages(child, source, locale) : []),
+    ...attributesBelow(child, source, locale),
+  ]);
+}
+
+function attributePassages(
+  node: Parameters<typeof attributesOf>[0],
+  source: TextFile,
+  locale: Locale,
+): Passage[] {
+  return attributesOf(node, source.text).flatMap(({ name, value, offset }) => {
+    if (!localAttributes.has(name) && !englishAttributes.has(name)) return [];
+    const builder = new PassageBuilder();
+    const end = source.text.startsWith(value, offset) ? offset + value.length : offset;
+    builder.add(source.text, offset, end, 'words');
+    const language = englishAttributes.has(name) ? 'en' : locale;
+    const passage = builder.build(source.file, language, source.text);
+    return passage ? [passage] : [];
+  });
+}
+
+function addTo(builder: PassageBuilder, node: MdastNode, source: string): void {
+  const kind = kindOf(node);
+  if (kind) {
+    const tick = node.type === 'inlineCode' ? fenceLength(source, node) : 0;
+    const start = (node.position?.start.offset ?? 0) + tick;
+    builder.add(source, start, (node.position?.end.offset ?? start) - tick, kind);
+    return;
+  }
+  if (!('children' in node)) return;
+  for (const child of node.children) addTo(builder, child, source);
+}
+
+function kindOf(node: MdastNode): StretchKind | undefined {
+  if (node.type === 'text' || node.type === 'break') return 'words';
+  if (node.type === 'inlineCode' || node.type === 'code') return 'code';
+  return node.type === 'mdxTextExpression' ? 'value' : undefined;
+}
+
+function fenceLength(source: string, node: MdastNode): number {
+  return /^`+/.exec(source.slice(node.position?.start.offset ?? 0))?.[0].length ?? 0;
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { ContentError, type ContentFinding, type Place } from '../finding.ts';
+
+/** A file of the content as it stands on disk. */
+export interface TextFile {
+  path: string;
+  /** As findings name it: relative to where the command was started, with forward slashes. */
+  file: string;
+  text: string;
+}
+
+/** A file's name as findings show it. */
+export function displayName(path: string): string {
+  return relative(process.cwd(), path).split(sep).join('/');
+}
+
+/** Reads a UTF-8 file, or throws a ContentError that says why it cannot be read. */
+export function readTextFile(path: string): TextFile {
+  const file = displayName(path);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    const advice = 'Add the file, or correct the name that refers to it (case counts).';
+    throw new ContentError([
+      { file, line: 1, column: 1, found: 'no file', expected: 'a readable file', advice },
+    ]);
+  }
+  return { path, file, text: decode(bytes, file) };
+}
+
+function decode(bytes: Buffer, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const found = 'bytes that are not UTF-8';
+    const advice = 'Save the file as UTF-8 without a byte order mark.';
+    throw new ContentError([{ file, line: 1, column: 1, found, expected: 'UTF-8', advice }]);
+  }
+}
+
+/** The place of an offset in a text. */
+export function placeOf(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+}
+
+/** A finding at an offset of a file. */
+export function findingAt(
+  source: TextFile,
+  offset: number,
+  words: Pick<ContentFinding, 'found' | 'expected' | 'advice'>,
+): ContentFinding {
+  return { file: source.file, ...placeOf(source.text, offset), ...words };
+}

@@ -1,0 +1,45 @@
+import { locales, type Locale } from '../../locales.ts';
+import { PassageBuilder, type Passage } from './passage.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+type Path = readonly (string | number)[];
+
+const localeNames: ReadonlySet<string> = new Set(locales);
+
+/** Every text of a YAML file as a passage of one locale. */
+export function yamlPassages(yaml: YamlFile<unknown>, locale: Locale): Passage[] {
+  return [...texts(yaml.value, [])].flatMap(([path, text]) => passage(yaml, path, text, locale));
+}
+
+/** The texts below `ko:`, `zh:`, `fr:` and `en:` keys of a YAML file as passages of that locale. */
+export function localisedPassages(yaml: YamlFile<unknown>): Passage[] {
+  return [...texts(yaml.value, [])].flatMap(([path, text]) => {
+    const key = String(path.at(-1));
+    return isLocale(key) ? passage(yaml, path, text, key) : [];
+  });
+}
+
+function isLocale(key: string): key is Locale {
+  return localeNames.has(key);
+}
+
+/** Every text within a value, with its path. */
+export function* texts(value: unknown, path: Path): Generator<[Path, string]> {
+  if (typeof value === 'string') yield [path, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    yield* texts(child, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+function passage(yaml: YamlFile<unknown>, path: Path, text: string, locale: Locale): Passage[] {
+  const start = yaml.offsetOf(path);
+  // A folded or escaped scalar is not in the source as it reads: its key is the nearest place.
+  const verbatim = start !== undefined && yaml.text.startsWith(text, start);
+  const source = verbatim ? yaml.text : text;
+  const builder = new PassageBuilder();
+  builder.add(source, verbatim ? start : 0, (verbatim ? start : 0) + text.length, 'words');
+  const built = builder.build(yaml.file, locale, source);
+  if (!built) return [];
+  return [verbatim ? built : { ...built, placeAt: () => yaml.placeOf(path) }];
+}

@@ -1,0 +1,47 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatKilobytes } from '../render/format.ts';
+import { locales } from '../locales.ts';
+import { fillDownloads } from '../bundle/fill-downloads.ts';
+import { makeDownloads } from '../bundle/make-downloads.ts';
+import { findRelease } from '../build/release.ts';
+import { maxAgeDays } from '../bundle/settings.ts';
+
+/** Where the site serves its bundles from. */
+const folderName = 'downloads';
+
+/** Makes the bundles of a built site and tells its download pages of their sizes and hashes. */
+export function bundles(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'fieldbook-bundles',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        // Authors who only want to see pages, and measurements of the pages alone, can do without.
+        if (process.env['FIELDBOOK_BUNDLES'] === 'off') return;
+        const folder = fileURLToPath(dir);
+        const made = await makeDownloads({
+          siteFolder: folder.replace(/[/\\]$/, ''),
+          release: findRelease(root),
+          maxAgeDays: maxAgeDays(),
+          folder: join(folder, folderName),
+          singleFiles: true,
+        });
+        const files = new Map(made.map((file) => [file.name, file]));
+        for (const locale of locales) {
+          const page = join(folder, locale, 'download', 'index.html');
+          const filled = fillDownloads(await readFile(page, 'utf8'), files, (bytes) =>
+            formatKilobytes(bytes, locale),
+          );
+          await writeFile(page, filled);
+        }
+        logger.info(`${made.length} downloads`);
+      },
+    },
+  };
+}

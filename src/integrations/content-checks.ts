@@ -1,0 +1,47 @@
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { sep } from 'node:path';
+import { ContentError, formatContentFinding } from '../content/finding.ts';
+import { contentRoot } from '../content/read/folders.ts';
+import { findContentProblems } from '../content/checks/index.ts';
+
+/** Holds the content to its rules: a build fails with every finding, and authors see them as they write. */
+export function contentChecks(): AstroIntegration {
+  return {
+    name: 'fieldbook-content-checks',
+    hooks: {
+      // Before Astro reads the content itself, which would stop at the first error.
+      'astro:config:setup': async ({ command }) => {
+        if (command === 'build') await refuseUnsoundContent(contentRoot());
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const root = contentRoot();
+        let timer: NodeJS.Timeout | undefined;
+        // An editor saves in several writes: the last one counts.
+        const soon = () => {
+          clearTimeout(timer);
+          timer = setTimeout(() => void warn(root, logger), 200);
+        };
+        server.watcher.add(root);
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(root + sep)) soon();
+        });
+        soon();
+      },
+    },
+  };
+}
+
+/** Throws a ContentError with every finding, unless there is none. */
+export async function refuseUnsoundContent(root: string): Promise<void> {
+  const findings = await findContentProblems(root);
+  if (findings.length === 0) return;
+  const error = new ContentError(findings);
+  // Where the check was called from helps nobody who writes content.
+  error.stack = error.message;
+  throw error;
+}
+
+async function warn(root: string, logger: AstroIntegrationLogger): Promise<void> {
+  const findings = await findContentProblems(root);
+  for (const finding of findings) logger.warn(formatContentFinding(finding));
+}

@@ -1,0 +1,31 @@
+import { chooseLocale, wireLocaleLinks } from '../components/locale/choose-locale.ts';
+import { CommandBlock } from '../components/command/command-block.ts';
+import { wireDoneSteps } from '../components/task/done-steps.ts';
+import { injectValues } from '../components/values/injected-values.ts';
+import { wireOffline } from '../components/offline/offline.ts';
+import { layOutWhenIdle } from '../components/task/deferred-layout.ts';
+import { RequestBlock } from '../components/command/request-block.ts';
+import { SearchDialog } from '../components/search/search-dialog.ts';
+import { wireConditions } from '../components/task/task-conditions.ts';
+import { wireThemeToggle } from '../components/page/theme-toggle.ts';
+import { wireValuesFile } from '../components/values-file/values-file.ts';
+import { ValuesForm } from '../components/values/values-form.ts';
+
+chooseLocale();
+// Values and conditions first: what they change is what the reader sees first, and what the form counts.
+try {
+  injectValues();
+  wireConditions();
+} finally {
+  delete document.documentElement.dataset['pending'];
+}
+customElements.define('values-form', ValuesForm);
+customElements.define('command-block', CommandBlock);
+customElements.define('request-block', RequestBlock);
+customElements.define('search-dialog', SearchDialog);
+wireDoneSteps();
+wireThemeToggle();
+wireLocaleLinks();
+wireValuesFile();
+wireOffline();
+layOutWhenIdle();

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileLocale } from '../build/file-locale.ts';
+import type { Locale } from '../locales.ts';
+
+/** A file to keep, as Workbox names it; a file of another build does not fit its hash. */
+export interface PrecacheEntry {
+  readonly url: string;
+  readonly revision: string;
+  readonly integrity: string;
+}
+
+/** What to keep for every reader, and what only for the readers of a language. */
+export type PrecacheLists = Readonly<Record<Locale | 'shared', readonly PrecacheEntry[]>>;
+
+const never = [/^downloads\//, /^sitemap/, /^robots\.txt$/, /^worker\.js$/, /^schemas\//, /\.map$/];
+
+/** The address under which a reader asks for a file. */
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** Lists a built site's files with the hashes that tell one build's from another's. */
+export async function precacheLists(folder: string): Promise<PrecacheLists> {
+  const lists: Record<Locale | 'shared', PrecacheEntry[]> = {
+    shared: [],
+    ko: [],
+    zh: [],
+    fr: [],
+    en: [],
+  };
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
+    );
+  for (const file of files.sort()) {
+    if (never.some((pattern) => pattern.test(file))) continue;
+    const hash = createHash('sha256')
+      .update(await readFile(join(folder, file)))
+      .digest();
+    lists[fileLocale(file) ?? 'shared'].push({
+      url: addressOf(file),
+      revision: hash.toString('hex').slice(0, 16),
+      integrity: `sha256-${hash.toString('base64')}`,
+    });
+  }
+  return lists;
+}
+
+/** A name for a build that differs when any of its files does. */
+export function buildId(lists: PrecacheLists): string {
+  return createHash('sha256').update(JSON.stringify(lists)).digest('hex').slice(0, 12);
+}

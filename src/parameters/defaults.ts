@@ -1,0 +1,82 @@
+import type { ContentValue, LocalParameter, ParameterRule } from '../content/schemas/parameter.ts';
+import { type Result, right, type Value, wrong } from './value-result.ts';
+import { trimValue } from './characters.ts';
+import { parseValue } from './values.ts';
+
+type Scalar = string | number | boolean;
+
+/** A rule with what stands for a value that the reader has not given. */
+type Definition = ParameterRule & {
+  example?: ContentValue;
+  default?: Scalar;
+  defaultFrom?: {
+    parameter: string;
+    cases: Readonly<Record<string, { default: Scalar; reason: LocalParameter['label'] | object }>>;
+  };
+};
+
+export type Definitions = Readonly<Record<string, Definition>>;
+export type RawValues = Readonly<Record<string, string>>;
+
+/** A value of the content as a reader would type it. */
+function rawText(value: ContentValue): string {
+  return [value].flat().join(', ');
+}
+
+/** The default of a parameter, following another parameter where it says so; content checks hold it to its type. */
+function defaultOf(name: string, all: Definitions, raw: RawValues): Scalar | undefined {
+  const definition = definitionOf(all, name);
+  const follows = definition?.defaultFrom;
+  if (!follows) return definition?.default;
+  return follows.cases[effectiveRaw(follows.parameter, all, raw) ?? '']?.default;
+}
+
+/** The default of a parameter as it would be typed. */
+export function defaultRaw(name: string, all: Definitions, raw: RawValues): string | undefined {
+  const value = defaultOf(name, all, raw);
+  return value === undefined ? undefined : rawText(value);
+}
+
+/** What was typed for a parameter, if anything was. */
+function typedRaw(name: string, raw: RawValues): string | undefined {
+  const typed = Object.hasOwn(raw, name) ? raw[name] : undefined;
+  return typed === undefined || trimValue(typed) === '' ? undefined : typed;
+}
+
+/** What a parameter is: as typed when something was typed, otherwise its default. */
+export function effectiveRaw(name: string, all: Definitions, raw: RawValues): string | undefined {
+  return typedRaw(name, raw) ?? defaultRaw(name, all, raw);
+}
+
+/** Every parameter's effective text, for conditions to look at. */
+export function effectiveValues(all: Definitions, raw: RawValues): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(all).map((name) => [name, effectiveRaw(name, all, raw) ?? '']),
+  );
+}
+
+/** The last answer for each parameter: a page asks for all of them, several times, with every key that is typed. */
+const lastAnswers = new WeakMap<Definition, { text: string; result: Result }>();
+
+/** The value that a command would hold; the problem `missing` when there is none. Only what was typed is judged. */
+export function valueOf(name: string, all: Definitions, raw: RawValues): Result {
+  const definition = definitionOf(all, name);
+  if (!definition) return wrong('missing');
+  const typed = typedRaw(name, raw);
+  const value = typed === undefined ? defaultOf(name, all, raw) : undefined;
+  const text = typed ?? String(value ?? '');
+  const last = lastAnswers.get(definition);
+  if (last?.text === text) return last.result;
+  const result = value === undefined ? parseValue(definition, text) : right(value);
+  lastAnswers.set(definition, { text, result });
+  return result;
+}
+
+/** The value that stands in for a missing one on the page, never in what is copied. */
+export function exampleValue(name: string, all: Definitions, raw: RawValues): Value {
+  return defaultOf(name, all, raw) ?? definitionOf(all, name)?.example ?? '';
+}
+
+function definitionOf(all: Definitions, name: string): Definition | undefined {
+  return Object.hasOwn(all, name) ? all[name] : undefined;
+}

@@ -1,0 +1,37 @@
+import { refusedToken } from '../characters.ts';
+import { parseHost } from './host.ts';
+import { type Notice, type Result, right, wrong } from '../value-result.ts';
+
+/** Parses names separated by line breaks, commas, semicolons or spaces. */
+export function parseList(text: string, type: 'domain' | 'fqdn'): Result<string[]> {
+  const items = text.split(/[\s,;、，；]+/).filter((item) => item !== '');
+  const values: string[] = [];
+  let notice: Notice | undefined;
+  for (const [index, item] of items.entries()) {
+    const result = refusedToken(item) ?? parseHost(item, type);
+    if (!result.ok) {
+      const { code, slots, repair } = result.problem;
+      const repaired = repair ?? commaForDot(items, index);
+      if (repaired === undefined) return wrong(code, { ...slots, item });
+      const isSplit = repair === undefined;
+      const after = items.slice(index + (isSplit ? 2 : 1));
+      const mended = [...items.slice(0, index), repaired, ...after].join(', ');
+      return isSplit
+        ? wrong('separator', { item, found: ',' }, mended)
+        : wrong(code, { ...slots, item }, mended);
+    }
+    if (values.includes(result.value)) {
+      return wrong('duplicate', { item }, items.filter((_, i) => i !== index).join(', '));
+    }
+    values.push(result.value);
+    notice ??= result.notice;
+  }
+  return values.length > 0 ? right(values, notice) : wrong('missing');
+}
+
+/** `contoso,com`: two neighbours without a dot that make one name with it. */
+function commaForDot(items: string[], index: number): string | undefined {
+  const next = items[index + 1];
+  if (items[index]?.includes('.') || next === undefined || next.includes('.')) return undefined;
+  return `${items[index] ?? ''}.${next}`;
+}

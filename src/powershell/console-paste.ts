@@ -1,0 +1,86 @@
+import { scan, type Span } from './lexer.ts';
+
+/** A place where a script breaks when it is pasted into a console that reads line by line. */
+export interface PasteFinding {
+  line: number;
+  column: number;
+  code:
+    | 'byte-order-mark'
+    | 'carriage-return'
+    | 'tab'
+    | 'unusual-space'
+    | 'no-final-newline'
+    | 'unclosed'
+    | 'empty-line-inside'
+    | 'keyword-after-statement'
+    | 'continuation-after-statement'
+    | 'line-continuation';
+}
+
+type Report = (at: number, code: PasteFinding['code']) => void;
+
+/** Finds every place of a script that a console without PSReadLine would not take as it is meant. */
+export function findPasteProblems(script: string): PasteFinding[] {
+  const findings: PasteFinding[] = [];
+  const report: Report = (at, code) => {
+    const before = script.slice(0, at).split('\n');
+    findings.push({ line: before.length, column: (before.at(-1) ?? '').length + 1, code });
+  };
+  checkCharacters(script, report);
+  const spans = scan(script);
+  for (const { start, end, closed } of spans) {
+    if (!closed) report(start, 'unclosed');
+    const gap = script.slice(start, end).search(/\n[^\S\n]*\n/);
+    if (gap >= 0) report(start + gap + 1, 'empty-line-inside');
+  }
+  checkLines(maskSpans(script, spans), report);
+  if (!script.endsWith('\n')) report(script.length, 'no-final-newline');
+  return findings.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function checkCharacters(script: string, report: Report): void {
+  const codes = new Map<string, PasteFinding['code']>([
+    ['\ufeff', 'byte-order-mark'],
+    ['\r', 'carriage-return'],
+    ['\t', 'tab'],
+  ]);
+  for (const match of script.matchAll(/[\ufeff\r\t]|[^\S \n]/g)) {
+    report(match.index, codes.get(match[0]) ?? 'unusual-space');
+  }
+}
+
+/** The script with what stands in strings and comments blanked out, line breaks kept. */
+export function maskSpans(script: string, spans: readonly Span[]): string {
+  let code = '';
+  let from = 0;
+  for (const { kind, start, end } of spans) {
+    const filler = kind === 'comment' ? ' ' : '_';
+    code += script.slice(from, start) + script.slice(start, end).replace(/[^\n]/g, filler);
+    from = end;
+  }
+  return code + script.slice(from);
+}
+
+function checkLines(code: string, report: Report): void {
+  let at = 0;
+  let depth = 0;
+  let isOpen = false;
+  for (const line of code.split('\n')) {
+    const indent = line.length - line.trimStart().length;
+    const text = line.trim();
+    if (text === '') {
+      if ((depth > 0 || isOpen) && at < code.length) report(at, 'empty-line-inside');
+    } else {
+      if (/^(?:else|elseif|catch|finally|until)\b/i.test(text))
+        report(at + indent, 'keyword-after-statement');
+      if (/^(?:\||\.\w|-(?:and|or|join|split|f|eq|ne)\b|[,+])/i.test(text)) {
+        report(at + indent, 'continuation-after-statement');
+      }
+      if (text.endsWith('`')) report(at + line.trimEnd().length - 1, 'line-continuation');
+      depth += (text.match(/[({[]/g) ?? []).length - (text.match(/[)}\]]/g) ?? []).length;
+      isOpen = /[|,=+`]$|\s-(?:and|or|join|f|eq|ne)$/i.test(text);
+    }
+    at += line.length + 1;
+  }
+  if (depth > 0) report(code.length, 'unclosed');
+}

@@ -1,0 +1,60 @@
+import { scan } from './lexer.ts';
+
+/** A `{{name}}` in a template, and what it stands in. */
+export interface Placeholder {
+  name: string;
+  start: number;
+  end: number;
+  /** It stands inside a single-quoted literal. */
+  quoted: boolean;
+  /** It is all that the literal holds, which is what a list needs. */
+  whole: boolean;
+  /** It stands in a double-quoted string, a here-string or a comment, where no value may go. */
+  misplaced: boolean;
+}
+
+/** A stretch of a filled template that came from a value. */
+export interface FilledRange {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** Finds every `{{name}}` of a template in order. */
+export function findPlaceholders(template: string): Placeholder[] {
+  const spans = scan(template);
+  const found: Placeholder[] = [];
+  for (const match of template.matchAll(/\{\{([a-z][a-zA-Z0-9]*)\}\}/g)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const span = spans.find((s) => s.start <= start && end <= s.end);
+    const quoted = span?.kind === 'single' && span.closed;
+    found.push({
+      name: match[1] ?? '',
+      start,
+      end,
+      quoted,
+      whole: quoted && span.start + 1 === start && span.end - 1 === end,
+      misplaced: span !== undefined && !quoted,
+    });
+  }
+  return found;
+}
+
+/** Puts a text in place of every placeholder, in one pass, and says where each came to stand. */
+export function fillTemplate(
+  template: string,
+  textOf: (name: string, quoted: boolean) => string,
+): { text: string; ranges: FilledRange[] } {
+  const ranges: FilledRange[] = [];
+  let text = '';
+  let from = 0;
+  for (const { name, start, end, quoted } of findPlaceholders(template)) {
+    text += template.slice(from, start);
+    const filled = textOf(name, quoted);
+    ranges.push({ name, start: text.length, end: text.length + filled.length });
+    text += filled;
+    from = end;
+  }
+  return { text: text + template.slice(from), ranges };
+}

@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import { Language, Parser, type Node } from 'web-tree-sitter';
+import { scan, type Span } from './lexer.ts';
+
+/** Where a script stops being PowerShell, and the text there. */
+export interface SyntaxProblem {
+  offset: number;
+  near: string;
+}
+
+let loading: Promise<Parser> | undefined;
+
+/**
+ * Finds where a script does not parse. Strings and comments are judged by our own reader, which
+ * knows ’ for a quote as PowerShell does; the grammar judges the rest, with every string made plain.
+ */
+export async function syntaxProblems(script: string): Promise<SyntaxProblem[]> {
+  const spans = scan(script);
+  const unclosed = spans.find((span) => !span.closed);
+  const offsets = unclosed ? [unclosed.start] : await brokenOffsets(script, spans);
+  return offsets.map((offset) => {
+    const [line = ''] = script.slice(offset).split('\n');
+    return { offset, near: line.slice(0, 30) };
+  });
+}
+
+async function brokenOffsets(script: string, spans: readonly Span[]): Promise<number[]> {
+  const plain = withPlainWords(withPlainStrings(script, spans));
+  loading ??= loadParser();
+  const tree = (await loading).parse(plain);
+  if (!tree) return [0];
+  const offsets = errorNodes(tree.rootNode).map((node) => node.startIndex);
+  tree.delete();
+  return [...redirections(plain), ...offsets];
+}
+
+async function loadParser(): Promise<Parser> {
+  await Parser.init();
+  const wasm = import.meta.resolve('@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm');
+  const parser = new Parser();
+  parser.setLanguage(await Language.load(fileURLToPath(wasm)));
+  return parser;
+}
+
+/** Each string as 'xxx' of the same length, comments blank: offsets stay what they are. */
+function withPlainStrings(script: string, spans: readonly Span[]): string {
+  let plain = '';
+  let from = 0;
+  for (const { kind, start, end } of spans) {
+    const inner = script
+      .slice(start + 1, end - 1)
+      .replace(/[^\n]/g, 'x')
+      .replace(/\n/g, ' ');
+    const stead =
+      kind === 'comment' ? script.slice(start, end).replace(/[^\n]/g, ' ') : `'${inner}'`;
+    plain += script.slice(from, start) + stead;
+    from = end;
+  }
+  return plain + script.slice(from);
+}
+
+/**
+ * What PowerShell takes and the grammar does not, as something that both take, of the same length:
+ * bare words in a list (`Format-List Name, Fqdn`), and `-type=SRV` for a program.
+ */
+function withPlainWords(plain: string): string {
+  const quoted = (word: string) => (word.length < 2 ? '1' : `'${'x'.repeat(word.length - 2)}'`);
+  return plain
+    .replace(/(?<=\S )[A-Za-z][\w.*]*(?= ?,)/g, quoted)
+    .replace(/(?<=[\w'] ?, ?)[A-Za-z][\w.*]*/g, quoted)
+    .replace(/(?<= -[A-Za-z]+)=(?=[\w'])/g, ':');
+}
+
+/** The grammar accepts `<FQDN>` and `<a b>`, which PowerShell refuses: `<` is reserved. */
+function redirections(plain: string): number[] {
+  return Array.from(plain.matchAll(/(?<![`\w])<(?!#)/g), (match) => match.index);
+}
+
+function errorNodes(node: Node): Node[] {
+  if (node.isError || node.isMissing) return [node];
+  return node.hasError ? node.children.flatMap((child) => errorNodes(child)) : [];
+}

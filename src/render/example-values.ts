@@ -1,0 +1,40 @@
+import { listJoints } from '../parameters/list-text.ts';
+import { fillTemplate, type FilledRange } from '../powershell/placeholders.ts';
+import { literalText, proseText } from '../powershell/render.ts';
+import { shownValue, type ShownValue } from '../parameters/shown-value.ts';
+import type { LocalParameter } from '../content/schemas/parameter.ts';
+import type { RunbookPage } from './runbook-page.ts';
+
+/** What a page shows for a parameter until the reader gives a value, and whether it would be used or not. */
+export interface ShownParameter extends ShownValue {
+  parameter: LocalParameter;
+}
+
+/** What stands in place of a parameter on a page that no script has touched. */
+export function shownParameter(page: RunbookPage, name: string): ShownParameter {
+  const parameter = page.parameters.get(name);
+  if (!parameter)
+    throw new Error(`${page.runbook.id}: {{${name}}} is used but not listed in runbook.yaml`);
+  return { parameter, ...shownValue(name, Object.fromEntries(page.parameters), {}) };
+}
+
+/** A command's template with the values shown, and where each came to stand. */
+export function shownCommand(
+  page: RunbookPage,
+  template: string,
+): { text: string; ranges: FilledRange[] } {
+  return fillTemplate(template, (name, quoted) => {
+    const { parameter, value } = shownParameter(page, name);
+    return literalText(parameter, value, quoted);
+  });
+}
+
+/** A value as prose and outputs show it. */
+export function shownText(page: RunbookPage, { parameter, value }: ShownParameter): string {
+  const words = {
+    list: listJoints(page.locale),
+    yes: page.say('runbook.yes'),
+    no: page.say('runbook.no'),
+  };
+  return proseText(parameter, value, words);
+}

@@ -1,0 +1,36 @@
+import { languageTag, type Locale } from '../locales.ts';
+
+/** An ISO date in the locale's words, the same in every time zone: `2023-04-11` → "April 11, 2023". */
+export function formatDate(date: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(languageTag(locale), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(date));
+}
+
+/** Minutes in the locale's words: 40 → "40 minutes". */
+export function formatMinutes(minutes: number, locale: Locale): string {
+  return new Intl.NumberFormat(languageTag(locale), {
+    style: 'unit',
+    unit: 'minute',
+    unitDisplay: 'long',
+  }).format(minutes);
+}
+
+/** A number in the locale's digits and separators. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(languageTag(locale)).format(value);
+}
+
+/** A number of bytes in the locale's kilobytes, rounded up: 969003 → "970 kB". */
+export function formatKilobytes(bytes: number, locale: Locale): string {
+  return new Intl.NumberFormat(languageTag(locale), { style: 'unit', unit: 'kilobyte' }).format(
+    Math.ceil(bytes / 1000),
+  );
+}
+
+/** The name of a language in the words of a locale: Korean, 韩语, coréen. */
+export function languageName(language: Locale, locale: Locale): string {
+  const names = new Intl.DisplayNames(languageTag(locale), { type: 'language' });
+  return names.of(languageTag(language)) ?? language;
+}

@@ -1,0 +1,74 @@
+import { loadInterface, loadParameters } from '../content/read/load.ts';
+import { localParameter } from '../parameters/local-parameter.ts';
+import { message, type Slots } from '../parameters/messages.ts';
+import type { InterfaceStrings } from '../content/schemas/interface.ts';
+import type { Locale } from '../locales.ts';
+import type { LocalParameter } from '../content/schemas/parameter.ts';
+import type { Runbook, Step, Task, When } from '../content/schemas/runbook.ts';
+
+/** Everything that the components of one runbook's page in one locale share. */
+export interface RunbookPage {
+  runbook: Runbook;
+  locale: Locale;
+  strings: InterfaceStrings;
+  parameters: Map<string, LocalParameter>;
+  say: (key: string, slots?: Slots) => string;
+}
+
+/** Gathers what a runbook's page needs in one locale. */
+export function runbookPage(runbook: Runbook, locale: Locale): RunbookPage {
+  const strings = loadInterface(locale);
+  const catalogue = loadParameters();
+  const parameters = new Map(
+    runbook.parameters.map((name) => {
+      const definition = catalogue[name];
+      if (!definition)
+        throw new Error(`${runbook.id}: no parameter ${name} in content/parameters.yaml`);
+      return [name, localParameter(name, definition, locale)];
+    }),
+  );
+  return {
+    runbook,
+    locale,
+    strings,
+    parameters,
+    say: (key, slots = {}) => message(strings, key, slots, locale),
+  };
+}
+
+/** The structure of a task, or an error that names the runbook. */
+export function taskOf(page: RunbookPage, id: string): Task {
+  const task = page.runbook.tasks.find((candidate) => candidate.id === id);
+  if (!task)
+    throw new Error(`${page.runbook.id}/${page.locale}.mdx: no task ${id} in runbook.yaml`);
+  return task;
+}
+
+/** The structure of a step, or an error that names the runbook. */
+export function stepOf(page: RunbookPage, id: string): Step {
+  const step = page.runbook.tasks
+    .flatMap((task) => task.steps)
+    .find((candidate) => candidate.id === id);
+  if (!step)
+    throw new Error(`${page.runbook.id}/${page.locale}.mdx: no step ${id} in runbook.yaml`);
+  return step;
+}
+
+/** In words, for readers without scripts, under which choices a task or step applies. */
+export function whenInWords(page: RunbookPage, when: When): string {
+  const list = new Intl.ListFormat(page.locale, { type: 'disjunction' });
+  return Object.entries(when)
+    .map(([name, values]) => {
+      const { label = name, choices } = page.parameters.get(name) ?? {};
+      const [only] = values;
+      if (typeof only === 'boolean') {
+        const value = page.say(only ? 'runbook.yes' : 'runbook.no');
+        return page.say('runbook.onlyIf', { label, value });
+      }
+      const words = values.map(
+        (value) => choices?.find((choice) => choice.value === value)?.label ?? String(value),
+      );
+      return page.say('runbook.onlyFor', { values: list.format(words) });
+    })
+    .join(' · ');
+}

@@ -1,0 +1,72 @@
+import * as pagefind from 'pagefind';
+import * as z from 'zod/mini';
+import type { SearchRecord } from '../record.ts';
+import { languageTag, type Locale } from '../../locales.ts';
+import { parseWith } from '../../parse.ts';
+import { engineHtml, engineLanguage, recordKey } from './engine-input.ts';
+import { fillFragments } from './fragments.ts';
+
+/** A file of the index, with its path below `pagefind/`. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** Few enough for one answer to need a few files, many enough for a large site to stay in small ones. */
+const perFragmentFile = 12;
+
+/** Builds the engine's files for all records, in one folder with one index for each language. */
+export async function buildIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const maxFragments = Math.ceil(largest(records) / perFragmentFile);
+  const { index, errors } = await pagefind.createIndex({ maxFragments });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    const keys = new Map(records.map((record) => [recordKey(record), record]));
+    for (const [url, record] of keys) {
+      const added = await index.addHTMLFile({ url, content: engineHtml(record) });
+      if (added.errors.length > 0)
+        throw new Error(`${record.page}#${record.anchor}: ${added.errors.join('; ')}`);
+    }
+    const { files } = await index.getFiles();
+    const needed = files.filter(({ path }) => isNeeded(path)).map((file) => finish(file, keys));
+    return needed.sort((a, b) => (a.path < b.path ? -1 : 1));
+  } finally {
+    await index.deleteIndex();
+  }
+}
+
+function largest(records: readonly SearchRecord[]): number {
+  const counts = new Map<Locale, number>();
+  for (const { locale } of records) counts.set(locale, (counts.get(locale) ?? 0) + 1);
+  return Math.max(1, ...counts.values());
+}
+
+// The interfaces and the worker that come with the engine are not used.
+function isNeeded(path: string): boolean {
+  return (
+    path.includes('/') || /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta)$/.test(path)
+  );
+}
+
+function finish({ path, content }: IndexFile, keys: ReadonlyMap<string, SearchRecord>): IndexFile {
+  if (path.endsWith('.pf_fragment')) return { path, content: fillFragments(content, keys, path) };
+  if (path === 'pagefind-entry.json') return { path, content: renameLanguages(content, path) };
+  return { path, content };
+}
+
+const entrySchema = z.looseObject({ languages: z.record(z.string(), z.unknown()) });
+
+// The engine looks for the language of the page; it was told another, so that it leaves our terms alone.
+function renameLanguages(content: Uint8Array, path: string): Uint8Array {
+  const entry = parseWith(entrySchema, JSON.parse(Buffer.from(content).toString('utf8')), path);
+  const locales: readonly Locale[] = ['ko', 'zh', 'fr', 'en'];
+  const tags = new Map(
+    locales.map((locale) => [engineLanguage(locale), languageTag(locale).toLowerCase()]),
+  );
+  const languages = Object.fromEntries(
+    Object.entries(entry.languages)
+      .map(([name, value]): [string, unknown] => [tags.get(name) ?? name, value])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  return Buffer.from(JSON.stringify({ ...entry, languages }));
+}

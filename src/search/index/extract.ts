@@ -1,0 +1,92 @@
+import { parse } from 'parse5';
+import type { Part, SearchRecord } from '../record.ts';
+import { isWhen } from '../../components/page/embedded-guards.ts';
+import { localeSchema } from '../../locales.ts';
+import { parseWith } from '../../parse.ts';
+import type { When } from '../../content/schemas/runbook.ts';
+import { attribute, childrenOf, find, has, textOf, type Element } from './html.ts';
+import { conditionsOf, parametersOf, withoutClosed, type PageParameters } from './parameters.ts';
+import { PartCollector } from './parts.ts';
+import { isSkipped } from './skipped.ts';
+
+/** What search can find on a page: the page itself, its tasks and its steps; nothing if it is no runbook. */
+export function extractRecords(html: string, page: string): SearchRecord[] {
+  const document = parse(html);
+  const article = find(document, (element) => has(element, 'data-runbook'));
+  if (!article) return [];
+  const locale = parseWith(localeSchema, page.split('/')[0], page);
+  const runbook = attribute(article, 'data-runbook') ?? '';
+  const parameters = parametersOf(document, page);
+  return sectionsOf(article, [], []).map(({ element, anchor, titles, when }) => ({
+    locale,
+    page,
+    anchor,
+    runbook,
+    titles,
+    parts: partsOf(element, parameters),
+    ...conditionsOf(when, parameters),
+  }));
+}
+
+interface Section {
+  element: Element;
+  anchor: string;
+  titles: string[];
+  when: When[];
+}
+
+function sectionsOf(
+  element: Element,
+  outer: readonly string[],
+  around: readonly When[],
+): Section[] {
+  const titles = [...outer, titleOf(element)];
+  const when = [...around, conditionOf(element)];
+  const inner = recordsIn(element).flatMap((child) => sectionsOf(child, titles, when));
+  return [{ element, anchor: anchorOf(element) ?? '', titles, when }, ...inner];
+}
+
+function conditionOf(element: Element): When {
+  const when: unknown = JSON.parse(attribute(element, 'data-when') ?? '{}');
+  if (!isWhen(when)) throw new Error(`${anchorOf(element) ?? ''}: data-when is no condition.`);
+  return when;
+}
+
+function recordsIn(element: Element): Element[] {
+  return childrenOf(element).flatMap((child) => {
+    if (typeof child === 'string') return [];
+    return isRecord(child) ? [child] : recordsIn(child);
+  });
+}
+
+function isRecord(element: Element): boolean {
+  return anchorOf(element) !== undefined;
+}
+
+function anchorOf(element: Element): string | undefined {
+  return attribute(element, 'data-step') ?? attribute(element, 'data-task');
+}
+
+function titleOf(element: Element): string {
+  const heading = find(element, (child) => /^h[1-6]$/.test(child.tagName));
+  return heading ? ownText(heading).replace(/\s+/g, ' ').trim().normalize('NFC') : '';
+}
+
+// Without the link to the section that stands in its heading.
+function ownText(element: Element): string {
+  return childrenOf(element)
+    .map((child) => (typeof child === 'string' ? child : isSkipped(child) ? '' : textOf(child)))
+    .join('');
+}
+
+function partsOf(element: Element, parameters: PageParameters): Part[] {
+  const parts = new PartCollector(isRecord)
+    .read(element)
+    .map((part) => withoutClosed(part, parameters));
+  const names = new Set(parts.flatMap((part) => part.values?.map(([, , name]) => name) ?? []));
+  const labels = [...names].flatMap((name): Part[] => {
+    const label = parameters.get(name)?.label;
+    return label === undefined ? [] : [{ kind: 'label', text: label.normalize('NFC') }];
+  });
+  return [...parts, ...labels];
+}

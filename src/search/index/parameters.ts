@@ -1,0 +1,44 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import * as z from 'zod/mini';
+import type { Condition, Part, SearchRecord } from '../record.ts';
+import { parseWith } from '../../parse.ts';
+import { localParameterSchema, type LocalParameter } from '../../content/schemas/parameter.ts';
+import type { When } from '../../content/schemas/runbook.ts';
+import { find, has, textOf } from './html.ts';
+
+export type PageParameters = ReadonlyMap<string, LocalParameter>;
+
+/** The parameters that a page hands to its form, by name. */
+export function parametersOf(document: Tree.Document, page: string): PageParameters {
+  const script = find(document, (element) => has(element, 'data-parameters'));
+  const list = script
+    ? parseWith(z.array(localParameterSchema), JSON.parse(textOf(script)), page)
+    : [];
+  return new Map(list.map((parameter) => [parameter.name, parameter]));
+}
+
+/** The part with only those values marked that a reader types: a choice or a switch is shown in other words. */
+export function withoutClosed(part: Part, parameters: PageParameters): Part {
+  const values = part.values?.filter(([, , name]) => {
+    const type = parameters.get(name)?.type;
+    return type !== undefined && type !== 'choice' && type !== 'boolean' && type !== 'integer';
+  });
+  return { kind: part.kind, text: part.text, ...(values && values.length > 0 ? { values } : {}) };
+}
+
+/**
+ * The choices under which a place shows. A choice whose default follows another one is left out: what it
+ * is cannot be told on another page, and a place shown too often is better than one that is hidden.
+ */
+export function conditionsOf(
+  when: readonly When[],
+  parameters: PageParameters,
+): Pick<SearchRecord, 'when'> {
+  const conditions = when
+    .flatMap((condition) => Object.entries(condition))
+    .flatMap(([name, allowed]): Condition[] => {
+      const preset = parameters.get(name)?.default;
+      return preset === undefined ? [] : [[name, allowed.map(String), String(preset)]];
+    });
+  return conditions.length > 0 ? { when: conditions } : {};
+}

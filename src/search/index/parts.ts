@@ -1,0 +1,100 @@
+import type { Part } from '../record.ts';
+import { attribute, childrenOf, has, type Element } from './html.ts';
+import { isSkipped } from './skipped.ts';
+
+const inline = new Set(
+  'a abbr b bdi cite code em i kbd mark q s samp small span strong sub sup time tspan u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Collects the paragraphs, commands and outputs of an element, without those of records inside it. */
+export class PartCollector {
+  readonly parts: Part[] = [];
+  #kind: Part['kind'] = 'prose';
+  #text = '';
+  #values: [number, number, string][] = [];
+  #commands = new Set<string>();
+  readonly #isRecord: (element: Element) => boolean;
+
+  constructor(isRecord: (element: Element) => boolean) {
+    this.#isRecord = isRecord;
+  }
+
+  /** Reads everything inside an element. */
+  read(element: Element): Part[] {
+    this.#inside(element);
+    this.#flush();
+    return this.parts;
+  }
+
+  #inside(element: Element): void {
+    for (const child of childrenOf(element)) {
+      if (typeof child === 'string') this.#add(child);
+      else if (!isSkipped(child) && !this.#isRecord(child) && !isHeading(child))
+        this.#element(child);
+    }
+  }
+
+  #element(element: Element): void {
+    const name = attribute(element, 'data-param');
+    if (name !== undefined) this.#value(element, name);
+    else if (inline.has(element.tagName)) this.#inside(element);
+    else this.#block(element);
+  }
+
+  #value(element: Element, name: string): void {
+    const before = this.#text.length;
+    this.#inside(element);
+    const shown = this.#text.slice(before);
+    const from = before + shown.length - shown.trimStart().length;
+    if (shown.trim() !== '') this.#values.push([from, from + shown.trim().length, name]);
+  }
+
+  #block(element: Element): void {
+    const command = attribute(element, 'data-command');
+    if (command !== undefined) {
+      // A command that stands in a step twice, as an undo and on its own, is found once.
+      if (this.#commands.has(command)) return;
+      this.#commands.add(command);
+    }
+    this.#flush();
+    const before = this.#kind;
+    if (command !== undefined) this.#kind = 'command';
+    if (has(element, 'data-output')) this.#kind = 'output';
+    if (element.tagName === 'figcaption') this.#caption(element);
+    else this.#inside(element);
+    this.#flush();
+    this.#kind = before;
+  }
+
+  // The title and the text of a figure stand in lines of their own. Every output has the same caption.
+  #caption(element: Element): void {
+    if (this.#kind === 'output') return;
+    for (const child of childrenOf(element)) if (typeof child !== 'string') this.#block(child);
+  }
+
+  // Prose has no space of its own; commands and outputs keep their lines.
+  #add(text: string): void {
+    if (this.#kind !== 'prose') this.#text += text.normalize('NFC');
+    else this.#text += afterSpace(this.#text, text.replace(/\s+/g, ' ').normalize('NFC'));
+  }
+
+  #flush(): void {
+    const text = this.#text.trimEnd();
+    if (text !== '') {
+      const values = this.#values.length > 0 ? { values: this.#values } : {};
+      this.parts.push({ kind: this.#kind, text, ...values });
+    }
+    this.#text = '';
+    this.#values = [];
+  }
+}
+
+function afterSpace(before: string, text: string): string {
+  return before === '' || before.endsWith(' ') ? text.trimStart() : text;
+}
+
+function isHeading(element: Element): boolean {
+  return /^h[1-6]$/.test(element.tagName);
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '../../locales.ts';
+
+const fillers: Partial<Record<Locale, ReadonlySet<string>>> = {
+  en: new Set(
+    'a an and are at by can do does for from how i in is it my of on or the to what with'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'a au aux avec ce ces comment dans de des du en est et il je la le les mon ou par pour que qui sont sur un une'.split(
+      ' ',
+    ),
+  ),
+};
+
+const suffixes: Partial<Record<Locale, RegExp>> = {
+  en: /(?:ies|ing|ed|es|s|e|y)$/,
+  fr: /(?:ements?|ations?|ees?|es|er|ez|ons|ent|ant|s|x|e)$/,
+};
+
+/** Whether a word only joins others, so that a result need not hold it. */
+export function isFiller(word: string, locale: Locale): boolean {
+  return fillers[locale]?.has(word) ?? false;
+}
+
+/**
+ * The beginning that the forms of a word share: notifications and notification, activer and activez.
+ * Only queries need it, because a term of a query is the beginning of what it finds.
+ */
+export function stemOf(word: string, locale: Locale): string {
+  const suffix = suffixes[locale]?.exec(word);
+  if (!suffix || !/^[a-z]+$/.test(word) || suffix.index < 4) return word;
+  const stem = word.slice(0, suffix.index);
+  return locale === 'en' && suffix[0].length > 1
+    ? stem.replace(/(..)([bdgmnprt])\2$/, '$1$2')
+    : stem;
+}

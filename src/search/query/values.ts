@@ -1,0 +1,40 @@
+import type { Atom } from './query.ts';
+import { findIn } from './matching.ts';
+import type { Part, SearchRecord } from '../record.ts';
+
+/** The reader's values as stored: raw text by parameter name. */
+export type ReaderValues = Readonly<Record<string, string>>;
+
+/** The parameters whose values hold an atom: steps that use them can be found by it. */
+export function parametersHolding(values: ReaderValues, atom: Atom): string[] {
+  if (atom.text.length < 2) return [];
+  return Object.keys(values).filter((name) => findIn(shown(values[name] ?? ''), atom).length > 0);
+}
+
+/** The record with the reader's values in the place of examples, as the page shows it. */
+export function withValues(record: SearchRecord, values: ReaderValues): SearchRecord {
+  if (!record.parts.some((part) => part.values?.some(([, , name]) => values[name]))) return record;
+  return { ...record, parts: record.parts.map((part) => fill(part, values)) };
+}
+
+/** Whether the page shows the record, given what the reader chose in its form. */
+export function isShown({ when }: SearchRecord, values: ReaderValues): boolean {
+  return when?.every(([name, allowed, preset]) => allowed.includes(values[name] ?? preset)) ?? true;
+}
+
+function fill(part: Part, values: ReaderValues): Part {
+  let text = '';
+  let done = 0;
+  for (const [from, to, name] of part.values ?? []) {
+    text += part.text.slice(done, from) + (shown(values[name] ?? '') || part.text.slice(from, to));
+    done = to;
+  }
+  return { kind: part.kind, text: text + part.text.slice(done) };
+}
+
+function shown(raw: string): string {
+  return raw
+    .normalize('NFC')
+    .trim()
+    .replace(/\s*\n\s*/g, ', ');
+}

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemsOf } from '../../site.ts';
+
+test('reports the typography of each language', async () => {
+  assert.deepEqual(await problemsOf({ fixture: 'typography' }), [
+    "content/runbooks/enable-push/fr.mdx:14:10: found the straight quote ' in “hoisir l'entrée «”, expected an apostrophe ’ or guillemets « ». Use the French mark.",
+    "content/runbooks/enable-push/fr.mdx:14:18: found “«” without a no-break space after it in “'entrée «Menu» Dé”, expected U+00A0 or U+202F there. Put a no-break space in, in place of a plain one.",
+    'content/runbooks/enable-push/fr.mdx:14:23: found “»” without a no-break space before it in “ée «Menu» Démarre”, expected U+00A0 or U+202F there. Put a no-break space in, in place of a plain one.',
+    'content/runbooks/enable-push/fr.mdx:30:59: found “?” without a no-break space before it in “ activé ?”, expected U+00A0 or U+202F there. Put a no-break space in, in place of a plain one.',
+    'content/runbooks/enable-push/ko.mdx:6:4: found several spaces in a row in “알림은  push.lyn”, expected one. Remove the others.',
+    'content/runbooks/enable-push/zh.mdx:3:15: found a space between Chinese and Latin characters in “手机会提示 new 消息。”, expected none. Remove it: the style sheet sets that gap.',
+    'content/runbooks/enable-push/zh.mdx:3:19: found a space between Chinese and Latin characters in “机会提示 new 消息。”, expected none. Remove it: the style sheet sets that gap.',
+    'content/runbooks/enable-push/zh.mdx:6:3: found the half-width “,” beside a Chinese character in “通知,经由 push.”, expected full-width punctuation. Replace it by ，；：！？（） or 。',
+    'content/runbooks/enable-push/zh.mdx:6:6: found a space between Chinese and Latin characters in “通知,经由 push.lyn”, expected none. Remove it: the style sheet sets that gap.',
+  ]);
+});

@@ -1,0 +1,37 @@
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve, sep } from 'node:path';
+import { formatContentFinding } from '../../../../src/content/finding.ts';
+import { findContentProblems } from '../../../../src/content/checks/index.ts';
+
+const fixtures = resolve(import.meta.dirname, '../../../fixtures');
+
+/** How a test site differs from the sound one. */
+interface Difference {
+  /** A folder of tests/fixtures whose files take the place of the sound ones. */
+  fixture?: string;
+  /** Files that are left out. */
+  without?: readonly string[];
+  /** Files with bytes that an editor or Git might mend. */
+  files?: Readonly<Record<string, string | Buffer>>;
+}
+
+/** The findings on a site that is sound but for one difference, one line each. */
+export async function problemsOf({ fixture, without = [], files = {} }: Difference) {
+  const root = mkdtempSync(join(tmpdir(), 'fieldbook-site-'));
+  try {
+    cpSync(join(fixtures, 'valid-site'), root, { recursive: true });
+    for (const path of without) rmSync(join(root, path));
+    if (fixture !== undefined) {
+      const folder = join(fixtures, fixture);
+      if (!existsSync(folder)) throw new Error(`There is no fixture ${folder}.`);
+      cpSync(folder, root, { recursive: true });
+    }
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
+    const prefix = `${relative(process.cwd(), root).split(sep).join('/')}/`;
+    const findings = await findContentProblems(join(root, 'content'));
+    return findings.map((finding) => formatContentFinding(finding).replaceAll(prefix, ''));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}

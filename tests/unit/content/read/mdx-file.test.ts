@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { readMdx } from '../../../../src/content/read/mdx-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'fieldbook-mdx-'));
+after(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function read(body: string) {
+  const path = join(folder, 'ko.mdx');
+  writeFileSync(path, `---\ntitle: 제목\nsummary: 요약\n---\n\n${body}\n`);
+  return readMdx(path, 'ko');
+}
+
+test('reads titles, summaries and paragraphs as passages with their places', () => {
+  const page = read('한 문장.\n\n<Task id="a" title="작업">\n\n- 항목\n\n</Task>');
+  assert.deepEqual(
+    page.passages.map((passage) => [passage.text, passage.placeAt(0)]),
+    [
+      ['제목', { line: 2, column: 8 }],
+      ['요약', { line: 3, column: 10 }],
+      ['한 문장.', { line: 6, column: 1 }],
+      ['작업', { line: 8, column: 21 }],
+      ['항목', { line: 10, column: 3 }],
+    ],
+  );
+});
+
+test('masks code and values, character by character, and drops marks', () => {
+  const passage = read('😀 **굵게** `Set-X` {{edgeFqdn}} 끝').passages[2];
+  assert.equal(passage?.text, '😀 굵게 Set-X {{edgeFqdn}} 끝');
+  assert.equal(passage.words, `😀 굵게 ${'\uFFFC'.repeat(5)} ${'\uFFFC'.repeat(12)} 끝`);
+  assert.deepEqual(passage.placeAt(passage.text.indexOf('끝')), { line: 6, column: 32 });
+});
+
+test('reads words inside a component on one line, and the English of a label', () => {
+  const page = read('<Lifecycle>지원 종료</Lifecycle>\n\n<Ui en="Start">시작</Ui> 선택');
+  assert.deepEqual(
+    page.passages.slice(2).map(({ text, locale }) => [text, locale]),
+    [
+      ['지원 종료', 'ko'],
+      ['시작 선택', 'ko'],
+      ['Start', 'en'],
+    ],
+  );
+});
+
+test('lists components with their attributes and what is around them', () => {
+  const page = read(
+    '<Task id="a" title="작업">\n\n<Step id="b" title="단계">\n\n글\n\n</Step>\n\n</Task>',
+  );
+  const [task, step] = page.elements;
+  assert.equal(task?.attributes.get('title')?.value, '작업');
+  assert.deepEqual(step?.parents, [{ name: 'Task', id: 'a' }]);
+  assert.equal(step.line, 8);
+});
+
+test('lists placeholders, links and images', () => {
+  const page = read('{{ edgeFqdn }} [링크](#a) ![그림](a.png)');
+  assert.deepEqual(page.placeholders, [{ name: 'edgeFqdn', line: 6, column: 1 }]);
+  assert.deepEqual(
+    page.targets.map(({ kind, url, alt }) => [kind, url, alt]),
+    [
+      ['link', '#a', ''],
+      ['image', 'a.png', '그림'],
+    ],
+  );
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as z from 'zod/mini';
+import { ContentError, formatContentFinding } from '../../../../src/content/finding.ts';
+import { parseYaml } from '../../../../src/content/read/yaml-file.ts';
+
+const schema = z.record(z.string(), z.unknown());
+
+function parse(text: string) {
+  return parseYaml({ path: '/a.yaml', file: 'a.yaml', text }, schema);
+}
+
+function findings(text: string, model: z.ZodMiniType): string[] {
+  try {
+    parseYaml({ path: '/a.yaml', file: 'a.yaml', text }, model);
+    return [];
+  } catch (error) {
+    assert.ok(error instanceof ContentError);
+    return error.findings.map(formatContentFinding);
+  }
+}
+
+test('knows the place of keys, items and texts', () => {
+  const text = "a:\n  - { b: one, c: 'two' }\n  - three\n";
+  const yaml = parse(text);
+  assert.deepEqual(yaml.placeOf(['a', 0, 'c']), { line: 2, column: 15 });
+  assert.deepEqual(yaml.placeOf(['a', 1]), { line: 3, column: 5 });
+  assert.equal(yaml.offsetOf(['a', 0, 'c']), text.indexOf('two'));
+  assert.equal(yaml.offsetOf(['a', 1]), text.indexOf('three'));
+});
+
+test('answers with the nearest ancestor of an entry that is missing', () => {
+  assert.deepEqual(parse('x: 1\na:\n  b: {}\n').placeOf(['a', 'b', 'c', 0]), {
+    line: 3,
+    column: 3,
+  });
+  assert.deepEqual(parse('x: 1\n').placeOf(['nothing']), { line: 1, column: 1 });
+});
+
+test('points at an unknown key rather than at its map', () => {
+  const model = z.strictObject({ a: z.strictObject({ b: z.string() }) });
+  assert.deepEqual(findings('a:\n  b: x\n  extra: y\n', model), [
+    'a.yaml:3:3: found `extra` at `a`, expected only known keys. Remove it, or correct its spelling.',
+  ]);
+});
+
+test('reports keys given twice, tabs and other broken YAML with their place', () => {
+  assert.match(
+    findings('a: 1\na: 2\n', schema)[0] ?? '',
+    /^a\.yaml:2:1: found unreadable YAML \(Map keys must be unique\)/,
+  );
+  assert.match(findings('a:\n\tb: 1\n', schema)[0] ?? '', /^a\.yaml:2:1: found unreadable YAML/);
+  assert.match(findings('a: "open\n', schema)[0] ?? '', /^a\.yaml:\d+:\d+: found unreadable YAML/);
+});
+
+test('refuses a file that holds no map', () => {
+  assert.deepEqual(findings('', schema), ['a.yaml:1:1: found null, expected a map. Correct it.']);
+});

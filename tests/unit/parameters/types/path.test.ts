@@ -1,0 +1,57 @@
+import { test } from 'node:test';
+import { accepts, refuses, rule } from '../../../support/value-rows.ts';
+
+test('a Windows path starts at a drive or a share and names what Windows can store', () => {
+  accepts(rule('windows-path'), [
+    ['C:\\Certs\\OAuth.cer', 'C:\\Certs\\OAuth.cer'],
+    ["d:\\Kim's files\\a b.cer", "d:\\Kim's files\\a b.cer"],
+    ['\\\\files\\share$\\OAuth.cer', '\\\\files\\share$\\OAuth.cer'],
+    ['C:\\인증서\\证书.cer', 'C:\\인증서\\证书.cer'],
+    [`C:\\${'a'.repeat(256)}`, `C:\\${'a'.repeat(256)}`],
+  ]);
+  refuses(rule('windows-path'), [
+    ['"C:\\a.cer"', 'quotes', 'C:\\a.cer'],
+    ['C:/Certs/a.cer', 'forward-slash', 'C:\\Certs\\a.cer'],
+    ['C:₩Certs₩a.cer', 'look-alike', 'C:\\Certs\\a.cer'],
+    ['Ｃ：＼a.cer', 'look-alike', 'C:\\a.cer'],
+    ['%TEMP%\\a.cer', 'environment-variable'],
+    ['$env:TEMP\\a.cer', 'environment-variable'],
+    ['~\\a.cer', 'environment-variable'],
+    ['Certs\\a.cer', 'relative-path'],
+    ['C:a.cer', 'relative-path'],
+    ['\\\\files', 'share-incomplete'],
+    ['\\\\?\\C:\\a.cer', 'device-path', 'C:\\a.cer'],
+    ['file:///C:/a.cer', 'path-is-url'],
+    ['C:\\a?.cer', 'path-character'],
+    ['C:\\a\\b:stream', 'path-character'],
+    ['C:\\con', 'reserved-name'],
+    ['C:\\LPT1.cer', 'reserved-name'],
+    ['C:\\a\\..\\b', 'dot-segment'],
+    ['C:\\a.\\b', 'segment-end', 'C:\\a\\b'],
+    ['C:\\a\\\\b', 'double-backslash', 'C:\\a\\b'],
+    [`C:\\${'a'.repeat(257)}`, 'path-length'],
+  ]);
+});
+
+test('an https address has a full host and no credentials', () => {
+  accepts(rule('https-url'), [
+    ['https://contoso.com', 'https://contoso.com'],
+    ['HTTPS://Contoso.com:8443/a?b=c#d', 'https://contoso.com:8443/a?b=c#d'],
+    ["https://contoso.com/a'b", "https://contoso.com/a'b"],
+    ['https://회사.한국/경로', 'https://xn--vf4b131b.xn--3e0b707e/%EA%B2%BD%EB%A1%9C'],
+  ]);
+  refuses(rule('https-url'), [
+    ['http://contoso.com/a', 'url-http', 'https://contoso.com/a'],
+    ['contoso.com/a', 'url-scheme-missing', 'https://contoso.com/a'],
+    ['contoso.com:8443/a', 'url-scheme-missing', 'https://contoso.com:8443/a'],
+    ['https:\\\\contoso.com\\a', 'url-slashes', 'https://contoso.com/a'],
+    ['ftp://contoso.com', 'url-scheme'],
+    ['javascript:alert(1)', 'url-scheme'],
+    ['https://kim:pw@contoso.com/', 'url-credentials', 'https://contoso.com/'],
+    ['https://contoso.com:99999/', 'url-port'],
+    ['https://contoso.com:0/', 'url-port'],
+    ['https://contoso', 'single-label-fqdn'],
+    ['https://10.0.0.1/', 'ip-address'],
+    ['https://contoso.com /a', 'space', 'https://contoso.com/a'],
+  ]);
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { close } from 'pagefind';
+import { buildIndex, type IndexFile } from '../../../../src/search/index/build-index.ts';
+import { extractRecords } from '../../../../src/search/index/extract.ts';
+import { search } from '../../../../src/search/query/search.ts';
+import { aRecord } from '../query/support/record.ts';
+import { engineOn } from '../query/support/engine.ts';
+
+const html = readFileSync(new URL('../../../fixtures/search/page.html', import.meta.url), 'utf8');
+const records = [
+  ...extractRecords(html, 'ko/a-runbook/'),
+  aRecord({ parts: [{ kind: 'prose', text: 'The Edge Server rejects “504 (Server time-out)”.' }] }),
+  aRecord({ locale: 'zh', page: 'zh/a-runbook/', titles: ['推送通知服务'], anchor: '' }),
+  aRecord({ locale: 'fr', page: 'fr/a-runbook/', titles: ['L’hébergement'], anchor: '' }),
+];
+
+let files: IndexFile[];
+before(async () => {
+  files = await buildIndex(records);
+});
+after(() => close());
+
+function digests(built: readonly IndexFile[]): string[] {
+  return built.map(
+    ({ path, content }) => `${path} ${createHash('sha256').update(content).digest('hex')}`,
+  );
+}
+
+test('the same pages give the same bytes', async () => {
+  assert.deepEqual(digests(await buildIndex(records)), digests(files));
+});
+
+test('the engine is told of languages for which it leaves terms alone, and pages still find theirs', () => {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  assert.ok(entry);
+  const text = Buffer.from(entry.content).toString('utf8');
+  const names = [...text.matchAll(/"([\w-]+)":\{"hash"/g)].map(([, name]) => name);
+  assert.deepEqual(names, ['en', 'fr', 'ko', 'zh-hans']);
+  assert.deepEqual(
+    files.filter(({ path }) => path.startsWith('wasm.')).map(({ path }) => path),
+    ['wasm.unknown.pagefind'],
+  );
+});
+
+test('the interfaces and the worker of the engine are left out', () => {
+  assert.deepEqual(
+    files.filter(({ path }) => /ui|highlight|css|worker/.test(path)),
+    [],
+  );
+});
+
+test('the engine finds records by what people type, in its own language and in the others', async () => {
+  const { own, all, remove } = await engineOn(files, 'ko');
+  try {
+    const reader = { locale: 'ko', values: {} } as const;
+    const find = async (query: string, engine = own) =>
+      (await search(engine, query, reader)).results.map(
+        ({ record }) => record.page + record.anchor,
+      );
+    for (const query of ['CsFederated', '페더레이션을', 'edge.contoso.com 테스트', '내부FQDN'])
+      assert.deepEqual(await find(query), ['ko/a-runbook/test-federation'], query);
+    assert.deepEqual(await find('送通知'), []);
+    const every = await all();
+    assert.deepEqual(await find('送通知', every), ['zh/a-runbook/']);
+    assert.deepEqual(await find('hebergement', every), ['fr/a-runbook/']);
+    assert.deepEqual(await find('504 time-out', every), ['en/a-runbook/test-federation']);
+    assert.deepEqual(await find('zzyzx', every), []);
+  } finally {
+    await remove();
+  }
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { extractRecords } from '../../../../src/search/index/extract.ts';
+
+const html = readFileSync(new URL('../../../fixtures/search/page.html', import.meta.url), 'utf8');
+const [page, task, step] = extractRecords(html, 'ko/a-runbook/');
+
+test('a page, its tasks and its steps are a record each', () => {
+  assert.deepEqual(
+    [page, task, step].map((record) => [record?.anchor, record?.titles]),
+    [
+      ['', ['푸시 알림 구성']],
+      ['test-push', ['푸시 알림 구성', '테스트']],
+      ['test-federation', ['푸시 알림 구성', '테스트', '페더레이션 테스트']],
+    ],
+  );
+  assert.equal(step?.locale, 'ko');
+  assert.equal(step.runbook, 'a-runbook');
+});
+
+test('prose is read in paragraphs, without controls, labels and drawings', () => {
+  assert.deepEqual(page?.parts, [
+    { kind: 'prose', text: '알림을 켭니다. 두 줄입니다.' },
+    { kind: 'prose', text: '경로' },
+    { kind: 'prose', text: '알림이 지나는 길' },
+  ]);
+  assert.deepEqual(task?.parts, [{ kind: 'prose', text: '작업 설명' }]);
+});
+
+test('commands keep their lines, stand once, and know where the values of the reader go', () => {
+  const commands = step?.parts.filter(({ kind }) => kind === 'command');
+  assert.deepEqual(commands, [
+    { kind: 'command', text: 'Get-CsState' },
+    {
+      kind: 'command',
+      text: "if ($true) {\n    Test-CsFederatedPartner 'edge.contoso.com'\n}",
+      values: [[42, 58, 'edgeFqdn']],
+    },
+  ]);
+});
+
+test('prose knows its values, outputs are read, and the labels of parameters lead to their step', () => {
+  assert.deepEqual(
+    step?.parts.filter(({ kind }) => kind !== 'command'),
+    [
+      { kind: 'prose', text: '도메인은 edge.contoso.com입니다.', values: [[5, 21, 'edgeFqdn']] },
+      { kind: 'output', text: 'Result : Success\n  Latency : 0' },
+      { kind: 'label', text: '내부 FQDN' },
+    ],
+  );
+});
+
+test('the choices that show a place are known for what is in it too, unless they follow another', () => {
+  assert.equal(page?.when, undefined);
+  assert.deepEqual(task?.when, [['edgeVersion', ['lync'], 'lync']]);
+  assert.deepEqual(step?.when, task.when);
+});
+
+test('a page that is no runbook has no records', () => {
+  assert.deepEqual(extractRecords('<main><h1>Home</h1></main>', 'ko/'), []);
+});
+
+test('a runbook outside the folders of the languages is an error that names the page', () => {
+  assert.throws(() => extractRecords('<article data-runbook="x"></article>', 'de/x/'), /de\/x\//);
+});

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addressOf, groupByPage } from '../../../../src/search/query/group.ts';
+import type { SearchRecord } from '../../../../src/search/record.ts';
+import { search, type Engine, type Reader } from '../../../../src/search/query/search.ts';
+import { indexTerms, parameterTerm } from '../../../../src/search/query/terms.ts';
+import { aRecord } from './support/record.ts';
+
+const reader: Reader = { locale: 'en', values: {} };
+
+/** An engine that finds as the real one does: every term is the beginning of an indexed one. */
+function engineOn(records: readonly SearchRecord[]): Engine {
+  const indexed = records.map((record, at) => ({
+    id: String(at),
+    record,
+    terms: [
+      ...[...record.titles, ...record.parts.map(({ text }) => text)].flatMap(indexTerms),
+      ...record.parts.flatMap(
+        ({ values }) => values?.map(([, , name]) => parameterTerm(name)) ?? [],
+      ),
+    ],
+  }));
+  return {
+    find: (terms) => {
+      const holds = (all: readonly string[]) =>
+        terms.every((term) => all.some((candidate) => candidate.startsWith(term)));
+      const found = indexed.filter(({ terms: all }) => holds(all));
+      return Promise.resolve(
+        found.map(({ id, record }) => ({ id, score: 1, load: () => Promise.resolve(record) })),
+      );
+    },
+  };
+}
+
+const command = "Test-CsFederatedPartner -TargetFqdn 'edge.contoso.com'";
+const step = aRecord({
+  parts: [{ kind: 'command', text: command, values: [[37, 53, 'edgeFqdn']] }],
+});
+const other = aRecord({
+  page: 'en/other/',
+  anchor: 'port',
+  runbook: 'other',
+  titles: ['Other', 'Check', 'Check the port of the federation'],
+  parts: [{ kind: 'prose', text: 'TCP 5223' }],
+});
+const engine = engineOn([step, other]);
+
+async function anchors(query: string, who: Reader = reader): Promise<string[]> {
+  const { results } = await search(engine, query, who);
+  return results.map(({ record }) => record.anchor);
+}
+
+test('records that hold all of the query are found, the best title first', async () => {
+  assert.deepEqual(await anchors('federation'), ['test-federation', 'port']);
+  assert.deepEqual(await anchors('federation 5223'), ['port']);
+});
+
+test('the runbook that is open comes first when two match alike', async () => {
+  const found = await anchors('federation', { ...reader, runbook: 'other' });
+  assert.equal(found[0], 'port');
+});
+
+test('a title around a step does not make it a result', async () => {
+  assert.deepEqual(await anchors('runbook'), []);
+});
+
+test('a command is found by the value of the reader, and no longer by the example', async () => {
+  const who = { ...reader, values: { edgeFqdn: ' edge07.fabrikam.example\n' } };
+  assert.deepEqual(await anchors('edge07', who), ['test-federation']);
+  assert.deepEqual(await anchors('federatedpartner fabrikam.example', who), ['test-federation']);
+  assert.deepEqual(await anchors('edge.contoso.com', who), []);
+  assert.deepEqual(await anchors('edge.contoso.com'), ['test-federation']);
+});
+
+test('where nothing holds all of it, what holds most is found', async () => {
+  const outcome = await search(engine, 'federation 5223 zzyzx', reader);
+  assert.equal(outcome.partial, true);
+  assert.deepEqual(
+    outcome.results.map(({ record }) => record.anchor),
+    ['port'],
+  );
+  assert.deepEqual(await anchors('zzyzx'), []);
+});
+
+test('a record that is gone is left out', async () => {
+  const gone: Engine = {
+    find: () => Promise.resolve([{ id: 'x', score: 1, load: () => Promise.resolve(undefined) }]),
+  };
+  assert.deepEqual((await search(gone, 'federation', reader)).results, []);
+});
+
+test('results are grouped by page, and their addresses are below the root', async () => {
+  const { results } = await search(engine, 'federation', reader);
+  const groups = groupByPage(results);
+  assert.deepEqual(
+    groups.map(({ page, title }) => [page, title]),
+    [
+      ['en/a-runbook/', 'A runbook'],
+      ['en/other/', 'Other'],
+    ],
+  );
+  assert.ok(results[0]);
+  assert.equal(
+    addressOf('https://host/base/', results[0]),
+    'https://host/base/en/a-runbook/#test-federation',
+  );
+  assert.equal(
+    addressOf('file:///x/', results[0], 'index.html'),
+    'file:///x/en/a-runbook/index.html#test-federation',
+  );
+});
+
+test('what the page hides by the choices of the reader is found, after the rest, and known to be hidden', async () => {
+  const hidden = aRecord({ ...step, anchor: 'hidden', when: [['edgeVersion', ['ocs'], 'lync']] });
+  const two = engineOn([hidden, step]);
+  const found = async (values: Record<string, string>) =>
+    (await search(two, 'CsFederatedPartner', { locale: 'en', values })).results.map(
+      ({ record, shown }) => [record.anchor, shown],
+    );
+  assert.deepEqual(await found({}), [
+    ['test-federation', true],
+    ['hidden', false],
+  ]);
+  assert.deepEqual(await found({ edgeVersion: 'ocs' }), [
+    ['hidden', true],
+    ['test-federation', true],
+  ]);
+});
+
+test('a parameter with its dash is told from a property of that name', async () => {
+  const property = aRecord({
+    anchor: 'property',
+    parts: [{ kind: 'command', text: 'Get-CsX | Format-List TargetFqdn' }],
+  });
+  const { results } = await search(engineOn([property, step]), '-TargetFqdn', reader);
+  assert.deepEqual(
+    results.map(({ record }) => record.anchor),
+    ['test-federation', 'property'],
+  );
+});
