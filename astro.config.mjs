@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { values } from './src/markdown/values.ts';
+import { forEachLocale, languageTag, sourceLocale } from './src/locales.ts';
 import { steps } from './src/markdown/steps.ts';
 import { bundles } from './src/integrations/bundles.ts';
 import { withLanguages } from './src/build/sitemap-links.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
     sitemap({
       filter: (page) => !page.endsWith('/404/'),
       serialize: withLanguages,
-      i18n: { defaultLocale: 'en', locales: { ko: 'ko', zh: 'zh-Hans', fr: 'fr', en: 'en' } },
+      i18n: { defaultLocale: sourceLocale, locales: forEachLocale(languageTag) },
     }),
   ],
   vite: { build: { assetsInlineLimit: 0 } },

@@ -6,6 +6,9 @@ import type { Locale } from '../locales.ts';
 
 const prefix = 'virtual:fieldbook/parameters-';
 
+/** The module that says where each language's catalogue is. */
+const list = 'virtual:fieldbook/parameters';
+
 /** Marks an id as one that no other plugin is to look for on the disk. */
 const resolved = '\0';
 
@@ -14,6 +17,11 @@ function codeFor(locale: Locale): string {
     localParameter(name, definition, locale),
   );
   return `export const parameters = ${JSON.stringify(parameters)};\n`;
+}
+
+function listOfCatalogues(): string {
+  const imports = locales.map((locale) => `${locale}: () => import('${prefix}${locale}')`);
+  return `export const catalogues = { ${imports.join(', ')} };\n`;
 }
 
 interface LoadContext {
@@ -27,8 +35,10 @@ interface LoadContext {
 export function catalogueModules() {
   return {
     name: 'fieldbook-parameter-catalogue',
-    resolveId: (id: string) => (id.startsWith(prefix) ? `${resolved}${id}` : undefined),
+    resolveId: (id: string) =>
+      id === list || id.startsWith(prefix) ? `${resolved}${id}` : undefined,
     load(this: LoadContext, id: string): string | undefined {
+      if (id === `${resolved}${list}`) return listOfCatalogues();
       const locale = locales.find((known) => id === `${resolved}${prefix}${known}`);
       if (locale === undefined) return undefined;
       this.addWatchFile(join(contentRoot(), 'parameters.yaml'));

@@ -1,4 +1,4 @@
-import { languageTag } from '../locales.ts';
+import { searchTag } from '../locales.ts';
 import { fileLocale } from '../build/file-locale.ts';
 import { searchDataScript } from './search-data.ts';
 import { bundlePath, isModule } from './search-start.ts';
@@ -36,7 +36,7 @@ async function contentOf(site: Site, file: string, facts: BundleFacts): Promise<
   if (file.endsWith('.html'))
     return Buffer.from(transformPage(content.toString('utf8'), file, facts));
   if (!file.startsWith('pagefind/')) return content;
-  const tags = facts.locales.map((locale) => languageTag(locale).toLowerCase());
+  const tags = facts.locales.map(searchTag);
   const data = file.endsWith('/pagefind-entry.json') ? trimEntry(content, tags, file) : content;
   return Buffer.from(searchDataScript(file, data));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot } from '../content/read/folders.ts';
-import { locales, type Locale } from '../locales.ts';
+import { locales, sourceLocale, type Locale } from '../locales.ts';
 
 /** Makes a text as Windows' oldest Notepad shows it: with a byte order mark and CRLF. */
 export function windowsText(text: string): string {
@@ -13,12 +13,14 @@ export function readmeText(
   slotsIn: (locale: Locale) => Readonly<Record<string, string | number>>,
   root = contentRoot(),
 ): string {
-  const texts = ['en' as const, ...locales.filter((locale) => locale !== 'en')].map((locale) => {
-    const slots = slotsIn(locale);
-    return readFileSync(join(root, 'offline', `readme.${locale}.txt`), 'utf8').replace(
-      /\{(\w+)\}/g,
-      (whole, name: string) => String(slots[name] ?? whole),
-    );
-  });
+  const texts = [sourceLocale, ...locales.filter((locale) => locale !== sourceLocale)].map(
+    (locale) => {
+      const slots = slotsIn(locale);
+      return readFileSync(join(root, 'offline', `readme.${locale}.txt`), 'utf8').replace(
+        /\{(\w+)\}/g,
+        (whole, name: string) => String(slots[name] ?? whole),
+      );
+    },
+  );
   return windowsText(texts.join('\n\n'));
 }

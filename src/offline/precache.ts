@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileLocale } from '../build/file-locale.ts';
-import type { Locale } from '../locales.ts';
+import { forEachLocale, type Locale } from '../locales.ts';
 
 /** A file to keep, as Workbox names it; a file of another build does not fit its hash. */
 export interface PrecacheEntry {
@@ -24,11 +24,8 @@ function addressOf(file: string): string {
 /** Lists a built site's files with the hashes that tell one build's from another's. */
 export async function precacheLists(folder: string): Promise<PrecacheLists> {
   const lists: Record<Locale | 'shared', PrecacheEntry[]> = {
+    ...forEachLocale(() => []),
     shared: [],
-    ko: [],
-    zh: [],
-    fr: [],
-    en: [],
   };
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

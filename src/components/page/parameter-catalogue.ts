@@ -1,13 +1,7 @@
+import { catalogues } from 'virtual:fieldbook/parameters';
 import { isParameters } from './embedded-guards.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import { definitions, locale } from './page-data.ts';
-
-const catalogues: Readonly<Record<string, () => Promise<{ parameters: unknown }>>> = {
-  ko: () => import('virtual:fieldbook/parameters-ko'),
-  zh: () => import('virtual:fieldbook/parameters-zh'),
-  fr: () => import('virtual:fieldbook/parameters-fr'),
-  en: () => import('virtual:fieldbook/parameters-en'),
-};
 
 /** The parameters that other runbooks have and the page's own has not, in the page's language. */
 export async function otherParameters(): Promise<readonly LocalParameter[]> {

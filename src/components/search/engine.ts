@@ -1,4 +1,4 @@
-import { languageTag, locales, type Locale } from '../../locales.ts';
+import { locales, searchTag, type Locale } from '../../locales.ts';
 import { loadPagefind, resultsIn, type PagefindInstance } from './load-pagefind.ts';
 import { readRecord } from './read-record.ts';
 import type { SearchRecord } from '../../search/record.ts';
@@ -34,8 +34,7 @@ async function everyLanguage(
 ): Promise<Engine> {
   // The engine skips an address that looks like its own folder: this one only means it.
   for (const other of locales) {
-    if (other !== locale)
-      await instance.mergeIndex(`${folder}./`, { language: languageTag(other).toLowerCase() });
+    if (other !== locale) await instance.mergeIndex(`${folder}./`, { language: searchTag(other) });
   }
   return engineOf(instance);
 }

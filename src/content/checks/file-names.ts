@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { ContentFinding } from '../finding.ts';
+import { localePattern } from '../../locales.ts';
 import { filesBelow } from '../read/folders.ts';
 import type { Content } from '../read/load-content.ts';
 import { displayName } from '../read/text-file.ts';
@@ -9,9 +10,9 @@ const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** What may stand where: anything else would be left out of the site without a word. */
 const places = [
   /^(?:parameters|products|glossary)\.yaml$/,
-  /^interface\/(?:ko|zh|fr|en)\.yaml$/,
-  /^offline\/readme\.(?:ko|zh|fr|en)\.txt$/,
-  new RegExp(`^runbooks/${id}/(?:runbook\\.yaml|(?:ko|zh|fr|en)\\.mdx)$`),
+  new RegExp(`^interface/${localePattern}\\.yaml$`),
+  new RegExp(`^offline/readme\\.${localePattern}\\.txt$`),
+  new RegExp(`^runbooks/${id}/(?:runbook\\.yaml|${localePattern}\\.mdx)$`),
   new RegExp(`^runbooks/${id}/commands/${id}\\.ps1$`),
   new RegExp(`^runbooks/${id}/outputs/${id}\\.txt$`),
   new RegExp(`^runbooks/${id}/figures/${id}\\.(?:svg|yaml)$`),

@@ -2,14 +2,14 @@ import type { ContentFinding } from '../finding.ts';
 import type { Content } from '../read/load-content.ts';
 import { findingAtPath, type YamlFile } from '../read/yaml-file.ts';
 import { isPluralMap, type InterfaceStrings } from '../schemas/interface.ts';
-import type { Locale } from '../../locales.ts';
+import { sourceLocale, type Locale } from '../../locales.ts';
 
 type Path = readonly string[];
 type Strings = YamlFile<InterfaceStrings>;
 
 /** Holds the interface strings of every locale to the keys, slots and plural forms of the English ones. */
 export function checkInterfaceStrings(content: Content): ContentFinding[] {
-  const english = content.strings.get('en');
+  const english = content.strings.get(sourceLocale);
   if (!english) return [];
   return [...content.strings].flatMap(([locale, strings]) => [
     ...missing(english, strings, locale),

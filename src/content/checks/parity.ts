@@ -1,3 +1,4 @@
+import { sourceLocale } from '../../locales.ts';
 import type { ContentFinding, Place } from '../finding.ts';
 import type { Content } from '../read/load-content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
@@ -12,7 +13,7 @@ interface Item extends Place {
 /** Holds the notes and labels of each step to those of the English page. */
 export function checkParity(content: Content): ContentFinding[] {
   return content.runbooks.flatMap(({ pages }) => {
-    const english = pages.get('en');
+    const english = pages.get(sourceLocale);
     if (!english) return [];
     const model = itemsOf(english);
     return [...pages.values()].flatMap((page) =>
@@ -38,7 +39,7 @@ function nameOf({ locale }: MdxFile, { name, attributes, text }: MdxElement): st
   if (name === 'Note') return `<Note kind="${value('kind')}">`;
   if (name === 'Lifecycle') return '<Lifecycle>';
   if (name !== 'Ui') return undefined;
-  return `<Ui> for “${locale === 'en' ? text : value('en') || text}”`;
+  return `<Ui> for “${locale === sourceLocale ? text : value('en') || text}”`;
 }
 
 function comparePage(page: MdxFile, items: Item[], model: Item[], file: string): ContentFinding[] {

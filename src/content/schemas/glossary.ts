@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { forEachLocale } from '../../locales.ts';
 
 const word = z.string().check(z.minLength(1));
 
@@ -11,10 +12,7 @@ const termSchema = z.strictObject({
 const glossaryEntrySchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a kebab-case id')),
   source: word,
-  en: termSchema,
-  ko: termSchema,
-  zh: termSchema,
-  fr: termSchema,
+  ...forEachLocale(() => termSchema),
   note: z.exactOptional(word),
 });
 

@@ -1,7 +1,7 @@
 import * as pagefind from 'pagefind';
 import * as z from 'zod/mini';
 import type { SearchRecord } from '../record.ts';
-import { languageTag, type Locale } from '../../locales.ts';
+import { locales, searchTag, type Locale } from '../../locales.ts';
 import { parseWith } from '../../parse.ts';
 import { engineHtml, engineLanguage, recordKey } from './engine-input.ts';
 import { fillFragments } from './fragments.ts';
@@ -59,10 +59,7 @@ const entrySchema = z.looseObject({ languages: z.record(z.string(), z.unknown())
 // The engine looks for the language of the page; it was told another, so that it leaves our terms alone.
 function renameLanguages(content: Uint8Array, path: string): Uint8Array {
   const entry = parseWith(entrySchema, JSON.parse(Buffer.from(content).toString('utf8')), path);
-  const locales: readonly Locale[] = ['ko', 'zh', 'fr', 'en'];
-  const tags = new Map(
-    locales.map((locale) => [engineLanguage(locale), languageTag(locale).toLowerCase()]),
-  );
+  const tags = new Map(locales.map((locale) => [engineLanguage(locale), searchTag(locale)]));
   const languages = Object.fromEntries(
     Object.entries(entry.languages)
       .map(([name, value]): [string, unknown] => [tags.get(name) ?? name, value])

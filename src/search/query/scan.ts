@@ -4,7 +4,7 @@ export type Script = 'word' | 'hangul' | 'han';
 
 /**
  * A stretch of text that is matched as one: a word or a compound such as `sipfed.online.lync.com`,
- * a run of Hangul words, or a run of Han characters. `starts` are the places where a match may begin
+ * a run of Hangul words, or a run of Han characters or kana. `starts` are the places where a match may begin
  * (words: joints and humps) or where a word begins (Hangul).
  */
 export interface Span {
@@ -53,7 +53,7 @@ function kindOf(character: string): Kind {
   if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9'))
     return 'word';
   if (/\p{Script=Hangul}/u.test(character)) return 'hangul';
-  if (/\p{Script=Han}/u.test(character)) return 'han';
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(character)) return 'han';
   if (/[\p{L}\p{N}]/u.test(character)) return 'word';
   if (/[-._‐‑]/u.test(character)) return 'joiner';
   if (/['’]/u.test(character)) return 'mark';

@@ -3,7 +3,7 @@ import type { Content } from '../../read/load-content.ts';
 import { findingIn, type Passage } from '../../read/passage.ts';
 import { findingAtPath, type YamlFile } from '../../read/yaml-file.ts';
 import { texts } from '../../read/yaml-passages.ts';
-import { locales, type Locale } from '../../../locales.ts';
+import { locales, sourceLocale, type Locale } from '../../../locales.ts';
 import { keptWords, type IsKept } from './kept-words.ts';
 
 /** Reports texts that say in another language exactly what they say in English. */
@@ -13,7 +13,7 @@ export function checkUntranslated(content: Content): ContentFinding[] {
     ...checkStrings(content, isKept),
     ...(content.parameters ? checkLocalised(content.parameters, isKept) : []),
     ...content.runbooks.flatMap((runbook) => {
-      const english = runbook.pages.get('en')?.passages ?? [];
+      const english = runbook.pages.get(sourceLocale)?.passages ?? [];
       const isKeptHere = keptWords(content, runbook);
       return [
         ...[...runbook.figures.values()].flatMap((words) => checkLocalised(words, isKeptHere)),
@@ -26,9 +26,9 @@ export function checkUntranslated(content: Content): ContentFinding[] {
 }
 
 function checkStrings(content: Content, isKept: IsKept): ContentFinding[] {
-  const english = new Map(pathsOf(content.strings.get('en')));
+  const english = new Map(pathsOf(content.strings.get(sourceLocale)));
   return [...content.strings].flatMap(([locale, strings]) => {
-    if (locale === 'en') return [];
+    if (locale === sourceLocale) return [];
     return [...texts(strings.value, [])].flatMap(([path, text]) =>
       english.get(path.join('.')) === text && !isKept(text, locale)
         ? [findingAtPath(strings, path, wordsFor(text, locale))]
@@ -45,19 +45,19 @@ function checkLocalised(yaml: YamlFile<unknown>, isKept: IsKept): ContentFinding
   const english = new Map(pathsOf(yaml));
   return [...texts(yaml.value, [])].flatMap(([path, text]) => {
     const locale = locales.find((known) => known === path.at(-1));
-    if (locale === undefined || locale === 'en' || isKept(text, locale)) return [];
-    const same = english.get([...path.slice(0, -1), 'en'].join('.')) === text;
+    if (locale === undefined || locale === sourceLocale || isKept(text, locale)) return [];
+    const same = english.get([...path.slice(0, -1), sourceLocale].join('.')) === text;
     return same ? [findingAtPath(yaml, path, wordsFor(text, locale))] : [];
   });
 }
 
 function checkPage(passages: Passage[], english: Passage[], isKept: IsKept): ContentFinding[] {
   const originals = new Set(
-    english.filter(({ locale }) => locale === 'en').map(({ text }) => text),
+    english.filter(({ locale }) => locale === sourceLocale).map(({ text }) => text),
   );
   return passages.flatMap((passage) => {
     const { text, words, locale } = passage;
-    if (locale === 'en' || !originals.has(text) || isKept(words, locale)) return [];
+    if (locale === sourceLocale || !originals.has(text) || isKept(words, locale)) return [];
     return [findingIn(passage, 0, wordsFor(text, locale))];
   });
 }

@@ -2,7 +2,7 @@ import { allPassages } from '../../../read/all-passages.ts';
 import type { ContentFinding } from '../../../finding.ts';
 import type { Content } from '../../../read/load-content.ts';
 import { findingIn, type Passage } from '../../../read/passage.ts';
-import type { Locale } from '../../../../locales.ts';
+import { languageOf, type TypographyRules } from '../../../../locales.ts';
 import { commonRules } from './common.ts';
 import { frenchRules } from './french.ts';
 import { chineseRules } from './chinese.ts';
@@ -15,17 +15,18 @@ export interface TypographyRule {
   advice: string;
 }
 
-const rules: Readonly<Record<Locale, readonly TypographyRule[]>> = {
-  ko: commonRules,
-  zh: [...commonRules, ...chineseRules],
-  fr: [...commonRules, ...frenchRules],
-  en: commonRules,
+const rules: Readonly<Record<TypographyRules, readonly TypographyRule[]>> = {
+  common: commonRules,
+  chinese: chineseRules,
+  french: frenchRules,
 };
 
 /** Holds every text to the typography of its language; code is left alone. */
 export function checkTypography(content: Content): ContentFinding[] {
   return allPassages(content).flatMap((passage) =>
-    rules[passage.locale].flatMap((rule) => breaches(passage, rule)),
+    languageOf(passage.locale)
+      .typography.flatMap((name) => rules[name])
+      .flatMap((rule) => breaches(passage, rule)),
   );
 }
 
