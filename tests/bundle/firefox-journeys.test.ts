@@ -1,117 +1,110 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, suite, test } from 'node:test';
-import { constants, inflateSync } from 'node:zlib';
-import * as z from 'zod/mini';
-import { parseWith } from '../../src/parse.ts';
-import { Firefox } from '../support/firefox/firefox.ts';
-import { addressIn, removeUnpacked } from '../support/unpacked.ts';
-import { ready, type FirefoxPage } from '../support/firefox/page.ts';
+import { suite, test } from 'node:test';
+import { eachReader } from '../support/firefox/each-reader.ts';
+import type { Reader } from '../support/firefox/reader.ts';
 
-const runbook = 'en/lync-push-notifications/index.html';
-const block = 'command-block[data-command=test-push-notification]';
+const runbookIn = (locale: string) => `${locale}/lync-push-notifications/index.html`;
 
-/** A PDF with its streams unpacked, so that it can be looked into. */
-function unpacked(pdf: Buffer): string {
-  const text = pdf.toString('latin1');
-  const streams = [...text.matchAll(/stream\r?\n/g)].map(({ index, 0: { length } }) => {
-    try {
-      return inflateSync(pdf.subarray(index + length), { finishFlush: constants.Z_SYNC_FLUSH });
-    } catch {
-      return Buffer.alloc(0);
-    }
-  });
-  return text + Buffer.concat(streams).toString('latin1');
+async function followFromHome(reader: Reader): Promise<void> {
+  await reader.click('.home-runbooks a[href*=push-notifications]');
+  await reader.page.waitForSelector('[data-runbook=lync-push-notifications]');
+  await reader.ready();
 }
 
-suite('Firefox over files: what a reader does', { timeout: 200_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'fieldbook-values-'));
-  let firefox: Firefox;
-  let page: FirefoxPage;
+async function fromStart(reader: Reader): Promise<void> {
+  await reader.open('index.html');
+  await followFromHome(reader);
+}
 
-  const text = async (expression: string) =>
-    parseWith(z.string(), await page.evaluate(expression), expression);
+async function clear(reader: Reader): Promise<void> {
+  await reader.click('[data-clear]');
+  await reader.click('[data-clear-dialog] [data-confirm]');
+}
 
-  before(async () => {
-    firefox = await Firefox.launch();
-    page = await firefox.newPage();
-    await page.goto(addressIn('all', runbook));
-    await page.until(ready);
-  });
-  after(async () => {
-    await firefox.close();
-    rmSync(folder, { recursive: true, force: true });
-    removeUnpacked();
-  });
-
-  test('values are loaded from a file, after they were shown', async () => {
-    const file = join(folder, 'values.json');
-    writeFileSync(
-      file,
-      JSON.stringify({
-        format: 'fieldbook-values',
-        version: 1,
-        values: { edgeFqdn: 'edge07.fabrikam.com' },
+/** Follows a link as far as to the address that it opens, which the browser would remember. */
+function addressOfLink(reader: Reader): Promise<string> {
+  return reader.page.$eval(
+    'a[data-locale-link=ko]',
+    (link) =>
+      new Promise<string>((found) => {
+        const hold = (event: Event) => {
+          event.preventDefault();
+          found(link.href);
+        };
+        addEventListener('click', hold, { once: true });
+        link.click();
       }),
-    );
-    await page.setFile('[data-load-values] input', file);
-    await page.until('document.querySelector("dialog[data-approve-values]")?.open');
-    assert.equal(await text('document.querySelector("[name=edgeFqdn]").value'), '');
-    await page.click('[data-use-values]');
-    await page.until('document.querySelector("[name=edgeFqdn]").value === "edge07.fabrikam.com"');
+  );
+}
+
+/** In Firefox each page has a storage of its own: what it remembers may be older than what the reader did elsewhere. */
+suite('Firefox over files: the newest of what a reader did counts', { timeout: 200_000 }, () => {
+  const current = eachReader();
+
+  test('a new tab that starts from an older page takes no value back and no tick away', async () => {
+    const reader = current();
+    await fromStart(reader);
+    await reader.enterValue('day1.fabrikam.com');
+    await reader.click('.brand');
+    await followFromHome(reader);
+    await reader.enterValue('day2.fabrikam.com');
+    await reader.click('[data-done]');
+    const ticked = await reader.stored('done');
+    assert.notEqual(ticked, null);
+    await reader.openTab();
+    await fromStart(reader);
+    assert.equal(await reader.value(), 'day2.fabrikam.com');
+    assert.equal(await reader.stored('done'), ticked);
+    assert.equal(await reader.isAsked(), false);
   });
 
-  test('a command is copied with them', async () => {
-    await page.click(`${block} button[data-copy]`);
-    await page.until(
-      `document.querySelector("${block} [data-command-status]").textContent.startsWith("Copied")`,
-    );
-    await page.evaluate(
-      '(document.body.append(Object.assign(document.createElement("textarea"), { id: "paper" })), document.querySelector("#paper").focus())',
-    );
-    await page.control('v');
-    await page.until('document.querySelector("#paper").value !== ""');
-    assert.equal(
-      await text('document.querySelector("#paper").value'),
-      "Test-CsMcxPushNotification -AccessEdgeFqdn 'edge07.fabrikam.com'",
-    );
+  test('going back and following the link again takes no value back', async () => {
+    const reader = current();
+    await reader.openRunbook(runbookIn('en'));
+    await reader.enterValue('old.fabrikam.com');
+    await reader.followTo('ko');
+    await reader.enterValue('new.fabrikam.com');
+    await reader.backTo('en');
+    await reader.followTo('ko');
+    assert.equal(await reader.value(), 'new.fabrikam.com');
+    await reader.followTo('en');
+    assert.equal(await reader.value(), 'new.fabrikam.com');
+    await reader.backTo('ko');
+    await reader.backTo('en');
+    assert.equal(await reader.value(), 'new.fabrikam.com');
   });
 
-  test('the page prints whole, with the values', async () => {
-    const pdf = await page.print();
-    assert.equal(pdf.subarray(0, 5).toString('latin1'), '%PDF-');
-    const pages = unpacked(pdf).match(/\/Type\s*\/Page\b/g) ?? [];
-    assert.ok(pages.length > 3, `${pages.length} pages`);
+  test('values that were cleared stay cleared, and are cleared on the pages that follow', async () => {
+    const reader = current();
+    await reader.openRunbook(runbookIn('en'));
+    await reader.enterValue('old.fabrikam.com');
+    await reader.followTo('fr');
+    assert.equal(await reader.value(), 'old.fabrikam.com');
+    await clear(reader);
+    assert.equal(await reader.stored('values'), null);
+    assert.doesNotMatch(String(await reader.stored('stamps')), /fabrikam/);
+    await reader.backTo('en');
+    await reader.followTo('fr');
+    assert.equal(await reader.value(), '');
+    assert.equal(await reader.stored('values'), null);
+    await reader.followTo('en');
+    assert.equal(await reader.stored('values'), null);
+    assert.equal(await reader.value(), '');
   });
 
-  test('a theme goes along to the next page', async () => {
-    const themed = () => text('document.documentElement.dataset.theme ?? ""');
-    await page.click('[data-theme-toggle]');
-    const theme = await themed();
-    assert.match(theme, /light|dark/);
-    await page.click('a[data-locale-link=fr]');
-    await page.until(`document.documentElement.dataset.locale === "fr" && ${ready}`);
-    assert.equal(await themed(), theme);
-  });
-
-  test('a result leads to its place in another file', async () => {
-    await page.click('button[data-search]');
-    await page.until('document.querySelector("dialog[data-search-dialog]").open');
-    await page.type('Set-CsAccessEdgeConfiguration');
-    await page.until('document.querySelector("[data-search-results] a[href*=skype]")');
-    await page.click('[data-search-results] a[href*=skype]');
-    await page.until(
-      `document.querySelector("[data-runbook=lync-skype-provisioning]") && ${ready}`,
-    );
-    assert.match(
-      await text('location.href'),
-      /\/fr\/lync-skype-provisioning\/index\.html#[a-z-]+$/,
-    );
-  });
-
-  test('nothing was said on the console', () => {
-    assert.deepEqual(page.errors, []);
+  test('an address from the list of visited pages takes nothing back', async () => {
+    const reader = current();
+    await reader.openRunbook(runbookIn('en'));
+    await reader.enterValue('old.fabrikam.com');
+    const visited = await addressOfLink(reader);
+    assert.match(visited, /&fieldbook=/);
+    await reader.followTo('ko');
+    await reader.enterValue('new.fabrikam.com');
+    await reader.openAgain(visited);
+    assert.equal(await reader.value(), 'new.fabrikam.com');
+    await clear(reader);
+    await reader.openAgain(visited);
+    assert.equal(await reader.value(), '');
+    assert.equal(await reader.isAsked(), false);
   });
 });

@@ -1,145 +1,111 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, beforeEach, suite, test } from 'node:test';
-import * as z from 'zod/mini';
-import { parseWith } from '../../src/parse.ts';
-import { Firefox } from '../support/firefox/firefox.ts';
-import { addressIn, removeUnpacked } from '../support/unpacked.ts';
-import { ready, type FirefoxPage } from '../support/firefox/page.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { constants, inflateSync } from 'node:zlib';
+import { eachReader } from '../support/firefox/each-reader.ts';
+import type { Reader } from '../support/firefox/reader.ts';
 
-const field = 'document.querySelector("[name=edgeFqdn]")';
-/** Follows a link as far as to the address that it opens, which the browser would remember. */
-const addressOfLink = `new Promise((found) => {
-  const link = document.querySelector('a[data-locale-link=ko]');
-  const hold = (event) => { event.preventDefault(); found(link.href); };
-  addEventListener('click', hold, { once: true });
-  link.click();
-})`;
-const runbookLink = '.home-runbooks a[href*=push-notifications]';
+const runbookIn = (locale: string) => `${locale}/lync-push-notifications/index.html`;
+const block = 'command-block[data-command=test-push-notification]';
 
-/** In Firefox each page has a storage of its own: what it remembers may be older than what the reader did elsewhere. */
-suite('Firefox over files: the newest of what a reader did counts', { timeout: 200_000 }, () => {
-  let firefox: Firefox;
-  let page: FirefoxPage;
-
-  // A profile of its own for each: what one test leaves behind would be the other's old entries.
-  beforeEach(async () => {
-    firefox = await Firefox.launch();
-    page = await firefox.newPage();
+/** A PDF with its streams unpacked, so that it can be looked into. */
+function unpacked(pdf: Buffer): string {
+  const text = pdf.toString('latin1');
+  const streams = [...text.matchAll(/stream\r?\n/g)].map(({ index, 0: { length } }) => {
+    try {
+      return inflateSync(pdf.subarray(index + length), { finishFlush: constants.Z_SYNC_FLUSH });
+    } catch {
+      return Buffer.alloc(0);
+    }
   });
-  afterEach(async () => {
-    assert.deepEqual(page.errors, []);
-    await firefox.close();
+  return text + Buffer.concat(streams).toString('latin1');
+}
+
+/** Pastes into a field of its own, and gives what came. */
+async function paste(reader: Reader): Promise<string> {
+  await reader.page.evaluate(() => {
+    const paper = document.createElement('textarea');
+    paper.id = 'paper';
+    document.body.append(paper);
+    paper.focus();
   });
-  after(removeUnpacked);
+  await reader.page.keyboard.down('Control');
+  await reader.page.keyboard.press('v');
+  await reader.page.keyboard.up('Control');
+  const pasted = await reader.page.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('#paper')?.value,
+  );
+  return (await pasted.jsonValue()) ?? '';
+}
 
-  async function openRunbook(locale: string): Promise<void> {
-    await page.goto(addressIn('all', `${locale}/lync-push-notifications/index.html`));
-    await page.until(ready);
-  }
+suite('Firefox over files: what a reader does', { timeout: 200_000 }, () => {
+  const current = eachReader();
 
-  async function fromStart(): Promise<void> {
-    await page.goto(addressIn('all', 'index.html'));
-    await page.until('document.querySelector(".home-runbooks")');
-    await follow(runbookLink);
-  }
-
-  async function follow(selector: string): Promise<void> {
-    await page.click(selector);
-    await page.until(`${field} && ${ready}`);
-  }
-
-  async function followTo(locale: string): Promise<void> {
-    await page.click(`a[data-locale-link=${locale}]`);
-    await page.until(`document.documentElement.dataset.locale === "${locale}" && ${ready}`);
-  }
-
-  async function backTo(locale: string): Promise<void> {
-    await page.back();
-    await page.until(`document.documentElement.dataset.locale === "${locale}" && ${ready}`);
-  }
-
-  async function enter(text: string): Promise<void> {
-    await page.click('[name=edgeFqdn]');
-    await page.evaluate(`${field}.select()`);
-    await page.type(text);
-  }
-
-  async function clear(): Promise<void> {
-    await page.click('[data-clear]');
-    await page.click('[data-clear-dialog] [data-confirm]');
-  }
-
-  async function openAgain(address: string): Promise<void> {
-    await page.goto('about:blank');
-    await page.goto(address);
-    await page.until(ready);
-  }
-
-  const value = () => page.evaluate(`${field}.value`);
-  const stored = (key: string) => page.evaluate(`localStorage.getItem("fieldbook.${key}")`);
-  const isAsked = () => page.evaluate('document.querySelector("dialog[open]") !== null');
-
-  test('a new tab that starts from an older page takes no value back and no tick away', async () => {
-    await fromStart();
-    await enter('day1.fabrikam.com');
-    await page.click('.brand');
-    await page.until('document.querySelector(".home-runbooks")');
-    await follow(runbookLink);
-    await enter('day2.fabrikam.com');
-    await page.click('[data-done]');
-    const ticked = await stored('done');
-    assert.notEqual(ticked, null);
-    page = await firefox.newPage();
-    await fromStart();
-    assert.equal(await value(), 'day2.fabrikam.com');
-    assert.equal(await stored('done'), ticked);
-    assert.equal(await isAsked(), false);
+  test('values are loaded from a file, after they were shown', async (t) => {
+    const reader = current();
+    const folder = mkdtempSync(join(tmpdir(), 'fieldbook-values-'));
+    t.after(() => {
+      rmSync(folder, { recursive: true });
+    });
+    const file = join(folder, 'values.json');
+    const values = { edgeFqdn: 'edge07.fabrikam.com' };
+    writeFileSync(file, JSON.stringify({ format: 'fieldbook-values', version: 1, values }));
+    await reader.openRunbook(runbookIn('en'));
+    const input = await reader.page.$('input[type=file]');
+    await input?.uploadFile(file);
+    await reader.page.waitForSelector('dialog[data-approve-values][open]');
+    assert.equal(await reader.value(), '');
+    await reader.click('[data-use-values]');
+    await reader.page.waitForSelector('dialog[data-approve-values]:not([open])');
+    assert.equal(await reader.value(), 'edge07.fabrikam.com');
   });
 
-  test('going back and following the link again takes no value back', async () => {
-    await openRunbook('en');
-    await enter('old.fabrikam.com');
-    await followTo('ko');
-    await enter('new.fabrikam.com');
-    await backTo('en');
-    await followTo('ko');
-    assert.equal(await value(), 'new.fabrikam.com');
-    await followTo('en');
-    assert.equal(await value(), 'new.fabrikam.com');
-    await backTo('ko');
-    await backTo('en');
-    assert.equal(await value(), 'new.fabrikam.com');
+  test('a command is copied with the values', async () => {
+    const reader = current();
+    await reader.openRunbook(runbookIn('en'));
+    await reader.enterValue('edge07.fabrikam.com');
+    await reader.click(`${block} button[data-copy]`);
+    await reader.page.waitForFunction(
+      (selector) => document.querySelector(selector)?.textContent.startsWith('Copied'),
+      {},
+      `${block} [data-command-status]`,
+    );
+    const command = "Test-CsMcxPushNotification -AccessEdgeFqdn 'edge07.fabrikam.com'";
+    assert.equal(await paste(reader), command);
   });
 
-  test('values that were cleared stay cleared, and are cleared on the pages that follow', async () => {
-    await openRunbook('en');
-    await enter('old.fabrikam.com');
-    await followTo('fr');
-    assert.equal(await value(), 'old.fabrikam.com');
-    await clear();
-    assert.equal(await stored('values'), null);
-    assert.doesNotMatch(String(await stored('stamps')), /fabrikam/);
-    await backTo('en');
-    await followTo('fr');
-    assert.equal(await value(), '');
-    assert.equal(await stored('values'), null);
-    await followTo('en');
-    assert.equal(await stored('values'), null);
-    assert.equal(await value(), '');
+  test('the page prints whole, with the values', async () => {
+    const reader = current();
+    await reader.openRunbook(runbookIn('en'));
+    await reader.enterValue('edge07.fabrikam.com');
+    const pdf = Buffer.from(await reader.page.pdf());
+    assert.equal(pdf.subarray(0, 5).toString('latin1'), '%PDF-');
+    const pages = unpacked(pdf).match(/\/Type\s*\/Page\b/g) ?? [];
+    assert.ok(pages.length > 3, `${pages.length} pages`);
   });
 
-  test('an address from the list of visited pages takes nothing back', async () => {
-    await openRunbook('en');
-    await enter('old.fabrikam.com');
-    const visited = parseWith(z.string(), await page.evaluate(addressOfLink), 'address');
-    assert.match(visited, /&fieldbook=/);
-    await followTo('ko');
-    await enter('new.fabrikam.com');
-    await openAgain(visited);
-    assert.equal(await value(), 'new.fabrikam.com');
-    await clear();
-    await openAgain(visited);
-    assert.equal(await value(), '');
-    assert.equal(await isAsked(), false);
+  test('a theme goes along to the next page', async () => {
+    const reader = current();
+    const theme = () => reader.page.evaluate(() => document.documentElement.dataset['theme'] ?? '');
+    await reader.openRunbook(runbookIn('en'));
+    await reader.click('[data-theme-toggle]');
+    const chosen = await theme();
+    assert.match(chosen, /light|dark/);
+    await reader.followTo('fr');
+    assert.equal(await theme(), chosen);
+  });
+
+  test('a result leads to its place in another file', async () => {
+    const reader = current();
+    await reader.openRunbook(runbookIn('fr'));
+    await reader.click('button[data-search]');
+    await reader.page.waitForSelector('dialog[data-search-dialog][open]');
+    await reader.page.keyboard.type('Set-CsAccessEdgeConfiguration');
+    await reader.click('[data-search-results] a[href*=skype]');
+    await reader.page.waitForSelector('[data-runbook=lync-skype-provisioning]');
+    await reader.ready();
+    assert.match(reader.page.url(), /\/fr\/lync-skype-provisioning\/index\.html#[a-z-]+$/);
   });
 });

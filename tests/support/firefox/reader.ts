@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { addressIn } from '../unpacked.ts';
+
+const field = '[name=edgeFqdn]';
+
+/** A reader of the bundle of all languages in Firefox, with a storage of their own. */
+export class Reader {
+  readonly #context: BrowserContext;
+  readonly #misdeeds: string[] = [];
+  #page: Page;
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.#context = context;
+    this.#page = this.#watched(page);
+  }
+
+  /** Opens a first tab for a reader who has stored nothing yet. */
+  static async enter(firefox: Browser): Promise<Reader> {
+    const context = await firefox.createBrowserContext();
+    return new Reader(context, await context.newPage());
+  }
+
+  /** The tab that the reader looks at. */
+  get page(): Page {
+    return this.#page;
+  }
+
+  /** Opens another tab. */
+  async openTab(): Promise<void> {
+    this.#page = this.#watched(await this.#context.newPage());
+  }
+
+  /** Opens a file of the bundle. */
+  async open(path: string): Promise<void> {
+    await this.#page.goto(addressIn('all', path));
+  }
+
+  /** Opens a runbook and waits until it can be used. */
+  async openRunbook(path: string): Promise<void> {
+    await this.open(path);
+    await this.ready();
+  }
+
+  /** Opens an address by itself, also where it differs from the current one in its fragment alone. */
+  async openAgain(address: string): Promise<void> {
+    await this.#page.goto('about:blank');
+    await this.#page.goto(address);
+    await this.ready();
+  }
+
+  /** Waits until the scripts of a runbook have run. */
+  async ready(): Promise<void> {
+    await this.#page.waitForFunction(
+      () =>
+        customElements.get('command-block') !== undefined &&
+        document.querySelector('values-form:not([hidden])') !== null,
+    );
+  }
+
+  /** Clicks on what a selector finds, as a mouse does. */
+  async click(selector: string): Promise<void> {
+    await this.#page.locator(selector).click();
+  }
+
+  /** Follows the link to a runbook's page in another language. */
+  async followTo(locale: string): Promise<void> {
+    await this.click(`a[data-locale-link=${locale}]`);
+    await this.#arrive(locale);
+  }
+
+  /** Goes back to a runbook's page in another language. */
+  async backTo(locale: string): Promise<void> {
+    // Puppeteer would wait for a load, and a page that comes from the cache of visited ones has none.
+    await this.#page.evaluate(() => {
+      history.back();
+    });
+    await this.#arrive(locale);
+  }
+
+  /** Types a value into the field of the Edge Server, in place of what stands there. */
+  async enterValue(text: string): Promise<void> {
+    await this.click(field);
+    await this.#page.$eval(field, (input) => {
+      if (input instanceof HTMLInputElement) input.select();
+    });
+    await this.#page.keyboard.type(text);
+  }
+
+  /** The value in the field of the Edge Server. */
+  value(): Promise<string | undefined> {
+    return this.#page.$eval(field, (input) =>
+      input instanceof HTMLInputElement ? input.value : undefined,
+    );
+  }
+
+  /** What the current file has stored. */
+  stored(key: string): Promise<string | null> {
+    return this.#page.evaluate((name) => localStorage.getItem(name), `fieldbook.${key}`);
+  }
+
+  /** Whether the page asks the reader something. */
+  async isAsked(): Promise<boolean> {
+    return (await this.#page.$('dialog[open]')) !== null;
+  }
+
+  /** Closes the reader's tabs, once nothing was said on the console and nothing was asked of a network. */
+  async leave(): Promise<void> {
+    await this.#context.close();
+    assert.deepEqual(this.#misdeeds, []);
+  }
+
+  async #arrive(locale: string): Promise<void> {
+    await this.#page.waitForSelector(`html[data-locale=${locale}]`);
+    await this.ready();
+  }
+
+  #watched(page: Page): Page {
+    page.setDefaultTimeout(10_000);
+    page.on('console', (message) => {
+      this.#misdeeds.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.#misdeeds.push(String(error)));
+    page.on('request', (request) => {
+      const local = /^(?:file|about|blob|data):/.test(request.url());
+      if (!local) this.#misdeeds.push(`asks for ${request.url()}`);
+    });
+    return page;
+  }
+}
