@@ -1,4 +1,5 @@
 import type { ParameterRule } from '../content/schemas/parameter.ts';
+import { longestValue } from './value-limit.ts';
 import { refusedCharacter, refusedToken, trimValue } from './characters.ts';
 import { parseHost } from './types/host.ts';
 import { parseList } from './types/list.ts';
@@ -26,6 +27,9 @@ export function parseValue(rule: ParameterRule, raw: string): Result {
 }
 
 function parseOnce(rule: ParameterRule, raw: string): Result {
+  if (raw.length > longestValue) {
+    return wrong('too-long', { count: raw.length, max: longestValue });
+  }
   const text = trimValue(raw);
   if (text === '') return wrong('missing');
   const isList = rule.type.endsWith('-list');

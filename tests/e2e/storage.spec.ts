@@ -163,3 +163,28 @@ test('values are in place when the page is first seen', async ({ page }) => {
     'edge07.fabrikam.com',
   );
 });
+
+test('a list of hundreds of domains is kept, also when another field is typed', async ({
+  page,
+}) => {
+  const domains = Array.from({ length: 450 }, (_, at) => `domain-number-${at}.example.com`);
+  const typed = domains.join('\n');
+  await open(page, path);
+  await field(page, 'sipDomains').fill(typed);
+  await field(page, 'edgeFqdn').fill('edge07.fabrikam.com');
+  await expect(field(page, 'sipDomains')).toHaveValue(typed);
+  await page.reload();
+  await expect(field(page, 'sipDomains')).toHaveValue(typed);
+});
+
+test('a value that is too long to be kept says so, and stays in its field', async ({ page }) => {
+  const typed = 'contoso.com '.repeat(5000);
+  await open(page, path);
+  await field(page, 'sipDomains').fill(typed);
+  await field(page, 'edgeFqdn').fill('edge07.fabrikam.com');
+  await expect(field(page, 'sipDomains')).toHaveValue(typed);
+  await expect(field(page, 'sipDomains')).toHaveAccessibleDescription(/At most 50000/);
+  await field(page, 'sipDomains').fill('contoso.com');
+  await page.reload();
+  await expect(field(page, 'sipDomains')).toHaveValue('contoso.com');
+});

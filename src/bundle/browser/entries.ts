@@ -1,4 +1,5 @@
 import { isStoredDone, isStoredValues, onlyTexts } from '../../components/values/stored-values.ts';
+import { longestValue } from '../../parameters/value-limit.ts';
 
 /** What a page keeps, piece by piece: a text under a name such as values/edgeFqdn, done/<runbook> or theme. */
 export type Entries = ReadonlyMap<string, string>;
@@ -6,7 +7,6 @@ export type Entries = ReadonlyMap<string, string>;
 const valuesKey = 'fieldbook.values';
 const doneKey = 'fieldbook.done';
 const settings = ['theme', 'wrap', 'locale'];
-const longestValue = 10_000;
 
 /** Each entry is of one of these shapes, by its name; nothing else is carried. */
 const shapes: readonly (readonly [name: RegExp, text: (text: string) => boolean])[] = [

@@ -1,11 +1,17 @@
 import * as z from 'zod/mini';
+import { longestValue } from '../../parameters/value-limit.ts';
 
 /** A values file is text that a person could have typed: what is longer is something else. */
 export const valuesFileLimit = 256 * 1024;
 
 const name = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'the name of a parameter'));
-const text = z.string().check(z.maxLength(10_000));
-const value = z.union([text, z.array(text).check(z.maxLength(500)), z.boolean(), z.int()]);
+const text = z.string().check(z.maxLength(longestValue));
+const list = z.array(text).check(
+  z.refine((items) => asLines(items).length <= longestValue, {
+    error: `a list of at most ${longestValue} characters in all`,
+  }),
+);
+const value = z.union([text, list, z.boolean(), z.int()]);
 
 /** A file of values, format 1, as public/schemas/values-1.json publishes it. */
 export const valuesFileSchema = z.strictObject({
@@ -19,7 +25,11 @@ export const valuesFileSchema = z.strictObject({
 export type ValuesFile = z.output<typeof valuesFileSchema>;
 export type ValuesFileInput = z.input<typeof valuesFileSchema>;
 
+function asLines(items: readonly string[]): string {
+  return items.join('\n');
+}
+
 /** A value of a file as a reader would type it into its field. */
 export function typedText(input: ValuesFile['values'][string]): string {
-  return Array.isArray(input) ? input.join('\n') : String(input);
+  return Array.isArray(input) ? asLines(input) : String(input);
 }

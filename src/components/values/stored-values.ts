@@ -1,7 +1,5 @@
 import { isMap } from '../page/embedded-guards.ts';
-
-/** Longer than anything a command line takes: what is longer was not typed into a field of ours. */
-const longest = 10_000;
+import { longestValue } from '../../parameters/value-limit.ts';
 
 /** What the browser keeps of the reader's values: raw text as typed, by parameter name. */
 export interface StoredValues {
@@ -32,7 +30,7 @@ export function onlyTexts(values: Record<string, unknown>): Record<string, strin
   return Object.fromEntries(
     Object.entries(values).filter(
       (entry): entry is [string, string] =>
-        typeof entry[1] === 'string' && entry[1].length <= longest,
+        typeof entry[1] === 'string' && entry[1].length <= longestValue,
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { isStoredValues, onlyTexts } from './stored-values.ts';
 import { canStore, readStored, readStoredJson, writeStored } from '../page/storage.ts';
+import { longestValue } from '../../parameters/value-limit.ts';
 
 const key = 'fieldbook.values';
 const changed = 'fieldbook:values';
@@ -20,8 +21,9 @@ export function writeValue(name: string, raw: string): void {
   load();
   const rest = Object.entries(values).filter(([other]) => other !== name);
   values = Object.fromEntries(raw === '' ? rest : [...rest, [name, raw]]);
-  const isEmpty = Object.keys(values).length === 0;
-  writeStored(key, isEmpty ? '' : JSON.stringify({ version: 1, values }));
+  const kept = onlyTexts(values);
+  const isEmpty = Object.keys(kept).length === 0;
+  writeStored(key, isEmpty ? '' : JSON.stringify({ version: 1, values: kept }));
   isUnreadable = false;
   announce();
 }
@@ -53,13 +55,18 @@ function load(): void {
   if (!canStore || readStored(key) === null) return;
   const stored = readStoredJson(key);
   isUnreadable = !isStoredValues(stored);
-  if (isStoredValues(stored)) values = onlyTexts(stored.values);
+  if (isStoredValues(stored)) values = { ...tooLong(), ...onlyTexts(stored.values) };
+}
+
+/** The values that are too long to be kept: their fields say so, and this page holds them until they are shortened. */
+function tooLong(): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([, raw]) => raw.length > longestValue));
 }
 
 load();
 addEventListener('storage', (event) => {
   if (event.key !== key && event.key !== null) return;
-  values = {};
+  values = tooLong();
   load();
   announce();
 });

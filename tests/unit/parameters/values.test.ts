@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseValue } from '../../../src/parameters/values.ts';
 import type { ParameterRule } from '../../../src/content/schemas/parameter.ts';
 import { parameterTypes } from '../../../src/content/schemas/parameter.ts';
+import { longestValue } from '../../../src/parameters/value-limit.ts';
 import { anyText, hostileValues } from '../../support/hostile-values.ts';
 import { accepts, refuses, rule } from '../../support/value-rows.ts';
 
@@ -19,6 +20,12 @@ test('a text may hold any visible character, up to its length and in its pattern
     ['xx', 'pattern'],
   ]);
   refuses(rule('text'), [['x'.repeat(1001), 'too-long']]);
+});
+
+test('a list holds hundreds of names; one that could not be kept is refused', () => {
+  const domains = Array.from({ length: 450 }, (_, at) => `domain-number-${at}.example.com`);
+  accepts(rule('domain-list'), [[domains.join('\n'), domains]]);
+  refuses(rule('domain-list'), [[' '.repeat(longestValue) + 'a.example', 'too-long']]);
 });
 
 test('numbers, choices and booleans', () => {

@@ -117,7 +117,7 @@ for (const packed of [
   [5, null],
   [5, 'x', 'y'],
   [5, ''],
-  [5, 'x'.repeat(10_001)],
+  [5, 'x'.repeat(50_001)],
   { at: 5, text: 'x' },
   'x',
 ]) {

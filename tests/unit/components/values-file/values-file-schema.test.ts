@@ -7,6 +7,7 @@ import {
   typedText,
   valuesFileSchema,
 } from '../../../../src/components/values-file/values-file-schema.ts';
+import { longestValue } from '../../../../src/parameters/value-limit.ts';
 
 const published = new URL('../../../../public/schemas/values-1.json', import.meta.url);
 
@@ -39,6 +40,13 @@ for (const saved of [
   });
 }
 
+test('a value is as long as the form takes it, as a text and as a list', () => {
+  const domains = Array.from({ length: 800 }, (_, at) => `domain-number-${at}.example.com`);
+  for (const sipDomains of [domains, domains.join('\n')]) {
+    assert.ok(tryParseWith(valuesFileSchema, { ...whole, values: { sipDomains } }, 'file').ok);
+  }
+});
+
 for (const [what, input] of Object.entries({
   'a time without an offset': { ...whole, saved: '2026-01-01T10:00:00' },
   'an offset of no clock': { ...whole, saved: '2026-01-01T10:00:00+25:00' },
@@ -49,7 +57,8 @@ for (const [what, input] of Object.entries({
   'a value that is an object': { ...whole, values: { edgeFqdn: { toString: 'x' } } },
   'a fraction': { ...whole, values: { port: 1.5 } },
   'a name with a dash': { ...whole, values: { 'edge-fqdn': 'x' } },
-  'a text without end': { ...whole, values: { edgeFqdn: 'x'.repeat(10_001) } },
+  'a text without end': { ...whole, values: { edgeFqdn: 'x'.repeat(longestValue + 1) } },
+  'a list without end': { ...whole, values: { sipDomains: Array(longestValue).fill('x') } },
   'a list': [],
   nothing: null,
 })) {

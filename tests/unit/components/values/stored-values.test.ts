@@ -11,6 +11,7 @@ import {
   isStoredValues,
   onlyTexts,
 } from '../../../../src/components/values/stored-values.ts';
+import { longestValue } from '../../../../src/parameters/value-limit.ts';
 
 test('only what this version stored is read', () => {
   assert.equal(isStoredValues({ version: 1, values: {} }), true);
@@ -28,7 +29,13 @@ test('only what this version stored is read', () => {
 });
 
 test('of the entries, only texts that someone could have typed are kept', () => {
-  const values = { edgeFqdn: 'a.b', n: 1, list: ['a'], none: null, huge: 'x'.repeat(10_001) };
+  const values = {
+    edgeFqdn: 'a.b',
+    n: 1,
+    list: ['a'],
+    none: null,
+    huge: 'x'.repeat(longestValue + 1),
+  };
   assert.deepEqual(onlyTexts(values), { edgeFqdn: 'a.b' });
   const hostile = Object.fromEntries([['__proto__', 'x']]);
   assert.equal(Object.getPrototypeOf(onlyTexts(hostile)), Object.prototype);
