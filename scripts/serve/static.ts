@@ -1,46 +1,24 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { codingFor, encodedFile } from './compress.ts';
+import { findFile, targetOf } from './find-file.ts';
+import { securityHeaders, typeOf } from './headers.ts';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.ps1': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-};
-
-function kindOf(path: string): 'file' | 'folder' | 'nothing' {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return 'nothing';
-  return stats.isDirectory() ? 'folder' : 'file';
-}
-
-function localPath(root: string, pathname: string): string | undefined {
-  try {
-    const decoded = decodeURIComponent(pathname);
-    if (decoded.includes('\0')) return undefined;
-    const path = normalize(join(root, decoded));
-    return path === root || path.startsWith(root + sep) ? path : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 function notFoundPage(root: string, pathname: string): string | undefined {
   const locale = pathname.split('/')[1] ?? '';
   const pages = [`${locale}/404/index.html`, `${locale}/404.html`, '404.html'];
-  return pages.map((page) => localPath(root, page)).find((path) => path && kindOf(path) === 'file');
+  const found = pages.map((page) => findFile(root, page));
+  return found.find((page) => page?.kind === 'file')?.path;
+}
+
+function refuse(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { ...securityHeaders, ...headers }).end();
 }
 
 function send(
@@ -49,13 +27,12 @@ function send(
   status: number,
   path: string,
 ): void {
-  const type = types[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  const type = typeOf(path);
   const coding = codingFor(type, request.headers['accept-encoding'] ?? '');
   response.writeHead(status, {
+    ...securityHeaders,
     'Content-Type': type,
     'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
     Vary: 'Accept-Encoding',
     ...(coding && { 'Content-Encoding': coding.name }),
   });
@@ -66,41 +43,46 @@ function send(
       () => response.destroy(),
     );
   } else {
-    createReadStream(path)
-      .on('error', () => response.destroy())
-      .pipe(response);
+    // Closes the file too when the client goes away before its end.
+    pipeline(createReadStream(path), response, () => undefined);
   }
 }
 
 function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
-  const url = new URL(request.url ?? '/', 'http://localhost');
   if (request.method !== 'HEAD' && request.method !== 'GET') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    refuse(response, 405, { Allow: 'GET, HEAD' });
     return;
   }
-  let path = localPath(root, url.pathname);
-  if (path !== undefined && kindOf(path) === 'folder') {
-    if (!url.pathname.endsWith('/')) {
+  const target = targetOf(request.url ?? '/');
+  if (target === undefined) {
+    refuse(response, 400);
+    return;
+  }
+  const { pathname, query } = target;
+  let found = findFile(root, pathname);
+  if (found?.kind === 'folder') {
+    if (!pathname.endsWith('/')) {
       // One slash at the front: two would send the reader to another host.
-      const target = `/${url.pathname.replace(/^\/+/, '')}/${url.search}`;
-      response.writeHead(301, { Location: target }).end();
+      const slashed = `/${pathname.replace(/^[/\\]+/, '')}/`;
+      refuse(response, 301, { Location: slashed + query });
       return;
     }
-    path = join(path, 'index.html');
+    found = findFile(root, `${pathname}index.html`);
   }
-  if (path !== undefined && kindOf(path) === 'file') {
-    send(request, response, 200, path);
-    return;
-  }
-  const page = notFoundPage(root, url.pathname);
-  if (page === undefined) response.writeHead(404).end('404');
-  else send(request, response, 404, page);
+  const page = found?.kind === 'file' ? found.path : undefined;
+  const instead = page ?? notFoundPage(root, pathname);
+  if (instead === undefined) refuse(response, 404);
+  else send(request, response, page === undefined ? 404 : 200, instead);
 }
 
 /** Makes a server for a folder of built files, with each locale's own page for what is not there. */
 export function staticServer(root: string): Server {
-  const folder = normalize(root).replace(/[/\\]+$/, '');
   return createServer((request, response) => {
-    answer(folder, request, response);
+    try {
+      answer(root, request, response);
+    } catch {
+      // Whatever a request asks for, the others go on being answered.
+      response.destroy();
+    }
   });
 }

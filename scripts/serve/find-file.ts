@@ -1,0 +1,33 @@
+import { realpathSync, statSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
+
+/** What lies at an address: a file to send, or a folder. */
+export interface Found {
+  readonly kind: 'file' | 'folder';
+  readonly path: string;
+}
+
+/** A request's target as path and query, still encoded, without the origin that it may name; none for another form. */
+export function targetOf(url: string): { pathname: string; query: string } | undefined {
+  // Not by `new URL`, which takes the target `//` for a host without a name.
+  const [, pathname = '', query = ''] =
+    /^(?:https?:\/\/[^/?#]*(?=\/))?(\/[^?#]*)([^]*)$/i.exec(url) ?? [];
+  return pathname === '' ? undefined : { pathname, query };
+}
+
+/** What lies below a root at a path; nothing where a link, a name or an escape leads out of the root or nowhere. */
+export function findFile(root: string, pathname: string): Found | undefined {
+  try {
+    const decoded = decodeURIComponent(pathname);
+    if (decoded.includes('\0')) return undefined;
+    const path = realpathSync(normalize(join(root, decoded)));
+    const top = realpathSync(root);
+    if (path !== top && !path.startsWith(top + sep)) return undefined;
+    const stats = statSync(path);
+    if (stats.isDirectory()) return { kind: 'folder', path };
+    return stats.isFile() ? { kind: 'file', path } : undefined;
+  } catch {
+    // Names that are too long, escapes that are none, links in a circle: nothing lies there.
+    return undefined;
+  }
+}
