@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Language, Parser, type Node } from 'web-tree-sitter';
 import { scan, type Span } from './lexer.ts';
 
@@ -34,7 +35,13 @@ async function brokenOffsets(script: string, spans: readonly Span[]): Promise<nu
   return [...redirections(plain), ...offsets];
 }
 
+/**
+ * V8 needs two gigabytes to optimize the one huge lexer function of this grammar, and its plain
+ * code reads every command in less time than that. The optimizer stays off: V8 asks again later.
+ */
 async function loadParser(): Promise<Parser> {
+  setFlagsFromString('--no-wasm-dynamic-tiering');
+  setFlagsFromString('--no-wasm-tier-up');
   await Parser.init();
   const wasm = import.meta.resolve('@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm');
   const parser = new Parser();
