@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentRoot } from '../content/read/folders.ts';
+import { contentRoot, programTexts } from '../content/read/folders.ts';
 import { locales, sourceLocale, type Locale } from '../locales.ts';
 
 /** Makes a text as Windows' oldest Notepad shows it: with a byte order mark and CRLF. */
@@ -16,10 +16,10 @@ export function readmeText(
   const texts = [sourceLocale, ...locales.filter((locale) => locale !== sourceLocale)].map(
     (locale) => {
       const slots = slotsIn(locale);
-      return readFileSync(join(root, 'offline', `readme.${locale}.txt`), 'utf8').replace(
-        /\{(\w+)\}/g,
-        (whole, name: string) => String(slots[name] ?? whole),
-      );
+      return readFileSync(
+        join(programTexts(root, 'offline'), `readme.${locale}.txt`),
+        'utf8',
+      ).replace(/\{(\w+)\}/g, (whole, name: string) => String(slots[name] ?? whole));
     },
   );
   return windowsText(texts.join('\n\n'));

@@ -1,8 +1,26 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-/** The folder that holds the content of the site that is being built. */
-export function contentRoot(): string {
+/** The folder of the site's content: `content`, or the one that FIELDBOOK_CONTENT names. */
+export function contentRoot(named = process.env['FIELDBOOK_CONTENT']): string {
+  if (named === undefined || named === '') return programContent();
+  const root = resolve(named);
+  if (existsSync(join(root, 'runbooks'))) return root;
+  throw new Error(
+    `FIELDBOOK_CONTENT is ${named}, and ${root} has no folder \`runbooks\`; name a folder laid out as content/.`,
+  );
+}
+
+/**
+ * The folder with the texts of the program itself. Another site has those of `content`, so that they stand once,
+ * unless it brings a folder of that name.
+ */
+export function programTexts(root: string, name: 'interface' | 'offline'): string {
+  const own = join(root, name);
+  return existsSync(own) ? own : join(programContent(), name);
+}
+
+function programContent(): string {
   return join(process.cwd(), 'content');
 }
 

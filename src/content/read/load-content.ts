@@ -8,7 +8,7 @@ import { parameterCatalogueSchema, type ParameterDefinition } from '../schemas/p
 import { productCatalogueSchema, type ProductCatalogue } from '../schemas/product.ts';
 import { runbookSchema, type Runbook } from '../schemas/runbook.ts';
 import { ContentError, type ContentFinding } from '../finding.ts';
-import { filesIn, runbookIds } from './folders.ts';
+import { filesIn, programTexts, runbookIds } from './folders.ts';
 import { readMdx, type MdxFile } from './mdx-file.ts';
 import { displayName, readTextFile, type TextFile } from './text-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -55,10 +55,12 @@ export function loadContent(root: string): { content: Content; findings: Content
   const products = attempt(() => readYaml(join(root, 'products.yaml'), productCatalogueSchema));
   const glossary = attempt(() => readYaml(join(root, 'glossary.yaml'), glossarySchema));
   const strings = eachLocale((locale) =>
-    attempt(() => readYaml(join(root, 'interface', `${locale}.yaml`), interfaceSchema)),
+    attempt(() =>
+      readYaml(join(programTexts(root, 'interface'), `${locale}.yaml`), interfaceSchema),
+    ),
   );
   const readmes = eachLocale((locale) =>
-    attempt(() => readTextFile(join(root, 'offline', `readme.${locale}.txt`))),
+    attempt(() => readTextFile(join(programTexts(root, 'offline'), `readme.${locale}.txt`))),
   );
   const runbooks = runbookIds(root).map((id) => loadRunbook(root, id, attempt));
   const content: Content = {

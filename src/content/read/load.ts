@@ -8,7 +8,7 @@ import { parameterCatalogueSchema, type ParameterDefinition } from '../schemas/p
 import { productCatalogueSchema, type ProductCatalogue } from '../schemas/product.ts';
 import { runbookSchema, type Runbook } from '../schemas/runbook.ts';
 import { ContentError, type ContentFinding } from '../finding.ts';
-import { contentRoot, runbookIds } from './folders.ts';
+import { contentRoot, programTexts, runbookIds } from './folders.ts';
 import { readTextFile } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -47,7 +47,7 @@ export function loadProducts(root = contentRoot()): ProductCatalogue {
 
 /** The interface strings of a locale. */
 export function loadInterface(locale: Locale, root = contentRoot()): InterfaceStrings {
-  return read(join(root, 'interface', `${locale}.yaml`), interfaceSchema);
+  return read(join(programTexts(root, 'interface'), `${locale}.yaml`), interfaceSchema);
 }
 
 /** The term base. */
