@@ -1,23 +1,39 @@
 import { defineConfig } from '@playwright/test';
+import { dist } from './tests/support/dist.ts';
+import { fixtureDist } from './tests/support/fixture-site.ts';
 import { freePort } from './tests/support/free-port.ts';
 import { baseConfig, foundBrowser, launchOptions } from './tests/support/playwright-base.ts';
 
 process.env['FIELDBOOK_PORT'] ??= String(await freePort());
+process.env['FIELDBOOK_FIXTURE_PORT'] ??= String(await freePort());
 
-const port = process.env['FIELDBOOK_PORT'];
-const url = `http://127.0.0.1:${port}/`;
-const root = process.env['FIELDBOOK_DIST'] ?? 'dist';
+const pagesUrl = `http://127.0.0.1:${process.env['FIELDBOOK_PORT']}/`;
+const fixtureUrl = `http://127.0.0.1:${process.env['FIELDBOOK_FIXTURE_PORT']}/`;
+
+/** Serves a built site while the tests run. */
+function server(url: string, root: string) {
+  return {
+    command: `node scripts/serve/main.ts --port ${new URL(url).port} --root "${root}"`,
+    url,
+    reuseExistingServer: false,
+    timeout: 15_000,
+  };
+}
 
 export default defineConfig({
   ...baseConfig,
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
   outputDir: 'test-results',
-  use: { ...baseConfig.use, baseURL: url, launchOptions: launchOptions(foundBrowser) },
-  webServer: {
-    command: `node scripts/serve/main.ts --port ${port} --root "${root}"`,
-    url,
-    reuseExistingServer: false,
-    timeout: 15_000,
-  },
+  use: { ...baseConfig.use, launchOptions: launchOptions(foundBrowser) },
+  projects: [
+    // On the real site, what is about its content: the search for it, and the health of every page.
+    { name: 'pages', testMatch: 'pages/**/*.spec.ts', use: { baseURL: pagesUrl } },
+    // Behaviour, on a site that nobody edits for its readers.
+    {
+      name: 'behaviour',
+      testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+      use: { baseURL: fixtureUrl },
+    },
+  ],
+  webServer: [server(pagesUrl, dist), server(fixtureUrl, fixtureDist)],
 });

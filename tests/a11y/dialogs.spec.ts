@@ -1,6 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
-import { runbookPages } from '../support/site.ts';
+import { runbookPages } from '../support/fixture-pages.ts';
+import {
+  companyDomain,
+  domains,
+  found,
+  notices,
+  pathOf,
+  relayName,
+  server,
+} from '../support/fixture-site.ts';
 import { open } from '../support/visit.ts';
 import type { Page } from '@playwright/test';
 
@@ -28,7 +37,7 @@ for (const { path } of runbookPages) {
     await page.setViewportSize(desktop);
     await open(page, path);
     const field = page.locator('[data-field]:is([data-type="fqdn"], [data-type="domain"]) input');
-    await field.first().fill('https://edge.contoso.com/');
+    await field.first().fill(`https://${server.value}/`);
     await field.first().blur();
     await expect(page.locator('[data-problem]:visible').first()).toBeVisible();
     await inBothThemes(page, '[data-values]');
@@ -41,7 +50,7 @@ for (const { path } of runbookPages) {
     const dialog = page.locator('dialog[data-search-dialog]');
     await expect(dialog).toBeVisible();
     await inBothThemes(page, 'dialog[data-search-dialog]');
-    await dialog.locator('input[type=search]').fill('lync');
+    await dialog.locator('input[type=search]').fill(found.host);
     await expect(dialog.getByRole('link').first()).toBeVisible();
     await inBothThemes(page, 'dialog[data-search-dialog]');
   });
@@ -49,8 +58,8 @@ for (const { path } of runbookPages) {
 
 test('the question before values are cleared has no finding', async ({ page }) => {
   await page.setViewportSize(desktop);
-  await open(page, runbookPages[0]?.path ?? '');
-  await page.locator('[data-values] form input[type=text]').first().fill('contoso.com');
+  await open(page, pathOf(notices));
+  await page.locator('[data-values] form input[type=text]').first().fill(domains.value);
   await page.locator('button[data-clear]').click();
   await expect(page.locator('dialog[data-clear-dialog]')).toBeVisible();
   await inBothThemes(page, 'dialog[data-clear-dialog]');
@@ -61,12 +70,12 @@ for (const [size, viewport] of Object.entries({ desktop, phone })) {
     page,
   }) => {
     await page.setViewportSize(viewport);
-    await open(page, runbookPages[0]?.path ?? '');
+    await open(page, pathOf(notices));
     const values = {
-      tenantDomain: 'contoso.com',
-      edgeFqdn: 'not a host',
-      sipDomains: Array.from({ length: 40 }, (_, number) => `d${number}.contoso.com`),
-      accessPolicyName: 'Federation',
+      [companyDomain.name]: companyDomain.value,
+      [server.name]: 'not a host',
+      [domains.name]: Array.from({ length: 40 }, (_, number) => `d${number}.contoso.com`),
+      [relayName.name]: 'Relay',
       noSuchName: 'x',
     };
     const file = JSON.stringify({ format: 'fieldbook-values', version: 1, values });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
-import { sampleRunbookPages } from '../support/site.ts';
+import { sampleRunbookPages } from '../support/fixture-pages.ts';
 import { open } from '../support/visit.ts';
 import type { Page } from '@playwright/test';
 

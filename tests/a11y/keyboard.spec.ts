@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { homePages, sampleRunbookPages } from '../support/site.ts';
+import { homePages, sampleRunbookPages } from '../support/fixture-pages.ts';
 import { open } from '../support/visit.ts';
 import type { CDPSession, Page } from '@playwright/test';
 

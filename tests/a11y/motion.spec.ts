@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { samplePages } from '../support/site.ts';
+import { samplePages } from '../support/fixture-pages.ts';
 
 for (const { path } of samplePages) {
   test(`${path} does not move for readers who ask for less motion`, async ({ page }) => {

@@ -1,56 +1,68 @@
 import { expect, test } from '@playwright/test';
+import {
+  domains,
+  notices,
+  pathOf,
+  phoneApp,
+  phoneNotices,
+  relayName,
+  server,
+  version,
+} from '../support/fixture-site.ts';
 import { field } from '../support/runbook-page.ts';
 import { open, storeValues } from '../support/visit.ts';
 
-const path = '/en/lync-push-notifications/';
+const path = pathOf(notices);
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-test('the version of the Edge Server decides which tasks are there, and the page says what it hid', async ({
+test('the version of the server decides which tasks are there, and the page says what it hid', async ({
   page,
 }) => {
   await open(page, path);
-  const lync = page.locator('[data-task="federate-lync-edge"]');
-  const ocs = page.locator('[data-task="federate-ocs-edge"]');
+  const newServers = page.locator(`[data-task="${notices.tasks.newServers}"]`);
+  const oldServers = page.locator(`[data-task="${notices.tasks.oldServers}"]`);
   const note = page.locator('[data-hidden-note]');
-  await expect(lync).toBeVisible();
-  await expect(ocs).toBeHidden();
-  const title = await ocs.locator('h2').evaluate((heading) => heading.firstChild?.textContent);
+  await expect(newServers).toBeVisible();
+  await expect(oldServers).toBeHidden();
+  const title = await oldServers
+    .locator('h2')
+    .evaluate((heading) => heading.firstChild?.textContent);
   await expect(note).toContainText(title ?? 'A task has a title.');
-  await expect(note).toContainText('Version of the Edge Server: Lync Server 2013');
-  await field(page, 'edgeVersion').selectOption('ocs-2007-r2');
-  await expect(lync).toBeHidden();
-  await expect(ocs).toBeVisible();
-  await expect(note).toContainText('Office Communications Server 2007 R2');
+  await expect(note).toContainText(`${version.label}: ${version.newest.label}`);
+  await field(page, version.name).selectOption(version.oldest.value);
+  await expect(newServers).toBeHidden();
+  await expect(oldServers).toBeVisible();
+  await expect(note).toContainText(version.oldest.label);
 });
 
 test('a step for one choice only comes and goes with it', async ({ page }) => {
   await open(page, path);
-  const step = page.locator('[data-step="check-apple-port"]');
+  const step = page.locator(`[data-step="${notices.steps.port}"]`);
   await expect(step).toBeVisible();
-  await field(page, 'appleClient').selectOption('none');
+  await field(page, phoneApp.name).selectOption(phoneApp.none.value);
   await expect(step).toBeHidden();
-  await field(page, 'applePush').check();
+  await field(page, phoneNotices.name).check();
   await expect(step).toBeVisible();
 });
 
 test('an address that leads to a hidden task leads to the note that says why', async ({ page }) => {
-  await open(page, `${path}#federate-ocs-edge`);
+  await open(page, `${path}#${notices.tasks.oldServers}`);
   await expect(page.locator('[data-hidden-note]')).toBeInViewport();
 });
 
 test('what applies is settled before anything is shown', async ({ page }) => {
-  await storeValues(page, { edgeVersion: 'ocs-2007-r2' });
+  await storeValues(page, { [version.name]: version.oldest.value });
   await open(page, path);
-  await expect(page.locator('[data-task="federate-lync-edge"]')).toBeHidden();
+  await expect(page.locator(`[data-task="${notices.tasks.newServers}"]`)).toBeHidden();
   await expect(page.locator('html')).not.toHaveAttribute('data-pending');
 });
 
 test('values that only hidden tasks need are not counted as missing', async ({ page }) => {
-  await storeValues(page, { sipDomains: 'contoso.com', edgeFqdn: 'edge.contoso.com' });
+  await storeValues(page, { [domains.name]: domains.value, [server.name]: server.value });
   await open(page, path);
-  await field(page, 'providerIdentity').fill('x'.repeat(65));
+  await field(page, relayName.name).fill('x'.repeat(relayName.maxLength + 1));
   await expect(page.locator('[data-missing]')).toHaveText('1 value to correct');
-  await field(page, 'edgeVersion').selectOption('ocs-2007-r2');
+  await field(page, version.name).selectOption(version.oldest.value);
   await expect(page.locator('[data-missing]')).toHaveText('Every value is in place.');
 });

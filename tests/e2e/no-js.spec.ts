@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { homePages, runbookPages, sampleRunbookPages } from '../support/site.ts';
+import { homePages, runbookPages, sampleRunbookPages } from '../support/fixture-pages.ts';
 import type { Page } from '@playwright/test';
 
 async function unfold(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { homePages } from '../support/site.ts';
+import { homePages } from '../support/fixture-pages.ts';
 
 const missing = [
   '/nothing',

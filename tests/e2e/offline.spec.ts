@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { found, notices, pathOf } from '../support/fixture-site.ts';
 import { searchDialog, searchFor } from '../support/search.ts';
 import { ChangingSite } from '../support/two-builds.ts';
 
@@ -43,10 +44,10 @@ test.describe('for a reader of Korean', () => {
     await page.goto(`${site.url}/ko/`);
     await kept(page, 'ko');
     await context.setOffline(true);
-    await page.goto(`${site.url}/ko/lync-push-notifications/`);
+    await page.goto(`${site.url}${pathOf(notices, 'ko')}`);
     await expect(page.locator('values-form')).toBeVisible();
     await page.locator('button[data-search]').click();
-    await searchFor(page, '에지 서버');
+    await searchFor(page, found.fileServer.ko);
     await expect(searchDialog(page).locator('[data-search-results] a').first()).toBeVisible();
     await page.goto(`${site.url}/`);
     await expect(page).toHaveURL(`${site.url}/ko/`);
@@ -87,7 +88,7 @@ test('search in a language that is not kept is of the build of its page', async 
   await page.goto(`${site.url}/fr/`);
   await expect(page).toHaveTitle(/Newer/);
   await page.locator('button[data-search]').click();
-  await searchFor(page, 'serveur');
+  await searchFor(page, found.fileServer.fr);
   await expect(searchDialog(page).locator('[data-search-results] a').first()).toBeVisible();
 });
 

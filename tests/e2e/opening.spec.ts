@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { sampleRunbookPages } from '../support/site.ts';
+import { sampleRunbookPages } from '../support/fixture-pages.ts';
 import { painted, settled } from '../support/visit.ts';
 
 declare global {

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { found, notices, pathOf, server } from '../support/fixture-site.ts';
 import { answerTo, searchDialog, searchFor } from '../support/search.ts';
 import { open, settled, storeValues, watch } from '../support/visit.ts';
 
-const runbook = '/en/lync-push-notifications/';
+const runbook = pathOf(notices);
 
 test('nothing of search is loaded before it is opened', async ({ page }) => {
   const asked: string[] = [];
@@ -49,19 +50,19 @@ test('the query stands in the address, and an address with a query opens search'
 }) => {
   await open(page, runbook);
   await page.keyboard.press('/');
-  await searchFor(page, 'lync.com');
-  await expect(page).toHaveURL(/\?q=lync\.com$/);
+  await searchFor(page, found.host);
+  await expect(page).toHaveURL(`${runbook}?q=${found.host}`);
   await page.reload();
-  await answerTo(page, 'lync.com');
-  await expect(searchDialog(page).locator('input')).toHaveValue('lync.com');
+  await answerTo(page, found.host);
+  await expect(searchDialog(page).locator('input')).toHaveValue(found.host);
   await page.keyboard.press('Escape');
-  await expect(page).toHaveURL(/push-notifications\/$/);
+  await expect(page).toHaveURL(runbook);
 });
 
 test('the keyboard goes through the results and opens one', async ({ page }) => {
   await open(page, runbook);
   await page.keyboard.press('/');
-  const links = (await searchFor(page, 'test-cs')).getByRole('link');
+  const links = (await searchFor(page, found.cmdlets.start)).getByRole('link');
   await page.keyboard.press('ArrowDown');
   await expect(links.first()).toBeFocused();
   await page.keyboard.press('End');
@@ -71,11 +72,12 @@ test('the keyboard goes through the results and opens one', async ({ page }) => 
   await page.keyboard.press('ArrowUp');
   await expect(searchDialog(page).locator('input')).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.type('m');
-  await expect(searchDialog(page).locator('input')).toHaveValue('test-csm');
-  await answerTo(page, 'test-csm');
+  const longer = found.cmdlets.start + found.cmdlets.next;
+  await page.keyboard.type(found.cmdlets.next);
+  await expect(searchDialog(page).locator('input')).toHaveValue(longer);
+  await answerTo(page, longer);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/en\/lync-push-notifications\/#test-push-service$/);
+  await expect(page).toHaveURL(`${runbook}#${notices.steps.testNotice}`);
 });
 
 test('a result on the same page is reached without loading it again', async ({ page }) => {
@@ -83,10 +85,10 @@ test('a result on the same page is reached without loading it again', async ({ p
   let loads = 0;
   page.on('load', () => (loads += 1));
   await page.keyboard.press('/');
-  await (await searchFor(page, '5223')).getByRole('link').first().click();
-  await expect(page).toHaveURL(/push-notifications\/#check-apple-port$/);
+  await (await searchFor(page, found.port)).getByRole('link').first().click();
+  await expect(page).toHaveURL(`${runbook}#${notices.steps.port}`);
   await expect(searchDialog(page)).toBeHidden();
-  await expect(page.locator('#check-apple-port')).toBeInViewport();
+  await expect(page.locator(`#${notices.steps.port}`)).toBeInViewport();
   expect(loads).toBe(0);
 });
 
@@ -95,10 +97,10 @@ test('results say how many they are, on which page and where, and mark what was 
 }) => {
   await open(page, '/ko/');
   await page.keyboard.press('/');
-  const results = await searchFor(page, '에지서버');
+  const results = await searchFor(page, found.fileServer.koJoined);
   await expect(searchDialog(page).getByRole('status')).toHaveText(/^결과 \d+건$/);
   await expect(results.getByRole('heading', { level: 2 })).toHaveCount(2);
-  await expect(results.locator('mark').first()).toHaveText('에지 서버');
+  await expect(results.locator('mark').first()).toHaveText(found.fileServer.ko);
   const more = results.getByRole('button').first();
   const before = await results.getByRole('link').count();
   await more.click();
@@ -106,22 +108,22 @@ test('results say how many they are, on which page and where, and mark what was 
 });
 
 test('a command is found by the value that the reader gave it', async ({ page }) => {
-  await storeValues(page, { edgeFqdn: 'edge07.fabrikam.example' });
+  await storeValues(page, { [server.name]: server.value });
   await open(page, runbook);
   await page.keyboard.press('/');
-  const results = await searchFor(page, 'edge07');
-  await expect(results.getByRole('link', { name: /Test the federation/ })).toContainText(
-    "-TargetFqdn 'edge07.fabrikam.example'",
+  const results = await searchFor(page, server.computer);
+  await expect(results.getByRole('link', { name: found.relayStep })).toContainText(
+    `-TargetFqdn '${server.value}'`,
   );
-  await expect(results.locator('mark').first()).toHaveText('edge07');
-  await searchFor(page, 'test-csfederated edge07');
+  await expect(results.locator('mark').first()).toHaveText(server.computer);
+  await searchFor(page, `${found.cmdlets.testRelay} ${server.computer}`);
   await expect(searchDialog(page).getByRole('link')).toHaveCount(1);
 });
 
 test('where the language has nothing, the others are looked at', async ({ page }) => {
   await open(page, '/en/');
   await page.keyboard.press('/');
-  const results = await searchFor(page, '边缘服务器');
+  const results = await searchFor(page, found.fileServer.zh);
   await expect(searchDialog(page).getByRole('status')).toContainText('in other languages');
   const chinese = results.locator('section[lang="zh-Hans"]').first();
   await expect(chinese.getByRole('link').first()).toHaveAttribute('href', /\/zh\//);
@@ -135,16 +137,18 @@ test('what is nowhere is said to be nowhere, and what comes close is shown', asy
   await expect(searchDialog(page).getByRole('status')).toHaveText('Aucun résultat pour « zzyzx ».');
   await expect(results).toContainText('Essayez');
   await expect(results.getByRole('link')).toHaveCount(0);
-  await searchFor(page, 'certificat zzyzx');
+  await searchFor(page, `${found.fileServer.fr} zzyzx`);
   await expect(searchDialog(page).getByRole('status')).toContainText('Aucune étape');
-  await expect(searchDialog(page).getByRole('link').first()).toContainText(/certificat/i);
+  await expect(searchDialog(page).getByRole('link').first()).toContainText(
+    new RegExp(found.fileServer.fr, 'i'),
+  );
 });
 
 test('only the last of many letters is answered', async ({ page }) => {
   await open(page, runbook);
   await page.keyboard.press('/');
-  await searchDialog(page).locator('input').pressSequentially('CsFederatedPartner', { delay: 5 });
-  const results = await answerTo(page, 'CsFederatedPartner');
+  await searchDialog(page).locator('input').pressSequentially(found.configuration, { delay: 5 });
+  const results = await answerTo(page, found.configuration);
   await expect(results.getByRole('link')).toHaveCount(1);
 });
 
@@ -160,9 +164,9 @@ test('a failure to load is said, and search works when it is tried again', async
   await page.route('**/pagefind/**', (route) => route.abort());
   await open(page, runbook);
   await page.keyboard.press('/');
-  await searchDialog(page).locator('input').fill('lync');
+  await searchDialog(page).locator('input').fill(found.host);
   await expect(searchDialog(page).getByRole('status')).toContainText('could not be loaded');
   await page.unroute('**/pagefind/**');
-  await searchFor(page, 'push.lync.com');
+  await searchFor(page, found.port);
   await expect(searchDialog(page).getByRole('link').first()).toBeVisible();
 });

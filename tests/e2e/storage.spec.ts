@@ -1,19 +1,29 @@
 import { expect, test } from '@playwright/test';
+import {
+  domains,
+  notices,
+  pathOf,
+  phoneNotices,
+  relayName,
+  report,
+  server,
+  version,
+} from '../support/fixture-site.ts';
 import { field, valueIn } from '../support/runbook-page.ts';
 import { open, storeValues, watch } from '../support/visit.ts';
 
-const path = '/en/lync-push-notifications/';
+const path = pathOf(notices);
 const key = 'fieldbook.values';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
 test('values stay across reloads, runbooks and languages, shared by name', async ({ page }) => {
   await open(page, path);
-  await field(page, 'sipDomains').fill('fabrikam.com');
-  await open(page, '/fr/lync-skype-provisioning/');
-  await expect(field(page, 'sipDomains')).toHaveValue('fabrikam.com');
+  await field(page, domains.name).fill(domains.value);
+  await open(page, pathOf(report, 'fr'));
+  await expect(field(page, domains.name)).toHaveValue(domains.value);
   await open(page, path);
-  await expect(field(page, 'sipDomains')).toHaveValue('fabrikam.com');
+  await expect(field(page, domains.name)).toHaveValue(domains.value);
 });
 
 test('another tab follows at once, and neither loses what the other typed', async ({
@@ -23,18 +33,16 @@ test('another tab follows at once, and neither loses what the other typed', asyn
   await open(page, path);
   const other = await context.newPage();
   await open(other, path);
-  await field(page, 'edgeFqdn').fill('edge07.fabrikam.com');
-  await expect(field(other, 'edgeFqdn')).toHaveValue('edge07.fabrikam.com');
-  await expect(valueIn(other, 'test-push-notification', 'edgeFqdn')).toHaveText(
-    'edge07.fabrikam.com',
-  );
-  await field(other, 'sipDomains').fill('fabrikam.com');
-  await expect(field(page, 'sipDomains')).toHaveValue('fabrikam.com');
-  await expect(field(page, 'edgeFqdn')).toHaveValue('edge07.fabrikam.com');
+  await field(page, server.name).fill(server.value);
+  await expect(field(other, server.name)).toHaveValue(server.value);
+  await expect(valueIn(other, notices.commands.testNotice, server.name)).toHaveText(server.value);
+  await field(other, domains.name).fill(domains.value);
+  await expect(field(page, domains.name)).toHaveValue(domains.value);
+  await expect(field(page, server.name)).toHaveValue(server.value);
   await other.evaluate(() => {
     localStorage.clear();
   });
-  await expect(field(page, 'edgeFqdn')).toHaveValue('');
+  await expect(field(page, server.name)).toHaveValue('');
 });
 
 const unreadable = [
@@ -58,10 +66,10 @@ for (const stored of unreadable) {
     );
     await open(page, path);
     await expect(page.locator('[data-storage-note]')).toContainText('could not be read');
-    await field(page, 'edgeFqdn').fill('edge07.fabrikam.com');
+    await field(page, server.name).fill(server.value);
     await expect(page.locator('[data-storage-note]')).toBeHidden();
     await page.reload();
-    await expect(field(page, 'edgeFqdn')).toHaveValue('edge07.fabrikam.com');
+    await expect(field(page, server.name)).toHaveValue(server.value);
     expect(misdeeds.messages).toEqual([]);
   });
 }
@@ -72,11 +80,11 @@ test('foreign entries are left out one by one, hostile names and markup do nothi
 }) => {
   const misdeeds = watch(page, baseURL?.replace(/\/$/, '') ?? '');
   const values = {
-    edgeFqdn: 'edge07.fabrikam.com',
-    sipDomains: 7,
-    providerIdentity: '<img src=x onerror="document.title=1">',
-    edgeVersion: 'windows-95',
-    applePush: 'perhaps',
+    [server.name]: server.value,
+    [domains.name]: 7,
+    [relayName.name]: '<img src=x onerror="document.title=1">',
+    [version.name]: 'files-95',
+    [phoneNotices.name]: 'perhaps',
     toString: 'x',
     huge: 'x'.repeat(20_000),
   };
@@ -87,9 +95,9 @@ test('foreign entries are left out one by one, hostile names and markup do nothi
     [key, JSON.stringify({ version: 1, values }).replace('"huge"', '"__proto__"')] as const,
   );
   await open(page, path);
-  await expect(field(page, 'edgeFqdn')).toHaveValue('edge07.fabrikam.com');
-  await expect(field(page, 'sipDomains')).toHaveValue('');
-  await expect(valueIn(page, 'add-hosting-provider', 'providerIdentity')).toHaveText(
+  await expect(field(page, server.name)).toHaveValue(server.value);
+  await expect(field(page, domains.name)).toHaveValue('');
+  await expect(valueIn(page, notices.commands.addRelay, relayName.name).first()).toHaveText(
     '<img src=x onerror="document.title=1">',
   );
   await expect(page.locator('pre img')).toHaveCount(0);
@@ -109,11 +117,9 @@ test('without storage the page still works, and says that nothing is kept', asyn
     });
   });
   await open(page, path);
-  await field(page, 'edgeFqdn').fill('edge07.fabrikam.com');
-  await field(page, 'sipDomains').fill('fabrikam.com');
-  await expect(valueIn(page, 'test-push-notification', 'edgeFqdn')).toHaveText(
-    'edge07.fabrikam.com',
-  );
+  await field(page, server.name).fill(server.value);
+  await field(page, domains.name).fill(domains.value);
+  await expect(valueIn(page, notices.commands.testNotice, server.name)).toHaveText(server.value);
   await expect(page.locator('[data-storage-note]')).toContainText('does not let the page keep');
   await expect(page.locator('[data-missing]')).toHaveText('Every value is in place.');
   expect(misdeeds.messages).toEqual([]);
@@ -126,21 +132,21 @@ test('a full storage loses nothing that is on the page', async ({ page }) => {
     };
   });
   await open(page, path);
-  await field(page, 'edgeFqdn').fill('edge07.fabrikam.com');
-  await field(page, 'sipDomains').fill('fabrikam.com');
-  await expect(field(page, 'edgeFqdn')).toHaveValue('edge07.fabrikam.com');
+  await field(page, server.name).fill(server.value);
+  await field(page, domains.name).fill(domains.value);
+  await expect(field(page, server.name)).toHaveValue(server.value);
   await expect(page.locator('[data-storage-note]')).toBeVisible();
 });
 
 test('ticks of steps stay, in every language', async ({ page }) => {
   await open(page, path);
   const tick = (id: string) => page.locator(`[data-step="${id}"] input[data-done]`);
-  await tick('find-edge-server').check();
-  await tick('check-roles').check();
-  await tick('check-roles').uncheck();
-  await open(page, '/ko/lync-push-notifications/');
-  await expect(tick('find-edge-server')).toBeChecked();
-  await expect(tick('check-roles')).not.toBeChecked();
+  await tick(notices.steps.server).check();
+  await tick(notices.steps.roles).check();
+  await tick(notices.steps.roles).uncheck();
+  await open(page, pathOf(notices, 'ko'));
+  await expect(tick(notices.steps.server)).toBeChecked();
+  await expect(tick(notices.steps.roles)).not.toBeChecked();
 });
 
 test('the theme is the reader’s choice and stays', async ({ page }) => {
@@ -157,34 +163,32 @@ test('the theme is the reader’s choice and stays', async ({ page }) => {
 });
 
 test('values are in place when the page is first seen', async ({ page }) => {
-  await storeValues(page, { edgeFqdn: 'edge07.fabrikam.com' });
+  await storeValues(page, { [server.name]: server.value });
   await open(page, path);
-  await expect(valueIn(page, 'test-push-notification', 'edgeFqdn')).toHaveText(
-    'edge07.fabrikam.com',
-  );
+  await expect(valueIn(page, notices.commands.testNotice, server.name)).toHaveText(server.value);
 });
 
 test('a list of hundreds of domains is kept, also when another field is typed', async ({
   page,
 }) => {
-  const domains = Array.from({ length: 450 }, (_, at) => `domain-number-${at}.example.com`);
-  const typed = domains.join('\n');
+  const listed = Array.from({ length: 450 }, (_, at) => `domain-number-${at}.example.com`);
+  const typed = listed.join('\n');
   await open(page, path);
-  await field(page, 'sipDomains').fill(typed);
-  await field(page, 'edgeFqdn').fill('edge07.fabrikam.com');
-  await expect(field(page, 'sipDomains')).toHaveValue(typed);
+  await field(page, domains.name).fill(typed);
+  await field(page, server.name).fill(server.value);
+  await expect(field(page, domains.name)).toHaveValue(typed);
   await page.reload();
-  await expect(field(page, 'sipDomains')).toHaveValue(typed);
+  await expect(field(page, domains.name)).toHaveValue(typed);
 });
 
 test('a value that is too long to be kept says so, and stays in its field', async ({ page }) => {
-  const typed = 'contoso.com '.repeat(5000);
+  const typed = `${domains.value} `.repeat(5000);
   await open(page, path);
-  await field(page, 'sipDomains').fill(typed);
-  await field(page, 'edgeFqdn').fill('edge07.fabrikam.com');
-  await expect(field(page, 'sipDomains')).toHaveValue(typed);
-  await expect(field(page, 'sipDomains')).toHaveAccessibleDescription(/At most 50000/);
-  await field(page, 'sipDomains').fill('contoso.com');
+  await field(page, domains.name).fill(typed);
+  await field(page, server.name).fill(server.value);
+  await expect(field(page, domains.name)).toHaveValue(typed);
+  await expect(field(page, domains.name)).toHaveAccessibleDescription(/At most 50000/);
+  await field(page, domains.name).fill(domains.value);
   await page.reload();
-  await expect(field(page, 'sipDomains')).toHaveValue('contoso.com');
+  await expect(field(page, domains.name)).toHaveValue(domains.value);
 });

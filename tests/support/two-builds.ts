@@ -5,7 +5,7 @@ import type { Server } from 'node:http';
 import { listen } from '../../scripts/serve/listen.ts';
 import { staticServer } from '../../scripts/serve/static.ts';
 import { workerScript } from '../../src/integrations/offline.ts';
-import { dist } from './site.ts';
+import { fixtureDist } from './fixture-site.ts';
 
 /** A copy of the built site on a server of its own, which can be replaced by a newer build or go away. */
 export class ChangingSite {
@@ -21,7 +21,7 @@ export class ChangingSite {
 
   static async start(): Promise<ChangingSite> {
     const folder = mkdtempSync(join(tmpdir(), 'fieldbook-site-'));
-    cpSync(dist, folder, { recursive: true, filter: (path) => !path.includes('downloads') });
+    cpSync(fixtureDist, folder, { recursive: true, filter: (path) => !path.includes('downloads') });
     const server = staticServer(folder);
     return new ChangingSite(folder, server, await listen(server, 0));
   }

@@ -6,6 +6,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { parseWith } from '../../../src/parse.ts';
 import { findBrowser } from '../browser/find.ts';
+import { fixtureContent, fixtureDist } from '../fixture-site.ts';
 import { commandOf, root, runScript } from './command.ts';
 import { nothing, tallySchema, total } from './tally.ts';
 import type { Tally } from './tally.ts';
@@ -35,11 +36,17 @@ async function nodeTests(pattern: string, isolation: 'none' | 'process'): Promis
   return tally;
 }
 
+/** Builds the site, and the one that behaviour is tested on. */
 async function build(): Promise<Tally> {
-  const code = await runScript(commandOf('astro', 'astro'), ['build'], {
-    ASTRO_TELEMETRY_DISABLED: '1',
+  const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
+  const astro = commandOf('astro', 'astro');
+  const site = await runScript(astro, ['build'], quiet);
+  if (site !== 0) return oneFailure;
+  const fixture = await runScript(astro, ['build', '--outDir', fixtureDist], {
+    ...quiet,
+    FIELDBOOK_CONTENT: fixtureContent,
   });
-  return code === 0 ? nothing : oneFailure;
+  return fixture === 0 ? nothing : oneFailure;
 }
 
 async function browserTests(...args: readonly string[]): Promise<Tally> {

@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../support/accessibility.ts';
+import { pages } from '../support/site.ts';
+import { open } from '../support/visit.ts';
+
+const paper = (): string => getComputedStyle(document.documentElement).backgroundColor;
+
+for (const { path, kind } of pages) {
+  test(`${path} has no accessibility finding in either theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    if (kind === 'root' || kind === 'other') await page.goto(path, { waitUntil: 'load' });
+    else await open(page, path);
+    await expectAccessible(page);
+    const light = await page.evaluate(paper);
+
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await page.evaluate(paper);
+    expect(dark, 'the dark theme is another one').not.toBe(light);
+    await expectAccessible(page);
+  });
+}
