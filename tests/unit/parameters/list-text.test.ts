@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { listJoints, listText } from '../../../src/parameters/list-text.ts';
 import { proseText } from '../../../src/powershell/render.ts';
 import { locales } from '../../../src/locales.ts';
+import { assertProperty } from '../../support/size.ts';
 
 const domains = ['contoso.com', 'fabrikam.com'];
 
@@ -11,7 +12,7 @@ describe('a list in a text', () => {
   for (const locale of locales) {
     test(`is written as Intl.ListFormat writes it (${locale})`, () => {
       const format = new Intl.ListFormat(locale);
-      fc.assert(
+      assertProperty(
         fc.property(fc.array(fc.string()), (items) => {
           assert.equal(listText(items, listJoints(locale)), format.format(items));
         }),

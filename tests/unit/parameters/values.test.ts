@@ -7,6 +7,7 @@ import { parameterTypes } from '../../../src/content/schemas/parameter.ts';
 import { longestValue } from '../../../src/parameters/value-limit.ts';
 import { anyText, hostileValues } from '../../support/hostile-values.ts';
 import { accepts, refuses, rule } from '../../support/value-rows.ts';
+import { assertProperty } from '../../support/size.ts';
 
 test('a text may hold any visible character, up to its length and in its pattern', () => {
   const visible = hostileValues.filter((value) => value.trim() === value && value !== '');
@@ -103,23 +104,23 @@ test('whatever is typed: no exception, and every repair is right without another
       fc.nat(20),
     )
     .map(([base, noise, at]) => base.slice(0, at) + noise + base.slice(at));
-  fc.assert(
+  assertProperty(
     fc.property(fc.constantFrom(...parameterTypes), fc.oneof(anyText, mutated), (type, raw) => {
       const result = parseValue(rule(type), raw);
       if (result.ok || result.problem.repair === undefined) return true;
       return parseValue(rule(type), result.problem.repair).ok;
     }),
-    { numRuns: 5000 },
+    5_000,
   );
 });
 
 test('whatever is accepted has no character that could break or disguise a command', () => {
-  fc.assert(
+  assertProperty(
     fc.property(fc.constantFrom(...parameterTypes), anyText, (type, raw) => {
       const result = parseValue(rule(type), raw);
       if (!result.ok) return true;
       return !/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(String(result.value));
     }),
-    { numRuns: 5000 },
+    5_000,
   );
 });

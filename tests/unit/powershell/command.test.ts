@@ -6,6 +6,7 @@ import type { Definitions } from '../../../src/parameters/defaults.ts';
 import { parseValue } from '../../../src/parameters/values.ts';
 import { anyText, hostileValues } from '../../support/hostile-values.ts';
 import { readSingleQuoted } from '../../support/powershell-literal.ts';
+import { assertProperty } from '../../support/size.ts';
 
 const definitions: Definitions = {
   edgeFqdn: { type: 'fqdn', example: 'edge.contoso.com' },
@@ -78,7 +79,7 @@ test('a value that looks like a placeholder stays as it is', () => {
 
 test('hostile values come out of a whole command as that literal and nothing else', () => {
   const arbitrary = fc.oneof(fc.constantFrom(...hostileValues), anyText);
-  fc.assert(
+  assertProperty(
     fc.property(arbitrary, (raw) => {
       const parsed = parseValue({ type: 'text', maxLength: 5000 }, raw);
       const command = resolve("New-X -Name '{{friendlyName}}' -Force", { friendlyName: raw });
@@ -88,7 +89,7 @@ test('hostile values come out of a whole command as that literal and nothing els
       assert.equal(readSingleQuoted(literal), parsed.value);
       assert.ok(!command.text.includes('\n'));
     }),
-    { numRuns: 3000 },
+    3_000,
   );
 });
 

@@ -6,6 +6,7 @@ import { quote, quoteInner } from '../../../src/powershell/quoting.ts';
 import { anyText, hostileValues } from '../../support/hostile-values.ts';
 import { readLiteralList, readSingleQuoted } from '../../support/powershell-literal.ts';
 import * as z from 'zod/mini';
+import { assertProperty } from '../../support/size.ts';
 
 const line = z.object({ text: z.string(), value: z.nullable(z.string()) });
 const literals = readFileSync(
@@ -33,9 +34,9 @@ test('hostile values read back as themselves', () => {
 });
 
 test('whatever the value, its literal reads back as the value', () => {
-  fc.assert(
+  assertProperty(
     fc.property(anyText, (value) => readSingleQuoted(quote(value)) === value),
-    { numRuns: 5000 },
+    5_000,
   );
 });
 
@@ -50,7 +51,7 @@ test('every single code unit reads back, alone and beside a quote', () => {
 
 test('a list of values between quotes reads back as the list', () => {
   const list = fc.array(anyText, { minLength: 1, maxLength: 5 });
-  fc.assert(
+  assertProperty(
     fc.property(list, (values) => {
       const text = `'${values.map(quoteInner).join("', '")}'`;
       assert.deepEqual(readLiteralList(text), values);

@@ -9,6 +9,7 @@ import {
   unpackLedger,
 } from '../../../../src/bundle/browser/ledger.ts';
 import type { Ledger, Stamped } from '../../../../src/bundle/browser/ledger.ts';
+import { assertProperty } from '../../../support/size.ts';
 
 const now = Date.UTC(2026, 10, 21);
 const name = 'values/edgeFqdn';
@@ -39,7 +40,7 @@ function joined(all: readonly Ledger[]): Ledger {
 }
 
 test('of each entry the newest stays, whether it is a text or that it was cleared', () => {
-  fc.assert(
+  assertProperty(
     fc.property(ledgers, (all) => {
       for (const [entry, { at }] of joined(all)) {
         const stamps = all.flatMap((ledger) => ledger.get(entry)?.at ?? []);
@@ -50,7 +51,7 @@ test('of each entry the newest stays, whether it is a text or that it was cleare
 });
 
 test('the order in which parcels come in does not matter, nor that one comes in again', () => {
-  fc.assert(
+  assertProperty(
     fc.property(ledgers, fc.infiniteStream(fc.nat()), (all, picks) => {
       const again = [...all, ...all]
         .map((ledger) => [picks.next().value, ledger] as const)
@@ -135,7 +136,7 @@ test('entries that are not ours, or not as they should be, are left out', () => 
 });
 
 test('whatever comes in, what is read of it fits and nothing breaks', () => {
-  fc.assert(
+  assertProperty(
     fc.property(fc.jsonValue(), fc.jsonValue(), (whole, packed) => {
       for (const input of [whole, { [name]: packed }]) {
         const ledger = unpackLedger(input, now);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { packFragment, randomName, unpackFragment } from '../../../../src/bundle/browser/parcel.ts';
 import type { Ledger } from '../../../../src/bundle/browser/ledger.ts';
+import { assertProperty } from '../../../support/size.ts';
 
 const journey = randomName();
 const mark = randomName();
@@ -20,7 +21,7 @@ function packed(parcel: unknown): string {
 }
 
 test('whatever a reader typed arrives as it left, and the anchor too', () => {
-  fc.assert(
+  assertProperty(
     fc.property(
       fc.dictionary(
         fc.stringMatching(/^[a-z][a-z]{0,9}$/),

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { duplicateKey } from '../../../../src/components/values-file/duplicate-key.ts';
+import { assertProperty } from '../../../support/size.ts';
 
 test('JSON that was written from a value has no name twice', () => {
-  fc.assert(
+  assertProperty(
     fc.property(fc.json(), fc.nat({ max: 4 }), (json, space) => {
       const text = JSON.stringify(JSON.parse(json), undefined, space);
       assert.equal(duplicateKey(text), undefined);
@@ -27,7 +28,7 @@ function escaped(name: string): string {
 
 test('a name that comes again is found, wherever and however it is written', () => {
   const twice = fc.tuple(entries, fc.nat(), fc.boolean(), fc.nat({ max: 3 }));
-  fc.assert(
+  assertProperty(
     fc.property(twice, ([pairs, pick, isEscaped, depth]) => {
       const [name] = pairs[pick % pairs.length] ?? [''];
       const again = isEscaped ? escaped(name) : JSON.stringify(name);

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { safeText, shortText } from '../../../../src/components/values/shown-text.ts';
+import { assertProperty } from '../../../support/size.ts';
 
 const raw = /[\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]/u;
 
 test('no text is drawn with a character that controls, hides or turns what is read', () => {
-  fc.assert(
+  assertProperty(
     fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (text) => {
       for (const shown of [safeText(text), shortText(text)]) {
         assert.doesNotMatch(shown, raw);

@@ -12,6 +12,7 @@ import {
   onlyTexts,
 } from '../../../../src/components/values/stored-values.ts';
 import { longestValue } from '../../../../src/parameters/value-limit.ts';
+import { assertProperty } from '../../../support/size.ts';
 
 test('only what this version stored is read', () => {
   assert.equal(isStoredValues({ version: 1, values: {} }), true);
@@ -48,7 +49,7 @@ test('done steps are lists of ids', () => {
 });
 
 test('whatever is stored or embedded, looking at it never fails', () => {
-  fc.assert(
+  assertProperty(
     fc.property(fc.jsonValue(), (input) => {
       for (const guard of [isStoredValues, isStoredDone, isParameters, isStrings, isWhen])
         guard(input);

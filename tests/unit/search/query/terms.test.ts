@@ -5,6 +5,7 @@ import { indexTerms, parameterTerm, spanTerms } from '../../../../src/search/que
 import { parseQuery } from '../../../../src/search/query/query.ts';
 import { findIn } from '../../../../src/search/query/matching.ts';
 import { locales } from '../../../../src/locales.ts';
+import { assertProperty } from '../../../support/size.ts';
 
 test('a cmdlet is indexed from each of its joints', () => {
   assert.deepEqual(indexTerms('Test-CsFederatedPartner'), [
@@ -44,7 +45,7 @@ test('Hangul is indexed in pairs, across spaces too, and Han in pairs', () => {
 });
 
 test('no term holds anything that a stemmer or segmenter would take apart', () => {
-  fc.assert(
+  assertProperty(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       for (const term of indexTerms(text)) assert.match(term, /^[a-z0-9]+$/);
     }),
@@ -76,7 +77,7 @@ test('whatever matches a text is indexed under terms that the query asks for', (
     const start = from % whole.length;
     return { whole, part: whole.slice(start, start + 1 + (length % 12)) };
   });
-  fc.assert(
+  assertProperty(
     fc.property(slice, fc.constantFrom(...locales), ({ whole, part }, locale) => {
       const indexed = indexTerms(whole);
       for (const atom of parseQuery(part, locale)) {
@@ -88,6 +89,6 @@ test('whatever matches a text is indexed under terms that the query asks for', (
           );
       }
     }),
-    { numRuns: 2000 },
+    2_000,
   );
 });

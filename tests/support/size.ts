@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+
+/** Every random suite draws the same values each time, until someone changes this number. */
+const seed = 20_130_115;
+
+/** Whether random suites run at their whole size: `npm test -- full`. */
+const isFull = process.env['FIELDBOOK_FULL'] === '1';
+
+/** How often a suite of a whole size runs: a tenth in `npm test`, all in `npm test -- full`. */
+export function runs(whole: number): number {
+  return isFull ? whole : Math.ceil(whole / 10);
+}
+
+/** Holds a property against random values; a failure names the seed, the path to the value, and the value. */
+export function assertProperty<T>(property: fc.IProperty<T>, whole = 1000): void {
+  fc.assert(property, { seed, numRuns: runs(whole) });
+}
