@@ -1,41 +1,60 @@
-import { stages } from './support/runner/stages.ts';
-import { closingLine, nothing, total } from './support/runner/tally.ts';
-import type { Stage } from './support/runner/stages.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './support/runner/command.ts';
+import { readRequest, usage } from './support/runner/request.ts';
+import { oneFailure, tallyText, total } from './support/runner/tally.ts';
+import { duration, print, showProgress } from './support/runner/terminal.ts';
+import type { Outcome, Part } from './support/runner/parts.ts';
 import type { Tally } from './support/runner/tally.ts';
 
-function chosen(names: readonly string[]): readonly Stage[] {
-  const known = stages.map(({ name }) => name);
-  const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    throw new Error(`No such part: ${unknown.join(', ')}. Parts: ${known.join(', ')}.`);
+async function outcomeOf(part: Part): Promise<Outcome> {
+  try {
+    if (part.isBuildNeeded && !existsSync(join(root, 'dist/404.html'))) {
+      throw new Error(`The site is not built: npm test -- build ${part.name}`);
+    }
+    return await part.run();
+  } catch (error) {
+    print(error instanceof Error ? error.message : String(error));
+    return { tally: oneFailure };
   }
-  return names.length === 0 ? stages : stages.filter(({ name }) => names.includes(name));
 }
 
-async function runStage(stage: Stage): Promise<Tally> {
+async function runPart(part: Part): Promise<Tally> {
   const start = performance.now();
-  console.log(`\n== ${stage.title}`);
-  try {
-    return await stage.run();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return { ...nothing, failed: 1 };
-  } finally {
-    console.log(`== ${stage.title}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  showProgress(`${part.name}: ${part.about}`);
+  const { tally, by } = await outcomeOf(part);
+  const count = tally.passed + tally.failed + tally.skipped;
+  const result = count === 0 ? 'done' : tallyText(tally);
+  const time = duration(performance.now() - start);
+  print(`${part.name}: ${[result, time].join(', ')}${by === undefined ? '' : ` (${by})`}`);
+  return tally;
+}
+
+async function runParts(parts: readonly Part[]): Promise<number> {
+  const tallies: Tally[] = [];
+  for (const part of parts) {
+    const tally = await runPart(part);
+    tallies.push(tally);
+    if (part.stops === true && tally.failed > 0) break;
   }
+  const sum = total(tallies);
+  console.log(`\n${tallyText(sum)}`);
+  return sum.failed > 0 || sum.passed === 0 ? 1 : 0;
 }
 
 /** Runs the parts named on the command line, or all of them: `npm test`, `npm test -- unit`. */
 async function main(): Promise<number> {
-  const tallies: Tally[] = [];
-  for (const stage of chosen(process.argv.slice(2))) {
-    const tally = await runStage(stage);
-    tallies.push(tally);
-    if (stage.stops && tally.failed > 0) break;
+  const request = readRequest(process.argv.slice(2));
+  if (request.kind === 'help') {
+    console.log(usage());
+    return 0;
   }
-  const sum = total(tallies);
-  console.log(`\n${closingLine(sum)}`);
-  return sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+  if (request.kind === 'unknown') {
+    console.error(`No such part: ${request.words.join(', ')}.\n\n${usage()}`);
+    return 2;
+  }
+  if (request.isFull) process.env['FIELDBOOK_FULL'] = '1';
+  return runParts(request.parts);
 }
 
 process.exitCode = await main();

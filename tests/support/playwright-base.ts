@@ -34,7 +34,7 @@ export const baseConfig = {
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
-  reporter: [[inCi ? 'dot' : 'list'], [join(import.meta.dirname, 'runner', 'playwright-tally.ts')]],
+  reporter: [[join(import.meta.dirname, 'runner', 'playwright-reporter.ts')]],
   use: {
     locale: 'en-US',
     actionTimeout: 10_000,

@@ -15,3 +15,11 @@ export function runs(whole: number): number {
 export function assertProperty<T>(property: fc.IProperty<T>, whole = 1000): void {
   fc.assert(property, { seed, numRuns: runs(whole) });
 }
+
+/** Holds a property that takes its time, as `assertProperty` does. */
+export function assertAsyncProperty<T>(
+  property: fc.IAsyncProperty<T>,
+  whole = 1000,
+): Promise<void> {
+  return fc.assert(property, { seed, numRuns: runs(whole) });
+}

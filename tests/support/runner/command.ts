@@ -19,7 +19,7 @@ export function commandOf(packageName: string, command: string): string {
   return join(dirname(file), path);
 }
 
-/** Runs a script with this Node in the project's folder, and gives its exit code. */
+/** Runs a script with this Node in the project's folder, and gives its exit code. What it says goes to the terminal. */
 export function runScript(
   script: string,
   args: readonly string[],
@@ -35,6 +35,29 @@ export function runScript(
     child.once('close', (code, signal) => {
       if (signal !== null) console.error(`\n${script} was ended by ${signal}.`);
       done(code ?? 1);
+    });
+  });
+}
+
+/** Runs a script as `runScript` does; what it says is thrown when it fails, and forgotten when all is well. */
+export function runQuietly(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+    });
+    let said = '';
+    const collect = (text: Buffer) => (said += text.toString());
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.once('error', failed);
+    child.once('close', (code) => {
+      if (code === 0) done();
+      else failed(new Error(said.trim()));
     });
   });
 }

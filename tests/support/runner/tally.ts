@@ -16,6 +16,9 @@ export const tallySchema = z.object({
 
 export const nothing: Tally = { passed: 0, failed: 0, skipped: 0 };
 
+/** The tally of a part that could not run, or that did not end as it should. */
+export const oneFailure: Tally = { ...nothing, failed: 1 };
+
 /** Adds tallies up. */
 export function total(tallies: readonly Tally[]): Tally {
   return tallies.reduce(
@@ -28,8 +31,8 @@ export function total(tallies: readonly Tally[]): Tally {
   );
 }
 
-/** The closing line of a test run. */
-export function closingLine({ passed, failed, skipped }: Tally): string {
+/** A tally in words: the closing line of a test run. */
+export function tallyText({ passed, failed, skipped }: Tally): string {
   const line = `${passed} passed, ${failed} failed`;
   return skipped === 0 ? line : `${line}, ${skipped} skipped`;
 }

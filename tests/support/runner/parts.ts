@@ -1,0 +1,86 @@
+import { findBrowser } from '../browser/find.ts';
+import { fixtureContent, fixtureDist } from '../fixture-site.ts';
+import { browserTests, browserText } from './browser-tests.ts';
+import { commandOf, runQuietly } from './command.ts';
+import { nodeTests } from './node-tests.ts';
+import { powerShellTests } from './powershell-tests.ts';
+import { nothing, total } from './tally.ts';
+import type { Tally } from './tally.ts';
+
+/** What a part counted, and the browser or shell that it found to run in. */
+export interface Outcome {
+  readonly tally: Tally;
+  readonly by?: string;
+}
+
+/** A part of the test run; when one that stops the run fails, what follows would fail for the same reason. */
+export interface Part {
+  readonly name: string;
+  readonly about: string;
+  readonly isBuildNeeded: boolean;
+  readonly stops?: boolean;
+  readonly run: () => Promise<Outcome>;
+}
+
+/** Builds the site, and the one that behaviour is tested on. */
+async function build(): Promise<Outcome> {
+  const astro = commandOf('astro', 'astro');
+  const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
+  await runQuietly(astro, ['build'], quiet);
+  const fixture = { ...quiet, FIELDBOOK_CONTENT: fixtureContent };
+  await runQuietly(astro, ['build', '--outDir', fixtureDist], fixture);
+  return { tally: nothing };
+}
+
+async function browser(): Promise<Outcome> {
+  const found = await findBrowser();
+  return { tally: await browserTests(found), by: browserText(found) };
+}
+
+async function bundle(): Promise<Outcome> {
+  const found = await findBrowser();
+  const files = await nodeTests('tests/bundle/*.test.ts', 'process');
+  const pages = await browserTests(found, '-c', 'tests/bundle/playwright.config.ts');
+  return { tally: total([files, pages]), by: browserText(found) };
+}
+
+/** The parts of the test run in their order. */
+export const parts: readonly Part[] = [
+  {
+    name: 'unit',
+    about: 'functions and content checks, without a build or a browser',
+    isBuildNeeded: false,
+    run: async () => ({ tally: await nodeTests('tests/unit/**/*.test.ts', 'none') }),
+  },
+  {
+    name: 'powershell',
+    about: 'the commands of the runbooks and Verify.ps1, run by a real PowerShell',
+    isBuildNeeded: false,
+    run: powerShellTests,
+  },
+  {
+    name: 'build',
+    about: 'makes the site and the one of fixtures, which the parts below look at',
+    isBuildNeeded: false,
+    stops: true,
+    run: build,
+  },
+  {
+    name: 'site',
+    about: 'the built files: sizes, links, addresses, and servers that serve them',
+    isBuildNeeded: true,
+    run: async () => ({ tally: await nodeTests('tests/site/**/*.test.ts', 'process') }),
+  },
+  {
+    name: 'browser',
+    about: 'what a reader does, and accessibility, in Chromium',
+    isBuildNeeded: true,
+    run: browser,
+  },
+  {
+    name: 'bundle',
+    about: 'the zips, over file:// in Chromium, Chromium 109 and Firefox',
+    isBuildNeeded: true,
+    run: bundle,
+  },
+];
