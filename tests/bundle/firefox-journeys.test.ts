@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { notices } from '../support/fixture-site.ts';
 import { eachReader } from '../support/firefox/each-reader.ts';
 import type { Reader } from '../support/firefox/reader.ts';
 
-const runbookIn = (locale: string) => `${locale}/lync-push-notifications/index.html`;
+const runbookIn = (locale: string) => `${locale}/${notices.id}/index.html`;
 
 async function followFromHome(reader: Reader): Promise<void> {
-  await reader.click('.home-runbooks a[href*=push-notifications]');
-  await reader.page.waitForSelector('[data-runbook=lync-push-notifications]');
+  await reader.click(`.home-runbooks a[href*=${notices.id}]`);
+  await reader.page.waitForSelector(`[data-runbook=${notices.id}]`);
   await reader.ready();
 }
 

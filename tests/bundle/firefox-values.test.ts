@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { constants, inflateSync } from 'node:zlib';
+import { found, notices, report, server } from '../support/fixture-site.ts';
 import { eachReader } from '../support/firefox/each-reader.ts';
 import type { Reader } from '../support/firefox/reader.ts';
 
-const runbookIn = (locale: string) => `${locale}/lync-push-notifications/index.html`;
-const block = 'command-block[data-command=test-push-notification]';
+const runbookIn = (locale: string) => `${locale}/${notices.id}/index.html`;
+const block = `command-block[data-command=${notices.commands.testNotice}]`;
 
 /** A PDF with its streams unpacked, so that it can be looked into. */
 function unpacked(pdf: Buffer): string {
@@ -50,7 +51,7 @@ suite('Firefox over files: what a reader does', { timeout: 200_000 }, () => {
       rmSync(folder, { recursive: true });
     });
     const file = join(folder, 'values.json');
-    const values = { edgeFqdn: 'edge07.fabrikam.com' };
+    const values = { [server.name]: server.value };
     writeFileSync(file, JSON.stringify({ format: 'fieldbook-values', version: 1, values }));
     await reader.openRunbook(runbookIn('en'));
     const input = await reader.page.$('input[type=file]');
@@ -59,27 +60,27 @@ suite('Firefox over files: what a reader does', { timeout: 200_000 }, () => {
     assert.equal(await reader.value(), '');
     await reader.click('[data-use-values]');
     await reader.page.waitForSelector('dialog[data-approve-values]:not([open])');
-    assert.equal(await reader.value(), 'edge07.fabrikam.com');
+    assert.equal(await reader.value(), server.value);
   });
 
   test('a command is copied with the values', async () => {
     const reader = current();
     await reader.openRunbook(runbookIn('en'));
-    await reader.enterValue('edge07.fabrikam.com');
+    await reader.enterValue(server.value);
     await reader.click(`${block} button[data-copy]`);
     await reader.page.waitForFunction(
       (selector) => document.querySelector(selector)?.textContent.startsWith('Copied'),
       {},
       `${block} [data-command-status]`,
     );
-    const command = "Test-CsMcxPushNotification -AccessEdgeFqdn 'edge07.fabrikam.com'";
+    const command = `Test-CfNotice -ServerFqdn '${server.value}'`;
     assert.equal(await paste(reader), command);
   });
 
   test('the page prints whole, with the values', async () => {
     const reader = current();
     await reader.openRunbook(runbookIn('en'));
-    await reader.enterValue('edge07.fabrikam.com');
+    await reader.enterValue(server.value);
     const pdf = Buffer.from(await reader.page.pdf());
     assert.equal(pdf.subarray(0, 5).toString('latin1'), '%PDF-');
     const pages = unpacked(pdf).match(/\/Type\s*\/Page\b/g) ?? [];
@@ -99,13 +100,15 @@ suite('Firefox over files: what a reader does', { timeout: 200_000 }, () => {
 
   test('a result leads to its place in another file', async () => {
     const reader = current();
-    await reader.openRunbook(runbookIn('fr'));
+    await reader.openRunbook(`fr/${report.id}/index.html`);
     await reader.click('button[data-search]');
     await reader.page.waitForSelector('dialog[data-search-dialog][open]');
-    await reader.page.keyboard.type('Set-CsAccessEdgeConfiguration');
-    await reader.click('[data-search-results] a[href*=skype]');
-    await reader.page.waitForSelector('[data-runbook=lync-skype-provisioning]');
+    await reader.page.keyboard.type(found.configuration);
+    await reader.click(`[data-search-results] a[href*=${notices.id}]`);
+    await reader.page.waitForSelector(`[data-runbook=${notices.id}]`);
     await reader.ready();
-    assert.match(reader.page.url(), /\/fr\/lync-skype-provisioning\/index\.html#[a-z-]+$/);
+    const { pathname, hash } = new URL(reader.page.url());
+    assert.ok(pathname.endsWith(runbookIn('fr')), pathname);
+    assert.match(hash, /^#[a-z-]+$/);
   });
 });

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { domains, found, notices, relayName, report, server } from '../support/fixture-site.ts';
 import { field, valueIn } from '../support/runbook-page.ts';
+import { searchDialog, searchFor } from '../support/search.ts';
 import { expect, test } from './reader.ts';
 
-const runbook = 'lync-push-notifications/index.html';
+const runbook = `${notices.id}/index.html`;
 
 /** What the clipboard holds, as a reader finds out: by pasting. */
 async function pasted(page: Page): Promise<string> {
@@ -28,30 +30,26 @@ test.describe('where Korean is read', () => {
 
 test('a reader finds a runbook, enters a value and copies a command', async ({ page, open }) => {
   await open('en/index.html');
-  await page.locator('.home-runbooks a[href*="push-notifications"]').first().click();
+  await page.locator(`.home-runbooks a[href*="${notices.id}"]`).first().click();
   await expect(page.locator('values-form')).toBeVisible();
-  await field(page, 'edgeFqdn').fill("edge.o'brien.example");
-  await field(page, 'edgeFqdn').fill('edge07.fabrikam.com');
-  await expect(valueIn(page, 'test-push-notification', 'edgeFqdn')).toHaveText(
-    'edge07.fabrikam.com',
-  );
-  const block = page.locator('command-block[data-command="test-push-notification"]');
+  await field(page, server.name).fill("edge.o'brien.example");
+  await field(page, server.name).fill(server.value);
+  await expect(valueIn(page, notices.commands.testNotice, server.name)).toHaveText(server.value);
+  const block = page.locator(`command-block[data-command="${notices.commands.testNotice}"]`);
   await block.locator('button[data-copy]').click();
   await expect(block.locator('[data-command-status]')).toHaveText(/^Copied/);
-  expect(await pasted(page)).toBe(
-    "Test-CsMcxPushNotification -AccessEdgeFqdn 'edge07.fabrikam.com'",
-  );
+  expect(await pasted(page)).toBe(`Test-CfNotice -ServerFqdn '${server.value}'`);
 });
 
 const oddValues = [
-  ['edgeFqdn', 'edge.한국.com'],
-  ['edgeFqdn', 'https://edge.contoso.com/'],
-  ['edgeFqdn', 'edge\u202e.contoso.com'],
-  ['sipDomains', 'contoso.com, https://x.contoso.com/a'],
-  ['sipDomains', 'contoso,com'],
-  ['sipDomains', 'contoso.com, contoso.com'],
-  ['sipDomains', 'C:\\x, “contoso.com”'],
-  ['providerIdentity', 'LyncOnline\u202e'],
+  [server.name, 'edge.한국.com'],
+  [server.name, 'https://edge.contoso.com/'],
+  [server.name, 'edge\u202e.contoso.com'],
+  [domains.name, 'contoso.com, https://x.contoso.com/a'],
+  [domains.name, 'contoso,com'],
+  [domains.name, 'contoso.com, contoso.com'],
+  [domains.name, 'C:\\x, “contoso.com”'],
+  [relayName.name, 'Relay\u202e'],
 ] as const;
 
 test('whatever is typed is judged, and the page opens with it again', async ({ page, open }) => {
@@ -73,18 +71,18 @@ test('values, ticks and the theme stay from page to page and in every language',
   open,
 }) => {
   await open(`en/${runbook}`);
-  await field(page, 'sipDomains').fill('fabrikam.com');
+  await field(page, domains.name).fill(domains.value);
   await page.locator('[data-theme-toggle]').click();
   const theme = await page.locator('html').getAttribute('data-theme');
   const tick = page.locator('input[data-done]').first();
   await tick.check();
   await page.locator('a[data-locale-link="fr"]').click();
-  await expect(page).toHaveURL(/\/fr\/lync-push-notifications\/index\.html/);
-  await expect(field(page, 'sipDomains')).toHaveValue('fabrikam.com');
+  await expect(page).toHaveURL((url) => url.pathname.endsWith(`/fr/${runbook}`));
+  await expect(field(page, domains.name)).toHaveValue(domains.value);
   await expect(page.locator('input[data-done]').first()).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme ?? '');
-  await open('fr/lync-skype-provisioning/index.html');
-  await expect(field(page, 'sipDomains')).toHaveValue('fabrikam.com');
+  await open(`fr/${report.id}/index.html`);
+  await expect(field(page, domains.name)).toHaveValue(domains.value);
   // Pages share their storage here: nothing needs to travel in an address after the first link.
   await page.locator('a[data-locale-link="zh"]').click();
   await expect(page).not.toHaveURL(/fieldbook=/);
@@ -92,15 +90,15 @@ test('values, ticks and the theme stay from page to page and in every language',
 
 test('values are saved as a file and loaded again', async ({ page, open }) => {
   await open(`en/${runbook}`);
-  await field(page, 'edgeFqdn').fill('edge07.fabrikam.com');
+  await field(page, server.name).fill(server.value);
   const downloading = page.waitForEvent('download');
   await page.locator('[data-save-values]').click();
   const saved = readFileSync(await (await downloading).path());
-  await field(page, 'edgeFqdn').fill('other.fabrikam.com');
+  await field(page, server.name).fill(server.example);
   const file = { name: 'values.json', mimeType: 'application/json', buffer: saved };
   await page.locator('[data-load-values] input').setInputFiles(file);
   await page.locator('[data-use-values]').click();
-  await expect(field(page, 'edgeFqdn')).toHaveValue('edge07.fabrikam.com');
+  await expect(field(page, server.name)).toHaveValue(server.value);
 });
 
 test('opening a page loads nothing of the search', async ({ page, open }) => {
@@ -111,16 +109,11 @@ test('opening a page loads nothing of the search', async ({ page, open }) => {
   expect(asked.length).toBeLessThan(8);
 });
 
-test('every page of the bundle opens without a word on the console', async ({ page, open }) => {
-  for (const locale of ['ko', 'zh', 'fr', 'en']) {
-    for (const path of [
-      'index.html',
-      runbook,
-      'exchange-push-proxy/index.html',
-      'lync-skype-provisioning/index.html',
-    ]) {
-      await open(`${locale}/${path}`);
-      await expect(page.locator('h1')).toBeVisible();
-    }
-  }
+test('a result leads to its place in another file', async ({ page, open }) => {
+  await open(`en/${report.id}/index.html`);
+  await page.locator('button[data-search]').click();
+  await searchFor(page, found.configuration);
+  await searchDialog(page).locator('[data-search-results] a').first().click();
+  await expect(page).toHaveURL((url) => url.pathname.endsWith(`/en/${runbook}`));
+  expect(new URL(page.url()).hash).toMatch(/^#[a-z-]+/);
 });

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { languageTag, locales } from '../../src/locales.ts';
-import { addressIn, unpacked } from '../support/unpacked.ts';
+import { report } from '../support/fixture-site.ts';
+import { fixtureBundles } from '../support/unpacked.ts';
 import { settled } from '../support/visit.ts';
 import { expect, test } from './reader.ts';
 import { release } from './release.ts';
 
-const page = 'fr/exchange-push-proxy/index.html';
+const page = `fr/${report.id}/index.html`;
 
 test('a bundle says that it is old when it is, and not before', async ({ page: tab, open }) => {
   await tab.clock.setFixedTime(release().after(179));
@@ -33,7 +34,7 @@ for (const scope of ['all', ...locales]) {
     page: tab,
   }) => {
     const folder = mkdtempSync(join(tmpdir(), 'fieldbook-preview-'));
-    copyFileSync(join(unpacked(scope), 'index.html'), join(folder, 'index.html'));
+    copyFileSync(join(fixtureBundles.unpacked(scope), 'index.html'), join(folder, 'index.html'));
     const address = pathToFileURL(join(folder, 'index.html')).href;
     const visited: string[] = [];
     tab.on('framenavigated', (frame) => visited.push(frame.url()));
@@ -56,7 +57,7 @@ for (const locale of locales) {
   test(`the bundle of ${locale} goes straight to its language and offers no other`, async ({
     page: tab,
   }) => {
-    await tab.goto(addressIn(locale, 'index.html'));
+    await tab.goto(fixtureBundles.addressIn(locale, 'index.html'));
     await expect(tab).toHaveURL(new RegExp(`/${locale}/index\\.html$`));
     await expect(tab.locator('[data-locale-link]')).toHaveCount(0);
     await tab.locator('.home-runbooks a').first().click();

@@ -1,15 +1,19 @@
 import { expect, test as base } from '@playwright/test';
-import { addressIn } from '../support/unpacked.ts';
+import type { Bundles } from '../support/unpacked.ts';
+import { fixtureBundles } from '../support/unpacked.ts';
 
 interface Reader {
+  /** The bundles of the site that the test is about: of the fixture site, unless it says otherwise. */
+  bundles: Bundles;
   /** Opens a file of the bundle of all languages and waits until its scripts have run. */
   open: (path: string) => Promise<void>;
 }
 
 /** A page that opens files of a bundle; it fails the test when the console, or anything outside, hears of it. */
 export const test = base.extend<Reader>({
-  open: async ({ page }, use) => {
-    const root = addressIn('all', '');
+  bundles: [fixtureBundles, { option: true }],
+  open: async ({ page, bundles }, use) => {
+    const root = bundles.addressIn('all', '');
     const misdeeds: string[] = [];
     page.on('console', (message) => misdeeds.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => misdeeds.push(String(error)));
@@ -23,7 +27,7 @@ export const test = base.extend<Reader>({
       misdeeds.push(`did not get ${request.url()}`);
     });
     await use(async (path) => {
-      await page.goto(addressIn('all', path));
+      await page.goto(bundles.addressIn('all', path));
       await page.waitForFunction(() => customElements.get('command-block') !== undefined);
     });
     expect(misdeeds).toEqual([]);

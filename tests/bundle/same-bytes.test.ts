@@ -9,8 +9,8 @@ import { locales } from '../../src/locales.ts';
 import { parseWith } from '../../src/parse.ts';
 import { attribute, elements } from '../support/html.ts';
 import { commandOf, runScript } from '../support/runner/command.ts';
-import { dist } from '../support/site.ts';
-import { removeUnpacked, unpacked, zipOf } from '../support/unpacked.ts';
+import { fixtureContent, fixtureDist } from '../support/fixture-site.ts';
+import { realBundles, removeUnpacked } from '../support/unpacked.ts';
 import { createHash } from 'node:crypto';
 
 const folder = mkdtempSync(join(tmpdir(), 'fieldbook-bytes-'));
@@ -23,15 +23,16 @@ after(() => {
 test('a second build, in another time zone and language, gives the same bytes', async () => {
   const code = await runScript(commandOf('astro', 'astro'), ['build', '--outDir', folder], {
     ASTRO_TELEMETRY_DISABLED: '1',
+    FIELDBOOK_CONTENT: fixtureContent,
     TZ: 'Asia/Seoul',
     LANG: 'ko_KR.UTF-8',
   });
   assert.equal(code, 0);
-  const downloads = globSync('*', { cwd: join(dist, 'downloads') }).sort();
+  const downloads = globSync('*', { cwd: join(fixtureDist, 'downloads') }).sort();
   assert.deepEqual(globSync('*', { cwd: join(folder, 'downloads') }).sort(), downloads);
   const differing = downloads.filter(
     (name) =>
-      !readFileSync(join(dist, 'downloads', name)).equals(
+      !readFileSync(join(fixtureDist, 'downloads', name)).equals(
         readFileSync(join(folder, 'downloads', name)),
       ),
   );
@@ -44,7 +45,7 @@ suite('weights', () => {
     ['all', 3_000_000] as const,
   ]) {
     test(`${scope} weighs at most ${limit / 1_000_000} MB`, () => {
-      const { length } = readFileSync(zipOf(scope));
+      const { length } = readFileSync(realBundles.zipOf(scope));
       console.log(`${scope}: ${Math.ceil(length / 1000)} kB`);
       assert.ok(length <= limit, `${length} bytes`);
     });
@@ -52,7 +53,7 @@ suite('weights', () => {
 });
 
 for (const scope of ['all', 'ko']) {
-  const base = unpacked(scope);
+  const base = realBundles.unpacked(scope);
   const file = join(base, 'MANIFEST.json');
   const manifest = parseWith(manifestSchema, JSON.parse(readFileSync(file, 'utf8')), file);
 

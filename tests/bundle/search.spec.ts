@@ -2,17 +2,15 @@ import { listen } from '../../scripts/serve/listen.ts';
 import { staticServer } from '../../scripts/serve/static.ts';
 import { locales } from '../../src/locales.ts';
 import { goldenQueries } from '../support/golden.ts';
-import { firstLinks, searchDialog, searchFor } from '../support/search.ts';
+import { firstLinks, searchFor } from '../support/search.ts';
 import { dist } from '../support/site.ts';
-import { addressIn } from '../support/unpacked.ts';
+import { realBundles } from '../support/unpacked.ts';
 import { expect, test } from './reader.ts';
 
-const root = new URL(addressIn('all', 'index.html')).pathname.replace('index.html', '');
+const onSite = (link: string) => realBundles.onSite(link);
 
-/** A link of the bundle as the same link of the site. */
-function onSite(link: string): string {
-  return link.replace(root, '/').replace('index.html', '');
-}
+// What people search for is about the real content.
+test.use({ bundles: realBundles });
 
 for (const locale of locales) {
   test(`${locale}: search finds over files what it finds on the web`, async ({ page, open }) => {
@@ -61,11 +59,3 @@ for (const locale of locales) {
     expect(inBundle.flat().length).toBeGreaterThan(few);
   });
 }
-
-test('a result leads to its place in another file', async ({ page, open }) => {
-  await open('en/index.html');
-  await page.locator('button[data-search]').click();
-  await searchFor(page, 'Set-CsAccessEdgeConfiguration');
-  await searchDialog(page).locator('[data-search-results] a').first().click();
-  await expect(page).toHaveURL(/\/en\/[a-z-]+\/index\.html.*#[a-z-]+$/);
-});

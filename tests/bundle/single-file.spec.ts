@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { field, valueIn } from '../support/runbook-page.ts';
-import { dist } from '../support/site.ts';
+import {
+  companyDomain,
+  fixtureDist,
+  notices,
+  report,
+  reportServer,
+  server,
+} from '../support/fixture-site.ts';
 import { release } from './release.ts';
 
 test('a runbook in a single file has its styles, drawings and form, and asks for nothing', async ({
@@ -12,7 +19,7 @@ test('a runbook in a single file has its styles, drawings and form, and asks for
 }) => {
   const folder = mkdtempSync(join(tmpdir(), "fieldbook 파일's-"));
   const file = join(folder, 'runbook.html');
-  copyFileSync(join(dist, 'downloads', 'fieldbook-lync-push-notifications-ko.html'), file);
+  copyFileSync(join(fixtureDist, 'downloads', `fieldbook-${notices.id}-ko.html`), file);
   const asked: string[] = [];
   const said: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -20,20 +27,18 @@ test('a runbook in a single file has its styles, drawings and form, and asks for
   page.on('pageerror', (error) => said.push(String(error)));
   await page.goto(pathToFileURL(file).href);
   await expect(page.locator('values-form')).toBeVisible();
-  await field(page, 'edgeFqdn').fill('edge07.fabrikam.com');
-  await expect(valueIn(page, 'test-push-notification', 'edgeFqdn')).toHaveText(
-    'edge07.fabrikam.com',
-  );
+  await field(page, server.name).fill(server.value);
+  await expect(valueIn(page, notices.commands.testNotice, server.name)).toHaveText(server.value);
   await expect(page.locator('figure svg')).toBeVisible();
-  const values = { tenantDomain: 'not a domain', mailboxServer: 'mbx01.fabrikam.com' };
+  const values = { [companyDomain.name]: 'not a domain', [reportServer.name]: reportServer.value };
   await page.locator('[data-load-values] input').setInputFiles({
     name: 'values.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ format: 'fieldbook-values', version: 1, values })),
   });
   // Of other runbooks: what judges them comes with the file.
-  await expect(page.locator('[data-change="tenantDomain"] input')).toBeDisabled();
-  await expect(page.locator('[data-change="mailboxServer"] input')).toBeChecked();
+  await expect(page.locator(`[data-change="${companyDomain.name}"] input`)).toBeDisabled();
+  await expect(page.locator(`[data-change="${reportServer.name}"] input`)).toBeChecked();
   expect(asked).toEqual([page.url()]);
   expect(said).toEqual([]);
   rmSync(folder, { recursive: true });
@@ -43,7 +48,7 @@ test('a single file says what it was made from, and that it is old when it is', 
   page,
 }) => {
   const { version, year, after } = release();
-  const file = join(dist, 'downloads', 'fieldbook-exchange-push-proxy-fr.html');
+  const file = join(fixtureDist, 'downloads', `fieldbook-${report.id}-fr.html`);
   await page.clock.setFixedTime(after(179));
   await page.goto(pathToFileURL(file).href);
   await expect(page.locator('[data-release]')).toContainText(`Version ${version}`);

@@ -1,11 +1,11 @@
 import { after, afterEach, before, beforeEach } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { removeUnpacked } from '../unpacked.ts';
+import { fixtureBundles, removeUnpacked } from '../unpacked.ts';
 import { launchFirefox } from './launch.ts';
 import { Reader } from './reader.ts';
 
-/** Gives each test of a suite a reader of its own; all of them share one Firefox. */
-export function eachReader(): () => Reader {
+/** Gives each test of a suite a reader of its own in the bundle of a site; all of them share one Firefox. */
+export function eachReader(bundles = fixtureBundles): () => Reader {
   let firefox: Browser | undefined;
   let reader: Reader | undefined;
 
@@ -14,7 +14,7 @@ export function eachReader(): () => Reader {
     console.log(await firefox.version());
   });
   beforeEach(async () => {
-    if (firefox !== undefined) reader = await Reader.enter(firefox);
+    if (firefox !== undefined) reader = await Reader.enter(firefox, bundles);
   });
   afterEach(async () => {
     await reader?.leave();

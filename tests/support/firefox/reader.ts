@@ -1,24 +1,27 @@
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
-import { addressIn } from '../unpacked.ts';
+import { server } from '../fixture-site.ts';
+import type { Bundles } from '../unpacked.ts';
 
-const field = '[name=edgeFqdn]';
+const field = `[name=${server.name}]`;
 
 /** A reader of the bundle of all languages in Firefox, with a storage of their own. */
 export class Reader {
   readonly #context: BrowserContext;
+  readonly #bundles: Bundles;
   readonly #misdeeds: string[] = [];
   #page: Page;
 
-  private constructor(context: BrowserContext, page: Page) {
+  private constructor(context: BrowserContext, bundles: Bundles, page: Page) {
     this.#context = context;
+    this.#bundles = bundles;
     this.#page = this.#watched(page);
   }
 
   /** Opens a first tab for a reader who has stored nothing yet. */
-  static async enter(firefox: Browser): Promise<Reader> {
+  static async enter(firefox: Browser, bundles: Bundles): Promise<Reader> {
     const context = await firefox.createBrowserContext();
-    return new Reader(context, await context.newPage());
+    return new Reader(context, bundles, await context.newPage());
   }
 
   /** The tab that the reader looks at. */
@@ -33,7 +36,7 @@ export class Reader {
 
   /** Opens a file of the bundle. */
   async open(path: string): Promise<void> {
-    await this.#page.goto(addressIn('all', path));
+    await this.#page.goto(this.#bundles.addressIn('all', path));
   }
 
   /** Opens a runbook and waits until it can be used. */
@@ -78,7 +81,7 @@ export class Reader {
     await this.#arrive(locale);
   }
 
-  /** Types a value into the field of the Edge Server, in place of what stands there. */
+  /** Types a value into the field of the server, in place of what stands there. */
   async enterValue(text: string): Promise<void> {
     await this.click(field);
     await this.#page.$eval(field, (input) => {
@@ -87,7 +90,7 @@ export class Reader {
     await this.#page.keyboard.type(text);
   }
 
-  /** The value in the field of the Edge Server. */
+  /** The value in the field of the server. */
   value(): Promise<string | undefined> {
     return this.#page.$eval(field, (input) =>
       input instanceof HTMLInputElement ? input.value : undefined,
