@@ -1,11 +1,11 @@
 import { searchTag } from '../locales.ts';
 import { fileLocale } from '../build/file-locale.ts';
 import { searchDataScript } from './search-data.ts';
-import { bundlePath, isModule } from './search-start.ts';
+import { bundlePath, isModule } from './module-paths.ts';
 import { trimEntry } from './search-entry.ts';
 import { transformPage } from './page/transform-page.ts';
 import type { Locale } from '../locales.ts';
-import type { BundleFacts } from './page/page-step.ts';
+import type { BundleContext } from './page/page-step.ts';
 import type { Site } from './site.ts';
 import type { ZipFile } from './zip.ts';
 
@@ -29,21 +29,25 @@ export function filesFor(site: Site, wanted: readonly Locale[]): string[] {
   });
 }
 
-async function contentOf(site: Site, file: string, facts: BundleFacts): Promise<Buffer> {
+async function contentOf(site: Site, file: string, context: BundleContext): Promise<Buffer> {
   const script = isModule(file) ? site.scripts.get(file) : undefined;
   if (script !== undefined) return Buffer.from(script);
   const content = await site.read(file);
   if (file.endsWith('.html'))
-    return Buffer.from(transformPage(content.toString('utf8'), file, facts));
+    return Buffer.from(transformPage(content.toString('utf8'), file, context));
   if (!file.startsWith('pagefind/')) return content;
-  const tags = facts.locales.map(searchTag);
+  const tags = context.locales.map(searchTag);
   const data = file.endsWith('/pagefind-entry.json') ? trimEntry(content, tags, file) : content;
   return Buffer.from(searchDataScript(file, data));
 }
 
 /** The site's files as they go into a bundle, each made when its turn comes. */
-export function siteContents(site: Site, files: readonly string[], facts: BundleFacts): ZipFile[] {
+export function siteContents(
+  site: Site,
+  files: readonly string[],
+  context: BundleContext,
+): ZipFile[] {
   return files
     .filter((file) => !isModule(file) || site.scripts.has(file))
-    .map((file) => ({ path: bundlePath(file), content: () => contentOf(site, file, facts) }));
+    .map((file) => ({ path: bundlePath(file), content: () => contentOf(site, file, context) }));
 }

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { writeBundles } from './bundle.ts';
-import { writeSingleFiles } from './single-files.ts';
+import { writeBundles } from './write-bundles.ts';
+import { writeSingleFiles } from './write-single-files.ts';
 import { readSite } from './site.ts';
 import type { Download, DownloadsOptions } from './make-downloads.ts';
 

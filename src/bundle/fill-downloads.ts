@@ -12,10 +12,10 @@ function factOf(
   );
   if (named === undefined) return undefined;
   const file = attribute(element, named) ?? '';
-  const facts = files.get(file);
-  if (facts === undefined)
+  const context = files.get(file);
+  if (context === undefined)
     throw new Error(`The download page tells of ${file}, which was not made.`);
-  return named === 'data-size-of' ? size(facts.size) : facts.sha256;
+  return named === 'data-size-of' ? size(context.size) : context.sha256;
 }
 
 /** Writes sizes and hashes into a download page; they are known only after the site is built. */

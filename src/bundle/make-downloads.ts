@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { BundleOptions } from './bundle.ts';
+import type { BundleOptions } from './write-bundles.ts';
 import type { ZipResult } from './zip.ts';
 
 /** What is to be made of a built site, and where. */

@@ -7,12 +7,12 @@ export function fileOf(pathname: string): string {
 }
 
 /** The way from one file of a bundle to another, as a link writes it. */
-export function wayTo(from: string, to: string): string {
+export function relativeHref(from: string, to: string): string {
   const way = posix.relative(posix.dirname(from), to);
   return way.split('/').map(encodeURIComponent).join('/');
 }
 
 /** The way from a file of a bundle to its root folder: `../../`, or `./` from the root itself. */
-export function wayToRoot(from: string): string {
+export function relativeRoot(from: string): string {
   return '../'.repeat(from.split('/').length - 1) || './';
 }

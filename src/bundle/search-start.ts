@@ -1,19 +1,10 @@
 import { locales, type Locale } from '../locales.ts';
-
-/** Whether a file of the site is a module, or becomes one of the bundle's scripts. */
-export function isModule(file: string): boolean {
-  return /^_astro\/.*\.js$/.test(file) || file === 'pagefind/pagefind.js';
-}
-
-/** The path in the bundle of a file of the site. */
-export function bundlePath(file: string): string {
-  return file.startsWith('pagefind/') && !isModule(file) ? `${file}.js` : file;
-}
+import { bundlePath } from './module-paths.ts';
 
 const shared = /^pagefind\/(?:pagefind-entry\.json|wasm\.unknown\.pagefind)$/;
 
-/** As many parts of an index as one search is likely to need all of. */
-const few = 16;
+/** An index of at most this many parts is loaded whole, as one search is likely to need all of them. */
+const wholeIndexParts = 16;
 
 /** What the engine asks for first in a language: the whole index, if it is small. */
 function firstFiles(files: readonly string[], locale: Locale): string[] {
@@ -21,7 +12,7 @@ function firstFiles(files: readonly string[], locale: Locale): string[] {
     (file) => shared.test(file) || file.startsWith(`pagefind/pagefind.x-${locale}_`),
   );
   const parts = files.filter((file) => new RegExp(`^pagefind/\\w+/x-${locale}_`).test(file));
-  const first = parts.length > few ? start : [...start, ...parts];
+  const first = parts.length > wholeIndexParts ? start : [...start, ...parts];
   return ['pagefind/pagefind.js', ...first.map(bundlePath)];
 }
 
@@ -34,6 +25,6 @@ export function searchStart(
   const searching = [...modules].filter(([, code]) => /pagefind\.js[`"']/.test(code));
   return searching
     .map(([file]) => JSON.stringify([file, Object.fromEntries(others)]).slice(1, -1))
-    .map((slots) => `fieldbookLoader.together(${slots});\n`)
+    .map((slots) => `fieldbookLoader.preload(${slots});\n`)
     .join('');
 }

@@ -13,11 +13,13 @@ import {
   serializePage,
   setAttribute,
 } from '../build/html.ts';
+import { inlinePolicy } from '../build/policy.ts';
 import { addAgeNote, addRelease } from './page/notes.ts';
 import { dropOnlineOnly } from './page/online-only.ts';
+import { setPolicy } from './page/policy.ts';
 import { fileOf } from './page-path.ts';
 import type { Document, Element } from '../build/html.ts';
-import type { BundleFacts } from './page/page-step.ts';
+import type { BundleContext } from './page/page-step.ts';
 
 /** Gives the text of a file of the site: a style sheet, or a script as a classic one that needs no other file. */
 export type ReadText = (file: string) => Promise<string>;
@@ -80,32 +82,19 @@ async function inlineFiles(page: Document, read: ReadText): Promise<Inlined> {
   return { styles, scripts };
 }
 
-function setPolicy(page: Document, { styles, scripts }: Inlined): void {
-  const policy = [
-    "default-src 'none'",
-    `script-src ${scripts.join(' ')}`,
-    `style-src ${styles.join(' ')}`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  for (const element of elementsIn(page)) {
-    const name = attribute(element, 'http-equiv')?.toLowerCase();
-    if (name === 'content-security-policy') setAttribute(element, 'content', policy);
-  }
-}
-
 /** Makes a page of the site into one file that carries its styles, drawings and scripts, and says how old it is. */
 export async function singleFile(
+  name: string,
   html: string,
   read: ReadText,
-  facts: BundleFacts,
+  context: BundleContext,
 ): Promise<string> {
   const page = parsePage(html);
   dropOnlineOnly(page);
   withoutOtherPages(page);
-  setPolicy(page, await inlineFiles(page, read));
-  for (const step of [addAgeNote, addRelease]) step(page, '', facts);
+  const { scripts, styles } = await inlineFiles(page, read);
+  setPolicy(page, name, inlinePolicy(scripts, styles));
+  for (const step of [addAgeNote, addRelease]) step(page, '', context);
   setAttribute(firstElement(page, 'html'), 'data-root', './');
   setAttribute(firstElement(page, 'html'), 'data-single', '');
   return serializePage(page);

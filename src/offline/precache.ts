@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { filesBelow } from '../build/files.ts';
 import { fileLocale } from '../build/file-locale.ts';
 import { forEachLocale, type Locale } from '../locales.ts';
 
@@ -27,13 +28,7 @@ export async function precacheLists(folder: string): Promise<PrecacheLists> {
     ...forEachLocale(() => []),
     shared: [],
   };
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
-    );
-  for (const file of files.sort()) {
+  for (const file of await filesBelow(folder)) {
     if (never.some((pattern) => pattern.test(file))) continue;
     const hash = createHash('sha256')
       .update(await readFile(join(folder, file)))

@@ -15,13 +15,13 @@ type Factory = (
 type Content = { text: string } | { base64: string };
 
 /** What is needed soon after a script, by the page's language. */
-type Others = Readonly<Record<string, readonly string[]>>;
+type PreloadMap = Readonly<Record<string, readonly string[]>>;
 
 interface Loader {
   define: (path: string, factory: Factory) => void;
   data: (path: string, content: Content) => void;
   run: (path: string) => Exports;
-  together: (path: string, others: Others) => void;
+  preload: (path: string, others: PreloadMap) => void;
 }
 
 const root = new URL(document.documentElement.dataset['root'] ?? './', location.href).href;
@@ -29,7 +29,7 @@ const factories = new Map<string, Factory>();
 const modules = new Map<string, Exports>();
 const contents = new Map<string, Content>();
 const scripts = new Map<string, Promise<void>>();
-const companions = new Map<string, Others>();
+const preloads = new Map<string, PreloadMap>();
 
 function loadScript(path: string): Promise<void> {
   const known = scripts.get(path);
@@ -77,7 +77,7 @@ async function load(path: string): Promise<Exports> {
     const loading = loadScript(path);
     const { locale = '' } = document.documentElement.dataset;
     // What fails is asked for again by whoever needs it, and fails there.
-    for (const other of companions.get(path)?.[locale] ?? [])
+    for (const other of preloads.get(path)?.[locale] ?? [])
       void loadScript(other).catch(() => undefined);
     await loading;
   }
@@ -115,8 +115,8 @@ const loader: Loader = {
     contents.set(path, content);
   },
   run,
-  together: (path, others) => {
-    companions.set(path, others);
+  preload: (path, others) => {
+    preloads.set(path, others);
   },
 };
 

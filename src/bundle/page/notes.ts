@@ -11,21 +11,21 @@ import {
 } from '../../build/html.ts';
 import type { Locale } from '../../locales.ts';
 import type { Document, Element } from '../../build/html.ts';
-import type { BundleFacts } from './page-step.ts';
+import type { BundleContext } from './page-step.ts';
 
 /** The languages of a page: its own, or all of the bundle's where a language is still to be chosen. */
-function localesOf(page: Document, facts: BundleFacts): readonly Locale[] {
+function localesOf(page: Document, context: BundleContext): readonly Locale[] {
   const said = attribute(firstElement(page, 'html'), 'data-locale');
   const own = locales.find((locale) => locale === said);
-  return own === undefined ? facts.locales : [own];
+  return own === undefined ? context.locales : [own];
 }
 
 /** A text of the interface in each language of a page. */
-function textsOf(page: Document, facts: BundleFacts, key: string): [Locale, string][] {
-  const slots = { date: facts.date, version: facts.version, days: facts.maxAgeDays };
-  return localesOf(page, facts).map((locale) => [
+function textsOf(page: Document, context: BundleContext, key: string): [Locale, string][] {
+  const slots = { date: context.date, version: context.version, days: context.maxAgeDays };
+  return localesOf(page, context).map((locale) => [
     locale,
-    facts.say(locale, `offline.${key}`, slots),
+    context.say(locale, `offline.${key}`, slots),
   ]);
 }
 
@@ -37,20 +37,20 @@ function note(className: string, texts: readonly (readonly [Locale, string])[]):
 }
 
 /** Gives a page the note that it is old, which a script shows when it is. */
-export function addAgeNote(page: Document, _file: string, facts: BundleFacts): void {
-  if (facts.maxAgeDays === 0) return;
-  const data = { 'data-date': facts.date, 'data-days': String(facts.maxAgeDays) };
+export function addAgeNote(page: Document, _file: string, context: BundleContext): void {
+  if (context.maxAgeDays === 0) return;
+  const data = { 'data-date': context.date, 'data-days': String(context.maxAgeDays) };
   const old = makeElement('bundle-age', { hidden: '', role: 'note', ...data }, [
-    note('bundle-age', textsOf(page, facts, 'old')),
+    note('bundle-age', textsOf(page, context, 'old')),
   ]);
   prepend(firstElement(page, 'body'), old);
 }
 
 /** Says at the end of a page which version it is and of which date its sources are. */
-export function addRelease(page: Document, _file: string, facts: BundleFacts): void {
+export function addRelease(page: Document, _file: string, context: BundleContext): void {
   const footer = firstElement(page, 'footer');
-  for (const [, text] of textsOf(page, facts, 'made'))
-    append(footer, makeElement('p', { 'data-release': facts.version }, [text]));
+  for (const [, text] of textsOf(page, context, 'made'))
+    append(footer, makeElement('p', { 'data-release': context.version }, [text]));
 }
 
 /** Beside the form, a note that values are kept for each file alone; a script shows it where they are. */
@@ -67,10 +67,10 @@ function addCarriedNote(page: Document, text: string): void {
  * Marks a page as part of a bundle and gives it its notes: the one on its age, one that only a reader without the style
  * sheet sees, that is, who opened the page inside a zip, and one beside the form.
  */
-export function addNotes(page: Document, file: string, facts: BundleFacts): void {
-  setAttribute(firstElement(page, 'html'), 'data-bundle', facts.version);
-  addAgeNote(page, file, facts);
-  prepend(firstElement(page, 'body'), note('unpacked-note', textsOf(page, facts, 'unpacked')));
-  const carried = textsOf(page, facts, 'carried').map(([, text]) => text);
+export function addNotes(page: Document, file: string, context: BundleContext): void {
+  setAttribute(firstElement(page, 'html'), 'data-bundle', context.version);
+  addAgeNote(page, file, context);
+  prepend(firstElement(page, 'body'), note('unpacked-note', textsOf(page, context, 'unpacked')));
+  const carried = textsOf(page, context, 'carried').map(([, text]) => text);
   addCarriedNote(page, carried.join(' '));
 }

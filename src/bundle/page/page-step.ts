@@ -2,7 +2,7 @@ import type { Locale } from '../../locales.ts';
 import type { Document } from '../../build/html.ts';
 
 /** What the steps know of the bundle that a page goes into. */
-export interface BundleFacts {
+export interface BundleContext {
   readonly version: string;
   /** The date of the commit, `2026-11-21`. */
   readonly date: string;
@@ -20,4 +20,4 @@ export interface BundleFacts {
 }
 
 /** A change to one page, which is made in place; `file` is the page's path in the bundle. */
-export type PageStep = (page: Document, file: string, facts: BundleFacts) => void;
+export type PageStep = (page: Document, file: string, context: BundleContext) => void;

@@ -5,7 +5,7 @@ import { dropOnlineOnly } from './online-only.ts';
 import { dropOtherLocales } from './other-locales.ts';
 import { bundlePolicy } from './policy.ts';
 import { relativeLinks } from './relative-links.ts';
-import type { BundleFacts, PageStep } from './page-step.ts';
+import type { BundleContext, PageStep } from './page-step.ts';
 
 const steps: readonly PageStep[] = [
   dropOnlineOnly,
@@ -17,8 +17,8 @@ const steps: readonly PageStep[] = [
 ];
 
 /** Makes a page of the site into the same page of a bundle. */
-export function transformPage(html: string, file: string, facts: BundleFacts): string {
+export function transformPage(html: string, file: string, context: BundleContext): string {
   const page = parsePage(html);
-  for (const step of steps) step(page, file, facts);
+  for (const step of steps) step(page, file, context);
   return serializePage(page);
 }

@@ -44,15 +44,15 @@ function importEdit(code: string, node: SyntaxNode): Edit[] {
 }
 
 /** Replaces `import(…)` and `import.meta`, which exist only in modules, by names that the loader gives. */
-export function withoutModuleSyntax(code: string): string {
+export function withoutModuleSyntax(code: string, nodes = [...nodesOf(syntaxOf(code))]): string {
   return applyEdits(
     code,
-    [...nodesOf(syntaxOf(code))].flatMap((node) => importEdit(code, node)),
+    nodes.flatMap((node) => importEdit(code, node)),
   );
 }
 
-function laterImports(code: string): string[] {
-  return [...nodesOf(syntaxOf(code))].flatMap((node) => {
+function laterImports(nodes: readonly SyntaxNode[]): string[] {
+  return nodes.flatMap((node) => {
     const source = node.type === 'ImportExpression' ? node['source'] : undefined;
     const text = z.safeParse(textSchema, source);
     return text.success ? [text.data.value] : [];
@@ -61,7 +61,7 @@ function laterImports(code: string): string[] {
 
 async function asCommonJs(
   file: string,
-  code: string,
+  source: string,
 ): Promise<{ code: string; imports: string[] }> {
   const entry = `/${file}`;
   const build = await rolldown({
@@ -72,7 +72,7 @@ async function asCommonJs(
       {
         name: 'fieldbook-one-module',
         resolveId: (id) => (id === entry ? id : { id, external: true }),
-        load: (id) => (id === entry ? withoutModuleSyntax(code) : undefined),
+        load: (id) => (id === entry ? source : undefined),
       },
     ],
   });
@@ -92,13 +92,23 @@ async function asCommonJs(
  * under the module's own path. `fetch` is the loader's, because the browser's refuses files.
  */
 export async function classicScript(file: string, source: string): Promise<ClassicScript> {
-  const { code, imports } = await asCommonJs(file, source);
+  const nodes = [...nodesOf(syntaxOf(source))];
+  const { code, imports } = await asCommonJs(file, withoutModuleSyntax(source, nodes));
   const inSite = (path: string) => posix.join(posix.dirname(file), path);
   const names = 'require,exports,$import,$meta,fetch';
   return {
     file,
     imports: imports.map(inSite),
-    later: laterImports(source).map(inSite),
+    later: laterImports(nodes).map(inSite),
     code: `fieldbookLoader.define(${JSON.stringify(file)},function(${names}){${code}\n});\n`,
   };
+}
+
+/** Makes modules of the site, by path, into classic scripts. */
+export async function convertModules(
+  modules: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, ClassicScript>> {
+  const scripts = new Map<string, ClassicScript>();
+  for (const [file, source] of modules) scripts.set(file, await classicScript(file, source));
+  return scripts;
 }

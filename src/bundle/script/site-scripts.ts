@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { browserScript } from '../../build/browser-script.ts';
-import { classicScript } from './classic.ts';
 import type { ClassicScript } from './classic.ts';
 
 /** The scripts of a bundle by their path: the same paths as on the site. */
@@ -8,8 +7,8 @@ export type SiteScripts = ReadonlyMap<string, string>;
 
 /** What runs before a page's own script: in a bundle also what takes values from file to file. */
 const starts = {
-  bundle: join(import.meta.dirname, '../browser/bundle.ts'),
-  single: join(import.meta.dirname, '../browser/single.ts'),
+  bundle: join(import.meta.dirname, '../browser/bundle-start.ts'),
+  single: join(import.meta.dirname, '../browser/single-file-start.ts'),
 };
 
 /** What of the modules comes with an entry although it is imported later, and what an entry does first. */
@@ -47,17 +46,15 @@ function entriesIn(all: ReadonlyMap<string, ClassicScript>): ClassicScript[] {
 }
 
 /**
- * Makes all modules of a site into classic scripts. An entry brings the loader and all that it imports, so that a page
+ * Joins the classic scripts of a site's modules into those that its pages load. An entry brings the loader and all that it imports, so that a page
  * loads one script; a module that is imported later brings what it imports and the entries do not have. An eager one
  * comes with the entry although it is imported later. `first` is what an entry does before its module runs.
  */
 export async function siteScripts(
-  modules: ReadonlyMap<string, string>,
+  all: ReadonlyMap<string, ClassicScript>,
   kind: keyof typeof starts,
   { isEager = () => false, first = '' }: Options = {},
 ): Promise<SiteScripts> {
-  const all = new Map<string, ClassicScript>();
-  for (const [file, code] of modules) all.set(file, await classicScript(file, code));
   const start = await browserScript(starts[kind]);
   const inEntries = new Set<ClassicScript>();
   const scripts = new Map<string, string>();

@@ -11,7 +11,7 @@ function ask(waiting: ServiceWorker): void {
   // Set once it is seen, so that screen readers say it.
   text.textContent = text.dataset['updateText'] ?? '';
   prompt.querySelector('[data-update-take]')?.addEventListener('click', () => {
-    waiting.postMessage({ type: 'take' });
+    waiting.postMessage({ type: 'SKIP_WAITING' });
   });
 }
 

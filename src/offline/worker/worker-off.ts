@@ -1,4 +1,4 @@
-import { prefix } from './kept-group.ts';
+import { prefix } from './precache-group.ts';
 import type { WorkerScope } from './scope.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { KeptGroup, prefix } from './kept-group.ts';
+import { PrecacheGroup, prefix } from './precache-group.ts';
 import type { PrecacheLists } from '../precache.ts';
 import type { WorkerEvent, WorkerScope } from './scope.ts';
 
@@ -14,7 +14,7 @@ declare const fieldbookBuild: string;
 declare const fieldbookLists: PrecacheLists;
 
 const groups = Object.entries(fieldbookLists).map(
-  ([name, entries]) => new KeptGroup(fieldbookBuild, name, entries),
+  ([name, entries]) => new PrecacheGroup(fieldbookBuild, name, entries),
 );
 
 /** Without what a page only tells itself: a query of the search, an anchor. */
@@ -23,7 +23,7 @@ function bare(address: string): string {
   return url.origin + url.pathname;
 }
 
-async function keptFor(url: string): Promise<Response | undefined> {
+async function cachedFor(url: string): Promise<Response | undefined> {
   for (const group of groups) {
     if (group.has(url) && (await group.isComplete())) return group.match(url);
   }
@@ -32,13 +32,13 @@ async function keptFor(url: string): Promise<Response | undefined> {
 
 async function answer(request: Request, clientId: string): Promise<Response> {
   const page = request.mode === 'navigate' ? request.url : (await self.clients.get(clientId))?.url;
-  const isKept = page !== undefined && (await keptFor(bare(page))) !== undefined;
-  const kept = isKept ? await keptFor(bare(request.url)) : undefined;
+  const isKept = page !== undefined && (await cachedFor(bare(page))) !== undefined;
+  const kept = isKept ? await cachedFor(bare(request.url)) : undefined;
   return kept ?? fetch(request);
 }
 
 /** The languages that earlier builds kept for this reader, and what all need. */
-async function wanted(): Promise<KeptGroup[]> {
+async function wanted(): Promise<PrecacheGroup[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
   return groups.filter(
     ({ name }) => name === 'shared' || names.some((other) => other.endsWith(`-${name}`)),
@@ -50,7 +50,7 @@ async function install(event: WorkerEvent): Promise<void> {
   for (const group of await wanted()) await group.keep({ waitUntil });
 }
 
-async function forgetOtherBuilds(): Promise<void> {
+async function deleteOtherBuilds(): Promise<void> {
   for (const name of await caches.keys()) {
     const isOther = name.startsWith(prefix) && !name.startsWith(`${prefix}${fieldbookBuild}-`);
     if (isOther) await caches.delete(name);
@@ -59,7 +59,7 @@ async function forgetOtherBuilds(): Promise<void> {
 
 function receive(event: WorkerEvent): void {
   const message = Object(event.data) as { type?: unknown; locale?: unknown };
-  if (message.type === 'take') event.waitUntil(self.skipWaiting());
+  if (message.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
   if (message.type !== 'keep') return;
   const group = groups.find(({ name }) => name === message.locale);
   if (group === undefined) return;
@@ -71,7 +71,7 @@ self.addEventListener('install', (event) => {
   event.waitUntil(install(event));
 });
 self.addEventListener('activate', (event) => {
-  event.waitUntil(forgetOtherBuilds());
+  event.waitUntil(deleteOtherBuilds());
 });
 self.addEventListener('message', receive);
 self.addEventListener('fetch', (event) => {

@@ -17,7 +17,7 @@ const html = `<!doctype html><html lang="ko" data-locale="ko" data-root="../../"
 <button data-search>search</button><search-dialog></search-dialog><main>text</main><footer></footer></body></html>`;
 
 test('a single file asks for nothing, and its policy names what it holds', async () => {
-  const page = await singleFile(html, read, factsOf());
+  const page = await singleFile('ko/a/index.html', html, read, factsOf());
   assert.doesNotMatch(page, / (?:src|href)="(?!#)/);
   assert.doesNotMatch(page, /search|data-locales/);
   assert.match(page, /<a class="brand">home<\/a>/);
@@ -29,8 +29,15 @@ test('a single file asks for nothing, and its policy names what it holds', async
   assert.doesNotMatch(page, /unsafe/);
 });
 
+test('a page without a policy is refused, as its single file would have none', async () => {
+  const open = html.replace(/<meta http-equiv[^>]*>/, '');
+  await assert.rejects(singleFile('ko/a/index.html', open, read, factsOf()), {
+    message: 'ko/a/index.html: the page has no content security policy.',
+  });
+});
+
 test('what waited for the page still runs after it, what did not before it', async () => {
-  const page = await singleFile(html, read, factsOf());
+  const page = await singleFile('ko/a/index.html', html, read, factsOf());
   assert.ok(page.indexOf('early(') < page.indexOf('<body>'));
   assert.ok(page.indexOf('main()') > page.indexOf('<main>'));
 });
@@ -40,7 +47,7 @@ test('what ends a script does not end it inside a page', () => {
 });
 
 test('a single file says in its language what it was made from, and when it is old', async () => {
-  const page = await singleFile(html, read, factsOf());
+  const page = await singleFile('ko/a/index.html', html, read, factsOf());
   assert.match(page, /<footer><p data-release="1.2.3">ko:offline.made<\/p><\/footer>/);
   assert.match(page, /<bundle-age hidden="" role="note" data-date="2026-11-21" data-days="180">/);
   assert.match(page, /<p lang="ko">ko:offline.old<\/p>/);

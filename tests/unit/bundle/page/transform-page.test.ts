@@ -5,7 +5,8 @@ import { classicScripts } from '../../../../src/bundle/page/classic-scripts.ts';
 import { addNotes } from '../../../../src/bundle/page/notes.ts';
 import { dropOnlineOnly } from '../../../../src/bundle/page/online-only.ts';
 import { dropOtherLocales } from '../../../../src/bundle/page/other-locales.ts';
-import { bundlePolicy, filePolicy } from '../../../../src/bundle/page/policy.ts';
+import { filePolicy } from '../../../../src/build/policy.ts';
+import { bundlePolicy } from '../../../../src/bundle/page/policy.ts';
 import { relativeLinks } from '../../../../src/bundle/page/relative-links.ts';
 import { transformPage } from '../../../../src/bundle/page/transform-page.ts';
 import { bodyAfter, factsOf } from '../context.ts';
@@ -25,9 +26,9 @@ test('links become relative and name index.html; query and anchor stay', () => {
 });
 
 test('a link to a file that is not in the bundle is an error that names page and link', () => {
-  const facts = factsOf({ has: (file) => file !== 'en/index.html' });
+  const context = factsOf({ has: (file) => file !== 'en/index.html' });
   assert.throws(
-    () => bodyAfter(relativeLinks, '<a href="/en/">x</a>', 'ko/index.html', facts),
+    () => bodyAfter(relativeLinks, '<a href="/en/">x</a>', 'ko/index.html', context),
     /ko\/index\.html: <a href="\/en\/"> is not in the bundle/,
   );
 });

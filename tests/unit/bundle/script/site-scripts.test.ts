@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { classicScript, withoutModuleSyntax } from '../../../../src/bundle/script/classic.ts';
+import {
+  classicScript,
+  convertModules,
+  withoutModuleSyntax,
+} from '../../../../src/bundle/script/classic.ts';
 import { siteScripts } from '../../../../src/bundle/script/site-scripts.ts';
 
 test('what exists only in modules is replaced, and only that', () => {
@@ -48,7 +52,7 @@ const modules = new Map([
 ]);
 
 test('an entry brings what it imports, and a later module what the entry has not', async () => {
-  const scripts = await siteScripts(modules, 'single');
+  const scripts = await siteScripts(await convertModules(modules), 'single');
   const entry = scripts.get('_astro/entry.js') ?? '';
   const lazy = scripts.get('_astro/lazy.js') ?? '';
   assert.match(entry, /define\("_astro\/shared\.js"/);
@@ -60,6 +64,8 @@ test('an entry brings what it imports, and a later module what the entry has not
 });
 
 test('where there are no other files, the entry brings what it would import later', async () => {
-  const scripts = await siteScripts(modules, 'single', { isEager: () => true });
+  const scripts = await siteScripts(await convertModules(modules), 'single', {
+    isEager: () => true,
+  });
   assert.match(scripts.get('_astro/entry.js') ?? '', /only lazy/);
 });

@@ -9,7 +9,7 @@ export const prefix = 'fieldbook-';
 const complete = '/complete';
 
 /** The files of one build that are kept together: those of a language, or those of all. */
-export class KeptGroup {
+export class PrecacheGroup {
   readonly name: string;
   readonly #cacheName: string;
   readonly #controller: PrecacheController;

@@ -3,12 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locales } from '../locales.ts';
 import { fileLocale } from '../build/file-locale.ts';
-import { factsFor } from './facts.ts';
+import { bundleContext } from './bundle-context.ts';
 import { siteScripts } from './script/site-scripts.ts';
-import { isModule } from './search-start.ts';
 import { singleFile } from './single-file.ts';
 import type { Locale } from '../locales.ts';
-import type { BundleOptions } from './bundle.ts';
+import type { BundleOptions } from './write-bundles.ts';
 import type { Site } from './site.ts';
 import type { ZipResult } from './zip.ts';
 
@@ -26,11 +25,9 @@ function isFor(locale: Locale, file: string): boolean {
 
 /** The site's scripts in one language without search; an entry brings everything that it may ever need. */
 async function completeScripts(site: Site, locale: Locale): Promise<ReadonlyMap<string, string>> {
-  const modules = new Map<string, string>();
-  for (const file of site.files.filter(isModule)) {
-    if (file.startsWith('pagefind/') || !isFor(locale, file)) continue;
-    modules.set(file, (await site.read(file)).toString('utf8'));
-  }
+  const modules = new Map(
+    [...site.modules].filter(([file]) => !file.startsWith('pagefind/') && isFor(locale, file)),
+  );
   return siteScripts(modules, 'single', {
     isEager: (file) => !file.includes('/search-panel.') && isFor(locale, file),
   });
@@ -45,11 +42,11 @@ export async function writeSingleFiles(site: Site, options: BundleOptions): Prom
     const scripts = await completeScripts(site, locale);
     const read = async (file: string) =>
       scripts.get(file) ?? (await site.read(file)).toString('utf8');
-    const facts = factsFor([locale], new Set(), options);
+    const context = bundleContext([locale], new Set(), options);
     for (const file of site.files) {
       const [, language, runbook] = runbookPage.exec(file) ?? [];
       if (language !== locale || runbook === undefined) continue;
-      const html = await singleFile((await site.read(file)).toString('utf8'), read, facts);
+      const html = await singleFile(file, (await site.read(file)).toString('utf8'), read, context);
       const name = `fieldbook-${runbook}-${locale}.html`;
       await writeFile(join(folder, name), html);
       const sha256 = createHash('sha256').update(html).digest('hex');

@@ -1,11 +1,17 @@
 import { entriesIn, storedTexts } from './entries.ts';
-import { entriesOf, noteChanges, packLedger, unpackLedger, type Ledger } from './ledger.ts';
+import {
+  entriesOf,
+  recordChanges,
+  packVersioned,
+  unpackVersioned,
+  type VersionedEntries,
+} from './versioned-entries.ts';
 
 /*
  * What this file keeps in its storage. The site's own scripts write the reader's entries there and know nothing of
  * stamps: these stand beside, with the entries as they were last seen, so that a change shows.
  */
-const ledgerKey = 'fieldbook.stamps';
+const versionsKey = 'fieldbook.stamps';
 const sharedKey = 'fieldbook.shared';
 
 /** Reads what is stored under a key. */
@@ -33,34 +39,34 @@ export function isShared(): boolean {
 }
 
 /** Remembers that pages share one storage. */
-export function foundShared(): void {
+export function rememberShared(): void {
   write(sharedKey, 'true');
-  write(ledgerKey, undefined);
+  write(versionsKey, undefined);
 }
 
-function noted(): Ledger {
+function noted(): VersionedEntries {
   try {
-    return unpackLedger(JSON.parse(read(ledgerKey) ?? '{}'), Date.now()) ?? new Map();
+    return unpackVersioned(JSON.parse(read(versionsKey) ?? '{}'), Date.now()) ?? new Map();
   } catch {
     return new Map();
   }
 }
 
-function keepLedger(ledger: Ledger): void {
-  const isNeeded = ledger.size > 0 && !isShared();
-  write(ledgerKey, isNeeded ? JSON.stringify(packLedger(ledger)) : undefined);
+function storeVersions(versioned: VersionedEntries): void {
+  const isNeeded = versioned.size > 0 && !isShared();
+  write(versionsKey, isNeeded ? JSON.stringify(packVersioned(versioned)) : undefined);
 }
 
 /** What this file knows of the reader's entries, now that what has changed since the last time has this stamp. */
-export function noteKept(at: number): Ledger {
+export function recordStored(at: number): VersionedEntries {
   const entries = entriesIn(read);
-  const ledger = entries === undefined ? noted() : noteChanges(noted(), entries, at);
-  keepLedger(ledger);
-  return ledger;
+  const versioned = entries === undefined ? noted() : recordChanges(noted(), entries, at);
+  storeVersions(versioned);
+  return versioned;
 }
 
-/** Stores the reader's entries as a ledger has them, and the ledger. */
-export function keep(ledger: Ledger): void {
-  for (const [key, text] of storedTexts(entriesOf(ledger))) write(key, text);
-  keepLedger(ledger);
+/** Stores the reader's entries as a versioned has them, and the versioned. */
+export function keep(versioned: VersionedEntries): void {
+  for (const [key, text] of storedTexts(entriesOf(versioned))) write(key, text);
+  storeVersions(versioned);
 }

@@ -2,20 +2,24 @@ import { isMap } from '../../components/page/embedded-guards.ts';
 import { isEntry, type Entries } from './entries.ts';
 
 /** An entry's text and when it got it, in milliseconds; without a text, when the reader cleared it. */
-export interface Stamped {
+export interface VersionedEntry {
   readonly at: number;
   readonly text: string | undefined;
 }
 
 /** What a page knows of the reader's entries, those that were cleared included. */
-export type Ledger = ReadonlyMap<string, Stamped>;
+export type VersionedEntries = ReadonlyMap<string, VersionedEntry>;
 
 const day = 24 * 60 * 60 * 1000;
 const mostKept = 1000;
 const mostCleared = 200;
 
 /** Stamps what differs from what was known; what was changed or cleared here is newer than what it replaced. */
-export function noteChanges(known: Ledger, entries: Entries, at: number): Ledger {
+export function recordChanges(
+  known: VersionedEntries,
+  entries: Entries,
+  at: number,
+): VersionedEntries {
   const noted = new Map(known);
   for (const name of [...known.keys(), ...entries.keys()]) {
     const before = known.get(name);
@@ -26,7 +30,7 @@ export function noteChanges(known: Ledger, entries: Entries, at: number): Ledger
 }
 
 /** Joins what comes in with what is here: of each entry the newer stays, and of two as new the one that is here. */
-export function mergeLedgers(here: Ledger, coming: Ledger): Ledger {
+export function mergeNewest(here: VersionedEntries, coming: VersionedEntries): VersionedEntries {
   const merged = new Map(here);
   for (const [name, entry] of coming) {
     if (entry.at > (here.get(name)?.at ?? -1)) merged.set(name, entry);
@@ -34,16 +38,16 @@ export function mergeLedgers(here: Ledger, coming: Ledger): Ledger {
   return merged;
 }
 
-/** The entries that a reader has, by a ledger. */
-export function entriesOf(ledger: Ledger): Entries {
+/** The entries that a reader has, by a versioned. */
+export function entriesOf(versioned: VersionedEntries): Entries {
   return new Map(
-    [...ledger].flatMap(([name, { text }]) => (text === undefined ? [] : [[name, text]])),
+    [...versioned].flatMap(([name, { text }]) => (text === undefined ? [] : [[name, text]])),
   );
 }
 
-/** A ledger as JSON has it, the oldest entries left out where there are too many. */
-export function packLedger(ledger: Ledger): Record<string, readonly unknown[]> {
-  const newest = [...ledger].sort(([, a], [, b]) => b.at - a.at);
+/** A versioned as JSON has it, the oldest entries left out where there are too many. */
+export function packVersioned(versioned: VersionedEntries): Record<string, readonly unknown[]> {
+  const newest = [...versioned].sort(([, a], [, b]) => b.at - a.at);
   const kept = newest.filter(([, { text }]) => text !== undefined).slice(0, mostKept);
   const cleared = newest.filter(([, { text }]) => text === undefined).slice(0, mostCleared);
   const packed = [...kept, ...cleared].map(
@@ -53,22 +57,22 @@ export function packLedger(ledger: Ledger): Record<string, readonly unknown[]> {
 }
 
 /** A stamp from a clock that was far ahead counts as the oldest there can be: else it would win until that day. */
-function believed(at: number, now: number): number {
+function plausible(at: number, now: number): number {
   return at > now + day ? 0 : at;
 }
 
-function unpackEntry(name: string, packed: unknown, now: number): [string, Stamped][] {
+function unpackEntry(name: string, packed: unknown, now: number): [string, VersionedEntry][] {
   const parts: readonly unknown[] = Array.isArray(packed) ? packed : [];
   const [at, text] = parts;
   if (typeof at !== 'number' || !Number.isSafeInteger(at) || at < 0) return [];
   const isCleared = parts.length === 1;
   if (!isCleared && (parts.length > 2 || typeof text !== 'string')) return [];
   const own = typeof text === 'string' ? text : undefined;
-  return isEntry(name, own) ? [[name, { at: believed(at, now), text: own }]] : [];
+  return isEntry(name, own) ? [[name, { at: plausible(at, now), text: own }]] : [];
 }
 
-/** Reads a ledger from outside: entries that are not as they should be are left out, too many are refused. */
-export function unpackLedger(input: unknown, now: number): Ledger | undefined {
+/** Reads a versioned from outside: entries that are not as they should be are left out, too many are refused. */
+export function unpackVersioned(input: unknown, now: number): VersionedEntries | undefined {
   if (!isMap(input)) return undefined;
   const all = Object.entries(input);
   if (all.length > mostKept + mostCleared) return undefined;

@@ -1,8 +1,13 @@
 import { offerEvent } from '../../components/values-file/offer-event.ts';
 import { entriesBelow } from './entries.ts';
-import { foundShared, isShared, keep, noteKept, read, write } from './kept.ts';
-import { entriesOf, mergeLedgers, type Ledger } from './ledger.ts';
-import { packFragment, randomName, unpackFragment, type Parcel } from './parcel.ts';
+import { rememberShared, isShared, keep, recordStored, read, write } from './versioned-storage.ts';
+import { entriesOf, mergeNewest, type VersionedEntries } from './versioned-entries.ts';
+import {
+  packFragment,
+  randomName,
+  unpackFragment,
+  type HandoffPayload,
+} from './handoff-payload.ts';
 
 /*
  * Firefox gives every file a storage of its own, so that values typed on one page would be missing on the next. The
@@ -10,14 +15,14 @@ import { packFragment, randomName, unpackFragment, type Parcel } from './parcel.
  * page that it opens takes them out of the address at once. Where pages share their storage, nothing is carried.
  *
  * What comes in is checked, and used without asking only on a page that never had values, or that knows the same
- * journey. Otherwise the reader is asked. An address may be opened again, and links of a page that was left long ago
+ * session id. Otherwise the reader is asked. An address may be opened again, and links of a page that was left long ago
  * followed: so each entry has the time of its last change, a cleared one too, and only what is newer replaces anything.
  */
-const journeyKey = 'fieldbook.journey';
-const markKey = 'fieldbook.mark';
+const sessionIdKey = 'fieldbook.journey';
+const storageProbeKey = 'fieldbook.mark';
 
 function note(): void {
-  if (!isShared()) noteKept(Date.now());
+  if (!isShared()) recordStored(Date.now());
 }
 
 function setMark(name: string, value: string | undefined): void {
@@ -25,9 +30,9 @@ function setMark(name: string, value: string | undefined): void {
   else document.documentElement.setAttribute(name, value);
 }
 
-function takeOver({ journey, ledger }: Parcel, here: Ledger): void {
-  const merged = mergeLedgers(here, ledger);
-  write(journeyKey, journey);
+function takeOver({ sessionId, versioned }: HandoffPayload, here: VersionedEntries): void {
+  const merged = mergeNewest(here, versioned);
+  write(sessionIdKey, sessionId);
   keep(merged);
   const entries = entriesOf(merged);
   setMark('data-theme', entries.get('theme'));
@@ -35,51 +40,51 @@ function takeOver({ journey, ledger }: Parcel, here: Ledger): void {
 }
 
 /** Leaves the choice to the reader, value by value, once the page's own scripts are ready. */
-function offer({ ledger }: Parcel): void {
-  const detail = Object.fromEntries(entriesBelow(entriesOf(ledger), 'values'));
+function offer({ versioned }: HandoffPayload): void {
+  const detail = Object.fromEntries(entriesBelow(entriesOf(versioned), 'values'));
   if (Object.keys(detail).length === 0) return;
   setTimeout(() => document.dispatchEvent(new CustomEvent(offerEvent, { detail })));
 }
 
 /** Whether values were ever here: one that the reader cleared is not to come back unasked. */
-function hadValues(here: Ledger): boolean {
+function hadValues(here: VersionedEntries): boolean {
   const names = [...here.keys()];
   return read('fieldbook.values') !== undefined || names.some((name) => name.startsWith('values/'));
 }
 
-function receive(parcel: Parcel): void {
-  const isOurs = read(journeyKey) === parcel.journey;
-  if (read(markKey) === parcel.mark || (isOurs && isShared())) {
-    foundShared();
+function receive(payload: HandoffPayload): void {
+  const isOurs = read(sessionIdKey) === payload.sessionId;
+  if (read(storageProbeKey) === payload.storageProbe || (isOurs && isShared())) {
+    rememberShared();
     return;
   }
   // What changed unseen has no time of its own: it is only newer than what it replaced.
-  const here = noteKept(0);
-  if (isOurs || !hadValues(here)) takeOver(parcel, here);
-  else offer(parcel);
+  const here = recordStored(0);
+  if (isOurs || !hadValues(here)) takeOver(payload, here);
+  else offer(payload);
   for (const element of document.querySelectorAll<HTMLElement>('[data-carried-note]'))
     element.hidden = false;
 }
 
 function open(): void {
-  if (!isShared()) noteKept(0);
+  if (!isShared()) recordStored(0);
   const unpacked = unpackFragment(location.hash);
   if (unpacked === undefined) return;
   // Out of the address that is seen and copied; the list of visited pages keeps it, which the page's note says.
   if (unpacked.anchor === '') history.replaceState(history.state, '', location.href.split('#')[0]);
   else location.replace(`#${unpacked.anchor}`);
-  if (unpacked.parcel !== undefined) receive(unpacked.parcel);
+  if (unpacked.payload !== undefined) receive(unpacked.payload);
 }
 
 function pack(anchor: string): string | undefined {
-  const ledger = noteKept(Date.now());
-  const known = read(journeyKey);
-  if (ledger.size === 0 && known === undefined) return undefined;
-  const journey = known ?? randomName();
-  const mark = randomName();
-  write(journeyKey, journey);
-  write(markKey, mark);
-  return packFragment(anchor, { journey, mark, ledger });
+  const versioned = recordStored(Date.now());
+  const known = read(sessionIdKey);
+  if (versioned.size === 0 && known === undefined) return undefined;
+  const sessionId = known ?? randomName();
+  const storageProbe = randomName();
+  write(sessionIdKey, sessionId);
+  write(storageProbeKey, storageProbe);
+  return packFragment(anchor, { sessionId, storageProbe, versioned });
 }
 
 function send(event: MouseEvent): void {
@@ -100,7 +105,7 @@ function send(event: MouseEvent): void {
 
 if (location.protocol === 'file:') {
   open();
-  // A parcel for the page that is open already: it is taken as by any page that opens.
+  // A payload for the page that is open already: it is taken as by any page that opens.
   addEventListener('hashchange', () => {
     if (unpackFragment(location.hash)) location.reload();
   });
@@ -109,7 +114,7 @@ if (location.protocol === 'file:') {
   for (const type of ['change', 'click', 'pagehide']) addEventListener(type, note);
   // A page that comes back as it was left shows what was here then: another visit may have brought newer entries.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && read(journeyKey) !== undefined) dispatchEvent(new StorageEvent('storage'));
+    if (persisted && read(sessionIdKey) !== undefined) dispatchEvent(new StorageEvent('storage'));
   });
   // Last of all, when other scripts have decided where the link leads.
   addEventListener('click', send);

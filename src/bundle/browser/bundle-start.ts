@@ -1,3 +1,3 @@
 import './loader.ts';
-import './carry.ts';
+import './link-handoff.ts';
 import './bundle-age.ts';

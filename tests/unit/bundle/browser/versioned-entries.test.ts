@@ -3,20 +3,24 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import {
   entriesOf,
-  mergeLedgers,
-  noteChanges,
-  packLedger,
-  unpackLedger,
-} from '../../../../src/bundle/browser/ledger.ts';
-import type { Ledger, Stamped } from '../../../../src/bundle/browser/ledger.ts';
+  mergeNewest,
+  recordChanges,
+  packVersioned,
+  unpackVersioned,
+} from '../../../../src/bundle/browser/versioned-entries.ts';
+import type {
+  VersionedEntries,
+  VersionedEntry,
+} from '../../../../src/bundle/browser/versioned-entries.ts';
 import { assertProperty } from '../../../support/size.ts';
 
 const now = Date.UTC(2026, 10, 21);
 const name = 'values/edgeFqdn';
-const nothing: Ledger = new Map();
-const has = (text: string | undefined, at: number): Ledger => new Map([[name, { at, text }]]);
-const textIn = (ledger: Ledger) => entriesOf(ledger).get(name);
-const received = (packed: unknown) => unpackLedger({ [name]: packed }, now) ?? nothing;
+const nothing: VersionedEntries = new Map();
+const has = (text: string | undefined, at: number): VersionedEntries =>
+  new Map([[name, { at, text }]]);
+const textIn = (versioned: VersionedEntries) => entriesOf(versioned).get(name);
+const received = (packed: unknown) => unpackVersioned({ [name]: packed }, now) ?? nothing;
 
 const names = fc.constantFrom('values/a', 'values/b', 'done/push', 'theme');
 /** Ledgers whose stamps say what was written: no two writings share one, as on one machine. */
@@ -24,9 +28,9 @@ const ledgers = fc.array(
   fc
     .uniqueArray(fc.tuple(names, fc.nat(40)), { selector: ([entry]) => entry })
     .map(
-      (all): Ledger =>
+      (all): VersionedEntries =>
         new Map(
-          all.map(([entry, at]): [string, Stamped] => [
+          all.map(([entry, at]): [string, VersionedEntry] => [
             entry,
             { at, text: at % 3 === 0 ? undefined : `text ${at}` },
           ]),
@@ -35,15 +39,15 @@ const ledgers = fc.array(
   { maxLength: 6 },
 );
 
-function joined(all: readonly Ledger[]): Ledger {
-  return all.reduce(mergeLedgers, nothing);
+function joined(all: readonly VersionedEntries[]): VersionedEntries {
+  return all.reduce(mergeNewest, nothing);
 }
 
 test('of each entry the newest stays, whether it is a text or that it was cleared', () => {
   assertProperty(
     fc.property(ledgers, (all) => {
       for (const [entry, { at }] of joined(all)) {
-        const stamps = all.flatMap((ledger) => ledger.get(entry)?.at ?? []);
+        const stamps = all.flatMap((versioned) => versioned.get(entry)?.at ?? []);
         assert.equal(at, Math.max(...stamps));
       }
     }),
@@ -54,28 +58,28 @@ test('the order in which parcels come in does not matter, nor that one comes in 
   assertProperty(
     fc.property(ledgers, fc.infiniteStream(fc.nat()), (all, picks) => {
       const again = [...all, ...all]
-        .map((ledger) => [picks.next().value, ledger] as const)
+        .map((versioned) => [picks.next().value, versioned] as const)
         .sort(([a], [b]) => a - b)
-        .map(([, ledger]) => ledger);
+        .map(([, versioned]) => versioned);
       assert.deepEqual(new Map([...joined(again)].sort()), new Map([...joined(all)].sort()));
     }),
   );
 });
 
 test('of two that are as new, the one that is here stays', () => {
-  assert.equal(textIn(mergeLedgers(has('here', 5), has('coming', 5))), 'here');
-  assert.equal(textIn(mergeLedgers(has(undefined, 5), has('coming', 5))), undefined);
+  assert.equal(textIn(mergeNewest(has('here', 5), has('coming', 5))), 'here');
+  assert.equal(textIn(mergeNewest(has(undefined, 5), has('coming', 5))), undefined);
 });
 
 test('what was cleared stays cleared whatever older page is come from', () => {
-  const typed = noteChanges(nothing, new Map([[name, 'old']]), 10);
-  const cleared = noteChanges(typed, new Map(), 20);
-  assert.equal(textIn(mergeLedgers(cleared, typed)), undefined);
-  assert.equal(textIn(mergeLedgers(typed, cleared)), undefined);
+  const typed = recordChanges(nothing, new Map([[name, 'old']]), 10);
+  const cleared = recordChanges(typed, new Map(), 20);
+  assert.equal(textIn(mergeNewest(cleared, typed)), undefined);
+  assert.equal(textIn(mergeNewest(typed, cleared)), undefined);
 });
 
 test('a change has its own time, and what did not change keeps its', () => {
-  const first = noteChanges(
+  const first = recordChanges(
     nothing,
     new Map([
       [name, 'one'],
@@ -83,7 +87,7 @@ test('a change has its own time, and what did not change keeps its', () => {
     ]),
     10,
   );
-  const second = noteChanges(
+  const second = recordChanges(
     first,
     new Map([
       [name, 'two'],
@@ -97,14 +101,14 @@ test('a change has its own time, and what did not change keeps its', () => {
 
 test('a change is newer than what it replaces, even where the clock was set back', () => {
   const typed = has('before', 50);
-  assert.ok((noteChanges(typed, new Map([[name, 'after']]), 10).get(name)?.at ?? 0) > 50);
-  assert.ok((noteChanges(typed, new Map(), 10).get(name)?.at ?? 0) > 50);
+  assert.ok((recordChanges(typed, new Map([[name, 'after']]), 10).get(name)?.at ?? 0) > 50);
+  assert.ok((recordChanges(typed, new Map(), 10).get(name)?.at ?? 0) > 50);
 });
 
 test('a stamp from far ahead replaces nothing, today or later', () => {
   for (const at of [now + 48 * 3_600_000, Number.MAX_SAFE_INTEGER]) {
-    assert.equal(textIn(mergeLedgers(has('mine', 10), received([at, 'theirs']))), 'mine');
-    assert.equal(textIn(mergeLedgers(has('mine', 10), received([at]))), 'mine');
+    assert.equal(textIn(mergeNewest(has('mine', 10), received([at, 'theirs']))), 'mine');
+    assert.equal(textIn(mergeNewest(has('mine', 10), received([at]))), 'mine');
   }
 });
 
@@ -132,29 +136,29 @@ test('entries that are not ours, or not as they should be, are left out', () => 
     "__proto__": [1, "x"], "values/__proto__": [1, "x"], "values/": [1, "x"], "other": [1, "x"],
     "done/push": [1, "a  b"], "theme": [1, "javascript:"], "locale": [1, "ko"]
   }`);
-  assert.deepEqual(unpackLedger(input, now), new Map([['locale', { at: 1, text: 'ko' }]]));
+  assert.deepEqual(unpackVersioned(input, now), new Map([['locale', { at: 1, text: 'ko' }]]));
 });
 
 test('whatever comes in, what is read of it fits and nothing breaks', () => {
   assertProperty(
     fc.property(fc.jsonValue(), fc.jsonValue(), (whole, packed) => {
       for (const input of [whole, { [name]: packed }]) {
-        const ledger = unpackLedger(input, now);
-        for (const { at } of ledger?.values() ?? []) assert.ok(Number.isSafeInteger(at));
+        const versioned = unpackVersioned(input, now);
+        for (const { at } of versioned?.values() ?? []) assert.ok(Number.isSafeInteger(at));
       }
     }),
   );
 });
 
 test('cleared entries do not pile up: the newest are kept, and no text is lost for them', () => {
-  const many: Ledger = new Map([
+  const many: VersionedEntries = new Map([
     [name, { at: 0, text: 'mine' }],
-    ...Array.from({ length: 500 }, (_, at): [string, Stamped] => [
+    ...Array.from({ length: 500 }, (_, at): [string, VersionedEntry] => [
       `values/name${at}`,
       { at, text: undefined },
     ]),
   ]);
-  const packed = packLedger(many);
+  const packed = packVersioned(many);
   assert.equal(Object.keys(packed).length, 201);
   assert.deepEqual(packed[name], [0, 'mine']);
   assert.deepEqual(packed['values/name499'], [499]);

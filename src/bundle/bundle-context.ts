@@ -2,15 +2,15 @@ import { loadInterface } from '../content/read/load.ts';
 import { formatDate } from '../render/format.ts';
 import { message } from '../parameters/messages.ts';
 import type { Locale } from '../locales.ts';
-import type { BundleFacts } from './page/page-step.ts';
+import type { BundleContext } from './page/page-step.ts';
 import type { Release } from '../build/release.ts';
 
 /** What is told to the steps that make pages of a release work away from the site. */
-export function factsFor(
+export function bundleContext(
   wanted: readonly Locale[],
   paths: ReadonlySet<string>,
   { release, maxAgeDays }: { readonly release: Release; readonly maxAgeDays: number },
-): BundleFacts {
+): BundleContext {
   const strings = new Map(wanted.map((locale) => [locale, loadInterface(locale)]));
   const date = release.date.toISOString().slice(0, 10);
   return {

@@ -1,0 +1,72 @@
+import { isMap } from '../../components/page/embedded-guards.ts';
+import { packVersioned, unpackVersioned, type VersionedEntries } from './versioned-entries.ts';
+
+/** What one page hands to the next in the fragment of a link. */
+export interface HandoffPayload {
+  /** A random id that the pages of one reader share; nobody else can know it. */
+  readonly sessionId: string;
+  /** A random text: a page that finds it in its own storage shares one with the page before. */
+  readonly storageProbe: string;
+  readonly versioned: VersionedEntries;
+}
+
+const version = 2;
+const separator = '&fieldbook=';
+// Firefox opens no address of more than a mebibyte.
+const longest = 500_000;
+
+function isName(input: unknown): input is string {
+  return typeof input === 'string' && /^[0-9a-f]{32}$/.test(input);
+}
+
+function payloadOf(input: unknown, now: number): HandoffPayload | undefined {
+  if (!isMap(input) || input['version'] !== version) return undefined;
+  const { journey: sessionId, mark: storageProbe } = input;
+  const versioned = unpackVersioned(input['entries'], now);
+  if (!isName(sessionId) || !isName(storageProbe) || versioned === undefined) return undefined;
+  return { sessionId, storageProbe, versioned };
+}
+
+/** A random name. */
+export function randomName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A link's fragment that carries a payload as well as the anchor; none where it would be too long for an address. */
+export function packFragment(
+  anchor: string,
+  { sessionId, storageProbe, versioned }: HandoffPayload,
+): string | undefined {
+  const payload = {
+    version,
+    journey: sessionId,
+    mark: storageProbe,
+    entries: packVersioned(versioned),
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(payload));
+  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  if (text.length > longest) return undefined;
+  return `#${anchor}${separator}${text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+}
+
+function payloadIn(packed: string, now: number): HandoffPayload | undefined {
+  if (packed.length > longest) return undefined;
+  try {
+    const text = packed.replaceAll('-', '+').replaceAll('_', '/');
+    const bytes = Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));
+    return payloadOf(JSON.parse(new TextDecoder().decode(bytes)), now);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The anchor of a fragment, and the payload in it as far as it is right. */
+export function unpackFragment(
+  hash: string,
+  now = Date.now(),
+): { anchor: string; payload: HandoffPayload | undefined } | undefined {
+  const at = hash.indexOf(separator);
+  if (at === -1) return undefined;
+  return { anchor: hash.slice(1, at), payload: payloadIn(hash.slice(at + separator.length), now) };
+}
