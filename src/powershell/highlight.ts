@@ -33,7 +33,13 @@ export async function highlight(code: string, marks: Mark[]): Promise<string> {
       properties: { ...mark.attributes, class: 'mark' },
     }));
   const core = await highlighter;
-  const tree = core.codeToHast(code, { lang: 'powershell', theme: 'fieldbook', decorations });
+  const tree = core.codeToHast(code, {
+    lang: 'powershell',
+    theme: 'fieldbook',
+    decorations,
+    // Without it Shiki stops after half a second a line, and a busy machine builds other bytes.
+    tokenizeTimeLimit: 0,
+  });
   return hastToHtml({ type: 'root', children: plain(tree) });
 }
 
