@@ -34,9 +34,10 @@ function leadsAway(element: Element): boolean {
 function withoutOtherPages(page: Document): void {
   for (const element of elementsIn(page)) {
     if (leadsAway(element)) remove(element);
-    // A link to another page of the site has nothing to lead to; its words stay.
+    // A link to another page of the site has nothing to lead to: its words stay, its name as a link goes.
     else if (attribute(element, 'href')?.startsWith('/') === true && element.tagName === 'a') {
       removeAttribute(element, 'href');
+      removeAttribute(element, 'aria-label');
     }
   }
 }

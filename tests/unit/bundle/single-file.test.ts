@@ -13,7 +13,7 @@ const read = (file: string) => Promise.resolve(files[file] ?? '');
 const html = `<!doctype html><html lang="ko" data-locale="ko" data-root="../../"><head>
 <meta http-equiv="content-security-policy" content="x"><link rel="icon" href="/favicon.svg">
 <script src="/early.js"></script><link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/main.js"></script>
-</head><body><nav data-locales><a href="/en/">en</a></nav><a class="brand" href="/ko/">home</a><a href="#step">s</a>
+</head><body><nav data-locales><a href="/en/">en</a></nav><a class="brand" href="/ko/" aria-label="first page">home</a><a href="#step">s</a>
 <button data-search>search</button><search-dialog></search-dialog><main>text</main><footer></footer></body></html>`;
 
 test('a single file asks for nothing, and its policy names what it holds', async () => {
