@@ -67,7 +67,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'site',
-    about: 'the built files: sizes, links, addresses, and servers that serve them',
+    about: 'the built files: HTML, sizes, links, addresses, and servers that serve them',
     isBuildNeeded: true,
     run: async () => ({ tally: await nodeTests('tests/site/**/*.test.ts', 'process') }),
   },
