@@ -1,4 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
+import { isParameterName } from '../content/schemas/parameter-name.ts';
+import { bracedName } from '../parameters/placeholder.ts';
 
 /** Turns the placeholder `{{name}}` in prose, which MDX reads as an expression, into a `<Value name="name" />` component. */
 export const values = defineMdastPlugin({
@@ -14,7 +16,8 @@ export const values = defineMdastPlugin({
 });
 
 function placeholderName(expression: string): string | undefined {
-  return /^\{\s*([a-z][A-Za-z0-9]*)\s*\}$/.exec(expression)?.[1];
+  const name = bracedName(`{${expression}}`) ?? '';
+  return isParameterName(name) ? name : undefined;
 }
 
 function valueElement(name: string) {

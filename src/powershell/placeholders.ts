@@ -1,10 +1,8 @@
+import { findTextPlaceholders, type TextPlaceholder } from '../parameters/placeholder.ts';
 import { scan } from './lexer.ts';
 
 /** A `{{name}}` in a template, and what it stands in. */
-export interface Placeholder {
-  name: string;
-  start: number;
-  end: number;
+export interface Placeholder extends TextPlaceholder {
   /** It stands inside a single-quoted literal. */
   quoted: boolean;
   /** It is all that the literal holds, which is what a list needs. */
@@ -23,22 +21,17 @@ export interface FilledRange {
 /** Finds every `{{name}}` of a template in order. */
 export function findPlaceholders(template: string): Placeholder[] {
   const spans = scan(template);
-  const found: Placeholder[] = [];
-  for (const match of template.matchAll(/\{\{([a-z][a-zA-Z0-9]*)\}\}/g)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  return findTextPlaceholders(template).map((placeholder) => {
+    const { start, end } = placeholder;
     const span = spans.find((s) => s.start <= start && end <= s.end);
     const quoted = span?.kind === 'single' && span.closed;
-    found.push({
-      name: match[1] ?? '',
-      start,
-      end,
+    return {
+      ...placeholder,
       quoted,
       whole: quoted && span.start + 1 === start && span.end - 1 === end,
       misplaced: span !== undefined && !quoted,
-    });
-  }
-  return found;
+    };
+  });
 }
 
 /** Puts a text in place of every placeholder, in one pass, and says where each came to stand. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseValue } from '../../src/parameters/values.ts';
-import type { ParameterRule, ParameterType } from '../../src/content/schemas/parameter.ts';
+import type { ParameterRule } from '../../src/content/schemas/parameter.ts';
+import type { ParameterType } from '../../src/content/schemas/parameter-types.ts';
 
 /** A rule of a type with nothing but what the type needs. */
 export const rule = (type: ParameterType): ParameterRule =>

@@ -1,4 +1,5 @@
 import { isStoredDone, isStoredValues, onlyTexts } from '../../components/values/stored-values.ts';
+import { parameterName } from '../../content/schemas/parameter-name.ts';
 import { longestValue } from '../../parameters/value-limit.ts';
 
 /** What a page keeps, piece by piece: a text under a name such as values/edgeFqdn, done/<runbook> or theme. */
@@ -10,7 +11,7 @@ const settings = ['theme', 'wrap', 'locale'];
 
 /** Each entry is of one of these shapes, by its name; nothing else is carried. */
 const shapes: readonly (readonly [name: RegExp, text: (text: string) => boolean])[] = [
-  [/^values\/[a-z][A-Za-z0-9]{0,63}$/, ({ length }) => length > 0 && length <= longestValue],
+  [new RegExp(`^values/${parameterName}$`), ({ length }) => length > 0 && length <= longestValue],
   [/^done\/[a-z0-9-]{1,99}$/, matches(/^[a-z0-9-]{1,99}(?: [a-z0-9-]{1,99}){0,499}$/)],
   [/^theme$/, matches(/^(?:light|dark)$/)],
   [/^wrap$/, matches(/^(?:true|false)$/)],

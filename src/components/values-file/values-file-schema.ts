@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { parameterNameSchema } from '../../content/schemas/parameter.ts';
 import { longestValue } from '../../parameters/value-limit.ts';
 
 /** A values file is text that a person could have typed: what is longer is something else. */
 export const valuesFileLimit = 256 * 1024;
 
-const name = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'the name of a parameter'));
 const text = z.string().check(z.maxLength(longestValue));
 const list = z.array(text).check(
   z.refine((items) => asLines(items).length <= longestValue, {
@@ -19,7 +19,7 @@ export const valuesFileSchema = z.strictObject({
   format: z.literal('fieldbook-values'),
   version: z.literal(1),
   saved: z.exactOptional(z.iso.datetime({ offset: true })),
-  values: z.record(name, value),
+  values: z.record(parameterNameSchema, value),
 });
 
 export type ValuesFile = z.output<typeof valuesFileSchema>;

@@ -1,3 +1,4 @@
+import { isClosed } from '../../content/schemas/parameter-types.ts';
 import { literalText, proseText, type ProseWords } from '../../powershell/render.ts';
 import { quoteInner } from '../../powershell/quoting.ts';
 import { shownValue, type ShownValue } from '../../parameters/shown-value.ts';
@@ -103,10 +104,9 @@ function textsOf(name: string, { value, state }: ShownValue): Record<Form, strin
   if (!definition || state === 'wrong') {
     return { quoted: quoteInner(asTyped), bare: asTyped, text: asTyped };
   }
-  const isClosed = ['choice', 'boolean', 'integer'].includes(definition.type);
   return {
     quoted: literalText(definition, value, true),
-    bare: isClosed ? literalText(definition, value, false) : asTyped,
+    bare: isClosed(definition.type) ? literalText(definition, value, false) : asTyped,
     text: proseText(definition, value, proseWords),
   };
 }

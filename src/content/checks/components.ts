@@ -2,7 +2,7 @@ import type { ContentFinding } from '../finding.ts';
 import type { Content } from '../read/load-content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile, Misfit } from '../read/mdx-file.ts';
-import { isPlaceholderName } from './parameter-uses.ts';
+import { isParameterName } from '../schemas/parameter-name.ts';
 import { keptWords, type IsKept } from './prose/kept-words.ts';
 
 /** The components that a page may use, with the attributes that each needs. */
@@ -57,7 +57,7 @@ export function checkComponents(content: Content): ContentFinding[] {
 
 function expressions(page: MdxFile): ContentFinding[] {
   return page.placeholders.flatMap(({ name, line, column }) => {
-    if (isPlaceholderName(name)) return [];
+    if (isParameterName(name)) return [];
     const expected = 'a placeholder as `{{edgeFqdn}}`';
     const advice = 'Correct it, or write literal braces as code.';
     return [

@@ -1,3 +1,5 @@
+import { findTextPlaceholders } from '../../parameters/placeholder.ts';
+import { isParameterName } from '../schemas/parameter-name.ts';
 import type { Place } from '../finding.ts';
 import type { RunbookContent } from '../read/load-content.ts';
 import { placeOf } from '../read/text-file.ts';
@@ -21,7 +23,7 @@ export function parameterUses(
   const direct = [
     ...files.flatMap(({ file, text }) => placeholdersIn(text).map((use) => ({ ...use, file }))),
     ...[...runbook.pages.values()].flatMap(({ file, placeholders }) =>
-      placeholders.filter(({ name }) => isPlaceholderName(name)).map((use) => ({ ...use, file })),
+      placeholders.filter(({ name }) => isParameterName(name)).map((use) => ({ ...use, file })),
     ),
     ...inStructure(yaml),
   ];
@@ -33,15 +35,8 @@ export function parameterUses(
   return [...direct, ...deciding];
 }
 
-/** Whether a text between double braces can be the name of a parameter. */
-export function isPlaceholderName(name: string): boolean {
-  return /^[a-z][a-zA-Z0-9]*$/.test(name);
-}
-
 function placeholdersIn(text: string): ({ name: string } & Place)[] {
-  return Array.from(text.matchAll(/\{\{([a-z][a-zA-Z0-9]*)\}\}/g), (match) => {
-    return { name: match[1] ?? '', ...placeOf(text, match.index) };
-  });
+  return findTextPlaceholders(text).map(({ name, start }) => ({ name, ...placeOf(text, start) }));
 }
 
 function inStructure(yaml: YamlFile<Runbook>): ParameterUse[] {

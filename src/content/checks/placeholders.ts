@@ -1,10 +1,11 @@
+import { findBraced } from '../../parameters/placeholder.ts';
+import { isParameterName } from '../schemas/parameter-name.ts';
 import type { ContentFinding } from '../finding.ts';
 import type { Content } from '../read/load-content.ts';
 import { findingAt, type TextFile } from '../read/text-file.ts';
 import { findPlaceholders, type Placeholder } from '../../powershell/placeholders.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
-
-const closedTypes: ReadonlySet<string> = new Set(['boolean', 'choice', 'integer']);
+import { isClosed } from '../schemas/parameter-types.ts';
 
 /** Holds every placeholder of a command to a place where its value cannot become code. */
 export function checkPlaceholders(content: Content): ContentFinding[] {
@@ -24,7 +25,7 @@ export function checkPlaceholders(content: Content): ContentFinding[] {
 
 function judge(placeholder: Placeholder, definition: ParameterDefinition | undefined) {
   const name = `{{${placeholder.name}}}`;
-  const closed = closedTypes.has(definition?.type ?? 'text');
+  const closed = isClosed(definition?.type ?? 'text');
   const literal = `\`'${name}'\``;
   if (placeholder.misplaced || (!placeholder.quoted && !closed)) {
     const found = `\`${name}\` ${placeholder.misplaced ? 'in a double-quoted string, here-string or comment' : 'bare'}`;
@@ -56,10 +57,11 @@ function judge(placeholder: Placeholder, definition: ParameterDefinition | undef
 }
 
 function unreadable(command: TextFile): ContentFinding[] {
-  return Array.from(command.text.matchAll(/\{\{([^{}\n]*)\}\}/g)).flatMap((match) => {
-    if (/^[a-z][a-zA-Z0-9]*$/.test(match[1] ?? '')) return [];
+  return findBraced(command.text).flatMap(({ name, start, end }) => {
+    if (isParameterName(name)) return [];
+    const found = `\`${command.text.slice(start, end)}\``;
     const advice = 'Write the parameter’s name alone between the braces.';
-    const words = { found: `\`${match[0]}\``, expected: 'a placeholder as `{{edgeFqdn}}`', advice };
-    return [findingAt(command, match.index, words)];
+    const words = { found, expected: 'a placeholder as `{{edgeFqdn}}`', advice };
+    return [findingAt(command, start, words)];
   });
 }

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { bracedName } from '../../parameters/placeholder.ts';
 import { frontmatterSchema, type Frontmatter } from '../schemas/frontmatter.ts';
 import type { Locale } from '../../locales.ts';
 import { ContentError, type Place } from '../finding.ts';
@@ -109,7 +110,7 @@ function targetOf(node: MdastNode, text: string): Target[] {
 function placeholderOf(node: MdastNode, text: string): ProsePlaceholder[] {
   if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return [];
   const source = text.slice(startOf(node), node.position?.end.offset);
-  const name = /^\{\{\s*([^{}]*?)\s*\}\}$/.exec(source)?.[1] ?? source;
+  const name = bracedName(source) ?? source;
   return [{ name, ...placeOf(text, startOf(node)) }];
 }
 

@@ -1,18 +1,7 @@
 import * as z from 'zod/mini';
 import { localisedSchema } from './localised.ts';
-
-export const parameterTypes = [
-  'domain',
-  'fqdn',
-  'domain-list',
-  'fqdn-list',
-  'text',
-  'windows-path',
-  'https-url',
-  'choice',
-  'boolean',
-  'integer',
-] as const;
+import { parameterName } from './parameter-name.ts';
+import { isClosed, parameterTypes } from './parameter-types.ts';
 
 export const parameterGroups = [
   'environment',
@@ -56,7 +45,10 @@ function choicesShape<T extends z.ZodMiniType>(text: T) {
   return z.array(z.strictObject({ value: z.string(), label: text })).check(z.minLength(1));
 }
 
-const closedTypes = new Set<string>(['choice', 'boolean', 'integer']);
+/** The name of a parameter, wherever one is written. */
+export const parameterNameSchema = z
+  .string()
+  .check(z.regex(new RegExp(`^${parameterName}$`), 'a camelCase name of at most 64 characters'));
 
 /** One entry of content/parameters.yaml: labels and helps in every locale. */
 const parameterSchema = z
@@ -76,24 +68,18 @@ const parameterSchema = z
       path: ['defaultFrom'],
       error: 'either `default` or `defaultFrom`, not both',
     }),
-    z.refine(
-      (p) => !closedTypes.has(p.type) || p.default !== undefined || p.defaultFrom !== undefined,
-      {
-        path: ['default'],
-        error: 'a `default` or `defaultFrom`: choices, booleans and integers need one',
-      },
-    ),
-    z.refine((p) => closedTypes.has(p.type) || p.example !== undefined || p.default !== undefined, {
+    z.refine((p) => !isClosed(p.type) || p.default !== undefined || p.defaultFrom !== undefined, {
+      path: ['default'],
+      error: 'a `default` or `defaultFrom`: choices, booleans and integers need one',
+    }),
+    z.refine((p) => isClosed(p.type) || p.example !== undefined || p.default !== undefined, {
       path: ['example'],
       error: 'an `example`: it stands in commands until the reader gives a value',
     }),
   );
 
 /** content/parameters.yaml: parameter name → definition. */
-export const parameterCatalogueSchema = z.record(
-  z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/, 'a camelCase name')),
-  parameterSchema,
-);
+export const parameterCatalogueSchema = z.record(parameterNameSchema, parameterSchema);
 
 /** A definition in one locale, as the page hands it to the browser. */
 export const localParameterSchema = z.object({
@@ -105,7 +91,6 @@ export const localParameterSchema = z.object({
   help: z.string(),
 });
 
-export type ParameterType = (typeof parameterTypes)[number];
 export type ParameterDefinition = z.output<typeof parameterSchema>;
 export type ParameterDefinitionInput = z.input<typeof parameterSchema>;
 export type LocalParameter = z.output<typeof localParameterSchema>;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { findContentProblems } from '../../../src/content/checks/index.ts';
 import { formatContentFinding } from '../../../src/content/finding.ts';
 import { loadParameters, loadRunbooks } from '../../../src/content/read/load.ts';
-import { parameterTypes } from '../../../src/content/schemas/parameter.ts';
+import { parameterTypes } from '../../../src/content/schemas/parameter-types.ts';
 import * as site from '../../support/fixture-site.ts';
 
 const runbooks = loadRunbooks(site.fixtureContent);

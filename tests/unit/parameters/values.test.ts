@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseValue } from '../../../src/parameters/values.ts';
 import type { ParameterRule } from '../../../src/content/schemas/parameter.ts';
-import { parameterTypes } from '../../../src/content/schemas/parameter.ts';
+import { parameterTypes } from '../../../src/content/schemas/parameter-types.ts';
 import { longestValue } from '../../../src/parameters/value-limit.ts';
 import { anyText, hostileValues } from '../../support/hostile-values.ts';
 import { accepts, refuses, rule } from '../../support/value-rows.ts';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
+import { parameterCatalogueSchema } from '../../../../src/content/schemas/parameter.ts';
 import { tryParseWith } from '../../../../src/parse.ts';
 import {
   typedText,
@@ -64,5 +65,19 @@ for (const [what, input] of Object.entries({
 })) {
   test(`a file with ${what} is refused`, () => {
     assert.equal(tryParseWith(valuesFileSchema, input, 'file').ok, false);
+  });
+}
+
+for (const [length, isTaken] of [
+  [64, true],
+  [65, false],
+] as const) {
+  test(`content and values files agree on a name of ${length} characters`, () => {
+    const name = 'n'.repeat(length);
+    const file = { ...whole, values: { [name]: 'x' } };
+    const text = { ko: 'x', zh: 'x', fr: 'x', en: 'x' };
+    const definition = { type: 'text', group: 'servers', example: 'x', label: text, help: text };
+    assert.equal(tryParseWith(valuesFileSchema, file, 'file').ok, isTaken);
+    assert.equal(tryParseWith(parameterCatalogueSchema, { [name]: definition }, 'c').ok, isTaken);
   });
 }
