@@ -5,6 +5,7 @@ import { after, test } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { locales } from '../../src/locales.ts';
 import { dist } from '../support/dist.ts';
+import { fixtureDist } from '../support/fixture-site.ts';
 import { realBundles, removeUnpacked } from '../support/unpacked.ts';
 
 const validator = new HtmlValidate(
@@ -49,10 +50,12 @@ test('a page that is not valid is found out', async () => {
   assert.ok(rules.includes('no-implicit-close') || rules.includes('close-order'), rules.join());
 });
 
-for (const path of pagesIn(dist)) {
-  test(`${path} is valid HTML`, async () => {
-    assert.deepEqual(await problemsIn(join(dist, path)), []);
-  });
+for (const [site, folder] of Object.entries({ site: dist, 'fixture site': fixtureDist })) {
+  for (const path of pagesIn(folder)) {
+    test(`${path} of the ${site} is valid HTML`, async () => {
+      assert.deepEqual(await problemsIn(join(folder, path)), []);
+    });
+  }
 }
 
 for (const scope of ['all', ...locales]) {
