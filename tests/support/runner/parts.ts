@@ -22,14 +22,14 @@ export interface Part {
   readonly run: () => Promise<Outcome>;
 }
 
-/** Builds the site, and the one that behaviour is tested on. */
+/** Builds the site, and the one that behaviour is tested on; each build counts as one test. */
 async function build(): Promise<Outcome> {
   const astro = commandOf('astro', 'astro');
   const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
   await runQuietly(astro, ['build'], quiet);
   const fixture = { ...quiet, FIELDBOOK_CONTENT: fixtureContent };
   await runQuietly(astro, ['build', '--outDir', fixtureDist], fixture);
-  return { tally: nothing };
+  return { tally: { ...nothing, passed: 2 } };
 }
 
 async function browser(): Promise<Outcome> {
