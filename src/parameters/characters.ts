@@ -1,3 +1,4 @@
+import type { ProblemCode } from './problem-codes.ts';
 import { codePointName, type Result, wrong } from './value-result.ts';
 
 const invisible = '\\u00AD\\u180E\\u200B\\u2060-\\u2064\\uFEFF\\u{E0000}-\\u{E007F}';
@@ -6,7 +7,7 @@ const edge = `[\\s${invisible}${joiners}]+`;
 const edges = new RegExp(`^${edge}|${edge}$`, 'gu');
 
 /** Kinds of character that no value may hold, most telling first. */
-const refused: [code: string, characters: RegExp, instead: string][] = [
+const refused: [code: ProblemCode, characters: RegExp, instead: string][] = [
   ['bidirectional', /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ''],
   ['line-break', /[\n\r\v\f\u0085\u2028\u2029]+/gu, ' '],
   ['control', /\p{Cc}/gu, ''],

@@ -1,10 +1,11 @@
 import type { Slots } from './messages.ts';
+import type { ProblemCode } from './problem-codes.ts';
 
 export type Value = string | readonly string[] | boolean | number;
 
 /** What is wrong with a value: `validation.<code>` says it; `repair` is a value that would be right. */
 interface Problem {
-  code: string;
+  code: ProblemCode;
   slots: Slots;
   repair?: string;
 }
@@ -21,7 +22,7 @@ export function right<T extends Value>(value: T, notice?: Notice): Result<T> {
 }
 
 /** The result for a value that is wrong; a repair is a suggestion that still has to prove right. */
-export function wrong(code: string, slots: Slots = {}, repair?: string): Result<never> {
+export function wrong(code: ProblemCode, slots: Slots = {}, repair?: string): Result<never> {
   return { ok: false, problem: repair === undefined ? { code, slots } : { code, slots, repair } };
 }
 

@@ -1,6 +1,7 @@
 import type { ContentFinding } from '../finding.ts';
 import type { Content } from '../read/load-content.ts';
 import { findingAtPath, type YamlFile } from '../read/yaml-file.ts';
+import { problemCodes } from '../../parameters/problem-codes.ts';
 import { isPluralMap, type InterfaceStrings } from '../schemas/interface.ts';
 import { sourceLocale, type Locale } from '../../locales.ts';
 
@@ -11,11 +12,12 @@ type Strings = YamlFile<InterfaceStrings>;
 export function checkInterfaceStrings(content: Content): ContentFinding[] {
   const english = content.strings.get(sourceLocale);
   if (!english) return [];
-  return [...content.strings].flatMap(([locale, strings]) => [
+  const parity = [...content.strings].flatMap(([locale, strings]) => [
     ...missing(english, strings, locale),
     ...extra(english, strings),
     ...plurals(strings, locale),
   ]);
+  return [...problemTexts(english), ...parity];
 }
 
 /** The texts and plural maps below a section, with their paths. */
@@ -53,6 +55,32 @@ function missing(english: Strings, strings: Strings, locale: Locale): ContentFin
     }
     return slots(strings, path, slotsOf(model), value);
   });
+}
+
+/** The text of the section `validation` that puts another one beside the entry of a list that it is about. */
+const frame = 'item';
+
+/** A problem without a text would be shown to readers as its code; a text without a problem is never shown. */
+function problemTexts(strings: Strings): ContentFinding[] {
+  const texts = strings.value['validation'];
+  if (typeof texts !== 'object') return [];
+  const known: readonly string[] = [...problemCodes, frame];
+  const missing = known.filter((code) => !Object.hasOwn(texts, code));
+  const unused = Object.keys(texts).filter((code) => !known.includes(code));
+  return [
+    ...missing.map((code) => {
+      const found = `no string \`validation.${code}\``;
+      const expected = 'a text for each problem of src/parameters/problem-codes.ts';
+      const advice = 'Say there what is wrong with the value and what to enter instead.';
+      return findingAtPath(strings, ['validation'], { found, expected, advice });
+    }),
+    ...unused.map((code) => {
+      const found = `the string \`validation.${code}\``;
+      const expected = 'only the problems of src/parameters/problem-codes.ts';
+      const advice = 'Remove it, or correct its name.';
+      return findingAtPath(strings, ['validation', code], { found, expected, advice });
+    }),
+  ];
 }
 
 function isPlural(value: string | InterfaceStrings): boolean {

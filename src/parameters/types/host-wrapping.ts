@@ -12,7 +12,7 @@ const ipv4 = /^\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d+)?$/;
 const ipv6 = /^\[?(?=[\da-f.:]*:[\da-f.]*:)[\da-f.:]+(?:%\w+)?(?:\]?|\]:\d+)$/i;
 
 /** Says what is wrong with a text, or nothing; the type is `domain` or `fqdn`. */
-export type Check = (text: string, type: string) => Result<never> | undefined;
+export type Check = (text: string, type: 'domain' | 'fqdn') => Result<never> | undefined;
 
 /** What stands around a name when it was copied from somewhere else, each with its own answer. */
 export const wrappings: Check[] = [

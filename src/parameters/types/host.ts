@@ -88,11 +88,11 @@ export function parseHost(text: string, type: 'domain' | 'fqdn'): Result<string>
   const notice =
     ascii === text.toLowerCase()
       ? undefined
-      : { code: 'punycode', slots: { unicode: text, ascii } };
+      : ({ code: 'punycode', slots: { unicode: text, ascii } } as const);
   return first(measures, ascii, type) ?? right(ascii, notice);
 }
 
-function first(checks: Check[], text: string, type: string): Result<never> | undefined {
+function first(checks: Check[], text: string, type: 'domain' | 'fqdn'): Result<never> | undefined {
   for (const check of checks) {
     const result = check(text, type);
     if (result) return result;

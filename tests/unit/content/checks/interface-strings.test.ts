@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { problemsOf } from './site.ts';
 
@@ -24,4 +25,18 @@ test('reports plural forms that the language does not have', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'interface-plural-forms' }), [
     'content/interface/ko.yaml:5:3: found the plural forms one, other in `runbook.stepCount`, expected other. Give the forms that ko has.',
   ]);
+});
+
+test('reports a problem of values without a text, and a text without a problem', async () => {
+  const ownTexts = new URL('../../../../content/interface/en.yaml', import.meta.url);
+  const texts = readFileSync(ownTexts, 'utf8').replace('  duplicate: ', '  twice: ');
+  const problems = await problemsOf({ files: { 'content/interface/en.yaml': texts } });
+  const told = problems.filter((problem) => problem.includes('problem-codes.ts'));
+  assert.deepEqual(
+    told.map((problem) => problem.replace(/:\d+:\d+/, '')),
+    [
+      'content/interface/en.yaml: found no string `validation.duplicate`, expected a text for each problem of src/parameters/problem-codes.ts. Say there what is wrong with the value and what to enter instead.',
+      'content/interface/en.yaml: found the string `validation.twice`, expected only the problems of src/parameters/problem-codes.ts. Remove it, or correct its name.',
+    ],
+  );
 });
