@@ -2,14 +2,8 @@ import { type Definitions, type RawValues, valueOf } from '../parameters/default
 import { fillTemplate } from './placeholders.ts';
 import { literalText } from './render.ts';
 
-/** A value that keeps a command from being copied. */
-export interface CommandProblem {
-  name: string;
-  kind: 'missing' | 'wrong';
-}
-
-export type ResolvedCommand =
-  { ok: true; text: string } | { ok: false; problems: CommandProblem[] };
+/** A command that is complete, or the names of the parameters that keep it from being copied. */
+export type ResolvedCommand = { ok: true; text: string } | { ok: false; problems: string[] };
 
 /** The command with the reader's values as PowerShell literals, or the values that it still lacks. */
 export function resolveCommand(
@@ -17,17 +11,17 @@ export function resolveCommand(
   definitions: Definitions,
   raw: RawValues,
 ): ResolvedCommand {
-  const problems = new Map<string, CommandProblem>();
+  const problems = new Set<string>();
   const { text } = fillTemplate(template, (name, quoted) => {
     const definition = definitions[name];
     const result = valueOf(name, definitions, raw);
     if (definition && result.ok) return literalText(definition, result.value, quoted);
     const isMissing = result.ok || result.problem.code === 'missing';
     if (isMissing && definition?.optional && quoted) return '';
-    problems.set(name, { name, kind: isMissing ? 'missing' : 'wrong' });
+    problems.add(name);
     return '';
   });
-  return problems.size > 0 ? { ok: false, problems: [...problems.values()] } : { ok: true, text };
+  return problems.size > 0 ? { ok: false, problems: [...problems] } : { ok: true, text };
 }
 
 /**

@@ -16,7 +16,8 @@ export class CommandBlock extends HTMLElement {
     const template = this.dataset['template'] ?? '';
     this.#wire('[data-copy]', () => {
       const resolved = resolveCommand(template, definitions, readValues());
-      void status.copyResolved(resolved, pasteText, say('command.copied'));
+      if (resolved.ok) void status.copy(pasteText(resolved.text), say('command.copied'));
+      else status.refuse(resolved.problems);
     });
     this.#wire('[data-copy-template]', () => {
       void status.copy(pasteText(template), say('command.copiedTemplate'));

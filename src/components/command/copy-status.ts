@@ -1,4 +1,3 @@
-import type { CommandProblem, ResolvedCommand } from '../../powershell/command.ts';
 import { copyText, selectedArea } from './clipboard.ts';
 import { openField } from '../values/open-field.ts';
 import { labelsOf, say } from '../page/page-data.ts';
@@ -33,19 +32,8 @@ export class CopyStatus {
     area.select();
   }
 
-  /** Copies a command that is complete; otherwise names what it lacks and goes to the first of these. */
-  async copyResolved(
-    resolved: ResolvedCommand,
-    toText: (text: string) => string,
-    done: string,
-  ): Promise<void> {
-    if (resolved.ok) await this.copy(toText(resolved.text), done);
-    else this.refuse(resolved.problems);
-  }
-
   /** Says which values are missing or wrong and takes the reader to the first. */
-  refuse(problems: readonly CommandProblem[]): void {
-    const names = problems.map((problem) => problem.name);
+  refuse(names: readonly string[]): void {
     this.#say(say('command.refused', { fields: labelsOf(names) }));
     if (names[0] !== undefined)
       openField(names[0], this.#line.parentElement?.querySelector('[data-copy]'));

@@ -1,4 +1,3 @@
-import type { CommandProblem } from '../../powershell/command.ts';
 import { valueOf } from '../../parameters/defaults.ts';
 import { proseText } from '../../powershell/render.ts';
 import { CopyStatus } from './copy-status.ts';
@@ -21,9 +20,9 @@ export class RequestBlock extends HTMLElement {
     });
   }
 
-  #collect(): { lines: string[]; problems: CommandProblem[] } {
+  #collect(): { lines: string[]; problems: string[] } {
     const lines: string[] = [];
-    const problems: CommandProblem[] = [];
+    const problems: string[] = [];
     for (const { dataset } of this.querySelectorAll<HTMLElement>('[data-param]')) {
       const name = dataset['param'] ?? '';
       const definition = definitions[name];
@@ -32,7 +31,7 @@ export class RequestBlock extends HTMLElement {
         const text = proseText(definition, result.value, proseWords);
         lines.push(say('values.because', { label: definition.label, value: text }));
       } else if (!result.ok && !(definition?.optional && result.problem.code === 'missing')) {
-        problems.push({ name, kind: result.problem.code === 'missing' ? 'missing' : 'wrong' });
+        problems.push(name);
       }
     }
     return { lines, problems };
