@@ -1,74 +1,54 @@
 import * as z from 'zod/mini';
+import { DiagnosticError, type Diagnostic, type Place } from './diagnostic.ts';
 
-/** Where an input came from: its file, and the line of a path within it when that is known. */
-export interface Where {
+/** Where an input came from: its file, and what its file knows about a path within it. */
+export interface Source {
   file: string;
-  lineOf?: (path: readonly PropertyKey[]) => number | undefined;
+  placeOf?: (path: readonly PropertyKey[]) => Place;
+  /** What to write at a path, as a whole sentence. */
+  adviceFor?: (path: readonly PropertyKey[]) => string | undefined;
 }
 
-/** One thing wrong with an input, in words for whoever wrote it. */
-export interface Finding {
-  file: string;
-  line?: number;
-  at: string;
-  found: string;
-  expected: string;
-  advice: string;
-}
+export type Parsed<T> = { ok: true; value: T } | { ok: false; diagnostics: Diagnostic[] };
 
-/** An input that does not fit its schema, with everything that is wrong with it. */
-export class ParseError extends Error {
-  readonly findings: Finding[];
-
-  constructor(findings: Finding[]) {
-    super(findings.map(formatFinding).join('\n'));
-    this.name = 'ParseError';
-    this.findings = findings;
-  }
-}
-
-/** The finding as one line: file, line, place, found, expected, what to do. */
-export function formatFinding(finding: Finding): string {
-  const line = finding.line === undefined ? '' : `:${String(finding.line)}`;
-  const at = finding.at === '' ? '' : ` ${finding.at}:`;
-  return `${finding.file}${line}:${at} found ${finding.found}, expected ${finding.expected}. ${finding.advice}`;
-}
-
-export type Parsed<T> = { ok: true; value: T } | { ok: false; findings: Finding[] };
-
-/** Parses an input and returns the value, or every finding. */
+/** Parses an input and returns the value, or every diagnostic. */
 export function tryParseWith<S extends z.core.$ZodType>(
   schema: S,
   input: unknown,
-  where: Where | string,
+  source: Source | string,
 ): Parsed<z.core.output<S>> {
   const result = z.safeParse(schema, input);
   if (result.success) return { ok: true, value: result.data };
-  const place = typeof where === 'string' ? { file: where } : where;
-  return { ok: false, findings: result.error.issues.map((issue) => describe(issue, input, place)) };
+  const from = typeof source === 'string' ? { file: source } : source;
+  return {
+    ok: false,
+    diagnostics: result.error.issues.map((issue) => describe(issue, input, from)),
+  };
 }
 
-/** Parses an input and returns the value, or throws a ParseError that names every finding. */
+/** Parses an input and returns the value, or throws a DiagnosticError that names every diagnostic. */
 export function parseWith<S extends z.core.$ZodType>(
   schema: S,
   input: unknown,
-  where: Where | string,
+  source: Source | string,
 ): z.core.output<S> {
-  const parsed = tryParseWith(schema, input, where);
+  const parsed = tryParseWith(schema, input, source);
   if (parsed.ok) return parsed.value;
-  throw new ParseError(parsed.findings);
+  throw new DiagnosticError(parsed.diagnostics);
 }
 
-function describe(issue: z.core.$ZodIssue, input: unknown, where: Where): Finding {
-  const missing = !has(input, issue.path);
-  const line = where.lineOf?.(issue.path);
+function describe(issue: z.core.$ZodIssue, input: unknown, source: Source): Diagnostic {
+  const isMissing = !has(input, issue.path);
+  // An unknown key is reported at its map: the key itself is the better place.
+  const [unknownKey] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  const path = unknownKey === undefined ? issue.path : [...issue.path, unknownKey];
   return {
-    file: where.file,
-    ...(line === undefined ? {} : { line }),
+    file: source.file,
+    ...source.placeOf?.(path),
     at: issue.path.map(String).join('.'),
-    found: foundIn(issue, input, missing),
+    found: foundIn(issue, input, isMissing),
     expected: expectedBy(issue),
-    advice: adviceFor(issue, missing),
+    advice: adviceFor(issue, isMissing, source),
   };
 }
 
@@ -98,7 +78,9 @@ function show(value: unknown): string {
 function expectedBy(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return article(issue.expected === 'record' ? 'map' : issue.expected);
+      return article(
+        issue.expected === 'record' || issue.expected === 'object' ? 'map' : issue.expected,
+      );
     case 'invalid_value':
       return `one of ${issue.values.map((value) => show(value)).join(', ')}`;
     case 'unrecognized_keys':
@@ -129,8 +111,14 @@ function article(noun: string): string {
   return /^[aeio]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
 
-function adviceFor(issue: z.core.$ZodIssue, missing: boolean): string {
+function adviceFor(issue: z.core.$ZodIssue, isMissing: boolean, source: Source): string {
   if (issue.code === 'unrecognized_keys') return 'Remove it, or correct its spelling.';
-  if (missing) return 'Add it.';
-  return 'Correct it.';
+  const known = source.adviceFor?.(issue.path);
+  if (known !== undefined) return isMissing ? `Add it: ${lowerFirst(known)}` : known;
+  const key = String(issue.path.at(-1) ?? 'the file');
+  return isMissing ? `Add \`${key}\`.` : `Write ${expectedBy(issue)} there.`;
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

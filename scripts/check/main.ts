@@ -1,12 +1,12 @@
-import { formatContentFinding } from '../../src/content/finding.ts';
+import { formatDiagnostic } from '../../src/diagnostic.ts';
 import { contentRoot } from '../../src/content/read/folders.ts';
 import { findContentProblems } from '../../src/content/checks/index.ts';
 import { runTool, type Outcome } from './tool.ts';
 
 async function checkContent(): Promise<Outcome> {
-  const findings = await findContentProblems(contentRoot());
-  const output = findings.map(formatContentFinding).join('\n');
-  return { name: 'content', ok: findings.length === 0, output };
+  const diagnostics = await findContentProblems(contentRoot());
+  const output = diagnostics.map(formatDiagnostic).join('\n');
+  return { name: 'content', ok: diagnostics.length === 0, output };
 }
 
 /** The parts in order; types cover .ts and .astro files alike. */

@@ -1,10 +1,10 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { sep } from 'node:path';
-import { ContentError, formatContentFinding } from '../content/finding.ts';
+import { DiagnosticError, formatDiagnostic } from '../diagnostic.ts';
 import { contentRoot } from '../content/read/folders.ts';
 import { findContentProblems } from '../content/checks/index.ts';
 
-/** Holds the content to its rules: a build fails with every finding, and authors see them as they write. */
+/** Holds the content to its rules: a build fails with every diagnostic, and authors see them as they write. */
 export function contentChecks(): AstroIntegration {
   return {
     name: 'fieldbook-content-checks',
@@ -31,17 +31,17 @@ export function contentChecks(): AstroIntegration {
   };
 }
 
-/** Throws a ContentError with every finding, unless there is none. */
+/** Throws a DiagnosticError with every diagnostic, unless there is none. */
 export async function refuseUnsoundContent(root: string): Promise<void> {
-  const findings = await findContentProblems(root);
-  if (findings.length === 0) return;
-  const error = new ContentError(findings);
+  const diagnostics = await findContentProblems(root);
+  if (diagnostics.length === 0) return;
+  const error = new DiagnosticError(diagnostics);
   // Where the check was called from helps nobody who writes content.
   error.stack = error.message;
   throw error;
 }
 
 async function warn(root: string, logger: AstroIntegrationLogger): Promise<void> {
-  const findings = await findContentProblems(root);
-  for (const finding of findings) logger.warn(formatContentFinding(finding));
+  const diagnostics = await findContentProblems(root);
+  for (const diagnostic of diagnostics) logger.warn(formatDiagnostic(diagnostic));
 }

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parameterCatalogueSchema } from '../../src/content/schemas/parameter.ts';
-import { formatFinding, ParseError, parseWith, tryParseWith } from '../../src/parse.ts';
+import { DiagnosticError, formatDiagnostic } from '../../src/diagnostic.ts';
+import { parseWith, tryParseWith } from '../../src/parse.ts';
 
 const text = { en: 'a', ko: 'b', zh: 'c', fr: 'd' };
 const edge = { type: 'fqdn', group: 'servers', example: 'a.b', label: text, help: text };
 const where = {
   file: 'content/parameters.yaml',
-  lineOf: (path: readonly PropertyKey[]) => path.length,
+  placeOf: (path: readonly PropertyKey[]) => ({ line: path.length, column: 1 }),
 };
 
-function findings(entry: object): string[] {
+function diagnostics(entry: object): string[] {
   const parsed = tryParseWith(parameterCatalogueSchema, { edgeFqdn: entry }, where);
-  return parsed.ok ? [] : parsed.findings.map(formatFinding);
+  return parsed.ok ? [] : parsed.diagnostics.map(formatDiagnostic);
 }
 
 test('a right catalogue is returned as it is', () => {
@@ -21,15 +22,15 @@ test('a right catalogue is returned as it is', () => {
   });
 });
 
-test('a finding names file, line, place, what was found, what was expected and what to do', () => {
-  assert.deepEqual(findings({ ...edge, help: { en: 'a', ko: 'b', zh: 'c' } }), [
-    'content/parameters.yaml:3: edgeFqdn.help.fr: found nothing, expected a string. Add it.',
+test('a diagnostic names file, line, place, what was found, what was expected and what to do', () => {
+  assert.deepEqual(diagnostics({ ...edge, help: { en: 'a', ko: 'b', zh: 'c' } }), [
+    'content/parameters.yaml:3:1: found nothing at `edgeFqdn.help.fr`, expected a string. Add `fr`.',
   ]);
-  assert.deepEqual(findings({ ...edge, hint: 'x' }), [
-    'content/parameters.yaml:1: edgeFqdn: found `hint`, expected only known keys. Remove it, or correct its spelling.',
+  assert.deepEqual(diagnostics({ ...edge, hint: 'x' }), [
+    'content/parameters.yaml:2:1: found `hint` at `edgeFqdn`, expected only known keys. Remove it, or correct its spelling.',
   ]);
-  const [wrongType = ''] = findings({ ...edge, type: 'host' });
-  assert.match(wrongType, /edgeFqdn\.type: found "host", expected one of "domain", "fqdn"/);
+  const [wrongType = ''] = diagnostics({ ...edge, type: 'host' });
+  assert.match(wrongType, /found "host" at `edgeFqdn\.type`, expected one of "domain", "fqdn"/);
 });
 
 test('a parameter has what its type needs', () => {
@@ -39,9 +40,9 @@ test('a parameter has what its type needs', () => {
     [{ ...edge, type: 'boolean' }, /a `default` or `defaultFrom`/],
     [{ ...edge, default: 'a.b', defaultFrom: { parameter: 'x', cases: {} } }, /not both/],
     [{ type: 'fqdn', group: 'servers', label: text, help: text }, /an `example`/],
-    [{ ...edge, label: { ...text, fr: ' ' } }, /label\.fr: found " "/],
+    [{ ...edge, label: { ...text, fr: ' ' } }, /found " " at `edgeFqdn\.label\.fr`/],
   ];
-  for (const [entry, expected] of rows) assert.match(findings(entry).join('\n'), expected);
+  for (const [entry, expected] of rows) assert.match(diagnostics(entry).join('\n'), expected);
 });
 
 test('everything that is wrong is told at once, in one error', () => {
@@ -49,8 +50,8 @@ test('everything that is wrong is told at once, in one error', () => {
   assert.throws(
     () => parseWith(parameterCatalogueSchema, bad, 'content/parameters.yaml'),
     (error) =>
-      error instanceof ParseError &&
-      error.findings.length === 3 &&
+      error instanceof DiagnosticError &&
+      error.diagnostics.length === 3 &&
       !error.message.includes('    at '),
   );
 });

@@ -61,7 +61,7 @@ export function readValuesFile(bytes: Uint8Array): ReadFile {
   }
   const parsed = tryParseWith(valuesFileSchema, json.value, 'values');
   if (!parsed.ok) {
-    const { at = '' } = parsed.findings[0] ?? {};
+    const { at = '' } = parsed.diagnostics[0] ?? {};
     return refuse('notValues', { place: at === '' ? '/' : at });
   }
   const entries = Object.entries(parsed.value.values).map(

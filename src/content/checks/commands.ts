@@ -1,10 +1,10 @@
-import type { ContentFinding } from '../finding.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/load-content.ts';
-import { findingAtPath, type YamlFile } from '../read/yaml-file.ts';
+import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 
 /** Holds commands and outputs to their files, and every mention of a command to one that exists. */
-export function checkCommands(content: Content): ContentFinding[] {
+export function checkCommands(content: Content): Diagnostic[] {
   return content.runbooks.flatMap(({ structure, commands, outputs, folder }) => {
     if (!structure) return [];
     const declared = Object.keys(structure.value.commands);
@@ -49,16 +49,16 @@ function withoutFile(
   files: ReadonlyMap<string, unknown>,
   folder: string,
   extension: string,
-): ContentFinding[] {
+): Diagnostic[] {
   return entries.flatMap(({ id, path }) => {
     if (files.has(id)) return [];
     const expected = `${folder}/${id}.${extension}`;
-    const words = {
+    const details = {
       found: `\`${id}\` without a file`,
       expected,
       advice: 'Add the file, or correct the id.',
     };
-    return [findingAtPath(yaml, path, words)];
+    return [diagnosticAtPath(yaml, path, details)];
   });
 }
 
@@ -66,7 +66,7 @@ function withoutEntry(
   entries: Mention[],
   files: ReadonlyMap<string, { file: string }>,
   role: string,
-): ContentFinding[] {
+): Diagnostic[] {
   return [...files].flatMap(([id, { file }]) => {
     if (entries.some((entry) => entry.id === id)) return [];
     const advice = 'Name it in runbook.yaml, or remove the file.';
@@ -75,26 +75,28 @@ function withoutEntry(
   });
 }
 
-function unknown(yaml: YamlFile<Runbook>, used: Mention[], declared: string[]): ContentFinding[] {
+function unknown(yaml: YamlFile<Runbook>, used: Mention[], declared: string[]): Diagnostic[] {
   return used.flatMap(({ id, path }) => {
     if (declared.includes(id)) return [];
     const expected = 'the id of a command below `commands`';
     const advice = 'Declare the command, or correct the id.';
-    return [findingAtPath(yaml, path, { found: `the command \`${id}\``, expected, advice })];
+    return [diagnosticAtPath(yaml, path, { found: `the command \`${id}\``, expected, advice })];
   });
 }
 
-function unused(yaml: YamlFile<Runbook>, used: Mention[], declared: string[]): ContentFinding[] {
+function unused(yaml: YamlFile<Runbook>, used: Mention[], declared: string[]): Diagnostic[] {
   return declared.flatMap((id) => {
     if (used.some((mention) => mention.id === id)) return [];
     const expected = 'a step, `undo` or `state` that uses it';
     const advice = 'Use the command, or remove it with its file.';
-    return [findingAtPath(yaml, ['commands', id], { found: `\`${id}\` unused`, expected, advice })];
+    return [
+      diagnosticAtPath(yaml, ['commands', id], { found: `\`${id}\` unused`, expected, advice }),
+    ];
   });
 }
 
 /** Undo and state stand beside their command on the page: a step that lists them shows them twice. */
-function repeated(yaml: YamlFile<Runbook>): ContentFinding[] {
+function repeated(yaml: YamlFile<Runbook>): Diagnostic[] {
   const { commands, tasks } = yaml.value;
   return tasks.flatMap((task, t) =>
     task.steps.flatMap((step, s) => {
@@ -104,7 +106,9 @@ function repeated(yaml: YamlFile<Runbook>): ContentFinding[] {
         const found = `\`${id}\` in a step that shows it already`;
         const expected = 'only the command that it is the `undo` or `state` of';
         const path = ['tasks', t, 'steps', s, 'commands', c];
-        return [findingAtPath(yaml, path, { found, expected, advice: 'Remove it from the step.' })];
+        return [
+          diagnosticAtPath(yaml, path, { found, expected, advice: 'Remove it from the step.' }),
+        ];
       });
     }),
   );

@@ -1,9 +1,9 @@
-import type { ContentFinding } from '../finding.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/load-content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
-import type { MdxFile, Misfit } from '../read/mdx-file.ts';
+import type { DisallowedNode, MdxFile } from '../read/mdx-file.ts';
 import { isParameterName } from '../schemas/parameter-name.ts';
-import { keptWords, type IsKept } from './prose/kept-words.ts';
+import { exemptionsOf, type IsExempt } from './prose/do-not-translate.ts';
 
 /** The components that a page may use, with the attributes that each needs. */
 const components: Readonly<Record<string, readonly string[]>> = {
@@ -19,7 +19,7 @@ const components: Readonly<Record<string, readonly string[]>> = {
 
 const kinds = ['note', 'tip', 'important', 'warning'];
 
-const misfits: Readonly<Record<Misfit['kind'], { found: string; advice: string }>> = {
+const disallowed: Readonly<Record<DisallowedNode['kind'], { found: string; advice: string }>> = {
   heading: {
     found: 'a Markdown heading',
     advice: 'Headings come from the titles of Task and Step.',
@@ -36,26 +36,26 @@ const misfits: Readonly<Record<Misfit['kind'], { found: string; advice: string }
 };
 
 /** Holds pages to the known components, each with the attributes that it needs. */
-export function checkComponents(content: Content): ContentFinding[] {
+export function checkComponents(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => {
-    const isKept = keptWords(content, runbook);
+    const isExempt = exemptionsOf(content, runbook);
     return [...runbook.pages.values()].flatMap((page) => [
-      ...page.elements.flatMap((element) => checkElement(page, element, isKept)),
+      ...page.elements.flatMap((element) => checkElement(page, element, isExempt)),
       ...expressions(page),
-      ...page.misfits.map(({ kind, line, column }) => {
+      ...page.disallowed.map(({ kind, line, column }) => {
         return {
           file: page.file,
           line,
           column,
           expected: 'prose and components',
-          ...misfits[kind],
+          ...disallowed[kind],
         };
       }),
     ]);
   });
 }
 
-function expressions(page: MdxFile): ContentFinding[] {
+function expressions(page: MdxFile): Diagnostic[] {
   return page.placeholders.flatMap(({ name, line, column }) => {
     if (isParameterName(name)) return [];
     const expected = 'a placeholder as `{{edgeFqdn}}`';
@@ -66,7 +66,7 @@ function expressions(page: MdxFile): ContentFinding[] {
   });
 }
 
-function checkElement(page: MdxFile, element: MdxElement, isKept: IsKept): ContentFinding[] {
+function checkElement(page: MdxFile, element: MdxElement, isExempt: IsExempt): Diagnostic[] {
   const place = { file: page.file, line: element.line, column: element.column };
   const needed = components[element.name];
   const tag = `<${element.name}>`;
@@ -74,7 +74,7 @@ function checkElement(page: MdxFile, element: MdxElement, isKept: IsKept): Conte
     const expected = `one of ${Object.keys(components).join(', ')}`;
     return [{ ...place, found: tag, expected, advice: 'Use a component that exists.' }];
   }
-  const findings = [...needed, ...neededIn(page, element, isKept)]
+  const diagnostics = [...needed, ...neededIn(page, element, isExempt)]
     .filter((name) => !element.attributes.get(name)?.value.trim())
     .map((name) => {
       const advice = name === 'en' ? 'Give the English words too.' : 'Add it.';
@@ -84,22 +84,22 @@ function checkElement(page: MdxFile, element: MdxElement, isKept: IsKept): Conte
     if (!value.includes('{{')) continue;
     const found = `a placeholder in \`${name}\` of ${tag}`;
     const advice = 'Move it into the text: nothing fills it here.';
-    findings.push({ file: page.file, line, column, found, expected: 'plain words', advice });
+    diagnostics.push({ file: page.file, line, column, found, expected: 'plain words', advice });
   }
   const kind = element.attributes.get('kind')?.value;
   if (element.name === 'Note' && kind && !kinds.includes(kind)) {
     const expected = `one of ${kinds.join(', ')}`;
-    findings.push({ ...place, found: `the kind \`${kind}\``, expected, advice: 'Correct it.' });
+    diagnostics.push({ ...place, found: `the kind \`${kind}\``, expected, advice: 'Correct it.' });
   }
   if (element.computed) {
     const advice = 'Write the attribute as plain text.';
     const expected = 'attributes that are plain text';
-    findings.push({ ...place, found: `${tag} with an expression`, expected, advice });
+    diagnostics.push({ ...place, found: `${tag} with an expression`, expected, advice });
   }
-  return findings;
+  return diagnostics;
 }
 
 /** A label of a window is given in English too, unless it is the same name in both languages. */
-function neededIn({ locale }: MdxFile, { name, text }: MdxElement, isKept: IsKept): string[] {
-  return name === 'Ui' && locale !== 'en' && !isKept(text, locale) ? ['en'] : [];
+function neededIn({ locale }: MdxFile, { name, text }: MdxElement, isExempt: IsExempt): string[] {
+  return name === 'Ui' && locale !== 'en' && !isExempt(text, locale) ? ['en'] : [];
 }

@@ -1,13 +1,11 @@
-import type { ContentFinding } from '../finding.ts';
+import type { Details, Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/load-content.ts';
 import { findPasteProblems, type PasteFinding } from '../../powershell/console-paste.ts';
-
-type Words = Pick<ContentFinding, 'found' | 'expected' | 'advice'>;
 
 const join = 'Join it to the line before.';
 
 /** What each problem is called; the others are those of the encoding and PowerShell checks. */
-const words: Readonly<Record<PasteFinding['code'], Words | undefined>> = {
+const detailsOf: Readonly<Record<PasteFinding['code'], Details | undefined>> = {
   'byte-order-mark': undefined,
   'carriage-return': undefined,
   'no-final-newline': undefined,
@@ -41,12 +39,12 @@ const words: Readonly<Record<PasteFinding['code'], Words | undefined>> = {
 };
 
 /** Holds every command to what a console without PSReadLine takes from the clipboard. */
-export function checkConsolePaste(content: Content): ContentFinding[] {
+export function checkConsolePaste(content: Content): Diagnostic[] {
   return content.runbooks.flatMap(({ commands }) =>
     [...commands.values()].flatMap(({ file, text }) =>
       findPasteProblems(text).flatMap(({ line, column, code }) => {
-        const said = words[code];
-        return said ? [{ file, line, column, ...said }] : [];
+        const details = detailsOf[code];
+        return details ? [{ file, line, column, ...details }] : [];
       }),
     ),
   );

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { ContentFinding } from '../finding.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { filesBelow } from '../read/folders.ts';
 import type { Content } from '../read/load-content.ts';
-import { displayName, findingAt } from '../read/text-file.ts';
+import { displayName, diagnosticAt } from '../read/text-file.ts';
 
 const advice = 'Save the file as UTF-8 without a byte order mark, with LF line ends.';
 
@@ -19,13 +19,13 @@ const rules: { pattern: RegExp; found: string; expected: string }[] = [
 ];
 
 /** Holds every file to UTF-8, LF, no byte order mark, and one line break at its end. */
-export function checkEncoding(content: Content): ContentFinding[] {
+export function checkEncoding(content: Content): Diagnostic[] {
   return filesBelow(content.root).flatMap((path) => {
     const text = readFileSync(path, 'utf8');
     const source = { path, file: displayName(path), text };
     return rules.flatMap(({ pattern, found, expected }) => {
       const at = text.search(pattern);
-      return at < 0 ? [] : [findingAt(source, at, { found, expected, advice })];
+      return at < 0 ? [] : [diagnosticAt(source, at, { found, expected, advice })];
     });
   });
 }

@@ -1,26 +1,26 @@
 import { existsSync } from 'node:fs';
-import type { ContentFinding } from '../finding.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/load-content.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
-import { findingAt, type TextFile } from '../read/text-file.ts';
-import { findingAtPath, type YamlFile } from '../read/yaml-file.ts';
+import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { FigureWords } from '../schemas/figure.ts';
 import { locales } from '../../locales.ts';
-import { keptWords, type IsKept } from './prose/kept-words.ts';
+import { exemptionsOf, type IsExempt } from './prose/do-not-translate.ts';
 
-/** Holds drawings to their words, and pages to drawings that exist and stand in every locale. */
-export function checkFigures(content: Content): ContentFinding[] {
+/** Holds drawings to their details, and pages to drawings that exist and stand in every locale. */
+export function checkFigures(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => {
     const { drawings, figures } = runbook;
-    const isKept = keptWords(content, runbook);
+    const isExempt = exemptionsOf(content, runbook);
     return [
-      ...[...drawings].flatMap(([id, drawing]) => checkDrawing(runbook, id, drawing, isKept)),
+      ...[...drawings].flatMap(([id, drawing]) => checkDrawing(runbook, id, drawing, isExempt)),
       ...[...figures].flatMap(([id, words]) => {
         const svg = drawings.get(id);
         if (svg) return unusedWords(words, svg);
         const found = `words without a drawing`;
         const expected = `${runbook.folder}/figures/${id}.svg`;
-        return [findingAtPath(words, [], { found, expected, advice: 'Add the drawing.' })];
+        return [diagnosticAtPath(words, [], { found, expected, advice: 'Add the drawing.' })];
       }),
       ...[...runbook.pages.values()].flatMap((page) => unknownFigures(runbook, page)),
     ];
@@ -46,40 +46,45 @@ function checkDrawing(
   runbook: RunbookContent,
   id: string,
   svg: TextFile,
-  isKept: IsKept,
-): ContentFinding[] {
+  isExempt: IsExempt,
+): Diagnostic[] {
   const words = runbook.figures.get(id);
-  const findings = forbidden.flatMap(({ pattern, found, advice }) => {
+  const diagnostics = forbidden.flatMap(({ pattern, found, advice }) => {
     const at = svg.text.search(pattern);
-    return at < 0 ? [] : [findingAt(svg, at, { found, expected: 'none', advice })];
+    return at < 0 ? [] : [diagnosticAt(svg, at, { found, expected: 'none', advice })];
   });
   if (!/\sviewBox\s*=/.test(svg.text)) {
     const advice = 'Add it, so that the drawing fits a narrow screen.';
-    findings.push(findingAt(svg, 0, { found: 'no viewBox', expected: 'one on <svg>', advice }));
+    diagnostics.push(
+      diagnosticAt(svg, 0, { found: 'no viewBox', expected: 'one on <svg>', advice }),
+    );
   }
   if (!words && !existsSync(svg.path.replace(/svg$/, 'yaml'))) {
     const expected = `${runbook.folder}/figures/${id}.yaml with title and description in every locale`;
     const advice = 'Add the file: it holds the alternative text.';
-    return [...findings, findingAt(svg, 0, { found: 'a drawing without words', expected, advice })];
+    return [
+      ...diagnostics,
+      diagnosticAt(svg, 0, { found: 'a drawing without words', expected, advice }),
+    ];
   }
-  return [...findings, ...(words ? textFindings(svg, words, isKept) : [])];
+  return [...diagnostics, ...(words ? textDiagnostics(svg, words, isExempt) : [])];
 }
 
-function textFindings(svg: TextFile, words: YamlFile<FigureWords>, isKept: IsKept) {
+function textDiagnostics(svg: TextFile, words: YamlFile<FigureWords>, isExempt: IsExempt) {
   return Array.from(svg.text.matchAll(/<(?:text|tspan)\b[^>]*>([^<]+)</g)).flatMap((match) => {
     const text = (match[1] ?? '').trim();
     const key = /^\{\{([^{}]+)\}\}$/.exec(text)?.[1];
     const offset = match.index + match[0].lastIndexOf(match[1] ?? '');
     if (key === undefined) {
-      if (locales.every((locale) => isKept(text, locale))) return [];
+      if (locales.every((locale) => isExempt(text, locale))) return [];
       const expected = 'a placeholder `{{key}}`, or one of `names` in runbook.yaml';
       const advice = `Give it a key below \`text\` in ${words.file}.`;
-      return [findingAt(svg, offset, { found: `the text “${text}”`, expected, advice })];
+      return [diagnosticAt(svg, offset, { found: `the text “${text}”`, expected, advice })];
     }
     if (words.value.text[key]) return [];
     const expected = `a key below \`text\` in ${words.file}`;
     return [
-      findingAt(svg, offset, {
+      diagnosticAt(svg, offset, {
         found: `\`{{${key}}}\``,
         expected,
         advice: 'Add the text in every locale.',
@@ -88,37 +93,34 @@ function textFindings(svg: TextFile, words: YamlFile<FigureWords>, isKept: IsKep
   });
 }
 
-function unusedWords(words: YamlFile<FigureWords>, svg: TextFile): ContentFinding[] {
+function unusedWords(words: YamlFile<FigureWords>, svg: TextFile): Diagnostic[] {
   return Object.keys(words.value.text).flatMap((key) => {
     if (svg.text.includes(`{{${key}}}`)) return [];
     const expected = `\`{{${key}}}\` in ${svg.file}`;
     const found = `the text \`${key}\` unused`;
     return [
-      findingAtPath(words, ['text', key], { found, expected, advice: 'Use it, or remove it.' }),
+      diagnosticAtPath(words, ['text', key], { found, expected, advice: 'Use it, or remove it.' }),
     ];
   });
 }
 
-function unknownFigures(
-  { drawings, folder, pages }: RunbookContent,
-  page: MdxFile,
-): ContentFinding[] {
+function unknownFigures({ drawings, folder, pages }: RunbookContent, page: MdxFile): Diagnostic[] {
   const shown = idsOn(page);
   const unknown = page.elements.flatMap(({ name, attributes, line, column }) => {
     const id = attributes.get('id')?.value;
     if (name !== 'Figure' || id === undefined || drawings.has(id)) return [];
-    const words = { found: `<Figure id="${id}">`, expected: `${folder}/figures/${id}.svg` };
+    const details = { found: `<Figure id="${id}">`, expected: `${folder}/figures/${id}.svg` };
     return [
-      { file: page.file, line, column, ...words, advice: 'Add the drawing, or correct the id.' },
+      { file: page.file, line, column, ...details, advice: 'Add the drawing, or correct the id.' },
     ];
   });
   const elsewhere = pages.size === locales.length ? [...drawings.keys()] : [];
-  const lost = elsewhere.filter((id) => !shown.includes(id));
+  const missing = elsewhere.filter((id) => !shown.includes(id));
   const place = { file: page.file, line: 1, column: 1 };
   const advice = 'Show every drawing in every locale.';
   return [
     ...unknown,
-    ...lost.map((id) => ({
+    ...missing.map((id) => ({
       ...place,
       found: 'no figure',
       expected: `<Figure id="${id}" />`,

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { ContentFinding } from '../finding.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { localePattern } from '../../locales.ts';
 import { filesBelow } from '../read/folders.ts';
 import type { Content } from '../read/load-content.ts';
@@ -19,20 +19,22 @@ const places = [
 ];
 
 /** Reports files that no page would ever read, a name in the wrong case above all. */
-export function checkFileNames(content: Content): ContentFinding[] {
+export function checkFileNames(content: Content): Diagnostic[] {
   return filesBelow(content.root).flatMap((path) => {
     const name = relative(content.root, path).split(sep).join('/');
     if (places.some((place) => place.test(name))) return [];
     const lower = name.toLowerCase();
-    const mended = places.some((place) => place.test(lower)) ? lower : undefined;
+    const corrected = places.some((place) => place.test(lower)) ? lower : undefined;
     return [
       {
         file: displayName(path),
         line: 1,
         column: 1,
         found: `the file name \`${name}\``,
-        expected: mended ? `\`${mended}\`` : 'a name that the layout of content/ has',
-        advice: mended ? 'Rename the file.' : 'Rename, move or remove the file: nothing reads it.',
+        expected: corrected ? `\`${corrected}\`` : 'a name that the layout of content/ has',
+        advice: corrected
+          ? 'Rename the file.'
+          : 'Rename, move or remove the file: nothing reads it.',
       },
     ];
   });

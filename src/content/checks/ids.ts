@@ -1,10 +1,10 @@
-import type { ContentFinding } from '../finding.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/load-content.ts';
-import { findingAtPath, type YamlFile, type YamlPath } from '../read/yaml-file.ts';
+import { diagnosticAtPath, type YamlFile, type YamlPath } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 
 /** Holds ids to being unique where they must be, and those of products to the catalogue. */
-export function checkIds(content: Content): ContentFinding[] {
+export function checkIds(content: Content): Diagnostic[] {
   const glossary = content.glossary;
   const terms = glossary?.value.map(({ id }, index) => ({ id, path: [index, 'id'] })) ?? [];
   return [
@@ -17,16 +17,20 @@ export function checkIds(content: Content): ContentFinding[] {
   ];
 }
 
-function folderId(yaml: YamlFile<Runbook>, folder: string): ContentFinding[] {
+function folderId(yaml: YamlFile<Runbook>, folder: string): Diagnostic[] {
   const { id } = yaml.value;
   if (id === folder) return [];
   const advice = 'Give the folder and the runbook one name: it is the address of the page.';
   return [
-    findingAtPath(yaml, ['id'], { found: `the id \`${id}\``, expected: `\`${folder}\``, advice }),
+    diagnosticAtPath(yaml, ['id'], {
+      found: `the id \`${id}\``,
+      expected: `\`${folder}\``,
+      advice,
+    }),
   ];
 }
 
-function uniqueIds(yaml: YamlFile<Runbook>): ContentFinding[] {
+function uniqueIds(yaml: YamlFile<Runbook>): Diagnostic[] {
   const { tasks, sources, links, parameters } = yaml.value;
   const anchors = tasks.flatMap((task, t) => [
     { id: task.id, path: ['tasks', t, 'id'] },
@@ -49,17 +53,14 @@ function uniqueIds(yaml: YamlFile<Runbook>): ContentFinding[] {
   ];
 }
 
-function duplicates(
-  yaml: YamlFile<unknown>,
-  ids: { id: string; path: YamlPath }[],
-): ContentFinding[] {
+function duplicates(yaml: YamlFile<unknown>, ids: { id: string; path: YamlPath }[]): Diagnostic[] {
   return ids.flatMap(({ id, path }, index) => {
     const first = ids.findIndex((other) => other.id === id);
     if (first === index) return [];
     const { line } = yaml.placeOf(ids[first]?.path ?? []);
     const expected = `an id of its own: line ${line} has this one`;
     return [
-      findingAtPath(yaml, path, {
+      diagnosticAtPath(yaml, path, {
         found: `the id \`${id}\` again`,
         expected,
         advice: 'Rename one of them.',
@@ -68,7 +69,7 @@ function duplicates(
   });
 }
 
-function products(yaml: YamlFile<Runbook>, content: Content): ContentFinding[] {
+function products(yaml: YamlFile<Runbook>, content: Content): Diagnostic[] {
   if (!content.products) return [];
   const known = Object.keys(content.products.value);
   const { product, alsoFor } = yaml.value;
@@ -80,6 +81,6 @@ function products(yaml: YamlFile<Runbook>, content: Content): ContentFinding[] {
     if (known.includes(id)) return [];
     const expected = `one of ${known.join(', ')}`;
     const advice = 'Correct the id, or add the product to content/products.yaml.';
-    return [findingAtPath(yaml, path, { found: `the product \`${id}\``, expected, advice })];
+    return [diagnosticAtPath(yaml, path, { found: `the product \`${id}\``, expected, advice })];
   });
 }

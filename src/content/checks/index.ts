@@ -1,10 +1,10 @@
-import { sortFindings, type ContentFinding } from '../finding.ts';
+import { sortDiagnostics, type Diagnostic } from '../../diagnostic.ts';
 import { loadContent, type Content } from '../read/load-content.ts';
 import { checkCommands } from './commands.ts';
 import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';
 import { checkEncoding } from './encoding.ts';
-import { checkFacts } from './facts.ts';
+import { checkSourceFacts } from './source-facts.ts';
 import { checkFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkGlossary } from './prose/glossary.ts';
@@ -22,7 +22,7 @@ import { checkStopOnError } from './stop-on-error.ts';
 import { checkTypography } from './prose/typography/index.ts';
 import { checkUntranslated } from './prose/untranslated.ts';
 
-type Check = (content: Content) => ContentFinding[] | Promise<ContentFinding[]>;
+type Check = (content: Content) => Diagnostic[] | Promise<Diagnostic[]>;
 
 const checks: readonly Check[] = [
   checkEncoding,
@@ -42,15 +42,15 @@ const checks: readonly Check[] = [
   checkPowerShell,
   checkConsolePaste,
   checkStopOnError,
-  checkFacts,
+  checkSourceFacts,
   checkGlossary,
   checkNames,
   checkTypography,
 ];
 
 /** Everything that is wrong with the content below a root, sorted by file and place. */
-export async function findContentProblems(root: string): Promise<ContentFinding[]> {
-  const { content, findings } = loadContent(root);
+export async function findContentProblems(root: string): Promise<Diagnostic[]> {
+  const { content, diagnostics } = loadContent(root);
   const found = await Promise.all(checks.map(async (check) => check(content)));
-  return sortFindings([...findings, ...found.flat()]);
+  return sortDiagnostics([...diagnostics, ...found.flat()]);
 }

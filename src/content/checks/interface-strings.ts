@@ -1,6 +1,6 @@
-import type { ContentFinding } from '../finding.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/load-content.ts';
-import { findingAtPath, type YamlFile } from '../read/yaml-file.ts';
+import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import { problemCodes } from '../../parameters/problem-codes.ts';
 import { isPluralMap, type InterfaceStrings } from '../schemas/interface.ts';
 import { sourceLocale, type Locale } from '../../locales.ts';
@@ -9,7 +9,7 @@ type Path = readonly string[];
 type Strings = YamlFile<InterfaceStrings>;
 
 /** Holds the interface strings of every locale to the keys, slots and plural forms of the English ones. */
-export function checkInterfaceStrings(content: Content): ContentFinding[] {
+export function checkInterfaceStrings(content: Content): Diagnostic[] {
   const english = content.strings.get(sourceLocale);
   if (!english) return [];
   const parity = [...content.strings].flatMap(([locale, strings]) => [
@@ -37,21 +37,21 @@ function at(strings: InterfaceStrings, path: Path): string | InterfaceStrings | 
   return value;
 }
 
-function missing(english: Strings, strings: Strings, locale: Locale): ContentFinding[] {
+function missing(english: Strings, strings: Strings, locale: Locale): Diagnostic[] {
   return [...leaves(english.value)].flatMap(([path, model]) => {
     const value = at(strings.value, path);
     const key = path.join('.');
     if (value === undefined) {
       const expected = `it, as in ${english.file}:${english.placeOf(path).line}`;
       const advice = `Translate it into ${locale}.`;
-      return [findingAtPath(strings, path, { found: `no string \`${key}\``, expected, advice })];
+      return [diagnosticAtPath(strings, path, { found: `no string \`${key}\``, expected, advice })];
     }
     if (isPlural(model) !== isPlural(value)) {
       const expected = isPlural(model)
         ? 'a map of plural forms, as in English'
         : 'one text, as in English';
       const found = `another form at \`${key}\``;
-      return [findingAtPath(strings, path, { found, expected, advice: 'Use the same form.' })];
+      return [diagnosticAtPath(strings, path, { found, expected, advice: 'Use the same form.' })];
     }
     return slots(strings, path, slotsOf(model), value);
   });
@@ -61,7 +61,7 @@ function missing(english: Strings, strings: Strings, locale: Locale): ContentFin
 const frame = 'item';
 
 /** A problem without a text would be shown to readers as its code; a text without a problem is never shown. */
-function problemTexts(strings: Strings): ContentFinding[] {
+function problemTexts(strings: Strings): Diagnostic[] {
   const texts = strings.value['validation'];
   if (typeof texts !== 'object') return [];
   const known: readonly string[] = [...problemCodes, frame];
@@ -72,13 +72,13 @@ function problemTexts(strings: Strings): ContentFinding[] {
       const found = `no string \`validation.${code}\``;
       const expected = 'a text for each problem of src/parameters/problem-codes.ts';
       const advice = 'Say there what is wrong with the value and what to enter instead.';
-      return findingAtPath(strings, ['validation'], { found, expected, advice });
+      return diagnosticAtPath(strings, ['validation'], { found, expected, advice });
     }),
     ...unused.map((code) => {
       const found = `the string \`validation.${code}\``;
       const expected = 'only the problems of src/parameters/problem-codes.ts';
       const advice = 'Remove it, or correct its name.';
-      return findingAtPath(strings, ['validation', code], { found, expected, advice });
+      return diagnosticAtPath(strings, ['validation', code], { found, expected, advice });
     }),
   ];
 }
@@ -87,13 +87,13 @@ function isPlural(value: string | InterfaceStrings): boolean {
   return typeof value === 'object' && isPluralMap(value);
 }
 
-function extra(english: Strings, strings: Strings): ContentFinding[] {
+function extra(english: Strings, strings: Strings): Diagnostic[] {
   return [...leaves(strings.value)].flatMap(([path]) => {
     if (at(english.value, path) !== undefined) return [];
     const found = `the string \`${path.join('.')}\``;
     const expected = `only the keys of ${english.file}`;
     return [
-      findingAtPath(strings, path, {
+      diagnosticAtPath(strings, path, {
         found,
         expected,
         advice: 'Remove it, or add it to every locale.',
@@ -110,13 +110,17 @@ function slots(
   value: string | InterfaceStrings,
 ) {
   const own = slotsOf(value);
-  const lost = [...expected].filter((slot) => !own.has(slot));
+  const missing = [...expected].filter((slot) => !own.has(slot));
   const invented = [...own].filter((slot) => !expected.has(slot));
-  if (lost.length + invented.length === 0) return [];
+  if (missing.length + invented.length === 0) return [];
   const found = `the slots ${list(own)} in \`${path.join('.')}\``;
   const advice = 'Use the same slots in every locale.';
   return [
-    findingAtPath(strings, path, { found, expected: `${list(expected)}, as in English`, advice }),
+    diagnosticAtPath(strings, path, {
+      found,
+      expected: `${list(expected)}, as in English`,
+      advice,
+    }),
   ];
 }
 
@@ -129,7 +133,7 @@ function list(names: Set<string>): string {
   return names.size === 0 ? 'none' : [...names].sort().join(', ');
 }
 
-function plurals(strings: Strings, locale: Locale): ContentFinding[] {
+function plurals(strings: Strings, locale: Locale): Diagnostic[] {
   const rules = new Intl.PluralRules(locale);
   const allowed = new Set<string>(rules.resolvedOptions().pluralCategories);
   // `many` of French begins at a million: allowed, but `other` serves it well enough.
@@ -138,10 +142,10 @@ function plurals(strings: Strings, locale: Locale): ContentFinding[] {
     if (typeof value === 'string') return [];
     const own = Object.keys(value);
     const wrong = own.filter((key) => !allowed.has(key));
-    const lost = [...needed].filter((key) => !own.includes(key));
-    if (wrong.length + lost.length === 0) return [];
+    const missing = [...needed].filter((key) => !own.includes(key));
+    if (wrong.length + missing.length === 0) return [];
     const found = `the plural forms ${own.join(', ')} in \`${path.join('.')}\``;
     const advice = `Give the forms that ${locale} has.`;
-    return [findingAtPath(strings, path, { found, expected: [...needed].join(', '), advice })];
+    return [diagnosticAtPath(strings, path, { found, expected: [...needed].join(', '), advice })];
   });
 }

@@ -1,11 +1,11 @@
-import type { ContentFinding } from '../finding.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/load-content.ts';
 import type { MdxFile, Target } from '../read/mdx-file.ts';
-import { findingAtPath } from '../read/yaml-file.ts';
+import { diagnosticAtPath } from '../read/yaml-file.ts';
 import { locales } from '../../locales.ts';
 
 /** Reports links and references that lead nowhere, and images without alternative text. */
-export function checkLinks(content: Content): ContentFinding[] {
+export function checkLinks(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => [
     ...[...runbook.pages.values()].flatMap((page) => [
       ...page.targets.flatMap((target) => checkTarget(content, runbook, page, target)),
@@ -58,7 +58,7 @@ function expectedAt(content: Content, own: RunbookContent, page: MdxFile, url: s
   return `the id of a task or step of ${id}`;
 }
 
-function unknownRefs({ structure }: RunbookContent, page: MdxFile): ContentFinding[] {
+function unknownRefs({ structure }: RunbookContent, page: MdxFile): Diagnostic[] {
   if (!structure) return [];
   const known = structure.value.links.map(({ id }) => id);
   return page.elements.flatMap(({ name, attributes, line, column }) => {
@@ -70,7 +70,7 @@ function unknownRefs({ structure }: RunbookContent, page: MdxFile): ContentFindi
   });
 }
 
-function unusedLinks({ structure, pages }: RunbookContent): ContentFinding[] {
+function unusedLinks({ structure, pages }: RunbookContent): Diagnostic[] {
   if (!structure || pages.size < locales.length) return [];
   return structure.value.links.flatMap(({ id }, index) =>
     [...pages.values()].flatMap((page) => {
@@ -78,8 +78,8 @@ function unusedLinks({ structure, pages }: RunbookContent): ContentFinding[] {
         return [];
       const found = `the link \`${id}\` unused in ${page.locale}.mdx`;
       const advice = 'Refer to it in every locale, or remove it.';
-      const words = { found, expected: `<Ref id="${id}">`, advice };
-      return [findingAtPath(structure, ['links', index], words)];
+      const details = { found, expected: `<Ref id="${id}">`, advice };
+      return [diagnosticAtPath(structure, ['links', index], details)];
     }),
   );
 }

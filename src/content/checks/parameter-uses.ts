@@ -1,6 +1,6 @@
 import { findTextPlaceholders } from '../../parameters/placeholder.ts';
 import { isParameterName } from '../schemas/parameter-name.ts';
-import type { Place } from '../finding.ts';
+import type { Place } from '../../diagnostic.ts';
 import type { RunbookContent } from '../read/load-content.ts';
 import { placeOf } from '../read/text-file.ts';
 import type { YamlFile, YamlPath } from '../read/yaml-file.ts';

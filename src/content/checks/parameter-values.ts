@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ContentFinding } from '../finding.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/load-content.ts';
-import { findingAtPath, type YamlFile, type YamlPath } from '../read/yaml-file.ts';
+import { diagnosticAtPath, type YamlFile, type YamlPath } from '../read/yaml-file.ts';
 import { parseValue } from '../../parameters/values.ts';
 import type { ContentValue, ParameterDefinition } from '../schemas/parameter.ts';
 import { valuesOf } from './parameters.ts';
@@ -9,7 +9,7 @@ import { valuesOf } from './parameters.ts';
 type Catalogue = YamlFile<Record<string, ParameterDefinition>>;
 
 /** Holds examples and defaults to the type of their own parameter, and to the form that goes into commands: pages take them as they are. */
-export function checkParameterValues(content: Content): ContentFinding[] {
+export function checkParameterValues(content: Content): Diagnostic[] {
   const catalogue = content.parameters;
   if (!catalogue) return [];
   return Object.entries(catalogue.value).flatMap(([name, definition]) => [
@@ -25,7 +25,7 @@ function checkValue(
   path: YamlPath,
   definition: ParameterDefinition,
   value: ContentValue | undefined,
-): ContentFinding[] {
+): Diagnostic[] {
   if (value === undefined) return [];
   const isList = definition.type.endsWith('-list');
   const raw = Array.isArray(value) ? value.join('\n') : String(value);
@@ -34,7 +34,7 @@ function checkValue(
     if (isDeepStrictEqual(result.value, value)) return [];
     const found = `${JSON.stringify(value)} at \`${path.join('.')}\``;
     const expected = `${JSON.stringify(result.value)}, which is how it goes into commands`;
-    return [findingAtPath(catalogue, path, { found, expected, advice: 'Write it so.' })];
+    return [diagnosticAtPath(catalogue, path, { found, expected, advice: 'Write it so.' })];
   }
   const reason = result ? ` (${result.problem.code})` : '';
   const found = `${JSON.stringify(value)} at \`${path.join('.')}\`${reason}`;
@@ -44,7 +44,11 @@ function checkValue(
       ? 'a YAML list'
       : 'a single value';
   return [
-    findingAtPath(catalogue, path, { found, expected, advice: 'Correct the value or the type.' }),
+    diagnosticAtPath(catalogue, path, {
+      found,
+      expected,
+      advice: 'Correct the value or the type.',
+    }),
   ];
 }
 
@@ -57,20 +61,20 @@ function checkDefaultFrom(catalogue: Catalogue, name: string, definition: Parame
   if (possible.length === 0 || defaultFrom.parameter === name) {
     const found = `\`${defaultFrom.parameter}\` as what decides the default`;
     const expected = 'another parameter, of type choice or boolean';
-    const words = { found, expected, advice: 'Correct the name.' };
-    return [findingAtPath(catalogue, [...path, 'parameter'], words)];
+    const details = { found, expected, advice: 'Correct the name.' };
+    return [diagnosticAtPath(catalogue, [...path, 'parameter'], details)];
   }
   const cases = Object.keys(defaultFrom.cases);
-  const odd = cases.filter((key) => !possible.includes(key));
-  const lost = possible.filter((key) => !cases.includes(key));
-  const words = {
+  const unexpected = cases.filter((key) => !possible.includes(key));
+  const missing = possible.filter((key) => !cases.includes(key));
+  const details = {
     expected: `exactly ${possible.join(', ')}`,
     advice: 'Give one case for each value.',
   };
   const found = `the cases ${cases.join(', ')}`;
   return [
-    ...(odd.length + lost.length > 0
-      ? [findingAtPath(catalogue, [...path, 'cases'], { found, ...words })]
+    ...(unexpected.length + missing.length > 0
+      ? [diagnosticAtPath(catalogue, [...path, 'cases'], { found, ...details })]
       : []),
     ...Object.entries(defaultFrom.cases).flatMap(([key, entry]) =>
       checkValue(catalogue, [...path, 'cases', key, 'default'], definition, entry.default),
@@ -84,7 +88,7 @@ function checkPattern(catalogue: Catalogue, name: string, { pattern }: Parameter
     new RegExp(pattern, 'u');
     return [];
   } catch {
-    const words = { found: `the pattern \`${pattern}\``, expected: 'a regular expression' };
-    return [findingAtPath(catalogue, [name, 'pattern'], { ...words, advice: 'Correct it.' })];
+    const details = { found: `the pattern \`${pattern}\``, expected: 'a regular expression' };
+    return [diagnosticAtPath(catalogue, [name, 'pattern'], { ...details, advice: 'Correct it.' })];
   }
 }

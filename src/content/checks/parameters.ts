@@ -1,6 +1,6 @@
-import type { ContentFinding } from '../finding.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/load-content.ts';
-import { findingAtPath, type YamlFile } from '../read/yaml-file.ts';
+import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import { parameterUses, type ParameterUse } from './parameter-uses.ts';
@@ -8,7 +8,7 @@ import { parameterUses, type ParameterUse } from './parameter-uses.ts';
 type Catalogue = Record<string, ParameterDefinition>;
 
 /** Holds parameters to being declared where they are used, and used where they are declared. */
-export function checkParameters(content: Content): ContentFinding[] {
+export function checkParameters(content: Content): Diagnostic[] {
   const catalogue = content.parameters;
   if (!catalogue) return [];
   return [
@@ -27,7 +27,7 @@ export function checkParameters(content: Content): ContentFinding[] {
   ];
 }
 
-function undeclared(yaml: YamlFile<Runbook>, uses: ParameterUse[]): ContentFinding[] {
+function undeclared(yaml: YamlFile<Runbook>, uses: ParameterUse[]): Diagnostic[] {
   return uses.flatMap(({ name, file, line, column }) => {
     if (yaml.value.parameters.includes(name)) return [];
     const expected = `one of the parameters that ${yaml.file} lists`;
@@ -36,27 +36,27 @@ function undeclared(yaml: YamlFile<Runbook>, uses: ParameterUse[]): ContentFindi
   });
 }
 
-function unused(yaml: YamlFile<Runbook>, uses: ParameterUse[]): ContentFinding[] {
+function unused(yaml: YamlFile<Runbook>, uses: ParameterUse[]): Diagnostic[] {
   return yaml.value.parameters.flatMap((name, index) => {
     if (uses.some((use) => use.name === name)) return [];
     const expected = `\`{{${name}}}\` in a command or text, or \`${name}\` in a condition or request`;
     const advice = 'Use it, or remove it from the list.';
-    const words = { found: `the parameter \`${name}\` unused`, expected, advice };
-    return [findingAtPath(yaml, ['parameters', index], words)];
+    const details = { found: `the parameter \`${name}\` unused`, expected, advice };
+    return [diagnosticAtPath(yaml, ['parameters', index], details)];
   });
 }
 
-function unknown(yaml: YamlFile<Runbook>, catalogue: Catalogue): ContentFinding[] {
+function unknown(yaml: YamlFile<Runbook>, catalogue: Catalogue): Diagnostic[] {
   return yaml.value.parameters.flatMap((name, index) => {
     if (catalogue[name]) return [];
     const expected = 'a parameter of content/parameters.yaml';
     const advice = 'Define it there, or correct its name.';
-    const words = { found: `the parameter \`${name}\``, expected, advice };
-    return [findingAtPath(yaml, ['parameters', index], words)];
+    const details = { found: `the parameter \`${name}\``, expected, advice };
+    return [diagnosticAtPath(yaml, ['parameters', index], details)];
   });
 }
 
-function orphans(catalogue: YamlFile<Catalogue>, runbooks: RunbookContent[]): ContentFinding[] {
+function orphans(catalogue: YamlFile<Catalogue>, runbooks: RunbookContent[]): Diagnostic[] {
   // While a runbook cannot be read, nobody knows what it lists.
   if (runbooks.some(({ structure }) => !structure)) return [];
   const listed = new Set(runbooks.flatMap(({ structure }) => structure?.value.parameters ?? []));
@@ -65,7 +65,7 @@ function orphans(catalogue: YamlFile<Catalogue>, runbooks: RunbookContent[]): Co
     const expected = 'a runbook that lists it';
     const advice = 'List it in a runbook.yaml, or remove it.';
     return [
-      findingAtPath(catalogue, [name], {
+      diagnosticAtPath(catalogue, [name], {
         found: `the parameter \`${name}\` unused`,
         expected,
         advice,
@@ -74,7 +74,7 @@ function orphans(catalogue: YamlFile<Catalogue>, runbooks: RunbookContent[]): Co
   });
 }
 
-function conditions(yaml: YamlFile<Runbook>, catalogue: Catalogue): ContentFinding[] {
+function conditions(yaml: YamlFile<Runbook>, catalogue: Catalogue): Diagnostic[] {
   const parts = yaml.value.tasks.flatMap((task, t) => [
     { when: task.when, path: ['tasks', t, 'when'] },
     ...task.steps.map((step, s) => ({ when: step.when, path: ['tasks', t, 'steps', s, 'when'] })),
@@ -88,8 +88,8 @@ function conditions(yaml: YamlFile<Runbook>, catalogue: Catalogue): ContentFindi
         const found = `\`${String(value)}\` in a condition on \`${name}\``;
         const expected =
           allowed.length > 0 ? `one of ${allowed.join(', ')}` : 'a choice or boolean parameter';
-        const words = { found, expected, advice: 'Correct the condition.' };
-        return [findingAtPath(yaml, [...path, name, index], words)];
+        const details = { found, expected, advice: 'Correct the condition.' };
+        return [diagnosticAtPath(yaml, [...path, name, index], details)];
       });
     }),
   );

@@ -1,5 +1,5 @@
 import { sourceLocale } from '../../locales.ts';
-import type { ContentFinding, Place } from '../finding.ts';
+import type { Diagnostic, Place } from '../../diagnostic.ts';
 import type { Content } from '../read/load-content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
@@ -11,7 +11,7 @@ interface Item extends Place {
 }
 
 /** Holds the notes and labels of each step to those of the English page. */
-export function checkParity(content: Content): ContentFinding[] {
+export function checkParity(content: Content): Diagnostic[] {
   return content.runbooks.flatMap(({ pages }) => {
     const english = pages.get(sourceLocale);
     if (!english) return [];
@@ -42,20 +42,24 @@ function nameOf({ locale }: MdxFile, { name, attributes, text }: MdxElement): st
   return `<Ui> for “${locale === sourceLocale ? text : value('en') || text}”`;
 }
 
-function comparePage(page: MdxFile, items: Item[], model: Item[], file: string): ContentFinding[] {
+function comparePage(page: MdxFile, items: Item[], model: Item[], file: string): Diagnostic[] {
   const advice = 'Say the same in every language; where one is right, mend the other.';
-  const lost = without(model, items).flatMap(({ what, part, line }) => {
+  const missing = without(model, items).flatMap(({ what, part, line }) => {
     const place = startOf(page, part);
     // A task or step that is not there at all is reported as such.
     if (!place) return [];
-    const words = { found: `no ${what} in ${part}`, expected: `it, as in ${file}:${line}`, advice };
-    return [{ file: page.file, line: place.line, column: place.column, ...words }];
+    const details = {
+      found: `no ${what} in ${part}`,
+      expected: `it, as in ${file}:${line}`,
+      advice,
+    };
+    return [{ file: page.file, line: place.line, column: place.column, ...details }];
   });
   const extra = without(items, model).map(({ what, part, line, column }) => {
     const expected = `only what ${file} has in ${part}`;
     return { file: page.file, line, column, found: what, expected, advice };
   });
-  return [...lost, ...extra];
+  return [...missing, ...extra];
 }
 
 /** The items of one list that the other lacks, counting repetitions. */

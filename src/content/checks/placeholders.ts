@@ -1,14 +1,14 @@
 import { findBraced } from '../../parameters/placeholder.ts';
 import { isParameterName } from '../schemas/parameter-name.ts';
-import type { ContentFinding } from '../finding.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/load-content.ts';
-import { findingAt, type TextFile } from '../read/text-file.ts';
+import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { findPlaceholders, type Placeholder } from '../../powershell/placeholders.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import { isClosed } from '../schemas/parameter-types.ts';
 
 /** Holds every placeholder of a command to a place where its value cannot become code. */
-export function checkPlaceholders(content: Content): ContentFinding[] {
+export function checkPlaceholders(content: Content): Diagnostic[] {
   // Without a catalogue nobody knows which parameters are closed.
   const definitions = content.parameters?.value;
   if (!definitions) return [];
@@ -16,8 +16,8 @@ export function checkPlaceholders(content: Content): ContentFinding[] {
     [...commands.values()].flatMap((command) => [
       ...unreadable(command),
       ...findPlaceholders(command.text).flatMap((placeholder) => {
-        const words = judge(placeholder, definitions[placeholder.name]);
-        return words ? [findingAt(command, placeholder.start, words)] : [];
+        const details = judge(placeholder, definitions[placeholder.name]);
+        return details ? [diagnosticAt(command, placeholder.start, details)] : [];
       }),
     ]),
   );
@@ -48,20 +48,20 @@ function judge(placeholder: Placeholder, definition: ParameterDefinition | undef
       advice: 'Remove the quotes: it becomes $true or $false.',
     };
   }
-  const odd = definition?.choices?.find(({ value }) => !/^[A-Za-z][\w-]*$/.test(value));
-  if (odd && !placeholder.quoted) {
-    const found = `\`${name}\` bare, though one of its choices is \`${odd.value}\``;
+  const unexpected = definition?.choices?.find(({ value }) => !/^[A-Za-z][\w-]*$/.test(value));
+  if (unexpected && !placeholder.quoted) {
+    const found = `\`${name}\` bare, though one of its choices is \`${unexpected.value}\``;
     return { found, expected: literal, advice: 'Quote it: that choice is more than one word.' };
   }
   return undefined;
 }
 
-function unreadable(command: TextFile): ContentFinding[] {
+function unreadable(command: TextFile): Diagnostic[] {
   return findBraced(command.text).flatMap(({ name, start, end }) => {
     if (isParameterName(name)) return [];
     const found = `\`${command.text.slice(start, end)}\``;
     const advice = 'Write the parameter’s name alone between the braces.';
-    const words = { found, expected: 'a placeholder as `{{edgeFqdn}}`', advice };
-    return [findingAt(command, start, words)];
+    const details = { found, expected: 'a placeholder as `{{edgeFqdn}}`', advice };
+    return [diagnosticAt(command, start, details)];
   });
 }

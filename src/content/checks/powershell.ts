@@ -1,22 +1,24 @@
-import type { ContentFinding } from '../finding.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/load-content.ts';
-import { findingAt } from '../read/text-file.ts';
+import { diagnosticAt } from '../read/text-file.ts';
 import { findPlaceholders } from '../../powershell/placeholders.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import { syntaxProblems } from '../../powershell/syntax.ts';
 
 /** Reports commands that do not parse as PowerShell, with their bare placeholders filled in. */
-export async function checkPowerShell(content: Content): Promise<ContentFinding[]> {
+export async function checkPowerShell(content: Content): Promise<Diagnostic[]> {
   const definitions = content.parameters?.value ?? {};
-  const findings: ContentFinding[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const command of content.runbooks.flatMap((runbook) => [...runbook.commands.values()])) {
     for (const { offset, near } of await syntaxProblems(filled(command.text, definitions))) {
       const found = `text that does not parse at \`${near}\``;
       const advice = 'Correct the syntax; try the script in Windows PowerShell.';
-      findings.push(findingAt(command, offset, { found, expected: 'valid PowerShell', advice }));
+      diagnostics.push(
+        diagnosticAt(command, offset, { found, expected: 'valid PowerShell', advice }),
+      );
     }
   }
-  return findings;
+  return diagnostics;
 }
 
 /** The script with a value in place of each bare placeholder, padded so that offsets stay. */
@@ -24,8 +26,8 @@ function filled(script: string, definitions: Record<string, ParameterDefinition>
   let text = script;
   for (const { name, start, end, quoted } of findPlaceholders(script)) {
     if (quoted) continue;
-    const stead = definitions[name]?.type === 'integer' ? '1' : '$x';
-    text = text.slice(0, start) + stead.padEnd(end - start) + text.slice(end);
+    const replacement = definitions[name]?.type === 'integer' ? '1' : '$x';
+    text = text.slice(0, start) + replacement.padEnd(end - start) + text.slice(end);
   }
   return text;
 }

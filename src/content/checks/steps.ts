@@ -1,4 +1,4 @@
-import type { ContentFinding, Place } from '../finding.ts';
+import type { Diagnostic, Place } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/load-content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
@@ -14,7 +14,7 @@ interface Part {
 type FoundPart = Part & Place;
 
 /** Holds every locale to the tasks and steps of runbook.yaml: none lacking, invented or reordered. */
-export function checkSteps(content: Content): ContentFinding[] {
+export function checkSteps(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => {
     const structure = runbook.structure?.value;
     if (!structure) return [];
@@ -45,7 +45,7 @@ function taskAround(element: MdxElement): string {
   return element.parents.findLast((parent) => parent.name === 'Task')?.id ?? '';
 }
 
-function checkPage(runbook: RunbookContent, page: MdxFile, expected: Part[]): ContentFinding[] {
+function checkPage(runbook: RunbookContent, page: MdxFile, expected: Part[]): Diagnostic[] {
   const found = partsOn(page);
   const yaml = `${runbook.folder}/runbook.yaml`;
   return [
@@ -104,8 +104,8 @@ function reordered(page: MdxFile, expected: Part[], found: FoundPart[], yaml: st
   const [wrong, right] = [common[index], order[index]];
   if (!wrong || !right || common.length !== order.length) return [];
   const advice = 'Put the tasks and steps in the same order in every locale.';
-  const words = { found: tagOf(wrong), expected: `${tagOf(right)} here, as in ${yaml}`, advice };
-  return [{ ...at(page, wrong), ...words }];
+  const details = { found: tagOf(wrong), expected: `${tagOf(right)} here, as in ${yaml}`, advice };
+  return [{ ...at(page, wrong), ...details }];
 }
 
 function isSame(a: Part, b: Part): boolean {

@@ -1,6 +1,6 @@
-import type { ContentFinding } from '../finding.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/load-content.ts';
-import { findingAt } from '../read/text-file.ts';
+import { diagnosticAt } from '../read/text-file.ts';
 import { maskSpans } from '../../powershell/console-paste.ts';
 import { scan } from '../../powershell/lexer.ts';
 import { writingCmdlet } from './writing-cmdlets.ts';
@@ -11,7 +11,7 @@ const opening = /^\uFEFF?& \{\r?\n {4}\$ErrorActionPreference = 'Stop'\r?\n/;
  * Holds every command that changes something to one block that ends at its first error: otherwise
  * the lines after a failed one still run, and an undo deletes a backup that it could not read.
  */
-export function checkStopOnError(content: Content): ContentFinding[] {
+export function checkStopOnError(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) =>
     [...runbook.commands].flatMap(([id, file]) => {
       const code = maskSpans(file.text, scan(file.text));
@@ -20,7 +20,7 @@ export function checkStopOnError(content: Content): ContentFinding[] {
       const found = `a command that goes on after an error, although it changes something (${reason})`;
       const expected = "one block `& { … }` whose first line is `$ErrorActionPreference = 'Stop'`";
       const advice = 'Put the whole command into such a block, indented by four spaces.';
-      return [findingAt(file, 0, { found, expected, advice })];
+      return [diagnosticAt(file, 0, { found, expected, advice })];
     }),
   );
 }

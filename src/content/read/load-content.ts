@@ -7,7 +7,7 @@ import { locales, type Locale } from '../../locales.ts';
 import { parameterCatalogueSchema, type ParameterDefinition } from '../schemas/parameter.ts';
 import { productCatalogueSchema, type ProductCatalogue } from '../schemas/product.ts';
 import { runbookSchema, type Runbook } from '../schemas/runbook.ts';
-import { ContentError, type ContentFinding } from '../finding.ts';
+import { DiagnosticError, type Diagnostic } from '../../diagnostic.ts';
 import { filesIn, programTexts, runbookIds } from './folders.ts';
 import { readMdx, type MdxFile } from './mdx-file.ts';
 import { displayName, readTextFile, type TextFile } from './text-file.ts';
@@ -38,14 +38,14 @@ export interface Content {
 }
 
 /** Reads everything below a content root, and says what could not be read. */
-export function loadContent(root: string): { content: Content; findings: ContentFinding[] } {
-  const findings: ContentFinding[] = [];
+export function loadContent(root: string): { content: Content; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
   const attempt = <T>(read: () => T): T | undefined => {
     try {
       return read();
     } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      findings.push(...error.findings);
+      if (!(error instanceof DiagnosticError)) throw error;
+      diagnostics.push(...error.diagnostics);
       return undefined;
     }
   };
@@ -72,7 +72,7 @@ export function loadContent(root: string): { content: Content; findings: Content
     readmes,
     runbooks,
   };
-  return { content, findings };
+  return { content, diagnostics };
 }
 
 type Attempt = <T>(read: () => T) => T | undefined;

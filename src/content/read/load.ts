@@ -7,7 +7,7 @@ import type { Locale } from '../../locales.ts';
 import { parameterCatalogueSchema, type ParameterDefinition } from '../schemas/parameter.ts';
 import { productCatalogueSchema, type ProductCatalogue } from '../schemas/product.ts';
 import { runbookSchema, type Runbook } from '../schemas/runbook.ts';
-import { ContentError, type ContentFinding } from '../finding.ts';
+import { DiagnosticError, type Diagnostic } from '../../diagnostic.ts';
 import { contentRoot, programTexts, runbookIds } from './folders.ts';
 import { readTextFile } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
@@ -19,19 +19,19 @@ export interface Figure extends FigureWords {
   svg: string;
 }
 
-/** Every runbook, or a ContentError with the findings of all of them. */
+/** Every runbook, or a DiagnosticError with the diagnostics of all of them. */
 export function loadRunbooks(root = contentRoot()): Runbook[] {
-  const findings: ContentFinding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const runbooks = runbookIds(root).flatMap((id) => {
     try {
       return [read(join(root, 'runbooks', id, 'runbook.yaml'), runbookSchema)];
     } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      findings.push(...error.findings);
+      if (!(error instanceof DiagnosticError)) throw error;
+      diagnostics.push(...error.diagnostics);
       return [];
     }
   });
-  if (findings.length > 0) throw new ContentError(findings);
+  if (diagnostics.length > 0) throw new DiagnosticError(diagnostics);
   return runbooks;
 }
 

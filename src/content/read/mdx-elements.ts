@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Place } from '../finding.ts';
+import type { Place } from '../../diagnostic.ts';
 import { placeOf } from './text-file.ts';
 
 /** An attribute of a component, with the offset in the source at which its value starts. */

@@ -2,12 +2,12 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { bracedName } from '../../parameters/placeholder.ts';
 import { frontmatterSchema, type Frontmatter } from '../schemas/frontmatter.ts';
 import type { Locale } from '../../locales.ts';
-import { ContentError, type Place } from '../finding.ts';
+import { DiagnosticError, type Place } from '../../diagnostic.ts';
 import { elementsOf, type MdxElement } from './mdx-elements.ts';
-import { passagesOf } from './mdx-passages.ts';
-import type { Passage } from './passage.ts';
+import { segmentsOf } from './mdx-segments.ts';
+import type { TextSegment } from './text-segment.ts';
 import { placeOf, readTextFile, type TextFile } from './text-file.ts';
-import { yamlPassages } from './yaml-passages.ts';
+import { yamlSegments } from './yaml-segments.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** A link or an image of a page. */
@@ -23,7 +23,7 @@ interface ProsePlaceholder extends Place {
 }
 
 /** Markdown that a page may not hold, because something else is for it. */
-export interface Misfit extends Place {
+export interface DisallowedNode extends Place {
   kind: 'heading' | 'code' | 'html' | 'mdxjsEsm';
 }
 
@@ -32,13 +32,13 @@ export interface MdxFile extends TextFile {
   locale: Locale;
   frontmatter: YamlFile<Frontmatter>;
   elements: MdxElement[];
-  passages: Passage[];
+  segments: TextSegment[];
   targets: Target[];
   placeholders: ProsePlaceholder[];
-  misfits: Misfit[];
+  disallowed: DisallowedNode[];
 }
 
-/** Reads the MDX file of a runbook, or throws a ContentError that names the place. */
+/** Reads the MDX file of a runbook, or throws a DiagnosticError that names the place. */
 export function readMdx(path: string, locale: Locale): MdxFile {
   const source = readTextFile(path);
   source.text = source.text.replace(/^\uFEFF/, '');
@@ -50,10 +50,10 @@ export function readMdx(path: string, locale: Locale): MdxFile {
     locale,
     frontmatter,
     elements: elementsOf(tree, source.text),
-    passages: [...yamlPassages(frontmatter, locale), ...passagesOf(tree, source, locale)],
+    segments: [...yamlSegments(frontmatter, locale), ...segmentsOf(tree, source, locale)],
     targets: nodes.flatMap((node) => targetOf(node, source.text)),
     placeholders: nodes.flatMap((node) => placeholderOf(node, source.text)),
-    misfits: nodes.flatMap((node) => misfitOf(node, source.text)),
+    disallowed: nodes.flatMap((node) => disallowedOf(node, source.text)),
   };
 }
 
@@ -67,7 +67,9 @@ function parse(source: TextFile): MdastNode {
     const found = `unreadable MDX (${reason.replace(/ \(mdx[^)]*\)$/, '')})`;
     const advice = 'Close the tag or brace that is named; write a literal { or < as code.';
     const place = { line: Number(line), column: Number(column) };
-    throw new ContentError([{ file: source.file, ...place, found, expected: 'valid MDX', advice }]);
+    throw new DiagnosticError([
+      { file: source.file, ...place, found, expected: 'valid MDX', advice },
+    ]);
   }
 }
 
@@ -77,7 +79,7 @@ function readFrontmatter(source: TextFile, tree: MdastNode): YamlFile<Frontmatte
     const advice = 'Begin the file with `---`, `title:`, `summary:` and `---`.';
     const place = { line: 1, column: 1 };
     const expected = 'frontmatter between two lines of `---`';
-    throw new ContentError([
+    throw new DiagnosticError([
       { file: source.file, ...place, found: 'no frontmatter', expected, advice },
     ]);
   }
@@ -114,7 +116,7 @@ function placeholderOf(node: MdastNode, text: string): ProsePlaceholder[] {
   return [{ name, ...placeOf(text, startOf(node)) }];
 }
 
-function misfitOf(node: MdastNode, text: string): Misfit[] {
+function disallowedOf(node: MdastNode, text: string): DisallowedNode[] {
   const { type } = node;
   if (type !== 'heading' && type !== 'code' && type !== 'html' && type !== 'mdxjsEsm') return [];
   return [{ kind: type, ...placeOf(text, startOf(node)) }];

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { ContentError, type ContentFinding, type Place } from '../finding.ts';
+import { DiagnosticError, type Diagnostic, type Place, type Details } from '../../diagnostic.ts';
 
 /** A file of the content as it stands on disk. */
 export interface TextFile {
   path: string;
-  /** As findings name it: relative to where the command was started, with forward slashes. */
+  /** As diagnostics name it: relative to where the command was started, with forward slashes. */
   file: string;
   text: string;
 }
 
-/** A file's name as findings show it. */
+/** A file's name as diagnostics show it. */
 export function displayName(path: string): string {
   return relative(process.cwd(), path).split(sep).join('/');
 }
 
-/** Reads a UTF-8 file, or throws a ContentError that says why it cannot be read. */
+/** Reads a UTF-8 file, or throws a DiagnosticError that says why it cannot be read. */
 export function readTextFile(path: string): TextFile {
   const file = displayName(path);
   let bytes: Buffer;
@@ -23,7 +23,7 @@ export function readTextFile(path: string): TextFile {
     bytes = readFileSync(path);
   } catch {
     const advice = 'Add the file, or correct the name that refers to it (case counts).';
-    throw new ContentError([
+    throw new DiagnosticError([
       { file, line: 1, column: 1, found: 'no file', expected: 'a readable file', advice },
     ]);
   }
@@ -36,7 +36,7 @@ function decode(bytes: Buffer, file: string): string {
   } catch {
     const found = 'bytes that are not UTF-8';
     const advice = 'Save the file as UTF-8 without a byte order mark.';
-    throw new ContentError([{ file, line: 1, column: 1, found, expected: 'UTF-8', advice }]);
+    throw new DiagnosticError([{ file, line: 1, column: 1, found, expected: 'UTF-8', advice }]);
   }
 }
 
@@ -47,11 +47,7 @@ export function placeOf(text: string, offset: number): Place {
   return { line: before.split('\n').length, column: offset - lineStart + 1 };
 }
 
-/** A finding at an offset of a file. */
-export function findingAt(
-  source: TextFile,
-  offset: number,
-  words: Pick<ContentFinding, 'found' | 'expected' | 'advice'>,
-): ContentFinding {
-  return { file: source.file, ...placeOf(source.text, offset), ...words };
+/** A diagnostic at an offset of a file. */
+export function diagnosticAt(source: TextFile, offset: number, details: Details): Diagnostic {
+  return { file: source.file, ...placeOf(source.text, offset), ...details };
 }

@@ -1,7 +1,8 @@
 import { isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type * as z from 'zod/mini';
 import { tryParseWith } from '../../parse.ts';
-import { ContentError, type ContentFinding, type Place } from '../finding.ts';
+import { DiagnosticError, type Diagnostic, type Place, type Details } from '../../diagnostic.ts';
+import { adviceFor } from '../schemas/key-help.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 
 /** A YAML file that fits its schema, and the place of everything in it. */
@@ -15,7 +16,7 @@ export interface YamlFile<T> extends TextFile {
 
 export type YamlPath = readonly (string | number)[];
 
-/** Reads a YAML file and parses it with a schema, or throws a ContentError with every finding. */
+/** Reads a YAML file and parses it with a schema, or throws a DiagnosticError with every diagnostic. */
 export function readYaml<S extends z.core.$ZodType>(
   path: string,
   schema: S,
@@ -23,7 +24,7 @@ export function readYaml<S extends z.core.$ZodType>(
   return parseYaml(readTextFile(path), schema);
 }
 
-/** Parses YAML text with a schema, or throws a ContentError with every finding. */
+/** Parses YAML text with a schema, or throws a DiagnosticError with every diagnostic. */
 export function parseYaml<S extends z.core.$ZodType>(
   source: TextFile,
   schema: S,
@@ -32,32 +33,32 @@ export function parseYaml<S extends z.core.$ZodType>(
   const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
   const unreadable = document.errors.map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
-    return syntaxFinding(source.file, { line, column: col }, error.message);
+    return syntaxDiagnostic(source.file, { line, column: col }, error.message);
   });
-  if (unreadable.length > 0) throw new ContentError(unreadable);
+  if (unreadable.length > 0) throw new DiagnosticError(unreadable);
   const { places, offsets } = placesOf(document, lines);
   const placeAt = (path: YamlPath) => nearest(places, path);
-  const parsed = tryParseWith(schema, document.toJS(), source.file);
   const offsetOf = (path: YamlPath) => offsets.get(path.join(separator));
+  const parsed = tryParseWith(schema, valueOf(document, source.file), {
+    file: source.file,
+    placeOf: (path) => placeAt(path.map(String)),
+    adviceFor: (path) => adviceFor(schema, path),
+  });
   if (parsed.ok) return { ...source, value: parsed.value, placeOf: placeAt, offsetOf };
-  throw new ContentError(
-    parsed.findings.map(({ at, found, expected, advice }) => ({
-      file: source.file,
-      ...placeAt([...(at === '' ? [] : at.split('.')), ...unknownKey(found)]),
-      found: at === '' ? found : `${found} at \`${at}\``,
-      expected,
-      advice,
-    })),
-  );
+  throw new DiagnosticError(parsed.diagnostics);
 }
 
-/** The schema reports an unknown key at its map: the key itself is the better place. */
-function unknownKey(found: string): string[] {
-  const key = /^`([^`]+)`/.exec(found)?.[1];
-  return key === undefined ? [] : [key];
+/** The document as plain values; an alias without its anchor shows only here. */
+function valueOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new DiagnosticError([syntaxDiagnostic(file, { line: 1, column: 1 }, message)]);
+  }
 }
 
-function syntaxFinding(file: string, place: Place, message: string): ContentFinding {
+function syntaxDiagnostic(file: string, place: Place, message: string): Diagnostic {
   const found = `unreadable YAML (${message.replace(/\s+/g, ' ').trim()})`;
   const advice =
     'Correct the syntax here or on the line before; quote texts that hold “: ” or “#”.';
@@ -113,11 +114,11 @@ function nearest(places: Map<string, Place>, path: YamlPath): Place {
   return { line: 1, column: 1 };
 }
 
-/** A finding at the entry of a YAML file that a path names. */
-export function findingAtPath(
+/** A diagnostic at the entry of a YAML file that a path names. */
+export function diagnosticAtPath(
   yaml: YamlFile<unknown>,
   path: YamlPath,
-  words: Pick<ContentFinding, 'found' | 'expected' | 'advice'>,
-): ContentFinding {
-  return { file: yaml.file, ...yaml.placeOf(path), ...words };
+  details: Details,
+): Diagnostic {
+  return { file: yaml.file, ...yaml.placeOf(path), ...details };
 }

@@ -1,13 +1,26 @@
 import * as z from 'zod/mini';
+import { key } from './key-help.ts';
 
 const dateSchema = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, 'a date as 2026-11-21'));
 
 /** A product that a runbook is for, with the end of its support. */
 const productSchema = z.strictObject({
-  name: z.string().check(z.minLength(1)),
-  mainstreamEnd: dateSchema,
-  extendedEnd: dateSchema,
-  source: z.url({ protocol: /^https$/, error: 'an https URL' }),
+  name: key(
+    z.string().check(z.minLength(1)),
+    'The name of the product, the same in every language.',
+    'Write the name as Microsoft does.',
+  ),
+  mainstreamEnd: key(
+    dateSchema,
+    'The last day of mainstream support.',
+    'Write a date as 2018-04-10.',
+  ),
+  extendedEnd: key(dateSchema, 'The last day of extended support.', 'Write a date as 2023-04-11.'),
+  source: key(
+    z.url({ protocol: /^https$/, error: 'an https URL' }),
+    'The page of Microsoft that says so.',
+    'Write the address of that page, with https.',
+  ),
 });
 
 /** content/products.yaml: product id → product. */

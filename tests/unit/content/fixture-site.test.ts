@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findContentProblems } from '../../../src/content/checks/index.ts';
-import { formatContentFinding } from '../../../src/content/finding.ts';
+import { formatDiagnostic } from '../../../src/diagnostic.ts';
 import { loadParameters, loadRunbooks } from '../../../src/content/read/load.ts';
 import { parameterTypes } from '../../../src/content/schemas/parameter-types.ts';
 import * as site from '../../support/fixture-site.ts';
@@ -10,8 +10,8 @@ const runbooks = loadRunbooks(site.fixtureContent);
 const parameters = loadParameters(site.fixtureContent);
 
 test('the site that behaviour is tested on keeps the rules for content', async () => {
-  const findings = await findContentProblems(site.fixtureContent);
-  assert.deepEqual(findings.map(formatContentFinding), []);
+  const diagnostics = await findContentProblems(site.fixtureContent);
+  assert.deepEqual(diagnostics.map(formatDiagnostic), []);
 });
 
 test('it has a parameter of every type', () => {

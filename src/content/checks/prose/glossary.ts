@@ -1,28 +1,28 @@
-import { allPassages } from '../../read/all-passages.ts';
-import type { ContentFinding } from '../../finding.ts';
+import { allSegments } from '../../read/all-segments.ts';
+import type { Diagnostic } from '../../../diagnostic.ts';
 import type { Content } from '../../read/load-content.ts';
-import { findingIn, type Passage } from '../../read/passage.ts';
+import { diagnosticIn, type TextSegment } from '../../read/text-segment.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
 import type { Locale } from '../../../locales.ts';
 
 /** Reports terms that the glossary forbids in the language of the text. */
-export function checkGlossary(content: Content): ContentFinding[] {
+export function checkGlossary(content: Content): Diagnostic[] {
   const entries = content.glossary?.value ?? [];
-  const passages = allPassages(content);
-  return passages.flatMap((passage) => entries.flatMap((entry) => checkEntry(passage, entry)));
+  const segments = allSegments(content);
+  return segments.flatMap((segment) => entries.flatMap((entry) => checkEntry(segment, entry)));
 }
 
-function checkEntry(passage: Passage, entry: GlossaryEntry): ContentFinding[] {
-  const { preferred, forbidden } = entry[passage.locale];
-  const right = rangesOf(passage.words, preferred, passage.locale);
+function checkEntry(segment: TextSegment, entry: GlossaryEntry): Diagnostic[] {
+  const { preferred, forbidden } = entry[segment.locale];
+  const right = rangesOf(segment.maskedText, preferred, segment.locale);
   return forbidden.flatMap((word) =>
-    rangesOf(passage.words, word, passage.locale)
+    rangesOf(segment.maskedText, word, segment.locale)
       // A forbidden word may be part of the preferred one.
       .filter(({ start, end }) => !right.some((range) => range.start <= start && end <= range.end))
       .map(({ start, end }) => {
-        const found = `“${passage.text.slice(start, end)}”`;
+        const found = `“${segment.text.slice(start, end)}”`;
         const advice = `The glossary forbids it (\`${entry.id}\`).`;
-        return findingIn(passage, start, { found, expected: `“${preferred}”`, advice });
+        return diagnosticIn(segment, start, { found, expected: `“${preferred}”`, advice });
       }),
   );
 }

@@ -4,7 +4,7 @@ import { problemsOf } from './site.ts';
 
 test('reports a drawing without a description', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'figure-without-words' }), [
-    'content/runbooks/enable-push/figures/path.yaml:1:1: found nothing at `description`, expected an object. Add it.',
+    'content/runbooks/enable-push/figures/path.yaml:1:1: found nothing at `description`, expected a map. Add it: describe in every language what the drawing shows.',
   ]);
 });
 

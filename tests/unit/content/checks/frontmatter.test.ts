@@ -10,6 +10,6 @@ test('reports a page without frontmatter', async () => {
 
 test('reports a page without a summary', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'frontmatter-incomplete' }), [
-    'content/runbooks/enable-push/fr.mdx:2:1: found nothing at `summary`, expected a string. Add it.',
+    'content/runbooks/enable-push/fr.mdx:2:1: found nothing at `summary`, expected a string. Add it: write one or two sentences on what the runbook achieves.',
   ]);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
-import { ContentError } from '../../../../src/content/finding.ts';
+import { DiagnosticError } from '../../../../src/diagnostic.ts';
 import { refuseUnsoundContent } from '../../../../src/integrations/content-checks.ts';
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures');
@@ -10,11 +10,11 @@ test('lets sound content be built', async () => {
   await refuseUnsoundContent(`${fixtures}/valid-site/content`);
 });
 
-test('fails a build with every finding at once, and without a stack trace', async () => {
+test('fails a build with every diagnostic at once, and without a stack trace', async () => {
   await assert.rejects(refuseUnsoundContent(`${fixtures}/yaml-unreadable/content`), (error) => {
-    assert.ok(error instanceof ContentError);
-    assert.ok(error.findings.length > 5);
-    assert.equal(error.message.split('\n').length, error.findings.length);
+    assert.ok(error instanceof DiagnosticError);
+    assert.ok(error.diagnostics.length > 5);
+    assert.equal(error.message.split('\n').length, error.diagnostics.length);
     assert.equal(error.stack, error.message);
     return true;
   });

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
-import { formatContentFinding } from '../../../../src/content/finding.ts';
+import { formatDiagnostic } from '../../../../src/diagnostic.ts';
 import { findContentProblems } from '../../../../src/content/checks/index.ts';
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures');
@@ -16,7 +16,7 @@ interface Difference {
   files?: Readonly<Record<string, string | Buffer>>;
 }
 
-/** The findings on a site that is sound but for one difference, one line each. */
+/** The diagnostics on a site that is sound but for one difference, one line each. */
 export async function problemsOf({ fixture, without = [], files = {} }: Difference) {
   const root = mkdtempSync(join(tmpdir(), 'fieldbook-site-'));
   try {
@@ -29,8 +29,8 @@ export async function problemsOf({ fixture, without = [], files = {} }: Differen
     }
     for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
     const prefix = `${relative(process.cwd(), root).split(sep).join('/')}/`;
-    const findings = await findContentProblems(join(root, 'content'));
-    return findings.map((finding) => formatContentFinding(finding).replaceAll(prefix, ''));
+    const diagnostics = await findContentProblems(join(root, 'content'));
+    return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic).replaceAll(prefix, ''));
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { ContentError } from '../../../../src/content/finding.ts';
+import { DiagnosticError } from '../../../../src/diagnostic.ts';
 import {
   loadCommand,
   loadFigure,
@@ -53,7 +53,7 @@ test('loads a figure with its words', () => {
 
 test('names a file that is not there, and says that case counts', () => {
   assert.throws(() => loadCommand('enable-push', 'Disable-Push', root), {
-    name: 'ContentError',
+    name: 'DiagnosticError',
     message:
       'tests/fixtures/valid-site/content/runbooks/enable-push/commands/Disable-Push.ps1:1:1: ' +
       'found no file, expected a readable file. ' +
@@ -71,8 +71,8 @@ test('reports what is wrong in every runbook, not in the first alone', () => {
     assert.throws(
       () => loadRunbooks(copy),
       (error) => {
-        assert.ok(error instanceof ContentError);
-        const minutes = error.findings.filter(({ found }) => found === '"many" at `minutes`');
+        assert.ok(error instanceof DiagnosticError);
+        const minutes = error.diagnostics.filter(({ at }) => at === 'minutes');
         assert.deepEqual(
           minutes.map(({ line, column }) => ({ line, column })),
           [

@@ -16,10 +16,10 @@ function read(body: string) {
   return readMdx(path, 'ko');
 }
 
-test('reads titles, summaries and paragraphs as passages with their places', () => {
+test('reads titles, summaries and paragraphs as segments with their places', () => {
   const page = read('한 문장.\n\n<Task id="a" title="작업">\n\n- 항목\n\n</Task>');
   assert.deepEqual(
-    page.passages.map((passage) => [passage.text, passage.placeAt(0)]),
+    page.segments.map((segment) => [segment.text, segment.placeAt(0)]),
     [
       ['제목', { line: 2, column: 8 }],
       ['요약', { line: 3, column: 10 }],
@@ -31,16 +31,16 @@ test('reads titles, summaries and paragraphs as passages with their places', () 
 });
 
 test('masks code and values, character by character, and drops marks', () => {
-  const passage = read('😀 **굵게** `Set-X` {{edgeFqdn}} 끝').passages[2];
-  assert.equal(passage?.text, '😀 굵게 Set-X {{edgeFqdn}} 끝');
-  assert.equal(passage.words, `😀 굵게 ${'\uFFFC'.repeat(5)} ${'\uFFFC'.repeat(12)} 끝`);
-  assert.deepEqual(passage.placeAt(passage.text.indexOf('끝')), { line: 6, column: 32 });
+  const segment = read('😀 **굵게** `Set-X` {{edgeFqdn}} 끝').segments[2];
+  assert.equal(segment?.text, '😀 굵게 Set-X {{edgeFqdn}} 끝');
+  assert.equal(segment.maskedText, `😀 굵게 ${'\uFFFC'.repeat(5)} ${'\uFFFC'.repeat(12)} 끝`);
+  assert.deepEqual(segment.placeAt(segment.text.indexOf('끝')), { line: 6, column: 32 });
 });
 
 test('reads words inside a component on one line, and the English of a label', () => {
   const page = read('<Lifecycle>지원 종료</Lifecycle>\n\n<Ui en="Start">시작</Ui> 선택');
   assert.deepEqual(
-    page.passages.slice(2).map(({ text, locale }) => [text, locale]),
+    page.segments.slice(2).map(({ text, locale }) => [text, locale]),
     [
       ['지원 종료', 'ko'],
       ['시작 선택', 'ko'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
-import { ContentError, formatContentFinding } from '../../../../src/content/finding.ts';
+import { DiagnosticError, formatDiagnostic } from '../../../../src/diagnostic.ts';
 import { parseYaml } from '../../../../src/content/read/yaml-file.ts';
 
 const schema = z.record(z.string(), z.unknown());
@@ -10,13 +10,13 @@ function parse(text: string) {
   return parseYaml({ path: '/a.yaml', file: 'a.yaml', text }, schema);
 }
 
-function findings(text: string, model: z.ZodMiniType): string[] {
+function diagnostics(text: string, model: z.ZodMiniType): string[] {
   try {
     parseYaml({ path: '/a.yaml', file: 'a.yaml', text }, model);
     return [];
   } catch (error) {
-    assert.ok(error instanceof ContentError);
-    return error.findings.map(formatContentFinding);
+    assert.ok(error instanceof DiagnosticError);
+    return error.diagnostics.map(formatDiagnostic);
   }
 }
 
@@ -39,20 +39,25 @@ test('answers with the nearest ancestor of an entry that is missing', () => {
 
 test('points at an unknown key rather than at its map', () => {
   const model = z.strictObject({ a: z.strictObject({ b: z.string() }) });
-  assert.deepEqual(findings('a:\n  b: x\n  extra: y\n', model), [
+  assert.deepEqual(diagnostics('a:\n  b: x\n  extra: y\n', model), [
     'a.yaml:3:3: found `extra` at `a`, expected only known keys. Remove it, or correct its spelling.',
   ]);
 });
 
 test('reports keys given twice, tabs and other broken YAML with their place', () => {
   assert.match(
-    findings('a: 1\na: 2\n', schema)[0] ?? '',
+    diagnostics('a: 1\na: 2\n', schema)[0] ?? '',
     /^a\.yaml:2:1: found unreadable YAML \(Map keys must be unique\)/,
   );
-  assert.match(findings('a:\n\tb: 1\n', schema)[0] ?? '', /^a\.yaml:2:1: found unreadable YAML/);
-  assert.match(findings('a: "open\n', schema)[0] ?? '', /^a\.yaml:\d+:\d+: found unreadable YAML/);
+  assert.match(diagnostics('a:\n\tb: 1\n', schema)[0] ?? '', /^a\.yaml:2:1: found unreadable YAML/);
+  assert.match(
+    diagnostics('a: "open\n', schema)[0] ?? '',
+    /^a\.yaml:\d+:\d+: found unreadable YAML/,
+  );
 });
 
 test('refuses a file that holds no map', () => {
-  assert.deepEqual(findings('', schema), ['a.yaml:1:1: found null, expected a map. Correct it.']);
+  assert.deepEqual(diagnostics('', schema), [
+    'a.yaml:1:1: found null, expected a map. Write a map there.',
+  ]);
 });

@@ -1,7 +1,7 @@
-import { allPassages } from '../../../read/all-passages.ts';
-import type { ContentFinding } from '../../../finding.ts';
+import { allSegments } from '../../../read/all-segments.ts';
+import type { Diagnostic } from '../../../../diagnostic.ts';
 import type { Content } from '../../../read/load-content.ts';
-import { findingIn, type Passage } from '../../../read/passage.ts';
+import { diagnosticIn, type TextSegment } from '../../../read/text-segment.ts';
 import { languageOf, type TypographyRules } from '../../../../locales.ts';
 import { commonRules } from './common.ts';
 import { frenchRules } from './french.ts';
@@ -22,19 +22,23 @@ const rules: Readonly<Record<TypographyRules, readonly TypographyRule[]>> = {
 };
 
 /** Holds every text to the typography of its language; code is left alone. */
-export function checkTypography(content: Content): ContentFinding[] {
-  return allPassages(content).flatMap((passage) =>
-    languageOf(passage.locale)
+export function checkTypography(content: Content): Diagnostic[] {
+  return allSegments(content).flatMap((segment) =>
+    languageOf(segment.locale)
       .typography.flatMap((name) => rules[name])
-      .flatMap((rule) => breaches(passage, rule)),
+      .flatMap((rule) => breaches(segment, rule)),
   );
 }
 
-function breaches(passage: Passage, rule: TypographyRule): ContentFinding[] {
-  return Array.from(passage.words.matchAll(rule.pattern), (match) => {
+function breaches(segment: TextSegment, rule: TypographyRule): Diagnostic[] {
+  return Array.from(segment.maskedText.matchAll(rule.pattern), (match) => {
     const end = match.index + match[0].length;
-    const around = passage.text.slice(Math.max(0, match.index - 8), end + 8).replace(/\s/g, ' ');
+    const around = segment.text.slice(Math.max(0, match.index - 8), end + 8).replace(/\s/g, ' ');
     const found = `${rule.found(match[0])} in “${around}”`;
-    return findingIn(passage, match.index, { found, expected: rule.expected, advice: rule.advice });
+    return diagnosticIn(segment, match.index, {
+      found,
+      expected: rule.expected,
+      advice: rule.advice,
+    });
   });
 }

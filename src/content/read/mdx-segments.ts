@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../../locales.ts';
 import { attributesOf, isJsx } from './mdx-elements.ts';
-import { PassageBuilder, type Passage, type StretchKind } from './passage.ts';
+import { TextSegmentBuilder, type TextSegment, type SpanKind } from './text-segment.ts';
 import type { TextFile } from './text-file.ts';
 
 const blocks = new Set(['paragraph', 'heading', 'tableCell']);
@@ -20,18 +20,18 @@ const localAttributes = new Set(['title', 'alt', 'label']);
 /** Attributes that hold English words on every page. */
 const englishAttributes = new Set(['en']);
 
-/** The passages of a page below a node: blocks of prose, and attributes that are shown. */
-export function passagesOf(node: MdastNode, source: TextFile, locale: Locale): Passage[] {
-  const attributes = isJsx(node) ? attributePassages(node, source, locale) : [];
+/** The segments of a page below a node: blocks of prose, and attributes that are shown. */
+export function segmentsOf(node: MdastNode, source: TextFile, locale: Locale): TextSegment[] {
+  const attributes = isJsx(node) ? attributeSegments(node, source, locale) : [];
   if (isBlock(node)) {
-    const builder = new PassageBuilder();
+    const builder = new TextSegmentBuilder();
     addTo(builder, node, source.text);
-    const passage = builder.build(source.file, locale, source.text);
+    const segment = builder.build(source.file, locale, source.text);
     const inner = attributesBelow(node, source, locale);
-    return [...attributes, ...(passage ? [passage] : []), ...inner];
+    return [...attributes, ...(segment ? [segment] : []), ...inner];
   }
   const children: readonly MdastNode[] = 'children' in node ? node.children : [];
-  return [...attributes, ...children.flatMap((child) => passagesOf(child, source, locale))];
+  return [...attributes, ...children.flatMap((child) => segmentsOf(child, source, locale))];
 }
 
 function isBlock(node: MdastNode): boolean {
@@ -40,31 +40,31 @@ function isBlock(node: MdastNode): boolean {
   return isJsx(node) && node.children.some((child) => phrasing.has(child.type));
 }
 
-function attributesBelow(node: MdastNode, source: TextFile, locale: Locale): Passage[] {
+function attributesBelow(node: MdastNode, source: TextFile, locale: Locale): TextSegment[] {
   if (!('children' in node)) return [];
   return node.children.flatMap((child) => [
-    ...(isJsx(child) ? attributePassages(child, source, locale) : []),
+    ...(isJsx(child) ? attributeSegments(child, source, locale) : []),
     ...attributesBelow(child, source, locale),
   ]);
 }
 
-function attributePassages(
+function attributeSegments(
   node: Parameters<typeof attributesOf>[0],
   source: TextFile,
   locale: Locale,
-): Passage[] {
+): TextSegment[] {
   return attributesOf(node, source.text).flatMap(({ name, value, offset }) => {
     if (!localAttributes.has(name) && !englishAttributes.has(name)) return [];
-    const builder = new PassageBuilder();
+    const builder = new TextSegmentBuilder();
     const end = source.text.startsWith(value, offset) ? offset + value.length : offset;
-    builder.add(source.text, offset, end, 'words');
+    builder.add(source.text, offset, end, 'prose');
     const language = englishAttributes.has(name) ? 'en' : locale;
-    const passage = builder.build(source.file, language, source.text);
-    return passage ? [passage] : [];
+    const segment = builder.build(source.file, language, source.text);
+    return segment ? [segment] : [];
   });
 }
 
-function addTo(builder: PassageBuilder, node: MdastNode, source: string): void {
+function addTo(builder: TextSegmentBuilder, node: MdastNode, source: string): void {
   const kind = kindOf(node);
   if (kind) {
     const tick = node.type === 'inlineCode' ? fenceLength(source, node) : 0;
@@ -76,8 +76,8 @@ function addTo(builder: PassageBuilder, node: MdastNode, source: string): void {
   for (const child of node.children) addTo(builder, child, source);
 }
 
-function kindOf(node: MdastNode): StretchKind | undefined {
-  if (node.type === 'text' || node.type === 'break') return 'words';
+function kindOf(node: MdastNode): SpanKind | undefined {
+  if (node.type === 'text' || node.type === 'break') return 'prose';
   if (node.type === 'inlineCode' || node.type === 'code') return 'code';
   return node.type === 'mdxTextExpression' ? 'value' : undefined;
 }

@@ -1,14 +1,14 @@
 import type { Locale } from '../../../locales.ts';
 
 /** Words that a translation keeps, and why; product names come from content/products.yaml by themselves. */
-interface KeptWords {
+interface ExemptWords {
   words: readonly string[];
   reason: string;
   locales?: readonly Locale[];
 }
 
 /** What may be the same in a translation as in English. */
-export const sameInEveryLanguage: readonly KeptWords[] = [
+export const doNotTranslate: readonly ExemptWords[] = [
   {
     words: [
       'Fieldbook',

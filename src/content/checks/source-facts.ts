@@ -1,10 +1,10 @@
-import type { ContentFinding } from '../finding.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/load-content.ts';
-import { findingAtPath, type YamlFile } from '../read/yaml-file.ts';
+import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 
 /** Holds a runbook that declares its range of facts to covering each of them, and no other. */
-export function checkFacts(content: Content): ContentFinding[] {
+export function checkSourceFacts(content: Content): Diagnostic[] {
   return content.runbooks.flatMap(({ structure }) => {
     const range = structure?.value.factRange;
     if (!structure || !range) return [];
@@ -12,24 +12,27 @@ export function checkFacts(content: Content): ContentFinding[] {
     const mentions = mentionsIn(structure.value);
     const covered = new Set(mentions.map(({ fact }) => fact));
     return [
-      ...lost(
+      ...missing(
         structure,
         expected.filter((fact) => !covered.has(fact)),
       ),
       ...mentions.flatMap(({ fact, path }) => {
         if (expected.includes(fact)) return [];
-        const words = { found: `the fact ${fact}`, expected: `one of ${range[0]} to ${range[1]}` };
-        return [findingAtPath(structure, path, { ...words, advice: 'Correct the id.' })];
+        const details = {
+          found: `the fact ${fact}`,
+          expected: `one of ${range[0]} to ${range[1]}`,
+        };
+        return [diagnosticAtPath(structure, path, { ...details, advice: 'Correct the id.' })];
       }),
     ];
   });
 }
 
-function lost(yaml: YamlFile<Runbook>, facts: string[]): ContentFinding[] {
+function missing(yaml: YamlFile<Runbook>, facts: string[]): Diagnostic[] {
   return facts.map((fact) => {
     const expected = 'a step that covers it, or an entry of `corrections` or `factsElsewhere`';
     const advice = 'Write what the fact says, or name where it went.';
-    return findingAtPath(yaml, ['factRange'], {
+    return diagnosticAtPath(yaml, ['factRange'], {
       found: `no trace of fact ${fact}`,
       expected,
       advice,

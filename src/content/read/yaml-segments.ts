@@ -1,21 +1,21 @@
 import { locales, type Locale } from '../../locales.ts';
-import { PassageBuilder, type Passage } from './passage.ts';
+import { TextSegmentBuilder, type TextSegment } from './text-segment.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Path = readonly (string | number)[];
 
 const localeNames: ReadonlySet<string> = new Set(locales);
 
-/** Every text of a YAML file as a passage of one locale. */
-export function yamlPassages(yaml: YamlFile<unknown>, locale: Locale): Passage[] {
-  return [...texts(yaml.value, [])].flatMap(([path, text]) => passage(yaml, path, text, locale));
+/** Every text of a YAML file as a segment of one locale. */
+export function yamlSegments(yaml: YamlFile<unknown>, locale: Locale): TextSegment[] {
+  return [...texts(yaml.value, [])].flatMap(([path, text]) => segment(yaml, path, text, locale));
 }
 
-/** The texts below `ko:`, `zh:`, `fr:` and `en:` keys of a YAML file as passages of that locale. */
-export function localisedPassages(yaml: YamlFile<unknown>): Passage[] {
+/** The texts below `ko:`, `zh:`, `fr:` and `en:` keys of a YAML file as segments of that locale. */
+export function localisedSegments(yaml: YamlFile<unknown>): TextSegment[] {
   return [...texts(yaml.value, [])].flatMap(([path, text]) => {
     const key = String(path.at(-1));
-    return isLocale(key) ? passage(yaml, path, text, key) : [];
+    return isLocale(key) ? segment(yaml, path, text, key) : [];
   });
 }
 
@@ -32,13 +32,13 @@ export function* texts(value: unknown, path: Path): Generator<[Path, string]> {
   }
 }
 
-function passage(yaml: YamlFile<unknown>, path: Path, text: string, locale: Locale): Passage[] {
+function segment(yaml: YamlFile<unknown>, path: Path, text: string, locale: Locale): TextSegment[] {
   const start = yaml.offsetOf(path);
   // A folded or escaped scalar is not in the source as it reads: its key is the nearest place.
   const verbatim = start !== undefined && yaml.text.startsWith(text, start);
   const source = verbatim ? yaml.text : text;
-  const builder = new PassageBuilder();
-  builder.add(source, verbatim ? start : 0, (verbatim ? start : 0) + text.length, 'words');
+  const builder = new TextSegmentBuilder();
+  builder.add(source, verbatim ? start : 0, (verbatim ? start : 0) + text.length, 'prose');
   const built = builder.build(yaml.file, locale, source);
   if (!built) return [];
   return [verbatim ? built : { ...built, placeAt: () => yaml.placeOf(path) }];

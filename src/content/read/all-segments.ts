@@ -1,0 +1,29 @@
+import type { Content } from './load-content.ts';
+import type { Locale } from '../../locales.ts';
+import { TextSegmentBuilder, type TextSegment } from './text-segment.ts';
+import type { TextFile } from './text-file.ts';
+import { localisedSegments, yamlSegments } from './yaml-segments.ts';
+
+/** Every text that a reader can come to see, with its locale and place. */
+export function allSegments(content: Content): TextSegment[] {
+  return [
+    ...content.runbooks.flatMap((runbook) => [
+      ...[...runbook.pages.values()].flatMap((page) => page.segments),
+      ...[...runbook.figures.values()].flatMap(localisedSegments),
+    ]),
+    ...[...content.strings].flatMap(([locale, strings]) => yamlSegments(strings, locale)),
+    ...[...content.readmes].flatMap(([locale, readme]) => linesOf(readme, locale)),
+    ...(content.parameters ? localisedSegments(content.parameters) : []),
+  ];
+}
+
+/** The lines of a plain text; those set in deeply are commands. */
+function linesOf({ file, text }: TextFile, locale: Locale): TextSegment[] {
+  return Array.from(text.matchAll(/^ *(.+)$/gm)).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const start = end - (match[1]?.length ?? 0);
+    const builder = new TextSegmentBuilder();
+    builder.add(text, start, end, start - match.index > 4 ? 'code' : 'prose');
+    return builder.build(file, locale, text) ?? [];
+  });
+}

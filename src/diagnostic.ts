@@ -1,0 +1,54 @@
+/** A place in a text: both counted from 1, columns in UTF-16 code units as editors do. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** The parts of a diagnostic that say what is wrong, whatever file it is in. */
+export interface Details {
+  found: string;
+  expected: string;
+  advice: string;
+}
+
+/** One thing wrong with an input: where, what is there, what should be, and what to do. */
+export interface Diagnostic extends Details, Partial<Place> {
+  file: string;
+  /** The path of the key, joined with dots, where the input has keys. */
+  at?: string;
+  /** The other locales that have the same mistake, each with its place where that differs. */
+  alsoIn?: readonly string[];
+}
+
+/** The diagnostic as one line, which editors turn into a link. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, at = '', found, expected, advice, alsoIn = [] } = diagnostic;
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const key = at === '' ? '' : ` at \`${at}\``;
+  const also = alsoIn.length === 0 ? '' : ` The same for ${alsoIn.join(', ')}.`;
+  return `${place}: found ${found}${key}, expected ${expected}. ${advice}${also}`;
+}
+
+/** Sorts diagnostics by file and place, so that two runs print the same. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+/** An input that cannot be used, with everything that is wrong with it. */
+export class DiagnosticError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(formatDiagnostic).join('\n'));
+    this.name = 'DiagnosticError';
+    this.diagnostics = diagnostics;
+  }
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
