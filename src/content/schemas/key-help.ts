@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
 
-/** What authors are told about a key: what it means, and what to write there. */
-export interface KeyHelp {
-  /** What the key means, as a phrase: editors and the reference show it. */
-  description: string;
-  /** What to write there, as a sentence: diagnostics end with it. */
-  advice: string;
-}
-
-/** Attaches its meaning and its advice to the schema of a key. */
+/**
+ * Attaches to the schema of a key what it means, as a phrase for editors, and what to write there,
+ * as a sentence for diagnostics.
+ */
 export function key<S extends z.ZodMiniType>(schema: S, description: string, advice: string): S {
   return schema.check(z.meta({ description, advice }));
 }
