@@ -31,10 +31,14 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
 
 /** Sorts diagnostics by file and place, so that two runs print the same. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.toSorted(
-    (a, b) =>
-      compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-  );
+  return diagnostics
+    .slice()
+    .sort(
+      (a, b) =>
+        compare(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0),
+    );
 }
 
 /** An input that cannot be used, with everything that is wrong with it. */

@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { Language, Parser, type Node } from 'web-tree-sitter';
+import type { Node, Parser } from 'web-tree-sitter';
 import { scan, type Span } from './lexer.ts';
 
 /** Where a script stops being PowerShell, and the text there. */
@@ -9,44 +7,27 @@ export interface SyntaxProblem {
   near: string;
 }
 
-let loading: Promise<Parser> | undefined;
-
 /**
  * Finds where a script does not parse. Strings and comments are judged by our own reader, which
- * knows ’ for a quote as PowerShell does; the grammar judges the rest, with every string made plain.
+ * knows ’ for a quote as PowerShell does; the grammar of the parser judges the rest, with every string made plain.
  */
-export async function syntaxProblems(script: string): Promise<SyntaxProblem[]> {
+export function syntaxProblems(script: string, parser: Parser): SyntaxProblem[] {
   const spans = scan(script);
   const unclosed = spans.find((span) => !span.closed);
-  const offsets = unclosed ? [unclosed.start] : await brokenOffsets(script, spans);
+  const offsets = unclosed ? [unclosed.start] : brokenOffsets(script, spans, parser);
   return offsets.map((offset) => {
     const [line = ''] = script.slice(offset).split('\n');
     return { offset, near: line.slice(0, 30) };
   });
 }
 
-async function brokenOffsets(script: string, spans: readonly Span[]): Promise<number[]> {
+function brokenOffsets(script: string, spans: readonly Span[], parser: Parser): number[] {
   const plain = withPlainWords(withPlainStrings(script, spans));
-  loading ??= loadParser();
-  const tree = (await loading).parse(plain);
+  const tree = parser.parse(plain);
   if (!tree) return [0];
   const offsets = errorNodes(tree.rootNode).map((node) => node.startIndex);
   tree.delete();
   return [...redirections(plain), ...offsets];
-}
-
-/**
- * V8 needs two gigabytes to optimize the one huge lexer function of this grammar, and its plain
- * code reads every command in less time than that. The optimizer stays off: V8 asks again later.
- */
-async function loadParser(): Promise<Parser> {
-  setFlagsFromString('--no-wasm-dynamic-tiering');
-  setFlagsFromString('--no-wasm-tier-up');
-  await Parser.init();
-  const wasm = import.meta.resolve('@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm');
-  const parser = new Parser();
-  parser.setLanguage(await Language.load(fileURLToPath(wasm)));
-  return parser;
 }
 
 /** Each string as 'xxx' of the same length, comments blank: offsets stay what they are. */

@@ -3,14 +3,16 @@ import type { Content } from '../read/load-content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
 import { findPlaceholders } from '../../powershell/placeholders.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
+import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { syntaxProblems } from '../../powershell/syntax.ts';
 
 /** Reports commands that do not parse as PowerShell, with their bare placeholders filled in. */
 export async function checkPowerShell(content: Content): Promise<Diagnostic[]> {
   const definitions = content.parameters?.value ?? {};
+  const parser = await powerShellParser();
   const diagnostics: Diagnostic[] = [];
   for (const command of content.runbooks.flatMap((runbook) => [...runbook.commands.values()])) {
-    for (const { offset, near } of await syntaxProblems(filled(command.text, definitions))) {
+    for (const { offset, near } of syntaxProblems(filled(command.text, definitions), parser)) {
       const found = `text that does not parse at \`${near}\``;
       const advice = 'Correct the syntax; try the script in Windows PowerShell.';
       diagnostics.push(

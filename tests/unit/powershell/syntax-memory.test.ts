@@ -4,9 +4,11 @@ import { test } from 'node:test';
 
 const script = `
   import { globSync, readFileSync } from 'node:fs';
+  import { powerShellParser } from './src/build/powershell-grammar.ts';
   import { syntaxProblems } from './src/powershell/syntax.ts';
+  const parser = await powerShellParser();
   for (const file of globSync('content/runbooks/*/commands/*.ps1'))
-    await syntaxProblems(readFileSync(file, 'utf8'));
+    syntaxProblems(readFileSync(file, 'utf8'), parser);
   process.on('exit', () => console.log(process.resourceUsage().maxRSS));
 `;
 

@@ -1,4 +1,4 @@
-import type { TypographyRule } from './index.ts';
+import type { TypographyRule } from './rule.ts';
 
 const han = '\\p{Script=Han}';
 const latin = '\\p{Script=Latin}\\p{Nd}\\uFFFC';

@@ -1,4 +1,4 @@
-import type { TypographyRule } from './index.ts';
+import type { TypographyRule } from './rule.ts';
 
 /** What holds in every language. */
 export const commonRules: readonly TypographyRule[] = [

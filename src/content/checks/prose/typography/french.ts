@@ -1,4 +1,4 @@
-import type { TypographyRule } from './index.ts';
+import type { TypographyRule } from './rule.ts';
 
 /** French sets a no-break space before high punctuation and inside guillemets. */
 export const frenchRules: readonly TypographyRule[] = [

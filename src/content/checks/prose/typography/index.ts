@@ -6,14 +6,7 @@ import { languageOf, type TypographyRules } from '../../../../locales.ts';
 import { commonRules } from './common.ts';
 import { frenchRules } from './french.ts';
 import { chineseRules } from './chinese.ts';
-
-/** One typographic rule: where it is broken, and in which words to say so. */
-export interface TypographyRule {
-  pattern: RegExp;
-  found: (text: string) => string;
-  expected: string;
-  advice: string;
-}
+import type { TypographyRule } from './rule.ts';
 
 const rules: Readonly<Record<TypographyRules, readonly TypographyRule[]>> = {
   common: commonRules,
