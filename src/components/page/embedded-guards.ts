@@ -4,8 +4,8 @@ import type { When } from '../../content/schemas/runbook.ts';
 
 /*
  * What the build embeds in a page for its scripts, and what the browser stores, are checked without Zod:
- * every page loads these checks before anything else, and Zod alone would take half of the 16 kB that its
- * scripts may weigh. The build has parsed what it embeds with the full schemas; what is checked again is
+ * every page loads these checks before anything else, and Zod alone would take over a quarter of the 16 kB
+ * that its scripts may weigh. The build has parsed what it embeds with the full schemas; what is checked again is
  * that the page is whole. Scripts that are loaded later (search, files of values) parse with Zod.
  */
 
