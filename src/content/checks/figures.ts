@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/load-content.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
+import { bracedName, findBraced } from '../../parameters/placeholder.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { FigureWords } from '../schemas/figure.ts';
@@ -73,7 +74,7 @@ function checkDrawing(
 function textDiagnostics(svg: TextFile, words: YamlFile<FigureWords>, isExempt: IsExempt) {
   return Array.from(svg.text.matchAll(/<(?:text|tspan)\b[^>]*>([^<]+)</g)).flatMap((match) => {
     const text = (match[1] ?? '').trim();
-    const key = /^\{\{([^{}]+)\}\}$/.exec(text)?.[1];
+    const key = bracedName(text);
     const offset = match.index + match[0].lastIndexOf(match[1] ?? '');
     if (key === undefined) {
       if (locales.every((locale) => isExempt(text, locale))) return [];
@@ -94,8 +95,9 @@ function textDiagnostics(svg: TextFile, words: YamlFile<FigureWords>, isExempt: 
 }
 
 function unusedWords(words: YamlFile<FigureWords>, svg: TextFile): Diagnostic[] {
+  const used = new Set(findBraced(svg.text).map(({ name }) => name.trim()));
   return Object.keys(words.value.text).flatMap((key) => {
-    if (svg.text.includes(`{{${key}}}`)) return [];
+    if (used.has(key)) return [];
     const expected = `\`{{${key}}}\` in ${svg.file}`;
     const found = `the text \`${key}\` unused`;
     return [
