@@ -43,7 +43,7 @@ for (const page of localPages) {
     const own = /<title>([^<]+)</.exec(htmlOf(page))?.[1];
     assert.ok(own);
     assert.equal(titles.filter((title) => title === own).length, 1, own);
-    assert.match(htmlOf(page), /<meta name="description" content="[^"]{20,}"/);
+    assert.match(htmlOf(page), /<meta name="description" content="[^"]+"/);
   });
 }
 
