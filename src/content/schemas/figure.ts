@@ -22,4 +22,3 @@ export const figureWordsSchema = z.strictObject({
 });
 
 export type FigureWords = z.output<typeof figureWordsSchema>;
-export type FigureWordsInput = z.input<typeof figureWordsSchema>;

@@ -20,4 +20,3 @@ const glossaryEntrySchema = z.strictObject({
 export const glossarySchema = z.array(glossaryEntrySchema);
 
 export type GlossaryEntry = z.output<typeof glossaryEntrySchema>;
-export type GlossaryEntryInput = z.input<typeof glossaryEntrySchema>;

@@ -5,5 +5,3 @@ const words = z.string().check(z.trim(), z.minLength(1, 'a text that is not empt
 
 /** One text in every locale: none may be missing, none may be invented. */
 export const localisedSchema = z.strictObject(forEachLocale(() => words));
-
-export type Localised = z.output<typeof localisedSchema>;

@@ -92,9 +92,7 @@ export const localParameterSchema = z.object({
 });
 
 export type ParameterDefinition = z.output<typeof parameterSchema>;
-export type ParameterDefinitionInput = z.input<typeof parameterSchema>;
 export type LocalParameter = z.output<typeof localParameterSchema>;
-export type LocalParameterInput = z.input<typeof localParameterSchema>;
 export type ContentValue = z.output<typeof contentValueSchema>;
 
 /** The part of a definition that parsing and quoting need. */

@@ -29,6 +29,4 @@ export const productCatalogueSchema = z.record(
   productSchema,
 );
 
-export type Product = z.output<typeof productSchema>;
 export type ProductCatalogue = z.output<typeof productCatalogueSchema>;
-export type ProductCatalogueInput = z.input<typeof productCatalogueSchema>;

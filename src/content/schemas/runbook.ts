@@ -89,7 +89,6 @@ export const runbookSchema = z.strictObject({
 });
 
 export type Runbook = z.output<typeof runbookSchema>;
-export type RunbookInput = z.input<typeof runbookSchema>;
 export type Command = z.output<typeof commandSchema>;
 export type Task = z.output<typeof taskSchema>;
 export type Step = z.output<typeof stepSchema>;
