@@ -1,4 +1,4 @@
-import type { When } from '../content/schemas/runbook.ts';
+import type { When } from '../content/schemas/task.ts';
 
 /** Says whether a condition holds for the values; no condition always holds. */
 export function applies(

@@ -4,7 +4,8 @@ import { message, type Slots } from '../parameters/messages.ts';
 import type { InterfaceStrings } from '../content/schemas/interface.ts';
 import type { Locale } from '../locales.ts';
 import type { LocalParameter } from '../content/schemas/parameter.ts';
-import type { Runbook, Step, Task, When } from '../content/schemas/runbook.ts';
+import type { Runbook } from '../content/schemas/runbook.ts';
+import type { Step, Task, When } from '../content/schemas/task.ts';
 
 /** Everything that the components of one runbook's page in one locale share. */
 export interface RunbookPage {

@@ -1,6 +1,6 @@
 import type { InterfaceStrings } from '../../content/schemas/interface.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
-import type { When } from '../../content/schemas/runbook.ts';
+import type { When } from '../../content/schemas/task.ts';
 
 /*
  * What the build embeds in a page for its scripts, and what the browser stores, are checked without Zod:

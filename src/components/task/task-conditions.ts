@@ -3,7 +3,7 @@ import { effectiveValues } from '../../parameters/defaults.ts';
 import { parseValue } from '../../parameters/values.ts';
 import { proseText } from '../../powershell/render.ts';
 import { isWhen } from '../page/embedded-guards.ts';
-import type { When } from '../../content/schemas/runbook.ts';
+import type { When } from '../../content/schemas/task.ts';
 import { proseWords } from '../values/injected-values.ts';
 import { definitions, listJoints, say } from '../page/page-data.ts';
 import { onValues, readValues } from '../values/values-store.ts';

@@ -1,11 +1,12 @@
 import { relative, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { localePattern } from '../../locales.ts';
+import { idPattern } from '../schemas/id.ts';
 import { filesBelow } from '../read/folders.ts';
 import type { Content } from '../read/load-content.ts';
 import { displayName } from '../read/text-file.ts';
 
-const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const id = idPattern;
 
 /** What may stand where: anything else would be left out of the site without a word. */
 const places = [

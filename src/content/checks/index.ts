@@ -9,6 +9,7 @@ import { checkFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkGlossary } from './prose/glossary.ts';
 import { checkIds } from './ids.ts';
+import { groupByLocale } from './group-by-locale.ts';
 import { checkInterfaceStrings } from './interface-strings.ts';
 import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
@@ -48,9 +49,9 @@ const checks: readonly Check[] = [
   checkTypography,
 ];
 
-/** Everything that is wrong with the content below a root, sorted by file and place. */
+/** Everything that is wrong with the content below a root, one diagnostic a mistake, sorted by file and place. */
 export async function findContentProblems(root: string): Promise<Diagnostic[]> {
   const { content, diagnostics } = loadContent(root);
   const found = await Promise.all(checks.map(async (check) => check(content)));
-  return sortDiagnostics([...diagnostics, ...found.flat()]);
+  return groupByLocale(sortDiagnostics([...diagnostics, ...found.flat()]));
 }

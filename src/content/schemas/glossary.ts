@@ -1,19 +1,43 @@
 import * as z from 'zod/mini';
 import { forEachLocale } from '../../locales.ts';
+import { idSchema } from './id.ts';
+import { key } from './key-help.ts';
 
 const word = z.string().check(z.minLength(1));
 
 const termSchema = z.strictObject({
-  preferred: word,
-  forbidden: z._default(z.array(word), []),
+  preferred: key(word, 'The term to use.', 'Write the term as Microsoft has it in this language.'),
+  forbidden: key(
+    z._default(z.array(word), []),
+    'Terms that mean the same and are wrong here.',
+    'Write a list of terms.',
+  ),
 });
 
 /** One concept of the term base, with its word in each locale. */
 const glossaryEntrySchema = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a kebab-case id')),
-  source: word,
-  ...forEachLocale(() => termSchema),
-  note: z.exactOptional(word),
+  id: key(
+    idSchema,
+    'The name of the concept.',
+    'Write lower-case words joined by hyphens, as edge-server.',
+  ),
+  source: key(
+    word,
+    'Where the terms come from.',
+    'Write the document or terminology that has them.',
+  ),
+  ...forEachLocale(() =>
+    key(
+      termSchema,
+      'The term in this language.',
+      'Write `preferred`, and `forbidden` where there are wrong terms.',
+    ),
+  ),
+  note: key(
+    z.exactOptional(word),
+    'What an author should know of the concept.',
+    'Write a sentence, or leave the key out.',
+  ),
 });
 
 /** content/glossary.yaml. */

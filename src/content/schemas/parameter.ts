@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { key } from './key-help.ts';
 import { localisedSchema } from './localised.ts';
 import { parameterName } from './parameter-name.ts';
 import { isClosed, parameterTypes } from './parameter-types.ts';
@@ -19,19 +20,55 @@ const contentValueSchema = z.union([scalarSchema, z.array(z.string())]);
 
 /** What decides whether a value is right: shared by catalogue, page and form. */
 const ruleShape = {
-  type: z.enum(parameterTypes),
-  optional: z.exactOptional(z.boolean()),
-  maxLength: z.exactOptional(z.int()),
-  min: z.exactOptional(z.int()),
-  max: z.exactOptional(z.int()),
-  pattern: z.exactOptional(z.string()),
+  type: key(
+    z.enum(parameterTypes),
+    'What kind of value it is; docs/reference.md tells what each accepts.',
+    'Write one of the types of docs/reference.md.',
+  ),
+  optional: key(
+    z.exactOptional(z.boolean()),
+    'Whether a reader may leave it empty.',
+    'Write true, or leave the key out.',
+  ),
+  maxLength: key(
+    z.exactOptional(z.int()),
+    'How many characters a text may have.',
+    'Write a whole number of characters.',
+  ),
+  min: key(
+    z.exactOptional(z.int()),
+    'The smallest number that is allowed, for type integer.',
+    'Write a whole number.',
+  ),
+  max: key(
+    z.exactOptional(z.int()),
+    'The largest number that is allowed, for type integer.',
+    'Write a whole number.',
+  ),
+  pattern: key(
+    z.exactOptional(z.string()),
+    'A regular expression that the whole text must match, for type text.',
+    'Write a regular expression, as ^[A-Z]{2}\\d+$.',
+  ),
 };
 
 const commonShape = {
   ...ruleShape,
-  group: z.enum(parameterGroups),
-  example: z.exactOptional(contentValueSchema),
-  default: z.exactOptional(scalarSchema),
+  group: key(
+    z.enum(parameterGroups),
+    'The group of the form that it stands in.',
+    'Write one of the groups of the form.',
+  ),
+  example: key(
+    z.exactOptional(contentValueSchema),
+    'What stands in commands until the reader gives a value.',
+    'Write a value that fits the type, as contoso.com.',
+  ),
+  default: key(
+    z.exactOptional(scalarSchema),
+    'The value that counts until the reader gives another.',
+    'Write a value that fits the type.',
+  ),
 };
 
 function defaultFromShape<T extends z.ZodMiniType>(text: T) {
@@ -85,10 +122,26 @@ export const parameterCatalogueSchema = z.record(parameterNameSchema, parameterS
 export const localParameterSchema = z.object({
   ...commonShape,
   name: z.string(),
-  defaultFrom: z.exactOptional(defaultFromShape(z.string())),
-  choices: z.exactOptional(choicesShape(z.string())),
-  label: z.string(),
-  help: z.string(),
+  defaultFrom: key(
+    z.exactOptional(defaultFromShape(z.string())),
+    'A default that depends on the value of another parameter.',
+    'Write the `parameter` and its `cases`, each with a `default` and a `reason`.',
+  ),
+  choices: key(
+    z.exactOptional(choicesShape(z.string())),
+    'The values to choose from, for type choice.',
+    'Write a list, each with a `value` and a `label` in every language.',
+  ),
+  label: key(
+    z.string(),
+    'The name of the field in every language.',
+    'Write a label for each language.',
+  ),
+  help: key(
+    z.string(),
+    'What the reader should enter, and where to find it.',
+    'Write a help text for each language.',
+  ),
 });
 
 export type ParameterDefinition = z.output<typeof parameterSchema>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { dateSchema } from './date.ts';
+import { idSchema } from './id.ts';
 import { key } from './key-help.ts';
-
-const dateSchema = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, 'a date as 2026-11-21'));
 
 /** A product that a runbook is for, with the end of its support. */
 const productSchema = z.strictObject({
@@ -24,9 +24,6 @@ const productSchema = z.strictObject({
 });
 
 /** content/products.yaml: product id → product. */
-export const productCatalogueSchema = z.record(
-  z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a kebab-case id')),
-  productSchema,
-);
+export const productCatalogueSchema = z.record(idSchema, productSchema);
 
 export type ProductCatalogue = z.output<typeof productCatalogueSchema>;

@@ -1,95 +1,130 @@
 import * as z from 'zod/mini';
 import { localeSchema } from '../../locales.ts';
+import { commandSchema } from './command.ts';
+import { key } from './key-help.ts';
+import { dateSchema } from './date.ts';
+import { idSchema } from './id.ts';
+import { factSchema, textSchema } from './text.ts';
+import { taskSchema } from './task.ts';
 
-const idSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a kebab-case id'));
-const factSchema = z.string().check(z.regex(/^[A-Z]\d+$/, 'a fact id such as A12'));
-const dateSchema = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, 'a date as 2026-11-21'));
-const urlSchema = z.url({ protocol: /^https?$/, error: 'an http or https URL' });
-const words = z.string().check(z.trim(), z.minLength(1));
-
-/** When a task or step applies: every parameter named has one of the values listed for it. */
-const whenSchema = z.record(
-  z.string(),
-  z.array(z.union([z.string(), z.boolean()])).check(z.minLength(1)),
-);
+const urlSchema = z.url({ protocol: /^https$/, error: 'an https URL' });
 
 const sourceSchema = z.strictObject({
-  id: z.string(),
-  locale: localeSchema,
-  title: words,
-  url: urlSchema,
-  assetId: z.exactOptional(z.string()),
-  modified: z.exactOptional(dateSchema),
-  license: words,
+  id: key(
+    z.string(),
+    'The number of the source document, which notes refer to.',
+    'Write the number of the document, as 004.',
+  ),
+  locale: key(
+    localeSchema,
+    'The language of the document.',
+    'Write one of the languages of the site.',
+  ),
+  title: key(
+    textSchema,
+    'The title of the document in its own language.',
+    'Write the title as the document has it.',
+  ),
+  url: key(urlSchema, 'The address of the document.', 'Write its address, with https.'),
+  assetId: key(
+    z.exactOptional(z.string()),
+    'The asset ID that the document states.',
+    'Write the asset ID as the document has it.',
+  ),
+  modified: key(
+    z.exactOptional(dateSchema),
+    'When the document was last changed.',
+    'Write a date as 2015-03-09.',
+  ),
+  license: key(
+    textSchema,
+    'The licence of the document.',
+    'Write the name of the licence, as CC BY 4.0.',
+  ),
 });
 
-const linkSchema = z.strictObject({ id: idSchema, url: urlSchema, locale: localeSchema });
-
-const shells = [
-  'lync-management-shell',
-  'exchange-management-shell',
-  'windows-powershell',
-  'microsoft-graph',
-] as const;
-
-/** How a command is used; its text is commands/<id>.ps1. */
-const commandSchema = z
-  .strictObject({
-    shell: z.enum(shells),
-    changes: z._default(z.boolean(), false),
-    undo: z.exactOptional(idSchema),
-    state: z.exactOptional(idSchema),
-    output: z.exactOptional(idSchema),
-  })
-  .check(
-    z.refine((command) => !command.changes || command.undo !== undefined, {
-      path: ['undo'],
-      error: 'the id of the command that takes the change back, because it `changes`',
-    }),
-    z.refine((command) => !command.changes || command.state !== undefined, {
-      path: ['state'],
-      error: 'the id of the command that shows the state before and after, because it `changes`',
-    }),
-  );
-
-/** One action of a task. */
-const stepSchema = z.strictObject({
-  id: idSchema,
-  facts: z._default(z.array(factSchema), []),
-  role: z.exactOptional(words),
-  when: z.exactOptional(whenSchema),
-  commands: z._default(z.array(idSchema), []),
-  request: z.exactOptional(z.array(z.string()).check(z.minLength(1))),
-});
-
-/** A section of a runbook with one outcome. */
-const taskSchema = z.strictObject({
-  id: idSchema,
-  facts: z._default(z.array(factSchema), []),
-  when: z.exactOptional(whenSchema),
-  steps: z.array(stepSchema).check(z.minLength(1)),
+const linkSchema = z.strictObject({
+  id: key(
+    idSchema,
+    'The name by which the prose refers to the page.',
+    'Write lower-case textSchema joined by hyphens, as hosted-providers.',
+  ),
+  url: key(urlSchema, 'The address of the page.', 'Write its address, with https.'),
+  locale: key(localeSchema, 'The language of the page.', 'Write one of the languages of the site.'),
 });
 
 /** content/runbooks/<id>/runbook.yaml: everything of a runbook that is in no language. */
 export const runbookSchema = z.strictObject({
-  id: idSchema,
-  product: z.string(),
-  alsoFor: z._default(z.array(z.string()), []),
-  minutes: z.int().check(z.minimum(1)),
-  reviewed: dateSchema,
-  factRange: z.exactOptional(z.tuple([factSchema, factSchema])),
-  sources: z.array(sourceSchema).check(z.minLength(1)),
-  links: z._default(z.array(linkSchema), []),
-  names: z._default(z.array(words), []),
-  parameters: z.array(z.string()),
-  commands: z.record(idSchema, commandSchema),
-  tasks: z.array(taskSchema).check(z.minLength(1)),
-  corrections: z._default(z.array(z.strictObject({ facts: z.array(factSchema), note: words })), []),
-  factsElsewhere: z._default(z.array(z.strictObject({ fact: factSchema, where: words })), []),
+  id: key(
+    idSchema,
+    'The name of the runbook: its folder and its address.',
+    'Write the name of the folder.',
+  ),
+  product: key(
+    z.string(),
+    'The product that the runbook is for.',
+    'Write the id of a product in products.yaml.',
+  ),
+  alsoFor: key(
+    z._default(z.array(z.string()), []),
+    'Other products that the runbook is for.',
+    'Write a list of ids of products in products.yaml.',
+  ),
+  minutes: key(
+    z.int().check(z.minimum(1)),
+    'The working time in minutes.',
+    'Write a whole number of minutes, as 40.',
+  ),
+  reviewed: key(
+    dateSchema,
+    'When somebody last held the runbook against its sources.',
+    'Write a date as 2026-11-21.',
+  ),
+  factRange: key(
+    z.exactOptional(z.tuple([factSchema, factSchema])),
+    'The first and the last fact of the sources that the runbook must tell.',
+    'Write two facts, as [A0, A35].',
+  ),
+  sources: key(
+    z.array(sourceSchema).check(z.minLength(1)),
+    'The documents that the runbook was written from.',
+    'Write a list of sources, each with id, locale, title, url and license.',
+  ),
+  links: key(
+    z._default(z.array(linkSchema), []),
+    'Pages that the prose refers to with <Ref id="…">.',
+    'Write a list of links, each with id, url and locale.',
+  ),
+  names: key(
+    z._default(z.array(textSchema), []),
+    'Names that every language writes alike.',
+    'Write a list of names.',
+  ),
+  parameters: key(
+    z.array(z.string()),
+    'The parameters of the form, in its order.',
+    'Write a list of names from parameters.yaml.',
+  ),
+  commands: key(
+    z.record(idSchema, commandSchema),
+    'The commands by id; each has its text in commands/<id>.ps1.',
+    'Write the id of each command with its shell.',
+  ),
+  tasks: key(
+    z.array(taskSchema).check(z.minLength(1)),
+    'The tasks of the runbook in their order.',
+    'Write a list of tasks, each with an `id` and `steps`.',
+  ),
+  corrections: key(
+    z._default(z.array(z.strictObject({ facts: z.array(factSchema), note: textSchema })), []),
+    'Facts of the sources that are wrong and what is right.',
+    'Write a list of facts, each with a note.',
+  ),
+  factsElsewhere: key(
+    z._default(z.array(z.strictObject({ fact: factSchema, where: textSchema })), []),
+    'Facts that another page tells, and where.',
+    'Write a list of facts, each with where it is told.',
+  ),
 });
 
 export type Runbook = z.output<typeof runbookSchema>;
-export type Command = z.output<typeof commandSchema>;
-export type Task = z.output<typeof taskSchema>;
-export type Step = z.output<typeof stepSchema>;
-export type When = z.output<typeof whenSchema>;

@@ -3,7 +3,7 @@ import type { Part, SearchRecord } from '../record.ts';
 import { isWhen } from '../../components/page/embedded-guards.ts';
 import { localeSchema } from '../../locales.ts';
 import { parseWith } from '../../parse.ts';
-import type { When } from '../../content/schemas/runbook.ts';
+import type { When } from '../../content/schemas/task.ts';
 import { attribute, childrenOf, find, has, textOf, type Element } from './html.ts';
 import { conditionsOf, parametersOf, withoutClosed, type PageParameters } from './parameters.ts';
 import { PartCollector } from './parts.ts';

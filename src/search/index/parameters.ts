@@ -4,7 +4,7 @@ import type { Condition, Part, SearchRecord } from '../record.ts';
 import { parseWith } from '../../parse.ts';
 import { isClosed } from '../../content/schemas/parameter-types.ts';
 import { localParameterSchema, type LocalParameter } from '../../content/schemas/parameter.ts';
-import type { When } from '../../content/schemas/runbook.ts';
+import type { When } from '../../content/schemas/task.ts';
 import { find, has, textOf } from './html.ts';
 
 export type PageParameters = ReadonlyMap<string, LocalParameter>;

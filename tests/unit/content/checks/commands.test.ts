@@ -4,7 +4,7 @@ import { problemsOf } from './site.ts';
 
 test('reports a changing command without undo', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'command-without-undo' }), [
-    'content/runbooks/enable-push/runbook.yaml:17:3: found nothing at `commands.enable-push.undo`, expected the id of the command that takes the change back, because it `changes`. Add `undo`.',
+    'content/runbooks/enable-push/runbook.yaml:17:3: found nothing at `commands.enable-push.undo`, expected the id of the command that takes the change back, because it `changes`. Add it: write the id of the command that takes the change back.',
   ]);
 });
 

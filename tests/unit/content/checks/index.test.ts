@@ -13,7 +13,7 @@ test('lets sound content be built', async () => {
 test('fails a build with every diagnostic at once, and without a stack trace', async () => {
   await assert.rejects(refuseUnsoundContent(`${fixtures}/yaml-unreadable/content`), (error) => {
     assert.ok(error instanceof DiagnosticError);
-    assert.ok(error.diagnostics.length > 5);
+    assert.ok(error.diagnostics.length >= 5);
     assert.equal(error.message.split('\n').length, error.diagnostics.length);
     assert.equal(error.stack, error.message);
     return true;
