@@ -6,18 +6,27 @@ import { localisedSegments } from '../read/yaml-segments.ts';
 const host = /^(?:[a-z0-9_](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 const cmdlet = /^[A-Z][a-z]+-([A-Z][A-Za-z]+)$/;
 
+/** What is looked for in a text, and what to say where it stands. */
+interface Search {
+  pattern: RegExp;
+  expected: string;
+  advice: string;
+}
+
 /** Holds names in prose (cmdlets, hosts, groups) to the exact spelling of the facts. */
 export function checkNames(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => {
+    // Without it, nothing says which of two spellings is a name.
+    if (!runbook.structure) return [];
     const names = namesOf(runbook);
+    const searches = [...[...names].map(spellingsOf), ...nounsOf(names)];
     const segments = [
       ...[...runbook.pages.values()].flatMap((page) => page.segments),
       ...[...runbook.figures.values()].flatMap(localisedSegments),
     ];
-    return segments.flatMap((segment) => [
-      ...[...names].flatMap((name) => misspelled(segment, name, names)),
-      ...withoutVerb(segment, names),
-    ]);
+    return segments.flatMap((segment) =>
+      searches.flatMap((search) => misspelled(segment, search, names)),
+    );
   });
 }
 
@@ -32,22 +41,18 @@ function namesOf({ structure, commands }: RunbookContent): Set<string> {
   return names;
 }
 
-function misspelled(segment: TextSegment, name: string, names: Set<string>): Diagnostic[] {
+/** A name in any case, with any hyphen and space. */
+function spellingsOf(name: string): Search {
   const body = Array.from(name, (character) => {
     if (character === '-') return '[-\\u2010-\\u2015\\u2212]?';
     return character === ' ' ? '[ \\u00A0\\u202F]' : RegExp.escape(character);
   }).join('');
   const pattern = new RegExp(`(?<![A-Za-z0-9])${body}(?![A-Za-z0-9])`, 'giu');
-  return Array.from(segment.text.matchAll(pattern)).flatMap((match) => {
-    const found = match[0].replace(/[\u00A0\u202F]/g, ' ');
-    if (names.has(found)) return [];
-    const details = { found: `\`${match[0]}\``, expected: `\`${name}\`` };
-    return [diagnosticIn(segment, match.index, { ...details, advice: 'Write the name as it is.' })];
-  });
+  return { pattern, expected: `\`${name}\``, advice: 'Write the name as it is.' };
 }
 
 /** `CsPushNotificationConfiguration`, which translation makes of `Set-CsPushNotificationConfiguration`. */
-function withoutVerb(segment: TextSegment, names: Set<string>): Diagnostic[] {
+function nounsOf(names: Set<string>): Search[] {
   const nouns = new Map<string, string[]>();
   for (const name of names) {
     const noun = cmdlet.exec(name)?.[1];
@@ -56,15 +61,19 @@ function withoutVerb(segment: TextSegment, names: Set<string>): Diagnostic[] {
       nouns.set(noun, [...(nouns.get(noun) ?? []), name]);
     }
   }
-  return [...nouns].flatMap(([noun, whole]) =>
-    Array.from(
-      segment.text.matchAll(
-        new RegExp(`(?<![A-Za-z0-9\\u2010-\\u2015\\u2212-])${noun}(?![A-Za-z0-9])`, 'gi'),
-      ),
-    ).map((match) => {
-      const expected = whole.map((name) => `\`${name}\``).join(' or ');
-      const advice = 'Give the cmdlet its verb.';
-      return diagnosticIn(segment, match.index, { found: `\`${match[0]}\``, expected, advice });
-    }),
-  );
+  return Array.from(nouns, ([noun, whole]) => ({
+    pattern: new RegExp(`(?<![A-Za-z0-9\\u2010-\\u2015\\u2212-])${noun}(?![A-Za-z0-9])`, 'gi'),
+    expected: whole.map((name) => `\`${name}\``).join(' or '),
+    advice: 'Give the cmdlet its verb.',
+  }));
+}
+
+function misspelled(segment: TextSegment, search: Search, names: Set<string>): Diagnostic[] {
+  const { pattern, ...details } = search;
+  // `matchAll` copies the pattern, which costs more than most searches.
+  if (segment.text.search(pattern) < 0) return [];
+  return Array.from(segment.text.matchAll(pattern)).flatMap((match) => {
+    if (names.has(match[0].replace(/[\u00A0\u202F]/g, ' '))) return [];
+    return [diagnosticIn(segment, match.index, { found: `\`${match[0]}\``, ...details })];
+  });
 }

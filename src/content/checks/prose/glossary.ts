@@ -3,38 +3,69 @@ import type { Diagnostic } from '../../../diagnostic.ts';
 import type { Content } from '../../read/load-content.ts';
 import { diagnosticIn, type TextSegment } from '../../read/text-segment.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
-import type { Locale } from '../../../locales.ts';
+import { forEachLocale, type Locale } from '../../../locales.ts';
+
+/** The words of an entry in one locale, each as the pattern that finds it. */
+interface Term {
+  id: string;
+  preferred: string;
+  pattern: RegExp;
+  forbidden: RegExp[];
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
 
 /** Reports terms that the glossary forbids in the language of the text. */
 export function checkGlossary(content: Content): Diagnostic[] {
   const entries = content.glossary?.value ?? [];
-  const segments = allSegments(content);
-  return segments.flatMap((segment) => entries.flatMap((entry) => checkEntry(segment, entry)));
+  const terms = forEachLocale((locale) => entries.map((entry) => termOf(entry, locale)));
+  return allSegments(content).flatMap((segment) =>
+    terms[segment.locale].flatMap((term) => checkTerm(segment, term)),
+  );
 }
 
-function checkEntry(segment: TextSegment, entry: GlossaryEntry): Diagnostic[] {
-  const { preferred, forbidden } = entry[segment.locale];
-  const right = rangesOf(segment.maskedText, preferred, segment.locale);
-  return forbidden.flatMap((word) =>
-    rangesOf(segment.maskedText, word, segment.locale)
+function termOf(entry: GlossaryEntry, locale: Locale): Term {
+  const { preferred, forbidden } = entry[locale];
+  return {
+    id: entry.id,
+    preferred,
+    pattern: patternOf(preferred, locale),
+    forbidden: forbidden.map((word) => patternOf(word, locale)),
+  };
+}
+
+function checkTerm(segment: TextSegment, term: Term): Diagnostic[] {
+  const wrong = term.forbidden.flatMap((pattern) => rangesOf(segment.maskedText, pattern));
+  if (wrong.length === 0) return [];
+  const right = rangesOf(segment.maskedText, term.pattern);
+  return (
+    wrong
       // A forbidden word may be part of the preferred one.
       .filter(({ start, end }) => !right.some((range) => range.start <= start && end <= range.end))
       .map(({ start, end }) => {
         const found = `“${segment.text.slice(start, end)}”`;
-        const advice = `The glossary forbids it (\`${entry.id}\`).`;
-        return diagnosticIn(segment, start, { found, expected: `“${preferred}”`, advice });
-      }),
+        const advice = `The glossary forbids it (\`${term.id}\`).`;
+        return diagnosticIn(segment, start, { found, expected: `“${term.preferred}”`, advice });
+      })
   );
 }
 
-function rangesOf(text: string, word: string, locale: Locale): { start: number; end: number }[] {
-  const body = RegExp.escape(word)
-    .replace(/\\x20| /g, '[ \\u00A0\\u202F]')
-    .replace(/['’]/g, "['’]");
-  const pattern = new RegExp(`${before(word)}${body}${after(word, locale)}`, 'giu');
+function rangesOf(text: string, pattern: RegExp): Range[] {
+  // `matchAll` copies the pattern, which costs more than most searches.
+  if (text.search(pattern) < 0) return [];
   return Array.from(text.matchAll(pattern), (match) => {
     return { start: match.index, end: match.index + match[0].length };
   });
+}
+
+function patternOf(word: string, locale: Locale): RegExp {
+  const body = RegExp.escape(word)
+    .replace(/\\x20| /g, '[ \\u00A0\\u202F]')
+    .replace(/['’]/g, "['’]");
+  return new RegExp(`${before(word)}${body}${after(word, locale)}`, 'giu');
 }
 
 function before(word: string): string {
