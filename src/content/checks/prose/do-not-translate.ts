@@ -1,5 +1,5 @@
 import type { Content, RunbookContent } from '../../read/load-content.ts';
-import type { Locale } from '../../../locales.ts';
+import { forEachLocale, type Locale } from '../../../locales.ts';
 import { doNotTranslate } from './do-not-translate-list.ts';
 
 /** Whether a text holds only what stays as it is in a locale: names, abbreviations, slots, code. */
@@ -9,19 +9,34 @@ const slotsAndCode = /\{\{?\w+\}?\}|\uFFFC/g;
 const hosts = /\b[\w-]+(?:\.[\w-]+)+(?:\/[\w/-]*)?/g;
 const quotation = /^[“«][^“«]*[”»]$/;
 
-/** Makes the test for a site, or for one runbook with the names that it lists. */
+/**
+ * Makes the test for a site, or for one runbook with the names that it lists. While a file with names cannot be
+ * read, everything passes: its own diagnostic is the only true one.
+ */
 export function exemptionsOf(content: Content, runbook?: RunbookContent): IsExempt {
-  const products = Object.values(content.products?.value ?? {}).map(({ name }) => name);
-  const names = [...products, ...(runbook?.structure?.value.names ?? [])];
+  if (!content.products || (runbook && !runbook.structure)) return () => true;
+  const products = Object.values(content.products.value).map(({ name }) => name);
+  const patterns = forEachLocale((locale) =>
+    patternsOf([...products, ...(runbook?.structure?.value.names ?? []), ...keptIn(locale)]),
+  );
   return (text, locale) => {
     // What a program says is quoted as it says it.
     if (quotation.test(text)) return true;
-    const kept = doNotTranslate.filter((entry) => entry.locales?.includes(locale) ?? true);
-    const words = [...names, ...kept.flatMap((entry) => entry.words)];
     let rest = text.replace(slotsAndCode, ' ').replace(hosts, ' ');
-    for (const word of words.toSorted((a, b) => b.length - a.length)) {
-      rest = rest.replace(new RegExp(`(?<!\\w)${RegExp.escape(word)}(?!\\w)`, 'g'), ' ');
-    }
+    for (const pattern of patterns[locale]) rest = rest.replace(pattern, ' ');
     return !/\p{L}/u.test(rest);
   };
+}
+
+function keptIn(locale: Locale): string[] {
+  return doNotTranslate
+    .filter((entry) => entry.locales?.includes(locale) ?? true)
+    .flatMap((entry) => entry.words);
+}
+
+/** The longest first: a name may be part of another. */
+function patternsOf(words: readonly string[]): RegExp[] {
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => new RegExp(`(?<!\\w)${RegExp.escape(word)}(?!\\w)`, 'g'));
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { problemsOf } from './site.ts';
 
@@ -12,4 +14,39 @@ test('reports MDX that cannot be read', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'mdx-unreadable' }), [
     'content/runbooks/enable-push/ko.mdx:14:42: found unreadable MDX (Unexpected closing tag `</U>`, expected corresponding closing tag for `<Ui>` (14:25)), expected valid MDX. Close the tag or brace that is named; write a literal { or < as code.',
   ]);
+});
+
+const folder = 'content/runbooks/enable-push';
+
+function sound(path: string): string {
+  const site = resolve(import.meta.dirname, '../../../fixtures/valid-site');
+  return readFileSync(`${site}/${folder}/${path}`, 'utf8');
+}
+
+test('reports an error in runbook.yaml once, and no name that the file allows', async () => {
+  const found = await problemsOf({
+    files: {
+      [`${folder}/runbook.yaml`]: sound('runbook.yaml').replace('minutes: 10', 'minutes: ten'),
+      [`${folder}/figures/path.svg`]: sound('figures/path.svg').replace(
+        'push.lync.com',
+        'CsAdministrator',
+      ),
+    },
+  });
+  assert.equal(found.length, 1, found.join('\n'));
+  assert.match(found[0] ?? '', /^content\/runbooks\/enable-push\/runbook\.yaml:3:1: found "ten"/);
+});
+
+test('reports an error in products.yaml once, and no name that the file allows', async () => {
+  const found = await problemsOf({
+    files: {
+      'content/products.yaml': 'lync-server-2013: 2013\n',
+      [`${folder}/figures/path.svg`]: sound('figures/path.svg').replace(
+        'push.lync.com',
+        'Lync Server 2013',
+      ),
+    },
+  });
+  assert.equal(found.length, 1, found.join('\n'));
+  assert.match(found[0] ?? '', /^content\/products\.yaml:1:1: found 2013/);
 });
