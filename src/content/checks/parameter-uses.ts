@@ -2,7 +2,7 @@ import { findTextPlaceholders } from '../../parameters/placeholder.ts';
 import { isParameterName } from '../schemas/parameter-name.ts';
 import type { Place } from '../../diagnostic.ts';
 import type { RunbookContent } from '../read/load-content.ts';
-import { placeOf } from '../read/text-file.ts';
+import { placeOf, type TextFile } from '../read/text-file.ts';
 import type { YamlFile, YamlPath } from '../read/yaml-file.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { Runbook } from '../schemas/runbook.ts';
@@ -21,7 +21,9 @@ export function parameterUses(
 ): ParameterUse[] {
   const files = [...runbook.commands.values(), ...runbook.outputs.values()];
   const direct = [
-    ...files.flatMap(({ file, text }) => placeholdersIn(text).map((use) => ({ ...use, file }))),
+    ...files.flatMap((source) =>
+      placeholdersIn(source).map((use) => ({ ...use, file: source.file })),
+    ),
     ...[...runbook.pages.values()].flatMap(({ file, placeholders }) =>
       placeholders.filter(({ name }) => isParameterName(name)).map((use) => ({ ...use, file })),
     ),
@@ -35,8 +37,11 @@ export function parameterUses(
   return [...direct, ...deciding];
 }
 
-function placeholdersIn(text: string): ({ name: string } & Place)[] {
-  return findTextPlaceholders(text).map(({ name, start }) => ({ name, ...placeOf(text, start) }));
+function placeholdersIn(source: TextFile): ({ name: string } & Place)[] {
+  return findTextPlaceholders(source.text).map(({ name, start }) => ({
+    name,
+    ...placeOf(source, start),
+  }));
 }
 
 function inStructure(yaml: YamlFile<Runbook>): ParameterUse[] {

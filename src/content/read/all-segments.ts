@@ -18,12 +18,12 @@ export function allSegments(content: Content): TextSegment[] {
 }
 
 /** The lines of a plain text; those set in deeply are commands. */
-function linesOf({ file, text }: TextFile, locale: Locale): TextSegment[] {
-  return Array.from(text.matchAll(/^ *(.+)$/gm)).flatMap((match) => {
+function linesOf(source: TextFile, locale: Locale): TextSegment[] {
+  return Array.from(source.text.matchAll(/^ *(.+)$/gm)).flatMap((match) => {
     const end = match.index + match[0].length;
     const start = end - (match[1]?.length ?? 0);
     const builder = new TextSegmentBuilder();
-    builder.add(text, start, end, start - match.index > 4 ? 'code' : 'prose');
-    return builder.build(file, locale, text) ?? [];
+    builder.add(source.text, start, end, start - match.index > 4 ? 'code' : 'prose');
+    return builder.build(source, locale) ?? [];
   });
 }

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Place } from '../../diagnostic.ts';
-import { placeOf } from './text-file.ts';
+import { placeOf, type TextFile } from './text-file.ts';
 
 /** An attribute of a component, with the offset in the source at which its value starts. */
 export interface MdxAttribute extends Place {
@@ -31,7 +31,7 @@ export function isJsx(node: MdastNode): node is JsxNode {
 /** Every component below a node, in the order of the source. */
 export function elementsOf(
   node: MdastNode,
-  source: string,
+  source: TextFile,
   parents: MdxElement['parents'] = [],
 ): MdxElement[] {
   const own = isJsx(node) ? elementOf(node, source, parents) : undefined;
@@ -41,13 +41,13 @@ export function elementsOf(
   return [...(own ? [own] : []), ...children.flatMap((child) => elementsOf(child, source, below))];
 }
 
-function elementOf(node: JsxNode, source: string, parents: MdxElement['parents']): MdxElement {
+function elementOf(node: JsxNode, source: TextFile, parents: MdxElement['parents']): MdxElement {
   const start = node.position?.start.offset ?? 0;
   const attributes = attributesOf(node, source);
   return {
     name: node.name ?? '',
     attributes: new Map(attributes.map((attribute) => [attribute.name, attribute])),
-    text: source.slice(
+    text: source.text.slice(
       node.children[0]?.position?.start.offset,
       node.children.at(-1)?.position?.end.offset,
     ),
@@ -58,13 +58,13 @@ function elementOf(node: JsxNode, source: string, parents: MdxElement['parents']
 }
 
 /** The plain-text attributes of a component; the parser gives no places, so the source is searched. */
-export function attributesOf(node: JsxNode, source: string): MdxAttribute[] {
+export function attributesOf(node: JsxNode, source: TextFile): MdxAttribute[] {
   let from = node.position?.start.offset ?? 0;
   return node.attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
     const pattern = new RegExp(`\\s${attribute.name}\\s*=\\s*["']`, 'g');
     pattern.lastIndex = from;
-    if (pattern.exec(source)) from = pattern.lastIndex;
+    if (pattern.exec(source.text)) from = pattern.lastIndex;
     const { name, value } = attribute;
     return [{ name, value, offset: from, ...placeOf(source, from) }];
   });

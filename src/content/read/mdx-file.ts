@@ -40,8 +40,7 @@ export interface MdxFile extends TextFile {
 
 /** Reads the MDX file of a runbook, or throws a DiagnosticError that names the place. */
 export function readMdx(path: string, locale: Locale): MdxFile {
-  const source = readTextFile(path);
-  source.text = source.text.replace(/^\uFEFF/, '');
+  const source = withoutByteOrderMark(readTextFile(path));
   const tree = parse(source);
   const nodes = [...descendants(tree)];
   const frontmatter = readFrontmatter(source, tree);
@@ -49,12 +48,17 @@ export function readMdx(path: string, locale: Locale): MdxFile {
     ...source,
     locale,
     frontmatter,
-    elements: elementsOf(tree, source.text),
+    elements: elementsOf(tree, source),
     segments: [...yamlSegments(frontmatter, locale), ...segmentsOf(tree, source, locale)],
-    targets: nodes.flatMap((node) => targetOf(node, source.text)),
-    placeholders: nodes.flatMap((node) => placeholderOf(node, source.text)),
-    disallowed: nodes.flatMap((node) => disallowedOf(node, source.text)),
+    targets: nodes.flatMap((node) => targetOf(node, source)),
+    placeholders: nodes.flatMap((node) => placeholderOf(node, source)),
+    disallowed: nodes.flatMap((node) => disallowedOf(node, source)),
   };
+}
+
+/** The file as the parser takes it; the check of the encoding reports the mark. */
+function withoutByteOrderMark(source: TextFile): TextFile {
+  return source.text.startsWith('\uFEFF') ? { ...source, text: source.text.slice(1) } : source;
 }
 
 function parse(source: TextFile): MdastNode {
@@ -99,25 +103,22 @@ function startOf(node: MdastNode): number {
   return node.position?.start.offset ?? 0;
 }
 
-function targetOf(node: MdastNode, text: string): Target[] {
-  const place = placeOf(text, startOf(node));
-  if (node.type === 'link' || node.type === 'definition') {
-    return [{ kind: 'link', url: node.url, alt: '', ...place }];
-  }
-  if (node.type === 'image')
-    return [{ kind: 'image', url: node.url, alt: node.alt ?? '', ...place }];
-  return [];
+function targetOf(node: MdastNode, source: TextFile): Target[] {
+  const { type } = node;
+  if (type !== 'link' && type !== 'definition' && type !== 'image') return [];
+  const alt = type === 'image' ? (node.alt ?? '') : '';
+  const kind = type === 'image' ? 'image' : 'link';
+  return [{ kind, url: node.url, alt, ...placeOf(source, startOf(node)) }];
 }
 
-function placeholderOf(node: MdastNode, text: string): ProsePlaceholder[] {
+function placeholderOf(node: MdastNode, source: TextFile): ProsePlaceholder[] {
   if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return [];
-  const source = text.slice(startOf(node), node.position?.end.offset);
-  const name = bracedName(source) ?? source;
-  return [{ name, ...placeOf(text, startOf(node)) }];
+  const text = source.text.slice(startOf(node), node.position?.end.offset);
+  return [{ name: bracedName(text) ?? text, ...placeOf(source, startOf(node)) }];
 }
 
-function disallowedOf(node: MdastNode, text: string): DisallowedNode[] {
+function disallowedOf(node: MdastNode, source: TextFile): DisallowedNode[] {
   const { type } = node;
   if (type !== 'heading' && type !== 'code' && type !== 'html' && type !== 'mdxjsEsm') return [];
-  return [{ kind: type, ...placeOf(text, startOf(node)) }];
+  return [{ kind: type, ...placeOf(source, startOf(node)) }];
 }

@@ -26,7 +26,7 @@ export function segmentsOf(node: MdastNode, source: TextFile, locale: Locale): T
   if (isBlock(node)) {
     const builder = new TextSegmentBuilder();
     addTo(builder, node, source.text);
-    const segment = builder.build(source.file, locale, source.text);
+    const segment = builder.build(source, locale);
     const inner = attributesBelow(node, source, locale);
     return [...attributes, ...(segment ? [segment] : []), ...inner];
   }
@@ -53,13 +53,13 @@ function attributeSegments(
   source: TextFile,
   locale: Locale,
 ): TextSegment[] {
-  return attributesOf(node, source.text).flatMap(({ name, value, offset }) => {
+  return attributesOf(node, source).flatMap(({ name, value, offset }) => {
     if (!localAttributes.has(name) && !englishAttributes.has(name)) return [];
     const builder = new TextSegmentBuilder();
     const end = source.text.startsWith(value, offset) ? offset + value.length : offset;
     builder.add(source.text, offset, end, 'prose');
     const language = englishAttributes.has(name) ? 'en' : locale;
-    const segment = builder.build(source.file, language, source.text);
+    const segment = builder.build(source, language);
     return segment ? [segment] : [];
   });
 }

@@ -40,14 +40,28 @@ function decode(bytes: Buffer, file: string): string {
   }
 }
 
-/** The place of an offset in a text. */
-export function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+/** The offsets at which the lines of a file start, found once a file. */
+const lineStarts = new WeakMap<TextFile, readonly number[]>();
+
+/** The place of an offset in a file. */
+export function placeOf(source: TextFile, offset: number): Place {
+  const starts = lineStarts.get(source) ?? startsOf(source.text);
+  lineStarts.set(source, starts);
+  let line = 0;
+  let after = starts.length;
+  while (after - line > 1) {
+    const middle = Math.floor((line + after) / 2);
+    if ((starts[middle] ?? 0) <= offset) line = middle;
+    else after = middle;
+  }
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+
+function startsOf(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
 }
 
 /** A diagnostic at an offset of a file. */
 export function diagnosticAt(source: TextFile, offset: number, details: Details): Diagnostic {
-  return { file: source.file, ...placeOf(source.text, offset), ...details };
+  return { file: source.file, ...placeOf(source, offset), ...details };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales.ts';
 import type { Details, Diagnostic, Place } from '../../diagnostic.ts';
-import { placeOf } from './text-file.ts';
+import { placeOf, type TextFile } from './text-file.ts';
 
 /** What a span of a segment is: words, literal code, or the place of a value. */
 export type SpanKind = 'prose' | 'code' | 'value';
@@ -34,10 +34,11 @@ export class TextSegmentBuilder {
   }
 
   /** The segment, or nothing when it holds no text. */
-  build(file: string, locale: Locale, source: string): TextSegment | undefined {
+  build(source: TextFile, locale: Locale): TextSegment | undefined {
     if (this.#text.trim() === '') return undefined;
     const offsets = this.#offsets;
     const placeAt = (index: number) => placeOf(source, offsets[index] ?? offsets.at(-1) ?? 0);
+    const { file } = source;
     return { file, locale, text: this.#text, maskedText: this.#masked, placeAt };
   }
 }

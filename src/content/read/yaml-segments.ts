@@ -36,10 +36,10 @@ function segment(yaml: YamlFile<unknown>, path: Path, text: string, locale: Loca
   const start = yaml.offsetOf(path);
   // A folded or escaped scalar is not in the source as it reads: its key is the nearest place.
   const verbatim = start !== undefined && yaml.text.startsWith(text, start);
-  const source = verbatim ? yaml.text : text;
+  const source = verbatim ? yaml : { ...yaml, text };
   const builder = new TextSegmentBuilder();
-  builder.add(source, verbatim ? start : 0, (verbatim ? start : 0) + text.length, 'prose');
-  const built = builder.build(yaml.file, locale, source);
+  builder.add(source.text, verbatim ? start : 0, (verbatim ? start : 0) + text.length, 'prose');
+  const built = builder.build(source, locale);
   if (!built) return [];
   return [verbatim ? built : { ...built, placeAt: () => yaml.placeOf(path) }];
 }
