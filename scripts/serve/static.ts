@@ -6,11 +6,9 @@ import { findFile, targetOf } from './find-file.ts';
 import { securityHeaders, typeOf } from './headers.ts';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
-function notFoundPage(root: string, pathname: string): string | undefined {
-  const locale = pathname.split('/')[1] ?? '';
-  const pages = [`${locale}/404/index.html`, `${locale}/404.html`, '404.html'];
-  const found = pages.map((page) => findFile(root, page));
-  return found.find((page) => page?.kind === 'file')?.path;
+function notFoundPage(root: string): string | undefined {
+  const found = findFile(root, '404.html');
+  return found?.kind === 'file' ? found.path : undefined;
 }
 
 function refuse(
@@ -70,12 +68,12 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
     found = findFile(root, `${pathname}index.html`);
   }
   const page = found?.kind === 'file' ? found.path : undefined;
-  const instead = page ?? notFoundPage(root, pathname);
+  const instead = page ?? notFoundPage(root);
   if (instead === undefined) refuse(response, 404);
   else send(request, response, page === undefined ? 404 : 200, instead);
 }
 
-/** Makes a server for a folder of built files, with each locale's own page for what is not there. */
+/** Makes a server for a folder of built files, with the page 404.html for what is not there. */
 export function staticServer(root: string): Server {
   return createServer((request, response) => {
     try {

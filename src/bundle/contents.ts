@@ -11,10 +11,9 @@ import type { ZipFile } from './zip.ts';
 
 /** What makes sense only on a server. */
 const onlineOnly = [
-  /^404(?:\.html|\/)/,
-  /^[a-z]{2}\/(?:404|download)(?:\.html|\/)/,
+  /^404\.html$/,
+  /^[a-z]{2}\/download\//,
   /^downloads\//,
-  /^robots\.txt$/,
   /^sitemap[^/]*\.xml$/,
   /^worker[^/]*\.js$/,
   /\.map$/,

@@ -15,7 +15,7 @@ export interface PrecacheEntry {
 /** What to keep for every reader, and what only for the readers of a language. */
 export type PrecacheLists = Readonly<Record<Locale | 'shared', readonly PrecacheEntry[]>>;
 
-const never = [/^downloads\//, /^sitemap/, /^robots\.txt$/, /^worker\.js$/, /^schemas\//, /\.map$/];
+const never = [/^downloads\//, /^sitemap/, /^worker\.js$/, /^schemas\//, /\.map$/];
 
 /** The address under which a reader asks for a file. */
 function addressOf(file: string): string {

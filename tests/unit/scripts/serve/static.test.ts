@@ -18,8 +18,7 @@ before(async () => {
   mkdirSync(join(root, 'ko'), { recursive: true });
   writeFileSync(join(folder, 'secret.txt'), 'confidential');
   writeFileSync(join(root, 'ko/index.html'), 'ko home');
-  writeFileSync(join(root, 'ko/404.html'), 'ko 404');
-  writeFileSync(join(root, '404.html'), 'root 404');
+  writeFileSync(join(root, '404.html'), 'not found');
   writeFileSync(join(root, 'all.zip'), Buffer.alloc(8_000_000));
   symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
   symlinkSync(join(root, 'circle'), join(root, 'circle'));
@@ -96,10 +95,10 @@ test('no target of a request ends the server or leads out of its folder', async 
   assert.equal(statusOf(await request('/ko/')), '200');
 });
 
-test('a page that is not there is answered in its language', async () => {
-  assert.match(await request('/ko/none/'), /^HTTP\/1\.1 404[^]*ko 404/);
-  assert.match(await request('//'), /^HTTP\/1\.1 404[^]*root 404/);
-  assert.match(await request(`/ko/${'a'.repeat(300)}`), /^HTTP\/1\.1 404[^]*ko 404/);
+test('a page that is not there is answered with the one that says so', async () => {
+  assert.match(await request('/ko/none/'), /^HTTP\/1\.1 404[^]*not found/);
+  assert.match(await request('//'), /^HTTP\/1\.1 404[^]*not found/);
+  assert.match(await request(`/ko/${'a'.repeat(300)}`), /^HTTP\/1\.1 404[^]*not found/);
 });
 
 test('a folder without its slash leads to the one with it, on this host', async () => {
