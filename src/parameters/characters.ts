@@ -1,5 +1,5 @@
 import type { ProblemCode } from './problem-codes.ts';
-import { codePointName, type Result, wrong } from './value-result.ts';
+import { codePointName, type Result, invalid } from './value-result.ts';
 
 const invisible = '\\u00AD\\u180E\\u200B\\u2060-\\u2064\\uFEFF\\u{E0000}-\\u{E007F}';
 const joiners = '\\u200C\\u200D';
@@ -7,7 +7,7 @@ const edge = `[\\s${invisible}${joiners}]+`;
 const edges = new RegExp(`^${edge}|${edge}$`, 'gu');
 
 /** Kinds of character that no value may hold, most telling first. */
-const refused: [code: ProblemCode, characters: RegExp, instead: string][] = [
+const refused: [code: ProblemCode, characters: RegExp, replacement: string][] = [
   ['bidirectional', /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ''],
   ['line-break', /[\n\r\v\f\u0085\u2028\u2029]+/gu, ' '],
   ['control', /\p{Cc}/gu, ''],
@@ -22,10 +22,14 @@ export function trimValue(raw: string): string {
 
 /** The problem with the first kind of character that no value may hold, if there is one. */
 export function refusedCharacter(value: string): Result<never> | undefined {
-  for (const [code, characters, instead] of refused) {
+  for (const [code, characters, replacement] of refused) {
     const [found] = value.match(characters) ?? [];
     if (found)
-      return wrong(code, { codePoint: codePointName(found) }, value.replace(characters, instead));
+      return invalid(
+        code,
+        { codePoint: codePointName(found) },
+        value.replace(characters, replacement),
+      );
   }
   return undefined;
 }
@@ -35,13 +39,13 @@ export function refusedCharacter(value: string): Result<never> | undefined {
  * and what follows on the line becomes one raw text.
  */
 export function refusedToken(value: string): Result<never> | undefined {
-  return value === '--%' ? wrong('stop-parsing') : undefined;
+  return value === '--%' ? invalid('stop-parsing') : undefined;
 }
 
 /** The value as it may be shown on a page: without characters that no value may hold. */
 export function withoutRefused(value: string): string {
   return refused.reduce(
-    (text, [, characters, instead]) => text.replace(characters, instead),
+    (text, [, characters, replacement]) => text.replace(characters, replacement),
     value,
   );
 }

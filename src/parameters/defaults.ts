@@ -1,11 +1,11 @@
 import type { ContentValue, LocalParameter, ParameterRule } from '../content/schemas/parameter.ts';
-import { type Result, right, type Value, wrong } from './value-result.ts';
+import { type Result, valid, type Value, invalid } from './value-result.ts';
 import { trimValue } from './characters.ts';
 import { parseValue } from './values.ts';
 
 type Scalar = string | number | boolean;
 
-/** A rule with what stands for a value that the reader has not given. */
+/** A rule with what is used until the reader gives a value. */
 type Definition = ParameterRule & {
   example?: ContentValue;
   default?: Scalar;
@@ -55,21 +55,13 @@ export function effectiveValues(all: Definitions, raw: RawValues): Record<string
   );
 }
 
-/** The last answer for each parameter: a page asks for all of them, several times, with every key that is typed. */
-const lastAnswers = new WeakMap<Definition, { text: string; result: Result }>();
-
-/** The value that a command would hold; the problem `missing` when there is none. Only what was typed is judged. */
+/** The value that a command would hold; the problem `missing` when there is none. Only what was typed is parsed. */
 export function valueOf(name: string, all: Definitions, raw: RawValues): Result {
   const definition = definitionOf(all, name);
-  if (!definition) return wrong('missing');
+  if (!definition) return invalid('missing');
   const typed = typedRaw(name, raw);
   const value = typed === undefined ? defaultOf(name, all, raw) : undefined;
-  const text = typed ?? String(value ?? '');
-  const last = lastAnswers.get(definition);
-  if (last?.text === text) return last.result;
-  const result = value === undefined ? parseValue(definition, text) : right(value);
-  lastAnswers.set(definition, { text, result });
-  return result;
+  return value === undefined ? parseValue(definition, typed ?? '') : valid(value);
 }
 
 /** The value that stands in for a missing one on the page, never in what is copied. */

@@ -1,6 +1,7 @@
 import type { LocalParameter, ParameterRule } from '../content/schemas/parameter.ts';
 import { listText, type ListJoints } from '../parameters/list-text.ts';
 import { quoteInner } from './quoting.ts';
+import { valueTypes } from '../parameters/types/index.ts';
 import type { Value } from '../parameters/value-result.ts';
 
 /**
@@ -15,7 +16,7 @@ export function literalText(rule: ParameterRule, value: Value, quoted: boolean):
       .map((item) => quoteInner(String(item)))
       .join("', '");
   if (typeof value === 'boolean') return value ? '$true' : '$false';
-  if (rule.type === 'choice' || typeof value === 'number') return String(value);
+  if (valueTypes[rule.type].isClosed) return String(value);
   throw new Error(`A value of type ${rule.type} may stand only between single quotes.`);
 }
 

@@ -39,9 +39,9 @@ function withPlainStrings(script: string, spans: readonly Span[]): string {
       .slice(start + 1, end - 1)
       .replace(/[^\n]/g, 'x')
       .replace(/\n/g, ' ');
-    const stead =
+    const replacement =
       kind === 'comment' ? script.slice(start, end).replace(/[^\n]/g, ' ') : `'${inner}'`;
-    plain += script.slice(from, start) + stead;
+    plain += script.slice(from, start) + replacement;
     from = end;
   }
   return plain + script.slice(from);

@@ -14,7 +14,7 @@ export type Row = [typed: string, code: string, repair?: string];
 export function refuses(given: ParameterRule, rows: Row[]): void {
   for (const [typed, code, repair] of rows) {
     const result = parseValue(given, typed);
-    const told = result.ok ? 'right' : [result.problem.code, result.problem.repair];
+    const told = result.ok ? 'valid' : [result.problem.code, result.problem.repair];
     assert.deepEqual(told, [code, repair], JSON.stringify(typed));
   }
 }

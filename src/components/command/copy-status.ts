@@ -32,7 +32,7 @@ export class CopyStatus {
     area.select();
   }
 
-  /** Says which values are missing or wrong and takes the reader to the first. */
+  /** Says which values are missing or invalid and takes the reader to the first. */
   refuse(names: readonly string[]): void {
     this.#say(say('command.refused', { fields: labelsOf(names) }));
     if (names[0] !== undefined)

@@ -1,9 +1,8 @@
-import { valueOf } from '../../parameters/defaults.ts';
 import { proseText } from '../../powershell/render.ts';
 import { CopyStatus } from './copy-status.ts';
 import { proseWords } from '../values/injected-values.ts';
 import { definitions, say } from '../page/page-data.ts';
-import { readValues } from '../values/values-store.ts';
+import { parsedValue } from '../values/parsed-values.ts';
 
 /** A list of values that is copied as text: one line a value, what is optional and empty left out. */
 export class RequestBlock extends HTMLElement {
@@ -26,7 +25,7 @@ export class RequestBlock extends HTMLElement {
     for (const { dataset } of this.querySelectorAll<HTMLElement>('[data-param]')) {
       const name = dataset['param'] ?? '';
       const definition = definitions[name];
-      const result = valueOf(name, definitions, readValues());
+      const result = parsedValue(name);
       if (definition && result.ok) {
         const text = proseText(definition, result.value, proseWords);
         lines.push(say('values.because', { label: definition.label, value: text }));

@@ -1,5 +1,5 @@
-/** Leaves the first seconds to the reader: keeping the site for later can wait. */
-const patience = 1500;
+/** Storing the site for offline use waits, so that it does not slow the opening of the page. */
+const offlineDelayMs = 1500;
 
 /** Keeps the site for when there is no network, where a browser does that and the site comes from a server. */
 export function wireOffline(): void {
@@ -7,5 +7,5 @@ export function wireOffline(): void {
   if (!location.protocol.startsWith('http')) return;
   setTimeout(() => {
     void import('./offline-update.ts').then(({ keepOffline }) => keepOffline());
-  }, patience);
+  }, offlineDelayMs);
 }

@@ -1,10 +1,10 @@
 import { applies } from '../../parameters/conditions.ts';
 import { effectiveValues } from '../../parameters/defaults.ts';
-import { parseValue } from '../../parameters/values.ts';
 import { proseText } from '../../powershell/render.ts';
 import { isWhen } from '../page/embedded-guards.ts';
 import type { When } from '../../content/schemas/task.ts';
 import { proseWords } from '../values/injected-values.ts';
+import { parsedValue } from '../values/parsed-values.ts';
 import { definitions, listJoints, say } from '../page/page-data.ts';
 import { onValues, readValues } from '../values/values-store.ts';
 
@@ -74,8 +74,8 @@ function tell(
 
 function reason(name: string, raw: string): string {
   const definition = definitions[name];
-  const result = definition && parseValue(definition, raw);
-  const value = definition && result?.ok ? proseText(definition, result.value, proseWords) : raw;
+  const result = parsedValue(name);
+  const value = definition && result.ok ? proseText(definition, result.value, proseWords) : raw;
   return say('values.because', { label: definition?.label ?? name, value });
 }
 

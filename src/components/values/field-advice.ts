@@ -3,7 +3,9 @@ import type { Notice, Result } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import { announce } from '../page/announce.ts';
 import { definitions, say } from '../page/page-data.ts';
-import { patience } from './patience.ts';
+
+/** How long typing has to pause before a half-typed value is called invalid. */
+export const validationDelayMs = 600;
 
 /** What a field says about its value: the problem and its repair, a notice, the reason of a default. */
 export class FieldAdvice {
@@ -25,14 +27,14 @@ export class FieldAdvice {
     this.#part('[data-repair]')?.addEventListener('click', listener);
   }
 
-  /** Good news at once; bad news when typing pauses, unless there was some already. */
+  /** Removes a problem at once; shows a new one after a pause in typing. */
   giveSoon(result: Result): void {
     clearTimeout(this.#timer);
     if (result.ok || this.#control.ariaInvalid === 'true') this.give(result);
     else {
       this.#timer = window.setTimeout(() => {
         this.give(result);
-      }, patience);
+      }, validationDelayMs);
     }
   }
 

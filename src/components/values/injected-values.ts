@@ -1,9 +1,10 @@
-import { isClosed } from '../../content/schemas/parameter-types.ts';
+import { valueTypes } from '../../parameters/types/index.ts';
 import { literalText, proseText, type ProseWords } from '../../powershell/render.ts';
 import { quoteInner } from '../../powershell/quoting.ts';
 import { shownValue, type ShownValue } from '../../parameters/shown-value.ts';
 import { definitions, listJoints, say } from '../page/page-data.ts';
-import { patience } from './patience.ts';
+import { validationDelayMs } from './field-advice.ts';
+import { parsedValue } from './parsed-values.ts';
 import { onValues, readValues } from './values-store.ts';
 
 /** The words in which prose shows a value in the page's language. */
@@ -72,18 +73,18 @@ export function injectValues(): void {
     update(true);
     timer = window.setTimeout(() => {
       update();
-    }, patience);
+    }, validationDelayMs);
   });
 }
 
 /**
  * Writes only where something changed, and compares with what was written last, not with the page. While somebody
- * types, a value is not yet called wrong: half a name nearly always is, and a page would flicker with every key.
+ * types, a value is not yet called invalid: half a name nearly always is, and a page would flicker with every key.
  */
 function update(isTyping = false): void {
   const raw = readValues();
   for (const [name, entry] of injected) {
-    const value = shownValue(name, definitions, raw);
+    const value = shownValue(name, definitions, raw, parsedValue(name));
     const { texts: before, state: stateBefore } = entry;
     const texts = textsOf(name, value);
     const isHalfTyped = isTyping && value.state === 'wrong' && stateBefore !== 'wrong';
@@ -106,7 +107,7 @@ function textsOf(name: string, { value, state }: ShownValue): Record<Form, strin
   }
   return {
     quoted: literalText(definition, value, true),
-    bare: isClosed(definition.type) ? literalText(definition, value, false) : asTyped,
+    bare: valueTypes[definition.type].isClosed ? literalText(definition, value, false) : asTyped,
     text: proseText(definition, value, proseWords),
   };
 }

@@ -15,7 +15,7 @@ export function safeText(text: string): string {
 export function shortText(text: string): string {
   const whole = safeText(text);
   const lines = whole.split('\n').slice(0, longest.lines).join('\n');
-  // Half a character, of those that count as two, is left out.
+  // Do not split a surrogate pair.
   const short = lines.slice(0, longest.characters).replace(/[\uD800-\uDBFF]$/, '');
   return short === whole ? whole : `${short.trimEnd()}…`;
 }

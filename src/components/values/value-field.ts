@@ -1,8 +1,9 @@
-import { defaultRaw, effectiveRaw, valueOf } from '../../parameters/defaults.ts';
+import { defaultRaw, effectiveRaw } from '../../parameters/defaults.ts';
 import type { Result } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import { FieldAdvice } from './field-advice.ts';
 import { definitions } from '../page/page-data.ts';
+import { parsedValue } from './parsed-values.ts';
 import { readValues, writeValue } from './values-store.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -25,7 +26,7 @@ export class ValueField {
     this.#parameter = parameter;
     this.#control = control;
     this.#advice = new FieldAdvice(root, parameter, control);
-    this.#result = valueOf(this.name, definitions, readValues());
+    this.#result = parsedValue(this.name);
     control.addEventListener('input', () => {
       this.#keep();
       this.#advice.giveSoon(this.#result);
@@ -40,10 +41,10 @@ export class ValueField {
   }
 
   /** Whether the value is in place, has still to come, or has to be corrected. */
-  get state(): 'right' | 'missing' | 'wrong' {
-    if (this.#result.ok) return 'right';
-    if (this.#result.problem.code !== 'missing') return 'wrong';
-    return this.#parameter.optional ? 'right' : 'missing';
+  get state(): 'valid' | 'missing' | 'invalid' {
+    if (this.#result.ok) return 'valid';
+    if (this.#result.problem.code !== 'missing') return 'invalid';
+    return this.#parameter.optional ? 'valid' : 'missing';
   }
 
   /** Puts the focus on the control and says what its value lacks. */
@@ -57,7 +58,7 @@ export class ValueField {
   /** Takes over the stored value; what is being typed here is judged when the typing pauses. */
   show(): void {
     const raw = readValues();
-    this.#result = valueOf(this.name, definitions, raw);
+    this.#result = parsedValue(this.name);
     this.#advice.explainDefault(raw);
     if (this.#isTyping) return;
     this.#fill(raw[this.name] ?? '', effectiveRaw(this.name, definitions, raw) ?? '');

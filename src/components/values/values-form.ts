@@ -99,16 +99,16 @@ export class ValuesForm extends HTMLElement {
 
   /** The fields that keep a command which applies from being copied. */
   #unfinished(): ValueField[] {
-    return this.#fields.filter(({ name, state }) => state !== 'right' && isNeeded(name));
+    return this.#fields.filter(({ name, state }) => state !== 'valid' && isNeeded(name));
   }
 
   #count(): void {
     const unfinished = this.#unfinished();
-    const wrong = unfinished.filter(({ state }) => state === 'wrong').length;
-    const missing = unfinished.length - wrong;
+    const invalid = unfinished.filter(({ state }) => state === 'invalid').length;
+    const missing = unfinished.length - invalid;
     const texts = [
       missing > 0 ? say('form.missing', { count: missing }) : '',
-      wrong > 0 ? say('form.wrong', { count: wrong }) : '',
+      invalid > 0 ? say('form.wrong', { count: invalid }) : '',
     ].filter((text) => text !== '');
     this.#tell('[data-missing]', texts.join(' · ') || say('form.complete'));
     this.#tell('[data-missing-count]', texts.length > 0 ? ` · ${texts.join(' · ')}` : '');

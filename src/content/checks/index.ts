@@ -13,6 +13,7 @@ import { groupByLocale } from './group-by-locale.ts';
 import { checkInterfaceStrings } from './interface-strings.ts';
 import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
+import { checkParameterKeys } from './parameter-keys.ts';
 import { checkParameterValues } from './parameter-values.ts';
 import { checkParameters } from './parameters.ts';
 import { checkParity } from './parity.ts';
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   checkInterfaceStrings,
   checkUntranslated,
   checkParameters,
+  checkParameterKeys,
   checkParameterValues,
   checkCommands,
   checkPlaceholders,

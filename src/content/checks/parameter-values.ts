@@ -3,7 +3,9 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/load-content.ts';
 import { diagnosticAtPath, type YamlFile, type YamlPath } from '../read/yaml-file.ts';
 import { parseValue } from '../../parameters/values.ts';
+import { valueTypes } from '../../parameters/types/index.ts';
 import type { ContentValue, ParameterDefinition } from '../schemas/parameter.ts';
+import { lacksTypeKey } from './parameter-keys.ts';
 import { valuesOf } from './parameters.ts';
 
 type Catalogue = YamlFile<Record<string, ParameterDefinition>>;
@@ -26,8 +28,8 @@ function checkValue(
   definition: ParameterDefinition,
   value: ContentValue | undefined,
 ): Diagnostic[] {
-  if (value === undefined) return [];
-  const isList = definition.type.endsWith('-list');
+  if (value === undefined || lacksTypeKey(definition)) return [];
+  const isList = valueTypes[definition.type].isList;
   const raw = Array.isArray(value) ? value.join('\n') : String(value);
   const result = isList === Array.isArray(value) ? parseValue(definition, raw) : undefined;
   if (result?.ok) {
@@ -56,6 +58,7 @@ function checkDefaultFrom(catalogue: Catalogue, name: string, definition: Parame
   const { defaultFrom } = definition;
   if (!defaultFrom) return [];
   const decider = catalogue.value[defaultFrom.parameter];
+  if (decider && lacksTypeKey(decider)) return [];
   const path = [name, 'defaultFrom'];
   const possible = valuesOf(decider);
   if (possible.length === 0 || defaultFrom.parameter === name) {

@@ -3,6 +3,7 @@ import type { Content, RunbookContent } from '../read/load-content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { Runbook } from '../schemas/runbook.ts';
+import { lacksTypeKey } from './parameter-keys.ts';
 import { parameterUses, type ParameterUse } from './parameter-uses.ts';
 
 type Catalogue = Record<string, ParameterDefinition>;
@@ -81,8 +82,9 @@ function conditions(yaml: YamlFile<Runbook>, catalogue: Catalogue): Diagnostic[]
   ]);
   return parts.flatMap(({ when, path }) =>
     Object.entries(when ?? {}).flatMap(([name, values]) => {
-      const allowed = valuesOf(catalogue[name]);
-      if (!catalogue[name]) return [];
+      const definition = catalogue[name];
+      if (!definition || lacksTypeKey(definition)) return [];
+      const allowed = valuesOf(definition);
       return values.flatMap((value, index) => {
         if (allowed.includes(String(value))) return [];
         const found = `\`${String(value)}\` in a condition on \`${name}\``;

@@ -5,7 +5,7 @@ import type { Content } from '../read/load-content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { findPlaceholders, type Placeholder } from '../../powershell/placeholders.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
-import { isClosed } from '../schemas/parameter-types.ts';
+import { valueTypes } from '../../parameters/types/index.ts';
 
 /** Holds every placeholder of a command to a place where its value cannot become code. */
 export function checkPlaceholders(content: Content): Diagnostic[] {
@@ -25,14 +25,14 @@ export function checkPlaceholders(content: Content): Diagnostic[] {
 
 function judge(placeholder: Placeholder, definition: ParameterDefinition | undefined) {
   const name = `{{${placeholder.name}}}`;
-  const closed = isClosed(definition?.type ?? 'text');
+  const closed = valueTypes[definition?.type ?? 'text'].isClosed;
   const literal = `\`'${name}'\``;
   if (placeholder.misplaced || (!placeholder.quoted && !closed)) {
     const found = `\`${name}\` ${placeholder.misplaced ? 'in a double-quoted string, here-string or comment' : 'bare'}`;
     const advice = 'Only there is any value safe; boolean, choice and integer may also stand bare.';
     return { found, expected: `it inside a single-quoted literal, as in ${literal}`, advice };
   }
-  if (definition?.type.endsWith('-list') && !placeholder.whole) {
+  if (definition && valueTypes[definition.type].isList && !placeholder.whole) {
     const found = `the list \`${name}\` beside other text in a literal`;
     return {
       found,

@@ -1,4 +1,4 @@
-/** The types of value that a parameter can have. How each is parsed stands in src/parameters/types. */
+/** The types of value that a parameter can have. src/parameters/types/index.ts says what each of them is. */
 export const parameterTypes = [
   'domain',
   'fqdn',
@@ -13,10 +13,3 @@ export const parameterTypes = [
 ] as const;
 
 export type ParameterType = (typeof parameterTypes)[number];
-
-const closedTypes: ReadonlySet<ParameterType> = new Set(['choice', 'boolean', 'integer']);
-
-/** Whether a type allows only values that cannot become code: only they may stand outside quotes in a command. */
-export function isClosed(type: ParameterType): boolean {
-  return closedTypes.has(type);
-}

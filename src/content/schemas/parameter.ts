@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { key } from './key-help.ts';
 import { localisedSchema } from './localised.ts';
 import { parameterName } from './parameter-name.ts';
-import { isClosed, parameterTypes } from './parameter-types.ts';
+import { parameterTypes } from './parameter-types.ts';
 
 export const parameterGroups = [
   'environment',
@@ -18,7 +18,7 @@ const scalarSchema = z.union([z.string(), z.number(), z.boolean()]);
 /** A value as YAML holds it: a scalar, or a list of texts for the list types. */
 const contentValueSchema = z.union([scalarSchema, z.array(z.string())]);
 
-/** What decides whether a value is right: shared by catalogue, page and form. */
+/** What decides whether a value is valid: shared by catalogue, page and form. */
 const ruleShape = {
   type: key(
     z.enum(parameterTypes),
@@ -97,21 +97,9 @@ const parameterSchema = z
     help: localisedSchema,
   })
   .check(
-    z.refine((p) => (p.type === 'choice') === (p.choices !== undefined), {
-      path: ['choices'],
-      error: '`choices` for type choice, and for no other type',
-    }),
     z.refine((p) => p.default === undefined || p.defaultFrom === undefined, {
       path: ['defaultFrom'],
       error: 'either `default` or `defaultFrom`, not both',
-    }),
-    z.refine((p) => !isClosed(p.type) || p.default !== undefined || p.defaultFrom !== undefined, {
-      path: ['default'],
-      error: 'a `default` or `defaultFrom`: choices, booleans and integers need one',
-    }),
-    z.refine((p) => isClosed(p.type) || p.example !== undefined || p.default !== undefined, {
-      path: ['example'],
-      error: 'an `example`: it stands in commands until the reader gives a value',
     }),
   );
 

@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import * as z from 'zod/mini';
 import type { Condition, Part, SearchRecord } from '../record.ts';
 import { parseWith } from '../../parse.ts';
-import { isClosed } from '../../content/schemas/parameter-types.ts';
+import { valueTypes } from '../../parameters/types/index.ts';
 import { localParameterSchema, type LocalParameter } from '../../content/schemas/parameter.ts';
 import type { When } from '../../content/schemas/task.ts';
 import { find, has, textOf } from './html.ts';
@@ -22,7 +22,7 @@ export function parametersOf(document: Tree.Document, page: string): PageParamet
 export function withoutClosed(part: Part, parameters: PageParameters): Part {
   const values = part.values?.filter(([, , name]) => {
     const type = parameters.get(name)?.type;
-    return type !== undefined && !isClosed(type);
+    return type !== undefined && !valueTypes[type].isClosed;
   });
   return { kind: part.kind, text: part.text, ...(values && values.length > 0 ? { values } : {}) };
 }

@@ -1,9 +1,10 @@
 import { refusedToken } from '../characters.ts';
-import { parseHost } from './host.ts';
-import { type Notice, type Result, right, wrong } from '../value-result.ts';
+import { parseHost } from './parse-host.ts';
+import type { HostType } from './check.ts';
+import { type Notice, type Result, valid, invalid } from '../value-result.ts';
 
 /** Parses names separated by line breaks, commas, semicolons or spaces. */
-export function parseList(text: string, type: 'domain' | 'fqdn'): Result<string[]> {
+export function parseHostList(text: string, type: HostType): Result<string[]> {
   const items = text.split(/[\s,;、，；]+/).filter((item) => item !== '');
   const values: string[] = [];
   let notice: Notice | undefined;
@@ -12,21 +13,21 @@ export function parseList(text: string, type: 'domain' | 'fqdn'): Result<string[
     if (!result.ok) {
       const { code, slots, repair } = result.problem;
       const repaired = repair ?? commaForDot(items, index);
-      if (repaired === undefined) return wrong(code, { ...slots, item });
+      if (repaired === undefined) return invalid(code, { ...slots, item });
       const isSplit = repair === undefined;
       const after = items.slice(index + (isSplit ? 2 : 1));
-      const mended = [...items.slice(0, index), repaired, ...after].join(', ');
+      const corrected = [...items.slice(0, index), repaired, ...after].join(', ');
       return isSplit
-        ? wrong('separator', { item, found: ',' }, mended)
-        : wrong(code, { ...slots, item }, mended);
+        ? invalid('separator', { item, found: ',' }, corrected)
+        : invalid(code, { ...slots, item }, corrected);
     }
     if (values.includes(result.value)) {
-      return wrong('duplicate', { item }, items.filter((_, i) => i !== index).join(', '));
+      return invalid('duplicate', { item }, items.filter((_, i) => i !== index).join(', '));
     }
     values.push(result.value);
     notice ??= result.notice;
   }
-  return values.length > 0 ? right(values, notice) : wrong('missing');
+  return values.length > 0 ? valid(values, notice) : invalid('missing');
 }
 
 /** `contoso,com`: two neighbours without a dot that make one name with it. */

@@ -1,0 +1,66 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { TypeKey } from '../../parameters/types/value-type.ts';
+import { valueTypes } from '../../parameters/types/index.ts';
+import type { Content } from '../read/load-content.ts';
+import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
+import type { ParameterDefinition } from '../schemas/parameter.ts';
+
+type Catalogue = YamlFile<Record<string, ParameterDefinition>>;
+
+const typeKeys: readonly TypeKey[] = ['choices', 'maxLength', 'min', 'max', 'pattern'];
+
+/** Holds every parameter to the keys that its type needs, and to those that it knows. */
+export function checkParameterKeys(content: Content): Diagnostic[] {
+  const catalogue = content.parameters;
+  if (!catalogue) return [];
+  return Object.entries(catalogue.value).flatMap(([name, definition]) => [
+    ...checkTypeKeys(catalogue, name, definition),
+    ...checkStandIn(catalogue, name, definition),
+  ]);
+}
+
+/** Whether a definition lacks a key that its type needs: what depends on the key is then not judged. */
+export function lacksTypeKey(definition: ParameterDefinition): boolean {
+  const { keys } = valueTypes[definition.type];
+  return typeKeys.some((key) => keys[key] === 'required' && definition[key] === undefined);
+}
+
+function typesThatTake(key: TypeKey): string {
+  const types = Object.entries(valueTypes).filter(([, { keys }]) => key in keys);
+  return types.map(([type]) => type).join(', ');
+}
+
+function checkTypeKeys(catalogue: Catalogue, name: string, definition: ParameterDefinition) {
+  const { type } = definition;
+  const { keys } = valueTypes[type];
+  return typeKeys.flatMap((key) => {
+    if (definition[key] === undefined && keys[key] === 'required') {
+      const details = { found: `nothing at \`${name}.${key}\``, expected: `\`${key}\`` };
+      const advice = `Add it: type ${type} needs it.`;
+      return [diagnosticAtPath(catalogue, [name, key], { ...details, advice })];
+    }
+    if (definition[key] !== undefined && !(key in keys)) {
+      const found = `\`${name}.${key}\` for type ${type}`;
+      const expected = `\`${key}\` only for type ${typesThatTake(key)}`;
+      const advice = 'Remove it, or correct the type.';
+      return [diagnosticAtPath(catalogue, [name, key], { found, expected, advice })];
+    }
+    return [];
+  });
+}
+
+/** A command needs something to show until the reader gives a value: closed types a default, others an example. */
+function checkStandIn(catalogue: Catalogue, name: string, definition: ParameterDefinition) {
+  const { type, example, default: value, defaultFrom } = definition;
+  if (valueTypes[type].isClosed) {
+    if (value !== undefined || defaultFrom !== undefined) return [];
+    const found = `nothing at \`${name}.default\``;
+    const expected = `a \`default\` or \`defaultFrom\`: a field of type ${type} is never empty`;
+    const advice = 'Add one of them.';
+    return [diagnosticAtPath(catalogue, [name, 'default'], { found, expected, advice })];
+  }
+  if (example !== undefined || value !== undefined) return [];
+  const found = `nothing at \`${name}.example\``;
+  const expected = 'an `example`: it stands in commands until the reader gives a value';
+  return [diagnosticAtPath(catalogue, [name, 'example'], { found, expected, advice: 'Add it.' })];
+}

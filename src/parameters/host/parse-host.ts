@@ -1,0 +1,45 @@
+import { type Result, invalid, valid } from '../value-result.ts';
+import type { Check, HostType } from './check.ts';
+import { lengthChecks } from './length-checks.ts';
+import { structureChecks } from './structure-checks.ts';
+import { surroundingChecks } from './surrounding-checks.ts';
+
+/** Parses a trimmed domain or server name into its lower-case ASCII form. */
+export function parseHost(text: string, type: HostType): Result<string> {
+  const problem = firstProblem([...surroundingChecks, ...structureChecks], text, type);
+  if (problem) return problem;
+  const ascii = toAscii(text);
+  if (ascii === undefined) return invalid('not-a-name', { found: text });
+  const notice =
+    ascii === text.toLowerCase()
+      ? undefined
+      : ({ code: 'punycode', slots: { unicode: text, ascii } } as const);
+  return firstProblem(lengthChecks, ascii, type) ?? valid(ascii, notice);
+}
+
+function firstProblem(checks: Check[], text: string, type: HostType): Result<never> | undefined {
+  for (const check of checks) {
+    const result = check(text, type);
+    if (result) return result;
+  }
+  return undefined;
+}
+
+/** The host of an address; nothing where it is none. `URL.canParse` would be simpler, but Chromium 109 lacks it. */
+function hostnameOf(address: string): string {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return '';
+  }
+}
+
+/** The platform's own conversion; an all-ASCII name stays as it is for the length checks to judge. */
+function toAscii(name: string): string | undefined {
+  if (/^[a-z\d.-]*$/i.test(name)) return name.toLowerCase();
+  const url = hostnameOf(`https://${name}`);
+  // What the conversion drops, such as an invisible letter, can leave a label empty.
+  return /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/.test(url)
+    ? url
+    : undefined;
+}

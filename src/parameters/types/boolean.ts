@@ -1,0 +1,13 @@
+import { invalid, valid } from '../value-result.ts';
+import type { ValueType } from './value-type.ts';
+
+/** Yes or no: `true` or `false`. */
+export const boolean: ValueType = {
+  parse: (text) =>
+    text === 'true' || text === 'false'
+      ? valid(text === 'true')
+      : invalid('boolean', { found: text }),
+  isClosed: true,
+  isList: false,
+  keys: {},
+};

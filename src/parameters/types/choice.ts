@@ -1,0 +1,11 @@
+import { invalid, valid } from '../value-result.ts';
+import type { ValueType } from './value-type.ts';
+
+/** One of the values that `choices` lists. */
+export const choice: ValueType = {
+  parse: (text, { choices }) =>
+    choices?.some(({ value }) => value === text) ? valid(text) : invalid('choice', { found: text }),
+  isClosed: true,
+  isList: false,
+  keys: { choices: 'required' },
+};

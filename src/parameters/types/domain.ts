@@ -1,0 +1,10 @@
+import { parseHost } from '../host/parse-host.ts';
+import type { ValueType } from './value-type.ts';
+
+/** A DNS domain: `contoso.com`. */
+export const domain: ValueType = {
+  parse: (text) => parseHost(text, 'domain'),
+  isClosed: false,
+  isList: false,
+  keys: {},
+};

@@ -1,0 +1,10 @@
+import { parseHostList } from '../host/parse-host-list.ts';
+import type { ValueType } from './value-type.ts';
+
+/** Full names of servers, each once. */
+export const fqdnList: ValueType = {
+  parse: (text) => parseHostList(text, 'fqdn'),
+  isClosed: false,
+  isList: true,
+  keys: {},
+};

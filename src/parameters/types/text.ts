@@ -1,0 +1,23 @@
+import type { ParameterRule } from '../../content/schemas/parameter.ts';
+import { invalid, type Result, valid } from '../value-result.ts';
+import type { ValueType } from './value-type.ts';
+
+/** A text without a limit of its own still has to fit a command line. */
+const longestText = 1000;
+
+/** A text of one line, against its length and pattern. */
+export const text: ValueType = {
+  parse: parseText,
+  isClosed: false,
+  isList: false,
+  keys: { maxLength: 'optional', pattern: 'optional' },
+};
+
+function parseText(text: string, rule: ParameterRule): Result<string> {
+  const max = rule.maxLength ?? longestText;
+  if (text.length > max) return invalid('too-long', { count: text.length, max });
+  if (rule.pattern !== undefined && !new RegExp(`^(?:${rule.pattern})$`, 'u').test(text)) {
+    return invalid('pattern', { found: text });
+  }
+  return valid(text);
+}

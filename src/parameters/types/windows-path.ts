@@ -1,0 +1,68 @@
+import type { ValueType } from './value-type.ts';
+import { type Result, valid, invalid } from '../value-result.ts';
+
+/** MAX_PATH is 260 with the NUL at the end. */
+const longest = 259;
+const reservedName = /^(?:CON|PRN|AUX|NUL|COM[\d¹²³]|LPT[\d¹²³])(?:\.|$)/i;
+
+/** An absolute Windows path: a drive or a share. */
+export const windowsPath: ValueType = {
+  parse: parsePath,
+  isClosed: false,
+  isList: false,
+  keys: {},
+};
+
+function parsePath(text: string): Result<string> {
+  const bare = text.replace(/^["“”']+|["“”']+$/g, '');
+  if (bare !== text) return invalid('quotes', { found: text }, bare);
+  // On Korean and Japanese keyboards the key for the backslash shows the currency sign.
+  const plain = text
+    .replace(/[₩￦¥￥＼]/g, '\\')
+    .replace(/：/g, ':')
+    .replace(/^[Ａ-Ｚａ-ｚ](?=:)/, (letter) => letter.normalize('NFKC'));
+  if (plain !== text) return invalid('look-alike', { repair: plain }, plain);
+  const [variable] = /%[^%\\]+%|\$env:\w+|^\$\w+|^~/i.exec(text) ?? [];
+  if (variable) return invalid('environment-variable', { found: variable });
+  if (/^[a-z]+:\/\//i.test(text)) return invalid('path-is-url', { found: text });
+  if (text.includes('/')) return invalid('forward-slash', {}, text.replaceAll('/', '\\'));
+  return wholePath(text);
+}
+
+function wholePath(text: string): Result<string> {
+  if (/^\\\\[?.]\\/.test(text))
+    return invalid('device-path', { found: text.slice(0, 4) }, text.slice(4));
+  const [root] = /^[a-z]:\\|^\\\\[^\\]+\\[^\\]+/i.exec(text) ?? [];
+  if (root === undefined) {
+    return text.startsWith('\\\\')
+      ? invalid('share-incomplete')
+      : invalid('relative-path', { found: text });
+  }
+  const rest = text.slice(root.length);
+  return (
+    badSegments(
+      root
+        .replace(/^[a-z]:/i, '')
+        .split('\\')
+        .concat(rest.split('\\')),
+      text,
+    ) ??
+    (text.length > longest
+      ? invalid('path-length', { count: text.length, max: longest })
+      : valid(text))
+  );
+}
+
+function badSegments(segments: string[], text: string): Result<never> | undefined {
+  for (const segment of segments) {
+    const [found] = /[<>:"|?*]/.exec(segment) ?? [];
+    if (found) return invalid('path-character', { found });
+    if (reservedName.test(segment)) return invalid('reserved-name', { found: segment });
+    if (segment === '.' || segment === '..') return invalid('dot-segment', { found: segment });
+    if (/[. ]$/.test(segment)) {
+      return invalid('segment-end', { found: segment }, text.replace(/[. ]+(?=\\|$)/g, ''));
+    }
+  }
+  if (!/[^\\]\\\\/.test(text)) return undefined;
+  return invalid('double-backslash', {}, text.replace(/([^\\])\\{2,}/g, '$1\\'));
+}
