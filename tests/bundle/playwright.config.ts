@@ -1,7 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { join } from 'node:path';
 import { chromium109 } from '../support/browser/chromium-109.ts';
-import { baseConfig, foundBrowser, launchOptions } from '../support/playwright-base.ts';
+import {
+  baseConfig,
+  findBrowserFirst,
+  foundBrowser,
+  launchOptions,
+} from '../support/playwright-base.ts';
 
 const last = chromium109();
 
@@ -10,7 +15,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: join(import.meta.dirname, '../../test-results/bundle'),
-  globalSetup: './unpack.ts',
+  globalSetup: [findBrowserFirst, './unpack.ts'],
   use: { ...baseConfig.use, viewport: { width: 1280, height: 900 } },
   projects: [
     { name: 'Chromium', use: { launchOptions: launchOptions(foundBrowser) } },

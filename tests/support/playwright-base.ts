@@ -1,20 +1,12 @@
 import { join } from 'node:path';
 import type { LaunchOptions, PlaywrightTestConfig } from '@playwright/test';
 import { launchArguments } from './browser/candidate.ts';
-import { findBrowser } from './browser/find.ts';
 
-// Each worker reads its configuration again and inherits what the first reading put in the environment.
-if (process.env['FIELDBOOK_BROWSER_FOUND'] === undefined) {
-  const browser = await findBrowser();
-  process.env['FIELDBOOK_BROWSER_FOUND'] = browser.executablePath;
-  process.env['FIELDBOOK_BROWSER_LIBRARIES'] = browser.env?.['LD_LIBRARY_PATH'] ?? '';
-  console.log(
-    `Browser: Chromium ${browser.version}, ${browser.source} (${browser.executablePath})`,
-  );
-}
-
-/** The browser that this run found. */
-export const foundBrowser = process.env['FIELDBOOK_BROWSER_FOUND'];
+/**
+ * The browser that this run found: `find-browser.ts` puts it in the environment before the first worker starts, and
+ * each worker reads its configuration again. Reading the configuration alone, as tools do, starts no browser.
+ */
+export const foundBrowser = process.env['FIELDBOOK_BROWSER_FOUND'] ?? '';
 
 const libraries = process.env['FIELDBOOK_BROWSER_LIBRARIES'] ?? '';
 
@@ -24,12 +16,16 @@ export function launchOptions(executablePath: string): LaunchOptions {
   return { executablePath, args: [...launchArguments], ...env };
 }
 
+/** What runs before everything else of a run. */
+export const findBrowserFirst = join(import.meta.dirname, 'find-browser.ts');
+
 const inCi = process.env['CI'] !== undefined;
 
 /** What the browser tests of the site and of its bundles have in common. */
 export const baseConfig = {
   fullyParallel: true,
   forbidOnly: inCi,
+  globalSetup: [findBrowserFirst],
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
