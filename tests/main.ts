@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './support/runner/command.ts';
+import { root } from '../scripts/run/command.ts';
+import { endChildrenOnSignal } from '../scripts/run/signals.ts';
 import { readRequest, usage } from './support/runner/request.ts';
 import { oneFailure, tallyText, total } from './support/runner/tally.ts';
-import { duration, print, showProgress } from './support/runner/terminal.ts';
+import { duration, print, showProgress } from '../scripts/run/terminal.ts';
 import type { Outcome, Part } from './support/runner/parts.ts';
 import type { Tally } from './support/runner/tally.ts';
 
@@ -57,4 +58,5 @@ async function main(): Promise<number> {
   return runParts(request.parts);
 }
 
+endChildrenOnSignal();
 process.exitCode = await main();

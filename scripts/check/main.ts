@@ -3,6 +3,7 @@ import { contentRoot } from '../../src/content/read/folders.ts';
 import { findContentProblems } from '../../src/content/checks/index.ts';
 import { importsBelow } from './imports.ts';
 import { cyclesIn, wrongArrows } from './layers.ts';
+import { endChildrenOnSignal } from '../run/signals.ts';
 import { runTool, type Outcome } from './tool.ts';
 
 async function checkContent(): Promise<Outcome> {
@@ -32,6 +33,7 @@ const parts: readonly (() => Promise<Outcome>)[] = [
   () => runTool('unused code', 'knip/bin/knip.js', []),
 ];
 
+endChildrenOnSignal();
 const outcomes: Outcome[] = [];
 for (const part of parts) {
   const outcome = await part();

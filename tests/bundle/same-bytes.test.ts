@@ -8,7 +8,8 @@ import { manifestSchema } from '../../src/bundle/manifest-schema.ts';
 import { locales } from '../../src/locales.ts';
 import { parseWith } from '../../src/parse.ts';
 import { attribute, elements } from '../support/html.ts';
-import { commandOf, runScript } from '../support/runner/command.ts';
+import { runScript } from '../../scripts/run/child.ts';
+import { commandOf } from '../../scripts/run/command.ts';
 import { fixtureContent, fixtureDist } from '../support/fixture-site.ts';
 import { realBundles, removeUnpacked } from '../support/unpacked.ts';
 import { createHash } from 'node:crypto';
@@ -21,7 +22,7 @@ after(() => {
 });
 
 test('a second build, in another time zone and language, gives the same bytes', async () => {
-  const code = await runScript(commandOf('astro', 'astro'), ['build', '--outDir', folder], {
+  const code = await runScript(commandOf('astro'), ['build', '--outDir', folder], {
     ASTRO_TELEMETRY_DISABLED: '1',
     FIELDBOOK_CONTENT: fixtureContent,
     TZ: 'Asia/Seoul',

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { fillTemplate } from '../../src/powershell/placeholders.ts';
 import { quoteInner } from '../../src/powershell/quoting.ts';
 import { parseWith } from '../../src/parse.ts';
-import { root } from '../support/runner/command.ts';
+import { root } from '../../scripts/run/command.ts';
 import { runScript } from '../support/powershell/session.ts';
 import { newWorld, type World } from './world.ts';
 

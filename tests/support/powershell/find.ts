@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { root } from '../runner/command.ts';
+import { root } from '../../../scripts/run/command.ts';
 import { environment } from './environment.ts';
 
 /** How PowerShell is started, in the project's folder, and where it came from. */

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { root } from '../runner/command.ts';
+import { root } from '../../../scripts/run/command.ts';
 import { environment } from './environment.ts';
 import { findPowerShell } from './find.ts';
 

@@ -3,10 +3,11 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
-import { root } from './command.ts';
+import { root } from '../../../scripts/run/command.ts';
+import { endSignal } from '../../../scripts/run/signals.ts';
 import { errorText, failureText } from './failure.ts';
 import { oneFailure } from './tally.ts';
-import { print, showProgress } from './terminal.ts';
+import { print, showProgress } from '../../../scripts/run/terminal.ts';
 import type { EventData, TestsStream } from 'node:test';
 import type { Tally } from './tally.ts';
 
@@ -50,7 +51,9 @@ export async function nodeTests(pattern: string, isolation: 'none' | 'process'):
   if (files.length === 0) throw new Error(`No file fits ${pattern}.`);
   const concurrency = Math.max(2, availableParallelism());
   const events = run(
-    isolation === 'none' ? { files, isolation } : { files, isolation, concurrency, cwd: root },
+    isolation === 'none'
+      ? { files, isolation }
+      : { files, isolation, concurrency, cwd: root, signal: endSignal },
   );
   report(events);
   let tally = oneFailure;

@@ -1,7 +1,8 @@
 import { findBrowser } from '../browser/find.ts';
 import { fixtureContent, fixtureDist } from '../fixture-site.ts';
 import { browserTests, browserText } from './browser-tests.ts';
-import { commandOf, runQuietly } from './command.ts';
+import { astro } from '../../../scripts/run/astro.ts';
+import { collectScript } from '../../../scripts/run/child.ts';
 import { nodeTests } from './node-tests.ts';
 import { powerShellTests } from './powershell-tests.ts';
 import { nothing, total } from './tally.ts';
@@ -22,13 +23,19 @@ export interface Part {
   readonly run: () => Promise<Outcome>;
 }
 
+async function buildQuietly(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const script = astro('build', ...args);
+  const { code, output } = await collectScript({ ...script, env: { ...script.env, ...env } });
+  if (code !== 0) throw new Error(output);
+}
+
 /** Builds the site, and the one that behaviour is tested on; each build counts as one test. */
 async function build(): Promise<Outcome> {
-  const astro = commandOf('astro', 'astro');
-  const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
-  await runQuietly(astro, ['build'], quiet);
-  const fixture = { ...quiet, FIELDBOOK_CONTENT: fixtureContent };
-  await runQuietly(astro, ['build', '--outDir', fixtureDist], fixture);
+  await buildQuietly([]);
+  await buildQuietly(['--outDir', fixtureDist], { FIELDBOOK_CONTENT: fixtureContent });
   return { tally: { ...nothing, passed: 2 } };
 }
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { root } from './command.ts';
+import { root } from '../../../scripts/run/command.ts';
 import { failureText } from './failure.ts';
 import { tallyText } from './tally.ts';
-import { print, showProgress } from './terminal.ts';
+import { print, showProgress } from '../../../scripts/run/terminal.ts';
 import type { Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 
 function errorText({ message, stack, value, snippet, cause }: TestError): string {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { environment } from '../powershell/environment.ts';
 import { findPowerShell, type PowerShell } from '../powershell/find.ts';
-import { root } from './command.ts';
+import { root } from '../../../scripts/run/command.ts';
 import { nodeTests } from './node-tests.ts';
-import { print } from './terminal.ts';
+import { print } from '../../../scripts/run/terminal.ts';
 import type { Outcome } from './parts.ts';
 
 function versionOf({ command, args }: PowerShell): string {

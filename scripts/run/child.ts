@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { root } from './command.ts';
+import { addChild } from './signals.ts';
+import type { ChildProcess } from 'node:child_process';
+
+/** A script of Node's to run, and what it is given. */
+export interface Script {
+  readonly path: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+function start({ path, args, env = {} }: Script, output: 'inherit' | 'pipe'): ChildProcess {
+  const child = spawn(process.execPath, [path, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: [output === 'inherit' ? 'inherit' : 'ignore', output, output],
+  });
+  addChild(child);
+  return child;
+}
+
+function end(child: ChildProcess, path: string): Promise<number> {
+  return new Promise((done, failed) => {
+    child.once('error', failed);
+    child.once('close', (code, signal) => {
+      if (signal !== null) console.error(`\n${path} was ended by ${signal}.`);
+      done(code ?? 1);
+    });
+  });
+}
+
+/** Runs a script with this Node in the project's folder, and gives its exit code. What it says goes to the terminal. */
+export function runScript(
+  path: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  return end(start({ path, args, env }, 'inherit'), path);
+}
+
+/** Runs a script as `runScript` does, and hands over what it says, both streams alike, as it comes. */
+export function readScript(script: Script, read: (text: string) => void): Promise<number> {
+  const child = start(script, 'pipe');
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', read);
+  }
+  return end(child, script.path);
+}
+
+/** Runs a script as `runScript` does, and gives what it said with its exit code. */
+export async function collectScript(script: Script): Promise<{ code: number; output: string }> {
+  let output = '';
+  const code = await readScript(script, (text) => (output += text));
+  return { code, output: output.trim() };
+}
