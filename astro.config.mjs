@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { knownWarnings } from './src/build/known-warnings.ts';
 import { values } from './src/markdown/values.ts';
 import { forEachLocale, languageTag, sourceLocale } from './src/locales.ts';
 import { steps } from './src/markdown/steps.ts';
@@ -35,5 +36,10 @@ export default defineConfig({
       i18n: { defaultLocale: sourceLocale, locales: forEachLocale(languageTag) },
     }),
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [knownWarnings()],
+    build: {
+      assetsInlineLimit: 0,
+    },
+  },
 });

@@ -1,22 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { isFresh } from '../src/bundle/freshness.ts';
 import { makeDownloads } from '../src/bundle/make-downloads.ts';
 import { findRelease } from '../src/build/release.ts';
 import { maxAgeDays } from '../src/bundle/settings.ts';
+import { buildSite } from './run/build-site.ts';
+import { root } from './run/command.ts';
+import { endChildrenOnSignal } from './run/signals.ts';
 
-const root = resolve(import.meta.dirname, '..');
 const siteFolder = join(root, 'dist');
 const folder = join(root, 'bundles');
-
-function build(): boolean {
-  const astro = createRequire(import.meta.url).resolve('astro/package.json');
-  const command = join(astro, '../bin/astro.mjs');
-  return (
-    spawnSync(process.execPath, [command, 'build'], { cwd: root, stdio: 'inherit' }).status === 0
-  );
-}
 
 async function main(): Promise<void> {
   const options = {
@@ -26,7 +18,7 @@ async function main(): Promise<void> {
     siteFolder,
     singleFiles: true,
   };
-  if (!isFresh(root, siteFolder) && !build()) {
+  if (!isFresh(root, siteFolder) && (await buildSite()) !== 0) {
     process.exitCode = 1;
     return;
   }
@@ -35,4 +27,5 @@ async function main(): Promise<void> {
   }
 }
 
+endChildrenOnSignal();
 await main();

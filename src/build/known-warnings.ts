@@ -1,0 +1,18 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Keeps back the one warning of every build that nobody here can mend: Astro marks each MDX file with the directive
+ * "use astro:head-inject", reads it before the bundler does, and needs it no more when the bundler drops it.
+ */
+export function knownWarnings(): Plugin {
+  return {
+    name: 'fieldbook-known-warnings',
+    onLog(level, { code, message }) {
+      const isKnown =
+        level === 'warn' &&
+        code === 'MODULE_LEVEL_DIRECTIVE' &&
+        message.includes('"use astro:head-inject"');
+      return !isKnown;
+    },
+  };
+}
