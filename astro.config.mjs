@@ -40,6 +40,8 @@ export default defineConfig({
     plugins: [knownWarnings()],
     build: {
       assetsInlineLimit: 0,
+      // Chromium 109 lacks light-dark(): Lightning CSS writes it as variables.
+      cssTarget: 'chrome109',
     },
   },
 });
