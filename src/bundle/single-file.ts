@@ -97,6 +97,5 @@ export async function singleFile(
   setPolicy(page, name, inlinePolicy(scripts, styles));
   for (const step of [addAgeNote, addRelease]) step(page, '', context);
   setAttribute(firstElement(page, 'html'), 'data-root', './');
-  setAttribute(firstElement(page, 'html'), 'data-single', '');
   return serializePage(page);
 }

@@ -7,7 +7,6 @@ import {
   insertBefore,
   makeElement,
   prepend,
-  setAttribute,
 } from '../../build/html.ts';
 import type { Locale } from '../../locales.ts';
 import type { Document, Element } from '../../build/html.ts';
@@ -68,7 +67,6 @@ function addCarriedNote(page: Document, text: string): void {
  * sheet sees, that is, who opened the page inside a zip, and one beside the form.
  */
 export function addNotes(page: Document, file: string, context: BundleContext): void {
-  setAttribute(firstElement(page, 'html'), 'data-bundle', context.version);
   addAgeNote(page, file, context);
   prepend(firstElement(page, 'body'), note('unpacked-note', textsOf(page, context, 'unpacked')));
   const carried = textsOf(page, context, 'carried').map(([, text]) => text);
