@@ -1,4 +1,6 @@
-import type { Plugin } from 'vite';
+import type { ViteUserConfig } from 'astro';
+
+type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /**
  * Keeps back the one warning of every build that nobody here can mend: Astro marks each MDX file with the directive
