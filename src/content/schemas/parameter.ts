@@ -73,13 +73,42 @@ const commonShape = {
 
 function defaultFromShape<T extends z.ZodMiniType>(text: T) {
   return z.strictObject({
-    parameter: z.string(),
-    cases: z.record(z.string(), z.strictObject({ default: scalarSchema, reason: text })),
+    parameter: key(
+      z.string(),
+      'The parameter that decides.',
+      'Write the name of a parameter of type choice or boolean.',
+    ),
+    cases: key(
+      z.record(
+        z.string(),
+        z.strictObject({
+          default: key(
+            scalarSchema,
+            'The default in this case.',
+            'Write a value that fits the type.',
+          ),
+          reason: key(text, 'Why, as the form says it.', 'Write the reason in every language.'),
+        }),
+      ),
+      'The values of that parameter, each with its default.',
+      'Write each value with its `default` and `reason`.',
+    ),
   });
 }
 
 function choicesShape<T extends z.ZodMiniType>(text: T) {
-  return z.array(z.strictObject({ value: z.string(), label: text })).check(z.minLength(1));
+  return z
+    .array(
+      z.strictObject({
+        value: key(
+          z.string(),
+          'What stands in the command.',
+          'Write the value as PowerShell takes it.',
+        ),
+        label: key(text, 'What the form says.', 'Write a label in every language.'),
+      }),
+    )
+    .check(z.minLength(1));
 }
 
 /** The name of a parameter, wherever one is written. */
@@ -91,10 +120,22 @@ export const parameterNameSchema = z
 const parameterSchema = z
   .strictObject({
     ...commonShape,
-    defaultFrom: z.exactOptional(defaultFromShape(localisedSchema)),
-    choices: z.exactOptional(choicesShape(localisedSchema)),
-    label: localisedSchema,
-    help: localisedSchema,
+    defaultFrom: key(
+      z.exactOptional(defaultFromShape(localisedSchema)),
+      'A default that depends on the value of another parameter.',
+      'Write the `parameter` and its `cases`, each with a `default` and a `reason`.',
+    ),
+    choices: key(
+      z.exactOptional(choicesShape(localisedSchema)),
+      'The values to choose from, for type choice.',
+      'Write a list, each with a `value` and a `label` in every language.',
+    ),
+    label: key(localisedSchema, 'The name of the field.', 'Write a label in every language.'),
+    help: key(
+      localisedSchema,
+      'What the reader should enter, and where to find it.',
+      'Write a help text in every language.',
+    ),
   })
   .check(
     z.refine((p) => p.default === undefined || p.defaultFrom === undefined, {
@@ -110,26 +151,10 @@ export const parameterCatalogueSchema = z.record(parameterNameSchema, parameterS
 export const localParameterSchema = z.object({
   ...commonShape,
   name: z.string(),
-  defaultFrom: key(
-    z.exactOptional(defaultFromShape(z.string())),
-    'A default that depends on the value of another parameter.',
-    'Write the `parameter` and its `cases`, each with a `default` and a `reason`.',
-  ),
-  choices: key(
-    z.exactOptional(choicesShape(z.string())),
-    'The values to choose from, for type choice.',
-    'Write a list, each with a `value` and a `label` in every language.',
-  ),
-  label: key(
-    z.string(),
-    'The name of the field in every language.',
-    'Write a label for each language.',
-  ),
-  help: key(
-    z.string(),
-    'What the reader should enter, and where to find it.',
-    'Write a help text for each language.',
-  ),
+  defaultFrom: z.exactOptional(defaultFromShape(z.string())),
+  choices: z.exactOptional(choicesShape(z.string())),
+  label: z.string(),
+  help: z.string(),
 });
 
 export type ParameterDefinition = z.output<typeof parameterSchema>;

@@ -47,7 +47,7 @@ const linkSchema = z.strictObject({
   id: key(
     idSchema,
     'The name by which the prose refers to the page.',
-    'Write lower-case textSchema joined by hyphens, as hosted-providers.',
+    'Write lower-case words joined by hyphens, as hosted-providers.',
   ),
   url: key(urlSchema, 'The address of the page.', 'Write its address, with https.'),
   locale: key(localeSchema, 'The language of the page.', 'Write one of the languages of the site.'),
@@ -116,12 +116,32 @@ export const runbookSchema = z.strictObject({
     'Write a list of tasks, each with an `id` and `steps`.',
   ),
   corrections: key(
-    z._default(z.array(z.strictObject({ facts: z.array(factSchema), note: textSchema })), []),
+    z._default(
+      z.array(
+        z.strictObject({
+          facts: key(
+            z.array(factSchema),
+            'The facts that are wrong.',
+            'Write a list of facts, as [A12].',
+          ),
+          note: key(textSchema, 'What is right instead, and why.', 'Write a sentence.'),
+        }),
+      ),
+      [],
+    ),
     'Facts of the sources that are wrong and what is right.',
     'Write a list of facts, each with a note.',
   ),
   factsElsewhere: key(
-    z._default(z.array(z.strictObject({ fact: factSchema, where: textSchema })), []),
+    z._default(
+      z.array(
+        z.strictObject({
+          fact: key(factSchema, 'The fact.', 'Write a fact, as A12.'),
+          where: key(textSchema, 'Where it is told.', 'Write the page or file that tells it.'),
+        }),
+      ),
+      [],
+    ),
     'Facts that another page tells, and where.',
     'Write a list of facts, each with where it is told.',
   ),

@@ -14,7 +14,7 @@ const stepSchema = z.strictObject({
   id: key(
     idSchema,
     'The anchor of the step, the same in every language.',
-    'Write lower-case textSchema joined by hyphens, as find-edge-server.',
+    'Write lower-case words joined by hyphens, as find-edge-server.',
   ),
   facts: key(
     z._default(z.array(factSchema), []),
@@ -48,7 +48,7 @@ export const taskSchema = z.strictObject({
   id: key(
     idSchema,
     'The anchor of the task, the same in every language.',
-    'Write lower-case textSchema joined by hyphens, as check-prerequisites.',
+    'Write lower-case words joined by hyphens, as check-prerequisites.',
   ),
   facts: key(
     z._default(z.array(factSchema), []),

@@ -4,7 +4,7 @@ import { problemsOf } from './site.ts';
 
 test('reports a help text missing in one locale', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'parameter-help-missing' }), [
-    'content/parameters.yaml:10:3: found nothing at `edgeFqdn.help.ko`, expected a string. Add `ko`.',
+    'content/parameters.yaml:10:3: found nothing at `edgeFqdn.help.ko`, expected a string. Add it: write a help text in every language.',
   ]);
 });
 
