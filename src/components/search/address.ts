@@ -12,6 +12,6 @@ export function showQueryInAddress(query: string): void {
   try {
     history.replaceState(history.state, '', address);
   } catch {
-    // A browser that does not allow it for a page from a file: the query is then not in the address.
+    // Some browsers do not allow this for files; the address then lacks the query.
   }
 }

@@ -4,7 +4,7 @@ import { readRecord } from './read-record.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import type { Engine } from '../../search/query/search.ts';
 
-/** The engine for the language of the page, and one for all languages, made when nothing is found. */
+/** The engine for the language of the page, and one for all languages that is created on demand. */
 export interface Engines {
   own: Engine;
   all: () => Promise<Engine>;
@@ -14,7 +14,7 @@ export interface Engines {
 export async function startEngines(root: string, locale: Locale): Promise<Engines> {
   const folder = new URL('pagefind/', root).href;
   const { createInstance } = await loadPagefind(folder);
-  // The page itself asks for the index, not a worker: the service worker knows then which build to answer from.
+  // Without a worker the page itself fetches the index, so the service worker knows which build to answer from.
   const create = () => createInstance({ basePath: folder, noWorker: true });
   let all: Promise<Engine> | undefined;
   const forget = (error: unknown): never => {
@@ -32,7 +32,7 @@ async function everyLanguage(
   folder: string,
   locale: Locale,
 ): Promise<Engine> {
-  // The engine skips an address that looks like its own folder: this one only means it.
+  // The engine refuses to merge its own folder; `./` makes the address differ.
   for (const other of locales) {
     if (other !== locale) await instance.mergeIndex(`${folder}./`, { language: searchTag(other) });
   }
@@ -62,7 +62,7 @@ function loadOnce(
   if (known) return known;
   const loading = data().then(readRecord);
   records.set(id, loading);
-  // What failed once, for want of a network, is tried again.
+  // After a network failure the next search tries again.
   loading.catch(() => records.delete(id));
   return loading;
 }

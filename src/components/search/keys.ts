@@ -35,7 +35,7 @@ function targetOf(
     case 'End':
       return links.at(-1);
     default:
-      // What is typed while a result has the focus belongs to the query; Space would only scroll.
+      // Typing while a result has the focus goes on with the query; Space would only scroll.
       return at >= 0 && (key.length === 1 || key === 'Backspace') ? input : undefined;
   }
 }

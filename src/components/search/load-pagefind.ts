@@ -7,13 +7,13 @@ const found = z.object({
   ),
 });
 
-/** What is used of one of the engine's instances. */
+/** The used part of an instance of the engine. */
 export interface PagefindInstance {
   search: (terms: string) => Promise<unknown>;
   mergeIndex: (address: string, options: { language: string }) => Promise<unknown>;
 }
 
-/** What is used of the engine's module. */
+/** The used part of the engine's module. */
 export interface Pagefind {
   createInstance: (options: { basePath: string; noWorker: true }) => PagefindInstance;
 }

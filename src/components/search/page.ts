@@ -9,10 +9,10 @@ const { dataset } = document.documentElement;
 /** The absolute address of the site's root. */
 export const root = new URL(dataset['root'] ?? '/', location.href).href;
 
-/** What a link to a page must add to its folder: nothing on the web, `index.html` where there is no server. */
+/** The file name that links to a page end with: empty on the web, `index.html` without a server. */
 export const index = dataset['index'] ?? '';
 
-/** Who is searching: in which language, from which runbook, with which values. */
+/** The reader's language, values and open runbook. */
 export function reader(): Reader {
   const article = document.querySelector<HTMLElement>('[data-runbook]');
   return {

@@ -4,7 +4,7 @@ import { recordSchema, type SearchRecord } from '../../search/record.ts';
 
 const fragmentSchema = z.object({ meta: z.object({ record: z.string() }) });
 
-/** The record in a fragment of the engine; nothing if the fragment is of another build, still in a cache. */
+/** The record in a fragment of the engine; nothing if a cache still has the fragment of another build. */
 export function readRecord(fragment: unknown): SearchRecord | undefined {
   const parsed = tryParseWith(fragmentSchema, fragment, 'pagefind');
   if (!parsed.ok) return undefined;

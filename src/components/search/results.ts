@@ -1,16 +1,16 @@
-import { excerptOf, markedTitle, type Piece } from '../../search/query/excerpt.ts';
+import { excerptOf, markedTitle, type Fragment } from '../../search/query/excerpt.ts';
 import { addressOf, groupByPage, type Group } from '../../search/query/group.ts';
-import type { Judged } from '../../search/query/rank.ts';
+import type { ScoredResult } from '../../search/query/rank.ts';
 import type { Locale } from '../../locales.ts';
 import { say } from '../page/page-data.ts';
 import { index, root } from './page.ts';
 
-/** With results on several pages, each shows its best ones first, so that none hides the next. */
-const first = 5;
+/** Results of one page that are shown at first where several pages have some. */
+const resultsPerGroup = 5;
 
 /** Results as sections of links, one a page; with `tagOf`, results in other languages, each marked as such. */
 export function renderGroups(
-  results: readonly Judged[],
+  results: readonly ScoredResult[],
   tagOf?: (locale: Locale) => string,
 ): HTMLElement[] {
   const groups = groupByPage(results);
@@ -18,7 +18,7 @@ export function renderGroups(
     const section = element('section', 'search-group');
     const locale = group.results[0]?.record.locale;
     if (tagOf && locale) section.lang = tagOf(locale);
-    const limit = groups.length > 1 ? first : group.results.length;
+    const limit = groups.length > 1 ? resultsPerGroup : group.results.length;
     section.append(headingOf(group, section.lang), ...listOf(group.results, limit));
     return section;
   });
@@ -33,7 +33,7 @@ function headingOf(group: Group, tag: string): HTMLElement {
   return heading;
 }
 
-function listOf(results: readonly Judged[], limit: number): HTMLElement[] {
+function listOf(results: readonly ScoredResult[], limit: number): HTMLElement[] {
   const list = element('ul');
   list.setAttribute('role', 'list');
   list.append(...results.slice(0, limit).map(itemOf));
@@ -55,13 +55,13 @@ function listOf(results: readonly Judged[], limit: number): HTMLElement[] {
   return [list, button];
 }
 
-function itemOf(result: Judged): HTMLElement {
+function itemOf(result: ScoredResult): HTMLElement {
   const item = element('li');
   item.append(linkOf(result));
   return item;
 }
 
-function linkOf(result: Judged): HTMLElement {
+function linkOf(result: ScoredResult): HTMLElement {
   const link = document.createElement('a');
   link.href = addressOf(root, result, index);
   const title = element('span', 'search-title');
@@ -69,35 +69,36 @@ function linkOf(result: Judged): HTMLElement {
   link.append(title, ...placeOf(result));
   if (!result.shown) link.append(note(say('search.unshown')));
   const excerpt = excerptOf(result);
-  if (excerpt) link.append(passageOf(excerpt.kind === 'prose' ? 'span' : 'code', excerpt.pieces));
+  if (excerpt)
+    link.append(passageOf(excerpt.kind === 'prose' ? 'span' : 'code', excerpt.fragments));
   return link;
 }
 
-function placeOf({ record: { titles } }: Judged): HTMLElement[] {
+function placeOf({ record: { titles } }: ScoredResult): HTMLElement[] {
   if (titles.length === 3) return [element('span', 'search-place', titles[1])];
   if (titles.length > 1) return [];
   return [note(say('search.overview'))];
 }
 
-// The interface's own words, whatever the language of the result.
+// The note is in the language of the interface, whatever the language of the result.
 function note(text: string): HTMLElement {
   const made = element('span', 'search-place', text);
   made.lang = document.documentElement.lang;
   return made;
 }
 
-function passageOf(tag: 'span' | 'code', pieces: readonly Piece[]): HTMLElement {
+function passageOf(tag: 'span' | 'code', fragments: readonly Fragment[]): HTMLElement {
   const passage = element(tag, 'search-passage');
   if (tag === 'code') {
     passage.lang = 'en';
     passage.translate = false;
   }
-  passage.append(...marked(pieces));
+  passage.append(...marked(fragments));
   return passage;
 }
 
-function marked(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, mark }) => (mark ? element('mark', '', text) : text));
+function marked(fragments: readonly Fragment[]): (Node | string)[] {
+  return fragments.map(({ text, mark }) => (mark ? element('mark', '', text) : text));
 }
 
 function element(tag: string, className = '', text = ''): HTMLElement {

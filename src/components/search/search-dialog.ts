@@ -2,7 +2,7 @@ import type { SearchPanel } from './search-panel.ts';
 import { say } from '../page/page-data.ts';
 import { queryInAddress, showQueryInAddress } from './address.ts';
 
-/** Opens search: by button, by Ctrl K or ⌘K, by `/`, and by an address that holds a query. Searching itself is loaded then. */
+/** Opens search by button, Ctrl K or ⌘K, `/`, or an address with a query, and loads the search panel on demand. */
 export class SearchDialog extends HTMLElement {
   #panel: Promise<SearchPanel> | undefined;
 
@@ -14,7 +14,7 @@ export class SearchDialog extends HTMLElement {
       button.addEventListener('click', () => {
         this.#open(dialog);
       });
-      // Who comes to the button is about to search: what searches is there when they have.
+      // Preload search when the button is hovered or focused.
       for (const intent of ['pointerenter', 'focus'])
         button.addEventListener(intent, () => void this.#load(dialog).catch(() => undefined));
     }
@@ -38,7 +38,7 @@ export class SearchDialog extends HTMLElement {
     const input = dialog.querySelector('input');
     if (!input) return;
     if (query !== undefined) input.value = query;
-    // Asked for first: showing a dialog takes the browser a while on a long page.
+    // Request the panel first: showing a dialog takes a while on a long page.
     const loading = this.#load(dialog);
     if (!dialog.open) dialog.showModal();
     input.focus();
@@ -54,7 +54,7 @@ export class SearchDialog extends HTMLElement {
     );
   }
 
-  /** What searches, loaded once; what failed is tried again the next time. */
+  /** Loads the panel once; after a failure the next call tries again. */
   #load(dialog: HTMLDialogElement): Promise<SearchPanel> {
     this.#panel ??= import('./search-panel.ts').then(({ SearchPanel }) => new SearchPanel(dialog));
     this.#panel.catch(() => {
@@ -71,7 +71,7 @@ function isShortcut(event: KeyboardEvent): boolean {
   return event.key === '/' && isFree(event);
 }
 
-// Some keyboards need Shift for the slash. While somebody types, it is a slash.
+// Some keyboards need Shift for the slash. In a field the key types a slash.
 function isFree(event: KeyboardEvent): boolean {
   if (event.isComposing || event.altKey || document.querySelector('dialog[open]')) return false;
   const target = event.target instanceof Element ? event.target : null;

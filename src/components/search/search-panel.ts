@@ -1,5 +1,5 @@
 import { startEngines, type Engines } from './engine.ts';
-import type { Judged } from '../../search/query/rank.ts';
+import type { ScoredResult } from '../../search/query/rank.ts';
 import { search, type Outcome } from '../../search/query/search.ts';
 import { languageTag } from '../../locales.ts';
 import { showQueryInAddress } from './address.ts';
@@ -8,10 +8,12 @@ import { say } from '../page/page-data.ts';
 import { reader, root } from './page.ts';
 import { renderGroups } from './results.ts';
 
-const pause = 50;
-const composingPause = 400;
+const searchDelayMs = 50;
 
-/** The inside of the search dialog: from what is typed to what is shown. */
+/** An input method has to be idle this long before other languages are searched. */
+const composingDelayMs = 400;
+
+/** The content of the search dialog: searches while the reader types and shows the results. */
 export class SearchPanel {
   readonly #input: HTMLInputElement;
   readonly #status: HTMLElement;
@@ -28,10 +30,10 @@ export class SearchPanel {
     this.#results = required(dialog, HTMLElement, '[data-search-results]');
     this.#input.addEventListener('input', (event) => {
       const composing = event instanceof InputEvent && event.isComposing;
-      // What comes at once, as by pasting, is whole: nothing more is to be waited for.
-      const isWhole = !composing && Math.abs(this.#input.value.length - this.#length) > 1;
+      // A paste changes several characters at once; search without debouncing.
+      const isPaste = !composing && Math.abs(this.#input.value.length - this.#length) > 1;
       this.#length = this.#input.value.length;
-      this.#later(() => this.#search(composing), isWhole ? 0 : pause);
+      this.#later(() => this.#search(composing), isPaste ? 0 : searchDelayMs);
     });
     dialog.addEventListener('keydown', (event) => {
       moveByKeys(event, this.#input, this.#results);
@@ -39,13 +41,13 @@ export class SearchPanel {
     this.#results.addEventListener('click', (event) => {
       leaveForResult(event, dialog);
     });
-    // The engine starts while the reader thinks of a word.
+    // Start the engine while the reader has not typed yet.
     this.#start().catch(() => {
       this.#engines = undefined;
     });
   }
 
-  /** Searches for what stands in the field, if that is not what is shown. */
+  /** Searches again if the field changed since the last search. */
   update(): void {
     if (this.#input.value !== this.#shown) void this.#search(false);
   }
@@ -75,8 +77,8 @@ export class SearchPanel {
       const outcome = await search(engines.own, query, reader());
       if (turn !== this.#turn) return;
       const complete = outcome.results.length > 0 && !outcome.partial;
-      // A syllable that is still being composed says little about what is meant: look elsewhere only when it stands.
-      if (!complete && composing) this.#later(() => this.#search(false), composingPause);
+      // Search other languages only after a composed syllable is complete.
+      if (!complete && composing) this.#later(() => this.#search(false), composingDelayMs);
       else await this.#showOutcome(query, outcome, complete ? undefined : engines, turn);
     } catch {
       this.#engines = undefined;
@@ -119,8 +121,8 @@ export class SearchPanel {
   }
 }
 
-/** What pages in the other languages hold. They may not be kept on this machine: the answer stands without them. */
-async function elsewhere(engines: Engines, query: string): Promise<Judged[]> {
+/** Results in the other languages; none if their indexes cannot be loaded, as offline. */
+async function elsewhere(engines: Engines, query: string): Promise<ScoredResult[]> {
   try {
     const { partial, results } = await search(await engines.all(), query, reader());
     return partial ? [] : results.filter(({ record }) => record.locale !== reader().locale);
@@ -146,7 +148,7 @@ function paragraph(text: string): HTMLElement {
   return element;
 }
 
-// A result on the page that is open is reached without loading it again: the dialog closes, and the query leaves the address.
+// A result on the open page needs no navigation: close the dialog and remove the query from the address.
 function leaveForResult(event: MouseEvent, dialog: HTMLDialogElement): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales.ts';
 
-/** Names that the pages spell in Latin letters, as people also write them; and a spelling that the glossary replaced. */
+/** Other spellings of names, with the spelling that the pages use. */
 const aliases: Partial<Record<Locale, Readonly<Record<string, string>>>> = {
   ko: {
     마이크로소프트: 'Microsoft',
@@ -24,7 +24,7 @@ const aliases: Partial<Record<Locale, Readonly<Record<string, string>>>> = {
 };
 
 /** The query with names in the spelling of the pages. */
-export function withKnownNames(query: string, locale: Locale): string {
+export function withPageSpelling(query: string, locale: Locale): string {
   return Object.entries(aliases[locale] ?? {}).reduce(
     (text, [spelling, name]) => text.replaceAll(spelling, name),
     query,

@@ -5,27 +5,32 @@ export interface Folded {
   to: number[];
 }
 
-/** Letters that are written as two where they are lacking. */
-export const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
+const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
-/** Folds one character: compatibility forms, case and accents no longer tell it from another. */
-function foldCharacter(character: string): string {
-  if (isPlain(character)) return character;
-  const plain = character
+/** Characters that a text folds to otherwise than they fold to alone, or that nobody has compared yet. */
+const contextual = /[^\0-\u024f\u2000-\u206f\u3000-\u303f가-힣一-鿿\uff00-\uff5e]/u;
+
+/** Removes the differences of case, accents, width and ligatures. */
+function foldText(text: string): string {
+  return text
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .normalize('NFC');
-  return plain.replace(/[œæß]/g, (ligature) => ligatures[ligature] ?? ligature);
+    .normalize('NFC')
+    .replace(/[œæß]/g, (ligature) => ligatures[ligature] ?? ligature);
 }
 
-// Most of what is read; looking it up in Unicode's tables would take most of the time.
+function foldCharacter(character: string): string {
+  return isPlain(character) ? character : foldText(character);
+}
+
+// Most characters need no folding, and Unicode's tables would take most of the time.
 function isPlain(character: string): boolean {
   return /^[\0-@[-\x7f가-힣一-鿿]$/.test(character);
 }
 
-/** A text folded, with single spaces: two texts that say the same in other clothes are then equal. */
+/** Folds a text and collapses its white space, for comparing texts literally. */
 export function plainText(text: string): string {
   return Array.from(text, foldCharacter).join('').replace(/\s+/g, ' ').trim();
 }
@@ -43,4 +48,12 @@ export function fold(text: string): Folded {
     at += character.length;
   }
   return folded;
+}
+
+/**
+ * Folds a text as a whole and removes joiners and spaces, which a match may skip. A term that is absent from the
+ * result is absent from every span of the text. Returns nothing for texts that must be folded character by character.
+ */
+export function foldForPrefilter(text: string): string | undefined {
+  return contextual.test(text) ? undefined : foldText(text).replace(/[-._‐‑\s]/gu, '');
 }

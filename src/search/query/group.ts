@@ -1,14 +1,14 @@
-import type { Judged } from './rank.ts';
+import type { ScoredResult } from './rank.ts';
 
 /** The results on one page, best first. */
 export interface Group {
   page: string;
   title: string;
-  results: Judged[];
+  results: ScoredResult[];
 }
 
 /** Groups results by page; groups and results both come best first. */
-export function groupByPage(results: readonly Judged[]): Group[] {
+export function groupByPage(results: readonly ScoredResult[]): Group[] {
   const groups = new Map<string, Group>();
   for (const result of results) {
     const { page, titles } = result.record;
@@ -20,7 +20,7 @@ export function groupByPage(results: readonly Judged[]): Group[] {
 }
 
 /** The address of a result, given the site's root and the name of a folder's page where one is needed. */
-export function addressOf(root: string, { record }: Judged, index = ''): string {
+export function addressOf(root: string, { record }: ScoredResult, index = ''): string {
   const anchor = record.anchor === '' ? '' : `#${record.anchor}`;
   return `${root}${record.page}${index}${anchor}`;
 }

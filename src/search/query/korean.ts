@@ -6,15 +6,15 @@ const endings = [
   .flatMap((line) => line.split(' '))
   .sort((a, b) => b.length - a.length);
 
-/** A Korean word without its particles and verbal endings, of which at least two syllables remain. */
-export function bareForm(word: string): string {
+/** Removes particles and verbal endings from a Korean word, as long as two syllables remain. */
+export function stripParticles(word: string): string {
   const ending = endings.find(
     (candidate) => word.endsWith(candidate) && word.length - candidate.length >= 2,
   );
-  return ending === undefined ? word : bareForm(word.slice(0, -ending.length));
+  return ending === undefined ? word : stripParticles(word.slice(0, -ending.length));
 }
 
-/** Whether this is no word of its own but what follows a name, as in PowerShell에서. */
-export function isEnding(word: string): boolean {
+/** Whether a text is only a particle or an ending, such as 에서 after a name in PowerShell에서. */
+export function isParticle(word: string): boolean {
   return endings.includes(word);
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales.ts';
 
-const fillers: Partial<Record<Locale, ReadonlySet<string>>> = {
+const stopWords: Partial<Record<Locale, ReadonlySet<string>>> = {
   en: new Set(
     'a an and are at by can do does for from how i in is it my of on or the to what with'.split(
       ' ',
@@ -18,9 +18,9 @@ const suffixes: Partial<Record<Locale, RegExp>> = {
   fr: /(?:ements?|ations?|ees?|es|er|ez|ons|ent|ant|s|x|e)$/,
 };
 
-/** Whether a word only joins others, so that a result need not hold it. */
-export function isFiller(word: string, locale: Locale): boolean {
-  return fillers[locale]?.has(word) ?? false;
+/** Whether a result may lack this word of a query. */
+export function isStopWord(word: string, locale: Locale): boolean {
+  return stopWords[locale]?.has(word) ?? false;
 }
 
 /**

@@ -1,35 +1,40 @@
 import type { Locale } from '../../locales.ts';
-import { withKnownNames } from './aliases.ts';
-import { bareForm, isEnding } from './korean.ts';
-import { isFiller, stemOf } from './latin.ts';
+import { withPageSpelling } from './aliases.ts';
+import { isParticle, stripParticles } from './korean.ts';
+import { isStopWord, stemOf } from './latin.ts';
 import { scan, type Script, type Span } from './scan.ts';
 
-/** One thing that a result must hold. `text` is looked for; `typed` is what the reader wrote of it. */
-export interface Atom {
+/** A term that a result must match. `text` is looked for; `typed` is the part of the query that it came from. */
+export interface QueryTerm {
   script: Script;
   text: string;
   typed: string;
   /** The parts of a compound, for when it is not found as it stands. */
   parts?: string[];
-  /** It is cut out of a longer one, wherever that was. */
+  /** The term was cut out of a longer one and may match across the borders of words. */
   loose?: true;
 }
 
-/** What a query asks for: its words without particles, endings and fillers, each once. */
-export function parseQuery(query: string, locale: Locale): Atom[] {
-  const known = withKnownNames(query.normalize('NFC').slice(0, 200), locale);
+const maxQueryLength = 200;
+const maxTerms = 12;
+
+/** The terms of a query, without particles, endings and stop words, each once. */
+export function parseQuery(query: string, locale: Locale): QueryTerm[] {
+  const known = withPageSpelling(query.normalize('NFC').slice(0, maxQueryLength), locale);
   const text = known.replace(/[ㄱ-ㅣ]+/gu, ' ');
-  const spans = scan(text).flatMap((span, at, all) => pieces(span, all[at - 1]));
-  const atoms = spans.map((span) => atomOf(span, locale));
-  const telling = atoms.filter((atom) => !isFiller(atom.typed, locale));
-  const kept = telling.length > 0 ? telling : atoms;
-  return kept
-    .filter((atom, at) => kept.findIndex((other) => other.text === atom.text) === at)
-    .slice(0, 12);
+  const spans = scan(text).flatMap((span, at, all) => wordsOf(span, all[at - 1]));
+  const terms = spans.map((span) => termOf(span, locale));
+  const significant = terms.filter((term) => !isStopWord(term.typed, locale));
+  return distinctTerms(significant.length > 0 ? significant : terms).slice(0, maxTerms);
+}
+
+/** The terms without those whose text came before. */
+export function distinctTerms(terms: readonly QueryTerm[]): QueryTerm[] {
+  return terms.filter((term, at) => terms.findIndex((other) => other.text === term.text) === at);
 }
 
 // A Hangul span goes on over spaces, but the reader's words are words; 的 and the like join Chinese ones.
-function pieces(span: Span, before: Span | undefined): Span[] {
+function wordsOf(span: Span, before: Span | undefined): Span[] {
   if (span.script === 'word') return [span];
   const parts =
     span.script === 'han' ? span.text.split(/[的和与及]/u) : split(span.text, span.starts);
@@ -37,7 +42,7 @@ function pieces(span: Span, before: Span | undefined): Span[] {
   return parts
     .filter(
       (part, at) =>
-        part !== '' && !(at === 0 && attached && span.script === 'hangul' && isEnding(part)),
+        part !== '' && !(at === 0 && attached && span.script === 'hangul' && isParticle(part)),
     )
     .map((part) => ({ ...span, text: part, starts: [0] }));
 }
@@ -46,9 +51,9 @@ function split(text: string, starts: readonly number[]): string[] {
   return starts.map((start, at) => text.slice(start, starts[at + 1]));
 }
 
-function atomOf(span: Span, locale: Locale): Atom {
+function termOf(span: Span, locale: Locale): QueryTerm {
   const { script, text: typed } = span;
-  if (script === 'hangul') return { script, text: bareForm(typed), typed };
+  if (script === 'hangul') return { script, text: stripParticles(typed), typed };
   if (script === 'word' && span.starts.length > 1)
     return { script, text: typed, typed, parts: split(typed, span.starts) };
   return { script, text: script === 'word' ? stemOf(typed, locale) : typed, typed };

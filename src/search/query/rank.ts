@@ -1,30 +1,31 @@
+import { analyzeRecord, matchesAll, type AnalyzedText } from './analyze.ts';
 import type { Match } from './matching.ts';
-import type { Atom } from './query.ts';
-import { holdsAll, read, type Reading } from './reading.ts';
+import type { QueryTerm } from './query.ts';
 import type { SearchRecord } from '../record.ts';
 import { isShown, withValues, type ReaderValues } from './values.ts';
 
-/** What the reader is after: what they typed, what it asks for, the runbook that they are in, their values. */
-export interface Wanted {
+/** A query with its terms, and what else decides the order of results: the open runbook and the reader's values. */
+export interface SearchRequest {
   query: string;
-  atoms: readonly Atom[];
+  terms: readonly QueryTerm[];
   runbook?: string | undefined;
   values: ReaderValues;
 }
 
-/** A record read with a query in mind: where it matches, how many atoms it holds, how well. */
-export interface Judged {
+/** A record with its matches for a request and the score that orders the results. */
+export interface ScoredResult {
   record: SearchRecord;
-  readings: Reading[];
-  held: number;
-  /** It matches by itself, not only by the titles of the page and task around it. */
-  own: boolean;
-  /** The page shows it, given what the reader chose. */
+  texts: AnalyzedText[];
+  /** How many of the query's terms the record matches. */
+  matchedCount: number;
+  /** The record matches by itself, not only by the titles of the page and task around it. */
+  matchesItself: boolean;
+  /** The page shows the record, given what the reader chose. */
   shown: boolean;
   score: number;
 }
 
-const weights: Readonly<Record<Reading['kind'], number>> = {
+const weights: Readonly<Record<AnalyzedText['kind'], number>> = {
   title: 10,
   command: 6,
   prose: 4,
@@ -33,35 +34,44 @@ const weights: Readonly<Record<Reading['kind'], number>> = {
   context: 1,
 };
 
-/** Judges a record. `engineScore` decides between records that match alike, and the open runbook comes before others. */
-export function judge(record: SearchRecord, wanted: Wanted, engineScore: number): Judged {
-  const readings = read(withValues(record, wanted.values), wanted.query, wanted.atoms);
-  const holds = (at: number) => readings.some(({ matches }) => matches[at]?.length);
-  const own = readings.some(
-    ({ kind, matches }) => kind !== 'context' && matches.some((found) => found.length > 0),
-  );
-  const shown = isShown(record, wanted.values);
-  const score = scoreOf(readings, wanted) + Math.tanh(engineScore / 20);
+/** Scores a record. `engineScore` decides between records that match alike, and the open runbook comes before others. */
+export function scoreRecord(
+  record: SearchRecord,
+  request: SearchRequest,
+  engineScore: number,
+): ScoredResult {
+  const { query, terms, values } = request;
+  const texts = analyzeRecord(withValues(record, values), query, terms);
+  const isMatched = (at: number) => texts.some(({ matches }) => matches[at]?.length);
+  const shown = isShown(record, values);
+  const score = scoreOf(texts, terms) + Math.tanh(engineScore / 20);
   return {
     record,
-    readings,
-    held: wanted.atoms.filter((_, at) => holds(at)).length,
-    own,
+    texts,
+    matchedCount: terms.filter((_, at) => isMatched(at)).length,
+    matchesItself: texts.some(
+      ({ kind, matches }) => kind !== 'context' && matches.some((found) => found.length > 0),
+    ),
     shown,
-    score: score * (record.runbook === wanted.runbook ? 1.2 : 1) * (shown ? 1 : 0.6),
+    score: score * (record.runbook === request.runbook ? 1.2 : 1) * (shown ? 1 : 0.6),
   };
 }
 
-function scoreOf(readings: readonly Reading[], { atoms }: Wanted): number {
-  const single = atoms.reduce((sum, _, at) => sum + scoreOfAtom(readings, at), 0);
-  const all = readings.map((reading) => weights[reading.kind] * together(reading, atoms.length));
-  const title = readings.find(({ kind }) => kind === 'title');
-  const phrases = readings.map(({ kind, literal }) => (literal ? weights[kind] : 0));
-  return single + Math.max(0, ...all) + Math.max(0, ...phrases) + (title ? coverage(title) : 0);
+function scoreOf(texts: readonly AnalyzedText[], terms: readonly QueryTerm[]): number {
+  const single = terms.reduce((sum, _, at) => sum + scoreOfTerm(texts, at), 0);
+  const proximities = texts.map((text) => weights[text.kind] * proximity(text, terms.length));
+  const phrases = texts.map(({ kind, literal }) => (literal ? weights[kind] : 0));
+  const title = texts.find(({ kind }) => kind === 'title');
+  return (
+    single +
+    Math.max(0, ...proximities) +
+    Math.max(0, ...phrases) +
+    (title ? titleCoverage(title) : 0)
+  );
 }
 
-function scoreOfAtom(readings: readonly Reading[], at: number): number {
-  const found = readings.map(({ kind, matches }) => ({ kind, matches: matches[at] ?? [] }));
+function scoreOfTerm(texts: readonly AnalyzedText[], at: number): number {
+  const found = texts.map(({ kind, matches }) => ({ kind, matches: matches[at] ?? [] }));
   const best = found.map(
     ({ kind, matches }) =>
       weights[kind] * Math.max(0, ...matches.map((match: Match) => match.quality)),
@@ -70,24 +80,24 @@ function scoreOfAtom(readings: readonly Reading[], at: number): number {
   return Math.max(0, ...best) + 0.5 * Math.log1p(times);
 }
 
-// Words that stand in one paragraph tell more than scattered ones; those that follow each other as typed tell most.
-function together(reading: Reading, atoms: number): number {
-  if (atoms < 2 || !holdsAll(reading)) return 0;
-  const inOrder = reading.matches[0]?.some((first) => follows(reading, first, 1)) ?? false;
-  return inOrder ? atoms : atoms / 2;
+// All terms in one paragraph are worth more than scattered ones, and most where they follow each other as typed.
+function proximity(text: AnalyzedText, termCount: number): number {
+  if (termCount < 2 || !matchesAll(text)) return 0;
+  const inOrder = text.matches[0]?.some((first) => follows(text, first, 1)) ?? false;
+  return inOrder ? termCount : termCount / 2;
 }
 
 // Between two words there is room for an article or a preposition.
-function follows(reading: Reading, before: Match, at: number): boolean {
-  if (at === reading.matches.length) return true;
-  return (reading.matches[at] ?? []).some(
+function follows(text: AnalyzedText, before: Match, at: number): boolean {
+  if (at === text.matches.length) return true;
+  return (text.matches[at] ?? []).some(
     ({ from, to, quality }) =>
-      from >= before.to && from - before.to <= 5 && follows(reading, { from, to, quality }, at + 1),
+      from >= before.to && from - before.to <= 5 && follows(text, { from, to, quality }, at + 1),
   );
 }
 
-// A title that says little else is more to the point.
-function coverage(title: Reading): number {
+// A title that says little beyond the query is closer to what the reader asks for.
+function titleCoverage(title: AnalyzedText): number {
   const covered = title.matches.flat().reduce((sum, { from, to }) => sum + to - from, 0);
   return 4 * Math.min(1, covered / Math.max(1, title.text.length));
 }

@@ -1,14 +1,14 @@
-import type { Atom } from './query.ts';
+import type { QueryTerm } from './query.ts';
 import { findIn } from './matching.ts';
 import type { Part, SearchRecord } from '../record.ts';
 
 /** The reader's values as stored: raw text by parameter name. */
 export type ReaderValues = Readonly<Record<string, string>>;
 
-/** The parameters whose values hold an atom: steps that use them can be found by it. */
-export function parametersHolding(values: ReaderValues, atom: Atom): string[] {
-  if (atom.text.length < 2) return [];
-  return Object.keys(values).filter((name) => findIn(shown(values[name] ?? ''), atom).length > 0);
+/** The parameters whose values match a term, so that steps that use them are found by it. */
+export function parametersHolding(values: ReaderValues, term: QueryTerm): string[] {
+  if (term.text.length < 2) return [];
+  return Object.keys(values).filter((name) => findIn(shown(values[name] ?? ''), term).length > 0);
 }
 
 /** The record with the reader's values in the place of examples, as the page shows it. */

@@ -1,32 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { excerptOf, markedTitle, type Piece } from '../../../../src/search/query/excerpt.ts';
+import { excerptOf, markedTitle, type Fragment } from '../../../../src/search/query/excerpt.ts';
 import { parseQuery } from '../../../../src/search/query/query.ts';
-import { judge } from '../../../../src/search/query/rank.ts';
+import { scoreRecord } from '../../../../src/search/query/rank.ts';
 import { aRecord } from './support/record.ts';
 import type { Part } from '../../../../src/search/record.ts';
 
-function marked(pieces: readonly Piece[] | undefined): string {
-  return (pieces ?? []).map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
+function marked(fragments: readonly Fragment[] | undefined): string {
+  return (fragments ?? []).map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
 }
 
-function judged(query: string, parts: Part[]) {
-  return judge(aRecord({ parts }), { query, atoms: parseQuery(query, 'en'), values: {} }, 0);
+function scored(query: string, parts: Part[]) {
+  return scoreRecord(aRecord({ parts }), { query, terms: parseQuery(query, 'en'), values: {} }, 0);
 }
 
 test('the passage with most of the query is shown, with everything that was found marked', () => {
-  const result = judged('allowed domain', [
+  const result = scored('allowed domain', [
     { kind: 'prose', text: 'A domain.' },
     { kind: 'prose', text: 'Add it to the allowed domains.' },
   ]);
-  assert.equal(marked(excerptOf(result)?.pieces), 'Add it to the [allowed] [domain]s.');
+  assert.equal(marked(excerptOf(result)?.fragments), 'Add it to the [allowed] [domain]s.');
   assert.equal(marked(markedTitle(result)), 'Test the federation');
 });
 
 test('a long passage is cut around what was found', () => {
   const filler = 'one two three four five six seven '.repeat(12);
   const text = marked(
-    excerptOf(judged('needle', [{ kind: 'prose', text: `${filler}needle ${filler}` }]))?.pieces,
+    excerptOf(scored('needle', [{ kind: 'prose', text: `${filler}needle ${filler}` }]))?.fragments,
   );
   assert.match(text, /^… .*\[needle\].* …$/);
   assert.ok(text.length < 170);
@@ -34,20 +34,20 @@ test('a long passage is cut around what was found', () => {
 
 test('a command is shown from the line that was found', () => {
   const excerpt = excerptOf(
-    judged('New-CsHostingProvider', [
+    scored('New-CsHostingProvider', [
       { kind: 'command', text: `${'$x = 1\n'.repeat(40)}New-CsHostingProvider -Enabled $true` },
     ]),
   );
   assert.equal(excerpt?.kind, 'command');
-  assert.match(marked(excerpt.pieces), /\[New-CsHostingProvider\] -Enabled \$true$/);
+  assert.match(marked(excerpt.fragments), /\[New-CsHostingProvider\] -Enabled \$true$/);
 });
 
 test('where only the title was found, the passage is the beginning', () => {
-  const result = judged('federation', [{ kind: 'prose', text: 'Run the command.' }]);
-  assert.equal(marked(excerptOf(result)?.pieces), 'Run the command.');
+  const result = scored('federation', [{ kind: 'prose', text: 'Run the command.' }]);
+  assert.equal(marked(excerptOf(result)?.fragments), 'Run the command.');
   assert.equal(marked(markedTitle(result)), 'Test the [federation]');
 });
 
 test('a result without passages has none', () => {
-  assert.equal(excerptOf(judged('federation', [])), undefined);
+  assert.equal(excerptOf(scored('federation', [])), undefined);
 });

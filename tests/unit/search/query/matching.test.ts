@@ -5,8 +5,8 @@ import { parseQuery } from '../../../../src/search/query/query.ts';
 import type { Locale } from '../../../../src/locales.ts';
 
 function found(text: string, query: string, locale: Locale): string[] {
-  return parseQuery(query, locale).flatMap((atom) =>
-    findIn(text, atom).map(({ from, to }) => text.slice(from, to)),
+  return parseQuery(query, locale).flatMap((term) =>
+    findIn(text, term).map(({ from, to }) => text.slice(from, to)),
   );
 }
 
@@ -39,10 +39,10 @@ test('accents are found without them, and the whole word is marked', () => {
 });
 
 test('what is typed in full is worth more than a beginning', () => {
-  const [atom] = parseQuery('push', 'en');
-  assert.ok(atom);
+  const [term] = parseQuery('push', 'en');
+  assert.ok(term);
   assert.deepEqual(
-    findIn('push pushes', atom).map(({ quality }) => quality),
+    findIn('push pushes', term).map(({ quality }) => quality),
     [2, 1],
   );
 });

@@ -80,9 +80,9 @@ test('whatever matches a text is indexed under terms that the query asks for', (
   assertProperty(
     fc.property(slice, fc.constantFrom(...locales), ({ whole, part }, locale) => {
       const indexed = indexTerms(whole);
-      for (const atom of parseQuery(part, locale)) {
-        if (findIn(whole, atom).length === 0) continue;
-        for (const term of spanTerms(atom))
+      for (const queryTerm of parseQuery(part, locale)) {
+        if (findIn(whole, queryTerm).length === 0) continue;
+        for (const term of spanTerms(queryTerm))
           assert.ok(
             indexed.some((candidate) => candidate.startsWith(term)),
             `${part}: ${term}`,
