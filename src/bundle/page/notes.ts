@@ -63,7 +63,7 @@ function addCarriedNote(page: Document, text: string): void {
 }
 
 /**
- * Marks a page as part of a bundle and gives it its notes: the one on its age, one that only a reader without the style
+ * Gives a page of a bundle its notes: the one on its age, one that only a reader without the style
  * sheet sees, that is, who opened the page inside a zip, and one beside the form.
  */
 export function addNotes(page: Document, file: string, context: BundleContext): void {
