@@ -71,6 +71,24 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['src/powershell/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/powershell/(?!index\\.ts$|build\\.ts$)',
+              message:
+                'Import from src/powershell/index.ts, or from build.ts where no page needs it.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // What the browser runs says nothing on the console; a reader's console stays theirs.
     files: ['src/components/**/*.ts', 'src/parameters/**', 'src/powershell/**'],
     rules: { 'no-console': 'error' },

@@ -1,9 +1,7 @@
 import { type Definitions, type RawValues, valueOf } from '../parameters/defaults.ts';
 import { fillTemplate } from './placeholders.ts';
-import { literalText } from './render.ts';
-
-/** A command that is complete, or the names of the parameters that keep it from being copied. */
-export type ResolvedCommand = { ok: true; text: string } | { ok: false; problems: string[] };
+import { literalText } from './literal-text.ts';
+import type { ResolvedCommand } from './shell.ts';
 
 /** The command with the reader's values as PowerShell literals, or the values that it still lacks. */
 export function resolveCommand(

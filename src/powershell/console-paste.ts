@@ -1,30 +1,14 @@
 import { scan, type Span } from './lexer.ts';
+import type { PasteProblem } from './shell.ts';
 
-/** A place where a script breaks when it is pasted into a console that reads line by line. */
-export interface PasteFinding {
-  line: number;
-  column: number;
-  code:
-    | 'byte-order-mark'
-    | 'carriage-return'
-    | 'tab'
-    | 'unusual-space'
-    | 'no-final-newline'
-    | 'unclosed'
-    | 'empty-line-inside'
-    | 'keyword-after-statement'
-    | 'continuation-after-statement'
-    | 'line-continuation';
-}
-
-type Report = (at: number, code: PasteFinding['code']) => void;
+type Report = (at: number, code: PasteProblem['code']) => void;
 
 /** Finds every place of a script that a console without PSReadLine would not take as it is meant. */
-export function findPasteProblems(script: string): PasteFinding[] {
-  const findings: PasteFinding[] = [];
+export function findPasteProblems(script: string): PasteProblem[] {
+  const problems: PasteProblem[] = [];
   const report: Report = (at, code) => {
     const before = script.slice(0, at).split('\n');
-    findings.push({ line: before.length, column: (before.at(-1) ?? '').length + 1, code });
+    problems.push({ line: before.length, column: (before.at(-1) ?? '').length + 1, code });
   };
   checkCharacters(script, report);
   const spans = scan(script);
@@ -35,11 +19,11 @@ export function findPasteProblems(script: string): PasteFinding[] {
   }
   checkLines(maskSpans(script, spans), report);
   if (!script.endsWith('\n')) report(script.length, 'no-final-newline');
-  return findings.sort((a, b) => a.line - b.line || a.column - b.column);
+  return problems.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function checkCharacters(script: string, report: Report): void {
-  const codes = new Map<string, PasteFinding['code']>([
+  const codes = new Map<string, PasteProblem['code']>([
     ['\ufeff', 'byte-order-mark'],
     ['\r', 'carriage-return'],
     ['\t', 'tab'],
@@ -49,8 +33,12 @@ function checkCharacters(script: string, report: Report): void {
   }
 }
 
-/** The script with what stands in strings and comments blanked out, line breaks kept. */
-export function maskSpans(script: string, spans: readonly Span[]): string {
+/** The script with its strings and comments blanked out, line breaks kept. */
+export function maskedCode(script: string): string {
+  return maskSpans(script, scan(script));
+}
+
+function maskSpans(script: string, spans: readonly Span[]): string {
   let code = '';
   let from = 0;
   for (const { kind, start, end } of spans) {

@@ -3,13 +3,7 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import powershell from 'shiki/langs/powershell.mjs';
 import type { DecorationItem } from 'shiki/core';
 import type { Element, Nodes, Properties, Text } from 'hast';
-
-/** A stretch of highlighted code, in characters, that gets a `<span>` with these attributes. */
-export interface Mark {
-  start: number;
-  end: number;
-  attributes: Record<string, string>;
-}
+import type { Mark } from './shell.ts';
 
 const theme = createCssVariablesTheme({
   name: 'fieldbook',

@@ -1,22 +1,6 @@
-import { findTextPlaceholders, type TextPlaceholder } from '../parameters/placeholder.ts';
+import { findTextPlaceholders } from '../parameters/placeholder.ts';
 import { scan } from './lexer.ts';
-
-/** A `{{name}}` in a template, and what it stands in. */
-export interface Placeholder extends TextPlaceholder {
-  /** It stands inside a single-quoted literal. */
-  quoted: boolean;
-  /** It is all that the literal holds, which is what a list needs. */
-  whole: boolean;
-  /** It stands in a double-quoted string, a here-string or a comment, where no value may go. */
-  misplaced: boolean;
-}
-
-/** A stretch of a filled template that came from a value. */
-export interface FilledRange {
-  name: string;
-  start: number;
-  end: number;
-}
+import type { FilledRange, Placeholder } from './shell.ts';
 
 /** Finds every `{{name}}` of a template in order. */
 export function findPlaceholders(template: string): Placeholder[] {

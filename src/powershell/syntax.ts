@@ -1,11 +1,6 @@
 import type { Node, Parser } from 'web-tree-sitter';
 import { scan, type Span } from './lexer.ts';
-
-/** Where a script stops being PowerShell, and the text there. */
-export interface SyntaxProblem {
-  offset: number;
-  near: string;
-}
+import type { SyntaxProblem } from './shell.ts';
 
 /**
  * Finds where a script does not parse. Strings and comments are judged by our own reader, which

@@ -1,6 +1,6 @@
 import { listJoints } from '../parameters/list-text.ts';
-import { fillTemplate, type FilledRange } from '../powershell/placeholders.ts';
-import { literalText, proseText } from '../powershell/render.ts';
+import { proseText } from '../parameters/prose-text.ts';
+import { type FilledRange, powershell } from '../powershell/index.ts';
 import { shownValue, type ShownValue } from '../parameters/shown-value.ts';
 import type { LocalParameter } from '../content/schemas/parameter.ts';
 import type { RunbookPage } from './runbook-page.ts';
@@ -23,9 +23,9 @@ export function shownCommand(
   page: RunbookPage,
   template: string,
 ): { text: string; ranges: FilledRange[] } {
-  return fillTemplate(template, (name, quoted) => {
+  return powershell.fillTemplate(template, (name, quoted) => {
     const { parameter, value } = shownParameter(page, name);
-    return literalText(parameter, value, quoted);
+    return powershell.literalText(parameter, value, quoted);
   });
 }
 

@@ -1,4 +1,4 @@
-import { pasteText, resolveCommand } from '../../powershell/command.ts';
+import { powershell } from '../../powershell/index.ts';
 import { CopyStatus } from './copy-status.ts';
 import { openField } from '../values/open-field.ts';
 import { definitions, say } from '../page/page-data.ts';
@@ -15,12 +15,12 @@ export class CommandBlock extends HTMLElement {
     const status = new CopyStatus(line);
     const template = this.dataset['template'] ?? '';
     this.#wire('[data-copy]', () => {
-      const resolved = resolveCommand(template, definitions, readValues());
-      if (resolved.ok) void status.copy(pasteText(resolved.text), say('command.copied'));
+      const resolved = powershell.resolveCommand(template, definitions, readValues());
+      if (resolved.ok) void status.copy(powershell.pasteText(resolved.text), say('command.copied'));
       else status.refuse(resolved.problems);
     });
     this.#wire('[data-copy-template]', () => {
-      void status.copy(pasteText(template), say('command.copiedTemplate'));
+      void status.copy(powershell.pasteText(template), say('command.copiedTemplate'));
     });
     this.#wire('[data-wrap]', () => {
       setWrap(!('wrap' in root.dataset));

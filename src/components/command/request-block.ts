@@ -1,4 +1,4 @@
-import { proseText } from '../../powershell/render.ts';
+import { proseText } from '../../parameters/prose-text.ts';
 import { CopyStatus } from './copy-status.ts';
 import { proseWords } from '../values/injected-values.ts';
 import { definitions, say } from '../page/page-data.ts';

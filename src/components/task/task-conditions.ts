@@ -1,6 +1,6 @@
 import { applies } from '../../parameters/conditions.ts';
 import { effectiveValues } from '../../parameters/defaults.ts';
-import { proseText } from '../../powershell/render.ts';
+import { proseText } from '../../parameters/prose-text.ts';
 import { isWhen } from '../page/embedded-guards.ts';
 import type { When } from '../../content/schemas/task.ts';
 import { proseWords } from '../values/injected-values.ts';

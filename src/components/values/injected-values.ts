@@ -1,6 +1,6 @@
 import { valueTypes } from '../../parameters/types/index.ts';
-import { literalText, proseText, type ProseWords } from '../../powershell/render.ts';
-import { quoteInner } from '../../powershell/quoting.ts';
+import { powershell } from '../../powershell/index.ts';
+import { proseText, type ProseWords } from '../../parameters/prose-text.ts';
 import { shownValue, type ShownValue } from '../../parameters/shown-value.ts';
 import { definitions, listJoints, say } from '../page/page-data.ts';
 import { validationDelayMs } from './field-advice.ts';
@@ -103,11 +103,13 @@ function textsOf(name: string, { value, state }: ShownValue): Record<Form, strin
   const definition = definitions[name];
   const asTyped = String(value);
   if (!definition || state === 'wrong') {
-    return { quoted: quoteInner(asTyped), bare: asTyped, text: asTyped };
+    return { quoted: powershell.quoteInner(asTyped), bare: asTyped, text: asTyped };
   }
   return {
-    quoted: literalText(definition, value, true),
-    bare: valueTypes[definition.type].isClosed ? literalText(definition, value, false) : asTyped,
+    quoted: powershell.literalText(definition, value, true),
+    bare: valueTypes[definition.type].isClosed
+      ? powershell.literalText(definition, value, false)
+      : asTyped,
     text: proseText(definition, value, proseWords),
   };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/load-content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
+import { powershellTools } from '../../powershell/build.ts';
 
 /** Holds commands and outputs to their files, and every mention of a command to one that exists. */
 export function checkCommands(content: Content): Diagnostic[] {
@@ -14,8 +15,14 @@ export function checkCommands(content: Content): Diagnostic[] {
     );
     const commandIds = declared.map((id) => ({ id, path: ['commands', id] }));
     return [
-      ...withoutFile(structure, commandIds, commands, `${folder}/commands`, 'ps1'),
-      ...withoutFile(structure, outputIds, outputs, `${folder}/outputs`, 'txt'),
+      ...withoutFile(
+        structure,
+        commandIds,
+        commands,
+        `${folder}/commands`,
+        powershellTools.extension,
+      ),
+      ...withoutFile(structure, outputIds, outputs, `${folder}/outputs`, '.txt'),
       ...withoutEntry(commandIds, commands, 'a command'),
       ...withoutEntry(outputIds, outputs, 'the `output` of a command'),
       ...unknown(structure, used, declared),
@@ -52,7 +59,7 @@ function withoutFile(
 ): Diagnostic[] {
   return entries.flatMap(({ id, path }) => {
     if (files.has(id)) return [];
-    const expected = `${folder}/${id}.${extension}`;
+    const expected = `${folder}/${id}${extension}`;
     const details = {
       found: `\`${id}\` without a file`,
       expected,

@@ -1,11 +1,11 @@
 import type { Details, Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/load-content.ts';
-import { findPasteProblems, type PasteFinding } from '../../powershell/console-paste.ts';
+import { type PasteProblem, powershellTools } from '../../powershell/build.ts';
 
 const join = 'Join it to the line before.';
 
 /** What each problem is called; the others are those of the encoding and PowerShell checks. */
-const detailsOf: Readonly<Record<PasteFinding['code'], Details | undefined>> = {
+const detailsOf: Readonly<Record<PasteProblem['code'], Details | undefined>> = {
   'byte-order-mark': undefined,
   'carriage-return': undefined,
   'no-final-newline': undefined,
@@ -42,7 +42,7 @@ const detailsOf: Readonly<Record<PasteFinding['code'], Details | undefined>> = {
 export function checkConsolePaste(content: Content): Diagnostic[] {
   return content.runbooks.flatMap(({ commands }) =>
     [...commands.values()].flatMap(({ file, text }) =>
-      findPasteProblems(text).flatMap(({ line, column, code }) => {
+      powershellTools.findPasteProblems(text).flatMap(({ line, column, code }) => {
         const details = detailsOf[code];
         return details ? [{ file, line, column, ...details }] : [];
       }),

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/load-content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
-import { findPlaceholders } from '../../powershell/placeholders.ts';
+import { powershell } from '../../powershell/index.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
-import { syntaxProblems } from '../../powershell/syntax.ts';
+import { powershellTools } from '../../powershell/build.ts';
 
 /** Reports commands that do not parse as PowerShell, with their bare placeholders filled in. */
 export async function checkPowerShell(content: Content): Promise<Diagnostic[]> {
@@ -12,7 +12,10 @@ export async function checkPowerShell(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
   const diagnostics: Diagnostic[] = [];
   for (const command of content.runbooks.flatMap((runbook) => [...runbook.commands.values()])) {
-    for (const { offset, near } of syntaxProblems(filled(command.text, definitions), parser)) {
+    for (const { offset, near } of powershellTools.syntaxProblems(
+      filled(command.text, definitions),
+      parser,
+    )) {
       const found = `text that does not parse at \`${near}\``;
       const advice = 'Correct the syntax; try the script in Windows PowerShell.';
       diagnostics.push(
@@ -26,7 +29,7 @@ export async function checkPowerShell(content: Content): Promise<Diagnostic[]> {
 /** The script with a value in place of each bare placeholder, padded so that offsets stay. */
 function filled(script: string, definitions: Record<string, ParameterDefinition>): string {
   let text = script;
-  for (const { name, start, end, quoted } of findPlaceholders(script)) {
+  for (const { name, start, end, quoted } of powershell.findPlaceholders(script)) {
     if (quoted) continue;
     const replacement = definitions[name]?.type === 'integer' ? '1' : '$x';
     text = text.slice(0, start) + replacement.padEnd(end - start) + text.slice(end);

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/load-content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
-import { maskSpans } from '../../powershell/console-paste.ts';
-import { scan } from '../../powershell/lexer.ts';
+import { powershellTools } from '../../powershell/build.ts';
 import { writingCmdlet } from './writing-cmdlets.ts';
 
 const opening = /^\uFEFF?& \{\r?\n {4}\$ErrorActionPreference = 'Stop'\r?\n/;
@@ -14,7 +13,7 @@ const opening = /^\uFEFF?& \{\r?\n {4}\$ErrorActionPreference = 'Stop'\r?\n/;
 export function checkStopOnError(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) =>
     [...runbook.commands].flatMap(([id, file]) => {
-      const code = maskSpans(file.text, scan(file.text));
+      const code = powershellTools.maskedCode(file.text);
       const reason = whyItChanges(runbook, id, code);
       if (reason === undefined || (opening.test(file.text) && isOneBlock(code))) return [];
       const found = `a command that goes on after an error, although it changes something (${reason})`;

@@ -12,6 +12,7 @@ import { filesIn, programTexts, runbookIds } from './folders.ts';
 import { readMdx, type MdxFile } from './mdx-file.ts';
 import { displayName, readTextFile, type TextFile } from './text-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
+import { powershellTools } from '../../powershell/build.ts';
 
 /** One runbook with all its files; what could not be read is absent. */
 export interface RunbookContent {
@@ -86,7 +87,7 @@ function loadRunbook(root: string, id: string, attempt: Attempt): RunbookContent
     folder: displayName(folder),
     ...(structure && { structure }),
     pages: eachLocale((locale) => attempt(() => readMdx(join(folder, `${locale}.mdx`), locale))),
-    commands: eachFile(join(folder, 'commands'), '.ps1', attempt, readTextFile),
+    commands: eachFile(join(folder, 'commands'), powershellTools.extension, attempt, readTextFile),
     outputs: eachFile(join(folder, 'outputs'), '.txt', attempt, readTextFile),
     drawings: eachFile(join(folder, 'figures'), '.svg', attempt, readTextFile),
     figures: eachFile(join(folder, 'figures'), '.yaml', attempt, figure),

@@ -11,6 +11,7 @@ import { DiagnosticError, type Diagnostic } from '../../diagnostic.ts';
 import { contentRoot, programTexts, runbookIds } from './folders.ts';
 import { readTextFile } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
+import { powershellTools } from '../../powershell/build.ts';
 
 export { contentRoot };
 
@@ -57,7 +58,7 @@ export function loadGlossary(root = contentRoot()): GlossaryEntry[] {
 
 /** The template of a command, without the line break at the end of its file. */
 export function loadCommand(runbook: string, id: string, root = contentRoot()): string {
-  const path = join(root, 'runbooks', runbook, 'commands', `${id}.ps1`);
+  const path = join(root, 'runbooks', runbook, 'commands', `${id}${powershellTools.extension}`);
   return readTextFile(path).text.replace(/\n$/, '');
 }
 

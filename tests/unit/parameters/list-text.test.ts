@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { listJoints, listText } from '../../../src/parameters/list-text.ts';
-import { proseText } from '../../../src/powershell/render.ts';
+import { proseText } from '../../../src/parameters/prose-text.ts';
 import { locales } from '../../../src/locales.ts';
 import { assertProperty } from '../../support/size.ts';
 

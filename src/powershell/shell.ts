@@ -1,0 +1,88 @@
+import type { Parser } from 'web-tree-sitter';
+import type { ParameterRule } from '../content/schemas/parameter.ts';
+import type { Definitions, RawValues } from '../parameters/defaults.ts';
+import type { TextPlaceholder } from '../parameters/placeholder.ts';
+import type { Value } from '../parameters/value-result.ts';
+
+/** A `{{name}}` in a template, and where it stands. */
+export interface Placeholder extends TextPlaceholder {
+  /** It stands inside a single-quoted literal. */
+  quoted: boolean;
+  /** It is all that the literal holds, which is what a list needs. */
+  whole: boolean;
+  /** It stands in a double-quoted string, a here-string or a comment, where no value may go. */
+  misplaced: boolean;
+}
+
+/** A part of a filled template that came from a value. */
+export interface FilledRange {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** A command that is complete, or the names of the parameters that keep it from being copied. */
+export type ResolvedCommand = { ok: true; text: string } | { ok: false; problems: string[] };
+
+/** How values get into the commands of a shell: what the build and every page need. */
+export interface Shell {
+  /** Finds every `{{name}}` of a template in order. */
+  findPlaceholders: (template: string) => Placeholder[];
+  /** Puts a text in place of every placeholder, and says where each one is then. */
+  fillTemplate: (
+    template: string,
+    textOf: (name: string, quoted: boolean) => string,
+  ) => { text: string; ranges: FilledRange[] };
+  /** The text of any value between the quotes of a literal. */
+  quoteInner: (value: string) => string;
+  /** The text that replaces a placeholder in a command, quoted or bare. */
+  literalText: (rule: ParameterRule, value: Value, quoted: boolean) => string;
+  /** The command with the reader's values in it, or the values that it still lacks. */
+  resolveCommand: (template: string, definitions: Definitions, raw: RawValues) => ResolvedCommand;
+  /** The text for the clipboard, so that a console runs it as it is meant. */
+  pasteText: (text: string) => string;
+}
+
+/** A part of highlighted code, in characters, that gets a `<span>` with these attributes. */
+export interface Mark {
+  start: number;
+  end: number;
+  attributes: Record<string, string>;
+}
+
+/** A place where a script breaks when it is pasted into a console that reads line by line. */
+export interface PasteProblem {
+  line: number;
+  column: number;
+  code:
+    | 'byte-order-mark'
+    | 'carriage-return'
+    | 'tab'
+    | 'unusual-space'
+    | 'no-final-newline'
+    | 'unclosed'
+    | 'empty-line-inside'
+    | 'keyword-after-statement'
+    | 'continuation-after-statement'
+    | 'line-continuation';
+}
+
+/** Where a script stops being valid, and the text there. */
+export interface SyntaxProblem {
+  offset: number;
+  near: string;
+}
+
+/** How the commands of a shell are read, judged and shown: what only the build needs. */
+export interface ShellTools {
+  /** How the files of its commands end. */
+  extension: string;
+  /** The script with its strings and comments blanked out, each character in its place. */
+  maskedCode: (script: string) => string;
+  /** Finds every place of a script that a console would not take as it is meant. */
+  findPasteProblems: (script: string) => PasteProblem[];
+  /** Finds where a script does not parse. */
+  syntaxProblems: (script: string, parser: Parser) => SyntaxProblem[];
+  /** The HTML of a script's code, tokens as classes `t-…`, and each mark as one span. */
+  highlight: (code: string, marks: Mark[]) => Promise<string>;
+}
