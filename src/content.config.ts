@@ -2,8 +2,8 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { contentRoot } from './content/read/folders.ts';
+import { frontmatterSchema } from './content/schemas/frontmatter.ts';
 import { locales } from './locales.ts';
 
 const prose = defineCollection({
@@ -11,7 +11,7 @@ const prose = defineCollection({
     pattern: `*/{${locales.join(',')}}.mdx`,
     base: pathToFileURL(join(contentRoot(), 'runbooks')),
   }),
-  schema: z.strictObject({ title: z.string(), summary: z.string() }),
+  schema: frontmatterSchema,
 });
 
 export const collections = { prose };
