@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Content } from '../read/load-content.ts';
+import type { Content } from '../read/content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
 import type { DisallowedNode, MdxFile } from '../read/mdx-file.ts';
 import { isParameterName } from '../schemas/parameter-name.ts';

@@ -1,5 +1,5 @@
 import type { Details, Diagnostic } from '../../diagnostic.ts';
-import type { Content } from '../read/load-content.ts';
+import type { Content } from '../read/content.ts';
 import { type PasteProblem, powershellTools } from '../../powershell/build.ts';
 
 const join = 'Join it to the line before.';

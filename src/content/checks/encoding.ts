@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { filesBelow } from '../read/folders.ts';
-import type { Content } from '../read/load-content.ts';
+import type { Content } from '../read/content.ts';
 import { displayName, diagnosticAt } from '../read/text-file.ts';
 
 const advice = 'Save the file as UTF-8 without a byte order mark, with LF line ends.';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Content, RunbookContent } from '../read/load-content.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import { bracedName, findBraced } from '../../parameters/placeholder.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';

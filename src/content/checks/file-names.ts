@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { localePattern } from '../../locales.ts';
 import { idPattern } from '../schemas/id.ts';
 import { filesBelow } from '../read/folders.ts';
-import type { Content } from '../read/load-content.ts';
+import type { Content } from '../read/content.ts';
 import { displayName } from '../read/text-file.ts';
 
 const id = idPattern;

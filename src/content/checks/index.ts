@@ -1,5 +1,5 @@
 import { sortDiagnostics, type Diagnostic } from '../../diagnostic.ts';
-import { loadContent, type Content } from '../read/load-content.ts';
+import { loadContent, type Content } from '../read/content.ts';
 import { checkCommands } from './commands.ts';
 import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Content, RunbookContent } from '../read/load-content.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
 import type { MdxFile, Target } from '../read/mdx-file.ts';
 import { diagnosticAtPath } from '../read/yaml-file.ts';
 import { locales } from '../../locales.ts';

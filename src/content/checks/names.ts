@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Content, RunbookContent } from '../read/load-content.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticIn, type TextSegment } from '../read/text-segment.ts';
 import { localisedSegments } from '../read/yaml-segments.ts';
 

@@ -1,7 +1,7 @@
 import { findTextPlaceholders } from '../../parameters/placeholder.ts';
 import { isParameterName } from '../schemas/parameter-name.ts';
 import type { Place } from '../../diagnostic.ts';
-import type { RunbookContent } from '../read/load-content.ts';
+import type { RunbookContent } from '../read/content.ts';
 import { placeOf, type TextFile } from '../read/text-file.ts';
 import type { YamlFile, YamlPath } from '../read/yaml-file.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Content } from '../read/load-content.ts';
+import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile, type YamlPath } from '../read/yaml-file.ts';
 import { parseValue } from '../../parameters/values.ts';
 import { valueTypes } from '../../parameters/types/index.ts';

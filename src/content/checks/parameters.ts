@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Content, RunbookContent } from '../read/load-content.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { Runbook } from '../schemas/runbook.ts';

@@ -1,6 +1,6 @@
 import { sourceLocale } from '../../locales.ts';
 import type { Diagnostic, Place } from '../../diagnostic.ts';
-import type { Content } from '../read/load-content.ts';
+import type { Content } from '../read/content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 

@@ -1,7 +1,7 @@
 import { findBraced } from '../../parameters/placeholder.ts';
 import { isParameterName } from '../schemas/parameter-name.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Content } from '../read/load-content.ts';
+import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { type Placeholder, powershell } from '../../powershell/index.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';

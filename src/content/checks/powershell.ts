@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Content } from '../read/load-content.ts';
+import type { Content } from '../read/content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
 import { powershell } from '../../powershell/index.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../../diagnostic.ts';
-import type { Content, RunbookContent } from '../read/load-content.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Content, RunbookContent } from '../read/load-content.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import { writingCmdlet } from './writing-cmdlets.ts';

@@ -1,4 +1,4 @@
-import type { Content } from './load-content.ts';
+import type { Content } from './content.ts';
 import type { Locale } from '../../locales.ts';
 import { TextSegmentBuilder, type TextSegment } from './text-segment.ts';
 import type { TextFile } from './text-file.ts';

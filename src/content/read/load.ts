@@ -1,17 +1,14 @@
-import { join } from 'node:path';
-import type * as z from 'zod/mini';
-import { figureWordsSchema, type FigureWords } from '../schemas/figure.ts';
-import { glossarySchema, type GlossaryEntry } from '../schemas/glossary.ts';
-import { interfaceSchema, type InterfaceStrings } from '../schemas/interface.ts';
+import type { FigureWords } from '../schemas/figure.ts';
+import type { GlossaryEntry } from '../schemas/glossary.ts';
+import type { InterfaceStrings } from '../schemas/interface.ts';
 import type { Locale } from '../../locales.ts';
-import { parameterCatalogueSchema, type ParameterDefinition } from '../schemas/parameter.ts';
-import { productCatalogueSchema, type ProductCatalogue } from '../schemas/product.ts';
-import { runbookSchema, type Runbook } from '../schemas/runbook.ts';
+import type { ParameterDefinition } from '../schemas/parameter.ts';
+import type { ProductCatalogue } from '../schemas/product.ts';
+import type { Runbook } from '../schemas/runbook.ts';
 import { DiagnosticError, type Diagnostic } from '../../diagnostic.ts';
-import { contentRoot, programTexts, runbookIds } from './folders.ts';
-import { readTextFile } from './text-file.ts';
-import { readYaml } from './yaml-file.ts';
-import { powershellTools } from '../../powershell/build.ts';
+import { contentRoot, runbookIds } from './folders.ts';
+import * as files from './site-files.ts';
+import type { TextFile } from './text-file.ts';
 
 export { contentRoot };
 
@@ -25,7 +22,7 @@ export function loadRunbooks(root = contentRoot()): Runbook[] {
   const diagnostics: Diagnostic[] = [];
   const runbooks = runbookIds(root).flatMap((id) => {
     try {
-      return [read(join(root, 'runbooks', id, 'runbook.yaml'), runbookSchema)];
+      return [files.runbookFile(files.runbookFolder(root, id)).value];
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;
       diagnostics.push(...error.diagnostics);
@@ -38,43 +35,40 @@ export function loadRunbooks(root = contentRoot()): Runbook[] {
 
 /** The catalogue of parameters. */
 export function loadParameters(root = contentRoot()): Record<string, ParameterDefinition> {
-  return read(join(root, 'parameters.yaml'), parameterCatalogueSchema);
+  return files.parametersFile(root).value;
 }
 
 /** The products with the end of their support. */
 export function loadProducts(root = contentRoot()): ProductCatalogue {
-  return read(join(root, 'products.yaml'), productCatalogueSchema);
+  return files.productsFile(root).value;
 }
 
 /** The interface strings of a locale. */
 export function loadInterface(locale: Locale, root = contentRoot()): InterfaceStrings {
-  return read(join(programTexts(root, 'interface'), `${locale}.yaml`), interfaceSchema);
+  return files.interfaceFile(root, locale).value;
 }
 
 /** The term base. */
 export function loadGlossary(root = contentRoot()): GlossaryEntry[] {
-  return read(join(root, 'glossary.yaml'), glossarySchema);
+  return files.glossaryFile(root).value;
 }
 
 /** The template of a command, without the line break at the end of its file. */
 export function loadCommand(runbook: string, id: string, root = contentRoot()): string {
-  const path = join(root, 'runbooks', runbook, 'commands', `${id}${powershellTools.extension}`);
-  return readTextFile(path).text.replace(/\n$/, '');
+  return withoutLastBreak(files.commandFile(files.runbookFolder(root, runbook), id));
 }
 
 /** A sample output, without the line break at the end of its file. */
 export function loadOutput(runbook: string, id: string, root = contentRoot()): string {
-  const path = join(root, 'runbooks', runbook, 'outputs', `${id}.txt`);
-  return readTextFile(path).text.replace(/\n$/, '');
+  return withoutLastBreak(files.outputFile(files.runbookFolder(root, runbook), id));
 }
 
 /** A drawing with its words in every locale. */
 export function loadFigure(runbook: string, id: string, root = contentRoot()): Figure {
-  const folder = join(root, 'runbooks', runbook, 'figures');
-  const words = read(join(folder, `${id}.yaml`), figureWordsSchema);
-  return { ...words, svg: readTextFile(join(folder, `${id}.svg`)).text };
+  const folder = files.runbookFolder(root, runbook);
+  return { ...files.figureFile(folder, id).value, svg: files.drawingFile(folder, id).text };
 }
 
-function read<S extends z.core.$ZodType>(path: string, schema: S): z.core.output<S> {
-  return readYaml(path, schema).value;
+function withoutLastBreak({ text }: TextFile): string {
+  return text.replace(/\n$/, '');
 }

@@ -1,4 +1,4 @@
-import type { Content, RunbookContent } from '../../read/load-content.ts';
+import type { Content, RunbookContent } from '../../read/content.ts';
 import { forEachLocale, type Locale } from '../../../locales.ts';
 import { doNotTranslate } from './do-not-translate-list.ts';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../diagnostic.ts';
-import type { Content } from '../../read/load-content.ts';
+import type { Content } from '../../read/content.ts';
 import { diagnosticIn, type TextSegment } from '../../read/text-segment.ts';
 import { diagnosticAtPath, type YamlFile } from '../../read/yaml-file.ts';
 import { texts } from '../../read/yaml-segments.ts';

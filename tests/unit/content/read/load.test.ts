@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
@@ -49,6 +49,20 @@ test('loads a figure with its words', () => {
   const figure = loadFigure('enable-push', 'path', root);
   assert.equal(figure.title.fr, 'Le trajet');
   assert.match(figure.svg, /^<svg /);
+});
+
+test('reads a file once, and anew when it has changed', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'fieldbook-load-'));
+  try {
+    cpSync(root, copy, { recursive: true });
+    assert.equal(loadInterface('ko', copy), loadInterface('ko', copy));
+    const path = join(copy, 'interface/ko.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('home: 홈', 'home: 집'));
+    const site = loadInterface('ko', copy)['site'];
+    assert.deepEqual(site, { home: '집', greeting: '{name} 님, 안녕하세요' });
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
 });
 
 test('names a file that is not there, and says that case counts', () => {

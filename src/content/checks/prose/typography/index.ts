@@ -1,6 +1,6 @@
 import { allSegments } from '../../../read/all-segments.ts';
 import type { Diagnostic } from '../../../../diagnostic.ts';
-import type { Content } from '../../../read/load-content.ts';
+import type { Content } from '../../../read/content.ts';
 import { diagnosticIn, type TextSegment } from '../../../read/text-segment.ts';
 import { languageOf, type TypographyRules } from '../../../../locales.ts';
 import { commonRules } from './common.ts';

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { figureWordsSchema } from '../schemas/figure.ts';
+import { glossarySchema } from '../schemas/glossary.ts';
+import { interfaceSchema } from '../schemas/interface.ts';
+import { forEachLocale, type Locale } from '../../locales.ts';
+import { parameterCatalogueSchema } from '../schemas/parameter.ts';
+import { productCatalogueSchema } from '../schemas/product.ts';
+import { runbookSchema } from '../schemas/runbook.ts';
+import { powershellTools } from '../../powershell/build.ts';
+import { cachedByFile } from './file-cache.ts';
+import { programTexts } from './folders.ts';
+import { readMdx } from './mdx-file.ts';
+import { readTextFile } from './text-file.ts';
+import { readYaml } from './yaml-file.ts';
+
+// Where each file of a site lies, and what it must look like. A file is read once, for checks and pages alike.
+
+const text = cachedByFile(readTextFile);
+const parameters = cachedByFile((path) => readYaml(path, parameterCatalogueSchema));
+const products = cachedByFile((path) => readYaml(path, productCatalogueSchema));
+const glossary = cachedByFile((path) => readYaml(path, glossarySchema));
+const strings = cachedByFile((path) => readYaml(path, interfaceSchema));
+const runbooks = cachedByFile((path) => readYaml(path, runbookSchema));
+const figures = cachedByFile((path) => readYaml(path, figureWordsSchema));
+const pages = forEachLocale((locale) => cachedByFile((path) => readMdx(path, locale)));
+
+/** The catalogue of parameters. */
+export const parametersFile = (root: string) => parameters(join(root, 'parameters.yaml'));
+
+/** The products with the end of their support. */
+export const productsFile = (root: string) => products(join(root, 'products.yaml'));
+
+/** The term base. */
+export const glossaryFile = (root: string) => glossary(join(root, 'glossary.yaml'));
+
+/** The interface strings of a locale. */
+export const interfaceFile = (root: string, locale: Locale) =>
+  strings(join(programTexts(root, 'interface'), `${locale}.yaml`));
+
+/** What stands beside the site in a bundle. */
+export const readmeFile = (root: string, locale: Locale) =>
+  text(join(programTexts(root, 'offline'), `readme.${locale}.txt`));
+
+/** The folder of a runbook. */
+export const runbookFolder = (root: string, id: string) => join(root, 'runbooks', id);
+
+/** The structure of a runbook. */
+export const runbookFile = (folder: string) => runbooks(join(folder, 'runbook.yaml'));
+
+/** A runbook in one locale. */
+export const pageFile = (folder: string, locale: Locale) =>
+  pages[locale](join(folder, `${locale}.mdx`));
+
+/** The template of a command. */
+export const commandFile = (folder: string, id: string) =>
+  text(join(folder, 'commands', `${id}${powershellTools.extension}`));
+
+/** A sample output. */
+export const outputFile = (folder: string, id: string) =>
+  text(join(folder, 'outputs', `${id}.txt`));
+
+/** A drawing, its placeholders not yet filled. */
+export const drawingFile = (folder: string, id: string) =>
+  text(join(folder, 'figures', `${id}.svg`));
+
+/** The words of a drawing. */
+export const figureFile = (folder: string, id: string) =>
+  figures(join(folder, 'figures', `${id}.yaml`));
