@@ -53,6 +53,22 @@ export function loadGlossary(root = contentRoot()): GlossaryEntry[] {
   return files.glossaryFile(root).value;
 }
 
+/** The titles of a runbook's tasks in one locale, by task id. */
+export function loadTaskTitles(
+  runbook: string,
+  locale: Locale,
+  root = contentRoot(),
+): Map<string, string> {
+  const { elements } = files.pageFile(files.runbookFolder(root, runbook), locale);
+  const tasks = elements.filter(({ name }) => name === 'Task');
+  return new Map(
+    tasks.map(({ attributes }) => [
+      attributes.get('id')?.value ?? '',
+      attributes.get('title')?.value ?? '',
+    ]),
+  );
+}
+
 /** The template of a command, without the line break at the end of its file. */
 export function loadCommand(runbook: string, id: string, root = contentRoot()): string {
   return withoutLastBreak(files.commandFile(files.runbookFolder(root, runbook), id));

@@ -13,6 +13,7 @@ import {
   loadParameters,
   loadProducts,
   loadRunbooks,
+  loadTaskTitles,
 } from '../../../../src/content/read/load.ts';
 
 const root = resolve(import.meta.dirname, '../../../fixtures/valid-site/content');
@@ -49,6 +50,23 @@ test('loads a figure with its words', () => {
   const figure = loadFigure('enable-push', 'path', root);
   assert.equal(figure.title.fr, 'Le trajet');
   assert.match(figure.svg, /^<svg /);
+});
+
+test('reads the title of a task wherever its attributes stand', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'fieldbook-load-'));
+  try {
+    cpSync(root, copy, { recursive: true });
+    const path = join(copy, 'runbooks/enable-push/fr.mdx');
+    const tag = /<Task id="(\w+)" title="([^"]+)">/;
+    const source = readFileSync(path, 'utf8');
+    const [, id = '', title = ''] = tag.exec(source) ?? [];
+    writeFileSync(path, source.replace(tag, '<Task\n  title=\'$2\'\n  id="$1"\n>'));
+    assert.notEqual(title, '');
+    assert.equal(loadTaskTitles('enable-push', 'fr', copy).get(id), title);
+    assert.equal(loadTaskTitles('enable-push', 'fr', copy).size, 2);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
 });
 
 test('reads a file once, and anew when it has changed', () => {
