@@ -56,7 +56,7 @@ export function packVersioned(versioned: VersionedEntries): Record<string, reado
   return Object.fromEntries(packed);
 }
 
-/** A stamp from a clock that was far ahead counts as the oldest there can be: else it would win until that day. */
+/** A time far in the future counts as the oldest, or its entry would win until then. */
 function plausible(at: number, now: number): number {
   return at > now + day ? 0 : at;
 }

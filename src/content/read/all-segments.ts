@@ -17,7 +17,7 @@ export function allSegments(content: Content): TextSegment[] {
   ];
 }
 
-/** The lines of a plain text; those set in deeply are commands. */
+/** The lines of a plain text; those indented by more than four spaces are commands. */
 function linesOf(source: TextFile, locale: Locale): TextSegment[] {
   return Array.from(source.text.matchAll(/^ *(.+)$/gm)).flatMap((match) => {
     const end = match.index + match[0].length;

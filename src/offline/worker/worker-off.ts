@@ -2,7 +2,7 @@ import { prefix } from './precache-group.ts';
 import type { WorkerScope } from './scope.ts';
 
 /*
- * The kill switch: a worker that takes the place of the other one, forgets everything that was kept, and goes.
+ * The kill switch: a worker that replaces the other one, deletes all caches and unregisters.
  */
 declare const self: WorkerScope;
 
