@@ -22,7 +22,7 @@ export function loadRunbooks(root = contentRoot()): Runbook[] {
   const diagnostics: Diagnostic[] = [];
   const runbooks = runbookIds(root).flatMap((id) => {
     try {
-      return [files.runbookFile(files.runbookFolder(root, id)).value];
+      return [loadRunbook(id, root)];
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;
       diagnostics.push(...error.diagnostics);
@@ -31,6 +31,11 @@ export function loadRunbooks(root = contentRoot()): Runbook[] {
   });
   if (diagnostics.length > 0) throw new DiagnosticError(diagnostics);
   return runbooks;
+}
+
+/** One runbook. */
+export function loadRunbook(id: string, root = contentRoot()): Runbook {
+  return files.runbookFile(files.runbookFolder(root, id)).value;
 }
 
 /** The catalogue of parameters. */
