@@ -10,6 +10,7 @@ import { bundles } from './src/integrations/bundles.ts';
 import { withLanguages } from './src/build/sitemap-links.ts';
 import { offline } from './src/integrations/offline.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { contentReload } from './src/integrations/content-reload.ts';
 import { parameterCatalogue } from './src/integrations/parameter-catalogue.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
   },
   integrations: [
     contentChecks(),
+    contentReload(),
     parameterCatalogue(),
     mdx(),
     searchIndex(),

@@ -1,8 +1,8 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { sep } from 'node:path';
 import { DiagnosticError, formatDiagnostic } from '../diagnostic.ts';
 import { contentRoot } from '../content/read/folders.ts';
 import { findContentProblems } from '../content/checks/index.ts';
+import { watchContent } from './watch-content.ts';
 
 /** Holds the content to its rules: a build fails with every diagnostic, and authors see them as they write. */
 export function contentChecks(): AstroIntegration {
@@ -15,17 +15,9 @@ export function contentChecks(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const root = contentRoot();
-        let timer: NodeJS.Timeout | undefined;
-        // An editor saves in several writes: the last one counts.
-        const soon = () => {
-          clearTimeout(timer);
-          timer = setTimeout(() => void warn(root, logger), 200);
-        };
-        server.watcher.add(root);
-        server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(root + sep)) soon();
-        });
-        soon();
+        const judge = () => void warn(root, logger);
+        watchContent(server.watcher, judge);
+        judge();
       },
     },
   };

@@ -1,0 +1,22 @@
+import { sep } from 'node:path';
+import { contentRoot, programTexts } from '../content/read/folders.ts';
+
+/** What is needed of the file watcher of Vite. */
+interface Watcher {
+  add: (folder: string) => unknown;
+  on: (event: 'all', react: (event: string, path: string) => void) => unknown;
+}
+
+/** Calls back once for each time that a file of the content is saved, added or removed. */
+export function watchContent(watcher: Watcher, react: () => void): void {
+  const root = contentRoot();
+  const folders = [root, programTexts(root, 'interface')];
+  let timer: NodeJS.Timeout | undefined;
+  for (const folder of folders) watcher.add(folder);
+  watcher.on('all', (_event, path) => {
+    if (!folders.some((folder) => path.startsWith(folder + sep))) return;
+    // An editor saves in several writes: the last one counts.
+    clearTimeout(timer);
+    timer = setTimeout(react, 200);
+  });
+}
