@@ -16,6 +16,13 @@ export function findBraced(text: string): TextPlaceholder[] {
   }));
 }
 
+/** A text with a space in place of every `{{…}}`. */
+export function outsideBraces(text: string): string {
+  return findBraced(text)
+    .reverse()
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+}
+
 /** Finds every placeholder of a text in order: each `{{…}}` that holds the name of a parameter. */
 export function findTextPlaceholders(text: string): TextPlaceholder[] {
   return findBraced(text).filter(({ name }) => isParameterName(name));

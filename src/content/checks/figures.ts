@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
-import { bracedName, findBraced } from '../../parameters/placeholder.ts';
+import { findBraced, outsideBraces } from '../../parameters/placeholder.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { FigureWords } from '../schemas/figure.ts';
@@ -68,29 +68,36 @@ function checkDrawing(
       diagnosticAt(svg, 0, { found: 'a drawing without words', expected, advice }),
     ];
   }
-  return [...diagnostics, ...(words ? textDiagnostics(svg, words, isExempt) : [])];
+  if (!words) return diagnostics;
+  return [...diagnostics, ...literalTexts(svg, words, isExempt), ...unknownKeys(svg, words)];
 }
 
-function textDiagnostics(svg: TextFile, words: YamlFile<FigureWords>, isExempt: IsExempt) {
+/** Texts that no key replaces, and that are no names either. */
+function literalTexts(
+  svg: TextFile,
+  words: YamlFile<FigureWords>,
+  isExempt: IsExempt,
+): Diagnostic[] {
   return Array.from(svg.text.matchAll(/<(?:text|tspan)\b[^>]*>([^<]+)</g)).flatMap((match) => {
-    const text = (match[1] ?? '').trim();
-    const key = bracedName(text);
-    const offset = match.index + match[0].lastIndexOf(match[1] ?? '');
-    if (key === undefined) {
-      if (locales.every((locale) => isExempt(text, locale))) return [];
-      const expected = 'a placeholder `{{key}}`, or one of `names` in runbook.yaml';
-      const advice = `Give it a key below \`text\` in ${words.file}.`;
-      return [diagnosticAt(svg, offset, { found: `the text “${text}”`, expected, advice })];
-    }
-    if (words.value.text[key]) return [];
+    const [whole, inner = ''] = match;
+    const literal = outsideBraces(inner).trim();
+    if (literal === '' || locales.every((locale) => isExempt(literal, locale))) return [];
+    const found = `the text “${inner.trim()}”`;
+    const expected = 'a placeholder `{{key}}`, or one of `names` in runbook.yaml';
+    const advice = `Give it a key below \`text\` in ${words.file}.`;
+    const offset = match.index + whole.lastIndexOf(inner);
+    return [diagnosticAt(svg, offset, { found, expected, advice })];
+  });
+}
+
+/** Keys without a text, wherever they stand in the drawing: the page fills them all. */
+function unknownKeys(svg: TextFile, words: YamlFile<FigureWords>): Diagnostic[] {
+  return findBraced(svg.text).flatMap(({ name, start }) => {
+    const key = name.trim();
+    if (Object.hasOwn(words.value.text, key)) return [];
     const expected = `a key below \`text\` in ${words.file}`;
-    return [
-      diagnosticAt(svg, offset, {
-        found: `\`{{${key}}}\``,
-        expected,
-        advice: 'Add the text in every locale.',
-      }),
-    ];
+    const advice = 'Add the text in every locale.';
+    return [diagnosticAt(svg, start, { found: `\`{{${key}}}\``, expected, advice })];
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Content, RunbookContent } from '../../read/content.ts';
 import { forEachLocale, type Locale } from '../../../locales.ts';
+import { outsideBraces } from '../../../parameters/placeholder.ts';
 import { doNotTranslate } from './do-not-translate-list.ts';
 
 /** Whether a text holds only what stays as it is in a locale: names, abbreviations, slots, code. */
 export type IsExempt = (text: string, locale: Locale) => boolean;
 
-const slotsAndCode = /\{\{?\w+\}?\}|\uFFFC/g;
+const slotsAndCode = /\{\w+\}|\uFFFC/g;
 const hosts = /\b[\w-]+(?:\.[\w-]+)+(?:\/[\w/-]*)?/g;
 const quotation = /^[“«][^“«]*[”»]$/;
 
@@ -22,7 +23,7 @@ export function exemptionsOf(content: Content, runbook?: RunbookContent): IsExem
   return (text, locale) => {
     // What a program says is quoted as it says it.
     if (quotation.test(text)) return true;
-    let rest = text.replace(slotsAndCode, ' ').replace(hosts, ' ');
+    let rest = outsideBraces(text).replace(slotsAndCode, ' ').replace(hosts, ' ');
     for (const pattern of patterns[locale]) rest = rest.replace(pattern, ' ');
     return !/\p{L}/u.test(rest);
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf } from './site.ts';
+import { problemsOf, soundFile } from './site.ts';
 
 test('reports a drawing without a description', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'figure-without-words' }), [
@@ -14,5 +14,25 @@ test('reports text without a key, a key without text, a style attribute', async 
     'content/runbooks/enable-push/figures/path.svg:3:40: found `{{phone}}`, expected a key below `text` in content/runbooks/enable-push/figures/path.yaml. Add the text in every locale.',
     'content/runbooks/enable-push/figures/path.svg:4:40: found the text “The phone”, expected a placeholder `{{key}}`, or one of `names` in runbook.yaml. Give it a key below `text` in content/runbooks/enable-push/figures/path.yaml.',
     'content/runbooks/enable-push/figures/path.yaml:4:3: found the text `server` unused, expected `{{server}}` in content/runbooks/enable-push/figures/path.svg. Use it, or remove it.',
+  ]);
+});
+
+const folder = 'content/runbooks/enable-push/figures';
+
+test('takes a key in kebab-case, also several in one text', async () => {
+  const words = soundFile(`${folder}/path.yaml`);
+  const svg = soundFile(`${folder}/path.svg`);
+  const files = {
+    [`${folder}/path.yaml`]: `${words}  the-phone: { en: Phone, ko: 휴대폰, zh: 手机, fr: Téléphone }\n`,
+    [`${folder}/path.svg`]: svg.replace('{{server}}', '{{server}} → {{the-phone}}'),
+  };
+  assert.deepEqual(await problemsOf({ files }), []);
+});
+
+test('reports a key without text wherever it stands in the drawing', async () => {
+  const svg = soundFile(`${folder}/path.svg`);
+  const files = { [`${folder}/path.svg`]: svg.replace('<rect ', '<rect aria-label="{{box}}" ') };
+  assert.deepEqual(await problemsOf({ files }), [
+    `${folder}/path.svg:2:21: found \`{{box}}\`, expected a key below \`text\` in ${folder}/path.yaml. Add the text in every locale.`,
   ]);
 });

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { formatDiagnostic } from '../../../../src/diagnostic.ts';
@@ -14,6 +14,11 @@ interface Difference {
   without?: readonly string[];
   /** Files with bytes that an editor or Git might mend. */
   files?: Readonly<Record<string, string | Buffer>>;
+}
+
+/** The text of a file of the sound site. */
+export function soundFile(path: string): string {
+  return readFileSync(join(fixtures, 'valid-site', path), 'utf8');
 }
 
 /** The diagnostics on a site that is sound but for one difference, one line each. */

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { test } from 'node:test';
-import { problemsOf } from './site.ts';
+import { problemsOf, soundFile } from './site.ts';
 
 test('reports YAML that cannot be read', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'yaml-unreadable' }), [
@@ -18,16 +16,14 @@ test('reports MDX that cannot be read', async () => {
 
 const folder = 'content/runbooks/enable-push';
 
-function sound(path: string): string {
-  const site = resolve(import.meta.dirname, '../../../fixtures/valid-site');
-  return readFileSync(`${site}/${folder}/${path}`, 'utf8');
-}
-
 test('reports an error in runbook.yaml once, and no name that the file allows', async () => {
   const found = await problemsOf({
     files: {
-      [`${folder}/runbook.yaml`]: sound('runbook.yaml').replace('minutes: 10', 'minutes: ten'),
-      [`${folder}/figures/path.svg`]: sound('figures/path.svg').replace(
+      [`${folder}/runbook.yaml`]: soundFile(`${folder}/runbook.yaml`).replace(
+        'minutes: 10',
+        'minutes: ten',
+      ),
+      [`${folder}/figures/path.svg`]: soundFile(`${folder}/figures/path.svg`).replace(
         'push.lync.com',
         'CsAdministrator',
       ),
@@ -41,7 +37,7 @@ test('reports an error in products.yaml once, and no name that the file allows',
   const found = await problemsOf({
     files: {
       'content/products.yaml': 'lync-server-2013: 2013\n',
-      [`${folder}/figures/path.svg`]: sound('figures/path.svg').replace(
+      [`${folder}/figures/path.svg`]: soundFile(`${folder}/figures/path.svg`).replace(
         'push.lync.com',
         'Lync Server 2013',
       ),
