@@ -28,7 +28,7 @@ function checkValue(
   definition: ParameterDefinition,
   value: ContentValue | undefined,
 ): Diagnostic[] {
-  if (value === undefined || lacksTypeKey(definition)) return [];
+  if (value === undefined || lacksTypeKey(definition) || whyUnreadable(definition)) return [];
   const isList = valueTypes[definition.type].isList;
   const raw = Array.isArray(value) ? value.join('\n') : String(value);
   const result = isList === Array.isArray(value) ? parseValue(definition, raw) : undefined;
@@ -36,7 +36,13 @@ function checkValue(
     if (isDeepStrictEqual(result.value, value)) return [];
     const found = `${JSON.stringify(value)} at \`${path.join('.')}\``;
     const expected = `${JSON.stringify(result.value)}, which is how it goes into commands`;
-    return [diagnosticAtPath(catalogue, path, { found, expected, advice: 'Write it so.' })];
+    return [
+      diagnosticAtPath(catalogue, path, {
+        found,
+        expected,
+        advice: `Write ${JSON.stringify(result.value)}.`,
+      }),
+    ];
   }
   const reason = result ? ` (${result.problem.code})` : '';
   const found = `${JSON.stringify(value)} at \`${path.join('.')}\`${reason}`;
@@ -49,9 +55,16 @@ function checkValue(
     diagnosticAtPath(catalogue, path, {
       found,
       expected,
-      advice: 'Correct the value or the type.',
+      advice: valueAdvice(definition, isList),
     }),
   ];
+}
+
+function valueAdvice(definition: ParameterDefinition, isList: boolean): string {
+  const values = valuesOf(definition);
+  if (values.length > 0) return `Write ${values.join(' or ')}.`;
+  const form = isList ? 'each value on a line of its own behind `- `' : 'one value';
+  return `Write ${form}, as the form takes it for type ${definition.type}, or correct the type.`;
 }
 
 function checkDefaultFrom(catalogue: Catalogue, name: string, definition: ParameterDefinition) {
@@ -64,7 +77,11 @@ function checkDefaultFrom(catalogue: Catalogue, name: string, definition: Parame
   if (possible.length === 0 || defaultFrom.parameter === name) {
     const found = `\`${defaultFrom.parameter}\` as what decides the default`;
     const expected = 'another parameter, of type choice or boolean';
-    const details = { found, expected, advice: 'Correct the name.' };
+    const details = {
+      found,
+      expected,
+      advice: 'Name the parameter on whose value the default depends.',
+    };
     return [diagnosticAtPath(catalogue, [...path, 'parameter'], details)];
   }
   const cases = Object.keys(defaultFrom.cases);
@@ -85,13 +102,22 @@ function checkDefaultFrom(catalogue: Catalogue, name: string, definition: Parame
   ];
 }
 
-function checkPattern(catalogue: Catalogue, name: string, { pattern }: ParameterDefinition) {
-  if (pattern === undefined) return [];
+function checkPattern(catalogue: Catalogue, name: string, definition: ParameterDefinition) {
+  const reason = whyUnreadable(definition);
+  if (reason === undefined) return [];
+  const found = `the pattern \`${definition.pattern ?? ''}\` (${reason})`;
+  const advice =
+    'Write a regular expression, as `^[A-Z]{2}\\d+$`, with a backslash before a literal ( [ { . + * or ?.';
+  const details = { found, expected: 'a regular expression', advice };
+  return [diagnosticAtPath(catalogue, [name, 'pattern'], details)];
+}
+
+/** Why the pattern of a parameter is no regular expression: no value can then be judged. */
+function whyUnreadable({ pattern = '' }: ParameterDefinition): string | undefined {
   try {
     new RegExp(pattern, 'u');
-    return [];
-  } catch {
-    const details = { found: `the pattern \`${pattern}\``, expected: 'a regular expression' };
-    return [diagnosticAtPath(catalogue, [name, 'pattern'], { ...details, advice: 'Correct it.' })];
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message.replace(/^.*: /s, '') : String(error);
   }
 }
