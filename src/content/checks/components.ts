@@ -3,21 +3,32 @@ import type { Content } from '../read/content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
 import type { DisallowedNode, MdxFile } from '../read/mdx-file.ts';
 import { isParameterName } from '../schemas/parameter-name.ts';
+import { sourceLocale } from '../../locales.ts';
 import { exemptionsOf, type IsExempt } from './prose/do-not-translate.ts';
 
-/** The components that a page may use, with the attributes that each needs. */
-const components: Readonly<Record<string, readonly string[]>> = {
-  Task: ['id', 'title'],
-  Step: ['id', 'title'],
-  Note: ['kind'],
-  Ui: [],
-  Ref: ['id'],
-  Figure: ['id'],
-  Lifecycle: [],
-  Term: ['en'],
-};
-
 const kinds = ['note', 'tip', 'important', 'warning'];
+
+const kindAdvice = `Write ${kinds.map((kind) => `\`kind="${kind}"\``).join(' or ')}.`;
+
+const englishAdvice = 'Give the English words too.';
+
+/** The components that a page may use, with the attributes that each needs and what to write there. */
+const components: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Task: {
+    id: 'Write the id that the task has in runbook.yaml.',
+    title: 'Write what the task achieves, in the language of the page.',
+  },
+  Step: {
+    id: 'Write the id that the step has in runbook.yaml.',
+    title: 'Write what the reader does in the step, in the language of the page.',
+  },
+  Note: { kind: kindAdvice },
+  Ui: {},
+  Ref: { id: 'Write the id of an entry of `links` in runbook.yaml.' },
+  Figure: { id: 'Write the name of a drawing in figures/, without `.svg`.' },
+  Lifecycle: {},
+  Term: { en: englishAdvice },
+};
 
 const disallowed: Readonly<Record<DisallowedNode['kind'], { found: string; advice: string }>> = {
   heading: {
@@ -59,7 +70,7 @@ function expressions(page: MdxFile): Diagnostic[] {
   return page.placeholders.flatMap(({ name, line, column }) => {
     if (isParameterName(name)) return [];
     const expected = 'a placeholder as `{{edgeFqdn}}`';
-    const advice = 'Correct it, or write literal braces as code.';
+    const advice = 'Write the name of a parameter, or write literal braces as code.';
     return [
       { file: page.file, line, column, found: `the expression \`${name}\``, expected, advice },
     ];
@@ -74,10 +85,9 @@ function checkElement(page: MdxFile, element: MdxElement, isExempt: IsExempt): D
     const expected = `one of ${Object.keys(components).join(', ')}`;
     return [{ ...place, found: tag, expected, advice: 'Use a component that exists.' }];
   }
-  const diagnostics = [...needed, ...neededIn(page, element, isExempt)]
-    .filter((name) => !element.attributes.get(name)?.value.trim())
-    .map((name) => {
-      const advice = name === 'en' ? 'Give the English words too.' : 'Add it.';
+  const diagnostics = Object.entries({ ...needed, ...neededIn(page, element, isExempt) })
+    .filter(([name]) => !element.attributes.get(name)?.value.trim())
+    .map(([name, advice]) => {
       return { ...place, found: `${tag} without \`${name}\``, expected: `\`${name}="…"\``, advice };
     });
   for (const { name, value, line, column } of element.attributes.values()) {
@@ -89,7 +99,7 @@ function checkElement(page: MdxFile, element: MdxElement, isExempt: IsExempt): D
   const kind = element.attributes.get('kind')?.value;
   if (element.name === 'Note' && kind && !kinds.includes(kind)) {
     const expected = `one of ${kinds.join(', ')}`;
-    diagnostics.push({ ...place, found: `the kind \`${kind}\``, expected, advice: 'Correct it.' });
+    diagnostics.push({ ...place, found: `the kind \`${kind}\``, expected, advice: kindAdvice });
   }
   if (element.computed) {
     const advice = 'Write the attribute as plain text.';
@@ -100,6 +110,7 @@ function checkElement(page: MdxFile, element: MdxElement, isExempt: IsExempt): D
 }
 
 /** A label of a window is given in English too, unless it is the same name in both languages. */
-function neededIn({ locale }: MdxFile, { name, text }: MdxElement, isExempt: IsExempt): string[] {
-  return name === 'Ui' && locale !== 'en' && !isExempt(text, locale) ? ['en'] : [];
+function neededIn({ locale }: MdxFile, { name, text }: MdxElement, isExempt: IsExempt) {
+  const isTranslated = name === 'Ui' && locale !== sourceLocale && !isExempt(text, locale);
+  return isTranslated ? { en: englishAdvice } : {};
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf } from './site.ts';
+import { problemsOf, soundFile } from './site.ts';
 
 test('reports components that do not exist or lack something', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'component-misuse' }), [
@@ -8,7 +8,7 @@ test('reports components that do not exist or lack something', async () => {
     'content/runbooks/enable-push/zh.mdx:1:1: found no figure, expected <Figure id="path" />. Show every drawing in every locale.',
     'content/runbooks/enable-push/zh.mdx:8:1: found <Figure id="paths">, expected content/runbooks/enable-push/figures/paths.svg. Add the drawing, or correct the id.',
     'content/runbooks/enable-push/zh.mdx:10:1: found <Badge>, expected one of Task, Step, Note, Ui, Ref, Figure, Lifecycle, Term. Use a component that exists.',
-    'content/runbooks/enable-push/zh.mdx:12:1: found the kind `hint`, expected one of note, tip, important, warning. Correct it.',
+    'content/runbooks/enable-push/zh.mdx:12:1: found the kind `hint`, expected one of note, tip, important, warning. Write `kind="note"` or `kind="tip"` or `kind="important"` or `kind="warning"`.',
     'content/runbooks/enable-push/zh.mdx:12:1: found <Note kind="hint">, expected only what content/runbooks/enable-push/en.mdx has in the introduction. Say the same in every language; where one is right, mend the other.',
     'content/runbooks/enable-push/zh.mdx:20:1: found no <Ui> for “Start” in <Step id="sign-in">, expected it, as in content/runbooks/enable-push/en.mdx:14. Say the same in every language; where one is right, mend the other.',
     'content/runbooks/enable-push/zh.mdx:22:25: found <Ui> without `en`, expected `en="…"`. Give the English words too.',
@@ -21,7 +21,15 @@ test('reports Markdown that pages may not hold, and an image without words', asy
   assert.deepEqual(await problemsOf({ fixture: 'markdown-misuse' }), [
     'content/runbooks/enable-push/en.mdx:10:1: found a Markdown heading, expected prose and components. Headings come from the titles of Task and Step.',
     'content/runbooks/enable-push/en.mdx:12:1: found a code block, expected prose and components. Commands are .ps1 files, so that every language has the same one.',
-    'content/runbooks/enable-push/en.mdx:16:7: found the expression `{edgeFqdn}`, expected a placeholder as `{{edgeFqdn}}`. Correct it, or write literal braces as code.',
+    'content/runbooks/enable-push/en.mdx:16:7: found the expression `{edgeFqdn}`, expected a placeholder as `{{edgeFqdn}}`. Write the name of a parameter, or write literal braces as code.',
     'content/runbooks/enable-push/en.mdx:18:1: found the image `phone.png` without words, expected alternative text. Say in the language of the page what the image shows.',
+  ]);
+});
+
+test('says of an attribute that is missing what to write there', async () => {
+  const page = 'content/runbooks/enable-push/en.mdx';
+  const text = soundFile(page).replace('title="Sign in"', 'title=""');
+  assert.deepEqual(await problemsOf({ files: { [page]: text } }), [
+    `${page}:12:1: found <Step> without \`title\`, expected \`title="…"\`. Write what the reader does in the step, in the language of the page.`,
   ]);
 });
