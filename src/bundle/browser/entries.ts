@@ -1,3 +1,4 @@
+import { storageKeys } from '../../components/page/storage.ts';
 import { isStoredDone, isStoredValues, onlyTexts } from '../../components/values/stored-values.ts';
 import { parameterName } from '../../content/schemas/parameter-name.ts';
 import { longestValue } from '../../parameters/value-limit.ts';
@@ -5,9 +6,8 @@ import { longestValue } from '../../parameters/value-limit.ts';
 /** What a page keeps, piece by piece: a text under a name such as values/edgeFqdn, done/<runbook> or theme. */
 export type Entries = ReadonlyMap<string, string>;
 
-const valuesKey = 'fieldbook.values';
-const doneKey = 'fieldbook.done';
-const settings = ['theme', 'wrap', 'locale'];
+const { values: valuesKey, done: doneKey } = storageKeys;
+const settings = ['theme', 'wrap', 'locale'] as const;
 
 /** Each entry is of one of these shapes, by its name; nothing else is carried. */
 const shapes: readonly (readonly [name: RegExp, text: (text: string) => boolean])[] = [
@@ -44,7 +44,7 @@ export function entriesIn(stored: (key: string) => string | undefined): Entries 
   const all = [
     ...Object.entries(onlyTexts(values.values)).map(([name, raw]) => [`values/${name}`, raw]),
     ...Object.entries(done).map(([runbook, steps]) => [`done/${runbook}`, steps.join(' ')]),
-    ...settings.map((name) => [name, stored(`fieldbook.${name}`)]),
+    ...settings.map((name) => [name, stored(storageKeys[name])]),
   ] as const;
   return new Map(
     all.filter((entry): entry is [string, string] => {
@@ -72,6 +72,6 @@ export function storedTexts(entries: Entries): Map<string, string | undefined> {
   return new Map([
     [valuesKey, jsonText(values, { version: 1, values: Object.fromEntries(values) })],
     [doneKey, jsonText(done, Object.fromEntries(done))],
-    ...settings.map((name) => [`fieldbook.${name}`, entries.get(name)] as const),
+    ...settings.map((name) => [storageKeys[name], entries.get(name)] as const),
   ]);
 }

@@ -1,4 +1,5 @@
-import { offerEvent } from '../../components/values-file/offer-event.ts';
+import { storageKeys } from '../../components/page/storage.ts';
+import { offerEvent } from '../../components/values-file/values-file.ts';
 import { entriesBelow } from './entries.ts';
 import { rememberShared, isShared, keep, recordStored, read, write } from './versioned-storage.ts';
 import { entriesOf, mergeNewest, type VersionedEntries } from './versioned-entries.ts';
@@ -18,8 +19,7 @@ import {
  * session id. Otherwise the reader is asked. An address may be opened again, and links of a page that was left long ago
  * followed: so each entry has the time of its last change, a cleared one too, and only what is newer replaces anything.
  */
-const sessionIdKey = 'fieldbook.journey';
-const storageProbeKey = 'fieldbook.mark';
+const { sessionId: sessionIdKey, storageProbe: storageProbeKey } = storageKeys;
 
 function note(): void {
   if (!isShared()) recordStored(Date.now());
@@ -49,7 +49,7 @@ function offer({ versioned }: HandoffPayload): void {
 /** Whether values were ever here: one that the reader cleared is not to come back unasked. */
 function hadValues(here: VersionedEntries): boolean {
   const names = [...here.keys()];
-  return read('fieldbook.values') !== undefined || names.some((name) => name.startsWith('values/'));
+  return read(storageKeys.values) !== undefined || names.some((name) => name.startsWith('values/'));
 }
 
 function receive(payload: HandoffPayload): void {

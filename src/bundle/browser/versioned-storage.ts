@@ -1,3 +1,4 @@
+import { readStored, storageKeys, writeStored } from '../../components/page/storage.ts';
 import { entriesIn, storedTexts } from './entries.ts';
 import {
   entriesOf,
@@ -11,26 +12,16 @@ import {
  * What this file keeps in its storage. The site's own scripts write the reader's entries there and know nothing of
  * stamps: these stand beside, with the entries as they were last seen, so that a change shows.
  */
-const versionsKey = 'fieldbook.stamps';
-const sharedKey = 'fieldbook.shared';
+const { versions: versionsKey, shared: sharedKey } = storageKeys;
 
-/** Reads what is stored under a key. */
+/** Reads the text that is stored under a key. */
 export function read(key: string): string | undefined {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return readStored(key) ?? undefined;
 }
 
-/** Stores a text under a key, or removes what is there. */
+/** Stores a text under a key, or removes what is there; where that fails, the form says so. */
 export function write(key: string, text: string | undefined): void {
-  try {
-    if (text === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-  } catch {
-    // Then this page keeps nothing, and its form says so.
-  }
+  writeStored(key, text ?? '');
 }
 
 /** Whether pages are known to share one storage: then nothing is carried, and there are no stamps. */

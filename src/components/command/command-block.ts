@@ -1,8 +1,9 @@
 import { powershell } from '../../powershell/index.ts';
 import { CopyStatus } from './copy-status.ts';
 import { openField } from '../values/open-field.ts';
+import { wireButton } from '../page/dom.ts';
 import { definitions, say } from '../page/page-data.ts';
-import { writeStored } from '../page/storage.ts';
+import { storageKeys, writeStored } from '../page/storage.ts';
 import { readValues } from '../values/values-store.ts';
 
 const root = document.documentElement;
@@ -14,26 +15,20 @@ export class CommandBlock extends HTMLElement {
     if (!line) return;
     const status = new CopyStatus(line);
     const template = this.dataset['template'] ?? '';
-    this.#wire('[data-copy]', () => {
+    wireButton(this, '[data-copy]', () => {
       const resolved = powershell.resolveCommand(template, definitions, readValues());
       if (resolved.ok) void status.copy(powershell.pasteText(resolved.text), say('command.copied'));
       else status.refuse(resolved.problems);
     });
-    this.#wire('[data-copy-template]', () => {
+    wireButton(this, '[data-copy-template]', () => {
       void status.copy(powershell.pasteText(template), say('command.copiedTemplate'));
     });
-    this.#wire('[data-wrap]', () => {
+    wireButton(this, '[data-wrap]', () => {
       setWrap(!('wrap' in root.dataset));
     });
     const wrap = this.querySelector('[data-wrap]');
     if (wrap) wrap.ariaPressed = String('wrap' in root.dataset);
     this.#wireValues();
-  }
-
-  #wire(selector: string, action: () => void): void {
-    const button = this.querySelector<HTMLElement>(selector);
-    button?.addEventListener('click', action);
-    if (button) button.hidden = false;
   }
 
   /** A value opens its field on click and on Enter, but not at the end of a selection by dragging. */
@@ -74,7 +69,7 @@ export class CommandBlock extends HTMLElement {
 /** One choice for every command: lines wrap or scroll. The early script restores it before the first paint. */
 function setWrap(isWrapped: boolean): void {
   root.toggleAttribute('data-wrap', isWrapped);
-  writeStored('fieldbook.wrap', isWrapped ? 'true' : '');
+  writeStored(storageKeys.wrap, isWrapped ? 'true' : '');
   for (const button of document.querySelectorAll('command-block [data-wrap]')) {
     button.ariaPressed = String(isWrapped);
   }

@@ -1,3 +1,20 @@
+/** The keys of everything that is stored; public/early.js, which is served as it is, repeats three of them. */
+export const storageKeys = {
+  values: 'fieldbook.values',
+  done: 'fieldbook.done',
+  theme: 'fieldbook.theme',
+  wrap: 'fieldbook.wrap',
+  locale: 'fieldbook.locale',
+  /** Bundles in Firefox: when each entry last changed. */
+  versions: 'fieldbook.stamps',
+  /** Bundles in Firefox: set where all pages have one storage. */
+  shared: 'fieldbook.shared',
+  /** Bundles in Firefox: the id that the pages of one reader share. */
+  sessionId: 'fieldbook.journey',
+  /** Bundles in Firefox: a text by which a page knows the storage of the page before. */
+  storageProbe: 'fieldbook.mark',
+} as const;
+
 /** Whether this browser lets the page keep anything; told by the first attempt that fails. */
 export let canStore = true;
 

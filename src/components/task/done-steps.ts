@@ -1,7 +1,7 @@
 import { isStoredDone, type StoredDone } from '../values/stored-values.ts';
-import { readStoredJson, writeStored } from '../page/storage.ts';
+import { readStoredJson, storageKeys, writeStored } from '../page/storage.ts';
 
-const key = 'fieldbook.done';
+const key = storageKeys.done;
 
 function read(): StoredDone {
   const stored = readStoredJson(key);

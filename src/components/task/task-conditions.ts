@@ -5,6 +5,7 @@ import { isWhen } from '../page/embedded-guards.ts';
 import type { When } from '../../content/schemas/task.ts';
 import { proseWords } from '../values/injected-values.ts';
 import { parsedValue } from '../values/parsed-values.ts';
+import { writeText } from '../page/dom.ts';
 import { definitions, listJoints, say } from '../page/page-data.ts';
 import { onValues, readValues } from '../values/values-store.ts';
 
@@ -68,7 +69,7 @@ function tell(
             .map((name) => reason(name, values[name] ?? ''))
             .join(say('values.reasonJoint')),
         });
-  if (note.textContent !== text) note.textContent = text;
+  writeText(note, text);
   note.hidden = text === '';
 }
 

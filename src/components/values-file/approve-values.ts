@@ -1,10 +1,11 @@
 import { announce } from '../page/announce.ts';
+import { makeElement } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
 import { otherParameters } from '../page/parameter-catalogue.ts';
 import { compareValues, type Comparison } from '../values/values-change.ts';
 import { listOfUnknown, word } from './messages.ts';
 import { readValues, writeValue } from '../values/values-store.ts';
-import { type Boxes, changesTable, make } from './values-table.ts';
+import { type Boxes, changesTable } from './values-table.ts';
 
 function chosenIn(boxes: Boxes) {
   return [...boxes].filter(([, box]) => box.checked && !box.disabled).map(([change]) => change);
@@ -47,10 +48,10 @@ function contentOf(comparison: Comparison, intro: string, boxes: Boxes): HTMLEle
   const { own, elsewhere, unknown, isSame } = comparison;
   const content: HTMLElement[] = [];
   if (own.length + elsewhere.length > 0) content.push(changesTable(comparison, boxes));
-  if (chosenIn(boxes).length > 0) content.unshift(make('p', word(intro)));
-  if (isSame) content.push(make('p', word('same')));
+  if (chosenIn(boxes).length > 0) content.unshift(makeElement('p', word(intro)));
+  if (isSame) content.push(makeElement('p', word('same')));
   if (unknown.length > 0)
-    content.push(make('p', word('unknown', { names: listOfUnknown(unknown) })));
+    content.push(makeElement('p', word('unknown', { names: listOfUnknown(unknown) })));
   return content;
 }
 
@@ -67,5 +68,5 @@ export async function approve(
 
 /** Shows why a file is not used. */
 export function showRefusal(reason: string): void {
-  open(word('refused'), [make('p', reason)]);
+  open(word('refused'), [makeElement('p', reason)]);
 }

@@ -1,3 +1,4 @@
+import { makeElement } from '../page/dom.ts';
 import { safeText, shortText } from '../values/shown-text.ts';
 import type { Comparison, ValueChange } from '../values/values-change.ts';
 import { problemWords, word } from './messages.ts';
@@ -5,20 +6,14 @@ import { problemWords, word } from './messages.ts';
 /** The box of each change by which the reader says whether it is wanted. */
 export type Boxes = Map<ValueChange, HTMLInputElement>;
 
-/** An element with a text and other elements in it. */
-export function make(tag: string, text: string, ...children: readonly Node[]): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  element.append(...children);
-  return element;
-}
-
 /** A value that is long shows its beginning, and the rest when it is asked for. */
 function cell(kind: 'now' | 'then', value: string): HTMLElement {
   const [whole, short] = [safeText(value), shortText(value)];
   const isShort = whole === short;
-  const rest = isShort ? [] : [make('details', '', make('summary', short), make('p', whole))];
-  const made = make('td', isShort ? whole || word('empty') : '', ...rest);
+  const rest = isShort
+    ? []
+    : [makeElement('details', '', makeElement('summary', short), makeElement('p', whole))];
+  const made = makeElement('td', isShort ? whole || word('empty') : '', ...rest);
   made.dataset['label'] = word(kind);
   return made;
 }
@@ -37,32 +32,40 @@ function row(change: ValueChange, boxes: Boxes): HTMLElement {
   boxes.set(change, box);
   const then = cell('then', change.then);
   if (change.problem !== undefined) {
-    const problem = make('p', word('wrong', { problem: problemWords(change.problem) }));
+    const problem = makeElement('p', word('wrong', { problem: problemWords(change.problem) }));
     problem.className = 'field-problem';
     then.append(problem);
   }
-  const label = make('th', change.label);
+  const label = makeElement('th', change.label);
   label.setAttribute('scope', 'row');
-  const line = make('tr', '', make('td', '', box), label, cell('now', change.now), then);
+  const line = makeElement(
+    'tr',
+    '',
+    makeElement('td', '', box),
+    label,
+    cell('now', change.now),
+    then,
+  );
   line.dataset['change'] = change.name;
   return line;
 }
 
 function headOfOthers(): HTMLElement {
-  const head = make('th', word('elsewhere'));
+  const head = makeElement('th', word('elsewhere'));
   head.setAttribute('scope', 'rowgroup');
   head.setAttribute('colspan', '4');
-  return make('tr', '', head);
+  return makeElement('tr', '', head);
 }
 
 /** The changes as a table: those of the page's runbook first, then those of others under a heading. */
 export function changesTable({ own, elsewhere }: Comparison, boxes: Boxes): HTMLElement {
   const heads = ['', word('name'), word('now'), word('then')].map((text) =>
-    make(text === '' ? 'td' : 'th', text),
+    makeElement(text === '' ? 'td' : 'th', text),
   );
   const rows = (changes: readonly ValueChange[]) => changes.map((change) => row(change, boxes));
-  const groups = [make('thead', '', make('tr', '', ...heads))];
-  if (own.length > 0) groups.push(make('tbody', '', ...rows(own)));
-  if (elsewhere.length > 0) groups.push(make('tbody', '', headOfOthers(), ...rows(elsewhere)));
-  return make('table', '', ...groups);
+  const groups = [makeElement('thead', '', makeElement('tr', '', ...heads))];
+  if (own.length > 0) groups.push(makeElement('tbody', '', ...rows(own)));
+  if (elsewhere.length > 0)
+    groups.push(makeElement('tbody', '', headOfOthers(), ...rows(elsewhere)));
+  return makeElement('table', '', ...groups);
 }

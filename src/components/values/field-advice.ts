@@ -2,6 +2,7 @@ import { effectiveRaw, type RawValues } from '../../parameters/defaults.ts';
 import type { Notice, Result } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import { announce } from '../page/announce.ts';
+import { writeText } from '../page/dom.ts';
 import { definitions, say } from '../page/page-data.ts';
 
 /** How long typing has to pause before a half-typed value is called invalid. */
@@ -69,7 +70,7 @@ export class FieldAdvice {
   #tell(selector: string, text: string | undefined): void {
     const part = this.#part(selector);
     if (!part) return;
-    if (part.textContent !== (text ?? '')) part.textContent = text ?? '';
+    writeText(part, text ?? '');
     if (part.hidden !== (text === undefined)) part.hidden = text === undefined;
   }
 

@@ -1,6 +1,7 @@
 import { announce } from '../page/announce.ts';
 import { isNeeded } from './injected-values.ts';
 import { onOpenField } from './open-field.ts';
+import { wireButton, writeText } from '../page/dom.ts';
 import { definitions, say } from '../page/page-data.ts';
 import { canStore } from '../page/storage.ts';
 import { ValueField } from './value-field.ts';
@@ -24,7 +25,7 @@ export class ValuesForm extends HTMLElement {
     this.#sheet = new ValuesSheet(this);
     this.#wireForm();
     this.#wireClearing();
-    this.#on('[data-open-values]', () => this.#sheet?.open());
+    wireButton(this, '[data-open-values]', () => this.#sheet?.open());
     onOpenField(({ name, from }) => {
       this.#open(
         this.#fields.find((field) => field.name === name),
@@ -59,7 +60,7 @@ export class ValuesForm extends HTMLElement {
     form?.addEventListener('focusout', () => {
       delete document.documentElement.dataset['typing'];
     });
-    this.#on('[data-next-missing]', () => {
+    wireButton(this, '[data-next-missing]', () => {
       const open = this.#unfinished();
       this.#open(open.find((field) => this.#fields.indexOf(field) > this.#at) ?? open[0]);
     });
@@ -67,19 +68,13 @@ export class ValuesForm extends HTMLElement {
 
   #wireClearing(): void {
     const dialog = this.querySelector<HTMLDialogElement>('[data-clear-dialog]');
-    this.#on('[data-clear]', () => dialog?.showModal());
-    this.#on('[data-cancel]', () => dialog?.close());
-    this.#on('[data-confirm]', () => {
+    wireButton(this, '[data-clear]', () => dialog?.showModal());
+    wireButton(this, '[data-cancel]', () => dialog?.close());
+    wireButton(this, '[data-confirm]', () => {
       dialog?.close();
       clearValues();
       announce(this, say('form.cleared'));
     });
-  }
-
-  #on(selector: string, action: () => void): void {
-    const button = this.querySelector<HTMLElement>(selector);
-    button?.addEventListener('click', action);
-    if (button) button.hidden = false;
   }
 
   #open(field: ValueField | undefined, from?: HTMLElement | null): void {
@@ -119,7 +114,6 @@ export class ValuesForm extends HTMLElement {
   }
 
   #tell(selector: string, text: string): void {
-    const part = this.querySelector(selector);
-    if (part && part.textContent !== text) part.textContent = text;
+    writeText(this.querySelector(selector), text);
   }
 }

@@ -1,8 +1,8 @@
 import { isStoredValues, onlyTexts } from './stored-values.ts';
-import { canStore, readStored, readStoredJson, writeStored } from '../page/storage.ts';
+import { canStore, readStored, readStoredJson, storageKeys, writeStored } from '../page/storage.ts';
 import { longestValue } from '../../parameters/value-limit.ts';
 
-const key = 'fieldbook.values';
+const key = storageKeys.values;
 const changed = 'fieldbook:values';
 
 let values: Record<string, string> = {};

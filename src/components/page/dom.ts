@@ -1,0 +1,19 @@
+/** Shows a button that waited for its script, and calls the action on each click. */
+export function wireButton(root: ParentNode, selector: string, action: () => void): void {
+  const button = root.querySelector<HTMLElement>(selector);
+  button?.addEventListener('click', action);
+  if (button) button.hidden = false;
+}
+
+/** Writes a text only where it changes, so that screen readers and the layout are left alone. */
+export function writeText(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+/** Makes an element with a text and other elements in it. */
+export function makeElement(tag: string, text: string, ...children: readonly Node[]): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  element.append(...children);
+  return element;
+}
