@@ -1,12 +1,15 @@
 import { findPasteProblems, maskedCode } from './console-paste.ts';
+import { fillTemplate, findPlaceholders } from './placeholders.ts';
 import type { ShellTools } from './shell.ts';
 import { syntaxProblems } from './syntax.ts';
 
-export type { PasteProblem } from './shell.ts';
+export type { FilledRange, PasteProblem, Placeholder } from './shell.ts';
 
 /** PowerShell's tools for the build, apart from index.ts so that no page carries them. */
 export const powershellTools: ShellTools = {
   extension: '.ps1',
+  findPlaceholders,
+  fillTemplate,
   maskedCode,
   findPasteProblems,
   syntaxProblems,

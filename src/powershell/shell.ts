@@ -24,17 +24,8 @@ export interface FilledRange {
 /** A command that is complete, or the names of the parameters that keep it from being copied. */
 export type ResolvedCommand = { ok: true; text: string } | { ok: false; problems: string[] };
 
-/** How values get into the commands of a shell: what the build and every page need. */
+/** How values get into the commands of a shell: what every page needs. */
 export interface Shell {
-  /** Finds every `{{name}}` of a template in order. */
-  findPlaceholders: (template: string) => Placeholder[];
-  /** Puts a text in place of every placeholder, and says where each one is then. */
-  fillTemplate: (
-    template: string,
-    textOf: (name: string, quoted: boolean) => string,
-  ) => { text: string; ranges: FilledRange[] };
-  /** The text of any value between the quotes of a literal. */
-  quoteInner: (value: string) => string;
   /** The text that replaces a placeholder in a command, quoted or bare. */
   literalText: (rule: ParameterRule, value: Value, quoted: boolean) => string;
   /** The command with the reader's values in it, or the values that it still lacks. */
@@ -77,6 +68,13 @@ export interface SyntaxProblem {
 export interface ShellTools {
   /** How the files of its commands end. */
   extension: string;
+  /** Finds every `{{name}}` of a template in order. */
+  findPlaceholders: (template: string) => Placeholder[];
+  /** Puts a text in place of every placeholder, and says where each one is then. */
+  fillTemplate: (
+    template: string,
+    textOf: (name: string, quoted: boolean) => string,
+  ) => { text: string; ranges: FilledRange[] };
   /** The script with its strings and comments blanked out, each character in its place. */
   maskedCode: (script: string) => string;
   /** Finds every place of a script that a console would not take as it is meant. */

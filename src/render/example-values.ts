@@ -1,6 +1,7 @@
 import { listJoints } from '../parameters/list-text.ts';
 import { proseText } from '../parameters/prose-text.ts';
-import { type FilledRange, powershell } from '../powershell/index.ts';
+import { type FilledRange, powershellTools } from '../powershell/build.ts';
+import { powershell } from '../powershell/index.ts';
 import { shownValue, type ShownValue } from '../parameters/shown-value.ts';
 import type { LocalParameter } from '../content/schemas/parameter.ts';
 import type { RunbookPage } from './runbook-page.ts';
@@ -23,7 +24,7 @@ export function shownCommand(
   page: RunbookPage,
   template: string,
 ): { text: string; ranges: FilledRange[] } {
-  return powershell.fillTemplate(template, (name, quoted) => {
+  return powershellTools.fillTemplate(template, (name, quoted) => {
     const { parameter, value } = shownParameter(page, name);
     return powershell.literalText(parameter, value, quoted);
   });

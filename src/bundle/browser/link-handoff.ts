@@ -1,4 +1,4 @@
-import { storageKeys } from '../../components/page/storage.ts';
+import { handoffKeys, storageKeys } from '../../components/page/storage.ts';
 import { offerEvent } from '../../components/values-file/values-file.ts';
 import { entriesBelow } from './entries.ts';
 import { rememberShared, isShared, keep, recordStored, read, write } from './versioned-storage.ts';
@@ -19,7 +19,7 @@ import {
  * session id. Otherwise the reader is asked. An address may be opened again, and links of a page that was left long ago
  * followed: so each entry has the time of its last change, a cleared one too, and only what is newer replaces anything.
  */
-const { sessionId: sessionIdKey, storageProbe: storageProbeKey } = storageKeys;
+const { sessionId: sessionIdKey, storageProbe: storageProbeKey } = handoffKeys;
 
 function note(): void {
   if (!isShared()) recordStored(Date.now());

@@ -1,4 +1,4 @@
-import { readStored, storageKeys, writeStored } from '../../components/page/storage.ts';
+import { handoffKeys, readStored, writeStored } from '../../components/page/storage.ts';
 import { entriesIn, storedTexts } from './entries.ts';
 import {
   entriesOf,
@@ -12,7 +12,7 @@ import {
  * What this file keeps in its storage. The site's own scripts write the reader's entries there and know nothing of
  * stamps: these stand beside, with the entries as they were last seen, so that a change shows.
  */
-const { versions: versionsKey, shared: sharedKey } = storageKeys;
+const { versions: versionsKey, shared: sharedKey } = handoffKeys;
 
 /** Reads the text that is stored under a key. */
 export function read(key: string): string | undefined {

@@ -1,6 +1,7 @@
 import { proseText } from '../../parameters/prose-text.ts';
 import { CopyStatus } from './copy-status.ts';
 import { proseWords } from '../values/injected-values.ts';
+import { wireButton } from '../page/dom.ts';
 import { definitions, say } from '../page/page-data.ts';
 import { parsedValue } from '../values/parsed-values.ts';
 
@@ -8,11 +9,9 @@ import { parsedValue } from '../values/parsed-values.ts';
 export class RequestBlock extends HTMLElement {
   connectedCallback(): void {
     const line = this.querySelector<HTMLElement>('[data-command-status]');
-    const button = this.querySelector<HTMLElement>('[data-copy]');
-    if (!line || !button) return;
+    if (!line) return;
     const status = new CopyStatus(line);
-    button.hidden = false;
-    button.addEventListener('click', () => {
+    wireButton(this, '[data-copy]', () => {
       const { lines, problems } = this.#collect();
       if (problems.length > 0) status.refuse(problems);
       else void status.copy(lines.join('\n'), say('command.copiedRequest'));

@@ -1,17 +1,21 @@
-/** The keys of everything that is stored; public/early.js, which is served as it is, repeats three of them. */
+/** The keys of what pages store; public/early.js, which is served as it is, repeats three of them. */
 export const storageKeys = {
   values: 'fieldbook.values',
   done: 'fieldbook.done',
   theme: 'fieldbook.theme',
   wrap: 'fieldbook.wrap',
   locale: 'fieldbook.locale',
-  /** Bundles in Firefox: when each entry last changed. */
+} as const;
+
+/** The keys of what bundles store beside, apart so that the site's pages do not carry them. */
+export const handoffKeys = {
+  /** When each entry last changed. */
   versions: 'fieldbook.stamps',
-  /** Bundles in Firefox: set where all pages have one storage. */
+  /** Set where all pages have one storage. */
   shared: 'fieldbook.shared',
-  /** Bundles in Firefox: the id that the pages of one reader share. */
+  /** The id that the pages of one reader share. */
   sessionId: 'fieldbook.journey',
-  /** Bundles in Firefox: a text by which a page knows the storage of the page before. */
+  /** A text by which a page knows the storage of the page before. */
   storageProbe: 'fieldbook.mark',
 } as const;
 

@@ -102,14 +102,14 @@ function update(isTyping = false): void {
 function textsOf(name: string, { value, state }: ShownValue): Record<Form, string> {
   const definition = definitions[name];
   const asTyped = String(value);
-  if (!definition || state === 'wrong') {
-    return { quoted: powershell.quoteInner(asTyped), bare: asTyped, text: asTyped };
-  }
+  const isUsable = state !== 'wrong';
+  if (!definition) return { quoted: asTyped, bare: asTyped, text: asTyped };
   return {
-    quoted: powershell.literalText(definition, value, true),
-    bare: valueTypes[definition.type].isClosed
-      ? powershell.literalText(definition, value, false)
-      : asTyped,
-    text: proseText(definition, value, proseWords),
+    quoted: powershell.literalText(definition, isUsable ? value : asTyped, true),
+    bare:
+      isUsable && valueTypes[definition.type].isClosed
+        ? powershell.literalText(definition, value, false)
+        : asTyped,
+    text: isUsable ? proseText(definition, value, proseWords) : asTyped,
   };
 }

@@ -21,18 +21,18 @@ export function checkParameterKeys(content: Content): Diagnostic[] {
 
 /** Whether a definition lacks a key that its type needs: what depends on the key is then not judged. */
 export function lacksTypeKey(definition: ParameterDefinition): boolean {
-  const { keys } = valueTypes[definition.type];
+  const { keys = {} } = valueTypes[definition.type];
   return typeKeys.some((key) => keys[key] === 'required' && definition[key] === undefined);
 }
 
 function typesThatTake(key: TypeKey): string {
-  const types = Object.entries(valueTypes).filter(([, { keys }]) => key in keys);
+  const types = Object.entries(valueTypes).filter(([, { keys = {} }]) => key in keys);
   return types.map(([type]) => type).join(', ');
 }
 
 function checkTypeKeys(catalogue: Catalogue, name: string, definition: ParameterDefinition) {
   const { type } = definition;
-  const { keys } = valueTypes[type];
+  const { keys = {} } = valueTypes[type];
   return typeKeys.flatMap((key) => {
     if (definition[key] === undefined && keys[key] === 'required') {
       const details = { found: `nothing at \`${name}.${key}\``, expected: `\`${key}\`` };

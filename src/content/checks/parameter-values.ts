@@ -29,7 +29,7 @@ function checkValue(
   value: ContentValue | undefined,
 ): Diagnostic[] {
   if (value === undefined || lacksTypeKey(definition) || whyUnreadable(definition)) return [];
-  const isList = valueTypes[definition.type].isList;
+  const { isList = false } = valueTypes[definition.type];
   const raw = Array.isArray(value) ? value.join('\n') : String(value);
   const result = isList === Array.isArray(value) ? parseValue(definition, raw) : undefined;
   if (result?.ok) {

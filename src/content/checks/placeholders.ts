@@ -3,7 +3,7 @@ import { isParameterName } from '../schemas/parameter-name.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { type Placeholder, powershell } from '../../powershell/index.ts';
+import { type Placeholder, powershellTools } from '../../powershell/build.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import { valueTypes } from '../../parameters/types/index.ts';
 
@@ -15,7 +15,7 @@ export function checkPlaceholders(content: Content): Diagnostic[] {
   return content.runbooks.flatMap(({ commands }) =>
     [...commands.values()].flatMap((command) => [
       ...unreadable(command),
-      ...powershell.findPlaceholders(command.text).flatMap((placeholder) => {
+      ...powershellTools.findPlaceholders(command.text).flatMap((placeholder) => {
         const details = judge(placeholder, definitions[placeholder.name]);
         return details ? [diagnosticAt(command, placeholder.start, details)] : [];
       }),

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
-import { powershell } from '../../powershell/index.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools } from '../../powershell/build.ts';
@@ -29,7 +28,7 @@ export async function checkPowerShell(content: Content): Promise<Diagnostic[]> {
 /** The script with a value in place of each bare placeholder, padded so that offsets stay. */
 function filled(script: string, definitions: Record<string, ParameterDefinition>): string {
   let text = script;
-  for (const { name, start, end, quoted } of powershell.findPlaceholders(script)) {
+  for (const { name, start, end, quoted } of powershellTools.findPlaceholders(script)) {
     if (quoted) continue;
     const replacement = definitions[name]?.type === 'integer' ? '1' : '$x';
     text = text.slice(0, start) + replacement.padEnd(end - start) + text.slice(end);

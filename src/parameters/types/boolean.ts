@@ -8,6 +8,4 @@ export const boolean: ValueType = {
       ? valid(text === 'true')
       : invalid('boolean', { found: text }),
   isClosed: true,
-  isList: false,
-  keys: {},
 };

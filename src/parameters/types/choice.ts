@@ -6,6 +6,5 @@ export const choice: ValueType = {
   parse: (text, { choices }) =>
     choices?.some(({ value }) => value === text) ? valid(text) : invalid('choice', { found: text }),
   isClosed: true,
-  isList: false,
   keys: { choices: 'required' },
 };

@@ -4,7 +4,5 @@ import type { ValueType } from './value-type.ts';
 /** DNS domains, each once. */
 export const domainList: ValueType = {
   parse: (text) => parseHostList(text, 'domain'),
-  isClosed: false,
   isList: true,
-  keys: {},
 };

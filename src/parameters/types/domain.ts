@@ -4,7 +4,4 @@ import type { ValueType } from './value-type.ts';
 /** A DNS domain: `contoso.com`. */
 export const domain: ValueType = {
   parse: (text) => parseHost(text, 'domain'),
-  isClosed: false,
-  isList: false,
-  keys: {},
 };

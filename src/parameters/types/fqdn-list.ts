@@ -4,7 +4,5 @@ import type { ValueType } from './value-type.ts';
 /** Full names of servers, each once. */
 export const fqdnList: ValueType = {
   parse: (text) => parseHostList(text, 'fqdn'),
-  isClosed: false,
   isList: true,
-  keys: {},
 };

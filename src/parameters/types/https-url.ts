@@ -3,7 +3,7 @@ import type { ValueType } from './value-type.ts';
 import { type Result, valid, invalid } from '../value-result.ts';
 
 /** An https URL; its host has to be a full name, as a certificate would name it. */
-export const httpsUrl: ValueType = { parse: parseUrl, isClosed: false, isList: false, keys: {} };
+export const httpsUrl: ValueType = { parse: parseUrl };
 
 function parseUrl(text: string): Result<string> {
   if (/\s/u.test(text)) return invalid('space', {}, text.replace(/\s/gu, ''));

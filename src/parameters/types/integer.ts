@@ -6,7 +6,6 @@ import type { ValueType } from './value-type.ts';
 export const integer: ValueType = {
   parse: parseInteger,
   isClosed: true,
-  isList: false,
   keys: { min: 'optional', max: 'optional' },
 };
 

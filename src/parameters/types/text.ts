@@ -8,8 +8,6 @@ const longestText = 1000;
 /** A text of one line, against its length and pattern. */
 export const text: ValueType = {
   parse: parseText,
-  isClosed: false,
-  isList: false,
   keys: { maxLength: 'optional', pattern: 'optional' },
 };
 

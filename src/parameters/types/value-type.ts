@@ -12,9 +12,9 @@ export interface ValueType {
    */
   readonly parse: (text: string, rule: ParameterRule) => Result;
   /** Its values cannot become code: only they may stand outside quotes in a command. */
-  readonly isClosed: boolean;
+  readonly isClosed?: true;
   /** A value is several texts, typed on lines of their own. */
-  readonly isList: boolean;
+  readonly isList?: true;
   /** The keys that it takes beside those that every type takes. */
-  readonly keys: Readonly<Partial<Record<TypeKey, 'required' | 'optional'>>>;
+  readonly keys?: Readonly<Partial<Record<TypeKey, 'required' | 'optional'>>>;
 }

@@ -8,9 +8,6 @@ const reservedName = /^(?:CON|PRN|AUX|NUL|COM[\d¹²³]|LPT[\d¹²³])(?:\.|$)/i
 /** An absolute Windows path: a drive or a share. */
 export const windowsPath: ValueType = {
   parse: parsePath,
-  isClosed: false,
-  isList: false,
-  keys: {},
 };
 
 function parsePath(text: string): Result<string> {
