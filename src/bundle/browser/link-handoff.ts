@@ -1,5 +1,5 @@
 import { handoffKeys, storageKeys } from '../../components/page/storage.ts';
-import { offerEvent } from '../../components/values-file/values-file.ts';
+import { offerEvent } from '../../components/values-file/offer-event.ts';
 import { entriesBelow } from './entries.ts';
 import { rememberShared, isShared, keep, recordStored, read, write } from './versioned-storage.ts';
 import { entriesOf, mergeNewest, type VersionedEntries } from './versioned-entries.ts';

@@ -1,7 +1,5 @@
+import { offerEvent } from './offer-event.ts';
 import type * as panel from './values-file-panel.ts';
-
-/** Another script offers values, as those of a link: they are shown for approval like those of a file. */
-export const offerEvent = 'fieldbook:offer-values';
 
 /** Wires the buttons that save and load values; what they do is loaded when it is first needed. */
 export function wireValuesFile(): void {
