@@ -1,10 +1,12 @@
 import { pasteText, resolveCommand } from './command.ts';
 import { literalText } from './literal-text.ts';
+import { shownTexts } from './shown-texts.ts';
 import type { Shell } from './shell.ts';
 
 /** PowerShell, as far as pages need it. */
 export const powershell: Shell = {
   literalText,
+  shownTexts,
   resolveCommand,
   pasteText,
 };

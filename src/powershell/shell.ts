@@ -1,7 +1,9 @@
 import type { Parser } from 'web-tree-sitter';
-import type { ParameterRule } from '../content/schemas/parameter.ts';
+import type { LocalParameter, ParameterRule } from '../content/schemas/parameter.ts';
 import type { Definitions, RawValues } from '../parameters/defaults.ts';
 import type { TextPlaceholder } from '../parameters/placeholder.ts';
+import type { ProseWords } from '../parameters/prose-text.ts';
+import type { ShownValue } from '../parameters/shown-value.ts';
 import type { Value } from '../parameters/value-result.ts';
 
 /** A `{{name}}` in a template, and where it stands. */
@@ -21,6 +23,9 @@ export interface FilledRange {
   end: number;
 }
 
+/** A value as each kind of place shows it: between quotes in a command, bare in a command, and in prose. */
+export type ShownTexts = Readonly<Record<'quoted' | 'bare' | 'text', string>>;
+
 /** A command that is complete, or the names of the parameters that keep it from being copied. */
 export type ResolvedCommand = { ok: true; text: string } | { ok: false; problems: string[] };
 
@@ -28,6 +33,8 @@ export type ResolvedCommand = { ok: true; text: string } | { ok: false; problems
 export interface Shell {
   /** The text that replaces a placeholder in a command, quoted or bare. */
   literalText: (rule: ParameterRule, value: Value, quoted: boolean) => string;
+  /** Renders a value for every kind of place; an invalid one is shown as typed. */
+  shownTexts: (parameter: LocalParameter, shown: ShownValue, words: ProseWords) => ShownTexts;
   /** The command with the reader's values in it, or the values that it still lacks. */
   resolveCommand: (template: string, definitions: Definitions, raw: RawValues) => ResolvedCommand;
   /** The text for the clipboard, so that a console runs it as it is meant. */

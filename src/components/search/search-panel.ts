@@ -5,7 +5,7 @@ import { languageTag } from '../../locales.ts';
 import { showQueryInAddress } from './address.ts';
 import { moveByKeys } from './keys.ts';
 import { say } from '../page/page-data.ts';
-import { reader, root } from './page.ts';
+import { pageLocale, reader, root } from './page.ts';
 import { renderGroups } from './results.ts';
 
 const searchDelayMs = 50;
@@ -58,7 +58,7 @@ export class SearchPanel {
   }
 
   #start(): Promise<Engines> {
-    return (this.#engines ??= startEngines(root, reader().locale));
+    return (this.#engines ??= startEngines(root, pageLocale));
   }
 
   async #search(composing: boolean): Promise<void> {
@@ -74,7 +74,7 @@ export class SearchPanel {
       if (this.#results.querySelector('a') === null)
         this.#status.textContent = say('search.loading');
       const engines = await this.#start();
-      const outcome = await search(engines.own, query, reader());
+      const outcome = await search(engines.own, query, await reader());
       if (turn !== this.#turn) return;
       const complete = outcome.results.length > 0 && !outcome.partial;
       // Search other languages only after a composed syllable is complete.
@@ -124,8 +124,8 @@ export class SearchPanel {
 /** Results in the other languages; none if their indexes cannot be loaded, as offline. */
 async function elsewhere(engines: Engines, query: string): Promise<ScoredResult[]> {
   try {
-    const { partial, results } = await search(await engines.all(), query, reader());
-    return partial ? [] : results.filter(({ record }) => record.locale !== reader().locale);
+    const { partial, results } = await search(await engines.all(), query, await reader());
+    return partial ? [] : results.filter(({ record }) => record.locale !== pageLocale);
   } catch {
     return [];
   }

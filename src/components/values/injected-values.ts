@@ -1,6 +1,6 @@
-import { valueTypes } from '../../parameters/types/index.ts';
 import { powershell } from '../../powershell/index.ts';
-import { proseText, type ProseWords } from '../../parameters/prose-text.ts';
+import type { ShownTexts } from '../../powershell/shell.ts';
+import type { ProseWords } from '../../parameters/prose-text.ts';
 import { shownValue, type ShownValue } from '../../parameters/shown-value.ts';
 import { definitions, listJoints, say } from '../page/page-data.ts';
 import { validationDelayMs } from './field-advice.ts';
@@ -14,7 +14,7 @@ export const proseWords: ProseWords = {
   no: say('runbook.no'),
 };
 
-type Form = 'quoted' | 'bare' | 'text';
+type Form = keyof ShownTexts;
 
 /** A place of the page where a value stands, with the text node that holds it. */
 interface Place {
@@ -26,7 +26,7 @@ interface Place {
 /** The places of one parameter and what they show, so that only what changed is touched. */
 interface Injected {
   places: Place[];
-  texts?: Record<Form, string>;
+  texts?: ShownTexts;
   state?: ShownValue['state'];
 }
 
@@ -84,9 +84,11 @@ export function injectValues(): void {
 function update(isTyping = false): void {
   const raw = readValues();
   for (const [name, entry] of injected) {
+    const definition = definitions[name];
+    if (!definition) continue;
     const value = shownValue(name, definitions, raw, parsedValue(name));
     const { texts: before, state: stateBefore } = entry;
-    const texts = textsOf(name, value);
+    const texts = powershell.shownTexts(definition, value, proseWords);
     const isHalfTyped = isTyping && value.state === 'wrong' && stateBefore !== 'wrong';
     const state = isHalfTyped ? 'set' : value.state;
     entry.texts = texts;
@@ -97,19 +99,4 @@ function update(isTyping = false): void {
         element.dataset['state'] = state;
     }
   }
-}
-
-function textsOf(name: string, { value, state }: ShownValue): Record<Form, string> {
-  const definition = definitions[name];
-  const asTyped = String(value);
-  const isUsable = state !== 'wrong';
-  if (!definition) return { quoted: asTyped, bare: asTyped, text: asTyped };
-  return {
-    quoted: powershell.literalText(definition, isUsable ? value : asTyped, true),
-    bare:
-      isUsable && valueTypes[definition.type].isClosed
-        ? powershell.literalText(definition, value, false)
-        : asTyped,
-    text: isUsable ? proseText(definition, value, proseWords) : asTyped,
-  };
 }

@@ -4,9 +4,20 @@ import { addressOf, groupByPage } from '../../../../src/search/query/group.ts';
 import type { SearchRecord } from '../../../../src/search/record.ts';
 import { search, type Engine, type Reader } from '../../../../src/search/query/search.ts';
 import { indexTerms, parameterTerm } from '../../../../src/search/query/terms.ts';
+import { readerValues } from '../../../../src/search/query/values.ts';
+import { excerptOf } from '../../../../src/search/query/excerpt.ts';
+import type { LocalParameter } from '../../../../src/content/schemas/parameter.ts';
 import { aRecord } from './support/record.ts';
 
 const reader: Reader = { locale: 'en', values: {} };
+
+const words = { list: { pair: ' and ', last: ', and ', middle: ', ' }, yes: 'yes', no: 'no' };
+
+/** A reader who typed one value for a parameter of a type. */
+function readerWith(name: string, type: 'fqdn' | 'fqdn-list' | 'choice', raw: string): Reader {
+  const definition: LocalParameter = { name, type, label: name, help: name, group: 'servers' };
+  return { ...reader, values: readerValues({ [name]: definition }, { [name]: raw }, words) };
+}
 
 /** An engine that finds as the real one does: every term is the beginning of an indexed one. */
 function engineOn(records: readonly SearchRecord[]): Engine {
@@ -65,11 +76,37 @@ test('a title around a step does not make it a result', async () => {
 });
 
 test('a command is found by the value of the reader, and no longer by the example', async () => {
-  const who = { ...reader, values: { edgeFqdn: ' edge07.fabrikam.example\n' } };
+  const who = readerWith('edgeFqdn', 'fqdn', ' edge07.fabrikam.example\n');
   assert.deepEqual(await anchors('edge07', who), ['test-federation']);
   assert.deepEqual(await anchors('federatedpartner fabrikam.example', who), ['test-federation']);
   assert.deepEqual(await anchors('edge.contoso.com', who), []);
   assert.deepEqual(await anchors('edge.contoso.com'), ['test-federation']);
+});
+
+test('a value stands in a result as the page shows it', async () => {
+  const excerpts = async (type: 'fqdn' | 'fqdn-list', kind: 'command' | 'prose', raw: string) => {
+    const record = aRecord({ parts: [{ kind, text: "Use 'x'", values: [[5, 6, 'hosts']] }] });
+    const { results } = await search(
+      engineOn([record]),
+      'fabrikam',
+      readerWith('hosts', type, raw),
+    );
+    return results.map((result) =>
+      excerptOf(result)
+        ?.fragments.map(({ text }) => text)
+        .join(''),
+    );
+  };
+  assert.deepEqual(await excerpts('fqdn', 'command', 'Edge07.Fabrikam.com'), [
+    "Use 'edge07.fabrikam.com'",
+  ]);
+  const list = 'A.fabrikam.com\nb.contoso.com';
+  assert.deepEqual(await excerpts('fqdn-list', 'command', list), [
+    "Use 'a.fabrikam.com', 'b.contoso.com'",
+  ]);
+  assert.deepEqual(await excerpts('fqdn-list', 'prose', list), [
+    "Use 'a.fabrikam.com and b.contoso.com'",
+  ]);
 });
 
 test('where nothing holds all of it, what holds most is found', async () => {
@@ -113,15 +150,16 @@ test('results are grouped by page, and their addresses are below the root', asyn
 test('what the page hides by the choices of the reader is found, after the rest, and known to be hidden', async () => {
   const hidden = aRecord({ ...step, anchor: 'hidden', when: [['edgeVersion', ['ocs'], 'lync']] });
   const two = engineOn([hidden, step]);
-  const found = async (values: Record<string, string>) =>
-    (await search(two, 'CsFederatedPartner', { locale: 'en', values })).results.map(
-      ({ record, shown }) => [record.anchor, shown],
-    );
-  assert.deepEqual(await found({}), [
+  const found = async (who: Reader) =>
+    (await search(two, 'CsFederatedPartner', who)).results.map(({ record, shown }) => [
+      record.anchor,
+      shown,
+    ]);
+  assert.deepEqual(await found(reader), [
     ['test-federation', true],
     ['hidden', false],
   ]);
-  assert.deepEqual(await found({ edgeVersion: 'ocs' }), [
+  assert.deepEqual(await found(readerWith('edgeVersion', 'choice', 'ocs')), [
     ['hidden', true],
     ['test-federation', true],
   ]);
