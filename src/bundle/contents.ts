@@ -1,15 +1,15 @@
 import { searchTag } from '../locales.ts';
 import { fileLocale } from '../build/file-locale.ts';
+import { keepLanguages } from '../search/index/entry-file.ts';
 import { searchDataScript } from './search-data.ts';
 import { bundlePath, isModule } from './module-paths.ts';
-import { trimEntry } from './search-entry.ts';
 import { transformPage } from './page/transform-page.ts';
 import type { Locale } from '../locales.ts';
 import type { BundleContext } from './page/page-step.ts';
 import type { Site } from './site.ts';
 import type { ZipFile } from './zip.ts';
 
-/** What makes sense only on a server. */
+/** Files that make sense only on a server. */
 const onlineOnly = [
   /^404\.html$/,
   /^[a-z]{2}\/download\//,
@@ -36,11 +36,11 @@ async function contentOf(site: Site, file: string, context: BundleContext): Prom
     return Buffer.from(transformPage(content.toString('utf8'), file, context));
   if (!file.startsWith('pagefind/')) return content;
   const tags = context.locales.map(searchTag);
-  const data = file.endsWith('/pagefind-entry.json') ? trimEntry(content, tags, file) : content;
+  const data = file.endsWith('/pagefind-entry.json') ? keepLanguages(content, file, tags) : content;
   return Buffer.from(searchDataScript(file, data));
 }
 
-/** The site's files as they go into a bundle, each made when its turn comes. */
+/** The site's files as they go into a bundle; the content of each is made when the zip needs it. */
 export function siteContents(
   site: Site,
   files: readonly string[],

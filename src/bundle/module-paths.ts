@@ -7,3 +7,8 @@ export function isModule(file: string): boolean {
 export function bundlePath(file: string): string {
   return file.startsWith('pagefind/') && !isModule(file) ? `${file}.js` : file;
 }
+
+/** Whether a module of the site loads the search engine, by its code: names of chunks may change. */
+export function loadsSearchEngine(code: string): boolean {
+  return /pagefind\.js[`"']/.test(code);
+}

@@ -1,12 +1,12 @@
 import { locales, type Locale } from '../locales.ts';
-import { bundlePath } from './module-paths.ts';
+import { bundlePath, loadsSearchEngine } from './module-paths.ts';
 
 const shared = /^pagefind\/(?:pagefind-entry\.json|wasm\.unknown\.pagefind)$/;
 
 /** An index of at most this many parts is loaded whole, as one search is likely to need all of them. */
 const wholeIndexParts = 16;
 
-/** What the engine asks for first in a language: the whole index, if it is small. */
+/** The files that the engine requests first in a language: the whole index, if it is small. */
 function firstFiles(files: readonly string[], locale: Locale): string[] {
   const start = files.filter(
     (file) => shared.test(file) || file.startsWith(`pagefind/pagefind.x-${locale}_`),
@@ -16,13 +16,13 @@ function firstFiles(files: readonly string[], locale: Locale): string[] {
   return ['pagefind/pagefind.js', ...first.map(bundlePath)];
 }
 
-/** Has the loader bring, with the module that searches, what the engine asks for first, in the page's language. */
+/** Makes the loader preload, with the search module, the files that the engine requests first in the page's language. */
 export function searchStart(
   files: readonly string[],
   modules: ReadonlyMap<string, string>,
 ): string {
   const others = locales.map((locale) => [locale, firstFiles(files, locale)] as const);
-  const searching = [...modules].filter(([, code]) => /pagefind\.js[`"']/.test(code));
+  const searching = [...modules].filter(([, code]) => loadsSearchEngine(code));
   return searching
     .map(([file]) => JSON.stringify([file, Object.fromEntries(others)]).slice(1, -1))
     .map((slots) => `fieldbookLoader.preload(${slots});\n`)

@@ -5,6 +5,7 @@ import { locales } from '../locales.ts';
 import { fileLocale } from '../build/file-locale.ts';
 import { bundleContext } from './bundle-context.ts';
 import { siteScripts } from './script/site-scripts.ts';
+import { loadsSearchEngine } from './module-paths.ts';
 import { singleFile } from './single-file.ts';
 import type { Locale } from '../locales.ts';
 import type { BundleOptions } from './write-bundles.ts';
@@ -18,18 +19,19 @@ export interface SingleFile extends ZipResult {
 
 const runbookPage = /^([a-z]{2})\/(?!download\/)([a-z0-9-]+)\/index\.html$/;
 
-/** Whether a page in one language may ever need a file of the site. */
+/** Whether pages in a language may need a file of the site. */
 function isFor(locale: Locale, file: string): boolean {
   return (fileLocale(file) ?? locale) === locale;
 }
 
-/** The site's scripts in one language without search; an entry brings everything that it may ever need. */
+/** The site's scripts in one language without search. An entry contains everything that it may import later. */
 async function completeScripts(site: Site, locale: Locale): Promise<ReadonlyMap<string, string>> {
   const modules = new Map(
     [...site.modules].filter(([file]) => !file.startsWith('pagefind/') && isFor(locale, file)),
   );
   return siteScripts(modules, 'single', {
-    isEager: (file) => !file.includes('/search-panel.') && isFor(locale, file),
+    isEager: (file) =>
+      isFor(locale, file) && !loadsSearchEngine(site.modules.get(file)?.code ?? ''),
   });
 }
 

@@ -1,9 +1,8 @@
 import * as pagefind from 'pagefind';
-import * as z from 'zod/mini';
 import type { SearchRecord } from '../record.ts';
 import { locales, searchTag, type Locale } from '../../locales.ts';
-import { parseWith } from '../../parse.ts';
 import { engineHtml, engineLanguage, recordKey } from './engine-input.ts';
+import { changeLanguages } from './entry-file.ts';
 import { fillFragments } from './fragments.ts';
 
 /** A file of the index, with its path below `pagefind/`. */
@@ -54,16 +53,12 @@ function finish({ path, content }: IndexFile, keys: ReadonlyMap<string, SearchRe
   return { path, content };
 }
 
-const entrySchema = z.looseObject({ languages: z.record(z.string(), z.unknown()) });
-
-// The engine looks for the language of the page; it was told another, so that it leaves our terms alone.
+// The engine was told languages that it does not know, so that it leaves our terms alone; pages ask for their own.
 function renameLanguages(content: Uint8Array, path: string): Uint8Array {
-  const entry = parseWith(entrySchema, JSON.parse(Buffer.from(content).toString('utf8')), path);
   const tags = new Map(locales.map((locale) => [engineLanguage(locale), searchTag(locale)]));
-  const languages = Object.fromEntries(
-    Object.entries(entry.languages)
-      .map(([name, value]): [string, unknown] => [tags.get(name) ?? name, value])
+  return changeLanguages(content, path, (languages) =>
+    languages
+      .map(([name, index]): [string, unknown] => [tags.get(name) ?? name, index])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-  return Buffer.from(JSON.stringify({ ...entry, languages }));
 }

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { manifestText, sumsText } from '../../../src/bundle/manifest.ts';
 import { checkPaths } from '../../../src/bundle/path-rules.ts';
 import { readmeText, windowsText } from '../../../src/bundle/readme.ts';
-import { trimEntry } from '../../../src/bundle/search-entry.ts';
+import { keepLanguages } from '../../../src/search/index/entry-file.ts';
 import { searchDataScript } from '../../../src/bundle/search-data.ts';
 import { maxAgeDays } from '../../../src/bundle/settings.ts';
 import { manifestSchema } from '../../../src/bundle/manifest-schema.ts';
@@ -94,7 +94,7 @@ test('search data is handed over as text where it is text, else as base64', () =
 test('the index of a bundle knows only its own languages', () => {
   const entry = Buffer.from('{"version":"1","languages":{"ko":{},"zh-hans":{},"en":{}}}');
   assert.equal(
-    Buffer.from(trimEntry(entry, ['zh-hans'], 'e')).toString(),
+    Buffer.from(keepLanguages(entry, 'e', ['zh-hans'])).toString(),
     '{"languages":{"zh-hans":{}},"version":"1"}',
   );
 });
