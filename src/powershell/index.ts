@@ -3,6 +3,8 @@ import { literalText } from './literal-text.ts';
 import { shownTexts } from './shown-texts.ts';
 import type { Shell } from './shell.ts';
 
+export type { ShownTexts } from './shell.ts';
+
 /** PowerShell, as far as pages need it. */
 export const powershell: Shell = {
   literalText,

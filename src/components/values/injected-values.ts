@@ -1,5 +1,4 @@
-import { powershell } from '../../powershell/index.ts';
-import type { ShownTexts } from '../../powershell/shell.ts';
+import { powershell, type ShownTexts } from '../../powershell/index.ts';
 import type { ProseWords } from '../../parameters/prose-text.ts';
 import { shownValue, type ShownValue } from '../../parameters/shown-value.ts';
 import { definitions, listJoints, say } from '../page/page-data.ts';
