@@ -42,6 +42,7 @@ export const problemCodes = [
   'device-path',
   'share-incomplete',
   'relative-path',
+  'path-not-file',
   'path-length',
   'path-character',
   'reserved-name',

@@ -44,10 +44,17 @@ function wholePath(text: string): Result<string> {
         .concat(rest.split('\\')),
       text,
     ) ??
+    notFile(rest) ??
     (text.length > longest
       ? invalid('path-length', { count: text.length, max: longest })
       : valid(text))
   );
+}
+
+/** A path that a command writes to or removes has to name a file: only an extension tells it from a folder. */
+function notFile(rest: string): Result<never> | undefined {
+  const name = rest.slice(rest.lastIndexOf('\\') + 1);
+  return /.\.[^.]+$/.test(name) ? undefined : invalid('path-not-file');
 }
 
 function badSegments(segments: string[], text: string): Result<never> | undefined {

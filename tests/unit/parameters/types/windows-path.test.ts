@@ -7,7 +7,7 @@ test('a Windows path starts at a drive or a share and names what Windows can sto
     ["d:\\Kim's files\\a b.cer", "d:\\Kim's files\\a b.cer"],
     ['\\\\files\\share$\\OAuth.cer', '\\\\files\\share$\\OAuth.cer'],
     ['C:\\인증서\\证书.cer', 'C:\\인증서\\证书.cer'],
-    [`C:\\${'a'.repeat(256)}`, `C:\\${'a'.repeat(256)}`],
+    [`C:\\${'a'.repeat(252)}.cer`, `C:\\${'a'.repeat(252)}.cer`],
   ]);
   refuses(rule('windows-path'), [
     ['"C:\\a.cer"', 'quotes', 'C:\\a.cer'],
@@ -27,9 +27,21 @@ test('a Windows path starts at a drive or a share and names what Windows can sto
     ['C:\\con', 'reserved-name'],
     ['C:\\LPT1.cer', 'reserved-name'],
     ['C:\\a\\..\\b', 'dot-segment'],
-    ['C:\\a.\\b', 'segment-end', 'C:\\a\\b'],
-    ['C:\\a\\\\b', 'double-backslash', 'C:\\a\\b'],
-    [`C:\\${'a'.repeat(257)}`, 'path-length'],
+    ['C:\\a.\\b.cer', 'segment-end', 'C:\\a\\b.cer'],
+    ['C:\\a\\\\b.cer', 'double-backslash', 'C:\\a\\b.cer'],
+    [`C:\\${'a'.repeat(253)}.cer`, 'path-length'],
+  ]);
+});
+
+test('a Windows path names a file, not a drive, a share or a folder', () => {
+  refuses(rule('windows-path'), [
+    ['C:\\', 'path-not-file'],
+    ['C:\\Windows\\', 'path-not-file'],
+    ['C:\\OAuthConfig', 'path-not-file'],
+    ['C:\\Certs.2013\\OAuth', 'path-not-file'],
+    ['C:\\.cer', 'path-not-file'],
+    ['\\\\srv\\share', 'path-not-file'],
+    ['\\\\srv\\share.cer', 'path-not-file'],
   ]);
 });
 
