@@ -7,9 +7,9 @@
     $record = Join-Path -Path $env:USERPROFILE -ChildPath 'graph-modules-before.csv'
     $read = {
         $found = @(Get-Module -ListAvailable -Name Microsoft.Graph.Applications, Microsoft.Graph.Authentication -ErrorAction Stop | Where-Object { $_ })
-        [pscustomobject]@{ Count = "$($found.Count)"; Modules = @($found | ForEach-Object { "$($_.Name) $($_.Version)" } | Sort-Object -Unique) -join '; ' }
+        [pscustomobject]@{ Number = "$($found.Count)"; Modules = @($found | ForEach-Object { "$($_.Name) $($_.Version)" } | Sort-Object -Unique) -join '; ' }
     }
-    $asText = { @($args[0] | ForEach-Object { $_.Count, $_.Modules }) -join '; ' }
+    $asText = { @($args[0] | ForEach-Object { $_.Number, $_.Modules }) -join '; ' }
     $before = & $read
     if ((& $asText (& $read)) -cne (& $asText $before)) {
         throw 'Two answers were different. Nothing was changed. Wait a minute, then run this again.'

@@ -7,14 +7,14 @@
     $record = Join-Path -Path $env:USERPROFILE -ChildPath 'graph-modules-before.csv'
     $read = {
         $found = @(Get-Module -ListAvailable -Name Microsoft.Graph.Applications, Microsoft.Graph.Authentication -ErrorAction Stop | Where-Object { $_ })
-        [pscustomobject]@{ Count = "$($found.Count)"; Modules = @($found | ForEach-Object { "$($_.Name) $($_.Version)" } | Sort-Object -Unique) -join '; ' }
+        [pscustomobject]@{ Number = "$($found.Count)"; Modules = @($found | ForEach-Object { "$($_.Name) $($_.Version)" } | Sort-Object -Unique) -join '; ' }
     }
-    $asText = { @($args[0] | ForEach-Object { $_.Count, $_.Modules }) -join '; ' }
+    $asText = { @($args[0] | ForEach-Object { $_.Number, $_.Modules }) -join '; ' }
     if (-not (Test-Path -LiteralPath $record)) {
         throw "There is no record in $record, so there is nothing to undo. Nothing was changed."
     }
     $saved = @(Import-Csv -LiteralPath $record -Encoding UTF8)
-    if ($saved.Count -ne 1 -or $null -eq $saved[0].Modules -or $saved[0].Count -notmatch '^\d+$') {
+    if ($saved.Count -ne 1 -or $null -eq $saved[0].Modules -or $saved[0].Number -notmatch '^\d+$') {
         throw "The record in $record is not complete. Nothing was changed."
     }
     $saved = $saved[0]
