@@ -56,6 +56,6 @@
     if (@(& $ours).Count -ne 1) {
         throw "The change does not show yet. Answer Yes to the question, or wait a minute, then run this again. The earlier state is in $record"
     }
-    Write-Host "Registered certificate $thumbprint."
+    Write-Host "Registered certificate $thumbprint with MSOnline."
     Write-Host "The earlier state is in $record"
 }

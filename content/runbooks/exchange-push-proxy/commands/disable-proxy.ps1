@@ -40,7 +40,7 @@
         throw "The earlier state is restored, but the record could not be removed. Delete it: $record"
     }
     if ($saved.Enabled -eq 'True') {
-        Write-Host "The proxy is enabled for $($saved.Organization) again."
+        Write-Host "The proxy has its earlier settings again: $($saved.Organization)"
     } else {
         Write-Host 'The proxy is disabled again.'
     }

@@ -19,7 +19,7 @@
         throw 'Two answers were different. Nothing was changed. Wait a minute, then run this again.'
     }
     if ($before.Enabled -eq 'True' -and $before.Organization -eq $organization) {
-        Write-Host "The proxy is enabled for $organization already. Nothing was changed."
+        Write-Host "The proxy was enabled already for $organization. Nothing was changed."
         return
     }
     $fresh = -not (Test-Path -LiteralPath $record)

@@ -19,7 +19,7 @@
     Get-Service -ComputerName $server -Name MSExchangeHM -ErrorAction Stop | Stop-Service -ErrorAction Stop
     $status = & $read
     if ($status -ne 'Stopped') {
-        throw "MSExchangeHM on $server is $status and was not restarted. Run this again."
+        throw "MSExchangeHM on $server was not restarted: $status. Run this again."
     }
     Get-Service -ComputerName $server -Name MSExchangeHM -ErrorAction Stop | Start-Service -ErrorAction Stop
     Start-Sleep -Seconds 120
