@@ -4,5 +4,9 @@
     if ($missing) {
         throw "This command needs Exchange Management Shell and the role group Organization Management. Missing here: $($missing -join ', '). Nothing was changed."
     }
-    Enable-PushNotificationProxy -WhatIf -ErrorAction Stop
+    $proxy = Enable-PushNotificationProxy -WhatIf -ErrorAction Stop
+    if (-not $proxy) {
+        throw 'Exchange did not show the state of the proxy. Run this again.'
+    }
+    $proxy
 }
