@@ -1,3 +1,6 @@
-foreach ($domain in '{{sipDomains}}') {
-    nslookup.exe -type=SRV "_sipfederationtls._tcp.$domain."
+& {
+    $ErrorActionPreference = 'Stop'
+    foreach ($domain in '{{sipDomains}}') {
+        nslookup.exe -type=SRV "_sipfederationtls._tcp.$domain."
+    }
 }
