@@ -1,12 +1,30 @@
 & {
     $ErrorActionPreference = 'Stop'
-    $backup = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-user-policy.csv'
-    $user = Get-CsUser -Identity '{{policyUser}}' -ErrorAction Stop
-    if ("$($user.ExternalAccessPolicy)" -eq '{{accessPolicyName}}') {
-        Write-Host "$($user.SipAddress) already has this policy. Nothing was changed, so there is nothing to undo."
-    } else {
-        New-Object -TypeName PSObject -Property @{ User = '{{policyUser}}'; Policy = "$($user.ExternalAccessPolicy)" } | Export-Csv -Path $backup -NoTypeInformation -Encoding UTF8 -ErrorAction Stop
-        Grant-CsExternalAccessPolicy -Identity '{{policyUser}}' -PolicyName '{{accessPolicyName}}' -ErrorAction Stop
-        Write-Host "$($user.SipAddress) has the policy. The earlier assignment is in $backup"
+    trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
+    [void](Get-Command -Name 'Get-CsUser', 'Get-CsExternalAccessPolicy', 'Grant-CsExternalAccessPolicy')
+    $identity = '{{policyUser}}'
+    if ($identity -match '[*?\[\]]') { throw "Give one whole name, without wildcards: $identity" }
+    $first = @(Get-CsUser -Identity $identity -ErrorAction Stop | Select-Object -Property SipAddress, ExternalAccessPolicy)
+    $users = @(Get-CsUser -Identity $identity -ErrorAction Stop | Select-Object -Property SipAddress, ExternalAccessPolicy)
+    if ($users.Count -ne 1 -or (-join ($first | ForEach-Object { "$_" })) -cne (-join ($users | ForEach-Object { "$_" })) -or -not $users[0].SipAddress) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
+    $policy = '{{accessPolicyName}}' -replace '^Tag:', ''
+    $row = New-Object -TypeName PSObject -Property @{ Identity = $users[0].SipAddress; Policy = "$($users[0].ExternalAccessPolicy)" } | Select-Object -Property Identity, Policy
+    if ($row.Policy -eq $policy) {
+        Write-Host "$($row.Identity) already has this policy. Nothing was changed."
+        return
     }
+    if (@(Get-CsExternalAccessPolicy -ErrorAction Stop | Where-Object { "$($_.Identity)" -eq "Tag:$policy" }).Count -ne 1) { throw "There is no user policy $policy. Create it first. Nothing was changed." }
+    $record = Join-Path -Path $env:USERPROFILE -ChildPath ("skype-user-policy-$($row.Identity).csv" -replace '[\\/:*?"<>|]', '_')
+    if (-not (Test-Path -LiteralPath $record)) {
+        $row | Export-Csv -LiteralPath "$record.new" -NoTypeInformation -Encoding UTF8
+        $written = Import-Csv -LiteralPath "$record.new"
+        if ("$written" -cne "$row") { throw "Stopped before a change: the record $record could not be written." }
+        Move-Item -LiteralPath "$record.new" -Destination $record
+    }
+    $saved = Import-Csv -LiteralPath $record
+    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before a change: the record $record could not be read." }
+    Grant-CsExternalAccessPolicy -Identity $identity -PolicyName $policy -ErrorAction Stop
+    $after = @(Get-CsUser -Identity $identity -ErrorAction Stop)
+    if ($after.Count -ne 1 -or "$($after[0].ExternalAccessPolicy)" -ne $policy) { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }
+    Write-Host "$($row.Identity) has the policy. The earlier assignment is in $record"
 }

@@ -1,15 +1,28 @@
 & {
     $ErrorActionPreference = 'Stop'
-    $backup = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-closed-policies.csv'
-    $open = @(Get-CsExternalAccessPolicy -ErrorAction Stop | Where-Object { $_.EnablePublicCloudAccess -or $_.EnablePublicCloudAudioVideoAccess })
-    if ($open.Count -eq 0) {
-        Write-Host 'No policy allows public users. Nothing was changed, so there is nothing to undo.'
-    } else {
-        $open | Select-Object -Property Identity, EnablePublicCloudAccess, EnablePublicCloudAudioVideoAccess | Export-Csv -Path $backup -NoTypeInformation -Encoding UTF8 -ErrorAction Stop
-        foreach ($policy in $open) {
-            Set-CsExternalAccessPolicy -Identity $policy.Identity -EnablePublicCloudAccess $false -EnablePublicCloudAudioVideoAccess $false -ErrorAction Stop
-            Write-Host "$($policy.Identity) no longer allows public users."
+    trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
+    [void](Get-Command -Name 'Get-CsExternalAccessPolicy', 'Set-CsExternalAccessPolicy')
+    $rows = @(Get-CsExternalAccessPolicy -ErrorAction Stop | Select-Object -Property Identity, EnablePublicCloudAccess, EnablePublicCloudAudioVideoAccess)
+    $bad = @($rows | Where-Object { -not $_.Identity -or $_.EnablePublicCloudAccess -isnot [bool] -or $_.EnablePublicCloudAudioVideoAccess -isnot [bool] })
+    if ($bad.Count -gt 0 -or @($rows | Where-Object { "$($_.Identity)" -eq 'Global' }).Count -ne 1) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
+    $open = @($rows | Where-Object { $_.EnablePublicCloudAccess -or $_.EnablePublicCloudAudioVideoAccess })
+    foreach ($row in $open) {
+        $record = Join-Path -Path $env:USERPROFILE -ChildPath ("skype-closed-policy-$($row.Identity).csv" -replace '[\\/:*?"<>|]', '_')
+        if (-not (Test-Path -LiteralPath $record)) {
+            $row | Export-Csv -LiteralPath "$record.new" -NoTypeInformation -Encoding UTF8
+            $written = Import-Csv -LiteralPath "$record.new"
+            if ("$written" -cne "$row") { throw "Stopped before a change: the record $record could not be written." }
+            Move-Item -LiteralPath "$record.new" -Destination $record
         }
-        Write-Host "The earlier settings are in $backup"
+        $saved = Import-Csv -LiteralPath $record
+        if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before a change: the record $record could not be read." }
+        Set-CsExternalAccessPolicy -Identity $row.Identity -EnablePublicCloudAccess $false -EnablePublicCloudAudioVideoAccess $false -ErrorAction Stop
     }
+    $after = @(Get-CsExternalAccessPolicy -ErrorAction Stop)
+    $bad = @($after | Where-Object { -not $_.Identity -or $_.EnablePublicCloudAccess -isnot [bool] -or $_.EnablePublicCloudAudioVideoAccess -isnot [bool] -or ($_.EnablePublicCloudAccess -or $_.EnablePublicCloudAudioVideoAccess) })
+    $gone = @($open | Where-Object { "$($_.Identity)" -notin @($after | ForEach-Object { "$($_.Identity)" }) })
+    if ($after.Count -eq 0 -or $bad.Count -gt 0 -or $gone.Count -gt 0) { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }
+    if ($open.Count -eq 0) { Write-Host 'No policy allows public users. Nothing was changed.' }
+    foreach ($row in $open) { Write-Host "$($row.Identity): public users are no longer allowed." }
+    if ($open.Count -gt 0) { Write-Host "The earlier settings are in $env:USERPROFILE" }
 }

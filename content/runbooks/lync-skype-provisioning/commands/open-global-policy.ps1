@@ -1,12 +1,24 @@
 & {
     $ErrorActionPreference = 'Stop'
-    $backup = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-global-policy.csv'
-    $policy = Get-CsExternalAccessPolicy -Identity 'Global' -ErrorAction Stop
-    if ($policy.EnableFederationAccess -and $policy.EnablePublicCloudAccess) {
-        Write-Host 'The global policy already allows federated and public users. Nothing was changed, so there is nothing to undo.'
-    } else {
-        $policy | Select-Object -Property EnableFederationAccess, EnablePublicCloudAccess | Export-Csv -Path $backup -NoTypeInformation -Encoding UTF8 -ErrorAction Stop
+    trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
+    [void](Get-Command -Name 'Get-CsExternalAccessPolicy', 'Set-CsExternalAccessPolicy')
+    $record = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-global-policy.csv'
+    $row = Get-CsExternalAccessPolicy -Identity 'Global' -ErrorAction Stop | Select-Object -Property Identity, EnableFederationAccess, EnablePublicCloudAccess
+    if (@($row).Count -ne 1 -or -not $row.Identity -or $row.EnableFederationAccess -isnot [bool] -or $row.EnablePublicCloudAccess -isnot [bool]) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
+    $isOpen = $row.EnableFederationAccess -and $row.EnablePublicCloudAccess
+    if (-not $isOpen) {
+        if (-not (Test-Path -LiteralPath $record)) {
+            $row | Export-Csv -LiteralPath "$record.new" -NoTypeInformation -Encoding UTF8
+            $written = Import-Csv -LiteralPath "$record.new"
+            if ("$written" -cne "$row") { throw "Stopped before a change: the record $record could not be written." }
+            Move-Item -LiteralPath "$record.new" -Destination $record
+        }
+        $saved = Import-Csv -LiteralPath $record
+        if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before a change: the record $record could not be read." }
         Set-CsExternalAccessPolicy -Identity 'Global' -EnableFederationAccess $true -EnablePublicCloudAccess $true -ErrorAction Stop
-        Write-Host "The global policy now allows federated and public users. Its earlier settings are in $backup"
     }
+    $after = Get-CsExternalAccessPolicy -Identity 'Global' -ErrorAction Stop
+    if (-not ($after.EnableFederationAccess -and $after.EnablePublicCloudAccess)) { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }
+    if ($isOpen) { Write-Host 'The global policy already allows federated and public users. Nothing was changed.' }
+    if (-not $isOpen) { Write-Host "The global policy now allows federated and public users. The earlier settings are in $record" }
 }

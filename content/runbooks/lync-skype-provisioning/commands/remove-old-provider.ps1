@@ -1,13 +1,28 @@
 & {
     $ErrorActionPreference = 'Stop'
+    trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
+    [void](Get-Command -Name 'Get-CsPublicProvider', 'Remove-CsPublicProvider')
     $identity = '{{oldProviderIdentity}}'
-    $backup = Join-Path -Path $env:USERPROFILE -ChildPath 'removed-public-provider.csv'
-    $provider = Get-CsPublicProvider -ErrorAction Stop | Where-Object { $_.Identity.ToString() -eq $identity }
-    if ($provider) {
-        $provider | Select-Object -Property Identity, ProxyFqdn, VerificationLevel, Enabled, IconUrl, NameDecorationDomain, NameDecorationRoutingDomain, NameDecorationExcludedDomainList | Export-Csv -Path $backup -NoTypeInformation -Encoding UTF8 -ErrorAction Stop
-        Remove-CsPublicProvider -Identity $identity -ErrorAction Stop
-        Write-Host "$identity was removed. Its settings are in $backup"
-    } else {
-        Write-Host "There is no public provider called $identity. Nothing was changed, so there is nothing to undo."
+    if ($identity -match '[*?\[\]]') { throw "Give one whole name, without wildcards: $identity" }
+    $record = Join-Path -Path $env:USERPROFILE -ChildPath ("skype-removed-old-$identity.csv" -replace '[\\/:*?"<>|]', '_')
+    $first = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property Identity, ProxyFqdn, VerificationLevel, Enabled, IconUrl, NameDecorationDomain, NameDecorationRoutingDomain, NameDecorationExcludedDomainList)
+    $rows = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property Identity, ProxyFqdn, VerificationLevel, Enabled, IconUrl, NameDecorationDomain, NameDecorationRoutingDomain, NameDecorationExcludedDomainList)
+    if ((-join ($first | ForEach-Object { "$_" })) -cne (-join ($rows | ForEach-Object { "$_" })) -or @($rows | Where-Object { -not $_.Identity -or -not $_.ProxyFqdn -or -not $_.VerificationLevel -or $_.Enabled -isnot [bool] }).Count -gt 0) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
+    $row = $rows | Where-Object { "$($_.Identity)" -eq $identity }
+    if (-not $row) {
+        Write-Host "There is no public provider called $identity. Nothing was changed."
+        return
     }
+    if (-not (Test-Path -LiteralPath $record)) {
+        $row | Export-Csv -LiteralPath "$record.new" -NoTypeInformation -Encoding UTF8
+        $written = Import-Csv -LiteralPath "$record.new"
+        if ("$written" -cne "$row") { throw "Stopped before a change: the record $record could not be written." }
+        Move-Item -LiteralPath "$record.new" -Destination $record
+    }
+    $saved = Import-Csv -LiteralPath $record
+    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before a change: the record $record could not be read." }
+    Remove-CsPublicProvider -Identity $identity -ErrorAction Stop
+    $after = @(Get-CsPublicProvider -ErrorAction Stop)
+    if (@($after | Where-Object { -not $_.Identity -or "$($_.Identity)" -eq $identity }).Count -gt 0) { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }
+    Write-Host "$identity was removed. Its settings are in $record"
 }

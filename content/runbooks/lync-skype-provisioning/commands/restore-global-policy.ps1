@@ -1,13 +1,17 @@
 & {
     $ErrorActionPreference = 'Stop'
-    $backup = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-global-policy.csv'
-    if (-not (Test-Path -LiteralPath $backup)) {
-        throw "$backup does not exist. Run this on the computer, and with the account, that changed the policy."
-    }
-    $saved = Import-Csv -Path $backup -ErrorAction Stop
+    trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
+    [void](Get-Command -Name 'Get-CsExternalAccessPolicy', 'Set-CsExternalAccessPolicy')
+    $record = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-global-policy.csv'
+    if (-not (Test-Path -LiteralPath $record)) { throw "There is no record $record. Nothing was changed. Run this where, and as whom, the change was made." }
+    $saved = Import-Csv -LiteralPath $record
+    $again = Import-Csv -LiteralPath $record
+    if ("$saved" -cne "$again" -or -not $saved.Identity -or 'True', 'False' -notcontains $saved.EnableFederationAccess -or 'True', 'False' -notcontains $saved.EnablePublicCloudAccess) { throw "The record $record is incomplete. Nothing more was changed." }
     $federation = $saved.EnableFederationAccess -eq 'True'
     $public = $saved.EnablePublicCloudAccess -eq 'True'
     Set-CsExternalAccessPolicy -Identity 'Global' -EnableFederationAccess $federation -EnablePublicCloudAccess $public -ErrorAction Stop
-    Remove-Item -LiteralPath $backup
-    Write-Host 'The global policy has its earlier settings again.'
+    $after = Get-CsExternalAccessPolicy -Identity 'Global' -ErrorAction Stop
+    if ("$($after.EnableFederationAccess)" -ne "$federation" -or "$($after.EnablePublicCloudAccess)" -ne "$public") { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }
+    Remove-Item -LiteralPath $record
+    Write-Host "$($saved.Identity) has its earlier settings again."
 }

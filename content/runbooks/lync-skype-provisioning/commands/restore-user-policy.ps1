@@ -1,15 +1,23 @@
 & {
     $ErrorActionPreference = 'Stop'
-    $backup = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-user-policy.csv'
-    if (-not (Test-Path -LiteralPath $backup)) {
-        throw "$backup does not exist. Run this on the computer, and with the account, that assigned the policy."
-    }
-    $saved = Import-Csv -Path $backup -ErrorAction Stop
+    trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
+    [void](Get-Command -Name 'Get-CsUser', 'Grant-CsExternalAccessPolicy')
+    $identity = '{{policyUser}}'
+    if ($identity -match '[*?\[\]]') { throw "Give one whole name, without wildcards: $identity" }
+    $first = @(Get-CsUser -Identity $identity -ErrorAction Stop | Select-Object -Property SipAddress, ExternalAccessPolicy)
+    $users = @(Get-CsUser -Identity $identity -ErrorAction Stop | Select-Object -Property SipAddress, ExternalAccessPolicy)
+    if ($users.Count -ne 1 -or (-join ($first | ForEach-Object { "$_" })) -cne (-join ($users | ForEach-Object { "$_" })) -or -not $users[0].SipAddress) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
+    $record = Join-Path -Path $env:USERPROFILE -ChildPath ("skype-user-policy-$($users[0].SipAddress).csv" -replace '[\\/:*?"<>|]', '_')
+    if (-not (Test-Path -LiteralPath $record)) { throw "There is no record $record. Nothing was changed. Run this where, and as whom, the change was made." }
+    $saved = Import-Csv -LiteralPath $record
+    $again = Import-Csv -LiteralPath $record
+    if ("$saved" -cne "$again" -or -not $saved.Identity) { throw "The record $record is incomplete. Nothing more was changed." }
+    if (-not $saved.PSObject.Properties['Policy']) { throw "The record $record is incomplete. Nothing more was changed." }
     $policy = $null
-    if ($saved.Policy) {
-        $policy = $saved.Policy
-    }
-    Grant-CsExternalAccessPolicy -Identity $saved.User -PolicyName $policy -ErrorAction Stop
-    Remove-Item -LiteralPath $backup
-    Write-Host "$($saved.User) has the earlier assignment again."
+    if ($saved.Policy) { $policy = $saved.Policy }
+    Grant-CsExternalAccessPolicy -Identity $identity -PolicyName $policy -ErrorAction Stop
+    $after = @(Get-CsUser -Identity $identity -ErrorAction Stop)
+    if ($after.Count -ne 1 -or -not $after[0].SipAddress -or "$($after[0].ExternalAccessPolicy)" -ne "$policy") { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }
+    Remove-Item -LiteralPath $record
+    Write-Host "$($saved.Identity) has its earlier settings again."
 }

@@ -1,0 +1,28 @@
+& {
+    $ErrorActionPreference = 'Stop'
+    trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
+    [void](Get-Command -Name 'Get-CsMcxConfiguration', 'Set-CsMcxConfiguration')
+    $rows = @(Get-CsMcxConfiguration -ErrorAction Stop | Select-Object -Property Identity, PushNotificationProxyUri)
+    $bad = @($rows | Where-Object { -not $_.Identity -or -not $_.PushNotificationProxyUri })
+    if ($bad.Count -gt 0 -or @($rows | Where-Object { "$($_.Identity)" -eq 'Global' }).Count -ne 1) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
+    $open = @($rows | Where-Object { $_.PushNotificationProxyUri -ne 'sip:push@push.lync.com' })
+    foreach ($row in $open) {
+        $record = Join-Path -Path $env:USERPROFILE -ChildPath ("push-proxy-uri-$($row.Identity).csv" -replace '[\\/:*?"<>|]', '_')
+        if (-not (Test-Path -LiteralPath $record)) {
+            $row | Export-Csv -LiteralPath "$record.new" -NoTypeInformation -Encoding UTF8
+            $written = Import-Csv -LiteralPath "$record.new"
+            if ("$written" -cne "$row") { throw "Stopped before a change: the record $record could not be written." }
+            Move-Item -LiteralPath "$record.new" -Destination $record
+        }
+        $saved = Import-Csv -LiteralPath $record
+        if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before a change: the record $record could not be read." }
+        Set-CsMcxConfiguration -Identity $row.Identity -PushNotificationProxyUri 'sip:push@push.lync.com' -ErrorAction Stop
+    }
+    $after = @(Get-CsMcxConfiguration -ErrorAction Stop)
+    $bad = @($after | Where-Object { -not $_.Identity -or -not $_.PushNotificationProxyUri -or ($_.PushNotificationProxyUri -ne 'sip:push@push.lync.com') })
+    $gone = @($open | Where-Object { "$($_.Identity)" -notin @($after | ForEach-Object { "$($_.Identity)" }) })
+    if ($after.Count -eq 0 -or $bad.Count -gt 0 -or $gone.Count -gt 0) { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }
+    if ($open.Count -eq 0) { Write-Host 'The address of the push service is already right. Nothing was changed.' }
+    foreach ($row in $open) { Write-Host "$($row.Identity): the address of the push service is right." }
+    if ($open.Count -gt 0) { Write-Host "The earlier settings are in $env:USERPROFILE" }
+}
