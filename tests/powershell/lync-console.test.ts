@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { skip } from '../support/powershell/start.ts';
+import { scenes } from './lync/scenes.ts';
+import { scriptOf, usualValues } from './lync/values.ts';
+import { plain } from './model/case.ts';
+import { ModelSession } from './model/session.ts';
+
+const sessions: ModelSession[] = [];
+after(() => {
+  for (const session of sessions) session.close();
+});
+
+function start(options: { realFiles?: boolean } = {}): ModelSession {
+  const session = new ModelSession({ models: ['lync'], ...options });
+  sessions.push(session);
+  return session;
+}
+
+test('no command leaves a variable in the session', { skip }, async () => {
+  const session = start();
+  const list = plain(
+    "(Get-Variable -Scope Global | ForEach-Object { $_.Name } | Sort-Object) -join ' '",
+  );
+  for (const { pair, values, start: world } of scenes) {
+    const change = plain(scriptOf(pair.runbook, pair.change, values));
+    const undo = plain(scriptOf(pair.runbook, pair.undo, values));
+    const [before, , , later] = await session.run(world, [list, change, undo, list]);
+    assert.equal(later?.output, before?.output, pair.change);
+  }
+});
+
+test('where no record can be written, nothing is changed', { skip }, async () => {
+  const session = start({ realFiles: true });
+  // A file stands where the folder is meant: nobody can write into it, root included.
+  const profile = import.meta.filename;
+  for (const { pair, values, start: world } of scenes) {
+    const script = scriptOf(pair.runbook, pair.change, values);
+    const [outcome] = await session.run(world, [{ ...plain(script), profile }]);
+    assert.notEqual(outcome?.failure ?? null, null, pair.change);
+    assert.deepEqual(outcome?.world, world, pair.change);
+  }
+});
+
+test('with the real commands for files, each change is taken back', { skip }, async () => {
+  const session = start({ realFiles: true });
+  for (const { pair, values, start: world } of scenes) {
+    const change = plain(scriptOf(pair.runbook, pair.change, values));
+    const undo = plain(scriptOf(pair.runbook, pair.undo, values));
+    const [done, back] = await session.run(world, [change, undo]);
+    assert.deepEqual([done?.failure, back?.failure, back?.files], [null, null, {}], pair.change);
+  }
+});
+
+test('a name with a wildcard changes nothing', { skip }, async () => {
+  const session = start();
+  const wild = {
+    policyUser: '*',
+    accessPolicyName: '*',
+    oldProviderIdentity: 'M*',
+    skypeProviderIdentity: '[S]kype',
+    providerIdentity: 'L?',
+  };
+  for (const { pair, values, start: world } of scenes) {
+    const script = scriptOf(pair.runbook, pair.change, { ...values, ...wild });
+    if (script === scriptOf(pair.runbook, pair.change, values)) continue;
+    const [outcome] = await session.run(world, [plain(script)]);
+    assert.match(outcome?.failure ?? '', /without wildcards/, pair.change);
+    assert.deepEqual(outcome?.world, world, pair.change);
+  }
+});
+
+test('a name that is not found is not called a blocked port', { skip }, async () => {
+  const script = scriptOf('lync-push-notifications', 'test-apple-port', usualValues);
+  const said = async (host: string, port: string): Promise<string> => {
+    const asked = script.replace("'1-courier.push.apple.com', 5223", `'${host}', ${port}`);
+    const [outcome] = await start().run({}, [plain(asked)]);
+    return outcome?.output ?? '';
+  };
+  assert.match(await said('nothing.invalid', '5223'), /^The name was not found/);
+  assert.match(await said('127.0.0.1', '1'), /^TCP 5223 is blocked/);
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import type { Row, World } from '../model/case.ts';
+import type { Setting } from './oracles.ts';
+import { pairs, type Pair } from './pairs.ts';
+import { usualValues } from './values.ts';
+
+/** A deployment in which every change has something to do. */
+const busy: World = {
+  AccessEdge: [
+    { Identity: 'Global', AllowFederatedUsers: false, RoutingMethod: 'UseDnsSrvRouting' },
+  ],
+  HostingProviders: [hosting('Other', 'other.contoso.com')],
+  PublicProviders: [
+    provider('Skype', 'skype.contoso.com'),
+    provider('Messenger', 'messenger.contoso.com'),
+  ],
+  AllowedDomains: [{ Identity: 'fabrikam.com', Domain: 'fabrikam.com' }],
+  BlockedDomains: [{ Identity: 'bad.example' }],
+  PushConfigurations: ['Global', 'Site:Seoul'].map((Identity) => ({
+    Identity,
+    EnableApplePushNotificationService: false,
+    EnableMicrosoftPushNotificationService: true,
+  })),
+  McxConfigurations: ['Global', 'Site:Seoul'].map((Identity) => ({
+    Identity,
+    PushNotificationProxyUri: 'sip:old@push.lync.com',
+  })),
+  ExternalAccessPolicies: [
+    policy('Global', true, false),
+    policy('Site:Seoul', true, true),
+    policy('Tag:AllowSkype', false, false),
+  ],
+  Users: [user('ken', 'Paris'), user('kim', '')],
+};
+
+function provider(Identity: string, ProxyFqdn: string): Row {
+  return {
+    Identity,
+    ProxyFqdn,
+    Enabled: true,
+    VerificationLevel: 'AlwaysUnverifiable',
+    IconUrl: 'https://contoso.com/icon.png',
+    NameDecorationDomain: '',
+    NameDecorationRoutingDomain: 'msn.com',
+    NameDecorationExcludedDomainList: 'msn.com,live.com',
+  };
+}
+
+function hosting(Identity: string, ProxyFqdn: string): Row {
+  return {
+    Identity,
+    ProxyFqdn,
+    Enabled: true,
+    VerificationLevel: 'UseSourceVerification',
+    EnabledSharedAddressSpace: false,
+    HostsOCSUsers: false,
+  };
+}
+
+function policy(Identity: string, audioVideo: boolean, publicCloud: boolean): Row {
+  return {
+    Identity,
+    EnableFederationAccess: Identity !== 'Global',
+    EnableOutsideAccess: true,
+    EnablePublicCloudAccess: publicCloud,
+    EnablePublicCloudAudioVideoAccess: audioVideo,
+    EnableXmppAccess: false,
+  };
+}
+
+function user(name: string, assigned: string): Row {
+  return {
+    Identity: `CN=${name},DC=contoso,DC=com`,
+    SipAddress: `sip:${name}@contoso.com`,
+    UserPrincipalName: `${name}@contoso.local`,
+    SamAccountName: name,
+    DisplayName: `${name} Smith`,
+    ExternalAccessPolicy: assigned,
+  };
+}
+
+function startOf(pair: Pair): World {
+  const start = structuredClone(busy);
+  if (pair.change === 'disable-federation')
+    start['AccessEdge'] = [{ Identity: 'Global', AllowFederatedUsers: true }];
+  if (pair.change === 'create-user-policy') start['ExternalAccessPolicies']?.pop();
+  if (pair.change === 'assign-user-policy')
+    start['ExternalAccessPolicies']?.push(policy('Tag:Paris', false, false));
+  if (pair.change.startsWith('create-skype-provider')) start['PublicProviders']?.shift();
+  return start;
+}
+
+/** For every pair, a world in which the change has something to do. */
+export const scenes: readonly Setting[] = pairs.map((pair) => ({
+  pair,
+  values: usualValues,
+  start: startOf(pair),
+}));
+
+/** A shuffled sample, the same in every run. */
+export function sampleOf<T>(all: readonly T[], count: number): T[] {
+  const [chosen] = fc.sample(
+    fc.shuffledSubarray([...all], { minLength: count, maxLength: count }),
+    { seed: 20261125, numRuns: 1 },
+  );
+  return chosen ?? [];
+}
