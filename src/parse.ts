@@ -7,6 +7,8 @@ export interface Source {
   placeOf?: (path: readonly PropertyKey[]) => Place;
   /** What to write at a path, as a whole sentence. */
   adviceFor?: (path: readonly PropertyKey[]) => string | undefined;
+  /** The keys that a map at a path may have, where they are fixed. */
+  keysAt?: (path: readonly PropertyKey[]) => readonly string[] | undefined;
 }
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; diagnostics: Diagnostic[] };
@@ -47,7 +49,7 @@ function describe(issue: z.core.$ZodIssue, input: unknown, source: Source): Diag
     ...source.placeOf?.(path),
     at: issue.path.map(String).join('.'),
     found: foundIn(issue, input, isMissing),
-    expected: expectedBy(issue),
+    expected: expectedKeys(issue, source) ?? expectedBy(issue),
     advice: adviceFor(issue, isMissing, source),
   };
 }
@@ -102,6 +104,12 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   }
 }
 
+function expectedKeys(issue: z.core.$ZodIssue, { keysAt }: Source): string | undefined {
+  if (issue.code !== 'unrecognized_keys') return undefined;
+  const keys = keysAt?.(issue.path);
+  return keys && `one of ${keys.map((key) => `\`${key}\``).join(', ')}`;
+}
+
 function unitOf(origin: string): string {
   if (origin === 'string') return ' character(s)';
   return origin === 'array' ? ' item(s)' : '';
@@ -112,7 +120,7 @@ function article(noun: string): string {
 }
 
 function adviceFor(issue: z.core.$ZodIssue, isMissing: boolean, source: Source): string {
-  if (issue.code === 'unrecognized_keys') return 'Remove it, or correct its spelling.';
+  if (issue.code === 'unrecognized_keys') return 'Correct its spelling, or remove it.';
   const known = source.adviceFor?.(issue.path);
   if (known !== undefined) return isMissing ? `Add it: ${lowerFirst(known)}` : known;
   const key = String(issue.path.at(-1) ?? 'the file');

@@ -9,41 +9,66 @@ import { runTool, type Outcome } from './tool.ts';
 async function checkContent(): Promise<Outcome> {
   const diagnostics = await findContentProblems(contentRoot());
   const output = diagnostics.map(formatDiagnostic).join('\n');
-  return { name: 'content', ok: diagnostics.length === 0, output };
+  return { ok: diagnostics.length === 0, output };
 }
 
 function checkLayers(): Promise<Outcome> {
   const imports = importsBelow('.');
   const problems = [...wrongArrows(imports), ...cyclesIn(imports)];
-  const outcome = { name: 'layers', ok: problems.length === 0, output: problems.join('\n') };
-  return Promise.resolve(outcome);
+  return Promise.resolve({ ok: problems.length === 0, output: problems.join('\n') });
 }
 
-/** The parts in order; types cover .ts and .astro files alike. */
-const parts: readonly (() => Promise<Outcome>)[] = [
-  checkContent,
-  checkLayers,
-  () => runTool('types', 'astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'hint']),
+const astro = 'astro/bin/astro.mjs';
+const tsc = 'typescript/bin/tsc';
+const prettier = 'prettier/bin/prettier.cjs';
+
+/** The parts in their order. */
+const parts: Readonly<Record<string, () => Promise<Outcome>>> = {
+  content: checkContent,
+  layers: checkLayers,
+  // Of .ts and .astro files alike.
+  types: () => runTool(astro, ['check', '--minimumFailingSeverity', 'hint']),
   // What browsers run may use no more of the language than Chromium 109 has.
-  () => runTool('types in browsers', 'typescript/bin/tsc', ['-p', 'tsconfig.browser.json']),
+  'browser-types': () => runTool(tsc, ['-p', 'tsconfig.browser.json']),
   // Code that pages, checks and tests share may ask neither a page nor Node for anything.
-  () => runTool('types of pure code', 'typescript/bin/tsc', ['-p', 'tsconfig.pure.json']),
-  () => runTool('lint', 'eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
-  () => runTool('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
-  () => runTool('unused code', 'knip/bin/knip.js', []),
-];
+  'pure-types': () => runTool(tsc, ['-p', 'tsconfig.pure.json']),
+  lint: () => runTool('eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
+  format: () => runTool(prettier, ['--check', '--log-level', 'warn', '.']),
+  unused: () => runTool('knip/bin/knip.js', []),
+};
 
-endChildrenOnSignal();
-const outcomes: Outcome[] = [];
-for (const part of parts) {
-  const outcome = await part();
-  outcomes.push(outcome);
-  console.log(`${outcome.ok ? 'ok  ' : 'FAIL'} ${outcome.name}`);
-  if (!outcome.ok) console.log(`\n${outcome.output}\n`);
+/** Runs a part; an error of the part itself counts as its failure, so that the others still run. */
+async function outcomeOf(name: string): Promise<Outcome> {
+  try {
+    return (await parts[name]?.()) ?? { ok: false, output: 'There is no such part.' };
+  } catch (error) {
+    return {
+      ok: false,
+      output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
 }
 
-const failed = outcomes.filter(({ ok }) => !ok).map(({ name }) => name);
-if (failed.length > 0) {
+async function main(): Promise<void> {
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
+  if (unknown.length > 0) {
+    console.error(`No such part: ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}.`);
+    process.exitCode = 2;
+    return;
+  }
+  endChildrenOnSignal();
+  const failed: string[] = [];
+  for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
+    const { ok, output } = await outcomeOf(name);
+    console.log(`${ok ? 'ok  ' : 'FAIL'} ${name}`);
+    if (ok) continue;
+    failed.push(name);
+    console.log(`\n${output}\n`);
+  }
+  if (failed.length === 0) return;
   console.log(`\nThe check failed: ${failed.join(', ')}.`);
   process.exitCode = 1;
 }
+
+await main();

@@ -4,21 +4,16 @@ import { root } from '../run/command.ts';
 
 /** What one part of the check said, and whether it passed. */
 export interface Outcome {
-  name: string;
   ok: boolean;
   output: string;
 }
 
 /** Runs a tool of the project's own packages to its end and collects what it prints. */
-export async function runTool(
-  name: string,
-  script: string,
-  args: readonly string[],
-): Promise<Outcome> {
+export async function runTool(script: string, args: readonly string[]): Promise<Outcome> {
   const { code, output } = await collectScript({
     path: join(root, 'node_modules', script),
     args,
     env: { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
   });
-  return { name, ok: code === 0, output };
+  return { ok: code === 0, output };
 }

@@ -91,7 +91,7 @@ function typesTable(): string {
 
 /** docs/reference.md: every key of every YAML file, and every type of value. */
 export function referenceText(): string {
-  const sections = yamlKinds.map((kind) => `## ${kind.files}\n\n${tableOf(kind)}\n`);
+  const sections = yamlKinds.map((kind) => `## \`${kind.files}\`\n\n${tableOf(kind)}\n`);
   return [
     '# Reference of content files',
     '',

@@ -27,7 +27,7 @@ test('a diagnostic names file, line, place, what was found, what was expected an
     'content/parameters.yaml:3:1: found nothing at `edgeFqdn.help.fr`, expected a string. Add `fr`.',
   ]);
   assert.deepEqual(diagnostics({ ...edge, hint: 'x' }), [
-    'content/parameters.yaml:2:1: found `hint` at `edgeFqdn`, expected only known keys. Remove it, or correct its spelling.',
+    'content/parameters.yaml:2:1: found `hint` at `edgeFqdn`, expected only known keys. Correct its spelling, or remove it.',
   ]);
   const [wrongType = ''] = diagnostics({ ...edge, type: 'host' });
   assert.match(wrongType, /found "host" at `edgeFqdn\.type`, expected one of "domain", "fqdn"/);

@@ -30,6 +30,9 @@ const components: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Term: { en: englishAdvice },
 };
 
+/** Attributes that a component takes in some languages or texts only. */
+const optionalAttributes: Readonly<Record<string, readonly string[]>> = { Ui: ['en'] };
+
 const disallowed: Readonly<Record<DisallowedNode['kind'], { found: string; advice: string }>> = {
   heading: {
     found: 'a Markdown heading',
@@ -90,7 +93,15 @@ function checkElement(page: MdxFile, element: MdxElement, isExempt: IsExempt): D
     .map(([name, advice]) => {
       return { ...place, found: `${tag} without \`${name}\``, expected: `\`${name}="…"\``, advice };
     });
+  const allowed = [...Object.keys(needed), ...(optionalAttributes[element.name] ?? [])];
   for (const { name, value, line, column } of element.attributes.values()) {
+    if (!allowed.includes(name)) {
+      const list = allowed.map((known) => `\`${known}\``).join(', ');
+      const only = list === '' ? 'no attribute' : `one of ${list}`;
+      const advice = 'Correct its spelling, or remove it.';
+      const found = `the attribute \`${name}\` of ${tag}`;
+      diagnostics.push({ file: page.file, line, column, found, expected: only, advice });
+    }
     if (!value.includes('{{')) continue;
     const found = `a placeholder in \`${name}\` of ${tag}`;
     const advice = 'Move it into the text: nothing fills it here.';

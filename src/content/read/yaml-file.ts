@@ -2,7 +2,7 @@ import { isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Docum
 import type * as z from 'zod/mini';
 import { tryParseWith } from '../../parse.ts';
 import { DiagnosticError, type Diagnostic, type Place, type Details } from '../../diagnostic.ts';
-import { adviceFor } from '../schemas/key-help.ts';
+import { adviceFor, keysAt } from '../schemas/key-help.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 
 /** A YAML file that fits its schema, and the place of everything in it. */
@@ -31,11 +31,13 @@ export function parseYaml<S extends z.core.$ZodType>(
 ): YamlFile<z.core.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
-  const unreadable = document.errors.map((error) => {
+  // One mistake makes the rest of a file unreadable too: what follows the first error is no news.
+  const [error] = document.errors;
+  if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
-    return syntaxDiagnostic(source.file, { line, column: col }, error.message);
-  });
-  if (unreadable.length > 0) throw new DiagnosticError(unreadable);
+    const place = { line, column: col };
+    throw new DiagnosticError([syntaxDiagnostic(source.file, place, error.message)]);
+  }
   const { places, offsets } = placesOf(document, lines);
   const placeAt = (path: YamlPath) => nearest(places, path);
   const offsetOf = (path: YamlPath) => offsets.get(path.join(separator));
@@ -43,6 +45,7 @@ export function parseYaml<S extends z.core.$ZodType>(
     file: source.file,
     placeOf: (path) => placeAt(path.map(String)),
     adviceFor: (path) => adviceFor(schema, path),
+    keysAt: (path) => keysAt(schema, path),
   });
   if (parsed.ok) return { ...source, value: parsed.value, placeOf: placeAt, offsetOf };
   throw new DiagnosticError(parsed.diagnostics);

@@ -22,6 +22,17 @@ export function adviceFor(
   return advice;
 }
 
+/** The keys that a map at a path of a schema may have, if it has a fixed set of them. */
+export function keysAt(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+): readonly string[] | undefined {
+  let current: z.core.$ZodType | undefined = schema;
+  for (const step of path) current = current && childOf(current, step);
+  while (current && innerOf(current)) current = innerOf(current);
+  return current instanceof z.core.$ZodObject ? Object.keys(current._zod.def.shape) : undefined;
+}
+
 function ownAdvice(schema: z.core.$ZodType): string | undefined {
   const advice = z.globalRegistry.get(schema)?.['advice'];
   if (typeof advice === 'string') return advice;

@@ -33,3 +33,11 @@ test('says of an attribute that is missing what to write there', async () => {
     `${page}:12:1: found <Step> without \`title\`, expected \`title="…"\`. Write what the reader does in the step, in the language of the page.`,
   ]);
 });
+
+test('reports an attribute that a component does not take', async () => {
+  const page = 'content/runbooks/enable-push/en.mdx';
+  const text = soundFile(page).replace('title="Sign in"', 'title="Sign in" onclick="x"');
+  assert.deepEqual(await problemsOf({ files: { [page]: text } }), [
+    `${page}:12:45: found the attribute \`onclick\` of <Step>, expected one of \`id\`, \`title\`. Correct its spelling, or remove it.`,
+  ]);
+});

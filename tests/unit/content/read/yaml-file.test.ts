@@ -40,7 +40,7 @@ test('answers with the nearest ancestor of an entry that is missing', () => {
 test('points at an unknown key rather than at its map', () => {
   const model = z.strictObject({ a: z.strictObject({ b: z.string() }) });
   assert.deepEqual(diagnostics('a:\n  b: x\n  extra: y\n', model), [
-    'a.yaml:3:3: found `extra` at `a`, expected only known keys. Remove it, or correct its spelling.',
+    'a.yaml:3:3: found `extra` at `a`, expected one of `b`. Correct its spelling, or remove it.',
   ]);
 });
 
