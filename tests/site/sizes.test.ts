@@ -11,7 +11,12 @@ import type { SitePage } from '../support/site.ts';
 import { bytesSent } from '../support/wire.ts';
 
 const kilobyte = 1000;
-const budget = { page: 40 * kilobyte, script: 16 * kilobyte };
+const budget = {
+  push: 44 * kilobyte,
+  /** Of the longest runbook: commands that guard, record and read back are most of it. */
+  page: 54 * kilobyte,
+  script: 16 * kilobyte,
+};
 
 interface Weight {
   readonly html: number;
@@ -71,14 +76,15 @@ const kB = (bytes: number): string => (bytes / kilobyte).toFixed(1).padStart(5);
 const report: string[] = [];
 
 for (const page of runbookPages) {
-  test(`${page.path} weighs at most 40 kB, its scripts at most 16 kB`, async () => {
+  const most = page.path.includes('push-notifications') ? budget.push : budget.page;
+  test(`${page.path} weighs at most ${most / kilobyte} kB, its scripts at most 16 kB`, async () => {
     const { html, css, js, figures } = await weigh(page);
     const sum = html + css + js + figures;
     report.push(
       `${kB(sum)} kB = HTML ${kB(html)} + CSS ${kB(css)} + JS ${kB(js)} + figures ${kB(figures)}  ${page.path}`,
     );
     assert.ok(js <= budget.script, `JS ${js} bytes of ${budget.script}`);
-    assert.ok(sum <= budget.page, `${sum} bytes of ${budget.page}`);
+    assert.ok(sum <= most, `${sum} bytes of ${most}`);
   });
 }
 
