@@ -1,22 +1,25 @@
 import { defaultTreeAdapter as adapter, parse, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-export type Document = Tree.Document;
-export type Element = Tree.Element;
+export type HtmlDocument = Tree.Document;
+export type HtmlElement = Tree.Element;
 
-/** Parses a page. */
-export function parsePage(html: string): Document {
+/** A node that elements and texts stand in. */
+export type HtmlParent = Tree.ParentNode;
+
+/** Parses a page as a browser does: missing tags are added. */
+export function parsePage(html: string): HtmlDocument {
   return parse(html);
 }
 
-/** Writes a page out. */
-export function serializePage(page: Document): string {
+/** Serializes a page by the standard, with the doctype it had. */
+export function serializePage(page: HtmlDocument): string {
   return serialize(page);
 }
 
-/** Every element below a node, in the order of the document; what a template holds is included. */
-export function* elementsIn(node: Tree.ParentNode): Generator<Element> {
-  // A copy: steps take elements out while they walk.
+/** Every element below a node in document order, including the content of templates. */
+export function* elementsIn(node: HtmlParent): Generator<HtmlElement> {
+  // A copy, because callers remove elements while they iterate.
   for (const child of [...node.childNodes]) {
     if (!adapter.isElementNode(child)) continue;
     yield child;
@@ -24,40 +27,70 @@ export function* elementsIn(node: Tree.ParentNode): Generator<Element> {
   }
 }
 
-/** The first element of a name below a node, or an error that says it is not there. */
-export function firstElement(node: Tree.ParentNode, tagName: string): Element {
-  for (const element of elementsIn(node)) if (element.tagName === tagName) return element;
-  throw new Error(`The page has no <${tagName}>.`);
+/** The first element below a node that a condition holds for. */
+export function findElement(
+  node: HtmlParent,
+  holds: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
+  for (const element of elementsIn(node)) if (holds(element)) return element;
+  return undefined;
 }
 
-/** An attribute of an element, if it has it. */
-export function attribute(element: Element, name: string): string | undefined {
+/** The first element of a name below a node; throws where there is none. */
+export function firstElement(node: HtmlParent, tagName: string): HtmlElement {
+  const found = findElement(node, (element) => element.tagName === tagName);
+  if (found === undefined) throw new Error(`The page has no <${tagName}>.`);
+  return found;
+}
+
+/** The elements and texts directly inside a node. */
+export function childrenOf(node: HtmlParent): (HtmlElement | string)[] {
+  return node.childNodes.flatMap((child): (HtmlElement | string)[] => {
+    if (adapter.isElementNode(child)) return [child];
+    return adapter.isTextNode(child) ? [child.value] : [];
+  });
+}
+
+/** All the text of an element, with its white space. */
+export function textOf(element: HtmlElement): string {
+  return childrenOf(element)
+    .map((child) => (typeof child === 'string' ? child : textOf(child)))
+    .join('');
+}
+
+/** The value of an attribute, if the element has it. */
+export function attribute(element: HtmlElement, name: string): string | undefined {
   return element.attrs.find((candidate) => candidate.name === name)?.value;
 }
 
-/** Sets an attribute of an element. */
-export function setAttribute(element: Element, name: string, value: string): void {
+/** Whether an element has an attribute, whatever its value. */
+export function hasAttribute(element: HtmlElement, name: string): boolean {
+  return attribute(element, name) !== undefined;
+}
+
+/** Sets an attribute, in its place if the element has it already. */
+export function setAttribute(element: HtmlElement, name: string, value: string): void {
   const present = element.attrs.find((candidate) => candidate.name === name);
   if (present === undefined) element.attrs.push({ name, value });
   else present.value = value;
 }
 
-/** Takes an attribute away from an element. */
-export function removeAttribute(element: Element, name: string): void {
+/** Removes an attribute, if the element has it. */
+export function removeAttribute(element: HtmlElement, name: string): void {
   element.attrs = element.attrs.filter((candidate) => candidate.name !== name);
 }
 
-/** Takes an element out of its page. */
-export function remove(element: Element): void {
+/** Removes an element from its parent. */
+export function remove(element: HtmlElement): void {
   adapter.detachNode(element);
 }
 
-/** Makes an element with attributes and texts or elements inside. */
+/** Creates an element with attributes and with texts or elements as children. */
 export function makeElement(
   tagName: string,
   attributes: Readonly<Record<string, string>>,
-  children: readonly (Element | string)[] = [],
-): Element {
+  children: readonly (HtmlElement | string)[] = [],
+): HtmlElement {
   const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
   const element = adapter.createElement(tagName, firstNamespace, attrs);
   for (const child of children) {
@@ -67,31 +100,31 @@ export function makeElement(
   return element;
 }
 
-/** Puts an element before another. */
-export function insertBefore(element: Element, reference: Element): void {
+/** Inserts an element before another; does nothing if that one has no parent. */
+export function insertBefore(element: HtmlElement, reference: HtmlElement): void {
   if (reference.parentNode !== null) adapter.insertBefore(reference.parentNode, element, reference);
 }
 
-/** Puts an element first inside another. */
-export function prepend(parent: Element, element: Element): void {
+/** Inserts an element as the first child. */
+export function prepend(parent: HtmlElement, element: HtmlElement): void {
   const [first] = parent.childNodes;
   if (first === undefined) adapter.appendChild(parent, element);
   else adapter.insertBefore(parent, element, first);
 }
 
-/** Puts an element last inside another. */
-export function append(parent: Element, element: Element): void {
+/** Inserts an element as the last child. */
+export function append(parent: HtmlElement, element: HtmlElement): void {
   adapter.appendChild(parent, element);
 }
 
-/** Puts elements in the place of another. */
-export function replace(element: Element, ...replacements: readonly Element[]): void {
+/** Replaces an element by others. */
+export function replace(element: HtmlElement, ...replacements: readonly HtmlElement[]): void {
   for (const replacement of replacements) insertBefore(replacement, element);
   remove(element);
 }
 
-/** Makes a text all that an element holds. */
-export function setText(element: Element, text: string): void {
+/** Replaces the children of an element by a text. */
+export function setText(element: HtmlElement, text: string): void {
   element.childNodes = [];
   adapter.insertText(element, text);
 }

@@ -1,9 +1,9 @@
 import { attribute, elementsIn, parsePage, serializePage, setText } from '../build/html.ts';
-import type { Element } from '../build/html.ts';
+import type { HtmlElement } from '../build/html.ts';
 import type { ZipResult } from './zip.ts';
 
 function factOf(
-  element: Element,
+  element: HtmlElement,
   files: ReadonlyMap<string, ZipResult>,
   size: (bytes: number) => string,
 ): string | undefined {

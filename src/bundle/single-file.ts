@@ -18,20 +18,20 @@ import { addAgeNote, addRelease } from './page/notes.ts';
 import { dropOnlineOnly } from './page/online-only.ts';
 import { setPolicy } from './page/policy.ts';
 import { fileOf } from './page-path.ts';
-import type { Document, Element } from '../build/html.ts';
+import type { HtmlDocument, HtmlElement } from '../build/html.ts';
 import type { BundleContext } from './page/page-step.ts';
 
 /** Gives the text of a file of the site: a style sheet, or a script as a classic one that needs no other file. */
 export type ReadText = (file: string) => Promise<string>;
 
 /** What would lead to another file: the choice of a language, and search with its data. */
-function leadsAway(element: Element): boolean {
+function leadsAway(element: HtmlElement): boolean {
   if (element.tagName === 'search-dialog') return true;
   if (element.tagName === 'link' && attribute(element, 'rel') === 'icon') return true;
   return ['data-locales', 'data-search'].some((name) => attribute(element, name) !== undefined);
 }
 
-function withoutOtherPages(page: Document): void {
+function withoutOtherPages(page: HtmlDocument): void {
   for (const element of elementsIn(page)) {
     if (leadsAway(element)) remove(element);
     // A link to another page of the site has nothing to lead to: its words stay, its name as a link goes.
@@ -56,10 +56,10 @@ interface Inlined {
   readonly scripts: readonly string[];
 }
 
-async function inlineFiles(page: Document, read: ReadText): Promise<Inlined> {
+async function inlineFiles(page: HtmlDocument, read: ReadText): Promise<Inlined> {
   const styles: string[] = [];
   const scripts: string[] = [];
-  const last: Element[] = [];
+  const last: HtmlElement[] = [];
   for (const element of elementsIn(page)) {
     const address = attribute(element, element.tagName === 'link' ? 'href' : 'src');
     if (address === undefined || address.startsWith('data:')) continue;

@@ -3,11 +3,10 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, suite, test } from 'node:test';
-import { parse } from 'parse5';
 import { manifestSchema } from '../../src/bundle/manifest-schema.ts';
 import { locales } from '../../src/locales.ts';
 import { parseWith } from '../../src/parse.ts';
-import { attribute, elements } from '../support/html.ts';
+import { attribute, elementsIn, parsePage } from '../../src/build/html.ts';
 import { runScript } from '../../scripts/run/child.ts';
 import { commandOf } from '../../scripts/run/command.ts';
 import { fixtureContent, fixtureDist } from '../support/fixture-site.ts';
@@ -74,7 +73,7 @@ for (const scope of ['all', 'ko']) {
 
   test(`${scope}: every link leads to a file of the bundle, and to nothing outside by itself`, () => {
     for (const { path } of manifest.files.filter((entry) => entry.path.endsWith('.html'))) {
-      for (const element of elements(parse(readFileSync(join(base, path), 'utf8')))) {
+      for (const element of elementsIn(parsePage(readFileSync(join(base, path), 'utf8')))) {
         for (const name of ['href', 'src']) {
           const address = attribute(element, name);
           if (address === undefined || address.startsWith('#')) continue;

@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parse } from 'parse5';
 import { languageTag, locales } from '../../src/locales.ts';
-import { attribute, elements } from '../support/html.ts';
+import { attribute, elementsIn, parsePage } from '../../src/build/html.ts';
 import { dist, htmlOf, localPages, pages, runbookPages } from '../support/site.ts';
 import type { SitePage } from '../support/site.ts';
 
 function linksOf(page: SitePage, rel: string): { lang: string | undefined; path: string }[] {
-  return [...elements(parse(htmlOf(page)))]
+  return [...elementsIn(parsePage(htmlOf(page)))]
     .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === rel)
     .map((element) => ({
       lang: attribute(element, 'hreflang'),
@@ -34,7 +33,7 @@ for (const page of localPages) {
       linksOf(page, 'alternate').filter(({ lang }) => lang === 'x-default').length,
       1,
     );
-    const html = [...elements(parse(htmlOf(page)))].find(({ tagName }) => tagName === 'html');
+    const html = [...elementsIn(parsePage(htmlOf(page)))].find(({ tagName }) => tagName === 'html');
     assert.equal(html && attribute(html, 'lang'), languageTag(page.locale));
   });
 
@@ -49,7 +48,7 @@ for (const page of localPages) {
 
 test('the four locales have the same pages with the same anchors', () => {
   const anchors = (page: SitePage): (string | undefined)[] =>
-    [...elements(parse(htmlOf(page)))]
+    [...elementsIn(parsePage(htmlOf(page)))]
       .filter(
         (element) =>
           attribute(element, 'data-task') !== undefined ||

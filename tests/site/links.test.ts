@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parse } from 'parse5';
-import { attribute, elements } from '../support/html.ts';
+import { attribute, elementsIn, parsePage } from '../../src/build/html.ts';
 import { dist, htmlOf, pages } from '../support/site.ts';
 import type { SitePage } from '../support/site.ts';
 
-const trees = new Map(pages.map((page) => [page, [...elements(parse(htmlOf(page)))]]));
+const trees = new Map(pages.map((page) => [page, [...elementsIn(parsePage(htmlOf(page)))]]));
 
 function idsOf(page: SitePage | undefined): Set<string> {
   const found = page === undefined ? [] : (trees.get(page) ?? []);

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
-import { parse } from 'parse5';
 import { listen } from '../../scripts/serve/listen.ts';
 import { staticServer } from '../../scripts/serve/static.ts';
-import { attribute, elements } from '../support/html.ts';
+import { attribute, elementsIn, parsePage } from '../../src/build/html.ts';
 import { dist, htmlOf, runbookPages } from '../support/site.ts';
 import type { SitePage } from '../support/site.ts';
 import { bytesSent } from '../support/wire.ts';
@@ -49,7 +48,7 @@ async function weigh(page: SitePage): Promise<Weight> {
   const sheets: string[] = [];
   const figures: string[] = [];
   const local = (path: string): string => join(dist, decodeURI(path));
-  for (const element of elements(parse(html))) {
+  for (const element of elementsIn(parsePage(html))) {
     const src = attribute(element, 'src');
     const href = attribute(element, 'href') ?? '';
     const rel = attribute(element, 'rel');

@@ -1,8 +1,8 @@
 import { attribute, elementsIn, removeAttribute, setAttribute } from '../../build/html.ts';
-import type { Document } from '../../build/html.ts';
+import type { HtmlDocument } from '../../build/html.ts';
 
 /** Turns module scripts, which do not load from files, into classic ones that also wait for the page. */
-export function classicScripts(page: Document, file: string): void {
+export function classicScripts(page: HtmlDocument, file: string): void {
   for (const element of elementsIn(page)) {
     if (element.tagName !== 'script' || attribute(element, 'type') !== 'module') continue;
     if (attribute(element, 'src') === undefined) {

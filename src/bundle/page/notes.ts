@@ -9,18 +9,18 @@ import {
   prepend,
 } from '../../build/html.ts';
 import type { Locale } from '../../locales.ts';
-import type { Document, Element } from '../../build/html.ts';
+import type { HtmlDocument, HtmlElement } from '../../build/html.ts';
 import type { BundleContext } from './page-step.ts';
 
 /** The languages of a page: its own, or all of the bundle's where a language is still to be chosen. */
-function localesOf(page: Document, context: BundleContext): readonly Locale[] {
+function localesOf(page: HtmlDocument, context: BundleContext): readonly Locale[] {
   const said = attribute(firstElement(page, 'html'), 'data-locale');
   const own = locales.find((locale) => locale === said);
   return own === undefined ? context.locales : [own];
 }
 
 /** A text of the interface in each language of a page. */
-function textsOf(page: Document, context: BundleContext, key: string): [Locale, string][] {
+function textsOf(page: HtmlDocument, context: BundleContext, key: string): [Locale, string][] {
   const slots = { date: context.date, version: context.version, days: context.maxAgeDays };
   return localesOf(page, context).map((locale) => [
     locale,
@@ -28,7 +28,7 @@ function textsOf(page: Document, context: BundleContext, key: string): [Locale, 
   ]);
 }
 
-function note(className: string, texts: readonly (readonly [Locale, string])[]): Element {
+function note(className: string, texts: readonly (readonly [Locale, string])[]): HtmlElement {
   const paragraphs = texts.map(([locale, text]) =>
     makeElement('p', { lang: languageTag(locale) }, [text]),
   );
@@ -36,7 +36,7 @@ function note(className: string, texts: readonly (readonly [Locale, string])[]):
 }
 
 /** Gives a page the note that it is old, which a script shows when it is. */
-export function addAgeNote(page: Document, _file: string, context: BundleContext): void {
+export function addAgeNote(page: HtmlDocument, _file: string, context: BundleContext): void {
   if (context.maxAgeDays === 0) return;
   const data = { 'data-date': context.date, 'data-days': String(context.maxAgeDays) };
   const old = makeElement('bundle-age', { hidden: '', role: 'note', ...data }, [
@@ -46,14 +46,14 @@ export function addAgeNote(page: Document, _file: string, context: BundleContext
 }
 
 /** Says at the end of a page which version it is and of which date its sources are. */
-export function addRelease(page: Document, _file: string, context: BundleContext): void {
+export function addRelease(page: HtmlDocument, _file: string, context: BundleContext): void {
   const footer = firstElement(page, 'footer');
   for (const [, text] of textsOf(page, context, 'made'))
     append(footer, makeElement('p', { 'data-release': context.version }, [text]));
 }
 
 /** Beside the form, a note that values are kept for each file alone; a script shows it where they are. */
-function addCarriedNote(page: Document, text: string): void {
+function addCarriedNote(page: HtmlDocument, text: string): void {
   const form = [...elementsIn(page)].find(
     (element) => attribute(element, 'data-storage-note') !== undefined,
   );
@@ -66,7 +66,7 @@ function addCarriedNote(page: Document, text: string): void {
  * Gives a page of a bundle its notes: the one on its age, one that only a reader without the style
  * sheet sees, that is, who opened the page inside a zip, and one beside the form.
  */
-export function addNotes(page: Document, file: string, context: BundleContext): void {
+export function addNotes(page: HtmlDocument, file: string, context: BundleContext): void {
   addAgeNote(page, file, context);
   prepend(firstElement(page, 'body'), note('unpacked-note', textsOf(page, context, 'unpacked')));
   const carried = textsOf(page, context, 'carried').map(([, text]) => text);

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales.ts';
-import type { Document } from '../../build/html.ts';
+import type { HtmlDocument } from '../../build/html.ts';
 
 /** What the steps know of the bundle that a page goes into. */
 export interface BundleContext {
@@ -20,4 +20,4 @@ export interface BundleContext {
 }
 
 /** A change to one page, which is made in place; `file` is the page's path in the bundle. */
-export type PageStep = (page: Document, file: string, context: BundleContext) => void;
+export type PageStep = (page: HtmlDocument, file: string, context: BundleContext) => void;

@@ -1,12 +1,12 @@
 import { attribute, elementsIn, firstElement, setAttribute } from '../../build/html.ts';
 import { fileOf, relativeHref, relativeRoot } from '../page-path.ts';
-import type { Document } from '../../build/html.ts';
+import type { HtmlDocument } from '../../build/html.ts';
 import type { BundleContext } from './page-step.ts';
 
 const addresses = ['href', 'src', 'action', 'data', 'poster'];
 
 /** Makes every address that starts at the site's root relative to the page, and names `index.html`. */
-export function relativeLinks(page: Document, file: string, context: BundleContext): void {
+export function relativeLinks(page: HtmlDocument, file: string, context: BundleContext): void {
   for (const element of elementsIn(page)) {
     for (const name of addresses) {
       const address = attribute(element, name);

@@ -1,15 +1,14 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { SearchRecord } from '../record.ts';
 import { locales } from '../../locales.ts';
 import { extractRecords } from './extract.ts';
-import { attribute, childrenOf } from './html.ts';
+import { attribute, elementsIn, parsePage } from '../../build/html.ts';
 
 /** The runbook pages that the home pages of a served site link to, as paths below its root. */
 export async function pagesOf(address: string): Promise<string[]> {
   const pages = new Set<string>();
   for (const locale of locales) {
     const home = new URL(`${locale}/`, address);
-    for (const href of links(parse(await fetchText(home)))) {
+    for (const href of linksOn(await fetchText(home))) {
       const path = new URL(href, home).pathname.slice(new URL(address).pathname.length);
       if (/^[a-z]{2}\/[^/]+\/$/.test(path)) pages.add(path);
     }
@@ -33,10 +32,8 @@ async function fetchText(url: URL): Promise<string> {
   return response.ok ? response.text() : '';
 }
 
-function links(node: Tree.ParentNode): string[] {
-  return childrenOf(node).flatMap((child) => {
-    if (typeof child === 'string') return [];
-    const href = child.tagName === 'a' ? attribute(child, 'href') : undefined;
-    return href === undefined ? links(child) : [href];
-  });
+function linksOn(html: string): string[] {
+  return [...elementsIn(parsePage(html))].flatMap((element) =>
+    element.tagName === 'a' ? (attribute(element, 'href') ?? []) : [],
+  );
 }

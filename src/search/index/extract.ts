@@ -1,18 +1,25 @@
-import { parse } from 'parse5';
 import type { Part, SearchRecord } from '../record.ts';
 import { isWhen } from '../../components/page/embedded-guards.ts';
 import { localeSchema } from '../../locales.ts';
 import { parseWith } from '../../parse.ts';
 import type { When } from '../../content/schemas/task.ts';
-import { attribute, childrenOf, find, has, textOf, type Element } from './html.ts';
+import {
+  attribute,
+  childrenOf,
+  findElement,
+  hasAttribute,
+  textOf,
+  type HtmlElement,
+  parsePage,
+} from '../../build/html.ts';
 import { conditionsOf, parametersOf, withoutClosed, type PageParameters } from './parameters.ts';
 import { PartCollector } from './parts.ts';
 import { isSkipped } from './skipped.ts';
 
 /** What search can find on a page: the page itself, its tasks and its steps; nothing if it is no runbook. */
 export function extractRecords(html: string, page: string): SearchRecord[] {
-  const document = parse(html);
-  const article = find(document, (element) => has(element, 'data-runbook'));
+  const document = parsePage(html);
+  const article = findElement(document, (element) => hasAttribute(element, 'data-runbook'));
   if (!article) return [];
   const locale = parseWith(localeSchema, page.split('/')[0], page);
   const runbook = attribute(article, 'data-runbook') ?? '';
@@ -29,14 +36,14 @@ export function extractRecords(html: string, page: string): SearchRecord[] {
 }
 
 interface Section {
-  element: Element;
+  element: HtmlElement;
   anchor: string;
   titles: string[];
   when: When[];
 }
 
 function sectionsOf(
-  element: Element,
+  element: HtmlElement,
   outer: readonly string[],
   around: readonly When[],
 ): Section[] {
@@ -46,40 +53,40 @@ function sectionsOf(
   return [{ element, anchor: anchorOf(element) ?? '', titles, when }, ...inner];
 }
 
-function conditionOf(element: Element): When {
+function conditionOf(element: HtmlElement): When {
   const when: unknown = JSON.parse(attribute(element, 'data-when') ?? '{}');
   if (!isWhen(when)) throw new Error(`${anchorOf(element) ?? ''}: data-when is no condition.`);
   return when;
 }
 
-function recordsIn(element: Element): Element[] {
+function recordsIn(element: HtmlElement): HtmlElement[] {
   return childrenOf(element).flatMap((child) => {
     if (typeof child === 'string') return [];
     return isRecord(child) ? [child] : recordsIn(child);
   });
 }
 
-function isRecord(element: Element): boolean {
+function isRecord(element: HtmlElement): boolean {
   return anchorOf(element) !== undefined;
 }
 
-function anchorOf(element: Element): string | undefined {
+function anchorOf(element: HtmlElement): string | undefined {
   return attribute(element, 'data-step') ?? attribute(element, 'data-task');
 }
 
-function titleOf(element: Element): string {
-  const heading = find(element, (child) => /^h[1-6]$/.test(child.tagName));
+function titleOf(element: HtmlElement): string {
+  const heading = findElement(element, (child) => /^h[1-6]$/.test(child.tagName));
   return heading ? ownText(heading).replace(/\s+/g, ' ').trim().normalize('NFC') : '';
 }
 
 // Without the link to the section that stands in its heading.
-function ownText(element: Element): string {
+function ownText(element: HtmlElement): string {
   return childrenOf(element)
     .map((child) => (typeof child === 'string' ? child : isSkipped(child) ? '' : textOf(child)))
     .join('');
 }
 
-function partsOf(element: Element, parameters: PageParameters): Part[] {
+function partsOf(element: HtmlElement, parameters: PageParameters): Part[] {
   const parts = new PartCollector(isRecord)
     .read(element)
     .map((part) => withoutClosed(part, parameters));

@@ -1,17 +1,16 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import * as z from 'zod/mini';
 import type { Condition, Part, SearchRecord } from '../record.ts';
 import { parseWith } from '../../parse.ts';
 import { valueTypes } from '../../parameters/types/index.ts';
 import { localParameterSchema, type LocalParameter } from '../../content/schemas/parameter.ts';
 import type { When } from '../../content/schemas/task.ts';
-import { find, has, textOf } from './html.ts';
+import { findElement, hasAttribute, textOf, type HtmlDocument } from '../../build/html.ts';
 
 export type PageParameters = ReadonlyMap<string, LocalParameter>;
 
 /** The parameters that a page hands to its form, by name. */
-export function parametersOf(document: Tree.Document, page: string): PageParameters {
-  const script = find(document, (element) => has(element, 'data-parameters'));
+export function parametersOf(document: HtmlDocument, page: string): PageParameters {
+  const script = findElement(document, (element) => hasAttribute(element, 'data-parameters'));
   const list = script
     ? parseWith(z.array(localParameterSchema), JSON.parse(textOf(script)), page)
     : [];

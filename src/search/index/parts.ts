@@ -1,5 +1,5 @@
 import type { Part } from '../record.ts';
-import { attribute, childrenOf, has, type Element } from './html.ts';
+import { attribute, childrenOf, hasAttribute, type HtmlElement } from '../../build/html.ts';
 import { isSkipped } from './skipped.ts';
 
 const inline = new Set(
@@ -15,20 +15,20 @@ export class PartCollector {
   #text = '';
   #values: [number, number, string][] = [];
   #commands = new Set<string>();
-  readonly #isRecord: (element: Element) => boolean;
+  readonly #isRecord: (element: HtmlElement) => boolean;
 
-  constructor(isRecord: (element: Element) => boolean) {
+  constructor(isRecord: (element: HtmlElement) => boolean) {
     this.#isRecord = isRecord;
   }
 
   /** Reads everything inside an element. */
-  read(element: Element): Part[] {
+  read(element: HtmlElement): Part[] {
     this.#inside(element);
     this.#flush();
     return this.parts;
   }
 
-  #inside(element: Element): void {
+  #inside(element: HtmlElement): void {
     for (const child of childrenOf(element)) {
       if (typeof child === 'string') this.#add(child);
       else if (!isSkipped(child) && !this.#isRecord(child) && !isHeading(child))
@@ -36,14 +36,14 @@ export class PartCollector {
     }
   }
 
-  #element(element: Element): void {
+  #element(element: HtmlElement): void {
     const name = attribute(element, 'data-param');
     if (name !== undefined) this.#value(element, name);
     else if (inline.has(element.tagName)) this.#inside(element);
     else this.#block(element);
   }
 
-  #value(element: Element, name: string): void {
+  #value(element: HtmlElement, name: string): void {
     const before = this.#text.length;
     this.#inside(element);
     const shown = this.#text.slice(before);
@@ -51,7 +51,7 @@ export class PartCollector {
     if (shown.trim() !== '') this.#values.push([from, from + shown.trim().length, name]);
   }
 
-  #block(element: Element): void {
+  #block(element: HtmlElement): void {
     const command = attribute(element, 'data-command');
     if (command !== undefined) {
       // A command that stands in a step twice, as an undo and on its own, is found once.
@@ -61,7 +61,7 @@ export class PartCollector {
     this.#flush();
     const before = this.#kind;
     if (command !== undefined) this.#kind = 'command';
-    if (has(element, 'data-output')) this.#kind = 'output';
+    if (hasAttribute(element, 'data-output')) this.#kind = 'output';
     if (element.tagName === 'figcaption') this.#caption(element);
     else this.#inside(element);
     this.#flush();
@@ -69,7 +69,7 @@ export class PartCollector {
   }
 
   // The title and the text of a figure stand in lines of their own. Every output has the same caption.
-  #caption(element: Element): void {
+  #caption(element: HtmlElement): void {
     if (this.#kind === 'output') return;
     for (const child of childrenOf(element)) if (typeof child !== 'string') this.#block(child);
   }
@@ -95,6 +95,6 @@ function afterSpace(before: string, text: string): string {
   return before === '' || before.endsWith(' ') ? text.trimStart() : text;
 }
 
-function isHeading(element: Element): boolean {
+function isHeading(element: HtmlElement): boolean {
   return /^h[1-6]$/.test(element.tagName);
 }

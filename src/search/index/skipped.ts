@@ -1,4 +1,4 @@
-import { attribute, has, type Element } from './html.ts';
+import { attribute, hasAttribute, type HtmlElement } from '../../build/html.ts';
 
 const tags = new Set(
   'aside button dialog form input label nav noscript script select style summary svg template textarea'.split(
@@ -10,8 +10,8 @@ const tags = new Set(
 const classes = new Set(['anchor', 'command-bar', 'note-title', 'runbook-glance', 'when-label']);
 
 /** Whether an element is a control or a label of the interface rather than content to be found. */
-export function isSkipped(element: Element): boolean {
-  if (tags.has(element.tagName) || has(element, 'hidden')) return true;
+export function isSkipped(element: HtmlElement): boolean {
+  if (tags.has(element.tagName) || hasAttribute(element, 'hidden')) return true;
   if (attribute(element, 'role') === 'status') return true;
   return (attribute(element, 'class') ?? '').split(/\s+/).some((name) => classes.has(name));
 }
