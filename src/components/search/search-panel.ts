@@ -1,12 +1,13 @@
 import { startEngines, type Engines } from './engine.ts';
 import type { ScoredResult } from '../../search/query/rank.ts';
-import { search, type Outcome } from '../../search/query/search.ts';
+import { search, type Outcome, type Reader } from '../../search/query/search.ts';
 import { languageTag } from '../../locales.ts';
 import { showQueryInAddress } from './address.ts';
 import { moveByKeys } from './keys.ts';
 import { say } from '../page/page-data.ts';
 import { pageLocale, reader, root } from './page.ts';
 import { renderGroups } from './results.ts';
+import type { ValuesAsShown } from './values-as-shown.ts';
 
 const searchDelayMs = 50;
 
@@ -18,13 +19,15 @@ export class SearchPanel {
   readonly #input: HTMLInputElement;
   readonly #status: HTMLElement;
   readonly #results: HTMLElement;
+  readonly #reader: () => Promise<Reader>;
   #engines: Promise<Engines> | undefined;
   #timer = 0;
   #length = 0;
   #turn = 0;
   #shown: string | undefined;
 
-  constructor(dialog: HTMLDialogElement) {
+  constructor(dialog: HTMLDialogElement, valuesAsShown: ValuesAsShown) {
+    this.#reader = () => reader(valuesAsShown);
     this.#input = required(dialog, HTMLInputElement, 'input');
     this.#status = required(dialog, HTMLElement, '[data-search-status]');
     this.#results = required(dialog, HTMLElement, '[data-search-results]');
@@ -74,7 +77,7 @@ export class SearchPanel {
       if (this.#results.querySelector('a') === null)
         this.#status.textContent = say('search.loading');
       const engines = await this.#start();
-      const outcome = await search(engines.own, query, await reader());
+      const outcome = await search(engines.own, query, await this.#reader());
       if (turn !== this.#turn) return;
       const complete = outcome.results.length > 0 && !outcome.partial;
       // Search other languages only after a composed syllable is complete.
@@ -95,7 +98,7 @@ export class SearchPanel {
     const nodes: Node[] = renderGroups(outcome.results);
     let status = this.#statusOf(query, outcome);
     if (engines) {
-      const others = await elsewhere(engines, query);
+      const others = await elsewhere(engines, query, await this.#reader());
       if (turn !== this.#turn) return;
       if (others.length > 0) {
         status += ` ${say('search.elsewhere', { count: others.length })}`;
@@ -122,9 +125,13 @@ export class SearchPanel {
 }
 
 /** Results in the other languages; none if their indexes cannot be loaded, as offline. */
-async function elsewhere(engines: Engines, query: string): Promise<ScoredResult[]> {
+async function elsewhere(
+  engines: Engines,
+  query: string,
+  searcher: Reader,
+): Promise<ScoredResult[]> {
   try {
-    const { partial, results } = await search(await engines.all(), query, await reader());
+    const { partial, results } = await search(await engines.all(), query, searcher);
     return partial ? [] : results.filter(({ record }) => record.locale !== pageLocale);
   } catch {
     return [];

@@ -1,8 +1,4 @@
-import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import { applies } from '../../parameters/conditions.ts';
-import { shownValue } from '../../parameters/shown-value.ts';
-import type { ProseWords } from '../../parameters/prose-text.ts';
-import { powershell } from '../../powershell/index.ts';
 import type { QueryTerm } from './query.ts';
 import { findIn } from './matching.ts';
 import type { Part, SearchRecord } from '../record.ts';
@@ -16,25 +12,6 @@ interface ReaderValue {
 
 /** The reader's values by parameter name. */
 export type ReaderValues = Readonly<Partial<Record<string, ReaderValue>>>;
-
-/** The reader's values as pages show them; a value of an unknown parameter is on no page. */
-export function readerValues(
-  definitions: Readonly<Record<string, LocalParameter>>,
-  stored: Readonly<Record<string, string>>,
-  words: ProseWords,
-): ReaderValues {
-  const entries = Object.entries(stored).flatMap(([name, raw]) => {
-    const parameter = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
-    if (!parameter || raw.trim() === '') return [];
-    const { quoted, text } = powershell.shownTexts(
-      parameter,
-      shownValue(name, definitions, stored),
-      words,
-    );
-    return [[name, { raw, quoted: quoted.normalize('NFC'), text: text.normalize('NFC') }] as const];
-  });
-  return Object.fromEntries(entries);
-}
 
 /** The parameters whose values match a term, so that steps that use them are found by it. */
 export function parametersHolding(values: ReaderValues, term: QueryTerm): string[] {

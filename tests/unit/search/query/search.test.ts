@@ -4,7 +4,7 @@ import { addressOf, groupByPage } from '../../../../src/search/query/group.ts';
 import type { SearchRecord } from '../../../../src/search/record.ts';
 import { search, type Engine, type Reader } from '../../../../src/search/query/search.ts';
 import { indexTerms, parameterTerm } from '../../../../src/search/query/terms.ts';
-import { readerValues } from '../../../../src/search/query/values.ts';
+import { readerValues } from '../../../../src/search/query/reader-values.ts';
 import { excerptOf } from '../../../../src/search/query/excerpt.ts';
 import type { LocalParameter } from '../../../../src/content/schemas/parameter.ts';
 import { aRecord } from './support/record.ts';
