@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { parameterTypeHelp } from '../../src/content/schemas/parameter-type-help.ts';
-import { parameterTypes } from '../../src/content/schemas/parameter-types.ts';
+import { parameterTypes, type ParameterType } from '../../src/content/schemas/parameter-types.ts';
+import { valueTypes } from '../../src/parameters/types/index.ts';
 import { locales } from '../../src/locales.ts';
 import { jsonSchemaOf, yamlKinds, type YamlKind } from './json-schemas.ts';
 
@@ -77,10 +78,15 @@ function tableOf(kind: YamlKind): string {
   ].join('\n');
 }
 
+function keysOf(type: ParameterType): string {
+  const keys = Object.entries(valueTypes[type].keys ?? {});
+  return keys.map(([name, need]) => `\`${name}\` (${need})`).join(', ') || '–';
+}
+
 function typesTable(): string {
   const rows = parameterTypes.map((type) => {
-    const { accepts, becomes, keys } = parameterTypeHelp[type];
-    return `| \`${type}\` | ${accepts} | ${becomes} | ${keys} |`;
+    const { accepts, becomes } = parameterTypeHelp[type];
+    return `| \`${type}\` | ${accepts} | ${becomes} | ${keysOf(type)} |`;
   });
   return [
     '| type | accepts | becomes in a command | keys of its own |',

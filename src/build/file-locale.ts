@@ -1,11 +1,10 @@
-import { locales } from '../locales.ts';
-import type { Locale } from '../locales.ts';
+import { localePattern, locales, type Locale } from '../locales.ts';
 
 /** Where a file that is for one language only says so: its folder, or its name. */
 const signs = [
-  /^([a-z]{2})\//,
-  /^pagefind\/(?:\w+\/|pagefind\.)?x-([a-z]+)_/,
-  /^_astro\/parameters-([a-z]{2})\./,
+  new RegExp(`^(${localePattern})/`),
+  new RegExp(`^pagefind/(?:\\w+/|pagefind\\.)?x-(${localePattern})_`),
+  new RegExp(`^_astro/parameters-(${localePattern})\\.`),
 ];
 
 /** The language that a file of the site is for, where it is for one only. */

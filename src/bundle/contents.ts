@@ -1,4 +1,4 @@
-import { searchTag } from '../locales.ts';
+import { localePattern, searchTag } from '../locales.ts';
 import { fileLocale } from '../build/file-locale.ts';
 import { keepLanguages } from '../search/index/entry-file.ts';
 import { searchDataScript } from './search-data.ts';
@@ -12,7 +12,7 @@ import type { ZipFile } from './zip.ts';
 /** Files that make sense only on a server. */
 const onlineOnly = [
   /^404\.html$/,
-  /^[a-z]{2}\/download\//,
+  new RegExp(`^${localePattern}/download/`),
   /^downloads\//,
   /^sitemap[^/]*\.xml$/,
   /^worker[^/]*\.js$/,

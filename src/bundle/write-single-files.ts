@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { locales } from '../locales.ts';
+import { localePattern, locales } from '../locales.ts';
+import { idPattern } from '../content/schemas/id.ts';
 import { fileLocale } from '../build/file-locale.ts';
 import { bundleContext } from './bundle-context.ts';
 import { siteScripts } from './script/site-scripts.ts';
@@ -17,7 +18,7 @@ export interface SingleFile extends ZipResult {
   readonly name: string;
 }
 
-const runbookPage = /^([a-z]{2})\/(?!download\/)([a-z0-9-]+)\/index\.html$/;
+const runbookPage = new RegExp(`^(${localePattern})/(?!download/)(${idPattern})/index\\.html$`);
 
 /** Whether pages in a language may need a file of the site. */
 function isFor(locale: Locale, file: string): boolean {

@@ -4,62 +4,49 @@ import type { ParameterType } from './parameter-types.ts';
 interface TypeHelp {
   readonly accepts: string;
   readonly becomes: string;
-  readonly keys: string;
 }
 
-const none = '–';
-
-/** What each type of value accepts, what commands get, and which keys of its own it takes. */
+/** What each type of value accepts, and what commands get. */
 export const parameterTypeHelp: Readonly<Record<ParameterType, TypeHelp>> = {
   domain: {
     accepts:
       'A domain of at least two labels, also an internationalised one: `contoso.com`, `例子.公司`.',
     becomes: 'Lower case, in Punycode, without a final dot.',
-    keys: none,
   },
   fqdn: {
     accepts: 'The full name of a host: at least three labels.',
     becomes: 'Lower case, in Punycode, without a final dot.',
-    keys: none,
   },
   'domain-list': {
     accepts: 'Domains separated by line breaks, commas, semicolons or spaces, none twice.',
     becomes: "An array: `'a.example', 'b.example'`.",
-    keys: none,
   },
   'fqdn-list': {
     accepts: 'Names of hosts separated by line breaks, commas, semicolons or spaces, none twice.',
     becomes: "An array: `'a.b.example', 'c.b.example'`.",
-    keys: none,
   },
   text: {
     accepts: 'One line of text.',
     becomes: 'The text without spaces at its ends.',
-    keys: '`maxLength`, `pattern`',
   },
   'windows-path': {
     accepts: 'The full path of a file: `C:\\Folder\\file.cer` or `\\\\server\\share\\file.cer`.',
     becomes: 'The path as it was typed.',
-    keys: none,
   },
   'https-url': {
     accepts: 'An address that begins with `https://`.',
     becomes: 'The address in its normal form.',
-    keys: none,
   },
   choice: {
     accepts: 'One of its `choices`.',
     becomes: 'The `value` of the choice; it may stand bare.',
-    keys: '`choices`; needs `default` or `defaultFrom`',
   },
   boolean: {
     accepts: 'Yes or no.',
     becomes: '`$true` or `$false`, bare.',
-    keys: 'needs `default` or `defaultFrom`',
   },
   integer: {
     accepts: 'A whole number.',
     becomes: 'The number, bare.',
-    keys: '`min`, `max`; needs `default` or `defaultFrom`',
   },
 };

@@ -1,7 +1,9 @@
 import type { SearchRecord } from '../record.ts';
-import { locales } from '../../locales.ts';
+import { localePattern, locales } from '../../locales.ts';
 import { extractRecords } from './extract.ts';
 import { attribute, elementsIn, parsePage } from '../../build/html.ts';
+
+const pagePath = new RegExp(`^${localePattern}/[^/]+/$`);
 
 /** The runbook pages that the home pages of a served site link to, as paths below its root. */
 export async function pagesOf(address: string): Promise<string[]> {
@@ -10,7 +12,7 @@ export async function pagesOf(address: string): Promise<string[]> {
     const home = new URL(`${locale}/`, address);
     for (const href of linksOn(await fetchText(home))) {
       const path = new URL(href, home).pathname.slice(new URL(address).pathname.length);
-      if (/^[a-z]{2}\/[^/]+\/$/.test(path)) pages.add(path);
+      if (pagePath.test(path)) pages.add(path);
     }
   }
   return [...pages].sort();
