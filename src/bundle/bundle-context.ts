@@ -19,7 +19,7 @@ export function bundleContext(
     maxAgeDays,
     locales: wanted,
     has: (file) => paths.has(file),
-    say: (locale, key, slots = {}) =>
+    t: (locale, key, slots = {}) =>
       message(strings.get(locale) ?? {}, key, { ...slots, date: formatDate(date, locale) }, locale),
   };
 }

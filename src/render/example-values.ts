@@ -34,8 +34,8 @@ export function shownCommand(
 export function shownText(page: RunbookPage, { parameter, value }: ShownParameter): string {
   const words = {
     list: listJoints(page.locale),
-    yes: page.say('runbook.yes'),
-    no: page.say('runbook.no'),
+    yes: page.t('runbook.yes'),
+    no: page.t('runbook.no'),
   };
   return proseText(parameter, value, words);
 }

@@ -13,7 +13,7 @@ export interface RunbookPage {
   locale: Locale;
   strings: InterfaceStrings;
   parameters: Map<string, LocalParameter>;
-  say: (key: string, slots?: Slots) => string;
+  t: (key: string, slots?: Slots) => string;
 }
 
 /** Gathers what a runbook's page needs in one locale. */
@@ -33,7 +33,7 @@ export function runbookPage(runbook: Runbook, locale: Locale): RunbookPage {
     locale,
     strings,
     parameters,
-    say: (key, slots = {}) => message(strings, key, slots, locale),
+    t: (key, slots = {}) => message(strings, key, slots, locale),
   };
 }
 
@@ -63,13 +63,13 @@ export function whenInWords(page: RunbookPage, when: When): string {
       const { label = name, choices } = page.parameters.get(name) ?? {};
       const [only] = values;
       if (typeof only === 'boolean') {
-        const value = page.say(only ? 'runbook.yes' : 'runbook.no');
-        return page.say('runbook.onlyIf', { label, value });
+        const value = page.t(only ? 'runbook.yes' : 'runbook.no');
+        return page.t('runbook.onlyIf', { label, value });
       }
       const words = values.map(
         (value) => choices?.find((choice) => choice.value === value)?.label ?? String(value),
       );
-      return page.say('runbook.onlyFor', { values: list.format(words) });
+      return page.t('runbook.onlyFor', { values: list.format(words) });
     })
     .join(' · ');
 }

@@ -24,7 +24,7 @@ function textsOf(page: HtmlDocument, context: BundleContext, key: string): [Loca
   const slots = { date: context.date, version: context.version, days: context.maxAgeDays };
   return localesOf(page, context).map((locale) => [
     locale,
-    context.say(locale, `offline.${key}`, slots),
+    context.t(locale, `offline.${key}`, slots),
   ]);
 }
 

@@ -12,7 +12,7 @@ export interface BundleContext {
   /** Whether a file of the site is in the bundle too. */
   readonly has: (file: string) => boolean;
   /** An interface text of a locale. */
-  readonly say: (
+  readonly t: (
     locale: Locale,
     key: string,
     slots?: Readonly<Record<string, string | number>>,

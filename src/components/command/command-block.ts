@@ -2,7 +2,7 @@ import { powershell } from '../../powershell/index.ts';
 import { CopyStatus } from './copy-status.ts';
 import { openField } from '../values/open-field.ts';
 import { wireButton } from '../page/dom.ts';
-import { definitions, say } from '../page/page-data.ts';
+import { definitions, t } from '../page/page-data.ts';
 import { storageKeys, writeStored } from '../page/storage.ts';
 import { readValues } from '../values/values-store.ts';
 
@@ -17,11 +17,11 @@ export class CommandBlock extends HTMLElement {
     const template = this.dataset['template'] ?? '';
     wireButton(this, '[data-copy]', () => {
       const resolved = powershell.resolveCommand(template, definitions, readValues());
-      if (resolved.ok) void status.copy(powershell.pasteText(resolved.text), say('command.copied'));
+      if (resolved.ok) void status.copy(powershell.pasteText(resolved.text), t('command.copied'));
       else status.refuse(resolved.problems);
     });
     wireButton(this, '[data-copy-template]', () => {
-      void status.copy(powershell.pasteText(template), say('command.copiedTemplate'));
+      void status.copy(powershell.pasteText(template), t('command.copiedTemplate'));
     });
     wireButton(this, '[data-wrap]', () => {
       setWrap(!('wrap' in root.dataset));
@@ -37,7 +37,7 @@ export class CommandBlock extends HTMLElement {
       const name = value.dataset['param'] ?? '';
       value.tabIndex = 0;
       value.role = 'button';
-      value.title = say('command.edit', { label: definitions[name]?.label ?? name });
+      value.title = t('command.edit', { label: definitions[name]?.label ?? name });
     }
     const valueAt = ({ target }: Event) =>
       target instanceof Element ? target.closest<HTMLElement>('[data-param]') : null;

@@ -1,13 +1,13 @@
 import { copyText, selectedArea } from './clipboard.ts';
 import { openField } from '../values/open-field.ts';
-import { labelsOf, say } from '../page/page-data.ts';
+import { labelsOf, t } from '../page/page-data.ts';
 import { onNextValues } from '../values/values-store.ts';
 
 /** The line under a command in which copying answers; screen readers hear what it says. */
 export class CopyStatus {
   readonly #line: HTMLElement;
   readonly #clear = (): void => {
-    this.#say('');
+    this.#show('');
   };
   #timer = 0;
 
@@ -18,15 +18,15 @@ export class CopyStatus {
   /** Copies a text and says so, or offers it for copying by hand. */
   async copy(text: string, done: string): Promise<void> {
     if (await copyText(text)) {
-      this.#say(done);
+      this.#show(done);
       this.#timer = window.setTimeout(() => {
-        this.#say('');
+        this.#show('');
       }, 6000);
       return;
     }
-    this.#say(say('command.copyFailed'));
+    this.#show(t('command.copyFailed'));
     const area = selectedArea(text);
-    area.ariaLabel = say('command.copy');
+    area.ariaLabel = t('command.copy');
     this.#line.append(area);
     area.focus();
     area.select();
@@ -34,12 +34,12 @@ export class CopyStatus {
 
   /** Says which values are missing or invalid and takes the reader to the first. */
   refuse(names: readonly string[]): void {
-    this.#say(say('command.refused', { fields: labelsOf(names) }));
+    this.#show(t('command.refused', { fields: labelsOf(names) }));
     if (names[0] !== undefined)
       openField(names[0], this.#line.parentElement?.querySelector('[data-copy]'));
   }
 
-  #say(text: string): void {
+  #show(text: string): void {
     clearTimeout(this.#timer);
     this.#line.textContent = text;
     // What was said is about values that are no longer so. A page has many commands, and values change with every key:

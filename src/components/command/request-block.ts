@@ -2,7 +2,7 @@ import { proseText } from '../../parameters/prose-text.ts';
 import { CopyStatus } from './copy-status.ts';
 import { proseWords } from '../values/injected-values.ts';
 import { wireButton } from '../page/dom.ts';
-import { definitions, say } from '../page/page-data.ts';
+import { definitions, t } from '../page/page-data.ts';
 import { parsedValue } from '../values/parsed-values.ts';
 
 /** A list of values that is copied as text: one line a value, what is optional and empty left out. */
@@ -14,7 +14,7 @@ export class RequestBlock extends HTMLElement {
     wireButton(this, '[data-copy]', () => {
       const { lines, problems } = this.#collect();
       if (problems.length > 0) status.refuse(problems);
-      else void status.copy(lines.join('\n'), say('command.copiedRequest'));
+      else void status.copy(lines.join('\n'), t('command.copiedRequest'));
     });
   }
 
@@ -27,7 +27,7 @@ export class RequestBlock extends HTMLElement {
       const result = parsedValue(name);
       if (definition && result.ok) {
         const text = proseText(definition, result.value, proseWords);
-        lines.push(say('values.because', { label: definition.label, value: text }));
+        lines.push(t('values.because', { label: definition.label, value: text }));
       } else if (!result.ok && !(definition?.optional && result.problem.code === 'missing')) {
         problems.push(name);
       }

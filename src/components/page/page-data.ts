@@ -15,15 +15,15 @@ export const definitions: Readonly<Record<string, LocalParameter>> = Object.from
 );
 
 /** An interface string in the page's locale. */
-export function say(key: string, slots: Slots = {}): string {
+export function t(key: string, slots: Slots = {}): string {
   return message(strings, key, slots, locale);
 }
 
 /** How the page's language joins a list. */
 export const listJoints: ListJoints = {
-  pair: say('list.pair'),
-  last: say('list.last'),
-  middle: say('list.middle'),
+  pair: t('list.pair'),
+  last: t('list.last'),
+  middle: t('list.middle'),
 };
 
 /** The labels of parameters as a list in the page's language. */

@@ -2,7 +2,7 @@ import { excerptOf, markedTitle, type Fragment } from '../../search/query/excerp
 import { addressOf, groupByPage, type Group } from '../../search/query/group.ts';
 import type { ScoredResult } from '../../search/query/rank.ts';
 import type { Locale } from '../../locales.ts';
-import { say } from '../page/page-data.ts';
+import { t } from '../page/page-data.ts';
 import { index, root } from './page.ts';
 
 /** Results of one page that are shown at first where several pages have some. */
@@ -39,11 +39,7 @@ function listOf(results: readonly ScoredResult[], limit: number): HTMLElement[] 
   list.append(...results.slice(0, limit).map(itemOf));
   const rest = results.slice(limit);
   if (rest.length === 0) return [list];
-  const button = element(
-    'button',
-    'button search-more',
-    say('search.more', { count: rest.length }),
-  );
+  const button = element('button', 'button search-more', t('search.more', { count: rest.length }));
   button.setAttribute('type', 'button');
   button.lang = document.documentElement.lang;
   button.addEventListener('click', () => {
@@ -67,7 +63,7 @@ function linkOf(result: ScoredResult): HTMLElement {
   const title = element('span', 'search-title');
   title.append(...marked(markedTitle(result)));
   link.append(title, ...placeOf(result));
-  if (!result.shown) link.append(note(say('search.unshown')));
+  if (!result.shown) link.append(note(t('search.unshown')));
   const excerpt = excerptOf(result);
   if (excerpt)
     link.append(passageOf(excerpt.kind === 'prose' ? 'span' : 'code', excerpt.fragments));
@@ -77,7 +73,7 @@ function linkOf(result: ScoredResult): HTMLElement {
 function placeOf({ record: { titles } }: ScoredResult): HTMLElement[] {
   if (titles.length === 3) return [element('span', 'search-place', titles[1])];
   if (titles.length > 1) return [];
-  return [note(say('search.overview'))];
+  return [note(t('search.overview'))];
 }
 
 // The note is in the language of the interface, whatever the language of the result.

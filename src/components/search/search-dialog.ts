@@ -1,5 +1,5 @@
 import type { SearchPanel } from './search-panel.ts';
-import { say } from '../page/page-data.ts';
+import { t } from '../page/page-data.ts';
 import { queryInAddress, showQueryInAddress } from './address.ts';
 import { valuesAsShown } from './values-as-shown.ts';
 
@@ -50,7 +50,7 @@ export class SearchDialog extends HTMLElement {
       },
       () => {
         const status = dialog.querySelector('[data-search-status]');
-        if (status) status.textContent = say('search.failed');
+        if (status) status.textContent = t('search.failed');
       },
     );
   }

@@ -4,7 +4,7 @@ import { search, type Outcome, type Reader } from '../../search/query/search.ts'
 import { languageTag } from '../../locales.ts';
 import { showQueryInAddress } from './address.ts';
 import { moveByKeys } from './keys.ts';
-import { say } from '../page/page-data.ts';
+import { t } from '../page/page-data.ts';
 import { pageLocale, reader, root } from './page.ts';
 import { renderGroups } from './results.ts';
 import type { ValuesAsShown } from './values-as-shown.ts';
@@ -70,12 +70,11 @@ export class SearchPanel {
     this.#shown = this.#input.value;
     showQueryInAddress(query);
     if (query === '') {
-      this.#show([paragraph(say('search.start'))], '');
+      this.#show([paragraph(t('search.start'))], '');
       return;
     }
     try {
-      if (this.#results.querySelector('a') === null)
-        this.#status.textContent = say('search.loading');
+      if (this.#results.querySelector('a') === null) this.#status.textContent = t('search.loading');
       const engines = await this.#start();
       const outcome = await search(engines.own, query, await this.#reader());
       if (turn !== this.#turn) return;
@@ -85,7 +84,7 @@ export class SearchPanel {
       else await this.#showOutcome(query, outcome, complete ? undefined : engines, turn);
     } catch {
       this.#engines = undefined;
-      if (turn === this.#turn) this.#show([], say('search.failed'));
+      if (turn === this.#turn) this.#show([], t('search.failed'));
     }
   }
 
@@ -101,19 +100,19 @@ export class SearchPanel {
       const others = await elsewhere(engines, query, await this.#reader());
       if (turn !== this.#turn) return;
       if (others.length > 0) {
-        status += ` ${say('search.elsewhere', { count: others.length })}`;
+        status += ` ${t('search.elsewhere', { count: others.length })}`;
         nodes.push(...renderGroups(others, languageTag));
       }
     }
-    if (nodes.length === 0) nodes.push(paragraph(say('search.advice')));
+    if (nodes.length === 0) nodes.push(paragraph(t('search.advice')));
     this.#show(nodes, status);
   }
 
   #statusOf(query: string, { results, partial, more }: Outcome): string {
     const count = results.length;
-    if (count === 0) return say('search.none', { query });
-    if (partial) return say('search.partial', { count });
-    return say(more ? 'search.best' : 'search.results', { count });
+    if (count === 0) return t('search.none', { query });
+    if (partial) return t('search.partial', { count });
+    return t(more ? 'search.best' : 'search.results', { count });
   }
 
   #show(nodes: readonly Node[], status: string): void {

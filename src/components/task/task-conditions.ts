@@ -6,7 +6,7 @@ import type { When } from '../../content/schemas/task.ts';
 import { proseWords } from '../values/injected-values.ts';
 import { parsedValue } from '../values/parsed-values.ts';
 import { writeText } from '../page/dom.ts';
-import { definitions, listJoints, say } from '../page/page-data.ts';
+import { definitions, listJoints, t } from '../page/page-data.ts';
 import { onValues, readValues } from '../values/values-store.ts';
 
 interface Part {
@@ -61,13 +61,13 @@ function tell(
   const text =
     hidden.length === 0
       ? ''
-      : say('values.hidden', {
+      : t('values.hidden', {
           count: hidden.length,
           // Titles and reasons are phrases: an “and” between two of them would read as a part of one.
           titles: hidden.map(({ element }) => titleOf(element)).join(listJoints.middle),
           reasons: [...names]
             .map((name) => reason(name, values[name] ?? ''))
-            .join(say('values.reasonJoint')),
+            .join(t('values.reasonJoint')),
         });
   writeText(note, text);
   note.hidden = text === '';
@@ -77,7 +77,7 @@ function reason(name: string, raw: string): string {
   const definition = definitions[name];
   const result = parsedValue(name);
   const value = definition && result.ok ? proseText(definition, result.value, proseWords) : raw;
-  return say('values.because', { label: definition?.label ?? name, value });
+  return t('values.because', { label: definition?.label ?? name, value });
 }
 
 function titleOf(element: HTMLElement): string {

@@ -3,7 +3,7 @@ import { message, type Slots } from '../../parameters/messages.ts';
 import type { Notice } from '../../parameters/value-result.ts';
 import { isStrings } from '../page/embedded-guards.ts';
 import { shortText } from '../values/shown-text.ts';
-import { embedded, listJoints, locale, say } from '../page/page-data.ts';
+import { embedded, listJoints, locale, t } from '../page/page-data.ts';
 
 const strings = embedded('data-values-file-strings', isStrings) ?? {};
 
@@ -22,8 +22,8 @@ export function shortSlots(slots: Slots): Slots {
 /** What is wrong with a value, in the page's language. */
 export function problemWords({ code, slots }: Notice): string {
   const { item, ...shown } = shortSlots(slots);
-  const problem = say(`validation.${code}`, shown);
-  return item === undefined ? problem : say('validation.item', { item, problem });
+  const problem = t(`validation.${code}`, shown);
+  return item === undefined ? problem : t('validation.item', { item, problem });
 }
 
 /** A number of bytes in the page's language. */

@@ -8,20 +8,20 @@ export function wireValuesFile(): void {
   const note = document.querySelector<HTMLElement>('[data-values-said]');
   const input = load?.querySelector('input');
   if (!save || !load || !input || !note) return;
-  const say = (text: string) => {
+  const show = (text: string) => {
     note.hidden = text === '';
     note.textContent = text;
   };
   const withPanel = (use: (loaded: typeof panel) => void | Promise<void>) => {
-    say('');
+    show('');
     import('./values-file-panel.ts').then(use).catch(() => {
-      say(note.dataset['failed'] ?? '');
+      show(note.dataset['failed'] ?? '');
     });
   };
   save.hidden = load.hidden = false;
   save.addEventListener('click', () => {
     withPanel(({ saveValues }) => {
-      say(saveValues());
+      show(saveValues());
     });
   });
   input.addEventListener('change', () => {

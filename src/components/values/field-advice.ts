@@ -3,7 +3,7 @@ import type { Notice, Result } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import { announce } from '../page/announce.ts';
 import { writeText } from '../page/dom.ts';
-import { definitions, say } from '../page/page-data.ts';
+import { definitions, t } from '../page/page-data.ts';
 
 /** How long typing has to pause before a half-typed value is called invalid. */
 export const validationDelayMs = 600;
@@ -47,11 +47,11 @@ export class FieldAdvice {
     const isTold = problem !== undefined && (problem.code !== 'missing' || this.#isAsked);
     const text = isTold ? problemText(problem) : undefined;
     if (text !== undefined && this.#part('[data-problem]')?.textContent !== text) {
-      announce(this.#root, say('values.because', { label: this.#parameter.label, value: text }));
+      announce(this.#root, t('values.because', { label: this.#parameter.label, value: text }));
     }
     this.#tell('[data-problem]', text);
     const repair = isTold ? problem.repair : undefined;
-    this.#tell('[data-repair]', repair === undefined ? undefined : say('form.repair', { repair }));
+    this.#tell('[data-repair]', repair === undefined ? undefined : t('form.repair', { repair }));
     this.#tell(
       '[data-notice]',
       result.ok && result.notice ? problemText(result.notice) : undefined,
@@ -81,8 +81,8 @@ export class FieldAdvice {
 
 /** What is wrong with a value, or worth knowing about it, in the page's language. */
 function problemText({ code, slots }: Notice): string {
-  const problem = say(`validation.${code}`, slots);
+  const problem = t(`validation.${code}`, slots);
   return slots['item'] === undefined
     ? problem
-    : say('validation.item', { item: slots['item'], problem });
+    : t('validation.item', { item: slots['item'], problem });
 }

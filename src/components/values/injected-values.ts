@@ -1,7 +1,7 @@
 import { powershell, type ShownTexts } from '../../powershell/index.ts';
 import type { ProseWords } from '../../parameters/prose-text.ts';
 import { shownValue, type ShownValue } from '../../parameters/shown-value.ts';
-import { definitions, listJoints, say } from '../page/page-data.ts';
+import { definitions, listJoints, t } from '../page/page-data.ts';
 import { validationDelayMs } from './field-advice.ts';
 import { parsedValue } from './parsed-values.ts';
 import { onValues, readValues } from './values-store.ts';
@@ -9,8 +9,8 @@ import { onValues, readValues } from './values-store.ts';
 /** The words in which prose shows a value in the page's language. */
 export const proseWords: ProseWords = {
   list: listJoints,
-  yes: say('runbook.yes'),
-  no: say('runbook.no'),
+  yes: t('runbook.yes'),
+  no: t('runbook.no'),
 };
 
 type Form = keyof ShownTexts;

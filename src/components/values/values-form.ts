@@ -2,7 +2,7 @@ import { announce } from '../page/announce.ts';
 import { isNeeded } from './injected-values.ts';
 import { onOpenField } from './open-field.ts';
 import { wireButton, writeText } from '../page/dom.ts';
-import { definitions, say } from '../page/page-data.ts';
+import { definitions, t } from '../page/page-data.ts';
 import { canStore } from '../page/storage.ts';
 import { ValueField } from './value-field.ts';
 import { ValuesSheet } from './values-sheet.ts';
@@ -73,7 +73,7 @@ export class ValuesForm extends HTMLElement {
     wireButton(this, '[data-confirm]', () => {
       dialog?.close();
       clearValues();
-      announce(this, say('form.cleared'));
+      announce(this, t('form.cleared'));
     });
   }
 
@@ -102,14 +102,14 @@ export class ValuesForm extends HTMLElement {
     const invalid = unfinished.filter(({ state }) => state === 'invalid').length;
     const missing = unfinished.length - invalid;
     const texts = [
-      missing > 0 ? say('form.missing', { count: missing }) : '',
-      invalid > 0 ? say('form.wrong', { count: invalid }) : '',
+      missing > 0 ? t('form.missing', { count: missing }) : '',
+      invalid > 0 ? t('form.wrong', { count: invalid }) : '',
     ].filter((text) => text !== '');
-    this.#tell('[data-missing]', texts.join(' · ') || say('form.complete'));
+    this.#tell('[data-missing]', texts.join(' · ') || t('form.complete'));
     this.#tell('[data-missing-count]', texts.length > 0 ? ` · ${texts.join(' · ')}` : '');
     this.querySelector('[data-next-missing]')?.toggleAttribute('hidden', unfinished.length === 0);
     const note = isUnreadable ? 'form.unreadable' : canStore ? undefined : 'form.notStored';
-    this.#tell('[data-storage-note]', note === undefined ? '' : say(note));
+    this.#tell('[data-storage-note]', note === undefined ? '' : t(note));
     this.querySelector('[data-storage-note]')?.toggleAttribute('hidden', note === undefined);
   }
 
