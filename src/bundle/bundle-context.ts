@@ -19,7 +19,12 @@ export function bundleContext(
     maxAgeDays,
     locales: wanted,
     has: (file) => paths.has(file),
-    t: (locale, key, slots = {}) =>
-      message(strings.get(locale) ?? {}, key, { ...slots, date: formatDate(date, locale) }, locale),
+    t: (locale, key, ...[params]) =>
+      message(
+        strings.get(locale) ?? {},
+        key,
+        { ...params, date: formatDate(date, locale) },
+        locale,
+      ),
   };
 }

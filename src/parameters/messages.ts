@@ -1,12 +1,42 @@
+import type { InterfaceParams } from '../content/schemas/interface-params.ts';
 import type { InterfaceStrings } from '../content/schemas/interface.ts';
 
-export type Slots = Readonly<Record<string, string | number>>;
+/** The key of an interface string: `search.more`. */
+export type MessageKey = keyof InterfaceParams;
 
-/** The text at a dotted key with its `{slots}` filled; plural forms are chosen by the slot `count`. */
+/** What fills the slots of a message, by name. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** The parameters that the messages of some keys need: the plural form depends on `count`. */
+type ParamsOf<Key extends MessageKey> = {
+  readonly [Name in InterfaceParams[Key]]: Name extends 'count' ? number : string | number;
+};
+
+/** The parameters of a message as the last argument of a function: there is none where it has no slots. */
+export type MessageParameters<Key extends MessageKey> = [InterfaceParams[Key]] extends [never]
+  ? [params?: undefined]
+  : [params: ParamsOf<Key>];
+
+/** Gives the message at one of some keys in a fixed language. */
+export type Translate<Known extends MessageKey = MessageKey> = <Key extends string>(
+  // Of a key that is not known, the compiler then names the key, and not the number of arguments.
+  key: Key extends Known ? Key : Known,
+  ...params: Key extends Known ? MessageParameters<Key> : [params?: MessageParams]
+) => string;
+
+/** The function that gives the messages of a language. */
+export function translator<Known extends MessageKey>(
+  strings: InterfaceStrings,
+  locale: string,
+): Translate<Known> {
+  return (key, ...[params]) => message(strings, key, params, locale);
+}
+
+/** The text at a dotted key with its `{slots}` filled; plural forms are chosen by the parameter `count`. */
 export function message(
   strings: InterfaceStrings,
   key: string,
-  slots: Slots = {},
+  params: MessageParams = {},
   locale = 'en',
 ): string {
   let entry: string | InterfaceStrings | undefined = strings;
@@ -14,12 +44,15 @@ export function message(
     entry = typeof entry === 'object' && Object.hasOwn(entry, part) ? entry[part] : undefined;
   }
   if (typeof entry === 'object') {
-    const form = new Intl.PluralRules(locale).select(Number(slots['count']));
+    const form = new Intl.PluralRules(locale).select(Number(params['count']));
     entry = entry[form] ?? entry['other'];
   }
-  // A missing string shows its key: the content check makes sure that none is missing.
-  if (typeof entry !== 'string') return key;
+  if (typeof entry !== 'string') throw new Error(missingText(key, locale));
   return entry.replace(/\{(\w+)\}/g, (slot, name: string) =>
-    Object.hasOwn(slots, name) ? String(slots[name]) : slot,
+    Object.hasOwn(params, name) ? String(params[name]) : slot,
   );
+}
+
+function missingText(key: string, locale: string): string {
+  return `There is no interface string ${key} (${locale}). Add it to content/interface/${locale}.yaml.`;
 }

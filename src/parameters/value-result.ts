@@ -1,4 +1,4 @@
-import type { Slots } from './messages.ts';
+import type { MessageParams } from './messages.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
 export type Value = string | readonly string[] | boolean | number;
@@ -6,7 +6,7 @@ export type Value = string | readonly string[] | boolean | number;
 /** What is wrong with a value: `validation.<code>` says it; `repair` is a valid value. */
 interface Problem {
   code: ProblemCode;
-  slots: Slots;
+  slots: MessageParams;
   repair?: string;
 }
 
@@ -22,7 +22,11 @@ export function valid<T extends Value>(value: T, notice?: Notice): Result<T> {
 }
 
 /** The result for an invalid value; the repair is a suggestion that is parsed in its turn. */
-export function invalid(code: ProblemCode, slots: Slots = {}, repair?: string): Result<never> {
+export function invalid(
+  code: ProblemCode,
+  slots: MessageParams = {},
+  repair?: string,
+): Result<never> {
   return { ok: false, problem: repair === undefined ? { code, slots } : { code, slots, repair } };
 }
 

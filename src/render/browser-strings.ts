@@ -1,28 +1,109 @@
 import { listJoints } from '../parameters/list-text.ts';
+import { problemCodes } from '../parameters/problem-codes.ts';
+import type { MessageKey } from '../parameters/messages.ts';
 import type { InterfaceStrings } from '../content/schemas/interface.ts';
 import type { Locale } from '../locales.ts';
 
-/** What the page's scripts say: whole sections, and of the others only these; the page itself says the rest. */
-const said: Readonly<Record<string, readonly string[] | 'all'>> = {
-  validation: 'all',
-  values: 'all',
-  search: 'all',
-  command: ['copy', 'copied', 'copiedRequest', 'copiedTemplate', 'copyFailed', 'edit', 'refused'],
-  form: ['cleared', 'complete', 'missing', 'notStored', 'repair', 'unreadable', 'wrong'],
-  runbook: ['yes', 'no'],
-};
+/** The interface strings that the scripts of every page show: each travels with every page. */
+export const browserKeys = [
+  'command.copied',
+  'command.copiedRequest',
+  'command.copiedTemplate',
+  'command.copy',
+  'command.copyFailed',
+  'command.edit',
+  'command.refused',
+  'form.cleared',
+  'form.complete',
+  'form.missing',
+  'form.notStored',
+  'form.repair',
+  'form.unreadable',
+  'form.wrong',
+  'runbook.no',
+  'runbook.yes',
+  'search.advice',
+  'search.best',
+  'search.elsewhere',
+  'search.failed',
+  'search.loading',
+  'search.more',
+  'search.none',
+  'search.overview',
+  'search.partial',
+  'search.results',
+  'search.start',
+  'search.unshown',
+  'validation.item',
+  ...problemCodes.map((code) => `validation.${code}` as const),
+  'values.because',
+  'values.hidden',
+  'values.reasonJoint',
+] as const satisfies readonly MessageKey[];
 
-/** The interface strings that a page embeds for its scripts, and how its language joins a list: every byte of them travels with every page. */
+/** The interface strings that the dialog of a values file shows. */
+export const valuesFileKeys = [
+  'offline.values.applied',
+  'offline.values.cancel',
+  'offline.values.close',
+  'offline.values.duplicate',
+  'offline.values.elsewhere',
+  'offline.values.empty',
+  'offline.values.fromLink',
+  'offline.values.hostile',
+  'offline.values.intro',
+  'offline.values.more',
+  'offline.values.name',
+  'offline.values.newer',
+  'offline.values.notJson',
+  'offline.values.notText',
+  'offline.values.notValues',
+  'offline.values.nothing',
+  'offline.values.now',
+  'offline.values.refused',
+  'offline.values.same',
+  'offline.values.then',
+  'offline.values.title',
+  'offline.values.tooLarge',
+  'offline.values.unknown',
+  'offline.values.use',
+  'offline.values.wrong',
+] as const satisfies readonly MessageKey[];
+
+/** The key of a string that the scripts of every page may show. */
+export type BrowserKey = (typeof browserKeys)[number];
+
+/** The key of a string that the dialog of a values file may show. */
+export type ValuesFileKey = (typeof valuesFileKeys)[number];
+
+/** What a page embeds for its scripts: the strings that they show, and how its language joins a list. */
 export function browserStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
-  const texts = Object.fromEntries(
-    Object.entries(said).map(([section, keys]) => {
-      const all = strings[section] ?? {};
-      if (keys === 'all' || typeof all === 'string') return [section, all];
-      return [
-        section,
-        Object.fromEntries(keys.flatMap((key) => (all[key] ? [[key, all[key]]] : []))),
-      ];
+  return { ...pickStrings(strings, browserKeys), list: { ...listJoints(locale) } };
+}
+
+/** Some of the interface strings, in their sections, as a page embeds them for its scripts. */
+export function pickStrings(
+  strings: InterfaceStrings,
+  keys: readonly MessageKey[],
+): InterfaceStrings {
+  return pickPaths(
+    strings,
+    keys.map((key) => key.split('.')),
+  );
+}
+
+function pickPaths(
+  strings: InterfaceStrings,
+  paths: readonly (readonly string[])[],
+): InterfaceStrings {
+  const heads = [...new Set(paths.map(([head = '']) => head))];
+  return Object.fromEntries(
+    heads.map((head) => {
+      const value = strings[head];
+      if (value === undefined) throw new Error(`There is no interface string or section ${head}.`);
+      const rests = paths.filter((path) => path[0] === head).map((path) => path.slice(1));
+      const isText = typeof value === 'string' || rests.some((rest) => rest.length === 0);
+      return [head, isText ? value : pickPaths(value, rests)];
     }),
   );
-  return { ...texts, list: { ...listJoints(locale) } };
 }

@@ -1,6 +1,6 @@
 import { loadInterface, loadParameters } from '../content/read/load.ts';
 import { localParameter } from '../parameters/local-parameter.ts';
-import { message, type Slots } from '../parameters/messages.ts';
+import { translator, type Translate } from '../parameters/messages.ts';
 import type { InterfaceStrings } from '../content/schemas/interface.ts';
 import type { Locale } from '../locales.ts';
 import type { LocalParameter } from '../content/schemas/parameter.ts';
@@ -13,7 +13,7 @@ export interface RunbookPage {
   locale: Locale;
   strings: InterfaceStrings;
   parameters: Map<string, LocalParameter>;
-  t: (key: string, slots?: Slots) => string;
+  t: Translate;
 }
 
 /** Gathers what a runbook's page needs in one locale. */
@@ -33,7 +33,7 @@ export function runbookPage(runbook: Runbook, locale: Locale): RunbookPage {
     locale,
     strings,
     parameters,
-    t: (key, slots = {}) => message(strings, key, slots, locale),
+    t: translator(strings, locale),
   };
 }
 

@@ -14,18 +14,17 @@ import type { BundleContext } from './page-step.ts';
 
 /** The languages of a page: its own, or all of the bundle's where a language is still to be chosen. */
 function localesOf(page: HtmlDocument, context: BundleContext): readonly Locale[] {
-  const said = attribute(firstElement(page, 'html'), 'data-locale');
-  const own = locales.find((locale) => locale === said);
+  const found = attribute(firstElement(page, 'html'), 'data-locale');
+  const own = locales.find((locale) => locale === found);
   return own === undefined ? context.locales : [own];
 }
 
+type NoteKey = `offline.${'carried' | 'made' | 'old' | 'unpacked'}`;
+
 /** A text of the interface in each language of a page. */
-function textsOf(page: HtmlDocument, context: BundleContext, key: string): [Locale, string][] {
-  const slots = { date: context.date, version: context.version, days: context.maxAgeDays };
-  return localesOf(page, context).map((locale) => [
-    locale,
-    context.t(locale, `offline.${key}`, slots),
-  ]);
+function textsOf(page: HtmlDocument, context: BundleContext, key: NoteKey): [Locale, string][] {
+  const params = { date: context.date, version: context.version, days: context.maxAgeDays };
+  return localesOf(page, context).map((locale) => [locale, context.t(locale, key, params)]);
 }
 
 function note(className: string, texts: readonly (readonly [Locale, string])[]): HtmlElement {
@@ -40,7 +39,7 @@ export function addAgeNote(page: HtmlDocument, _file: string, context: BundleCon
   if (context.maxAgeDays === 0) return;
   const data = { 'data-date': context.date, 'data-days': String(context.maxAgeDays) };
   const old = makeElement('bundle-age', { hidden: '', role: 'note', ...data }, [
-    note('bundle-age', textsOf(page, context, 'old')),
+    note('bundle-age', textsOf(page, context, 'offline.old')),
   ]);
   prepend(firstElement(page, 'body'), old);
 }
@@ -48,7 +47,7 @@ export function addAgeNote(page: HtmlDocument, _file: string, context: BundleCon
 /** Says at the end of a page which version it is and of which date its sources are. */
 export function addRelease(page: HtmlDocument, _file: string, context: BundleContext): void {
   const footer = firstElement(page, 'footer');
-  for (const [, text] of textsOf(page, context, 'made'))
+  for (const [, text] of textsOf(page, context, 'offline.made'))
     append(footer, makeElement('p', { 'data-release': context.version }, [text]));
 }
 
@@ -68,7 +67,10 @@ function addCarriedNote(page: HtmlDocument, text: string): void {
  */
 export function addNotes(page: HtmlDocument, file: string, context: BundleContext): void {
   addAgeNote(page, file, context);
-  prepend(firstElement(page, 'body'), note('unpacked-note', textsOf(page, context, 'unpacked')));
-  const carried = textsOf(page, context, 'carried').map(([, text]) => text);
+  prepend(
+    firstElement(page, 'body'),
+    note('unpacked-note', textsOf(page, context, 'offline.unpacked')),
+  );
+  const carried = textsOf(page, context, 'offline.carried').map(([, text]) => text);
   addCarriedNote(page, carried.join(' '));
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales.ts';
+import type { MessageKey, MessageParameters } from '../../parameters/messages.ts';
 import type { HtmlDocument } from '../../build/html.ts';
 
 /** What the steps know of the bundle that a page goes into. */
@@ -12,10 +13,10 @@ export interface BundleContext {
   /** Whether a file of the site is in the bundle too. */
   readonly has: (file: string) => boolean;
   /** An interface text of a locale. */
-  readonly t: (
+  readonly t: <Key extends MessageKey>(
     locale: Locale,
-    key: string,
-    slots?: Readonly<Record<string, string | number>>,
+    key: Key,
+    ...params: MessageParameters<Key>
   ) => string;
 }
 

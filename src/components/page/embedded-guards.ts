@@ -1,5 +1,6 @@
 import type { InterfaceStrings } from '../../content/schemas/interface.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
+import type { ListJoints } from '../../parameters/list-text.ts';
 import type { When } from '../../content/schemas/task.ts';
 
 /*
@@ -25,7 +26,12 @@ export function isParameters(input: unknown): input is LocalParameter[] {
   );
 }
 
-/** The interface strings that a page's scripts say. */
+/** How a language joins a list. */
+export function isListJoints(input: unknown): input is ListJoints {
+  return isMap(input) && ['pair', 'last', 'middle'].every((key) => key in input);
+}
+
+/** The interface strings that a page's scripts show. */
 export function isStrings(input: unknown): input is InterfaceStrings {
   return (
     isMap(input) &&

@@ -1,6 +1,8 @@
 import { listText, type ListJoints } from '../../parameters/list-text.ts';
-import { message, type Slots } from '../../parameters/messages.ts';
-import { type Guard, isParameters, isStrings } from './embedded-guards.ts';
+import { message, translator } from '../../parameters/messages.ts';
+import { type Guard, isListJoints, isParameters, isStrings } from './embedded-guards.ts';
+import type { BrowserKey } from '../../render/browser-strings.ts';
+import type { Notice } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
 
 /** The page's locale. */
@@ -15,16 +17,19 @@ export const definitions: Readonly<Record<string, LocalParameter>> = Object.from
 );
 
 /** An interface string in the page's locale. */
-export function t(key: string, slots: Slots = {}): string {
-  return message(strings, key, slots, locale);
+export const t = translator<BrowserKey>(strings, locale);
+
+/** What is wrong with a value, or worth knowing about it, in the page's language. */
+export function problemText({ code, slots }: Notice): string {
+  const { item, ...params } = slots;
+  const problem = message(strings, `validation.${code}` satisfies BrowserKey, params, locale);
+  return item === undefined ? problem : t('validation.item', { item, problem });
 }
 
 /** How the page's language joins a list. */
-export const listJoints: ListJoints = {
-  pair: t('list.pair'),
-  last: t('list.last'),
-  middle: t('list.middle'),
-};
+export const listJoints: ListJoints = isListJoints(strings['list'])
+  ? strings['list']
+  : { pair: ', ', last: ', ', middle: ', ' };
 
 /** The labels of parameters as a list in the page's language. */
 export function labelsOf(names: readonly string[]): string {

@@ -3,9 +3,12 @@ import { makeElement } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
 import { otherParameters } from '../page/parameter-catalogue.ts';
 import { compareValues, type Comparison } from '../values/values-change.ts';
-import { listOfUnknown, word } from './messages.ts';
+import { listOfUnknown, t } from './messages.ts';
 import { readValues, writeValue } from '../values/values-store.ts';
 import { type Boxes, changesTable } from './values-table.ts';
+
+/** The string above the table, which says where the values come from. */
+type Intro = 'intro' | 'fromLink';
 
 function chosenIn(boxes: Boxes) {
   return [...boxes].filter(([, box]) => box.checked && !box.disabled).map(([change]) => change);
@@ -14,7 +17,7 @@ function chosenIn(boxes: Boxes) {
 function apply(boxes: Boxes): void {
   const chosen = chosenIn(boxes);
   for (const { name, then } of chosen) writeValue(name, then);
-  announce(document.body, word('applied', { count: chosen.length }));
+  announce(document.body, t('offline.values.applied', { count: chosen.length }));
 }
 
 /** Opens the dialog; what cannot lead to a change offers nothing but to close it. */
@@ -30,7 +33,7 @@ function open(title: string, content: readonly Node[], boxes: Boxes = new Map())
   };
   update();
   use.hidden = use.disabled;
-  close.textContent = word(use.hidden ? 'close' : 'cancel');
+  close.textContent = t(use.hidden ? 'offline.values.close' : 'offline.values.cancel');
   dialog.onchange = update;
   use.onclick = () => {
     dialog.close();
@@ -44,29 +47,29 @@ function open(title: string, content: readonly Node[], boxes: Boxes = new Map())
   dialog.showModal();
 }
 
-function contentOf(comparison: Comparison, intro: string, boxes: Boxes): HTMLElement[] {
+function contentOf(comparison: Comparison, intro: Intro, boxes: Boxes): HTMLElement[] {
   const { own, elsewhere, unknown, isSame } = comparison;
   const content: HTMLElement[] = [];
   if (own.length + elsewhere.length > 0) content.push(changesTable(comparison, boxes));
-  if (chosenIn(boxes).length > 0) content.unshift(makeElement('p', word(intro)));
-  if (isSame) content.push(makeElement('p', word('same')));
+  if (chosenIn(boxes).length > 0) content.unshift(makeElement('p', t(`offline.values.${intro}`)));
+  if (isSame) content.push(makeElement('p', t('offline.values.same')));
   if (unknown.length > 0)
-    content.push(makeElement('p', word('unknown', { names: listOfUnknown(unknown) })));
+    content.push(makeElement('p', t('offline.values.unknown', { names: listOfUnknown(unknown) })));
   return content;
 }
 
 /** Shows, value by value, what would change; nothing does before the reader says so. */
 export async function approve(
   offered: Readonly<Record<string, string>>,
-  intro: 'intro' | 'fromLink',
+  intro: Intro,
 ): Promise<void> {
   const others = await otherParameters();
   const comparison = compareValues(offered, readValues(), Object.values(definitions), others);
   const boxes: Boxes = new Map();
-  open(word('title'), contentOf(comparison, intro, boxes), boxes);
+  open(t('offline.values.title'), contentOf(comparison, intro, boxes), boxes);
 }
 
 /** Shows why a file is not used. */
 export function showRefusal(reason: string): void {
-  open(word('refused'), [makeElement('p', reason)]);
+  open(t('offline.values.refused'), [makeElement('p', reason)]);
 }

@@ -1,29 +1,27 @@
 import { listText } from '../../parameters/list-text.ts';
-import { message, type Slots } from '../../parameters/messages.ts';
-import type { Notice } from '../../parameters/value-result.ts';
+import { message, translator, type MessageParams } from '../../parameters/messages.ts';
+import type { ValuesFileKey } from '../../render/browser-strings.ts';
+import type { Refusal } from './read-values-file.ts';
 import { isStrings } from '../page/embedded-guards.ts';
 import { shortText } from '../values/shown-text.ts';
-import { embedded, listJoints, locale, t } from '../page/page-data.ts';
+import { embedded, listJoints, locale } from '../page/page-data.ts';
 
 const strings = embedded('data-values-file-strings', isStrings) ?? {};
 
-/** A word of the dialog in the page's language. */
-export function word(key: string, slots: Slots = {}): string {
-  return message(strings, key, slots, locale);
-}
+/** An interface string of the dialog in the page's language. */
+export const t = translator<ValuesFileKey>(strings, locale);
 
-/** Slots whose texts come from outside, as they may stand in a sentence. */
-export function shortSlots(slots: Slots): Slots {
+/** Parameters whose texts come from outside, as they may stand in a sentence. */
+export function shortParams(params: MessageParams): MessageParams {
   const short = ([key, value]: [string, string | number]) =>
     [key, typeof value === 'string' ? shortText(value) : value] as const;
-  return Object.fromEntries(Object.entries(slots).map(short));
+  return Object.fromEntries(Object.entries(params).map(short));
 }
 
-/** What is wrong with a value, in the page's language. */
-export function problemWords({ code, slots }: Notice): string {
-  const { item, ...shown } = shortSlots(slots);
-  const problem = t(`validation.${code}`, shown);
-  return item === undefined ? problem : t('validation.item', { item, problem });
+/** Why a file is refused, in the page's language. */
+export function refusalText({ code, params }: Refusal): string {
+  const key = `offline.values.${code}` satisfies ValuesFileKey;
+  return message(strings, key, shortParams(params), locale);
 }
 
 /** A number of bytes in the page's language. */
@@ -42,5 +40,8 @@ const namesListed = 12;
 export function listOfUnknown(names: readonly string[]): string {
   const listed = names.slice(0, namesListed).map(shortText);
   const count = names.length - listed.length;
-  return listText(count === 0 ? listed : [...listed, word('more', { count })], listJoints);
+  return listText(
+    count === 0 ? listed : [...listed, t('offline.values.more', { count })],
+    listJoints,
+  );
 }

@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
+import type { MessageParameters, MessageParams } from '../../parameters/messages.ts';
 import { tryParseWith } from '../../parse.ts';
 import { typedText, valuesFileLimit, valuesFileSchema } from './values-file-schema.ts';
 import { duplicateKey } from './duplicate-key.ts';
 
+type RefusalCode =
+  'duplicate' | 'hostile' | 'newer' | 'notJson' | 'notText' | 'notValues' | 'tooLarge';
+
 /** Why a file is refused: `offline.values.<code>` says it. */
 export interface Refusal {
-  readonly code: string;
-  readonly slots: Readonly<Record<string, string | number>>;
+  readonly code: RefusalCode;
+  readonly params: MessageParams;
 }
 
 export type ReadFile =
@@ -18,8 +22,11 @@ const otherVersion = z.object({ format: z.literal('fieldbook-values'), version: 
 /** Names that mean something to the language: no honest file has them. */
 const hostileNames = new Set(['__proto__', 'constructor', 'prototype']);
 
-function refuse(code: string, slots: Refusal['slots'] = {}): ReadFile {
-  return { ok: false, refusal: { code, slots } };
+function refuse<Code extends RefusalCode>(
+  code: Code,
+  ...[params]: MessageParameters<`offline.values.${Code}`>
+): ReadFile {
+  return { ok: false, refusal: { code, params: params ?? {} } };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

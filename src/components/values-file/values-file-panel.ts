@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { approve, showRefusal } from './approve-values.ts';
 import { readValuesFile } from './read-values-file.ts';
-import { kilobytes, shortSlots, word } from './messages.ts';
+import { kilobytes, refusalText, t } from './messages.ts';
 import { readValues } from '../values/values-store.ts';
 import { valuesFileLimit } from './values-file-schema.ts';
 import type { ValuesFileInput } from './values-file-schema.ts';
@@ -11,7 +11,7 @@ const offerSchema = z.record(z.string(), z.string());
 /** Saves every value that the reader has, of all runbooks, as a file; where there is none, that is to be said. */
 export function saveValues(): string {
   const values = { ...readValues() };
-  if (Object.keys(values).length === 0) return word('nothing');
+  if (Object.keys(values).length === 0) return t('offline.values.nothing');
   const file: ValuesFileInput = {
     format: 'fieldbook-values',
     version: 1,
@@ -42,10 +42,9 @@ export async function loadValues(input: HTMLInputElement): Promise<void> {
     await approve(read.values, 'intro');
     return;
   }
-  const { code, slots } = read.refusal;
-  const shown =
-    code === 'tooLarge' ? { size: kilobytes(file.size), limit: kilobytes(valuesFileLimit) } : slots;
-  showRefusal(word(code, shortSlots(shown)));
+  const { code } = read.refusal;
+  const sizes = { size: kilobytes(file.size), limit: kilobytes(valuesFileLimit) };
+  showRefusal(refusalText(code === 'tooLarge' ? { code, params: sizes } : read.refusal));
 }
 
 /** Shows for approval what came with the link that opened the page. */

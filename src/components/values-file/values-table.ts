@@ -1,7 +1,9 @@
 import { makeElement } from '../page/dom.ts';
+import { problemText } from '../page/page-data.ts';
 import { safeText, shortText } from '../values/shown-text.ts';
+import type { Notice } from '../../parameters/value-result.ts';
 import type { Comparison, ValueChange } from '../values/values-change.ts';
-import { problemWords, word } from './messages.ts';
+import { shortParams, t } from './messages.ts';
 
 /** The box of each change by which the reader says whether it is wanted. */
 export type Boxes = Map<ValueChange, HTMLInputElement>;
@@ -13,8 +15,8 @@ function cell(kind: 'now' | 'then', value: string): HTMLElement {
   const rest = isShort
     ? []
     : [makeElement('details', '', makeElement('summary', short), makeElement('p', whole))];
-  const made = makeElement('td', isShort ? whole || word('empty') : '', ...rest);
-  made.dataset['label'] = word(kind);
+  const made = makeElement('td', isShort ? whole || t('offline.values.empty') : '', ...rest);
+  made.dataset['label'] = t(`offline.values.${kind}`);
   return made;
 }
 
@@ -23,7 +25,7 @@ function boxFor({ label, problem }: ValueChange): HTMLInputElement {
   box.type = 'checkbox';
   box.checked = problem === undefined;
   box.disabled = problem !== undefined;
-  box.ariaLabel = word('use', { label });
+  box.ariaLabel = t('offline.values.use', { label });
   return box;
 }
 
@@ -32,7 +34,10 @@ function row(change: ValueChange, boxes: Boxes): HTMLElement {
   boxes.set(change, box);
   const then = cell('then', change.then);
   if (change.problem !== undefined) {
-    const problem = makeElement('p', word('wrong', { problem: problemWords(change.problem) }));
+    const problem = makeElement(
+      'p',
+      t('offline.values.wrong', { problem: shortProblem(change.problem) }),
+    );
     problem.className = 'field-problem';
     then.append(problem);
   }
@@ -50,8 +55,12 @@ function row(change: ValueChange, boxes: Boxes): HTMLElement {
   return line;
 }
 
+function shortProblem({ code, slots }: Notice): string {
+  return problemText({ code, slots: shortParams(slots) });
+}
+
 function headOfOthers(): HTMLElement {
-  const head = makeElement('th', word('elsewhere'));
+  const head = makeElement('th', t('offline.values.elsewhere'));
   head.setAttribute('scope', 'rowgroup');
   head.setAttribute('colspan', '4');
   return makeElement('tr', '', head);
@@ -59,9 +68,12 @@ function headOfOthers(): HTMLElement {
 
 /** The changes as a table: those of the page's runbook first, then those of others under a heading. */
 export function changesTable({ own, elsewhere }: Comparison, boxes: Boxes): HTMLElement {
-  const heads = ['', word('name'), word('now'), word('then')].map((text) =>
-    makeElement(text === '' ? 'td' : 'th', text),
-  );
+  const heads = [
+    '',
+    t('offline.values.name'),
+    t('offline.values.now'),
+    t('offline.values.then'),
+  ].map((text) => makeElement(text === '' ? 'td' : 'th', text));
   const rows = (changes: readonly ValueChange[]) => changes.map((change) => row(change, boxes));
   const groups = [makeElement('thead', '', makeElement('tr', '', ...heads))];
   if (own.length > 0) groups.push(makeElement('tbody', '', ...rows(own)));

@@ -1,9 +1,9 @@
 import { effectiveRaw, type RawValues } from '../../parameters/defaults.ts';
-import type { Notice, Result } from '../../parameters/value-result.ts';
+import type { Result } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import { announce } from '../page/announce.ts';
 import { writeText } from '../page/dom.ts';
-import { definitions, t } from '../page/page-data.ts';
+import { definitions, problemText, t } from '../page/page-data.ts';
 
 /** How long typing has to pause before a half-typed value is called invalid. */
 export const validationDelayMs = 600;
@@ -77,12 +77,4 @@ export class FieldAdvice {
   #part(selector: string): HTMLElement | null {
     return this.#root.querySelector<HTMLElement>(selector);
   }
-}
-
-/** What is wrong with a value, or worth knowing about it, in the page's language. */
-function problemText({ code, slots }: Notice): string {
-  const problem = t(`validation.${code}`, slots);
-  return slots['item'] === undefined
-    ? problem
-    : t('validation.item', { item: slots['item'], problem });
 }

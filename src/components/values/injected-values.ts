@@ -6,11 +6,15 @@ import { validationDelayMs } from './field-advice.ts';
 import { parsedValue } from './parsed-values.ts';
 import { onValues, readValues } from './values-store.ts';
 
-/** The words in which prose shows a value in the page's language. */
+/** The words in which prose shows a value in the page's language; a page without values has no such strings. */
 export const proseWords: ProseWords = {
   list: listJoints,
-  yes: t('runbook.yes'),
-  no: t('runbook.no'),
+  get yes() {
+    return t('runbook.yes');
+  },
+  get no() {
+    return t('runbook.no');
+  },
 };
 
 type Form = keyof ShownTexts;

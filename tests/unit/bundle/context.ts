@@ -9,7 +9,7 @@ export function factsOf(more: Partial<BundleContext> = {}): BundleContext {
     maxAgeDays: 180,
     locales: ['ko', 'zh', 'fr', 'en'],
     has: () => true,
-    t: (locale, key) => `${locale}:${key}`,
+    t: (locale, key, ...[]) => `${locale}:${key}`,
     ...more,
   };
 }

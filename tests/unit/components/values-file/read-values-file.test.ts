@@ -35,7 +35,7 @@ const refused: readonly (readonly [
   what: string,
   bytes: Uint8Array,
   code: string,
-  slots: object,
+  params: object,
 ])[] = [
   [
     'too large',
@@ -80,9 +80,9 @@ const refused: readonly (readonly [
   ],
 ];
 
-for (const [what, bytes, code, slots] of refused) {
+for (const [what, bytes, code, params] of refused) {
   test(`a file that is ${what} is refused with the reason`, () => {
-    assert.deepEqual(readValuesFile(bytes), { ok: false, refusal: { code, slots } });
+    assert.deepEqual(readValuesFile(bytes), { ok: false, refusal: { code, params } });
   });
 }
 
@@ -92,10 +92,10 @@ for (const locale of locales) {
     for (const [what, bytes] of refused) {
       const read = readValuesFile(bytes);
       assert.ok(!read.ok, what);
-      const { code, slots } = read.refusal;
-      const said = message(strings, `offline.values.${code}`, slots, locale);
-      assert.doesNotMatch(said, /[{}]|^offline\./, what);
-      for (const slot of Object.values(slots)) assert.ok(said.includes(String(slot)), said);
+      const { code, params } = read.refusal;
+      const text = message(strings, `offline.values.${code}`, params, locale);
+      assert.doesNotMatch(text, /[{}]/, what);
+      for (const value of Object.values(params)) assert.ok(text.includes(String(value)), text);
     }
   });
 }
