@@ -24,7 +24,7 @@ export type Translate<Known extends MessageKey = MessageKey> = <Key extends stri
   ...params: Key extends Known ? MessageParameters<Key> : [params?: MessageParams]
 ) => string;
 
-/** The function that gives the messages of a language. */
+/** The function that gives the messages of a language; a message that is missing is an error. */
 export function translator<Known extends MessageKey>(
   strings: InterfaceStrings,
   locale: string,
@@ -36,9 +36,21 @@ export function translator<Known extends MessageKey>(
 export function message(
   strings: InterfaceStrings,
   key: string,
-  params: MessageParams = {},
+  params?: MessageParams,
   locale = 'en',
 ): string {
+  const text = findMessage(strings, key, params, locale);
+  if (text === undefined) throw new Error(`No text ${key} in content/interface/${locale}.yaml.`);
+  return text;
+}
+
+/** The message at a key, where there is one. */
+export function findMessage(
+  strings: InterfaceStrings,
+  key: string,
+  params: MessageParams = {},
+  locale = 'en',
+): string | undefined {
   let entry: string | InterfaceStrings | undefined = strings;
   for (const part of key.split('.')) {
     entry = typeof entry === 'object' && Object.hasOwn(entry, part) ? entry[part] : undefined;
@@ -47,12 +59,8 @@ export function message(
     const form = new Intl.PluralRules(locale).select(Number(params['count']));
     entry = entry[form] ?? entry['other'];
   }
-  if (typeof entry !== 'string') throw new Error(missingText(key, locale));
+  if (typeof entry !== 'string') return undefined;
   return entry.replace(/\{(\w+)\}/g, (slot, name: string) =>
     Object.hasOwn(params, name) ? String(params[name]) : slot,
   );
-}
-
-function missingText(key: string, locale: string): string {
-  return `There is no interface string ${key} (${locale}). Add it to content/interface/${locale}.yaml.`;
 }

@@ -78,32 +78,29 @@ export type ValuesFileKey = (typeof valuesFileKeys)[number];
 
 /** What a page embeds for its scripts: the strings that they show, and how its language joins a list. */
 export function browserStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
-  return { ...pickStrings(strings, browserKeys), list: { ...listJoints(locale) } };
+  return { ...pickStrings(strings, browserKeys, locale), list: { ...listJoints(locale) } };
 }
 
 /** Some of the interface strings, in their sections, as a page embeds them for its scripts. */
 export function pickStrings(
   strings: InterfaceStrings,
   keys: readonly MessageKey[],
+  locale: Locale,
 ): InterfaceStrings {
-  return pickPaths(
-    strings,
-    keys.map((key) => key.split('.')),
-  );
-}
-
-function pickPaths(
-  strings: InterfaceStrings,
-  paths: readonly (readonly string[])[],
-): InterfaceStrings {
-  const heads = [...new Set(paths.map(([head = '']) => head))];
-  return Object.fromEntries(
-    heads.map((head) => {
-      const value = strings[head];
-      if (value === undefined) throw new Error(`There is no interface string or section ${head}.`);
-      const rests = paths.filter((path) => path[0] === head).map((path) => path.slice(1));
-      const isText = typeof value === 'string' || rests.some((rest) => rest.length === 0);
-      return [head, isText ? value : pickPaths(value, rests)];
-    }),
-  );
+  const wanted = new Set<string>(keys);
+  const pick = (from: InterfaceStrings, above: string): InterfaceStrings =>
+    Object.fromEntries(
+      Object.entries(from).flatMap(([name, value]) => {
+        const key = `${above}${name}`;
+        if (wanted.delete(key)) return [[name, value]];
+        if (typeof value === 'string') return [];
+        const section = pick(value, `${key}.`);
+        return Object.keys(section).length === 0 ? [] : [[name, section]];
+      }),
+    );
+  const picked = pick(strings, '');
+  const [missing] = wanted;
+  if (missing !== undefined)
+    throw new Error(`No text ${missing} in content/interface/${locale}.yaml.`);
+  return picked;
 }

@@ -1,6 +1,5 @@
 import type { InterfaceStrings } from '../../content/schemas/interface.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
-import type { ListJoints } from '../../parameters/list-text.ts';
 import type { When } from '../../content/schemas/task.ts';
 
 /*
@@ -24,11 +23,6 @@ export function isParameters(input: unknown): input is LocalParameter[] {
     Array.isArray(input) &&
     input.every((item) => isMap(item) && ['name', 'type', 'label'].every((key) => key in item))
   );
-}
-
-/** How a language joins a list. */
-export function isListJoints(input: unknown): input is ListJoints {
-  return isMap(input) && ['pair', 'last', 'middle'].every((key) => key in input);
 }
 
 /** The interface strings that a page's scripts show. */

@@ -1,8 +1,9 @@
 import { listText, type ListJoints } from '../../parameters/list-text.ts';
-import { message, translator } from '../../parameters/messages.ts';
-import { type Guard, isListJoints, isParameters, isStrings } from './embedded-guards.ts';
+import { findMessage, type MessageParams, type Translate } from '../../parameters/messages.ts';
+import { type Guard, isParameters, isStrings } from './embedded-guards.ts';
 import type { BrowserKey } from '../../render/browser-strings.ts';
 import type { Notice } from '../../parameters/value-result.ts';
+import type { InterfaceStrings } from '../../content/schemas/interface.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
 
 /** The page's locale. */
@@ -16,20 +17,27 @@ export const definitions: Readonly<Record<string, LocalParameter>> = Object.from
   parameters.map((parameter) => [parameter.name, parameter]),
 );
 
-/** An interface string in the page's locale. */
-export const t = translator<BrowserKey>(strings, locale);
+/** An interface string in the page's language. */
+export const t: Translate<BrowserKey> = (key, ...[params]) => textIn(strings, key, params);
+
+/** The text at a key of embedded strings; a page whose scripts show none embeds none. */
+export function textIn(from: InterfaceStrings, key: string, params?: MessageParams): string {
+  return findMessage(from, key, params, locale) ?? '';
+}
 
 /** What is wrong with a value, or worth knowing about it, in the page's language. */
 export function problemText({ code, slots }: Notice): string {
   const { item, ...params } = slots;
-  const problem = message(strings, `validation.${code}` satisfies BrowserKey, params, locale);
+  const problem = textIn(strings, `validation.${code}` satisfies BrowserKey, params);
   return item === undefined ? problem : t('validation.item', { item, problem });
 }
 
 /** How the page's language joins a list. */
-export const listJoints: ListJoints = isListJoints(strings['list'])
-  ? strings['list']
-  : { pair: ', ', last: ', ', middle: ', ' };
+export const listJoints: ListJoints = {
+  pair: textIn(strings, 'list.pair'),
+  last: textIn(strings, 'list.last'),
+  middle: textIn(strings, 'list.middle'),
+};
 
 /** The labels of parameters as a list in the page's language. */
 export function labelsOf(names: readonly string[]): string {

@@ -1,15 +1,15 @@
 import { listText } from '../../parameters/list-text.ts';
-import { message, translator, type MessageParams } from '../../parameters/messages.ts';
+import type { MessageParams, Translate } from '../../parameters/messages.ts';
 import type { ValuesFileKey } from '../../render/browser-strings.ts';
 import type { Refusal } from './read-values-file.ts';
 import { isStrings } from '../page/embedded-guards.ts';
 import { shortText } from '../values/shown-text.ts';
-import { embedded, listJoints, locale } from '../page/page-data.ts';
+import { embedded, listJoints, textIn } from '../page/page-data.ts';
 
 const strings = embedded('data-values-file-strings', isStrings) ?? {};
 
 /** An interface string of the dialog in the page's language. */
-export const t = translator<ValuesFileKey>(strings, locale);
+export const t: Translate<ValuesFileKey> = (key, ...[params]) => textIn(strings, key, params);
 
 /** Parameters whose texts come from outside, as they may stand in a sentence. */
 export function shortParams(params: MessageParams): MessageParams {
@@ -21,7 +21,7 @@ export function shortParams(params: MessageParams): MessageParams {
 /** Why a file is refused, in the page's language. */
 export function refusalText({ code, params }: Refusal): string {
   const key = `offline.values.${code}` satisfies ValuesFileKey;
-  return message(strings, key, shortParams(params), locale);
+  return textIn(strings, key, shortParams(params));
 }
 
 /** A number of bytes in the page's language. */

@@ -6,15 +6,11 @@ import { validationDelayMs } from './field-advice.ts';
 import { parsedValue } from './parsed-values.ts';
 import { onValues, readValues } from './values-store.ts';
 
-/** The words in which prose shows a value in the page's language; a page without values has no such strings. */
+/** The words in which prose shows a value in the page's language. */
 export const proseWords: ProseWords = {
   list: listJoints,
-  get yes() {
-    return t('runbook.yes');
-  },
-  get no() {
-    return t('runbook.no');
-  },
+  yes: t('runbook.yes'),
+  no: t('runbook.no'),
 };
 
 type Form = keyof ShownTexts;

@@ -23,7 +23,7 @@ test('slots are filled, plural forms follow the language, and a value is never r
   assert.equal(message(strings, 'a.n', { count: 0 }, 'en'), '0 valeurs');
   for (const key of ['a.none', 'a.text.constructor'])
     assert.throws(() => message(strings, key, {}, 'fr'), {
-      message: `There is no interface string ${key} (fr). Add it to content/interface/fr.yaml.`,
+      message: `No text ${key} in content/interface/fr.yaml.`,
     });
   assert.equal(message(strings, 'a.text', {}), 'Use {repair}');
 });

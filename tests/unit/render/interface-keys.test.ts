@@ -6,7 +6,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { loadInterface } from '../../../src/content/read/load.ts';
 import { isPluralMap, type InterfaceStrings } from '../../../src/content/schemas/interface.ts';
-import { browserKeys, valuesFileKeys } from '../../../src/render/browser-strings.ts';
+import { browserKeys, pickStrings, valuesFileKeys } from '../../../src/render/browser-strings.ts';
 import { sourceLocale } from '../../../src/locales.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -81,4 +81,17 @@ test('a string that nothing shows is found', () => {
   const literals = [['form.open'], ['form.groups.', ''], ['', '.', '']];
   const keys = ['form.open', 'form.groups.request', 'form.close'];
   assert.deepEqual(unused(keys, literals), ['form.close']);
+});
+
+test('a page embeds the strings that it is asked for, and their absence stops the build', () => {
+  const strings = {
+    search: { more: { other: '{count} mehr' }, start: 'Anfang' },
+    site: { name: 'x' },
+  };
+  assert.deepEqual(pickStrings(strings, ['search.more'], 'fr'), {
+    search: { more: { other: '{count} mehr' } },
+  });
+  assert.throws(() => pickStrings(strings, ['search.more', 'search.none'], 'fr'), {
+    message: 'No text search.none in content/interface/fr.yaml.',
+  });
 });
