@@ -36,7 +36,12 @@ export function parseYaml<S extends z.core.$ZodType>(
   if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
     const place = { line, column: col };
-    throw new DiagnosticError([syntaxDiagnostic(source.file, place, error.message)]);
+    const first = error.code === 'DUPLICATE_KEY' ? firstOfKey(document, error.pos[0]) : undefined;
+    throw new DiagnosticError([
+      first
+        ? { file: source.file, ...place, ...repeatedKey(first.name, lines.linePos(first.start).line) }
+        : syntaxDiagnostic(source.file, place, error.message),
+    ]);
   }
   const { places, offsets } = placesOf(document, lines);
   const placeAt = (path: YamlPath) => nearest(places, path);
@@ -66,6 +71,28 @@ function syntaxDiagnostic(file: string, place: Place, message: string): Diagnost
   const advice =
     'Correct the syntax here or on the line before; quote texts that hold “: ” or “#”.';
   return { file, ...place, found, expected: 'valid YAML', advice };
+}
+
+/** The key that the one at an offset repeats, and the offset at which it stands. */
+function firstOfKey(document: Document, offset: number) {
+  let first: { name: string; start: number } | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const keys = items.map(({ key }) => key).filter((key) => isScalar(key));
+      const repeated = keys.find(({ range }) => range?.[0] === offset);
+      const original = repeated && keys.find(({ value }) => value === repeated.value);
+      if (original?.range) first = { name: String(original.value), start: original.range[0] };
+    },
+  });
+  return first;
+}
+
+function repeatedKey(name: string, line: number): Details {
+  return {
+    found: `the key \`${name}\` a second time`,
+    expected: `it once: it stands first in line ${line}`,
+    advice: 'Rename one of the two, or move what stands below them together.',
+  };
 }
 
 const separator = '\u0000';

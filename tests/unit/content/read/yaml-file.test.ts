@@ -44,11 +44,17 @@ test('points at an unknown key rather than at its map', () => {
   ]);
 });
 
-test('reports keys given twice, tabs and other broken YAML with their place', () => {
-  assert.match(
-    diagnostics('a: 1\na: 2\n', schema)[0] ?? '',
-    /^a\.yaml:2:1: found unreadable YAML \(Map keys must be unique\)/,
-  );
+test('names the line in which a repeated key stands first', () => {
+  const advice = 'Rename one of the two, or move what stands below them together.';
+  assert.deepEqual(diagnostics('b: 0\na: 1\nc: 2\na: 3\n', schema), [
+    `a.yaml:4:1: found the key \`a\` a second time, expected it once: it stands first in line 2. ${advice}`,
+  ]);
+  assert.deepEqual(diagnostics('a: { b: 1 }\nb:\n  - a: 1\n    "a": 2\n', schema), [
+    `a.yaml:4:5: found the key \`a\` a second time, expected it once: it stands first in line 3. ${advice}`,
+  ]);
+});
+
+test('reports tabs and other broken YAML with their place', () => {
   assert.match(diagnostics('a:\n\tb: 1\n', schema)[0] ?? '', /^a\.yaml:2:1: found unreadable YAML/);
   assert.match(
     diagnostics('a: "open\n', schema)[0] ?? '',
