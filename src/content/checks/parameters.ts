@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Content, RunbookContent } from '../read/content.ts';
+import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { Runbook } from '../schemas/runbook.ts';
@@ -12,34 +12,50 @@ type Catalogue = Record<string, ParameterDefinition>;
 export function checkParameters(content: Content): Diagnostic[] {
   const catalogue = content.parameters;
   if (!catalogue) return [];
+  const defined = catalogue.value;
+  const runbooks = content.runbooks.flatMap((runbook) => {
+    const { structure } = runbook;
+    return structure ? [{ structure, uses: parameterUses(runbook, structure, defined) }] : [];
+  });
+  // While a runbook cannot be read, nobody knows what it lists.
+  const areAllRead = runbooks.length === content.runbooks.length;
+  const unlisted = areAllRead ? unlistedIn(defined, runbooks) : [];
+  const misnamed = runbooks.flatMap(({ structure }) => unknown(structure, defined, unlisted));
   return [
-    ...content.runbooks.flatMap((runbook) => {
-      const { structure } = runbook;
-      if (!structure) return [];
-      const uses = parameterUses(runbook, structure, catalogue.value);
-      return [
-        ...undeclared(structure, uses),
-        ...unused(structure, uses),
-        ...unknown(structure, catalogue.value),
-        ...conditions(structure, catalogue.value),
-      ];
-    }),
-    ...orphans(catalogue, content.runbooks),
+    ...misnamed,
+    ...runbooks.flatMap(({ structure, uses }) => [
+      ...undeclared(structure, uses, defined),
+      ...unused(structure, uses, defined),
+      ...conditions(structure, defined),
+    ]),
+    // A runbook that misspells a name leaves the right one unlisted: that is one mistake.
+    ...(misnamed.length > 0 ? [] : orphans(catalogue, unlisted, runbooks)),
   ];
 }
 
-function undeclared(yaml: YamlFile<Runbook>, uses: ParameterUse[]): Diagnostic[] {
+interface ReadRunbook {
+  structure: YamlFile<Runbook>;
+  uses: ParameterUse[];
+}
+
+function undeclared(
+  yaml: YamlFile<Runbook>,
+  uses: ParameterUse[],
+  catalogue: Catalogue,
+): Diagnostic[] {
+  const isListMisspelled = yaml.value.parameters.some((name) => !catalogue[name]);
   return uses.flatMap(({ name, file, line, column }) => {
-    if (yaml.value.parameters.includes(name)) return [];
+    if (yaml.value.parameters.includes(name) || (isListMisspelled && catalogue[name])) return [];
     const expected = `one of the parameters that ${yaml.file} lists`;
-    const advice = 'List it below `parameters`, or correct its name.';
+    const example = yaml.value.parameters[0] ?? name;
+    const advice = `List it there below \`parameters\`, or write a name that it lists, as \`${example}\`.`;
     return [{ file, line, column, found: `the parameter \`${name}\``, expected, advice }];
   });
 }
 
-function unused(yaml: YamlFile<Runbook>, uses: ParameterUse[]): Diagnostic[] {
+function unused(yaml: YamlFile<Runbook>, uses: ParameterUse[], catalogue: Catalogue): Diagnostic[] {
   return yaml.value.parameters.flatMap((name, index) => {
-    if (uses.some((use) => use.name === name)) return [];
+    if (!catalogue[name] || uses.some((use) => use.name === name)) return [];
     const expected = `\`{{${name}}}\` in a command or text, or \`${name}\` in a condition or request`;
     const advice = 'Use it, or remove it from the list.';
     const details = { found: `the parameter \`${name}\` unused`, expected, advice };
@@ -47,31 +63,36 @@ function unused(yaml: YamlFile<Runbook>, uses: ParameterUse[]): Diagnostic[] {
   });
 }
 
-function unknown(yaml: YamlFile<Runbook>, catalogue: Catalogue): Diagnostic[] {
+function unknown(yaml: YamlFile<Runbook>, catalogue: Catalogue, unlisted: string[]): Diagnostic[] {
+  const names = unlisted.map((name) => `\`${name}\``).join(', ');
+  const hint = names === '' ? '' : `; no runbook lists its ${names} yet`;
   return yaml.value.parameters.flatMap((name, index) => {
     if (catalogue[name]) return [];
     const expected = 'a parameter of content/parameters.yaml';
-    const advice = 'Define it there, or correct its name.';
+    const advice = `Define it there, or write a name that it defines${hint}.`;
     const details = { found: `the parameter \`${name}\``, expected, advice };
     return [diagnosticAtPath(yaml, ['parameters', index], details)];
   });
 }
 
-function orphans(catalogue: YamlFile<Catalogue>, runbooks: RunbookContent[]): Diagnostic[] {
-  // While a runbook cannot be read, nobody knows what it lists.
-  if (runbooks.some(({ structure }) => !structure)) return [];
-  const listed = new Set(runbooks.flatMap(({ structure }) => structure?.value.parameters ?? []));
-  return Object.keys(catalogue.value).flatMap((name) => {
-    if (listed.has(name)) return [];
-    const expected = 'a runbook that lists it';
-    const advice = 'List it in a runbook.yaml, or remove it.';
-    return [
-      diagnosticAtPath(catalogue, [name], {
-        found: `the parameter \`${name}\` unused`,
-        expected,
-        advice,
-      }),
-    ];
+function unlistedIn(catalogue: Catalogue, runbooks: readonly ReadRunbook[]): string[] {
+  const listed = new Set(runbooks.flatMap(({ structure }) => structure.value.parameters));
+  return Object.keys(catalogue).filter((name) => !listed.has(name));
+}
+
+function orphans(
+  catalogue: YamlFile<Catalogue>,
+  unlisted: readonly string[],
+  runbooks: readonly ReadRunbook[],
+): Diagnostic[] {
+  // A use without an entry in the list is reported at the use.
+  const used = new Set(runbooks.flatMap(({ uses }) => uses.map(({ name }) => name)));
+  return unlisted.flatMap((name) => {
+    if (used.has(name)) return [];
+    const found = `the parameter \`${name}\` unused`;
+    const advice = `Write \`${name}\` below \`parameters\` in a runbook.yaml, or remove it here.`;
+    const details = { found, expected: 'a runbook that lists it', advice };
+    return [diagnosticAtPath(catalogue, [name], details)];
   });
 }
 
@@ -85,16 +106,24 @@ function conditions(yaml: YamlFile<Runbook>, catalogue: Catalogue): Diagnostic[]
       const definition = catalogue[name];
       if (!definition || lacksTypeKey(definition)) return [];
       const allowed = valuesOf(definition);
+      const rightCondition = conditionOn(name, allowed);
       return values.flatMap((value, index) => {
         if (allowed.includes(String(value))) return [];
         const found = `\`${String(value)}\` in a condition on \`${name}\``;
-        const expected =
-          allowed.length > 0 ? `one of ${allowed.join(', ')}` : 'a choice or boolean parameter';
-        const details = { found, expected, advice: 'Correct the condition.' };
-        return [diagnosticAtPath(yaml, [...path, name, index], details)];
+        return [diagnosticAtPath(yaml, [...path, name, index], { found, ...rightCondition })];
       });
     }),
   );
+}
+
+function conditionOn(name: string, [first, ...others]: readonly string[]) {
+  if (first === undefined) {
+    const advice =
+      'Name a parameter whose values are chosen, as `when: { nameDecoration: [true] }`.';
+    return { expected: 'a choice or boolean parameter', advice };
+  }
+  const advice = `Write one of these, as \`${name}: [${first}]\`.`;
+  return { expected: `one of ${[first, ...others].join(', ')}`, advice };
 }
 
 /** The values that a condition can compare a parameter with. */

@@ -25,9 +25,10 @@ export function checkPlaceholders(content: Content): Diagnostic[] {
 
 function judge(placeholder: Placeholder, definition: ParameterDefinition | undefined) {
   const name = `{{${placeholder.name}}}`;
-  const closed = valueTypes[definition?.type ?? 'text'].isClosed;
   const literal = `\`'${name}'\``;
-  if (placeholder.misplaced || (!placeholder.quoted && !closed)) {
+  // A name that the catalogue lacks is reported as such; whether it may stand bare depends on its type.
+  const mayStandBare = !definition || valueTypes[definition.type].isClosed;
+  if (placeholder.misplaced || (!placeholder.quoted && !mayStandBare)) {
     const found = `\`${name}\` ${placeholder.misplaced ? 'in a double-quoted string, here-string or comment' : 'bare'}`;
     const advice = 'Only there is any value safe; boolean, choice and integer may also stand bare.';
     return { found, expected: `it inside a single-quoted literal, as in ${literal}`, advice };

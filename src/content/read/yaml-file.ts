@@ -39,7 +39,11 @@ export function parseYaml<S extends z.core.$ZodType>(
     const first = error.code === 'DUPLICATE_KEY' ? firstOfKey(document, error.pos[0]) : undefined;
     throw new DiagnosticError([
       first
-        ? { file: source.file, ...place, ...repeatedKey(first.name, lines.linePos(first.start).line) }
+        ? {
+            file: source.file,
+            ...place,
+            ...repeatedKey(first.name, lines.linePos(first.start).line),
+          }
         : syntaxDiagnostic(source.file, place, error.message),
     ]);
   }

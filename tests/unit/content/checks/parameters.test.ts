@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf } from './site.ts';
+import { problemsOf, soundFile } from './site.ts';
 
 test('reports a help text missing in one locale', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'parameter-help-missing' }), [
@@ -16,19 +16,52 @@ test('reports a parameter that nothing uses', async () => {
 
 test('reports a parameter used and not listed', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'parameter-undeclared' }), [
-    'content/parameters.yaml:16:1: found the parameter `sipDomains` unused, expected a runbook that lists it. List it in a runbook.yaml, or remove it.',
-    'content/runbooks/enable-push/commands/test-push.ps1:1:22: found the parameter `sipDomains`, expected one of the parameters that content/runbooks/enable-push/runbook.yaml lists. List it below `parameters`, or correct its name.',
+    'content/runbooks/enable-push/commands/test-push.ps1:1:22: found the parameter `sipDomains`, expected one of the parameters that content/runbooks/enable-push/runbook.yaml lists. List it there below `parameters`, or write a name that it lists, as `edgeFqdn`.',
   ]);
 });
 
 test('reports a parameter that the catalogue lacks', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'parameter-unknown' }), [
-    'content/runbooks/enable-push/runbook.yaml:15:24: found the parameter `proxyFqdn`, expected a parameter of content/parameters.yaml. Define it there, or correct its name.',
+    'content/runbooks/enable-push/runbook.yaml:15:24: found the parameter `proxyFqdn`, expected a parameter of content/parameters.yaml. Define it there, or write a name that it defines.',
   ]);
+});
+
+const catalogue = 'content/parameters.yaml';
+const runbook = 'content/runbooks/enable-push/runbook.yaml';
+
+test('reports a parameter that no runbook lists', async () => {
+  const other = soundFile(catalogue).replace(/[^]*(?=edgeFqdn:)|\nsipDomains:[^]*/g, '');
+  const text = `${soundFile(catalogue)}\n${other.replace('edgeFqdn', 'otherFqdn')}`;
+  assert.deepEqual(await problemsOf({ files: { [catalogue]: text } }), [
+    `${catalogue}:90:1: found the parameter \`otherFqdn\` unused, expected a runbook that lists it. Write \`otherFqdn\` below \`parameters\` in a runbook.yaml, or remove it here.`,
+  ]);
+});
+
+test('reports a name that the catalogue misspells once, also where it stands bare', async () => {
+  const text = soundFile(catalogue).replace('applePush:', 'applPush:');
+  assert.deepEqual(await problemsOf({ files: { [catalogue]: text } }), [
+    `${runbook}:15:44: found the parameter \`applePush\`, expected a parameter of content/parameters.yaml. Define it there, or write a name that it defines; no runbook lists its \`applPush\` yet.`,
+  ]);
+});
+
+test('reports a name that a list misspells once', async () => {
+  const text = soundFile(runbook).replace('sipDomains', 'sipDomain');
+  assert.deepEqual(await problemsOf({ files: { [runbook]: text } }), [
+    `${runbook}:15:24: found the parameter \`sipDomain\`, expected a parameter of content/parameters.yaml. Define it there, or write a name that it defines; no runbook lists its \`sipDomains\` yet.`,
+  ]);
+});
+
+test('reports a condition on a parameter whose values are not chosen', async () => {
+  const text = soundFile(runbook).replace('phones: [apple]', 'edgeFqdn: [a.b.c]');
+  const [found] = await problemsOf({ files: { [runbook]: text } });
+  assert.equal(
+    found,
+    `${runbook}:27:24: found \`a.b.c\` in a condition on \`edgeFqdn\`, expected a choice or boolean parameter. Name a parameter whose values are chosen, as \`when: { nameDecoration: [true] }\`.`,
+  );
 });
 
 test('reports a condition on a value that is no choice', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'parameter-condition' }), [
-    'content/runbooks/enable-push/runbook.yaml:27:22: found `android` in a condition on `phones`, expected one of apple, none. Correct the condition.',
+    'content/runbooks/enable-push/runbook.yaml:27:22: found `android` in a condition on `phones`, expected one of apple, none. Write one of these, as `phones: [apple]`.',
   ]);
 });
