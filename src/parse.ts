@@ -121,6 +121,7 @@ function article(noun: string): string {
 
 function adviceFor(issue: z.core.$ZodIssue, isMissing: boolean, source: Source): string {
   if (issue.code === 'unrecognized_keys') return 'Correct its spelling, or remove it.';
+  if (issue.code === 'invalid_key') return 'Rename it here and wherever it is used.';
   const known = source.adviceFor?.(issue.path);
   if (known !== undefined) return isMissing ? `Add it: ${lowerFirst(known)}` : known;
   const key = String(issue.path.at(-1) ?? 'the file');

@@ -35,27 +35,31 @@ function checkTarget(content: Content, runbook: RunbookContent, page: MdxFile, t
     const advice = 'Move the address there, so that every language has the same one.';
     return [{ ...place, found: `the address \`${url}\` in prose`, expected, advice }];
   }
-  const expected = expectedAt(content, runbook, page, url);
-  if (expected === undefined) return [];
-  return [{ ...place, found: `the link \`${url}\``, expected, advice: 'Correct the address.' }];
+  const right = rightTarget(content, runbook, page, url);
+  return right ? [{ ...place, found: `the link \`${url}\``, ...right }] : [];
 }
 
-/** What a link within the site should have been, or nothing when it leads somewhere. */
-function expectedAt(content: Content, own: RunbookContent, page: MdxFile, url: string) {
-  const base = `/${page.locale}/${own.id}/`;
-  const { pathname, hash } = new URL(url, `https://site.invalid${base}`);
+/** What to write in place of a link within the site that leads nowhere. */
+function rightTarget(content: Content, own: RunbookContent, page: MdxFile, url: string) {
+  const { pathname, hash } = new URL(url, `https://site.invalid/${page.locale}/${own.id}/`);
   const [, locale = '', id = '', rest] = pathname.split('/');
-  if (locale === '' || !locales.some((known) => known === locale)) return 'a page that exists';
-  if (id === '') return undefined;
+  const isLocale = locales.some((known) => known === locale);
+  if (isLocale && id === '') return undefined;
   const target = content.runbooks.find((runbook) => runbook.id === id);
-  if (!target || rest !== '') return `a page that exists, as \`${base}\``;
+  if (!isLocale || !target || rest !== '') {
+    const other = content.runbooks.find((runbook) => runbook.id !== own.id) ?? own;
+    const advice = `Write the folder of a runbook, as \`../${other.id}/\`.`;
+    return { expected: 'a page that exists', advice };
+  }
   if (hash === '' || !target.structure) return undefined;
   const anchors = target.structure.value.tasks.flatMap((task) => [
     task.id,
-    ...task.steps.map((s) => s.id),
+    ...task.steps.map((step) => step.id),
   ]);
   if (anchors.includes(decodeURIComponent(hash.slice(1)))) return undefined;
-  return `the id of a task or step of ${id}`;
+  const before = target === own ? '' : `../${id}/`;
+  const advice = `Write one that its runbook.yaml has, as \`${before}#${anchors[0] ?? ''}\`.`;
+  return { expected: `the id of a task or step of ${id}`, advice };
 }
 
 function unknownRefs({ structure }: RunbookContent, page: MdxFile): Diagnostic[] {
@@ -65,7 +69,8 @@ function unknownRefs({ structure }: RunbookContent, page: MdxFile): Diagnostic[]
     const id = attributes.get('id')?.value;
     if (name !== 'Ref' || id === undefined || known.includes(id)) return [];
     const expected = `the id of an entry of \`links\` in ${structure.file}`;
-    const advice = 'Add the link there, or correct the id.';
+    const example = known[0] === undefined ? '' : `, as \`${known[0]}\``;
+    const advice = `Write the id of an entry${example}, or add this one there.`;
     return [{ file: page.file, line, column, found: `<Ref id="${id}">`, expected, advice }];
   });
 }
@@ -77,7 +82,7 @@ function unusedLinks({ structure, pages }: RunbookContent): Diagnostic[] {
       if (page.elements.some((e) => e.name === 'Ref' && e.attributes.get('id')?.value === id))
         return [];
       const found = `the link \`${id}\` unused in ${page.locale}.mdx`;
-      const advice = 'Refer to it in every locale, or remove it.';
+      const advice = `Write \`<Ref id="${id}">…</Ref>\` around its words in every language, or remove the link.`;
       const details = { found, expected: `<Ref id="${id}">`, advice };
       return [diagnosticAtPath(structure, ['links', index], details)];
     }),

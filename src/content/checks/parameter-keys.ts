@@ -3,7 +3,9 @@ import type { TypeKey } from '../../parameters/types/value-type.ts';
 import { valueTypes } from '../../parameters/types/index.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
-import type { ParameterDefinition } from '../schemas/parameter.ts';
+import { adviceFor } from '../schemas/key-help.ts';
+import { parameterCatalogueSchema, type ParameterDefinition } from '../schemas/parameter.ts';
+import { parameterTypeHelp } from '../schemas/parameter-type-help.ts';
 
 type Catalogue = YamlFile<Record<string, ParameterDefinition>>;
 
@@ -25,9 +27,9 @@ export function lacksTypeKey(definition: ParameterDefinition): boolean {
   return typeKeys.some((key) => keys[key] === 'required' && definition[key] === undefined);
 }
 
-function typesThatTake(key: TypeKey): string {
+function typesThatTake(key: TypeKey): string[] {
   const types = Object.entries(valueTypes).filter(([, { keys = {} }]) => key in keys);
-  return types.map(([type]) => type).join(', ');
+  return types.map(([type]) => type);
 }
 
 function checkTypeKeys(catalogue: Catalogue, name: string, definition: ParameterDefinition) {
@@ -36,13 +38,14 @@ function checkTypeKeys(catalogue: Catalogue, name: string, definition: Parameter
   return typeKeys.flatMap((key) => {
     if (definition[key] === undefined && keys[key] === 'required') {
       const details = { found: `nothing at \`${name}.${key}\``, expected: `\`${key}\`` };
-      const advice = `Add it: type ${type} needs it.`;
+      const advice = `Type ${type} needs it. ${adviceFor(parameterCatalogueSchema, [name, key]) ?? ''}`;
       return [diagnosticAtPath(catalogue, [name, key], { ...details, advice })];
     }
     if (definition[key] !== undefined && !(key in keys)) {
       const found = `\`${name}.${key}\` for type ${type}`;
-      const expected = `\`${key}\` only for type ${typesThatTake(key)}`;
-      const advice = 'Remove it, or correct the type.';
+      const types = typesThatTake(key);
+      const expected = `\`${key}\` only for type ${types.join(', ')}`;
+      const advice = `Remove it, or write ${types.map((known) => `\`type: ${known}\``).join(' or ')}.`;
       return [diagnosticAtPath(catalogue, [name, key], { found, expected, advice })];
     }
     return [];
@@ -51,16 +54,18 @@ function checkTypeKeys(catalogue: Catalogue, name: string, definition: Parameter
 
 /** A command needs something to show until the reader gives a value: closed types a default, others an example. */
 function checkStandIn(catalogue: Catalogue, name: string, definition: ParameterDefinition) {
-  const { type, example, default: value, defaultFrom } = definition;
+  const { type, example, default: byDefault, defaultFrom } = definition;
   if (valueTypes[type].isClosed) {
-    if (value !== undefined || defaultFrom !== undefined) return [];
+    if (byDefault !== undefined || defaultFrom !== undefined) return [];
     const found = `nothing at \`${name}.default\``;
     const expected = `a \`default\` or \`defaultFrom\`: a field of type ${type} is never empty`;
-    const advice = 'Add one of them.';
+    const value = definition.choices?.[0]?.value ?? parameterTypeHelp[type].example;
+    const advice = `Write the value that most readers need, as \`default: ${value}\`.`;
     return [diagnosticAtPath(catalogue, [name, 'default'], { found, expected, advice })];
   }
-  if (example !== undefined || value !== undefined) return [];
+  if (example !== undefined || byDefault !== undefined) return [];
   const found = `nothing at \`${name}.example\``;
   const expected = 'an `example`: it stands in commands until the reader gives a value';
-  return [diagnosticAtPath(catalogue, [name, 'example'], { found, expected, advice: 'Add it.' })];
+  const advice = `Write one, as \`example: ${parameterTypeHelp[type].example}\`.`;
+  return [diagnosticAtPath(catalogue, [name, 'example'], { found, expected, advice })];
 }

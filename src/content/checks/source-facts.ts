@@ -22,7 +22,8 @@ export function checkSourceFacts(content: Content): Diagnostic[] {
           found: `the fact ${fact}`,
           expected: `one of ${range[0]} to ${range[1]}`,
         };
-        return [diagnosticAtPath(structure, path, { ...details, advice: 'Correct the id.' })];
+        const advice = `Write the number that the source gives the fact, as ${range[0]}, or widen \`factRange\`.`;
+        return [diagnosticAtPath(structure, path, { ...details, advice })];
       }),
     ];
   });
@@ -31,7 +32,7 @@ export function checkSourceFacts(content: Content): Diagnostic[] {
 function missing(yaml: YamlFile<Runbook>, facts: string[]): Diagnostic[] {
   return facts.map((fact) => {
     const expected = 'a step that covers it, or an entry of `corrections` or `factsElsewhere`';
-    const advice = 'Write what the fact says, or name where it went.';
+    const advice = `Tell it in a step that has \`facts: [${fact}]\`, or say where it went, as \`{ fact: ${fact}, where: sources }\` below \`factsElsewhere\`.`;
     return diagnosticAtPath(yaml, ['factRange'], {
       found: `no trace of fact ${fact}`,
       expected,

@@ -4,6 +4,8 @@ import type { ParameterType } from './parameter-types.ts';
 interface TypeHelp {
   readonly accepts: string;
   readonly becomes: string;
+  /** A value as content/parameters.yaml has it. */
+  readonly example: string;
 }
 
 /** What each type of value accepts, and what commands get. */
@@ -12,41 +14,51 @@ export const parameterTypeHelp: Readonly<Record<ParameterType, TypeHelp>> = {
     accepts:
       'A domain of at least two labels, also an internationalised one: `contoso.com`, `例子.公司`.',
     becomes: 'Lower case, in Punycode, without a final dot.',
+    example: 'contoso.com',
   },
   fqdn: {
     accepts: 'The full name of a host: at least three labels.',
     becomes: 'Lower case, in Punycode, without a final dot.',
+    example: 'edge.contoso.com',
   },
   'domain-list': {
     accepts: 'Domains separated by line breaks, commas, semicolons or spaces, none twice.',
     becomes: "An array: `'a.example', 'b.example'`.",
+    example: '[contoso.com, fabrikam.com]',
   },
   'fqdn-list': {
     accepts: 'Names of hosts separated by line breaks, commas, semicolons or spaces, none twice.',
     becomes: "An array: `'a.b.example', 'c.b.example'`.",
+    example: '[edge1.contoso.com, edge2.contoso.com]',
   },
   text: {
     accepts: 'One line of text.',
     becomes: 'The text without spaces at its ends.',
+    example: 'Contoso Helpdesk',
   },
   'windows-path': {
     accepts: 'The full path of a file: `C:\\Folder\\file.cer` or `\\\\server\\share\\file.cer`.',
     becomes: 'The path as it was typed.',
+    example: 'C:\\Certificates\\push.cer',
   },
   'https-url': {
     accepts: 'An address that begins with `https://`.',
     becomes: 'The address in its normal form.',
+    example: 'https://lync.contoso.com/push',
   },
   choice: {
     accepts: 'One of its `choices`.',
     becomes: 'The `value` of the choice; it may stand bare.',
+    example: 'apple',
   },
   boolean: {
     accepts: 'Yes or no.',
     becomes: '`$true` or `$false`, bare.',
+    example: 'true',
   },
   integer: {
     accepts: 'A whole number.',
     becomes: 'The number, bare.',
+    example: '30',
   },
 };

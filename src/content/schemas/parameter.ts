@@ -114,7 +114,12 @@ function choicesShape<T extends z.ZodMiniType>(text: T) {
 /** The name of a parameter, wherever one is written. */
 export const parameterNameSchema = z
   .string()
-  .check(z.regex(new RegExp(`^${parameterName}$`), 'a camelCase name of at most 64 characters'));
+  .check(
+    z.regex(
+      new RegExp(`^${parameterName}$`),
+      'a camelCase name of at most 64 characters, as edgeFqdn',
+    ),
+  );
 
 /** One entry of content/parameters.yaml: labels and helps in every locale. */
 const parameterSchema = z

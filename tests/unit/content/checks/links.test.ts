@@ -5,7 +5,7 @@ import { problemsOf } from './site.ts';
 test('reports a dead anchor, a dead page, an outside address', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'link-dead' }), [
     'content/runbooks/enable-push/fr.mdx:30:38: found the address `https://learn.microsoft.com/` in prose, expected an entry of `links` in runbook.yaml, used as `<Ref id="…">`. Move the address there, so that every language has the same one.',
-    'content/runbooks/enable-push/ko.mdx:30:22: found the link `#switch-off`, expected the id of a task or step of enable-push. Correct the address.',
-    'content/runbooks/enable-push/zh.mdx:30:20: found the link `../other-runbook/`, expected a page that exists, as `/zh/enable-push/`. Correct the address.',
+    'content/runbooks/enable-push/ko.mdx:30:22: found the link `#switch-off`, expected the id of a task or step of enable-push. Write one that its runbook.yaml has, as `#enable`.',
+    'content/runbooks/enable-push/zh.mdx:30:20: found the link `../other-runbook/`, expected a page that exists. Write the folder of a runbook, as `../enable-push/`.',
   ]);
 });

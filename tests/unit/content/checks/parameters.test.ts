@@ -60,6 +60,13 @@ test('reports a condition on a parameter whose values are not chosen', async () 
   );
 });
 
+test('says of a name that is no name how to write one', async () => {
+  const text = soundFile(catalogue).replace('sipDomains:', 'sip-domains:');
+  assert.deepEqual(await problemsOf({ files: { [catalogue]: text } }), [
+    `${catalogue}:16:1: found the key \`sip-domains\` at \`sip-domains\`, expected a camelCase name of at most 64 characters, as edgeFqdn. Rename it here and wherever it is used.`,
+  ]);
+});
+
 test('reports a condition on a value that is no choice', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'parameter-condition' }), [
     'content/runbooks/enable-push/runbook.yaml:27:22: found `android` in a condition on `phones`, expected one of apple, none. Write one of these, as `phones: [apple]`.',

@@ -5,14 +5,14 @@ import { problemsOf } from './site.ts';
 test('reports a locale that lacks a step', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'locale-lacks-step' }), [
     'content/runbooks/enable-push/fr.mdx:12:1: found no <Step id="switch-on">, expected it after <Step id="sign-in">, as in content/runbooks/enable-push/runbook.yaml. Write this step in fr.mdx.',
-    'content/runbooks/enable-push/runbook.yaml:13:5: found the link `set-cspush` unused in fr.mdx, expected <Ref id="set-cspush">. Refer to it in every locale, or remove it.',
+    'content/runbooks/enable-push/runbook.yaml:13:5: found the link `set-cspush` unused in fr.mdx, expected <Ref id="set-cspush">. Write `<Ref id="set-cspush">…</Ref>` around its words in every language, or remove the link.',
   ]);
 });
 
 test('reports a locale that lacks a task, named once rather than by its steps', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'locale-lacks-task' }), [
     'content/runbooks/enable-push/ko.mdx:1:1: found no <Task id="enable">, expected it first, as in content/runbooks/enable-push/runbook.yaml. Write this task in ko.mdx.',
-    'content/runbooks/enable-push/runbook.yaml:13:5: found the link `set-cspush` unused in ko.mdx, expected <Ref id="set-cspush">. Refer to it in every locale, or remove it.',
+    'content/runbooks/enable-push/runbook.yaml:13:5: found the link `set-cspush` unused in ko.mdx, expected <Ref id="set-cspush">. Write `<Ref id="set-cspush">…</Ref>` around its words in every language, or remove the link.',
   ]);
 });
 
