@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { mdxComponents, findMdxComponent } from '../../src/content/schemas/mdx-components.ts';
 import { parameterTypeHelp } from '../../src/content/schemas/parameter-type-help.ts';
 import { parameterTypes, type ParameterType } from '../../src/content/schemas/parameter-types.ts';
 import { valueTypes } from '../../src/parameters/types/index.ts';
@@ -85,17 +86,36 @@ function keysOf(type: ParameterType): string {
 
 function typesTable(): string {
   const rows = parameterTypes.map((type) => {
-    const { accepts, becomes } = parameterTypeHelp[type];
-    return `| \`${type}\` | ${accepts} | ${becomes} | ${keysOf(type)} |`;
+    const { accepts, becomes, example } = parameterTypeHelp[type];
+    return `| \`${type}\` | ${accepts} | ${becomes} | \`${example}\` | ${keysOf(type)} |`;
   });
   return [
-    '| type | accepts | becomes in a command | keys of its own |',
-    '| --- | --- | --- | --- |',
+    '| type | accepts | becomes in a command | example | keys of its own |',
+    '| --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n');
 }
 
-/** docs/reference.md: every key of every YAML file, and every type of value. */
+function attributesOf(name: string): string[] {
+  const { description = '', attributes = {} } = findMdxComponent(name) ?? {};
+  const tag = `\`<${name}>\``;
+  const rows = Object.entries(attributes).map(([attribute, { need, ...texts }]) => {
+    const required = need === 'required' ? 'yes' : 'where the label is translated';
+    const values = texts.values ? ` One of ${texts.values.join(', ')}.` : '';
+    return `| ${tag} | \`${attribute}\` | ${required} | ${texts.description}${values} | ${texts.advice} |`;
+  });
+  return [`| ${tag} | – | – | ${description} | – |`, ...rows];
+}
+
+function componentsTable(): string {
+  return [
+    '| component | attribute | required | what it means | what to write |',
+    '| --- | --- | --- | --- | --- |',
+    ...Object.keys(mdxComponents).flatMap(attributesOf),
+  ].join('\n');
+}
+
+/** docs/reference.md: every key of every YAML file, every component of the MDX, and every type of value. */
 export function referenceText(): string {
   const sections = yamlKinds.map((kind) => `## \`${kind.files}\`\n\n${tableOf(kind)}\n`);
   return [
@@ -105,6 +125,12 @@ export function referenceText(): string {
     'A list is written `[]`; `<name>` stands for a name of your own.',
     '',
     ...sections,
+    '## Components of `content/runbooks/*/*.mdx`',
+    '',
+    'A page holds Markdown, `{{name}}` for the value of a parameter, and these components.',
+    '',
+    componentsTable(),
+    '',
     '## Types of value',
     '',
     typesTable(),

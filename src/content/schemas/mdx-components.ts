@@ -1,0 +1,106 @@
+/** An attribute of a component: what it means, and what to write there as a sentence for diagnostics. */
+interface ComponentAttribute {
+  /** An attribute of need `translated` may be left out in English, and for names that no language translates. */
+  readonly need: 'required' | 'translated';
+  readonly description: string;
+  readonly advice: string;
+  /** The values to choose from, where they are fixed. */
+  readonly values?: readonly string[];
+}
+
+/** A component that pages may use. */
+interface MdxComponent {
+  readonly description: string;
+  readonly attributes: Readonly<Record<string, ComponentAttribute>>;
+}
+
+const english = {
+  description: 'The same words in English.',
+  advice: 'Give the English words too, as `en="Start"`.',
+};
+
+/** Every component that the MDX of a runbook may use, with its attributes. */
+export const mdxComponents = {
+  Task: {
+    description: 'A section of the runbook; its steps stand in it.',
+    attributes: {
+      id: {
+        need: 'required',
+        description: 'The task of runbook.yaml.',
+        advice: 'Write the id that the task has in runbook.yaml.',
+      },
+      title: {
+        need: 'required',
+        description: 'The heading.',
+        advice: 'Write what the task achieves, in the language of the page.',
+      },
+    },
+  },
+  Step: {
+    description: 'One action of a task; its commands follow its text.',
+    attributes: {
+      id: {
+        need: 'required',
+        description: 'The step of runbook.yaml.',
+        advice: 'Write the id that the step has in runbook.yaml.',
+      },
+      title: {
+        need: 'required',
+        description: 'The heading.',
+        advice: 'Write what the reader does in the step, in the language of the page.',
+      },
+    },
+  },
+  Note: {
+    description: 'A paragraph set off from the text.',
+    attributes: {
+      kind: {
+        need: 'required',
+        description: 'How much it matters.',
+        advice: 'Write one of these kinds, as `kind="note"`.',
+        values: ['note', 'tip', 'important', 'warning'],
+      },
+    },
+  },
+  Ui: {
+    description: 'The label of a button, menu or window.',
+    attributes: { en: { need: 'translated', ...english } },
+  },
+  Ref: {
+    description: 'A link to a page elsewhere.',
+    attributes: {
+      id: {
+        need: 'required',
+        description: 'The entry of `links`.',
+        advice: 'Write the id of an entry of `links` in runbook.yaml.',
+      },
+    },
+  },
+  Figure: {
+    description: 'A drawing with its title and description.',
+    attributes: {
+      id: {
+        need: 'required',
+        description: 'The drawing.',
+        advice: 'Write the name of a drawing in figures/, without `.svg`.',
+      },
+    },
+  },
+  Lifecycle: {
+    description: 'When the support of the products ends; text within it follows.',
+    attributes: {},
+  },
+  Term: {
+    description: 'A word of the trade, followed by its English.',
+    attributes: { en: { need: 'required', ...english } },
+  },
+} as const satisfies Readonly<Record<string, MdxComponent>>;
+
+/** The name of a component that pages may use. */
+export type MdxComponentName = keyof typeof mdxComponents;
+
+/** The component of a name, if pages may use one of that name. */
+export function findMdxComponent(name: string): MdxComponent | undefined {
+  const components: Readonly<Record<string, MdxComponent>> = mdxComponents;
+  return Object.hasOwn(components, name) ? components[name] : undefined;
+}
