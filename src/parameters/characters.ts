@@ -1,4 +1,3 @@
-import type { ProblemCode } from './problem-codes.ts';
 import { codePointName, type Result, invalid } from './value-result.ts';
 
 const invisible = '\\u00AD\\u180E\\u200B\\u2060-\\u2064\\uFEFF\\u{E0000}-\\u{E007F}';
@@ -7,13 +6,13 @@ const edge = `[\\s${invisible}${joiners}]+`;
 const edges = new RegExp(`^${edge}|${edge}$`, 'gu');
 
 /** Kinds of character that no value may hold, most telling first. */
-const refused: [code: ProblemCode, characters: RegExp, replacement: string][] = [
+const refused = [
   ['bidirectional', /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ''],
   ['line-break', /[\n\r\v\f\u0085\u2028\u2029]+/gu, ' '],
   ['control', /\p{Cc}/gu, ''],
   ['surrogate', /\p{Cs}/gu, ''],
   ['invisible', new RegExp(`[${invisible}]`, 'gu'), ''],
-];
+] as const;
 
 /** The value without the spaces and invisible characters that come along when copying. */
 export function trimValue(raw: string): string {

@@ -8,7 +8,7 @@ export type MessageKey = keyof InterfaceParams;
 export type MessageParams = Readonly<Record<string, string | number>>;
 
 /** The parameters that the messages of some keys need: the plural form depends on `count`. */
-type ParamsOf<Key extends MessageKey> = {
+export type ParamsOf<Key extends MessageKey> = {
   readonly [Name in InterfaceParams[Key]]: Name extends 'count' ? number : string | number;
 };
 

@@ -1,4 +1,5 @@
-import type { MessageParams } from './messages.ts';
+import type { InterfaceParams } from '../content/schemas/interface-params.ts';
+import type { MessageParams, ParamsOf } from './messages.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
 export type Value = string | readonly string[] | boolean | number;
@@ -21,13 +22,42 @@ export function valid<T extends Value>(value: T, notice?: Notice): Result<T> {
   return notice ? { ok: true, value, notice } : { ok: true, value };
 }
 
+/** The slots of a problem's text; one that is in an item of a list names the item too. */
+type SlotsOf<Code extends ProblemCode> = ParamsOf<`validation.${Code}`> & Common;
+
+/** The slots that any problem may have. */
+type Common = Readonly<Partial<Record<'item', string>>>;
+
+/** The slots and the repair as arguments: both may be left out where the text has no slots. */
+type ProblemArguments<Code extends string> = Code extends ProblemCode
+  ? [InterfaceParams[`validation.${Code}`]] extends [never]
+    ? [slots?: SlotsOf<Code>, repair?: string]
+    : [slots: SlotsOf<Code>, repair?: string]
+  : [slots?: MessageParams, repair?: string];
+
 /** The result for an invalid value; the repair is a suggestion that is parsed in its turn. */
-export function invalid(
-  code: ProblemCode,
-  slots: MessageParams = {},
+export function invalid<Code extends string>(
+  // Of a code that is not known, the compiler then names the code, and not the number of arguments.
+  code: Code extends ProblemCode ? Code : ProblemCode,
+  ...[slots, repair]: ProblemArguments<Code>
+): Result<never> {
+  const problem = { code, slots: slots ?? {} };
+  return { ok: false, problem: repair === undefined ? problem : { ...problem, repair } };
+}
+
+/** Something worth knowing about a valid value. */
+export function notice<Code extends ProblemCode>(code: Code, slots: SlotsOf<Code>): Notice {
+  return { code, slots };
+}
+
+/** The result for a problem that is already known, with the list's item or the repair that is offered for it. */
+export function amended(
+  { code, slots }: Notice,
+  more: Common & { readonly repair?: string },
   repair?: string,
 ): Result<never> {
-  return { ok: false, problem: repair === undefined ? { code, slots } : { code, slots, repair } };
+  const problem = { code, slots: { ...slots, ...more } };
+  return { ok: false, problem: repair === undefined ? problem : { ...problem, repair } };
 }
 
 /** `U+00A0` for a character. */

@@ -2,7 +2,7 @@ import type { ParameterRule } from '../content/schemas/parameter.ts';
 import { longestValue } from './value-limit.ts';
 import { refusedCharacter, refusedToken, trimValue } from './characters.ts';
 import { valueTypes } from './types/index.ts';
-import { invalid, type Result } from './value-result.ts';
+import { amended, invalid, type Result } from './value-result.ts';
 
 /**
  * Parses what a reader typed. A problem's repair, when there is one, is valid in every respect:
@@ -11,15 +11,14 @@ import { invalid, type Result } from './value-result.ts';
 export function parseValue(rule: ParameterRule, raw: string): Result {
   const result = parseOnce(rule, raw);
   if (result.ok || result.problem.repair === undefined) return result;
-  const { code, slots } = result.problem;
   let { repair } = result.problem;
   for (let tries = 0; tries < 9; tries += 1) {
     const repaired: Result = parseOnce(rule, repair);
-    if (repaired.ok) return invalid(code, { ...slots, repair }, trimValue(repair));
+    if (repaired.ok) return amended(result.problem, { repair }, trimValue(repair));
     if (repaired.problem.repair === undefined) break;
     repair = repaired.problem.repair;
   }
-  return invalid(code, { ...slots, repair });
+  return amended(result.problem, { repair });
 }
 
 function parseOnce(rule: ParameterRule, raw: string): Result {

@@ -1,7 +1,7 @@
 import { refusedToken } from '../characters.ts';
 import { parseHost } from './parse-host.ts';
 import type { HostType } from './check.ts';
-import { type Notice, type Result, valid, invalid } from '../value-result.ts';
+import { amended, invalid, type Notice, type Result, valid } from '../value-result.ts';
 
 /** Parses names separated by line breaks, commas, semicolons or spaces. */
 export function parseHostList(text: string, type: HostType): Result<string[]> {
@@ -11,15 +11,15 @@ export function parseHostList(text: string, type: HostType): Result<string[]> {
   for (const [index, item] of items.entries()) {
     const result = refusedToken(item) ?? parseHost(item, type);
     if (!result.ok) {
-      const { code, slots, repair } = result.problem;
+      const { repair } = result.problem;
       const repaired = repair ?? commaForDot(items, index);
-      if (repaired === undefined) return invalid(code, { ...slots, item });
+      if (repaired === undefined) return amended(result.problem, { item });
       const isSplit = repair === undefined;
       const after = items.slice(index + (isSplit ? 2 : 1));
       const corrected = [...items.slice(0, index), repaired, ...after].join(', ');
       return isSplit
         ? invalid('separator', { item, found: ',' }, corrected)
-        : invalid(code, { ...slots, item }, corrected);
+        : amended(result.problem, { item }, corrected);
     }
     if (values.includes(result.value)) {
       return invalid('duplicate', { item }, items.filter((_, i) => i !== index).join(', '));

@@ -1,4 +1,4 @@
-import { type Result, invalid, valid } from '../value-result.ts';
+import { type Result, invalid, notice, valid } from '../value-result.ts';
 import type { Check, HostType } from './check.ts';
 import { lengthChecks } from './length-checks.ts';
 import { structureChecks } from './structure-checks.ts';
@@ -10,11 +10,11 @@ export function parseHost(text: string, type: HostType): Result<string> {
   if (problem) return problem;
   const ascii = toAscii(text);
   if (ascii === undefined) return invalid('not-a-name', { found: text });
-  const notice =
-    ascii === text.toLowerCase()
-      ? undefined
-      : ({ code: 'punycode', slots: { unicode: text, ascii } } as const);
-  return firstProblem(lengthChecks, ascii, type) ?? valid(ascii, notice);
+  const isConverted = ascii !== text.toLowerCase();
+  return (
+    firstProblem(lengthChecks, ascii, type) ??
+    valid(ascii, isConverted ? notice('punycode', { unicode: text, ascii }) : undefined)
+  );
 }
 
 function firstProblem(checks: Check[], text: string, type: HostType): Result<never> | undefined {

@@ -16,7 +16,7 @@ const ipv6 = /^\[?(?=[\da-f.:]*:[\da-f.]*:)[\da-f.:]+(?:%\w+)?(?:\]?|\]:\d+)$/i;
 export const surroundingChecks: Check[] = [
   (text) => {
     const bare = text.replace(new RegExp(`^${quotes}+|${quotes}+$`, 'g'), '');
-    return bare === text ? undefined : invalid('quotes', { found: text }, bare);
+    return bare === text ? undefined : invalid('quotes', {}, bare);
   },
   (text) => {
     const plain = lookAlikes.reduce(
@@ -47,6 +47,5 @@ export const surroundingChecks: Check[] = [
       ? undefined
       : invalid('port', { found }, text.slice(0, -found.length));
   },
-  (text) =>
-    text.includes('*') ? invalid('wildcard', { found: '*' }, text.replace(/^\*\./, '')) : undefined,
+  (text) => (text.includes('*') ? invalid('wildcard', {}, text.replace(/^\*\./, '')) : undefined),
 ];

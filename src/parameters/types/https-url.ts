@@ -1,6 +1,6 @@
 import { parseHost } from '../host/parse-host.ts';
 import type { ValueType } from './value-type.ts';
-import { type Result, valid, invalid } from '../value-result.ts';
+import { amended, type Result, valid, invalid } from '../value-result.ts';
 
 /** An https URL; its host has to be a full name, as a certificate would name it. */
 export const httpsUrl: ValueType = { parse: parseUrl };
@@ -11,7 +11,7 @@ function parseUrl(text: string): Result<string> {
   const rest = text.slice(start.length);
   if (web?.toLowerCase() === 'http') return invalid('url-http', {}, `https://${rest}`);
   if (start.toLowerCase() === 'https://') return parseRest(rest);
-  if (web) return invalid('url-slashes', { found: start }, `https://${rest}`);
+  if (web) return invalid('url-slashes', {}, `https://${rest}`);
   const [other] = /^[a-z][a-z\d+.-]*:(?!\d)/i.exec(text) ?? [];
   if (other) return invalid('url-scheme', { found: other });
   return invalid('url-scheme-missing', {}, `https://${text.replace(/^[/\\]+/, '')}`);
@@ -27,12 +27,9 @@ function parseRest(rest: string): Result<string> {
   }
   const host = parseHost(port ? authority.slice(0, -port.length) : authority, 'fqdn');
   if (!host.ok) {
-    const { code, slots, repair } = host.problem;
-    return invalid(
-      code,
-      slots,
-      repair === undefined ? undefined : `https://${repair}${port}${path}`,
-    );
+    const { repair } = host.problem;
+    const whole = repair === undefined ? undefined : `https://${repair}${port}${path}`;
+    return amended(host.problem, {}, whole);
   }
   if (path.includes('\\'))
     return invalid('url-backslash', {}, `https://${authority}${path.replaceAll('\\', '/')}`);

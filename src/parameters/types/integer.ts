@@ -13,7 +13,7 @@ function parseInteger(text: string, rule: ParameterRule): Result<number> {
   const plain = text.normalize('NFKC').replace(/[\s,.'’](?=\d{3}(?:\D|$))/g, '');
   if (!/^[+-]?\d+$/.test(plain)) return invalid('integer', { found: text });
   const value = Number(plain);
-  if (plain !== text) return invalid('integer-form', { repair: plain }, plain);
+  if (plain !== text) return invalid('integer-form', {}, plain);
   const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = rule;
   if (value < min) return invalid('too-small', { found: text, min });
   return value > max ? invalid('too-big', { found: text, max }) : valid(value);

@@ -15,7 +15,7 @@ function parseText(text: string, rule: ParameterRule): Result<string> {
   const max = rule.maxLength ?? longestText;
   if (text.length > max) return invalid('too-long', { count: text.length, max });
   if (rule.pattern !== undefined && !new RegExp(`^(?:${rule.pattern})$`, 'u').test(text)) {
-    return invalid('pattern', { found: text });
+    return invalid('pattern');
   }
   return valid(text);
 }

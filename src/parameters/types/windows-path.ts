@@ -12,7 +12,7 @@ export const windowsPath: ValueType = {
 
 function parsePath(text: string): Result<string> {
   const bare = text.replace(/^["“”']+|["“”']+$/g, '');
-  if (bare !== text) return invalid('quotes', { found: text }, bare);
+  if (bare !== text) return invalid('quotes', {}, bare);
   // On Korean and Japanese keyboards the key for the backslash shows the currency sign.
   const plain = text
     .replace(/[₩￦¥￥＼]/g, '\\')
@@ -21,7 +21,7 @@ function parsePath(text: string): Result<string> {
   if (plain !== text) return invalid('look-alike', { repair: plain }, plain);
   const [variable] = /%[^%\\]+%|\$env:\w+|^\$\w+|^~/i.exec(text) ?? [];
   if (variable) return invalid('environment-variable', { found: variable });
-  if (/^[a-z]+:\/\//i.test(text)) return invalid('path-is-url', { found: text });
+  if (/^[a-z]+:\/\//i.test(text)) return invalid('path-is-url');
   if (text.includes('/')) return invalid('forward-slash', {}, text.replaceAll('/', '\\'));
   return wholePath(text);
 }
