@@ -11,6 +11,7 @@ const layers: readonly string[] = [
   'src/content/schemas/',
   'src/parameters/',
   'src/powershell/',
+  'src/runs/',
   'src/search/record.ts',
   'src/search/query/',
   'src/content/read/',

@@ -4,6 +4,7 @@ import { glossarySchema } from '../../src/content/schemas/glossary.ts';
 import { interfaceSchema } from '../../src/content/schemas/interface.ts';
 import { parameterCatalogueSchema } from '../../src/content/schemas/parameter.ts';
 import { productCatalogueSchema } from '../../src/content/schemas/product.ts';
+import { runbookTextsSchema } from '../../src/content/schemas/runbook-texts.ts';
 import { runbookSchema } from '../../src/content/schemas/runbook.ts';
 
 /** A kind of YAML file: the name of its JSON Schema, the files that have it, and their schema. */
@@ -16,6 +17,7 @@ export interface YamlKind {
 /** Every kind of YAML file that authors write. */
 export const yamlKinds: readonly YamlKind[] = [
   { name: 'runbook', files: 'content/runbooks/*/runbook.yaml', schema: runbookSchema },
+  { name: 'runbook-texts', files: 'content/runbooks/*/??.yaml', schema: runbookTextsSchema },
   { name: 'parameters', files: 'content/parameters.yaml', schema: parameterCatalogueSchema },
   { name: 'products', files: 'content/products.yaml', schema: productCatalogueSchema },
   { name: 'glossary', files: 'content/glossary.yaml', schema: glossarySchema },

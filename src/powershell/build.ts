@@ -1,9 +1,11 @@
+import { calledCommands } from './called-commands.ts';
 import { findPasteProblems, maskedCode } from './console-paste.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
+import { printedTexts } from './printed-texts.ts';
 import type { ShellTools } from './shell.ts';
 import { syntaxProblems } from './syntax.ts';
 
-export type { FilledRange, PasteProblem, Placeholder } from './shell.ts';
+export type { CalledCommand, FilledRange, PasteProblem, Placeholder } from './shell.ts';
 
 /** PowerShell's tools for the build, apart from index.ts so that no page carries them. */
 export const powershellTools: ShellTools = {
@@ -13,6 +15,8 @@ export const powershellTools: ShellTools = {
   maskedCode,
   findPasteProblems,
   syntaxProblems,
+  printedTexts,
+  calledCommands,
   // Reading and checking content do not need the highlighter, which takes long to start.
   highlight: async (code, marks) => (await import('./highlight.ts')).highlight(code, marks),
 };

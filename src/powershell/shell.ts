@@ -23,8 +23,11 @@ export interface FilledRange {
   end: number;
 }
 
-/** A value as each kind of place shows it: between quotes in a command, bare in a command, and in prose. */
-export type ShownTexts = Readonly<Record<'quoted' | 'bare' | 'text', string>>;
+/**
+ * A value as each kind of place shows it: between quotes in a command, bare in a command, in what a console prints, and
+ * in prose.
+ */
+export type ShownTexts = Readonly<Record<'quoted' | 'bare' | 'console' | 'text', string>>;
 
 /** A command that is complete, or the names of the parameters that keep it from being copied. */
 export type ResolvedCommand = { ok: true; text: string } | { ok: false; problems: string[] };
@@ -71,6 +74,19 @@ export interface SyntaxProblem {
   near: string;
 }
 
+/** A text that a script prints itself, with … for what varies. */
+export interface PrintedText {
+  text: string;
+  start: number;
+}
+
+/** A command that a script calls: its name, and the call with its arguments. */
+export interface CalledCommand {
+  name: string;
+  text: string;
+  start: number;
+}
+
 /** How the commands of a shell are read, judged and shown: what only the build needs. */
 export interface ShellTools {
   /** How the files of its commands end. */
@@ -88,6 +104,10 @@ export interface ShellTools {
   findPasteProblems: (script: string) => PasteProblem[];
   /** Finds where a script does not parse. */
   syntaxProblems: (script: string, parser: Parser) => SyntaxProblem[];
+  /** Finds the texts that a script prints itself. */
+  printedTexts: (script: string) => PrintedText[];
+  /** Finds every command that a script calls by name. */
+  calledCommands: (script: string, parser: Parser) => CalledCommand[];
   /** The HTML of a script's code, tokens as classes `t-…`, and each mark as one span. */
   highlight: (code: string, marks: Mark[]) => Promise<string>;
 }

@@ -4,6 +4,7 @@ import { proseText, type ProseWords } from '../parameters/prose-text.ts';
 import { valueTypes } from '../parameters/types/index.ts';
 import { literalText } from './literal-text.ts';
 import type { ShownTexts } from './shell.ts';
+import { consoleText } from './console-text.ts';
 
 /** Renders a value for every kind of place; an invalid one is shown as typed. */
 export function shownTexts(
@@ -19,6 +20,7 @@ export function shownTexts(
       isValid && valueTypes[parameter.type].isClosed
         ? literalText(parameter, value, false)
         : asTyped,
+    console: isValid ? consoleText(value) : asTyped,
     text: isValid ? proseText(parameter, value, words) : asTyped,
   };
 }

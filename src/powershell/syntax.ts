@@ -17,12 +17,21 @@ export function syntaxProblems(script: string, parser: Parser): SyntaxProblem[] 
 }
 
 function brokenOffsets(script: string, spans: readonly Span[], parser: Parser): number[] {
-  const plain = withPlainWords(withPlainStrings(script, spans));
+  const plain = plainOf(script, spans);
   const tree = parser.parse(plain);
   if (!tree) return [0];
   const offsets = errorNodes(tree.rootNode).map((node) => node.startIndex);
   tree.delete();
   return [...redirections(plain), ...offsets];
+}
+
+/** A script that the grammar reads as PowerShell reads the original: its strings plain, every offset the same. */
+export function plainScript(script: string): string {
+  return plainOf(script, scan(script));
+}
+
+function plainOf(script: string, spans: readonly Span[]): string {
+  return withPlainWords(withPlainStrings(script, spans));
 }
 
 /** Each string as 'xxx' of the same length, comments blank: offsets stay what they are. */

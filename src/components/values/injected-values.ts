@@ -50,7 +50,7 @@ export function injectValues(): void {
     const place: Place = {
       element,
       text,
-      form: form === 'quoted' || form === 'bare' ? form : 'text',
+      form: form === 'quoted' || form === 'bare' || form === 'console' ? form : 'text',
     };
     const known = injected.get(param);
     if (known) known.places.push(place);

@@ -43,10 +43,12 @@ function mentions(runbook: Runbook): Mention[] {
       step.commands.map((id, c) => ({ id, path: ['tasks', t, 'steps', s, 'commands', c] })),
     ),
   );
-  const inCommands = Object.entries(runbook.commands).flatMap(([command, { undo, state }]) => [
-    ...(undo === undefined ? [] : [{ id: undo, path: ['commands', command, 'undo'] }]),
-    ...(state === undefined ? [] : [{ id: state, path: ['commands', command, 'state'] }]),
-  ]);
+  const inCommands: Mention[] = Object.entries(runbook.commands).flatMap(
+    ([command, { undo, state }]) => [
+      ...(typeof undo !== 'string' ? [] : [{ id: undo, path: ['commands', command, 'undo'] }]),
+      ...(state === undefined ? [] : [{ id: state, path: ['commands', command, 'state'] }]),
+    ],
+  );
   return [...inSteps, ...inCommands];
 }
 

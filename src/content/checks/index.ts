@@ -3,8 +3,10 @@ import { loadContent, type Content } from '../read/content.ts';
 import { checkCommands } from './commands.ts';
 import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';
+import { checkEffects } from './effects.ts';
 import { checkEncoding } from './encoding.ts';
 import { checkSourceFacts } from './source-facts.ts';
+import { checkExpectations } from './expectations.ts';
 import { checkFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkGlossary } from './prose/glossary.ts';
@@ -19,6 +21,8 @@ import { checkParameters } from './parameters.ts';
 import { checkParity } from './parity.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPowerShell } from './powershell.ts';
+import { checkPrintedTexts } from './printed-texts.ts';
+import { checkRunbookTexts } from './runbook-texts.ts';
 import { checkSteps } from './steps.ts';
 import { checkStopOnError } from './stop-on-error.ts';
 import { checkTypography } from './prose/typography/index.ts';
@@ -45,6 +49,10 @@ const checks: readonly Check[] = [
   checkPowerShell,
   checkConsolePaste,
   checkStopOnError,
+  checkEffects,
+  checkPrintedTexts,
+  checkExpectations,
+  checkRunbookTexts,
   checkSourceFacts,
   checkGlossary,
   checkNames,

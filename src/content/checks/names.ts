@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticIn, type TextSegment } from '../read/text-segment.ts';
-import { localisedSegments } from '../read/yaml-segments.ts';
+import { localisedSegments, yamlSegments } from '../read/yaml-segments.ts';
 
 const host = /^(?:[a-z0-9_](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 const cmdlet = /^[A-Z][a-z]+-([A-Z][A-Za-z]+)$/;
@@ -22,6 +22,7 @@ export function checkNames(content: Content): Diagnostic[] {
     const searches = [...[...names].map(spellingsOf), ...nounsOf(names)];
     const segments = [
       ...[...runbook.pages.values()].flatMap((page) => page.segments),
+      ...[...runbook.texts].flatMap(([locale, texts]) => yamlSegments(texts, locale)),
       ...[...runbook.figures.values()].flatMap(localisedSegments),
     ];
     return segments.flatMap((segment) =>

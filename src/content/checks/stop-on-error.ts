@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Content, RunbookContent } from '../read/content.ts';
+import type { Content } from '../read/content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
 import { powershellTools } from '../../powershell/build.ts';
-import { writingCmdlet } from './writing-cmdlets.ts';
 
 const opening = /^\uFEFF?& \{\r?\n {4}\$ErrorActionPreference = 'Stop'\r?\n/;
 
@@ -11,26 +10,17 @@ const opening = /^\uFEFF?& \{\r?\n {4}\$ErrorActionPreference = 'Stop'\r?\n/;
  * the lines after a failed one still run, and an undo deletes a backup that it could not read.
  */
 export function checkStopOnError(content: Content): Diagnostic[] {
-  return content.runbooks.flatMap((runbook) =>
-    [...runbook.commands].flatMap(([id, file]) => {
-      const code = powershellTools.maskedCode(file.text);
-      const reason = whyItChanges(runbook, id, code);
-      if (reason === undefined || (opening.test(file.text) && isOneBlock(code))) return [];
-      const found = `a command that goes on after an error, although it changes something (${reason})`;
+  return content.runbooks.flatMap(({ structure, commands }) =>
+    [...commands].flatMap(([id, file]) => {
+      const effect = structure?.value.commands[id]?.effect ?? 'reads';
+      if (effect === 'reads') return [];
+      if (opening.test(file.text) && isOneBlock(powershellTools.maskedCode(file.text))) return [];
+      const found = `a command that goes on after an error (\`effect: ${effect}\`)`;
       const expected = "one block `& { … }` whose first line is `$ErrorActionPreference = 'Stop'`";
       const advice = 'Put the whole command into such a block, indented by four spaces.';
       return [diagnosticAt(file, 0, { found, expected, advice })];
     }),
   );
-}
-
-function whyItChanges(runbook: RunbookContent, id: string, code: string): string | undefined {
-  const commands = runbook.structure?.value.commands ?? {};
-  if (commands[id]?.changes) return '`changes: true`';
-  const undone = Object.keys(commands).find((other) => commands[other]?.undo === id);
-  if (undone !== undefined) return `\`undo\` of \`${undone}\``;
-  const cmdlet = writingCmdlet(code);
-  return cmdlet === undefined ? undefined : `\`${cmdlet}\``;
 }
 
 /** Whether the brace that opens a script's first block closes at the end of the script. */

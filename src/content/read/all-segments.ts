@@ -9,6 +9,7 @@ export function allSegments(content: Content): TextSegment[] {
   return [
     ...content.runbooks.flatMap((runbook) => [
       ...[...runbook.pages.values()].flatMap((page) => page.segments),
+      ...[...runbook.texts].flatMap(([locale, texts]) => yamlSegments(texts, locale)),
       ...[...runbook.figures.values()].flatMap(localisedSegments),
     ]),
     ...[...content.strings].flatMap(([locale, strings]) => yamlSegments(strings, locale)),

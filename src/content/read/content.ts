@@ -7,6 +7,7 @@ import { locales, type Locale } from '../../locales.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { ProductCatalogue } from '../schemas/product.ts';
 import type { Runbook } from '../schemas/runbook.ts';
+import type { RunbookTexts } from '../schemas/runbook-texts.ts';
 import { DiagnosticError, type Diagnostic } from '../../diagnostic.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import { filesIn, runbookIds } from './folders.ts';
@@ -21,6 +22,7 @@ export interface RunbookContent {
   folder: string;
   structure?: YamlFile<Runbook>;
   pages: Map<Locale, MdxFile>;
+  texts: Map<Locale, YamlFile<RunbookTexts>>;
   commands: Map<string, TextFile>;
   outputs: Map<string, TextFile>;
   drawings: Map<string, TextFile>;
@@ -78,6 +80,7 @@ function loadRunbook(root: string, id: string, attempt: Attempt): RunbookContent
     folder: displayName(folder),
     ...(structure && { structure }),
     pages: eachLocale((locale) => attempt(() => files.pageFile(folder, locale))),
+    texts: eachLocale((locale) => attempt(() => files.textsFile(folder, locale))),
     commands: each('commands', powershellTools.extension, files.commandFile),
     outputs: each('outputs', '.txt', files.outputFile),
     drawings: each('figures', '.svg', files.drawingFile),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { figureWordsSchema } from '../schemas/figure.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
@@ -6,6 +7,7 @@ import { forEachLocale, type Locale } from '../../locales.ts';
 import { parameterCatalogueSchema } from '../schemas/parameter.ts';
 import { productCatalogueSchema } from '../schemas/product.ts';
 import { runbookSchema } from '../schemas/runbook.ts';
+import { runbookTextsSchema } from '../schemas/runbook-texts.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import { cachedByFile } from './file-cache.ts';
 import { programTexts } from './folders.ts';
@@ -21,6 +23,7 @@ const products = cachedByFile((path) => readYaml(path, productCatalogueSchema));
 const glossary = cachedByFile((path) => readYaml(path, glossarySchema));
 const strings = cachedByFile((path) => readYaml(path, interfaceSchema));
 const runbooks = cachedByFile((path) => readYaml(path, runbookSchema));
+const runbookTexts = cachedByFile((path) => readYaml(path, runbookTextsSchema));
 const figures = cachedByFile((path) => readYaml(path, figureWordsSchema));
 const pages = forEachLocale((locale) => cachedByFile((path) => readMdx(path, locale)));
 
@@ -50,6 +53,12 @@ export const runbookFile = (folder: string) => runbooks(join(folder, 'runbook.ya
 /** A runbook in one locale. */
 export const pageFile = (folder: string, locale: Locale) =>
   pages[locale](join(folder, `${locale}.mdx`));
+
+/** What is said in one locale about the commands of a runbook; a runbook without such texts has no file. */
+export const textsFile = (folder: string, locale: Locale) => {
+  const path = join(folder, `${locale}.yaml`);
+  return existsSync(path) ? runbookTexts(path) : undefined;
+};
 
 /** The template of a command. */
 export const commandFile = (folder: string, id: string) =>

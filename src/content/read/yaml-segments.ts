@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../../locales.ts';
+import { inlineCode } from './inline-code.ts';
 import { TextSegmentBuilder, type TextSegment } from './text-segment.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -38,7 +39,10 @@ function segment(yaml: YamlFile<unknown>, path: Path, text: string, locale: Loca
   const verbatim = start !== undefined && yaml.text.startsWith(text, start);
   const source = verbatim ? yaml : { ...yaml, text };
   const builder = new TextSegmentBuilder();
-  builder.add(source.text, verbatim ? start : 0, (verbatim ? start : 0) + text.length, 'prose');
+  for (const part of inlineCode(text)) {
+    const from = (verbatim ? start : 0) + part.start;
+    builder.add(source.text, from, from + part.text.length, part.isCode ? 'code' : 'prose');
+  }
   const built = builder.build(source, locale);
   if (!built) return [];
   return [verbatim ? built : { ...built, placeAt: () => yaml.placeOf(path) }];

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { expectationSchema, failureSchema } from './expectation.ts';
 import { key } from './key-help.ts';
 import { idSchema } from './id.ts';
+import { textSchema } from './text.ts';
 
+/** The shells that a command may need; the interface names each in every language. */
 const shells = [
   'lync-management-shell',
   'exchange-management-shell',
@@ -9,44 +12,93 @@ const shells = [
   'microsoft-graph',
 ] as const;
 
+/** The machines where a command may run; the interface names each in every language. */
+const places = [
+  'front-end',
+  'edge-server',
+  'mailbox-server',
+  'workstation',
+  'outside-network',
+  'wifi-computer',
+] as const;
+
+/** What a command may do to the world; the interface names each in every language. */
+export const effects = ['reads', 'writes-file', 'changes'] as const;
+
+const undoSchema = z.union([
+  idSchema,
+  z.strictObject({
+    none: key(
+      idSchema,
+      'The name under which each language tells why there is no way back.',
+      'Write lower-case words joined by hyphens.',
+    ),
+  }),
+]);
+
 /** How a command is used; its text is commands/<id>.ps1. */
-export const commandSchema = z
-  .strictObject({
-    shell: key(
-      z.enum(shells),
-      'The shell that the command runs in.',
-      'Write the shell that the administrator opens for it.',
-    ),
-    changes: key(
-      z._default(z.boolean(), false),
-      'Whether the command changes something on a server.',
-      'Write true if it changes something, or leave the key out.',
-    ),
-    undo: key(
-      z.exactOptional(idSchema),
-      'The command that takes the change back.',
-      'Write the id of the command that takes the change back.',
-    ),
-    state: key(
-      z.exactOptional(idSchema),
-      'The command that shows the state before and after.',
-      'Write the id of the command that shows the state.',
-    ),
-    output: key(
-      z.exactOptional(idSchema),
-      'The sample output: outputs/<id>.txt.',
-      'Write the name of a file in outputs/ without .txt.',
-    ),
-  })
-  .check(
-    z.refine((command) => !command.changes || command.undo !== undefined, {
-      path: ['undo'],
-      error: 'the id of the command that takes the change back, because it `changes`',
-    }),
-    z.refine((command) => !command.changes || command.state !== undefined, {
-      path: ['state'],
-      error: 'the id of the command that shows the state before and after, because it `changes`',
-    }),
-  );
+export const commandSchema = z.strictObject({
+  shell: key(
+    z.enum(shells),
+    'The shell that the command runs in.',
+    'Write the shell that the administrator opens for it.',
+  ),
+  place: key(
+    z.enum(places),
+    'The machine that the command runs on.',
+    'Write the machine where the administrator opens the shell.',
+  ),
+  role: key(
+    z._default(z.array(textSchema), []),
+    'The roles, groups or scopes of which one is enough.',
+    'Write a list of names, as [CsAdministrator].',
+  ),
+  effect: key(
+    z.enum(effects),
+    'What the command does to the world.',
+    'Write `reads`, `writes-file` or `changes`.',
+  ),
+  confirms: key(
+    z._default(z.boolean(), false),
+    'Whether the console asks for a confirmation.',
+    'Write true if it asks, or leave the key out.',
+  ),
+  history: key(
+    z._default(z.boolean(), false),
+    'Whether what the command talks to is gone.',
+    'Write true if it no longer answers, or leave the key out.',
+  ),
+  undo: key(
+    z.exactOptional(undoSchema),
+    'The command that takes the change back, or why there is none.',
+    'Write the id of a command, or { none: the name of the reason }.',
+  ),
+  state: key(
+    z.exactOptional(idSchema),
+    'The command that shows the state before and after.',
+    'Write the id of a command whose effect is `reads`.',
+  ),
+  output: key(
+    z.exactOptional(idSchema),
+    'The sample output: outputs/<id>.txt.',
+    'Write the name of a file in outputs/ without .txt.',
+  ),
+  prints: key(
+    z._default(z.array(idSchema), []),
+    'The texts of the runbook’s `prints` that the command can print.',
+    'Write a list of keys of `prints`.',
+  ),
+  expect: key(
+    z._default(z.array(expectationSchema), []),
+    'What the output must show.',
+    'Write a list of expectations, each with a `field` or a `text`.',
+  ),
+  failures: key(
+    z._default(z.array(failureSchema), []),
+    'Known texts of something gone wrong, the likeliest first.',
+    'Write a list of failures, each with an `id` and `contains` or a `field`.',
+  ),
+});
 
 export type Command = z.output<typeof commandSchema>;
+export type Effect = Command['effect'];

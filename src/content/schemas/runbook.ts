@@ -108,7 +108,12 @@ export const runbookSchema = z.strictObject({
   commands: key(
     z.record(idSchema, commandSchema),
     'The commands by id; each has its text in commands/<id>.ps1.',
-    'Write the id of each command with its shell.',
+    'Write the id of each command with its `shell`, `place` and `effect`.',
+  ),
+  prints: key(
+    z._default(z.record(idSchema, textSchema), {}),
+    'The texts that commands print themselves, in English, with … for what varies.',
+    'Write each text as the command prints it, below a key.',
   ),
   tasks: key(
     z.array(taskSchema).check(z.minLength(1)),

@@ -10,13 +10,14 @@ import { exemptionsOf, type IsExempt } from './do-not-translate.ts';
 export function checkUntranslated(content: Content): Diagnostic[] {
   const isExempt = exemptionsOf(content);
   return [
-    ...checkStrings(content, isExempt),
+    ...checkTexts(content.strings, isExempt),
     ...(content.parameters ? checkLocalised(content.parameters, isExempt) : []),
     ...content.runbooks.flatMap((runbook) => {
       const english = runbook.pages.get(sourceLocale)?.segments ?? [];
       const isExemptHere = exemptionsOf(content, runbook);
       return [
         ...[...runbook.figures.values()].flatMap((words) => checkLocalised(words, isExemptHere)),
+        ...checkTexts(runbook.texts, isExemptHere),
         ...[...runbook.pages.values()].flatMap((page) =>
           checkPage(page.segments, english, isExemptHere),
         ),
@@ -25,13 +26,16 @@ export function checkUntranslated(content: Content): Diagnostic[] {
   ];
 }
 
-function checkStrings(content: Content, isExempt: IsExempt): Diagnostic[] {
-  const english = new Map(pathsOf(content.strings.get(sourceLocale)));
-  return [...content.strings].flatMap(([locale, strings]) => {
+function checkTexts(
+  files: ReadonlyMap<Locale, YamlFile<unknown>>,
+  isExempt: IsExempt,
+): Diagnostic[] {
+  const english = new Map(pathsOf(files.get(sourceLocale)));
+  return [...files].flatMap(([locale, file]) => {
     if (locale === sourceLocale) return [];
-    return [...texts(strings.value, [])].flatMap(([path, text]) =>
+    return [...texts(file.value, [])].flatMap(([path, text]) =>
       english.get(path.join('.')) === text && !isExempt(text, locale)
-        ? [diagnosticAtPath(strings, path, detailsFor(text, locale))]
+        ? [diagnosticAtPath(file, path, detailsFor(text, locale))]
         : [],
     );
   });

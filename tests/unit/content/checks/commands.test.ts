@@ -3,35 +3,39 @@ import { test } from 'node:test';
 import { problemsOf } from './site.ts';
 
 test('reports a changing command without undo', async () => {
-  assert.deepEqual(await problemsOf({ fixture: 'command-without-undo' }), [
-    'content/runbooks/enable-push/runbook.yaml:17:3: found nothing at `commands.enable-push.undo`, expected the id of the command that takes the change back, because it `changes`. Add it: write the id of the command that takes the change back.',
+  const without = ['commands/disable-push.ps1', 'ko.yaml', 'zh.yaml', 'fr.yaml', 'en.yaml'].map(
+    (file) => `content/runbooks/enable-push/${file}`,
+  );
+  assert.deepEqual(await problemsOf({ fixture: 'command-without-undo', without }), [
+    'content/runbooks/enable-push/runbook.yaml:17:3: found no `undo` of `enable-push`, expected the id of the command that takes the change back, or `{ none: <reason> }`. Write which command takes it back, or why none does.',
   ]);
 });
 
 test('reports commands that do not exist', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'command-unknown' }), [
-    'content/runbooks/enable-push/runbook.yaml:20:5: found the command `disable-notifications`, expected the id of a command below `commands`. Declare the command, or correct the id.',
-    'content/runbooks/enable-push/runbook.yaml:22:3: found `disable-push` unused, expected a step, `undo` or `state` that uses it. Use the command, or remove it with its file.',
-    'content/runbooks/enable-push/runbook.yaml:39:31: found the command `try-push`, expected the id of a command below `commands`. Declare the command, or correct the id.',
+    'content/runbooks/enable-push/runbook.yaml:21:5: found the command `disable-notifications`, expected the id of a command below `commands`. Declare the command, or correct the id.',
+    'content/runbooks/enable-push/runbook.yaml:23:3: found `disable-push` unused, expected a step, `undo` or `state` that uses it. Use the command, or remove it with its file.',
+    'content/runbooks/enable-push/runbook.yaml:40:31: found the command `try-push`, expected the id of a command below `commands`. Declare the command, or correct the id.',
   ]);
 });
 
 test('reports an entry without a file and a file without an entry', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'command-files' }), [
     'content/runbooks/enable-push/commands/test-push.ps1:1:1: found a file that nothing names, expected it to be a command in runbook.yaml. Name it in runbook.yaml, or remove the file.',
-    'content/runbooks/enable-push/runbook.yaml:24:3: found `check-push` without a file, expected content/runbooks/enable-push/commands/check-push.ps1. Add the file, or correct the id.',
+    'content/runbooks/enable-push/runbook.yaml:25:3: found `check-push` without a file, expected content/runbooks/enable-push/commands/check-push.ps1. Add the file, or correct the id.',
   ]);
 });
 
 test('reports an output without a file and a file without an output', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'output-files' }), [
     'content/runbooks/enable-push/outputs/push.txt:1:1: found a file that nothing names, expected it to be the `output` of a command in runbook.yaml. Name it in runbook.yaml, or remove the file.',
-    'content/runbooks/enable-push/runbook.yaml:23:46: found `settings` without a file, expected content/runbooks/enable-push/outputs/settings.txt. Add the file, or correct the id.',
+    'content/runbooks/enable-push/runbook.yaml:24:79: found `settings` without a file, expected content/runbooks/enable-push/outputs/settings.txt. Add the file, or correct the id.',
+    'content/runbooks/enable-push/runbook.yaml:25:79: found `settings` without a file, expected content/runbooks/enable-push/outputs/settings.txt. Add the file, or correct the id.',
   ]);
 });
 
 test('reports a state listed beside its own command', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'command-shown-twice' }), [
-    'content/runbooks/enable-push/runbook.yaml:34:33: found `show-push` in a step that shows it already, expected only the command that it is the `undo` or `state` of. Remove it from the step.',
+    'content/runbooks/enable-push/runbook.yaml:35:33: found `show-push` in a step that shows it already, expected only the command that it is the `undo` or `state` of. Remove it from the step.',
   ]);
 });

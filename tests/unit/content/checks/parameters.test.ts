@@ -56,7 +56,7 @@ test('reports a condition on a parameter whose values are not chosen', async () 
   const [found] = await problemsOf({ files: { [runbook]: text } });
   assert.equal(
     found,
-    `${runbook}:27:24: found \`a.b.c\` in a condition on \`edgeFqdn\`, expected a choice or boolean parameter. Name a parameter whose values are chosen, as \`when: { nameDecoration: [true] }\`.`,
+    `${runbook}:28:24: found \`a.b.c\` in a condition on \`edgeFqdn\`, expected a choice or boolean parameter. Name a parameter whose values are chosen, as \`when: { nameDecoration: [true] }\`.`,
   );
 });
 
@@ -69,6 +69,6 @@ test('says of a name that is no name how to write one', async () => {
 
 test('reports a condition on a value that is no choice', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'parameter-condition' }), [
-    'content/runbooks/enable-push/runbook.yaml:27:22: found `android` in a condition on `phones`, expected one of apple, none. Write one of these, as `phones: [apple]`.',
+    'content/runbooks/enable-push/runbook.yaml:28:22: found `android` in a condition on `phones`, expected one of apple, none. Write one of these, as `phones: [apple]`.',
   ]);
 });

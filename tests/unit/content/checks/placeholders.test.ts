@@ -4,7 +4,7 @@ import { problemsOf } from './site.ts';
 
 test('reports a placeholder between double quotes, and one bare', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'placeholder-double-quoted' }), [
-    "content/runbooks/enable-push/commands/test-push.ps1:2:25: found `{{edgeFqdn}}` in a double-quoted string, here-string or comment, expected it inside a single-quoted literal, as in `'{{edgeFqdn}}'`. Only there is any value safe; boolean, choice and integer may also stand bare.",
+    "content/runbooks/enable-push/commands/test-push.ps1:2:28: found `{{edgeFqdn}}` in a double-quoted string, here-string or comment, expected it inside a single-quoted literal, as in `'{{edgeFqdn}}'`. Only there is any value safe; boolean, choice and integer may also stand bare.",
     "content/runbooks/enable-push/commands/test-push.ps1:3:48: found `{{edgeFqdn}}` bare, expected it inside a single-quoted literal, as in `'{{edgeFqdn}}'`. Only there is any value safe; boolean, choice and integer may also stand bare.",
   ]);
 });

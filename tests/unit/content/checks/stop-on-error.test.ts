@@ -8,8 +8,7 @@ const rest =
 
 test('reports a command that changes something and goes on after an error', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'goes-on-after-error' }), [
-    `${folder}/disable-push.ps1:1:1: found a command that goes on after an error, although it changes something (\`undo\` of \`enable-push\`), ${rest}`,
-    `${folder}/enable-push.ps1:1:1: found a command that goes on after an error, although it changes something (\`changes: true\`), ${rest}`,
-    `${folder}/test-push.ps1:1:1: found a command that goes on after an error, although it changes something (\`Remove-CsPool\`), ${rest}`,
+    `${folder}/disable-push.ps1:1:1: found a command that goes on after an error (\`effect: changes\`), ${rest}`,
+    `${folder}/enable-push.ps1:1:1: found a command that goes on after an error (\`effect: changes\`), ${rest}`,
   ]);
 });

@@ -22,7 +22,7 @@ test('loads a runbook with what it leaves out filled in', () => {
   const [runbook] = loadRunbooks(root);
   assert.equal(runbook?.id, 'enable-push');
   assert.deepEqual(runbook.alsoFor, []);
-  assert.equal(runbook.commands['show-push']?.changes, false);
+  assert.equal(runbook.commands['show-push']?.effect, 'reads');
   assert.deepEqual(runbook.tasks[0]?.when, { phones: ['apple'] });
 });
 

@@ -1,0 +1,82 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { judgeOutput } from '../../runs/judge-output.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
+import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
+import type { Expectation, Failure } from '../schemas/expectation.ts';
+import type { Runbook } from '../schemas/runbook.ts';
+
+/** Holds expectations to the sample output of their command, and failures to steps that exist and to one meaning an id. */
+export function checkExpectations(content: Content): Diagnostic[] {
+  return content.runbooks.flatMap((runbook) => {
+    const { structure } = runbook;
+    return structure
+      ? [
+          ...unmetExpectations(runbook, structure),
+          ...unknownSteps(structure),
+          ...twoMeanings(structure),
+        ]
+      : [];
+  });
+}
+
+function unmetExpectations({ outputs }: RunbookContent, yaml: YamlFile<Runbook>): Diagnostic[] {
+  return Object.entries(yaml.value.commands).flatMap(([id, { expect, output }]) =>
+    expect.flatMap((expectation, index) => {
+      const path = ['commands', id, 'expect', index];
+      const sample = output === undefined ? undefined : outputs.get(output);
+      if (output === undefined) {
+        const found = 'an expectation without a sample output';
+        const expected = `\`output\` of \`${id}\``;
+        return [diagnosticAtPath(yaml, path, { found, expected, advice: 'Add outputs/<id>.txt.' })];
+      }
+      // A missing file is reported where the command names it.
+      if (!sample || judgeOutput(sample.text, expectation).holds) return [];
+      const found = `an expectation that ${sample.file} does not meet (${inWords(expectation)})`;
+      const expected = 'a sample that shows what is expected';
+      const advice = 'Correct the expectation or the sample.';
+      return [diagnosticAtPath(yaml, path, { found, expected, advice })];
+    }),
+  );
+}
+
+function inWords({ text, field, equals, matches }: Expectation): string {
+  if (text !== undefined) return `“${text}”`;
+  const value = equals ?? matches;
+  return value === undefined ? `no ${field ?? ''}` : `${field ?? ''}: ${value}`;
+}
+
+function unknownSteps(yaml: YamlFile<Runbook>): Diagnostic[] {
+  const steps = yaml.value.tasks.flatMap((task) => task.steps.map(({ id }) => id));
+  return allFailures(yaml.value).flatMap(({ failure: { step }, path }) => {
+    if (step === undefined || steps.includes(step)) return [];
+    const found = `the step \`${step}\``;
+    const advice = 'Name the step that mends it, or correct the id.';
+    return [
+      diagnosticAtPath(yaml, [...path, 'step'], {
+        found,
+        expected: 'a step of this runbook',
+        advice,
+      }),
+    ];
+  });
+}
+
+/** An id has one remedy on the page, so it must stand for one failure. */
+function twoMeanings(yaml: YamlFile<Runbook>): Diagnostic[] {
+  const first = new Map<string, { text: string; path: (string | number)[] }>();
+  return allFailures(yaml.value).flatMap(({ failure, path }) => {
+    const text = JSON.stringify(Object.entries(failure).sort());
+    const known = first.get(failure.id);
+    if (!known) first.set(failure.id, { text, path });
+    if (!known || known.text === text) return [];
+    const found = `another failure with the id \`${failure.id}\``;
+    const expected = `the same as in line ${String(yaml.placeOf(known.path).line)}`;
+    return [diagnosticAtPath(yaml, path, { found, expected, advice: 'Give it an id of its own.' })];
+  });
+}
+
+function allFailures({ commands }: Runbook): { failure: Failure; path: (string | number)[] }[] {
+  return Object.entries(commands).flatMap(([id, { failures }]) =>
+    failures.map((failure, index) => ({ failure, path: ['commands', id, 'failures', index] })),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { powershellTools } from '../../powershell/build.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
+import { isOld } from './effects.ts';
+import { diagnosticAt } from '../read/text-file.ts';
+import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
+import type { Runbook } from '../schemas/runbook.ts';
+
+/** Holds `prints` of each command to the texts that its script prints, so that each has a gloss and none is invented. */
+export function checkPrintedTexts(content: Content): Diagnostic[] {
+  return content.runbooks.flatMap((runbook) => {
+    const { structure } = runbook;
+    if (!structure || isOld(structure)) return [];
+    return [
+      ...Object.keys(structure.value.commands).flatMap((id) => [
+        ...unlisted(runbook, structure, id),
+        ...unprinted(runbook, structure, id),
+      ]),
+      ...unused(structure),
+    ];
+  });
+}
+
+function unlisted({ commands }: RunbookContent, yaml: YamlFile<Runbook>, id: string) {
+  const file = commands.get(id);
+  const { prints, commands: declared } = yaml.value;
+  const known = new Set(declared[id]?.prints.map((key) => prints[key]));
+  return (file ? powershellTools.printedTexts(file.text) : []).flatMap(({ text, start }) => {
+    if (!file || known.has(text)) return [];
+    const key = Object.keys(prints).find((other) => prints[other] === text);
+    const expected =
+      key === undefined
+        ? 'a text of `prints` in runbook.yaml'
+        : `\`${key}\` in \`prints\` of \`${id}\``;
+    const found = `the printed text “${text}”`;
+    const advice = 'Add its key, and tell in every language what the text means.';
+    return [diagnosticAt(file, start, { found, expected, advice })];
+  });
+}
+
+function unprinted({ commands }: RunbookContent, yaml: YamlFile<Runbook>, id: string) {
+  const file = commands.get(id);
+  if (!file) return [];
+  const printed = new Set(powershellTools.printedTexts(file.text).map(({ text }) => text));
+  const { prints, commands: declared } = yaml.value;
+  return (declared[id]?.prints ?? []).flatMap((key, index) => {
+    const text = prints[key];
+    if (text !== undefined && printed.has(text)) return [];
+    const found = text === undefined ? `\`${key}\`` : `\`${key}\`, which the command never prints`;
+    const expected =
+      text === undefined ? 'a key of `prints` of the runbook' : `“${text}” in ${file.file}`;
+    const advice = 'Correct the key or the text, or remove it.';
+    return [diagnosticAtPath(yaml, ['commands', id, 'prints', index], { found, expected, advice })];
+  });
+}
+
+function unused(yaml: YamlFile<Runbook>): Diagnostic[] {
+  const used = new Set(Object.values(yaml.value.commands).flatMap(({ prints }) => prints));
+  return Object.keys(yaml.value.prints).flatMap((key) => {
+    if (used.has(key)) return [];
+    const found = `the text \`${key}\` unused`;
+    const expected = 'a command that prints it';
+    const advice = 'Name it in `prints` of the command, or remove it.';
+    return [diagnosticAtPath(yaml, ['prints', key], { found, expected, advice })];
+  });
+}

@@ -1,0 +1,29 @@
+import type { Node, Parser } from 'web-tree-sitter';
+import { plainScript } from './syntax.ts';
+import type { CalledCommand } from './shell.ts';
+import { subexpressionsInStrings } from './subexpressions.ts';
+
+/** Finds every command that a script calls by name, wherever it stands, with its arguments as they are written. */
+export function calledCommands(script: string, parser: Parser): CalledCommand[] {
+  const tree = parser.parse(plainScript(script));
+  if (!tree) return [];
+  const calls = tree.rootNode.descendantsOfType('command').flatMap((node) => callOf(node, script));
+  tree.delete();
+  const inStrings = subexpressionsInStrings(script).flatMap(({ code, start }) =>
+    calledCommands(code, parser).map((call) => ({ ...call, start: start + call.start })),
+  );
+  return [...calls, ...inStrings];
+}
+
+function callOf(node: Node | null, script: string): CalledCommand[] {
+  const name = node?.childForFieldName('command_name');
+  // A block (`& { … }`) and a variable (`& $read`) have no name.
+  if (!node || !name || !/^[\w.-]+$/.test(name.text)) return [];
+  return [
+    {
+      name: script.slice(name.startIndex, name.endIndex),
+      text: script.slice(node.startIndex, node.endIndex),
+      start: name.startIndex,
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemsOf, soundFile } from './site.ts';
+
+const folder = 'content/runbooks/enable-push';
+const runbook = `${folder}/runbook.yaml`;
+const sound = soundFile(runbook);
+
+/** The problems of the sound site with another text for a part of runbook.yaml. */
+function withChange(before: string, after: string) {
+  assert.ok(sound.includes(before));
+  return problemsOf({ files: { [runbook]: sound.replace(before, after) } });
+}
+
+test('reports a reading command that changes something, under an alias too', async () => {
+  const command = `${folder}/commands/test-push.ps1`;
+  const text = (call: string) => `${call} -Name '{{edgeFqdn}}', '{{sipDomains}}'\n`;
+  const problems = (call: string) => problemsOf({ files: { [command]: text(call) } });
+  assert.deepEqual(await problems('Remove-CsPool'), [
+    `${command}:1:1: found \`Remove-CsPool\`, which changes something, expected only calls that fit \`effect: reads\` of \`test-push\`. Write \`effect: changes\` in runbook.yaml, or remove the call.`,
+  ]);
+  assert.deepEqual(await problems('del'), [
+    `${command}:1:1: found \`del\`, which writes a file, expected only calls that fit \`effect: reads\` of \`test-push\`. Write \`effect: writes-file\` in runbook.yaml, or remove the call.`,
+  ]);
+  assert.deepEqual(await problems('Enable-CsPush -WhatIf'), []);
+  assert.deepEqual(await problems('New-Object'), []);
+});
+
+test('finds a changing call inside a block, a condition and a subexpression', async () => {
+  const command = `${folder}/commands/test-push.ps1`;
+  for (const call of ['& { X }', 'if ($true) { X }', '"$(X)"', '@(1) | ForEach-Object { X }']) {
+    const script = `$names = '{{edgeFqdn}}', '{{sipDomains}}'\n${call.replace('X', 'Set-CsUser $names')}\n`;
+    const problems = await problemsOf({ files: { [command]: script } });
+    assert.match(problems.join('\n'), /found `Set-CsUser`, which changes something/, call);
+  }
+});
+
+test('reports a state that changes, and an undo that only reads', async () => {
+  assert.deepEqual(await withChange('state: show-push', 'state: disable-push'), [
+    `${runbook}:22:5: found \`disable-push\`, whose effect is \`changes\`, expected a command whose effect is \`reads\`. Name the command that shows the state, or correct its effect.`,
+    `${runbook}:24:3: found \`show-push\` unused, expected a step, \`undo\` or \`state\` that uses it. Use the command, or remove it with its file.`,
+  ]);
+  const problems = await withChange('undo: disable-push', 'undo: show-push');
+  assert.equal(
+    problems[0],
+    `${runbook}:21:5: found \`show-push\`, whose effect is \`reads\`, expected a command that takes the change back. Name the command that restores the state, or correct its effect.`,
+  );
+});
+
+test('reports a reading command without a sample output or with a way back', async () => {
+  const reads = 'effect: reads, output: push }\ntasks';
+  assert.deepEqual(await withChange(reads, 'effect: reads }\ntasks'), [
+    `${runbook}:25:3: found no \`output\` of \`test-push\`, expected a sample output: readers compare what a reading command shows. Add outputs/<id>.txt.`,
+  ]);
+  assert.deepEqual(
+    await withChange(reads, 'effect: reads, undo: disable-push, output: push }\ntasks'),
+    [
+      `${runbook}:25:79: found \`undo\` of \`test-push\`, expected none: its effect is \`reads\`. Remove it, or correct the effect.`,
+    ],
+  );
+});
+
+test('takes a reason for a way back', async () => {
+  const problems = await withChange('undo: disable-push', 'undo: { none: one-way }');
+  assert.ok(problems.some((problem) => problem.includes('found no text `reasons.one-way`')));
+  assert.ok(!problems.some((problem) => problem.includes('no `undo`')));
+});

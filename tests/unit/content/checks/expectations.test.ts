@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemsOf, soundFile } from './site.ts';
+
+const runbook = 'content/runbooks/enable-push/runbook.yaml';
+const sound = soundFile(runbook);
+
+/** The problems of the sound site with something said about the output of its last command. */
+async function saying(text: string): Promise<string[]> {
+  const before = 'output: push }\ntasks';
+  assert.ok(sound.includes(before));
+  const changed = sound.replace(before, `output: push, ${text} }\ntasks`);
+  const problems = await problemsOf({ files: { [runbook]: changed } });
+  return problems.map((problem) => problem.replace(/^\S+: found /, ''));
+}
+
+test('takes an expectation that the sample meets', async () => {
+  assert.deepEqual(
+    await saying("expect: [{ field: enableapplepushnotificationservice, equals: 'True' }]"),
+    [],
+  );
+  assert.deepEqual(
+    await saying("expect: [{ field: EnableApplePushNotificationService, matches: '^T' }]"),
+    [],
+  );
+  assert.deepEqual(await saying('expect: [{ field: Error, absent: true }]'), []);
+});
+
+test('reports an expectation that the sample does not meet', async () => {
+  assert.deepEqual(await saying("expect: [{ field: Identity, equals: 'Site' }]"), [
+    'an expectation that content/runbooks/enable-push/outputs/push.txt does not meet (Identity: Site), expected a sample that shows what is expected. Correct the expectation or the sample.',
+  ]);
+  assert.deepEqual(await saying("expect: [{ text: 'is open' }]"), [
+    'an expectation that content/runbooks/enable-push/outputs/push.txt does not meet (“is open”), expected a sample that shows what is expected. Correct the expectation or the sample.',
+  ]);
+});
+
+test('reports an expectation that says nothing or two things', async () => {
+  for (const text of [
+    'expect: [{ field: Identity }]',
+    "expect: [{ field: Identity, equals: 'Global', matches: 'G' }]",
+    "expect: [{ text: Global, field: Identity, equals: 'Global' }]",
+  ]) {
+    assert.match((await saying(text)).join('\n'), /a `text`, or a `field` with one of/);
+  }
+  const broken = await saying("expect: [{ field: Identity, matches: '(' }]");
+  assert.match(broken.join('\n'), /expected a regular expression/);
+});
+
+test('reports a failure whose step does not exist, and one id for two failures', async () => {
+  const problems = await saying(
+    "failures: [{ id: no-rights, contains: 'Access is denied', step: get-rights }, { id: no-rights, contains: 'Denied' }]",
+  );
+  assert.deepEqual(problems.slice(-2), [
+    'the step `get-rights`, expected a step of this runbook. Name the step that mends it, or correct the id.',
+    'another failure with the id `no-rights`, expected the same as in line 25. Give it an id of its own.',
+  ]);
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemsOf } from './site.ts';
+
+const folder = 'content/runbooks/enable-push';
+const french = `${folder}/fr.yaml`;
+
+test('reports texts that a language lacks or invents', async () => {
+  const text = 'prints:\n  of-again: Le serveur n’envoie plus de notifications.\n';
+  assert.deepEqual(await problemsOf({ files: { [french]: text } }), [
+    `${french}:1:1: found no text \`prints.off-again\`, expected one, because runbook.yaml uses the key. Say it in the language of the file.`,
+    `${french}:2:3: found the text \`prints.of-again\`, expected only keys that runbook.yaml uses. Correct the key, or remove the text.`,
+  ]);
+});
+
+test('reports a language without the file', async () => {
+  assert.deepEqual(await problemsOf({ without: [french] }), [
+    `${folder}/runbook.yaml:1:1: found no texts in fr, expected ${folder}/fr.yaml with prints. Add the file; docs/reference.md has its keys.`,
+  ]);
+});
+
+test('reports a placeholder, forbidden terms and wrong typography in the texts', async () => {
+  const text = 'prints:\n  off-again: "Le serveur {{edgeFqdn}} est arrêté : fin."\n';
+  const problems = await problemsOf({ files: { [french]: text } });
+  assert.equal(problems.length, 2);
+  assert.match(problems.join('\n'), /found a placeholder in `prints\.off-again`/);
+  assert.match(problems.join('\n'), /fr\.yaml:2:\d+: found .*“:”|no-break space/);
+});
+
+test('leaves code in backticks alone, and reports a text left in English', async () => {
+  const code = 'prints:\n  off-again: "Le serveur `Get-CsPool : x` n’envoie plus rien."\n';
+  assert.deepEqual(await problemsOf({ files: { [french]: code } }), []);
+  const english = 'prints:\n  off-again: The server sends nothing more.\n';
+  assert.match((await problemsOf({ files: { [french]: english } })).join('\n'), /the English text/);
+});
