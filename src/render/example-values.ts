@@ -1,7 +1,6 @@
 import { listJoints } from '../parameters/list-text.ts';
-import { proseText } from '../parameters/prose-text.ts';
 import { type FilledRange, powershellTools } from '../powershell/build.ts';
-import { powershell } from '../powershell/index.ts';
+import { powershell, type ShownTexts } from '../powershell/index.ts';
 import { shownValue, type ShownValue } from '../parameters/shown-value.ts';
 import type { LocalParameter } from '../content/schemas/parameter.ts';
 import type { RunbookPage } from './runbook-page.ts';
@@ -30,12 +29,20 @@ export function shownCommand(
   });
 }
 
-/** A value as prose and outputs show it. */
-export function shownText(page: RunbookPage, { parameter, value }: ShownParameter): string {
-  const words = {
+/** A value as prose shows it. */
+export function shownText(page: RunbookPage, shown: ShownParameter): string {
+  return shownTexts(page, shown).text;
+}
+
+/** A value as a console prints it, whatever the language of the page. */
+export function shownInConsole(page: RunbookPage, shown: ShownParameter): string {
+  return shownTexts(page, shown).console;
+}
+
+function shownTexts(page: RunbookPage, { parameter, ...shown }: ShownParameter): ShownTexts {
+  return powershell.shownTexts(parameter, shown, {
     list: listJoints(page.locale),
     yes: page.t('runbook.yes'),
     no: page.t('runbook.no'),
-  };
-  return proseText(parameter, value, words);
+  });
 }
