@@ -49,6 +49,8 @@ export class DiagnosticError extends Error {
     super(diagnostics.map(formatDiagnostic).join('\n'));
     this.name = 'DiagnosticError';
     this.diagnostics = diagnostics;
+    // The place in the code where a file was read helps nobody who writes that file.
+    this.stack = this.message;
   }
 }
 

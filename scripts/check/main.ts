@@ -1,15 +1,13 @@
-import { formatDiagnostic } from '../../src/diagnostic.ts';
-import { contentRoot } from '../../src/content/read/folders.ts';
-import { findContentProblems } from '../../src/content/checks/index.ts';
 import { importsBelow } from './imports.ts';
 import { cyclesIn, wrongArrows } from './layers.ts';
 import { endChildrenOnSignal } from '../run/signals.ts';
+import { contentCheck } from '../run/content-check.ts';
+import { collectScript } from '../run/child.ts';
 import { runTool, type Outcome } from './tool.ts';
 
 async function checkContent(): Promise<Outcome> {
-  const diagnostics = await findContentProblems(contentRoot());
-  const output = diagnostics.map(formatDiagnostic).join('\n');
-  return { ok: diagnostics.length === 0, output };
+  const { code, output } = await collectScript(contentCheck);
+  return { ok: code === 0, output };
 }
 
 function checkLayers(): Promise<Outcome> {

@@ -1,6 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
-
-const time = /^\d\d:\d\d:\d\d /;
+import { plainLine } from './astro.ts';
 
 /** What Astro and its integrations say of what goes well; their warnings and errors begin otherwise. */
 const ordinary = [
@@ -26,12 +24,18 @@ export class BuildProgress {
 
   /** Reads one line of the build's output. */
   read(line: string): void {
-    const text = stripVTControlCharacters(line).trimEnd();
-    if (this.#isStage(text.replace(time, ''))) this.#isShowing = false;
+    const { text } = plainLine(line);
+    if (this.#isStage(text)) this.#isShowing = false;
     else if (text !== '' || this.#isShowing) {
       this.#isShowing = text !== '';
       this.#show(line);
     }
+  }
+
+  /** Says that a stage is done, and what follows it. */
+  finish(stage: string, next: string): void {
+    this.#show(stage);
+    this.now = next;
   }
 
   /** What was built: 22 pages, 424 places to find, 17 downloads. */
@@ -56,26 +60,20 @@ export class BuildProgress {
     const downloads = /^\[fieldbook-bundles\] (\d+) downloads$/.exec(text)?.[1];
     if (places !== undefined) {
       this.#places = places;
-      this.#finish(`search index: ${places}`, 'making the downloads');
+      this.finish(`search index: ${places}`, 'making the downloads');
     } else if (downloads !== undefined) {
       this.#downloads = `${downloads} downloads`;
-      this.#finish(`downloads: ${downloads}`, 'finishing');
+      this.finish(`downloads: ${downloads}`, 'finishing');
     }
     return places !== undefined || downloads !== undefined;
   }
 
   #isOrdinary(text: string): boolean {
     if (!ordinary.some((pattern) => pattern.test(text))) return false;
-    if (text.startsWith('[content] Syncing')) this.#finish('content: checked', 'compiling');
     // Astro says so after each of its steps: after the pages it is the end of a stage.
-    else if (text.startsWith('✓ Completed')) {
-      this.#finish(`pages: ${this.#pages}`, 'indexing for the search');
+    if (text.startsWith('✓ Completed')) {
+      this.finish(`pages: ${this.#pages}`, 'indexing for the search');
     }
     return true;
-  }
-
-  #finish(stage: string, next: string): void {
-    this.#show(stage);
-    this.now = next;
   }
 }

@@ -1,23 +1,39 @@
-import { astro } from './astro.ts';
+import { contentCheckedBefore } from '../../src/integrations/checked-before.ts';
+import { astro, readAstro } from './astro.ts';
 import { BuildProgress } from './build-progress.ts';
-import { readScript } from './child.ts';
+import { collectScript } from './child.ts';
+import { contentCheck } from './content-check.ts';
 import { duration, print, showProgress } from './terminal.ts';
 
-/** Builds the site with Astro, a line a stage, and gives Astro's exit code. What Astro says beyond its stages is shown. */
+/**
+ * Builds the site with Astro, a line a stage, and gives the exit code. What Astro says beyond its stages is shown; of
+ * content that does not pass its checks, nothing is said but what is wrong with it.
+ */
 export async function buildSite(...args: readonly string[]): Promise<number> {
   const progress = new BuildProgress(print);
   const start = performance.now();
   const timer = setInterval(() => {
     showProgress(`${progress.now} (${duration(performance.now() - start)})`);
   }, 500);
-  let rest = '';
-  const code = await readScript(astro('build', ...args), (text) => {
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) progress.read(line);
+  try {
+    const { code, output } = await collectScript(contentCheck);
+    if (code !== 0) {
+      print(output);
+      return code;
+    }
+    progress.finish('content: checked', 'compiling');
+    return await build(args, progress, start);
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+async function build(args: readonly string[], progress: BuildProgress, start: number) {
+  const script = astro('build', ...args);
+  const env = { ...script.env, ...contentCheckedBefore };
+  const code = await readAstro({ ...script, env }, (line) => {
+    progress.read(line);
   });
-  clearInterval(timer);
-  progress.read(rest);
   if (code === 0) print(`Built in ${duration(performance.now() - start)}: ${progress.summary()}.`);
   else print(`The build failed (exit code ${code}).`);
   return code;

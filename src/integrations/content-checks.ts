@@ -2,6 +2,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { DiagnosticError, formatDiagnostic } from '../diagnostic.ts';
 import { contentRoot } from '../content/read/folders.ts';
 import { findContentProblems } from '../content/checks/index.ts';
+import { isCheckedBefore } from './checked-before.ts';
 import { watchContent } from './watch-content.ts';
 
 /** Holds the content to its rules: a build fails with every diagnostic, and authors see them as they write. */
@@ -11,13 +12,12 @@ export function contentChecks(): AstroIntegration {
     hooks: {
       // Before Astro reads the content itself, which would stop at the first error.
       'astro:config:setup': async ({ command }) => {
-        if (command === 'build') await refuseUnsoundContent(contentRoot());
+        if (command === 'build' && !isCheckedBefore()) await refuseUnsoundContent(contentRoot());
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
         const root = contentRoot();
-        const judge = () => void warn(root, logger);
-        watchContent(server.watcher, judge);
-        judge();
+        watchContent(server.watcher, () => void warn(root, logger));
+        await warn(root, logger);
       },
     },
   };
@@ -27,13 +27,11 @@ export function contentChecks(): AstroIntegration {
 export async function refuseUnsoundContent(root: string): Promise<void> {
   const diagnostics = await findContentProblems(root);
   if (diagnostics.length === 0) return;
-  const error = new DiagnosticError(diagnostics);
-  // Where the check was called from helps nobody who writes content.
-  error.stack = error.message;
-  throw error;
+  throw new DiagnosticError(diagnostics);
 }
 
 async function warn(root: string, logger: AstroIntegrationLogger): Promise<void> {
   const diagnostics = await findContentProblems(root);
   for (const diagnostic of diagnostics) logger.warn(formatDiagnostic(diagnostic));
+  if (diagnostics.length === 0) logger.info('content: checked');
 }

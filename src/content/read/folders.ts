@@ -1,14 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { DiagnosticError } from '../../diagnostic.ts';
 
 /** The folder of the site's content: `content`, or the one that FIELDBOOK_CONTENT names. */
 export function contentRoot(named = process.env['FIELDBOOK_CONTENT']): string {
   if (named === undefined || named === '') return programContent();
   const root = resolve(named);
   if (existsSync(join(root, 'runbooks'))) return root;
-  throw new Error(
-    `FIELDBOOK_CONTENT is ${named}, and ${root} has no folder \`runbooks\`; name a folder laid out as content/.`,
-  );
+  const found = `${named}, which has no folder \`runbooks\``;
+  const advice = `Name the folder with parameters.yaml and runbooks/; this one is ${root}.`;
+  throw new DiagnosticError([
+    { file: 'FIELDBOOK_CONTENT', found, expected: 'a folder laid out as content/', advice },
+  ]);
 }
 
 /**

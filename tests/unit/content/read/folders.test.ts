@@ -14,7 +14,7 @@ test('the content is that of the project, unless another folder is named', () =>
 
 test('a named folder without runbooks is refused, with what it should be', () => {
   assert.throws(() => contentRoot('tests'), {
-    message: `FIELDBOOK_CONTENT is tests, and ${resolve('tests')} has no folder \`runbooks\`; name a folder laid out as content/.`,
+    message: `FIELDBOOK_CONTENT: found tests, which has no folder \`runbooks\`, expected a folder laid out as content/. Name the folder with parameters.yaml and runbooks/; this one is ${resolve('tests')}.`,
   });
 });
 

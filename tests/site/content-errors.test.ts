@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { astro } from '../../scripts/run/astro.ts';
+import { collectScript } from '../../scripts/run/child.ts';
+import { root } from '../../scripts/run/command.ts';
+import { displayName } from '../../src/content/read/text-file.ts';
+import { fixtureContent } from '../support/fixture-site.ts';
+
+suite('a build of content with a mistake', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldbook-mistake-'));
+  const file = join(folder, 'runbooks/disk-notices/runbook.yaml');
+  const env = { FIELDBOOK_CONTENT: folder };
+  const message = `${displayName(file)}:5:1: found "some" at \`minutes\`, expected a number. Write a whole number of minutes, as 40.`;
+
+  before(() => {
+    cpSync(fixtureContent, folder, { recursive: true });
+    writeFileSync(file, readFileSync(file, 'utf8').replace('minutes: 40', 'minutes: some'));
+  });
+
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('says what is wrong and nothing else', async () => {
+    const script = { path: join(root, 'scripts/astro.ts'), args: ['build'], env };
+    assert.deepEqual(await collectScript(script), { code: 1, output: message });
+  });
+
+  test('is refused by Astro itself too', async () => {
+    const script = astro('build');
+    const { code, output } = await collectScript({ ...script, env: { ...script.env, ...env } });
+    assert.equal(code, 1);
+    assert.ok(output.includes(message), output);
+  });
+});
