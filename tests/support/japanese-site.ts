@@ -1,6 +1,4 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { execFile } from 'node:child_process';
@@ -8,12 +6,11 @@ import * as z from 'zod/mini';
 import { parse, stringify } from 'yaml';
 import { root } from '../../scripts/run/command.ts';
 import { parseWith } from '../../src/parse.ts';
-import { fixtureContent } from './fixture-site.ts';
+import { ProjectCopy } from './project-copy.ts';
 
 const record = `  ja: { tag: 'ja', name: '日本語', brackets: ['（', '）'], typography: ['common'] },\n`;
 
-/** What a build reads of the project, and what a search in the built site needs. */
-const copied = ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+/** What a search in the built site needs. */
 const searching = ['tests/support/find-in-site.ts', 'tests/unit/search/query/support'];
 
 const japanese = join(root, 'tests/fixtures/japanese');
@@ -21,14 +18,11 @@ const run = promisify(execFile);
 
 /** A copy of the project with the content of the fixture site, to which Japanese is added. */
 export class JapaneseSite {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'fieldbook-japanese-'));
+  readonly #project = new ProjectCopy(searching);
 
   constructor() {
-    for (const path of [...copied, ...searching])
-      cpSync(join(root, path), join(this.#folder, path), { recursive: true });
-    this.#linkPackages();
     this.#addContent();
-    this.#addRecord();
+    this.#project.change('src/locales.ts', /^\} as const satisfies/m, `${record}$&`);
   }
 
   /** Builds the site; a failure carries all that the build said. */
@@ -38,7 +32,7 @@ export class JapaneseSite {
 
   /** The path of a file of the built site. */
   path(file: string): string {
-    return join(this.#folder, 'dist', file);
+    return this.#project.path('dist', file);
   }
 
   /** The text of a file of the built site. */
@@ -53,45 +47,24 @@ export class JapaneseSite {
   }
 
   remove(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+    this.#project.remove();
   }
 
   async #node(script: string, ...args: readonly string[]): Promise<string> {
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FIELDBOOK_CONTENT: '' };
-    const { stdout } = await run(process.execPath, [script, ...args], { cwd: this.#folder, env });
+    const { folder: cwd, env } = this.#project;
+    const { stdout } = await run(process.execPath, [script, ...args], { cwd, env });
     return stdout;
   }
 
-  // Each package is linked by itself, so that Astro's caches beside them are the copy's own.
-  #linkPackages(): void {
-    const packages = join(this.#folder, 'node_modules');
-    mkdirSync(packages);
-    for (const name of readdirSync(join(root, 'node_modules'))) {
-      if (!name.startsWith('.'))
-        symlinkSync(join(root, 'node_modules', name), join(packages, name), 'junction');
-    }
-  }
-
   #addContent(): void {
-    const content = join(this.#folder, 'content');
-    for (const name of ['interface', 'offline'])
-      cpSync(join(root, 'content', name), join(content, name), { recursive: true });
-    for (const folder of [fixtureContent, join(japanese, 'content')])
-      cpSync(folder, content, { recursive: true });
+    const content = this.#project.path('content');
+    cpSync(join(japanese, 'content'), content, { recursive: true });
     const keys = join(japanese, 'keys');
     for (const file of globSync('**/*.yaml', { cwd: keys })) {
       const target = join(content, file);
       const merged = merge(yaml(target), yaml(join(keys, file)));
       writeFileSync(target, stringify(merged, { lineWidth: 0 }));
     }
-  }
-
-  #addRecord(): void {
-    const file = join(this.#folder, 'src/locales.ts');
-    const before = readFileSync(file, 'utf8');
-    const after = before.replace(/^\} as const satisfies/m, `${record}$&`);
-    if (after === before) throw new Error(`${file} has no record of languages to add one to.`);
-    writeFileSync(file, after);
   }
 }
 

@@ -1,0 +1,54 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../scripts/run/command.ts';
+import { fixtureContent } from './fixture-site.ts';
+
+/** What a build reads of the project. */
+const copied = ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+
+/** A copy of the project with the content of the fixture site, whose files a test may change. */
+export class ProjectCopy {
+  readonly folder = mkdtempSync(join(tmpdir(), 'fieldbook-copy-'));
+
+  constructor(more: readonly string[] = []) {
+    for (const path of [...copied, ...more])
+      cpSync(join(root, path), this.path(path), { recursive: true });
+    this.#linkPackages();
+    for (const name of ['interface', 'offline'])
+      cpSync(join(root, 'content', name), this.path('content', name), { recursive: true });
+    cpSync(fixtureContent, this.path('content'), { recursive: true });
+  }
+
+  /** The path of a file of the copy. */
+  path(...parts: readonly string[]): string {
+    return join(this.folder, ...parts);
+  }
+
+  /** Changes the text of a file; a text that is the same before and after fails. */
+  change(file: string, from: string | RegExp, to: string): void {
+    const before = readFileSync(this.path(file), 'utf8');
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`${file} has nothing to replace ${String(from)}.`);
+    writeFileSync(this.path(file), after);
+  }
+
+  /** The environment in which the copy's scripts run. */
+  get env(): NodeJS.ProcessEnv {
+    return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FIELDBOOK_CONTENT: '' };
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  // Each package is linked by itself, so that Astro's caches beside them are the copy's own.
+  #linkPackages(): void {
+    mkdirSync(this.path('node_modules'));
+    for (const name of readdirSync(join(root, 'node_modules'))) {
+      if (!name.startsWith('.'))
+        symlinkSync(join(root, 'node_modules', name), this.path('node_modules', name), 'junction');
+    }
+  }
+}
