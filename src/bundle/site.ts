@@ -19,7 +19,7 @@ export interface Site {
 
 /** Reads a built site from its folder. */
 export async function readSite(folder: string): Promise<Site> {
-  const files = await filesBelow(folder);
+  const files = filesBelow(folder);
   const read = (file: string) => readFile(join(folder, file));
   const sources = new Map<string, string>();
   for (const file of files.filter(isModule)) sources.set(file, (await read(file)).toString('utf8'));

@@ -28,7 +28,7 @@ export async function precacheLists(folder: string): Promise<PrecacheLists> {
     ...forEachLocale(() => []),
     shared: [],
   };
-  for (const file of await filesBelow(folder)) {
+  for (const file of filesBelow(folder)) {
     if (never.some((pattern) => pattern.test(file))) continue;
     const hash = createHash('sha256')
       .update(await readFile(join(folder, file)))

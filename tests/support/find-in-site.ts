@@ -11,7 +11,7 @@ import { engineOn } from '../unit/search/query/support/engine.ts';
 const [folder = '', language, query = ''] = process.argv.slice(2);
 const locale = parseWith(localeSchema, language, 'the second argument');
 const index = join(folder, 'pagefind');
-const files = (await filesBelow(index)).map(async (path) => ({
+const files = filesBelow(index).map(async (path) => ({
   path,
   content: await readFile(join(index, path)),
 }));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { filesBelow } from '../read/folders.ts';
+import { filesBelow } from '../../build/files.ts';
 import type { Content } from '../read/content.ts';
 import { displayName, diagnosticAt } from '../read/text-file.ts';
 
@@ -20,7 +21,8 @@ const rules: { pattern: RegExp; found: string; expected: string }[] = [
 
 /** Holds every file to UTF-8, LF, no byte order mark, and one line break at its end. */
 export function checkEncoding(content: Content): Diagnostic[] {
-  return filesBelow(content.root).flatMap((path) => {
+  return filesBelow(content.root).flatMap((name) => {
+    const path = join(content.root, name);
     const text = readFileSync(path, 'utf8');
     const source = { path, file: displayName(path), text };
     return rules.flatMap(({ pattern, found, expected }) => {

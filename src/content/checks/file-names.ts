@@ -1,8 +1,8 @@
-import { relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { localePattern } from '../../locales.ts';
 import { idPattern } from '../schemas/id.ts';
-import { filesBelow } from '../read/folders.ts';
+import { filesBelow } from '../../build/files.ts';
 import type { Content } from '../read/content.ts';
 import { displayName } from '../read/text-file.ts';
 
@@ -21,14 +21,13 @@ const places = [
 
 /** Reports files that no page would ever read, a name in the wrong case above all. */
 export function checkFileNames(content: Content): Diagnostic[] {
-  return filesBelow(content.root).flatMap((path) => {
-    const name = relative(content.root, path).split(sep).join('/');
+  return filesBelow(content.root).flatMap((name) => {
     if (places.some((place) => place.test(name))) return [];
     const lower = name.toLowerCase();
     const corrected = places.some((place) => place.test(lower)) ? lower : undefined;
     return [
       {
-        file: displayName(path),
+        file: displayName(join(content.root, name)),
         line: 1,
         column: 1,
         found: `the file name \`${name}\``,

@@ -44,9 +44,3 @@ function entries(folder: string, directories: boolean): string[] {
     .map((entry) => entry.name)
     .sort();
 }
-
-/** The paths of all files at any depth below a folder, sorted. */
-export function filesBelow(folder: string): string[] {
-  const own = filesIn(folder).map((name) => join(folder, name));
-  return [...own, ...entries(folder, true).flatMap((name) => filesBelow(join(folder, name)))];
-}

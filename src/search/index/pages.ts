@@ -6,7 +6,7 @@ import { extractRecords } from './extract.ts';
 
 /** The records of all pages of a built site, in an order that does not depend on the machine. */
 export async function recordsIn(root: string): Promise<SearchRecord[]> {
-  const pages = (await filesBelow(root)).filter((name) => name.endsWith('/index.html'));
+  const pages = filesBelow(root).filter((name) => name.endsWith('/index.html'));
   const records: SearchRecord[] = [];
   for (const page of pages) {
     const html = await readFile(join(root, page), 'utf8');
