@@ -58,7 +58,7 @@ function link(packageName) {
   else symlinkSync(join('..', packageName, binary), path);
 }
 
-/** Not every system has a package of the same Node 24: who has an older one should know it before they look for a fault. */
+/** Some systems get an older Node 24 from npm; the person should know it before they look for a fault. */
 function tellOlderNode(packageName) {
   const { optionalDependencies } = JSON.parse(
     readFileSync(join(modules, '../package.json'), 'utf8'),

@@ -12,7 +12,7 @@ async function problems(): Promise<readonly Diagnostic[]> {
   }
 }
 
-// A line for each mistake, and nothing where there is none.
+// Prints a line for each mistake; a sound site prints nothing.
 for (const diagnostic of await problems()) {
   console.log(formatDiagnostic(diagnostic));
   process.exitCode = 1;

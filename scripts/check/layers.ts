@@ -2,7 +2,7 @@ import type { Import } from './imports.ts';
 
 /**
  * The layers of the source, from the ground up: a file imports only from its own layer and from those above it in this
- * list. What touches neither pages nor Node comes first, what npm runs comes last.
+ * list. Code that uses neither pages nor Node comes first; the scripts that npm runs come last.
  */
 const layers: readonly string[] = [
   'src/locales.ts',

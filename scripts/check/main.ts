@@ -24,9 +24,9 @@ const prettier = 'prettier/bin/prettier.cjs';
 const parts: Readonly<Record<string, () => Promise<Outcome>>> = {
   content: checkContent,
   layers: checkLayers,
-  // Of .ts and .astro files alike.
+  // `astro check` judges .ts and .astro files alike.
   types: () => runTool(astro, ['check', '--minimumFailingSeverity', 'hint']),
-  // What browsers run may use no more of the language than Chromium 109 has.
+  // Code for browsers may use no more of the language than Chromium 109 has.
   'browser-types': () => runTool(tsc, ['-p', 'tsconfig.browser.json']),
   // Code that pages, checks and tests share may ask neither a page nor Node for anything.
   'pure-types': () => runTool(tsc, ['-p', 'tsconfig.pure.json']),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { collectScript } from '../run/child.ts';
 import { root } from '../run/command.ts';
 
-/** What one part of the check said, and whether it passed. */
+/** The result of one part of the check, with the output of its tool. */
 export interface Outcome {
   ok: boolean;
   output: string;

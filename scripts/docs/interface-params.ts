@@ -2,7 +2,7 @@ import { loadInterface } from '../../src/content/read/load.ts';
 import { isPluralMap, type InterfaceStrings } from '../../src/content/schemas/interface.ts';
 import { sourceLocale } from '../../src/locales.ts';
 
-/** A type with every key of the interface strings, so that the compiler knows which exist and what fills them. */
+/** A type with every key of the interface strings, so that the compiler knows the keys and their slots. */
 export function interfaceParamsText(): string {
   const members = [...textsOf(loadInterface(sourceLocale))].map(([key, text]) => {
     const names = new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, name = '']) => `'${name}'`));

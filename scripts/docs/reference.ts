@@ -19,7 +19,7 @@ function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The keys below a schema, outer ones first; the texts of the languages are told once, as their map. */
+/** The keys below a schema, outer ones first; a text in every language is one row. */
 function* rowsOf(schema: Schema, path: string): Generator<Row> {
   const { properties = {}, required = [], items, additionalProperties } = schema;
   if (isSchema(items)) yield* rowsOf(items, `${path}[]`);

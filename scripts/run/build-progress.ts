@@ -1,6 +1,6 @@
 import { plainLine } from './astro.ts';
 
-/** What Astro and its integrations say of what goes well; their warnings and errors begin otherwise. */
+/** Lines of Astro and its integrations that tell of progress; their warnings and errors begin otherwise. */
 const ordinary = [
   /^\[(?:content|types|build|@astrojs\/sitemap)\] /,
   /^\[vite\] (?:✓ built in |Re-optimizing dependencies )/,
@@ -8,9 +8,9 @@ const ordinary = [
   /^✓ Completed in /,
 ];
 
-/** Reads what a build prints: knows its stages, counts, and shows the lines that are no part of them. */
+/** Reads the output of a build: follows its stages, counts, and shows the lines that belong to none. */
 export class BuildProgress {
-  /** What the build is at. */
+  /** The stage that the build is in. */
   now = 'checking the content';
   readonly #show: (text: string) => void;
   #isShowing = false;
@@ -32,13 +32,13 @@ export class BuildProgress {
     }
   }
 
-  /** Says that a stage is done, and what follows it. */
+  /** Prints that a stage is done, and sets the next one. */
   finish(stage: string, next: string): void {
     this.#show(stage);
     this.now = next;
   }
 
-  /** What was built: 22 pages, 424 places to find, 17 downloads. */
+  /** Sums up the build: 22 pages, 424 places to find, 17 downloads. */
   summary(): string {
     const parts = [`${this.#pages} pages`, this.#places, this.#downloads];
     return parts.filter((part) => part !== undefined).join(', ');
@@ -70,7 +70,7 @@ export class BuildProgress {
 
   #isOrdinary(text: string): boolean {
     if (!ordinary.some((pattern) => pattern.test(text))) return false;
-    // Astro says so after each of its steps: after the pages it is the end of a stage.
+    // Astro prints this line after each of its steps: after the pages it ends a stage.
     if (text.startsWith('✓ Completed')) {
       this.finish(`pages: ${this.#pages}`, 'indexing for the search');
     }

@@ -6,8 +6,8 @@ import { contentCheck } from './content-check.ts';
 import { duration, print, showProgress } from './terminal.ts';
 
 /**
- * Builds the site with Astro, a line a stage, and gives the exit code. What Astro says beyond its stages is shown; of
- * content that does not pass its checks, nothing is said but what is wrong with it.
+ * Builds the site with Astro, prints a line for each stage, and gives the exit code. Warnings and errors of Astro are
+ * printed as they are. Content that does not pass its checks is not built; only its diagnostics are printed.
  */
 export async function buildSite(...args: readonly string[]): Promise<number> {
   const progress = new BuildProgress(print);

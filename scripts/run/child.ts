@@ -3,7 +3,7 @@ import { root } from './command.ts';
 import { addChild } from './signals.ts';
 import type { ChildProcess } from 'node:child_process';
 
-/** A script of Node's to run, and what it is given. */
+/** A script for Node, with its arguments and environment. */
 export interface Script {
   readonly path: string;
   readonly args: readonly string[];
@@ -30,7 +30,7 @@ function end(child: ChildProcess, path: string): Promise<number> {
   });
 }
 
-/** Runs a script with this Node in the project's folder, and gives its exit code. What it says goes to the terminal. */
+/** Runs a script with this Node in the project's folder, and gives its exit code. Its output goes to the terminal. */
 export function runScript(
   path: string,
   args: readonly string[],
@@ -39,7 +39,7 @@ export function runScript(
   return end(start({ path, args, env }, 'inherit'), path);
 }
 
-/** Runs a script as `runScript` does, and hands over what it says, both streams alike, as it comes. */
+/** Runs a script as `runScript` does, and passes on the output of both streams as it comes. */
 export function readScript(script: Script, read: (text: string) => void): Promise<number> {
   const child = start(script, 'pipe');
   for (const stream of [child.stdout, child.stderr]) {
@@ -48,7 +48,7 @@ export function readScript(script: Script, read: (text: string) => void): Promis
   return end(child, script.path);
 }
 
-/** Runs a script as `runScript` does, and gives what it said with its exit code. */
+/** Runs a script as `runScript` does, and gives its output with its exit code. */
 export async function collectScript(script: Script): Promise<{ code: number; output: string }> {
   let output = '';
   const code = await readScript(script, (text) => (output += text));

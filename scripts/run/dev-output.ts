@@ -1,6 +1,6 @@
 import { plainLine } from './astro.ts';
 
-/** What Astro says while all goes well; what it says of mistakes in the content, the checks say with their advice. */
+/** Lines of Astro that need no attention, and its errors about the content, which the checks report with advice. */
 const hidden = [
   /^\[(?:content|types|watch)\] /,
   /^\[vite\] (?:connected|Re-optimizing dependencies|hmr update|page reload|program reload)/,
@@ -14,7 +14,7 @@ const ownLine = /^(?:\[WARN\] )?\[fieldbook-content-checks\] (.*)/;
 const banner = /^ ?(?:astro {2}v\S+ ready|┃ )/;
 const address = /^┃ (Local|Network) +(https?:\S+)/;
 
-/** Reads what `astro dev` prints, and shows the address, the mistakes in the content, and what else is no ordinary line. */
+/** Reads the output of `astro dev` and shows the address, mistakes in the content, and lines that need attention. */
 export class DevOutput {
   readonly #show: (text: string) => void;
   #isShowing = true;

@@ -4,8 +4,8 @@ const children = new Set<ChildProcess>();
 const ending = new AbortController();
 const numbers = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
 
-/** How long a child may take to end its own children before it is killed. */
-const patience = 10_000;
+/** Milliseconds that a child may take to end its own children before it is killed. */
+const killDelayMs = 10_000;
 
 /** Aborted when a signal ends this process. */
 export const endSignal = ending.signal;
@@ -30,12 +30,12 @@ async function endChildren(): Promise<void> {
   for (const child of children) child.kill('SIGINT');
   const timer = setTimeout(() => {
     for (const child of children) child.kill('SIGKILL');
-  }, patience);
+  }, killDelayMs);
   await Promise.all(ends);
   clearTimeout(timer);
 }
 
-/** When a signal ends this process, ends its children first: they would go on alone. */
+/** Ends the children first when a signal ends this process, because they would go on alone. */
 export function endChildrenOnSignal(): void {
   for (const [name, number] of Object.entries(numbers)) {
     process.once(name, () => {

@@ -1,4 +1,4 @@
-/** Says what is going on in a line that the next word replaces; only a terminal shows it. */
+/** Shows the progress in a line that the next text replaces, if the output is a terminal. */
 export function showProgress(text: string): void {
   if (process.stdout.isTTY) process.stdout.write(`\r\u001B[K${text}`);
 }

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 
-/** What lies at an address: a file to send, or a folder. */
+/** The target of an address: a file to send, or a folder. */
 export interface Found {
   readonly kind: 'file' | 'folder';
   readonly path: string;
@@ -15,7 +15,7 @@ export function targetOf(url: string): { pathname: string; query: string } | und
   return pathname === '' ? undefined : { pathname, query };
 }
 
-/** What lies below a root at a path; nothing where a link, a name or an escape leads out of the root or nowhere. */
+/** Finds the file or folder below a root at a path; none if a link, a name or an escape leads out of the root. */
 export function findFile(root: string, pathname: string): Found | undefined {
   try {
     const decoded = decodeURIComponent(pathname);
@@ -27,7 +27,7 @@ export function findFile(root: string, pathname: string): Found | undefined {
     if (stats.isDirectory()) return { kind: 'folder', path };
     return stats.isFile() ? { kind: 'file', path } : undefined;
   } catch {
-    // Names that are too long, escapes that are none, links in a circle: nothing lies there.
+    // The name is too long, the escape is malformed, or links form a circle.
     return undefined;
   }
 }

@@ -19,7 +19,7 @@ export function typeOf(path: string): string {
   return types[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }
 
-/** What every answer carries, as deploy/nginx sends it: a page cannot say these things in its own <meta>. */
+/** Headers of every response, the same as in deploy/nginx; a page cannot set them in its own <meta>. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',

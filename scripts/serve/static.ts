@@ -73,7 +73,7 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
   else send(request, response, page === undefined ? 404 : 200, instead);
 }
 
-/** Makes a server for a folder of built files, with the page 404.html for what is not there. */
+/** Makes a server for a folder of built files; it answers with the page 404.html where there is no file. */
 export function staticServer(root: string): Server {
   return createServer((request, response) => {
     try {
