@@ -1,6 +1,6 @@
 import { rolldown } from 'rolldown';
 
-/** Builds a script of ours for the browser as one classic script. */
+/** Bundles a module for the browser into one classic script. */
 export async function browserScript(
   file: string,
   define: Readonly<Record<string, string>> = {},

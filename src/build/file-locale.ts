@@ -1,6 +1,6 @@
 import { localePattern, locales, type Locale } from '../locales.ts';
 
-/** Where a file that is for one language only says so: its folder, or its name. */
+/** Paths of files that are for one language only, with the language as their group. */
 const signs = [
   new RegExp(`^(${localePattern})/`),
   new RegExp(`^pagefind/(?:\\w+/|pagefind\\.)?x-(${localePattern})_`),

@@ -3,7 +3,7 @@ import type { ViteUserConfig } from 'astro';
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /**
- * Keeps back the one warning of every build that nobody here can mend: Astro marks each MDX file with the directive
+ * Suppresses a warning of every build that this project cannot mend: Astro marks each MDX file with the directive
  * "use astro:head-inject", reads it before the bundler does, and needs it no more when the bundler drops it.
  */
 export function knownWarnings(): Plugin {

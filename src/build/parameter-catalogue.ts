@@ -6,7 +6,7 @@ import type { Locale } from '../locales.ts';
 
 const prefix = 'virtual:fieldbook/parameters-';
 
-/** The module that says where each language's catalogue is. */
+/** The module that imports the catalogue of each language. */
 const list = 'virtual:fieldbook/parameters';
 
 /** Marks an id as one that no other plugin is to look for on the disk. */

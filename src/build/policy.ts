@@ -4,8 +4,8 @@ function policyOf(...directives: readonly string[]): string {
 }
 
 /**
- * The policy of every page of a site: everything from the site itself, nothing inline, no evaluation but the
- * WebAssembly of the search engine.
+ * The policy of every page of a site: it allows only what comes from the site itself, nothing inline, and no evaluation
+ * but the WebAssembly of the search engine.
  */
 export const sitePolicy = policyOf(
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -17,8 +17,8 @@ export const sitePolicy = policyOf(
 );
 
 /**
- * The policy of a page that is opened from a file. Chromium (109 and later) and Firefox both let 'self' stand for
- * files, as tests try; nothing is fetched and no worker is started, because no browser would do so for a file.
+ * The policy of a page that is opened from a file. In Chromium (109 and later) and Firefox, 'self' includes files, as
+ * tests prove. It allows no fetch and no worker, which no browser has for a file.
  */
 export const filePolicy = policyOf(
   "script-src 'self' 'wasm-unsafe-eval'",

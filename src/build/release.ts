@@ -7,7 +7,7 @@ import { parseWith } from '../parse.ts';
 
 const packageSchema = z.object({ version: z.string() });
 
-/** What a bundle is made from: a version and a commit. */
+/** The version and the commit that a bundle is made from. */
 export interface Release {
   readonly version: string;
   readonly date: Date;
@@ -26,7 +26,7 @@ function commitSeconds(root: string): number | undefined {
   }
 }
 
-/** When the runbooks were last reviewed, for sources that came without their history. */
+/** The date of the last review of a runbook; it stands for the commit's where the sources have no history. */
 function reviewedSeconds(): number {
   return Math.max(...loadRunbooks().map(({ reviewed }) => Date.parse(reviewed))) / 1000;
 }
