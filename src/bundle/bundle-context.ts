@@ -5,7 +5,7 @@ import type { Locale } from '../locales.ts';
 import type { BundleContext } from './page/page-step.ts';
 import type { Release } from '../build/release.ts';
 
-/** What is told to the steps that make pages of a release work away from the site. */
+/** The facts about a release that the steps for its pages need. */
 export function bundleContext(
   wanted: readonly Locale[],
   paths: ReadonlySet<string>,

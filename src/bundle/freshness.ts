@@ -10,10 +10,10 @@ const sources = [
   'package.json',
 ];
 
-/** When something in a place was last changed; a folder's own time tells of what was deleted, renamed or moved in. */
+/** The time of the last change in a place, in milliseconds; a folder's own time tells of deleted and renamed files. */
 function changed(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });
-  // Gone altogether: the folder it was in holds the built site too, so its time tells nothing.
+  // The place is gone; the time of the folder around it tells nothing, because it holds the built site too.
   if (stats === undefined) return Infinity;
   if (!stats.isDirectory()) return stats.mtimeMs;
   return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => changed(join(path, name))));

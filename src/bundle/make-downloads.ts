@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { BundleOptions } from './write-bundles.ts';
 import type { ZipResult } from './zip.ts';
 
-/** What is to be made of a built site, and where. */
+/** The downloads to make of a built site, and their folder. */
 export interface DownloadsOptions extends BundleOptions {
   readonly siteFolder: string;
   /** Whether each runbook is wanted as a single file, too. */

@@ -9,7 +9,7 @@ const fileSchema = z.strictObject({
   sha256,
 });
 
-/** MANIFEST.json of a bundle: what it is and every file in it but itself and SHA256SUMS. */
+/** MANIFEST.json of a bundle: the release, and every file in it but itself and SHA256SUMS. */
 export const manifestSchema = z.strictObject({
   name: z.literal('fieldbook'),
   version: z.string(),

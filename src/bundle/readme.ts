@@ -8,7 +8,7 @@ export function windowsText(text: string): string {
   return `\uFEFF${text.replace(/^\uFEFF/, '').replace(/\r?\n/g, '\r\n')}`;
 }
 
-/** README.txt in every language, whatever the bundle holds: nobody knows who opens it. */
+/** README.txt in every language, also in the bundle of one, because a reader of another may open it. */
 export function readmeText(
   slotsIn: (locale: Locale) => Readonly<Record<string, string | number>>,
   root = contentRoot(),

@@ -1,6 +1,6 @@
 const usualDays = 180;
 
-/** After how many days a bundle says that it is old: FIELDBOOK_MAX_AGE_DAYS, 0 for never. */
+/** The days after which a bundle calls itself old: FIELDBOOK_MAX_AGE_DAYS, 0 for never. */
 export function maxAgeDays(told = process.env['FIELDBOOK_MAX_AGE_DAYS']): number {
   if (told === undefined || told === '') return usualDays;
   const days = Number(told);

@@ -24,7 +24,7 @@ import type { BundleContext } from './page/page-step.ts';
 /** Gives the text of a file of the site: a style sheet, or a script as a classic one that needs no other file. */
 export type ReadText = (file: string) => Promise<string>;
 
-/** What would lead to another file: the choice of a language, and search with its data. */
+/** Elements that would lead to another file: the choice of a language, and search with its data. */
 function leadsAway(element: HtmlElement): boolean {
   if (element.tagName === 'search-dialog') return true;
   if (element.tagName === 'link' && attribute(element, 'rel') === 'icon') return true;
@@ -34,7 +34,7 @@ function leadsAway(element: HtmlElement): boolean {
 function withoutOtherPages(page: HtmlDocument): void {
   for (const element of elementsIn(page)) {
     if (leadsAway(element)) remove(element);
-    // A link to another page of the site has nothing to lead to: its words stay, its name as a link goes.
+    // The file has no other pages of the site: keep the words of a link to one, without the link.
     else if (attribute(element, 'href')?.startsWith('/') === true && element.tagName === 'a') {
       removeAttribute(element, 'href');
       removeAttribute(element, 'aria-label');
@@ -71,7 +71,7 @@ async function inlineFiles(page: HtmlDocument, read: ReadText): Promise<Inlined>
       const code = insideScript(text);
       scripts.push(hashOf(code));
       const inline = makeElement('script', {}, [code]);
-      // A script inside a page does not wait for the page: what did goes to its end.
+      // An inline script does not wait for the page, as a module does: move it to the end of the page.
       if (attribute(element, 'type') === 'module') {
         remove(element);
         last.push(inline);
@@ -83,7 +83,7 @@ async function inlineFiles(page: HtmlDocument, read: ReadText): Promise<Inlined>
   return { styles, scripts };
 }
 
-/** Makes a page of the site into one file that carries its styles, drawings and scripts, and says how old it is. */
+/** Makes one file of a page, with its styles, drawings and scripts, and a note on its age. */
 export async function singleFile(
   name: string,
   html: string,

@@ -10,7 +10,7 @@ import type { SiteScripts } from './script/site-scripts.ts';
 /** A built site: its files, in an order that does not depend on the machine, and its scripts made classic. */
 export interface Site {
   readonly files: readonly string[];
-  /** Its modules as classic scripts, each by itself. */
+  /** A classic script for each of its modules. */
   readonly modules: ReadonlyMap<string, ClassicScript>;
   /** The scripts that the pages of a bundle load. */
   readonly scripts: SiteScripts;

@@ -23,7 +23,7 @@ export interface Bundle extends ZipResult {
   readonly scope: Locale | 'all';
 }
 
-/** What a run of the bundler is told. */
+/** The options of the bundler. */
 export interface BundleOptions {
   readonly release: Release;
   readonly maxAgeDays: number;

@@ -11,7 +11,7 @@ export interface ZipFile {
   readonly content: () => Uint8Array | Promise<Uint8Array>;
 }
 
-/** What became of a zip. */
+/** The size of a zip in bytes, and its hash. */
 export interface ZipResult {
   readonly size: number;
   readonly sha256: string;
@@ -33,7 +33,7 @@ function zoneless(date: Date): Date {
   );
 }
 
-/** An entry that remembers nothing but what the zip's directory says of it, because thousands stay until the end. */
+/** An entry that keeps only its fields of the zip's directory, because thousands stay in memory until the end. */
 function addEntry(zip: Zip, path: string, bytes: Uint8Array, mtime: Date): void {
   const entry: ZipInputFile = {
     ...attributes,

@@ -3,13 +3,13 @@ import { isStoredDone, isStoredValues, onlyTexts } from '../../components/values
 import { parameterName } from '../../content/schemas/parameter-name.ts';
 import { longestValue } from '../../parameters/value-limit.ts';
 
-/** What a page keeps, piece by piece: a text under a name such as values/edgeFqdn, done/<runbook> or theme. */
+/** The stored data of a page in pieces: texts by names such as values/edgeFqdn, done/<runbook> or theme. */
 export type Entries = ReadonlyMap<string, string>;
 
 const { values: valuesKey, done: doneKey } = storageKeys;
 const settings = ['theme', 'wrap', 'locale'] as const;
 
-/** Each entry is of one of these shapes, by its name; nothing else is carried. */
+/** The shapes of entries, by name; links carry no others. */
 const shapes: readonly (readonly [name: RegExp, text: (text: string) => boolean])[] = [
   [new RegExp(`^values/${parameterName}$`), ({ length }) => length > 0 && length <= longestValue],
   [/^done\/[a-z0-9-]{1,99}$/, matches(/^[a-z0-9-]{1,99}(?: [a-z0-9-]{1,99}){0,499}$/)],
@@ -36,7 +36,7 @@ function jsonOf(text: string | undefined, otherwise: unknown): unknown {
   }
 }
 
-/** The entries of what is stored; nothing can be said of them where it cannot be read. */
+/** The entries in the storage; undefined if the stored data cannot be read. */
 export function entriesIn(stored: (key: string) => string | undefined): Entries | undefined {
   const values = jsonOf(stored(valuesKey), { version: 1, values: {} });
   const done = jsonOf(stored(doneKey), {});
@@ -65,7 +65,7 @@ function jsonText(all: readonly unknown[], content: unknown): string | undefined
   return all.length === 0 ? undefined : JSON.stringify(content);
 }
 
-/** What is to be stored, by key, so that it holds these entries; without a text, nothing is. */
+/** The texts to store for these entries by storage key; a key without a text is to be removed. */
 export function storedTexts(entries: Entries): Map<string, string | undefined> {
   const values = entriesBelow(entries, 'values');
   const done = entriesBelow(entries, 'done').map(([id, steps]) => [id, steps.split(' ')] as const);

@@ -1,7 +1,7 @@
 import { isMap } from '../../components/page/embedded-guards.ts';
 import { packVersioned, unpackVersioned, type VersionedEntries } from './versioned-entries.ts';
 
-/** What one page hands to the next in the fragment of a link. */
+/** The data that one page hands to the next in the fragment of a link. */
 export interface HandoffPayload {
   /** A random id that the pages of one reader share; nobody else can know it. */
   readonly sessionId: string;

@@ -15,9 +15,10 @@ import {
  * only way from one file to another is the address: a link takes the reader's entries along in its fragment, and the
  * page that it opens takes them out of the address at once. Where pages share their storage, nothing is carried.
  *
- * What comes in is checked, and used without asking only on a page that never had values, or that knows the same
- * session id. Otherwise the reader is asked. An address may be opened again, and links of a page that was left long ago
- * followed: so each entry has the time of its last change, a cleared one too, and only what is newer replaces anything.
+ * A page checks the entries that it receives. It uses them without asking only if it never had values or knows the same
+ * session id; otherwise it asks the reader. An address may be opened again, and a reader may follow links of a page that
+ * was left long ago. So each entry, a cleared one too, has the time of its last change, and only a newer one replaces
+ * another.
  */
 const { sessionId: sessionIdKey, storageProbe: storageProbeKey } = handoffKeys;
 
@@ -58,7 +59,7 @@ function receive(payload: HandoffPayload): void {
     rememberShared();
     return;
   }
-  // What changed unseen has no time of its own: it is only newer than what it replaced.
+  // The time of a change that this script did not see is unknown, so it only counts as newer than what it replaced.
   const here = recordStored(0);
   if (isOurs || !hadValues(here)) takeOver(payload, here);
   else offer(payload);
@@ -70,7 +71,7 @@ function open(): void {
   if (!isShared()) recordStored(0);
   const unpacked = unpackFragment(location.hash);
   if (unpacked === undefined) return;
-  // Out of the address that is seen and copied; the list of visited pages keeps it, which the page's note says.
+  // Remove the values from the visible address. The browser's history keeps them, as a note on the page tells.
   if (unpacked.anchor === '') history.replaceState(history.state, '', location.href.split('#')[0]);
   else location.replace(`#${unpacked.anchor}`);
   if (unpacked.payload !== undefined) receive(unpacked.payload);
@@ -112,11 +113,11 @@ if (location.protocol === 'file:') {
   // Whatever changes an entry does so in one of these events, and has done it before they come here.
   document.addEventListener('fieldbook:values', note);
   for (const type of ['change', 'click', 'pagehide']) addEventListener(type, note);
-  // A page that comes back as it was left shows what was here then: another visit may have brought newer entries.
+  // A page from the back-forward cache shows old entries, and another page may have stored newer ones since.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && read(sessionIdKey) !== undefined) dispatchEvent(new StorageEvent('storage'));
   });
-  // Last of all, when other scripts have decided where the link leads.
+  // Registered last: other scripts decide first where the link leads.
   addEventListener('click', send);
   addEventListener('auxclick', send);
 }

@@ -1,6 +1,6 @@
 /**
- * What stands in for the browser's own module loader and for fetch where pages are files. Every script of a bundle
- * hands itself over under its path in the bundle; what is not there yet is loaded as a classic script when asked for.
+ * Replaces the browser's module loader and fetch, neither of which works for files. Every script of a bundle registers
+ * itself under its path in the bundle; one that is not registered yet is loaded as a classic script on demand.
  */
 type Exports = Record<string, unknown>;
 type Factory = (
@@ -14,7 +14,7 @@ type Factory = (
 /** A file of the search index: its text, or its bytes. */
 type Content = { text: string } | { base64: string };
 
-/** What is needed soon after a script, by the page's language. */
+/** The scripts that are needed soon after a script, by the page's language. */
 type PreloadMap = Readonly<Record<string, readonly string[]>>;
 
 interface Loader {
@@ -76,7 +76,7 @@ async function load(path: string): Promise<Exports> {
   if (!factories.has(path)) {
     const loading = loadScript(path);
     const { locale = '' } = document.documentElement.dataset;
-    // What fails is asked for again by whoever needs it, and fails there.
+    // A preload that fails is loaded again where it is needed, and the error is reported there.
     for (const other of preloads.get(path)?.[locale] ?? [])
       void loadScript(other).catch(() => undefined);
     await loading;
@@ -84,7 +84,7 @@ async function load(path: string): Promise<Exports> {
   return run(path);
 }
 
-// Browsers differ in what comes before the index's folder in an address, and an address may name its time.
+// Browsers differ in the part before the index's folder, and an address may end with a query.
 function dataPath(address: string): string {
   const name = address.slice(address.lastIndexOf('/pagefind/') + '/pagefind/'.length);
   return `pagefind/${name.replace(/^(?:\.\/)+/, '').replace(/\?.*$/, '')}`;

@@ -7,14 +7,14 @@ export interface VersionedEntry {
   readonly text: string | undefined;
 }
 
-/** What a page knows of the reader's entries, those that were cleared included. */
+/** The reader's entries as a page knows them, with the cleared ones. */
 export type VersionedEntries = ReadonlyMap<string, VersionedEntry>;
 
 const day = 24 * 60 * 60 * 1000;
 const mostKept = 1000;
 const mostCleared = 200;
 
-/** Stamps what differs from what was known; what was changed or cleared here is newer than what it replaced. */
+/** Gives changed and cleared entries a timestamp, always a later one than that of the entry they replace. */
 export function recordChanges(
   known: VersionedEntries,
   entries: Entries,
@@ -29,7 +29,7 @@ export function recordChanges(
   return noted;
 }
 
-/** Joins what comes in with what is here: of each entry the newer stays, and of two as new the one that is here. */
+/** Merges received entries into those of this page: the newer one wins, and on a tie the one of this page. */
 export function mergeNewest(here: VersionedEntries, coming: VersionedEntries): VersionedEntries {
   const merged = new Map(here);
   for (const [name, entry] of coming) {

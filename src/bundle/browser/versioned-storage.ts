@@ -9,8 +9,8 @@ import {
 } from './versioned-entries.ts';
 
 /*
- * What this file keeps in its storage. The site's own scripts write the reader's entries there and know nothing of
- * stamps: these stand beside, with the entries as they were last seen, so that a change shows.
+ * The site's own scripts write the reader's entries into the storage and know nothing of timestamps. The timestamps are
+ * stored beside them, with the entries as they were last seen, so that a comparison finds what has changed.
  */
 const { versions: versionsKey, shared: sharedKey } = handoffKeys;
 
@@ -24,7 +24,7 @@ export function write(key: string, text: string | undefined): void {
   writeStored(key, text ?? '');
 }
 
-/** Whether pages are known to share one storage: then nothing is carried, and there are no stamps. */
+/** Whether pages are known to share one storage: then links carry nothing, and there are no timestamps. */
 export function isShared(): boolean {
   return read(sharedKey) !== undefined;
 }
@@ -48,7 +48,7 @@ function storeVersions(versioned: VersionedEntries): void {
   write(versionsKey, isNeeded ? JSON.stringify(packVersioned(versioned)) : undefined);
 }
 
-/** What this file knows of the reader's entries, now that what has changed since the last time has this stamp. */
+/** Gives the entries that have changed since the last call this timestamp, and returns all of them. */
 export function recordStored(at: number): VersionedEntries {
   const entries = entriesIn(read);
   const versioned = entries === undefined ? noted() : recordChanges(noted(), entries, at);
@@ -56,7 +56,7 @@ export function recordStored(at: number): VersionedEntries {
   return versioned;
 }
 
-/** Stores the reader's entries as a versioned has them, and the versioned. */
+/** Stores the reader's entries and their timestamps. */
 export function keep(versioned: VersionedEntries): void {
   for (const [key, text] of storedTexts(entriesOf(versioned))) write(key, text);
   storeVersions(versioned);

@@ -44,7 +44,7 @@ export function addAgeNote(page: HtmlDocument, _file: string, context: BundleCon
   prepend(firstElement(page, 'body'), old);
 }
 
-/** Says at the end of a page which version it is and of which date its sources are. */
+/** Adds the version and the date of the sources to the end of a page. */
 export function addRelease(page: HtmlDocument, _file: string, context: BundleContext): void {
   const footer = firstElement(page, 'footer');
   for (const [, text] of textsOf(page, context, 'offline.made'))
@@ -62,8 +62,8 @@ function addCarriedNote(page: HtmlDocument, text: string): void {
 }
 
 /**
- * Gives a page of a bundle its notes: the one on its age, one that only a reader without the style
- * sheet sees, that is, who opened the page inside a zip, and one beside the form.
+ * Adds the notes of a bundle to a page: one on its age, one beside the form, and one that is seen only without the style
+ * sheet, as by a reader who opened the page inside a zip.
  */
 export function addNotes(page: HtmlDocument, file: string, context: BundleContext): void {
   addAgeNote(page, file, context);

@@ -8,7 +8,7 @@ function isOnlineOnly(element: HtmlElement): boolean {
   return element.tagName === 'link' && onlineRelations.has(attribute(element, 'rel') ?? '');
 }
 
-/** Takes out what only makes sense on a server: addresses for search engines, downloads, the service worker. */
+/** Removes the parts that need a server: addresses for search engines, downloads, the service worker. */
 export function dropOnlineOnly(page: HtmlDocument): void {
   for (const element of elementsIn(page)) if (isOnlineOnly(element)) remove(element);
 }

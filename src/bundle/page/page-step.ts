@@ -2,12 +2,12 @@ import type { Locale } from '../../locales.ts';
 import type { MessageKey, MessageParameters } from '../../parameters/messages.ts';
 import type { HtmlDocument } from '../../build/html.ts';
 
-/** What the steps know of the bundle that a page goes into. */
+/** The facts about the bundle of a page that the steps need. */
 export interface BundleContext {
   readonly version: string;
   /** The date of the commit, `2026-11-21`. */
   readonly date: string;
-  /** After how many days a bundle says that it is old; 0 for never. */
+  /** The days after which a bundle calls itself old; 0 for never. */
   readonly maxAgeDays: number;
   readonly locales: readonly Locale[];
   /** Whether a file of the site is in the bundle too. */

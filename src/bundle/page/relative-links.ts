@@ -19,7 +19,7 @@ export function relativeLinks(page: HtmlDocument, file: string, context: BundleC
       setAttribute(element, name, relativeHref(file, target) + search + hash);
     }
   }
-  // Scripts that make links read from here where the site begins and what a folder's page is called.
+  // Scripts that make links read the root of the site and the name of a folder's page here.
   setAttribute(firstElement(page, 'html'), 'data-root', relativeRoot(file));
   setAttribute(firstElement(page, 'html'), 'data-index', 'index.html');
 }

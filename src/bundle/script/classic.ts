@@ -8,12 +8,12 @@ import type { Edit, SyntaxNode } from './syntax.ts';
 export interface ClassicScript {
   readonly file: string;
   readonly imports: readonly string[];
-  /** Modules that it imports when it needs them, as far as their names stand in the code. */
+  /** Modules that it imports dynamically, if the code names them. */
   readonly later: readonly string[];
   readonly code: string;
 }
 
-// Minifiers write a text that stands by itself as a template, too.
+// Minifiers also write a plain string as a template literal.
 const textSchema = z.union([
   z.object({ type: z.literal('Literal'), value: z.string() }),
   z.pipe(
@@ -34,7 +34,7 @@ const preloadSchema = z.object({
 });
 
 function importEdit(code: string, node: SyntaxNode): Edit[] {
-  // The list of what to preload before an import: as modules, which files cannot be.
+  // Vite preloads the modules of an import, which do not load from files: empty its list.
   if (node.type === 'CallExpression' && z.safeParse(preloadSchema, node).success)
     return [{ start: node.start, end: node.end, text: '[]' }];
   if (isImportMeta(node)) return [{ start: node.start, end: node.end, text: '$meta' }];

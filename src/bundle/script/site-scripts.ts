@@ -5,19 +5,19 @@ import type { ClassicScript } from './classic.ts';
 /** The scripts of a bundle by their path: the same paths as on the site. */
 export type SiteScripts = ReadonlyMap<string, string>;
 
-/** What runs before a page's own script: in a bundle also what takes values from file to file. */
+/** Scripts that run before a page's own; the one of a bundle also carries values from file to file. */
 const starts = {
   bundle: join(import.meta.dirname, '../browser/bundle-start.ts'),
   single: join(import.meta.dirname, '../browser/single-file-start.ts'),
 };
 
-/** What of the modules comes with an entry although it is imported later, and what an entry does first. */
+/** The modules that are loaded with an entry although it imports them later, and code to run before the entry. */
 interface Options {
   readonly isEager?: (file: string) => boolean;
   readonly first?: string;
 }
 
-/** A module and those that have to be there when it runs. Handing over runs nothing, so that their order is free. */
+/** A module with those that it needs to run. Registering a module does not run it, so their order is free. */
 function withImports(
   entry: ClassicScript,
   all: ReadonlyMap<string, ClassicScript>,
@@ -38,7 +38,7 @@ function withImports(
   return [...found];
 }
 
-/** The modules that nothing imports: those that pages name. */
+/** The modules that no module imports: pages name them. */
 function entriesIn(all: ReadonlyMap<string, ClassicScript>): ClassicScript[] {
   const scripts = [...all.values()];
   const imported = new Set(scripts.flatMap(({ imports, later }) => [...imports, ...later]));
@@ -46,9 +46,9 @@ function entriesIn(all: ReadonlyMap<string, ClassicScript>): ClassicScript[] {
 }
 
 /**
- * Joins the classic scripts of a site's modules into those that its pages load. An entry brings the loader and all that it imports, so that a page
- * loads one script; a module that is imported later brings what it imports and the entries do not have. An eager one
- * comes with the entry although it is imported later. `first` is what an entry does before its module runs.
+ * Joins the classic scripts of a site's modules into those that its pages load. An entry contains the loader and all its
+ * imports, so that a page loads one script. A module that is imported dynamically contains those of its imports that the
+ * entries lack; an eager one is part of the entry. The code in `first` runs before the module of an entry.
  */
 export async function siteScripts(
   all: ReadonlyMap<string, ClassicScript>,

@@ -27,7 +27,7 @@ export function syntaxOf(code: string): SyntaxNode {
   return { ...parseAst(code, { sourceType: 'module' }) };
 }
 
-/** A stretch of a text and what stands there instead. */
+/** A span of a text, and the text that replaces it. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
