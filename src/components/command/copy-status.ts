@@ -42,8 +42,8 @@ export class CopyStatus {
   #show(text: string): void {
     clearTimeout(this.#timer);
     this.#line.textContent = text;
-    // What was said is about values that are no longer so. A page has many commands, and values change with every key:
-    // only a line that says something listens.
+    // The message is about the values of that moment. A page has many commands, and values change with every key: only a
+    // line with a message listens.
     if (text !== '') onNextValues(this.#clear);
   }
 }

@@ -3,10 +3,10 @@ import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import type { When } from '../../content/schemas/task.ts';
 
 /*
- * What the build embeds in a page for its scripts, and what the browser stores, are checked without Zod:
- * every page loads these checks before anything else, and Zod alone would take over a quarter of the 16 kB
- * that its scripts may weigh. The build has parsed what it embeds with the full schemas; what is checked again is
- * that the page is whole. Scripts that are loaded later (search, files of values) parse with Zod.
+ * The data that the build embeds in a page, and the data in the browser's storage, are checked without Zod. Every page
+ * loads these checks before anything else, and Zod alone would take over a quarter of the 16 kB that its scripts may
+ * weigh. The build has parsed the embedded data with the full schemas; these checks only tell a damaged page. Scripts
+ * that are loaded later (search, files of values) parse with Zod.
  */
 
 /** Tells whether an input from outside is what a type says. */

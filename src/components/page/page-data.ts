@@ -25,14 +25,14 @@ export function textIn(from: InterfaceStrings, key: string, params?: MessagePara
   return findMessage(from, key, params, locale) ?? '';
 }
 
-/** What is wrong with a value, or worth knowing about it, in the page's language. */
+/** The text of a problem or a notice in the page's language. */
 export function problemText({ code, slots }: Notice): string {
   const { item, ...params } = slots;
   const problem = textIn(strings, `validation.${code}` satisfies BrowserKey, params);
   return item === undefined ? problem : t('validation.item', { item, problem });
 }
 
-/** How the page's language joins a list. */
+/** The separators of a list in the page's language. */
 export const listJoints: ListJoints = {
   pair: textIn(strings, 'list.pair'),
   last: textIn(strings, 'list.last'),
@@ -47,7 +47,7 @@ export function labelsOf(names: readonly string[]): string {
   );
 }
 
-/** What the build embedded in the page under an attribute, if the page has it. */
+/** The data that the build embedded under an attribute; undefined if the page has none, an error if it is damaged. */
 export function embedded<T>(attribute: string, isWhole: Guard<T>): T | undefined {
   const text = document.querySelector(`script[${attribute}]`)?.textContent;
   if (!text) return undefined;

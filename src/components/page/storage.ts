@@ -9,7 +9,7 @@ export const storageKeys = {
 
 /** The keys of what bundles store beside, apart so that the site's pages do not carry them. */
 export const handoffKeys = {
-  /** When each entry last changed. */
+  /** The time of the last change of each entry. */
   versions: 'fieldbook.stamps',
   /** Set where all pages have one storage. */
   shared: 'fieldbook.shared',

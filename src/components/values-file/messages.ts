@@ -18,7 +18,7 @@ export function shortParams(params: MessageParams): MessageParams {
   return Object.fromEntries(Object.entries(params).map(short));
 }
 
-/** Why a file is refused, in the page's language. */
+/** The reason for refusing a file, in the page's language. */
 export function refusalText({ code, params }: Refusal): string {
   const key = `offline.values.${code}` satisfies ValuesFileKey;
   return textIn(strings, key, shortParams(params));
@@ -33,7 +33,7 @@ export function kilobytes(bytes: number): string {
   return format.format(Math.ceil(bytes / 1000));
 }
 
-/** As many names as a sentence can list; of more it says how many there are. */
+/** The most names that a sentence lists; of further ones it gives the number. */
 const namesListed = 12;
 
 /** Names that nobody here knows, as a list in the page's language. */

@@ -7,7 +7,7 @@ import { duplicateKey } from './duplicate-key.ts';
 type RefusalCode =
   'duplicate' | 'hostile' | 'newer' | 'notJson' | 'notText' | 'notValues' | 'tooLarge';
 
-/** Why a file is refused: `offline.values.<code>` says it. */
+/** The reason for refusing a file; its text is `offline.values.<code>`. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly params: MessageParams;
@@ -19,7 +19,7 @@ export type ReadFile =
 
 const otherVersion = z.object({ format: z.literal('fieldbook-values'), version: z.number() });
 
-/** Names that mean something to the language: no honest file has them. */
+/** Names with a meaning in JavaScript, which a file would only have to do harm. */
 const hostileNames = new Set(['__proto__', 'constructor', 'prototype']);
 
 function refuse<Code extends RefusalCode>(

@@ -5,10 +5,10 @@ import { announce } from '../page/announce.ts';
 import { writeText } from '../page/dom.ts';
 import { definitions, problemText, t } from '../page/page-data.ts';
 
-/** How long typing has to pause before a half-typed value is called invalid. */
+/** Milliseconds for which typing has to pause before a half-typed value is called invalid. */
 export const validationDelayMs = 600;
 
-/** What a field says about its value: the problem and its repair, a notice, the reason of a default. */
+/** The messages of a field: the problem and its repair, a notice, the reason for a default. */
 export class FieldAdvice {
   readonly #root: HTMLElement;
   readonly #parameter: LocalParameter;

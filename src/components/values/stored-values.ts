@@ -1,7 +1,7 @@
 import { isMap } from '../page/embedded-guards.ts';
 import { longestValue } from '../../parameters/value-limit.ts';
 
-/** What the browser keeps of the reader's values: raw text as typed, by parameter name. */
+/** The reader's values as the browser stores them: the text as typed, by parameter name. */
 export interface StoredValues {
   version: 1;
   values: Record<string, unknown>;

@@ -16,7 +16,7 @@ export class ValueField {
   readonly #control: Control;
   readonly #advice: FieldAdvice;
   #result: Result;
-  /** What the advice was last given for, so that typing in one field leaves the others alone. */
+  /** The result that the advice was last given for, so that typing in one field leaves the others alone. */
   #shown: Result | undefined;
   #isTyping = false;
 

@@ -4,21 +4,21 @@ import type { LocalParameter } from '../../content/schemas/parameter.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** What loading values would do to one of them. */
+/** The change that loading values would make to one of them. */
 export interface ValueChange {
   readonly name: string;
   readonly label: string;
   readonly now: string;
   readonly then: string;
-  /** What keeps the new value from being used, if anything does. */
+  /** The problem that keeps the new value from being used. */
   readonly problem: Notice | undefined;
 }
 
-/** What loading values would do. */
+/** The changes that loading values would make. */
 export interface Comparison {
-  /** To values of the page's own runbook, in the order of its form. */
+  /** Changes of values of the page's own runbook, in the order of its form. */
   readonly own: readonly ValueChange[];
-  /** To values that only other runbooks have. */
+  /** Changes of values that only other runbooks have. */
   readonly elsewhere: readonly ValueChange[];
   readonly unknown: readonly string[];
   /** Whether something is known, and nothing of it would change. */
