@@ -104,7 +104,7 @@ function unused(yaml: YamlFile<Runbook>, used: Mention[], declared: string[]): D
   });
 }
 
-/** Undo and state stand beside their command on the page: a step that lists them shows them twice. */
+/** A page shows undo and state beside their command: a step that lists them too would show them twice. */
 function repeated(yaml: YamlFile<Runbook>): Diagnostic[] {
   const { commands, tasks } = yaml.value;
   return tasks.flatMap((task, t) =>

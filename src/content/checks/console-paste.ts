@@ -4,7 +4,7 @@ import { type PasteProblem, powershellTools } from '../../powershell/build.ts';
 
 const join = 'Join it to the line before.';
 
-/** What each problem is called; the others are those of the encoding and PowerShell checks. */
+/** The texts of each problem; the checks of the encoding and of PowerShell report the others. */
 const detailsOf: Readonly<Record<PasteProblem['code'], Details | undefined>> = {
   'byte-order-mark': undefined,
   'carriage-return': undefined,
@@ -38,7 +38,7 @@ const detailsOf: Readonly<Record<PasteProblem['code'], Details | undefined>> = {
   },
 };
 
-/** Holds every command to what a console without PSReadLine takes from the clipboard. */
+/** Reports commands that a console without PSReadLine would not take from the clipboard as they are. */
 export function checkConsolePaste(content: Content): Diagnostic[] {
   return content.runbooks.flatMap(({ commands }) =>
     [...commands.values()].flatMap(({ file, text }) =>

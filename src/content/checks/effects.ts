@@ -47,7 +47,7 @@ function reading(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnos
   return [...extra, at(yaml, id, 'output', { found, expected, advice: 'Add outputs/<id>.txt.' })];
 }
 
-/** What takes a change back, or repairs it, is itself no change to take back. */
+/** A command that takes a change back, or repairs it, needs no undo of its own. */
 function changing(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnostic[] {
   const { commands } = yaml.value;
   const steps = yaml.value.tasks.flatMap((task) => task.steps);

@@ -9,7 +9,7 @@ import type { FigureWords } from '../schemas/figure.ts';
 import { locales } from '../../locales.ts';
 import { exemptionsOf, type IsExempt } from './prose/do-not-translate.ts';
 
-/** Holds drawings to their details, and pages to drawings that exist and stand in every locale. */
+/** Reports drawings without texts or with parts that pages may not have, and pages without their drawings. */
 export function checkFigures(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => {
     const { drawings, figures } = runbook;

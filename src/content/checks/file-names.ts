@@ -8,7 +8,7 @@ import { displayName } from '../read/text-file.ts';
 
 const id = idPattern;
 
-/** What may stand where: anything else would be left out of the site without a word. */
+/** The paths that content may have: a file anywhere else would be left out of the site silently. */
 const places = [
   /^(?:parameters|products|glossary)\.yaml$/,
   new RegExp(`^interface/${localePattern}\\.yaml$`),

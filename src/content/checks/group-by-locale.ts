@@ -30,8 +30,8 @@ function merged(same: readonly Diagnostic[]): Diagnostic[] {
 }
 
 /**
- * Makes one diagnostic of a mistake that several languages have: authors make it once. What one language has twice stays
- * two, each joined with its counterparts in their order.
+ * Makes one diagnostic of a mistake that several languages have, because an author makes it once. A mistake that one
+ * language has twice stays two diagnostics, each joined with its counterparts in their order.
  */
 export function groupByLocale(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>();

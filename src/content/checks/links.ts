@@ -39,7 +39,7 @@ function checkTarget(content: Content, runbook: RunbookContent, page: MdxFile, t
   return right ? [{ ...place, found: `the link \`${url}\``, ...right }] : [];
 }
 
-/** What to write in place of a link within the site that leads nowhere. */
+/** The target to write in place of a link within the site that leads nowhere; undefined if it leads somewhere. */
 function rightTarget(content: Content, own: RunbookContent, page: MdxFile, url: string) {
   const { pathname, hash } = new URL(url, `https://site.invalid/${page.locale}/${own.id}/`);
   const [, locale = '', id = '', rest] = pathname.split('/');

@@ -6,7 +6,7 @@ import { localisedSegments, yamlSegments } from '../read/yaml-segments.ts';
 const host = /^(?:[a-z0-9_](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 const cmdlet = /^[A-Z][a-z]+-([A-Z][A-Za-z]+)$/;
 
-/** What is looked for in a text, and what to say where it stands. */
+/** A pattern to look for in a text, and the details to report where it stands. */
 interface Search {
   pattern: RegExp;
   expected: string;
@@ -16,7 +16,7 @@ interface Search {
 /** Holds names in prose (cmdlets, hosts, groups) to the exact spelling of the facts. */
 export function checkNames(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => {
-    // Without it, nothing says which of two spellings is a name.
+    // runbook.yaml lists the names, which alone decide between two spellings.
     if (!runbook.structure) return [];
     const names = namesOf(runbook);
     const searches = [...[...names].map(spellingsOf), ...nounsOf(names)];

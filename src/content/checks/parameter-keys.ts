@@ -21,7 +21,7 @@ export function checkParameterKeys(content: Content): Diagnostic[] {
   ]);
 }
 
-/** Whether a definition lacks a key that its type needs: what depends on the key is then not judged. */
+/** Whether a definition lacks a key that its type needs; checks that depend on the key then skip it. */
 export function lacksTypeKey(definition: ParameterDefinition): boolean {
   const { keys = {} } = valueTypes[definition.type];
   return typeKeys.some((key) => keys[key] === 'required' && definition[key] === undefined);

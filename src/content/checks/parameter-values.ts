@@ -112,7 +112,7 @@ function checkPattern(catalogue: Catalogue, name: string, definition: ParameterD
   return [diagnosticAtPath(catalogue, [name, 'pattern'], details)];
 }
 
-/** Why the pattern of a parameter is no regular expression: no value can then be judged. */
+/** The error in the pattern of a parameter, with which no value can be judged. */
 function whyUnreadable({ pattern = '' }: ParameterDefinition): string | undefined {
   try {
     new RegExp(pattern, 'u');

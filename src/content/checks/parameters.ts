@@ -17,7 +17,7 @@ export function checkParameters(content: Content): Diagnostic[] {
     const { structure } = runbook;
     return structure ? [{ structure, uses: parameterUses(runbook, structure, defined) }] : [];
   });
-  // While a runbook cannot be read, nobody knows what it lists.
+  // A runbook that cannot be read may list any of them.
   const areAllRead = runbooks.length === content.runbooks.length;
   const unlisted = areAllRead ? unlistedIn(defined, runbooks) : [];
   const misnamed = runbooks.flatMap(({ structure }) => unknown(structure, defined, unlisted));

@@ -9,7 +9,7 @@ import { valueTypes } from '../../parameters/types/index.ts';
 
 /** Holds every placeholder of a command to a place where its value cannot become code. */
 export function checkPlaceholders(content: Content): Diagnostic[] {
-  // Without a catalogue nobody knows which parameters are closed.
+  // The catalogue says which parameters are closed.
   const definitions = content.parameters?.value;
   if (!definitions) return [];
   return content.runbooks.flatMap(({ commands }) =>

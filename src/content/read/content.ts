@@ -36,7 +36,7 @@ export interface Content {
   products?: YamlFile<ProductCatalogue>;
   glossary?: YamlFile<GlossaryEntry[]>;
   strings: Map<Locale, YamlFile<InterfaceStrings>>;
-  /** What stands beside the site in a bundle. */
+  /** The texts that stand beside the site in a bundle. */
   readmes: Map<Locale, TextFile>;
   runbooks: RunbookContent[];
 }
@@ -92,7 +92,7 @@ function eachLocale<T>(read: (locale: Locale) => T | undefined): Map<Locale, T> 
   return mapOf(locales, read);
 }
 
-/** What is read of each file of a folder with one extension, by its name without that. */
+/** Reads each file of a folder with one extension; the keys are the names without it. */
 function eachId<T>(folder: string, extension: string, read: (id: string) => T | undefined) {
   const names = existsSync(folder) ? filesIn(folder) : [];
   const ids = names.filter((name) => name.endsWith(extension));

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 export function cachedByFile<T>(read: (path: string) => T): (path: string) => T {
   const kept = new Map<string, { stamp: string; value: T }>();
   return (path) => {
-    // Taken before reading: what is written meanwhile is read the next time.
+    // The stamp is taken before reading, so that a change meanwhile is read the next time.
     const stamp = stampOf(path);
     const known = kept.get(path);
     if (known?.stamp === stamp) return known.value;

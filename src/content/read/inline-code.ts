@@ -2,7 +2,7 @@
 export interface TextPart {
   text: string;
   isCode: boolean;
-  /** Where it begins in the text, in characters. */
+  /** The offset in the text at which it begins, in UTF-16 code units. */
   start: number;
 }
 

@@ -13,9 +13,9 @@ export interface MdxAttribute extends Place {
 export interface MdxElement extends Place {
   name: string;
   attributes: ReadonlyMap<string, MdxAttribute>;
-  /** What stands between its tags, as it is in the source. */
+  /** The source between its tags. */
   text: string;
-  /** Attributes that are not plain text: `{…}` in a value, or spread. */
+  /** Whether it has attributes that are not plain text: `{…}` in a value, or spread. */
   computed: boolean;
   /** The names of the elements around it, outermost first, with their ids. */
   parents: readonly { name: string; id: string }[];

@@ -22,12 +22,12 @@ interface ProsePlaceholder extends Place {
   name: string;
 }
 
-/** Markdown that a page may not hold, because something else is for it. */
+/** Markdown that a page may not hold, because the site has a component or file for it. */
 export interface DisallowedNode extends Place {
   kind: 'heading' | 'code' | 'html' | 'mdxjsEsm';
 }
 
-/** A runbook in one locale, read for what checks ask of it. */
+/** A runbook in one locale, with everything that checks need of it. */
 export interface MdxFile extends TextFile {
   locale: Locale;
   frontmatter: YamlFile<Frontmatter>;

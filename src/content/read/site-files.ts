@@ -15,7 +15,7 @@ import { readMdx } from './mdx-file.ts';
 import { readTextFile } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
 
-// Where each file of a site lies, and what it must look like. A file is read once, for checks and pages alike.
+// Each kind of file of a site with its path and its schema. A file is read once, for checks and pages alike.
 
 const text = cachedByFile(readTextFile);
 const parameters = cachedByFile((path) => readYaml(path, parameterCatalogueSchema));
@@ -40,7 +40,7 @@ export const glossaryFile = (root: string) => glossary(join(root, 'glossary.yaml
 export const interfaceFile = (root: string, locale: Locale) =>
   strings(join(programTexts(root, 'interface'), `${locale}.yaml`));
 
-/** What stands beside the site in a bundle. */
+/** The text that stands beside the site in a bundle. */
 export const readmeFile = (root: string, locale: Locale) =>
   text(join(programTexts(root, 'offline'), `readme.${locale}.txt`));
 
@@ -54,7 +54,7 @@ export const runbookFile = (folder: string) => runbooks(join(folder, 'runbook.ya
 export const pageFile = (folder: string, locale: Locale) =>
   pages[locale](join(folder, `${locale}.mdx`));
 
-/** What is said in one locale about the commands of a runbook; a runbook without such texts has no file. */
+/** The texts of the commands of a runbook in one locale; a runbook without such texts has no file. */
 export const textsFile = (folder: string, locale: Locale) => {
   const path = join(folder, `${locale}.yaml`);
   return existsSync(path) ? runbookTexts(path) : undefined;

@@ -2,7 +2,7 @@ import type { Locale } from '../../locales.ts';
 import type { Details, Diagnostic, Place } from '../../diagnostic.ts';
 import { placeOf, type TextFile } from './text-file.ts';
 
-/** What a span of a segment is: words, literal code, or the place of a value. */
+/** The kind of a span of a segment: words, literal code, or the place of a value. */
 export type SpanKind = 'prose' | 'code' | 'value';
 
 /** Stands in `TextSegment.maskedText` for every character that is not words. */

@@ -22,7 +22,7 @@ const places = [
   'wifi-computer',
 ] as const;
 
-/** What a command may do to the world; the interface names each in every language. */
+/** The effects that a command can have; the interface names each in every language. */
 export const effects = ['reads', 'writes-file', 'changes'] as const;
 
 const undoSchema = z.union([
@@ -36,7 +36,7 @@ const undoSchema = z.union([
   }),
 ]);
 
-/** How a command is used; its text is commands/<id>.ps1. */
+/** The use of a command; its text is commands/<id>.ps1. */
 export const commandSchema = z.strictObject({
   shell: key(
     z.enum(shells),

@@ -5,7 +5,7 @@ import { textSchema } from './text.ts';
 
 const patternSchema = textSchema.check(z.refine(compiles, 'a regular expression'));
 
-/** How the value of a field is judged; exactly one of them. */
+/** The tests for the value of a field; an expectation has exactly one. */
 const tests = {
   equals: key(
     z.exactOptional(z.string()),

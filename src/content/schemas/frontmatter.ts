@@ -3,7 +3,7 @@ import { key } from './key-help.ts';
 
 const words = z.string().check(z.trim(), z.minLength(1));
 
-/** What stands between the `---` lines of a runbook's MDX file. */
+/** The YAML between the `---` lines of a runbook's MDX file. */
 export const frontmatterSchema = z.strictObject({
   title: key(words, 'The title of the page.', 'Write the title of the page in its language.'),
   summary: key(

@@ -1,6 +1,6 @@
 /**
  * The name of a parameter, as a regular expression's source: camelCase, at most 64 characters. Content, values files and
- * links between pages keep to it alike, so that what one of them takes no other drops.
+ * links between pages all use it, so that none of them drops a name that another accepts.
  */
 export const parameterName = '[a-z][A-Za-z0-9]{0,63}';
 

@@ -1,6 +1,6 @@
 import type { ParameterType } from './parameter-types.ts';
 
-/** What an author must know of a type of value. */
+/** The facts about a type of value that an author must know. */
 interface TypeHelp {
   readonly accepts: string;
   readonly becomes: string;
@@ -8,7 +8,7 @@ interface TypeHelp {
   readonly example: string;
 }
 
-/** What each type of value accepts, and what commands get. */
+/** The help for each type of value. */
 export const parameterTypeHelp: Readonly<Record<ParameterType, TypeHelp>> = {
   domain: {
     accepts:

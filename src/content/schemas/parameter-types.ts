@@ -1,4 +1,4 @@
-/** The types of value that a parameter can have. src/parameters/types/index.ts says what each of them is. */
+/** The types of value that a parameter can have; src/parameters/types/index.ts has their parsers. */
 export const parameterTypes = [
   'domain',
   'fqdn',

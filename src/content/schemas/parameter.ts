@@ -18,7 +18,7 @@ const scalarSchema = z.union([z.string(), z.number(), z.boolean()]);
 /** A value as YAML holds it: a scalar, or a list of texts for the list types. */
 const contentValueSchema = z.union([scalarSchema, z.array(z.string())]);
 
-/** What decides whether a value is valid: shared by catalogue, page and form. */
+/** The keys that decide whether a value is valid, which catalogue, page and form share. */
 const ruleShape = {
   type: key(
     z.enum(parameterTypes),

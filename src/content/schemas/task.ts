@@ -3,7 +3,7 @@ import { key } from './key-help.ts';
 import { idSchema } from './id.ts';
 import { factSchema, textSchema } from './text.ts';
 
-/** When a task or step applies: every parameter named has one of the values listed for it. */
+/** The condition of a task or step: every parameter named has one of the values listed for it. */
 const whenSchema = z.record(
   z.string(),
   z.array(z.union([z.string(), z.boolean()])).check(z.minLength(1)),

@@ -7,7 +7,7 @@ interface ExemptWords {
   locales?: readonly Locale[];
 }
 
-/** What may be the same in a translation as in English. */
+/** A text that may be the same in a translation as in English. */
 export const doNotTranslate: readonly ExemptWords[] = [
   {
     words: [

@@ -3,7 +3,7 @@ import { forEachLocale, type Locale } from '../../../locales.ts';
 import { outsideBraces } from '../../../parameters/placeholder.ts';
 import { doNotTranslate } from './do-not-translate-list.ts';
 
-/** Whether a text holds only what stays as it is in a locale: names, abbreviations, slots, code. */
+/** Whether a text holds only parts that a locale keeps: names, abbreviations, slots, code. */
 export type IsExempt = (text: string, locale: Locale) => boolean;
 
 const slotsAndCode = /\{\w+\}|\uFFFC/g;
@@ -12,7 +12,7 @@ const quotation = /^[“«][^“«]*[”»]$/;
 
 /**
  * Makes the test for a site, or for one runbook with the names that it lists. While a file with names cannot be
- * read, everything passes: its own diagnostic is the only true one.
+ * read, everything passes, because only that file is known to be wrong.
  */
 export function exemptionsOf(content: Content, runbook?: RunbookContent): IsExempt {
   if (!content.products || (runbook && !runbook.structure)) return () => true;
@@ -21,7 +21,7 @@ export function exemptionsOf(content: Content, runbook?: RunbookContent): IsExem
     patternsOf([...products, ...(runbook?.structure?.value.names ?? []), ...keptIn(locale)]),
   );
   return (text, locale) => {
-    // What a program says is quoted as it says it.
+    // A quotation of a program's output is never translated.
     if (quotation.test(text)) return true;
     let rest = outsideBraces(text).replace(slotsAndCode, ' ').replace(hosts, ' ');
     for (const pattern of patterns[locale]) rest = rest.replace(pattern, ' ');

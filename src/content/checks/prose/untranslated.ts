@@ -6,7 +6,7 @@ import { texts } from '../../read/yaml-segments.ts';
 import { locales, sourceLocale, type Locale } from '../../../locales.ts';
 import { exemptionsOf, type IsExempt } from './do-not-translate.ts';
 
-/** Reports texts that say in another language exactly what they say in English. */
+/** Reports texts that are the same in another language as in English. */
 export function checkUntranslated(content: Content): Diagnostic[] {
   const isExempt = exemptionsOf(content);
   return [

@@ -1,6 +1,6 @@
 import type { TypographyRule } from './rule.ts';
 
-/** What holds in every language. */
+/** The rules of every language. */
 export const commonRules: readonly TypographyRule[] = [
   {
     pattern: /(?<=\S)[ \u00A0]{2,}(?=\S)/g,

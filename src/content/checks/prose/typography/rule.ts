@@ -1,4 +1,4 @@
-/** One typographic rule: where it is broken, and in which words to say so. */
+/** A typographic rule: a pattern that finds mistakes, and the texts of its diagnostic. */
 export interface TypographyRule {
   pattern: RegExp;
   found: (text: string) => string;
