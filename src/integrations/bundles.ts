@@ -9,7 +9,7 @@ import { makeDownloads } from '../bundle/make-downloads.ts';
 import { findRelease } from '../build/release.ts';
 import { maxAgeDays } from '../bundle/settings.ts';
 
-/** Where the site serves its bundles from. */
+/** The folder of the site that has the bundles. */
 const folderName = 'downloads';
 
 /** Makes the bundles of a built site and tells its download pages of their sizes and hashes. */
@@ -22,7 +22,7 @@ export function bundles(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        // Authors who only want to see pages, and measurements of the pages alone, can do without.
+        // Authors who only want to see pages, and measurements of pages alone, need no bundles.
         if (process.env['FIELDBOOK_BUNDLES'] === 'off') return;
         const folder = fileURLToPath(dir);
         const made = await makeDownloads({

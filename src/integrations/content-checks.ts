@@ -10,7 +10,7 @@ export function contentChecks(): AstroIntegration {
   return {
     name: 'fieldbook-content-checks',
     hooks: {
-      // Before Astro reads the content itself, which would stop at the first error.
+      // This runs before Astro reads the content itself and stops at the first error.
       'astro:config:setup': async ({ command }) => {
         if (command === 'build' && !isCheckedBefore()) await refuseUnsoundContent(contentRoot());
       },

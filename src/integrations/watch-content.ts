@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import { contentRoot, programTexts } from '../content/read/folders.ts';
 
-/** What is needed of the file watcher of Vite. */
+/** The part of Vite's file watcher that is used. */
 interface Watcher {
   add: (folder: string) => unknown;
   on: (event: 'all', react: (event: string, path: string) => void) => unknown;
