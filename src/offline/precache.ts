@@ -12,7 +12,7 @@ export interface PrecacheEntry {
   readonly integrity: string;
 }
 
-/** What to keep for every reader, and what only for the readers of a language. */
+/** The files to keep for every reader, and those for the readers of one language. */
 export type PrecacheLists = Readonly<Record<Locale | 'shared', readonly PrecacheEntry[]>>;
 
 const never = [/^downloads\//, /^sitemap/, /^worker\.js$/, /^schemas\//, /\.map$/];

@@ -2,10 +2,10 @@ import { PrecacheController } from 'workbox-precaching';
 import type { PrecacheEntry } from '../precache.ts';
 import type { WorkerEvent } from './scope.ts';
 
-/** Every cache of ours begins with this. */
+/** The beginning of the name of every cache. */
 export const prefix = 'fieldbook-';
 
-/** Stands in a cache once everything is in it. */
+/** The key that marks a cache as complete. */
 const complete = '/complete';
 
 /** The files of one build that are kept together: those of a language, or those of all. */
@@ -27,7 +27,7 @@ export class PrecacheGroup {
     return (await (await caches.open(this.#cacheName)).match(complete)) !== undefined;
   }
 
-  /** Fetches what is missing. It fails when the server has gone over to another build. */
+  /** Fetches the missing files; fails if the server has another build by now. */
   async keep({ waitUntil }: Pick<WorkerEvent, 'waitUntil'>): Promise<void> {
     if (await this.isComplete()) return;
     // Workbox fills its caches while a worker is installed; a language may be asked for later.

@@ -1,6 +1,6 @@
 /*
- * What is used of a service worker's global scope. TypeScript has it in a library that contradicts the DOM's, which
- * the rest of the project needs.
+ * The part of a service worker's global scope that is used. TypeScript declares it in a library that contradicts the
+ * DOM's, which the rest of the project needs.
  */
 export interface WorkerEvent {
   readonly type: string;

@@ -3,11 +3,12 @@ import type { PrecacheLists } from '../precache.ts';
 import type { WorkerEvent, WorkerScope } from './scope.ts';
 
 /*
- * The service worker: the site once visited keeps working without a network. A build keeps its files in caches of its
- * own, one for each language and a shared one. A page that comes from them gets everything else from them too, and a
- * page that comes from the network gets everything from there, so that files of two builds never meet. Which it was
- * is told by the page's address alone, because a service worker that is stopped forgets. A script in a worker has an
- * address that says nothing of its page, so the site has none. A new build waits until the reader takes it.
+ * The service worker keeps a site that was visited working without a network. A build keeps its files in caches of its
+ * own, one for each language and a shared one. A page that came from the caches gets everything else from them too, and
+ * a page that came from the network gets everything from there, so that files of two builds never meet. The page's
+ * address tells which of the two it was, because a service worker that is stopped loses its memory. The site has no
+ * other workers, because the address of a script in one tells nothing of its page. A new build waits until the reader
+ * agrees to it.
  */
 declare const self: WorkerScope;
 declare const fieldbookBuild: string;
@@ -17,7 +18,7 @@ const groups = Object.entries(fieldbookLists).map(
   ([name, entries]) => new PrecacheGroup(fieldbookBuild, name, entries),
 );
 
-/** Without what a page only tells itself: a query of the search, an anchor. */
+/** The address without the query of the search and the anchor, which are the page's own matter. */
 function bare(address: string): string {
   const url = new URL(address);
   return url.origin + url.pathname;
@@ -37,7 +38,7 @@ async function answer(request: Request, clientId: string): Promise<Response> {
   return kept ?? fetch(request);
 }
 
-/** The languages that earlier builds kept for this reader, and what all need. */
+/** The groups of files that earlier builds kept: the shared one, and the reader's languages. */
 async function wanted(): Promise<PrecacheGroup[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
   return groups.filter(
