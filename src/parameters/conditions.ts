@@ -1,6 +1,6 @@
 import type { When } from '../content/schemas/task.ts';
 
-/** Says whether a condition holds for the values; no condition always holds. */
+/** Whether a condition is true of the values; it is if there is none. */
 export function applies(
   when: When | undefined,
   valuesByName: Readonly<Record<string, unknown>>,

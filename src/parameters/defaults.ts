@@ -5,7 +5,7 @@ import { parseValue } from './values.ts';
 
 type Scalar = string | number | boolean;
 
-/** A rule with what is used until the reader gives a value. */
+/** A rule with the value that is used until the reader gives one. */
 type Definition = ParameterRule & {
   example?: ContentValue;
   default?: Scalar;
@@ -23,7 +23,7 @@ function rawText(value: ContentValue): string {
   return [value].flat().join(', ');
 }
 
-/** The default of a parameter, following another parameter where it says so; content checks hold it to its type. */
+/** The default of a parameter, which may follow another parameter; content checks compare it with the type. */
 function defaultOf(name: string, all: Definitions, raw: RawValues): Scalar | undefined {
   const definition = definitionOf(all, name);
   const follows = definition?.defaultFrom;
@@ -37,13 +37,13 @@ export function defaultRaw(name: string, all: Definitions, raw: RawValues): stri
   return value === undefined ? undefined : rawText(value);
 }
 
-/** What was typed for a parameter, if anything was. */
+/** The text that was typed for a parameter, if any. */
 function typedRaw(name: string, raw: RawValues): string | undefined {
   const typed = Object.hasOwn(raw, name) ? raw[name] : undefined;
   return typed === undefined || trimValue(typed) === '' ? undefined : typed;
 }
 
-/** What a parameter is: as typed when something was typed, otherwise its default. */
+/** The text of a parameter: as typed if something was typed, otherwise its default. */
 export function effectiveRaw(name: string, all: Definitions, raw: RawValues): string | undefined {
   return typedRaw(name, raw) ?? defaultRaw(name, all, raw);
 }
@@ -55,7 +55,7 @@ export function effectiveValues(all: Definitions, raw: RawValues): Record<string
   );
 }
 
-/** The value that a command would hold; the problem `missing` when there is none. Only what was typed is parsed. */
+/** The value for a command, or its problem: `missing` if there is none. A default is not parsed again. */
 export function valueOf(name: string, all: Definitions, raw: RawValues): Result {
   const definition = definitionOf(all, name);
   if (!definition) return invalid('missing');
@@ -64,7 +64,7 @@ export function valueOf(name: string, all: Definitions, raw: RawValues): Result 
   return value === undefined ? parseValue(definition, typed ?? '') : valid(value);
 }
 
-/** The value that stands in for a missing one on the page, never in what is copied. */
+/** The value that the page shows in place of a missing one; it is never copied. */
 export function exampleValue(name: string, all: Definitions, raw: RawValues): Value {
   return defaultOf(name, all, raw) ?? definitionOf(all, name)?.example ?? '';
 }

@@ -1,4 +1,4 @@
-/** What a language puts between the items of a list: of two, before the last of more, and between the others. */
+/** The separators of a list in a language: of two items, before the last of more, and between the others. */
 export interface ListJoints {
   readonly pair: string;
   readonly last: string;

@@ -4,7 +4,7 @@ import type { InterfaceStrings } from '../content/schemas/interface.ts';
 /** The key of an interface string: `search.more`. */
 export type MessageKey = keyof InterfaceParams;
 
-/** What fills the slots of a message, by name. */
+/** The values for the slots of a message, by name. */
 export type MessageParams = Readonly<Record<string, string | number>>;
 
 /** The parameters that the messages of some keys need: the plural form depends on `count`. */

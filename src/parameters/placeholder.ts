@@ -28,7 +28,7 @@ export function findTextPlaceholders(text: string): TextPlaceholder[] {
   return findBraced(text).filter(({ name }) => isParameterName(name));
 }
 
-/** What stands between the braces of a text that is one `{{…}}`; prose may have spaces there. */
+/** The text between the braces of a text that is one `{{…}}`, without the spaces that prose may have there. */
 export function bracedName(text: string): string | undefined {
   return /^\{\{\s*([^{}\n]*?)\s*\}\}$/.exec(text)?.[1];
 }

@@ -1,6 +1,6 @@
 /**
- * What can be said of a value. Each code has its text in the section `validation` of every file in content/interface; the
- * content checks hold those texts to this table.
+ * The codes of problems and notices. Each has its text in the section `validation` of every file in content/interface;
+ * the content checks compare those texts with this table.
  */
 export const problemCodes = [
   'missing',
@@ -67,5 +67,5 @@ export const problemCodes = [
   'choice',
 ] as const;
 
-/** What is wrong with a value, or worth knowing about it. */
+/** The code of a problem of a value, or of a notice about it. */
 export type ProblemCode = (typeof problemCodes)[number];

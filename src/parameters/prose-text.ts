@@ -2,7 +2,7 @@ import type { LocalParameter } from '../content/schemas/parameter.ts';
 import { listText, type ListJoints } from './list-text.ts';
 import type { Value } from './value-result.ts';
 
-/** What prose needs to show a value in the reader's language. */
+/** The words with which prose shows a value in the reader's language. */
 export interface ProseWords {
   list: ListJoints;
   yes: string;

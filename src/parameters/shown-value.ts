@@ -10,11 +10,11 @@ import type { Value } from './value-result.ts';
 
 export interface ShownValue {
   value: Value;
-  /** Typed by the reader and valid, not yet given, used by default, or typed and invalid. */
+  /** The state of a value: typed and valid, not given yet, used by default, or typed and invalid. */
   state: 'set' | 'example' | 'default' | 'wrong';
 }
 
-/** What a page shows in place of a parameter, and its state; the result can be given where it is known. */
+/** The value that a page shows for a parameter, and its state; callers that know the result pass it. */
 export function shownValue(
   name: string,
   all: Definitions,

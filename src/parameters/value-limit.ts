@@ -1,5 +1,5 @@
 /**
  * The most characters of a value as it is typed: a list of some thousand domains. The form, the browser's storage,
- * values files and links between pages keep to it alike, so that what one of them takes no other drops.
+ * values files and links between pages all use it, so that none of them drops a value that another accepts.
  */
 export const longestValue = 50_000;

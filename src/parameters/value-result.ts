@@ -4,14 +4,14 @@ import type { ProblemCode } from './problem-codes.ts';
 
 export type Value = string | readonly string[] | boolean | number;
 
-/** What is wrong with a value: `validation.<code>` says it; `repair` is a valid value. */
+/** The problem of a value: `validation.<code>` is its text; `repair` is a valid value. */
 interface Problem {
   code: ProblemCode;
   slots: MessageParams;
   repair?: string;
 }
 
-/** Something worth knowing about a valid value: `validation.<code>` says it. */
+/** A remark about a valid value: `validation.<code>` is its text. */
 export type Notice = Omit<Problem, 'repair'>;
 
 export type Result<T extends Value = Value> =
@@ -45,7 +45,7 @@ export function invalid<Code extends string>(
   return { ok: false, problem: repair === undefined ? problem : { ...problem, repair } };
 }
 
-/** Something worth knowing about a valid value. */
+/** Makes a remark about a valid value. */
 export function notice<Code extends ProblemCode>(code: Code, slots: SlotsOf<Code>): Notice {
   return { code, slots };
 }

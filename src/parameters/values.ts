@@ -5,7 +5,7 @@ import { valueTypes } from './types/index.ts';
 import { amended, invalid, type Result } from './value-result.ts';
 
 /**
- * Parses what a reader typed. A problem's repair, when there is one, is valid in every respect:
+ * Parses the text that a reader typed. A problem's repair, when there is one, is valid in every respect:
  * several repairs that lead to one another are offered as one.
  */
 export function parseValue(rule: ParameterRule, raw: string): Result {

@@ -25,7 +25,7 @@ function firstProblem(checks: Check[], text: string, type: HostType): Result<nev
   return undefined;
 }
 
-/** The host of an address; nothing where it is none. `URL.canParse` would be simpler, but Chromium 109 lacks it. */
+/** The host of an address, empty if that is invalid. `URL.canParse` would be simpler, but Chromium 109 lacks it. */
 function hostnameOf(address: string): string {
   try {
     return new URL(address).hostname;
@@ -38,7 +38,7 @@ function hostnameOf(address: string): string {
 function toAscii(name: string): string | undefined {
   if (/^[a-z\d.-]*$/i.test(name)) return name.toLowerCase();
   const url = hostnameOf(`https://${name}`);
-  // What the conversion drops, such as an invisible letter, can leave a label empty.
+  // The conversion drops invisible letters, which can leave a label empty.
   return /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/.test(url)
     ? url
     : undefined;

@@ -12,7 +12,7 @@ const quotes = `["'‘’‚‛“”„<>«»「」]`;
 const ipv4 = /^\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d+)?$/;
 const ipv6 = /^\[?(?=[\da-f.:]*:[\da-f.]*:)[\da-f.:]+(?:%\w+)?(?:\]?|\]:\d+)$/i;
 
-/** Checks for what surrounds a name that was copied from somewhere else: quotes, a scheme, a path, a port. */
+/** Checks for parts around a name that was copied from elsewhere: quotes, a scheme, a path, a port. */
 export const surroundingChecks: Check[] = [
   (text) => {
     const bare = text.replace(new RegExp(`^${quotes}+|${quotes}+$`, 'g'), '');

@@ -4,7 +4,7 @@ import type { Result } from '../value-result.ts';
 /** The keys of content/parameters.yaml that only some types take. */
 export type TypeKey = 'choices' | 'maxLength' | 'min' | 'max' | 'pattern';
 
-/** What Fieldbook knows about a type of value. */
+/** A type of value: its parser and its properties. */
 export interface ValueType {
   /**
    * Parses a text without spaces around it into the form that goes into commands, or says what is wrong with it.
