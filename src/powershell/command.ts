@@ -23,8 +23,8 @@ export function resolveCommand(
 }
 
 /**
- * What goes to the clipboard so that a console without PSReadLine runs it: a single line has no
- * line break at its end and waits for Enter; a block needs an empty line to leave the `>>` prompt.
+ * The text to copy, so that a console without PSReadLine runs it: a single line has no line break at its end and waits
+ * for Enter; a block needs an empty line to leave the `>>` prompt.
  */
 export function pasteText(text: string): string {
   const script = text.replace(/\s+$/, '');

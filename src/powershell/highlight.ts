@@ -31,7 +31,7 @@ export async function highlight(code: string, marks: Mark[]): Promise<string> {
     lang: 'powershell',
     theme: 'fieldbook',
     decorations,
-    // Without it Shiki stops after half a second a line, and a busy machine builds other bytes.
+    // By default Shiki gives up on a line after half a second, so that a busy machine would build other bytes.
     tokenizeTimeLimit: 0,
   });
   return hastToHtml({ type: 'root', children: plain(tree) });

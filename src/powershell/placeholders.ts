@@ -18,7 +18,7 @@ export function findPlaceholders(template: string): Placeholder[] {
   });
 }
 
-/** Puts a text in place of every placeholder, in one pass, and says where each came to stand. */
+/** Puts a text in place of every placeholder, in one pass, and gives the range of each. */
 export function fillTemplate(
   template: string,
   textOf: (name: string, quoted: boolean) => string,

@@ -1,9 +1,9 @@
-/** What PowerShell takes for a single quote: each opens, closes and escapes a literal alike. */
+/** The characters that PowerShell takes for a single quote: each opens, closes and escapes a literal. */
 export const singleQuotes = "'‘’‚‛";
 
 const anySingleQuote = new RegExp(`[${singleQuotes}]`, 'g');
 
-/** The value as it stands between two single quotes: each quote doubled with itself, which stands for itself. */
+/** The value for a place between two single quotes: PowerShell reads two equal quote characters as one. */
 export function quoteInner(value: string): string {
   return value.replace(anySingleQuote, '$&$&');
 }

@@ -8,11 +8,11 @@ import type { Value } from '../parameters/value-result.ts';
 
 /** A `{{name}}` in a template, and where it stands. */
 export interface Placeholder extends TextPlaceholder {
-  /** It stands inside a single-quoted literal. */
+  /** Whether it stands inside a single-quoted literal. */
   quoted: boolean;
-  /** It is all that the literal holds, which is what a list needs. */
+  /** Whether it is all that the literal holds, as a list must be. */
   whole: boolean;
-  /** It stands in a double-quoted string, a here-string or a comment, where no value may go. */
+  /** Whether it stands in a double-quoted string, a here-string or a comment, where no value may go. */
   misplaced: boolean;
 }
 
@@ -24,15 +24,15 @@ export interface FilledRange {
 }
 
 /**
- * A value as each kind of place shows it: between quotes in a command, bare in a command, in what a console prints, and
- * in prose.
+ * A value in the form of each kind of place: between quotes in a command, bare in a command, in the output of a console,
+ * and in prose.
  */
 export type ShownTexts = Readonly<Record<'quoted' | 'bare' | 'console' | 'text', string>>;
 
 /** A command that is complete, or the names of the parameters that keep it from being copied. */
 export type ResolvedCommand = { ok: true; text: string } | { ok: false; problems: string[] };
 
-/** How values get into the commands of a shell: what every page needs. */
+/** The functions that put values into the commands of a shell, which every page needs. */
 export interface Shell {
   /** The text that replaces a placeholder in a command, quoted or bare. */
   literalText: (rule: ParameterRule, value: Value, quoted: boolean) => string;
@@ -68,7 +68,7 @@ export interface PasteProblem {
     | 'line-continuation';
 }
 
-/** Where a script stops being valid, and the text there. */
+/** The place where a script stops being valid, and the text there. */
 export interface SyntaxProblem {
   offset: number;
   near: string;
@@ -87,13 +87,13 @@ export interface CalledCommand {
   start: number;
 }
 
-/** How the commands of a shell are read, judged and shown: what only the build needs. */
+/** The functions that read, check and highlight the commands of a shell, which only the build needs. */
 export interface ShellTools {
-  /** How the files of its commands end. */
+  /** The extension of the files of its commands. */
   extension: string;
   /** Finds every `{{name}}` of a template in order. */
   findPlaceholders: (template: string) => Placeholder[];
-  /** Puts a text in place of every placeholder, and says where each one is then. */
+  /** Puts a text in place of every placeholder, and gives the range of each. */
   fillTemplate: (
     template: string,
     textOf: (name: string, quoted: boolean) => string,

@@ -3,8 +3,8 @@ import { scan, type Span } from './lexer.ts';
 import type { SyntaxProblem } from './shell.ts';
 
 /**
- * Finds where a script does not parse. Strings and comments are judged by our own reader, which
- * knows ’ for a quote as PowerShell does; the grammar of the parser judges the rest, with every string made plain.
+ * Finds where a script does not parse. Our own lexer checks strings and comments, because it takes ’ for a quote as
+ * PowerShell does; the grammar of the parser checks the rest, with a plain string in place of each.
  */
 export function syntaxProblems(script: string, parser: Parser): SyntaxProblem[] {
   const spans = scan(script);
@@ -34,7 +34,7 @@ function plainOf(script: string, spans: readonly Span[]): string {
   return withPlainWords(withPlainStrings(script, spans));
 }
 
-/** Each string as 'xxx' of the same length, comments blank: offsets stay what they are. */
+/** Replaces each string by 'xxx' of the same length and comments by blanks, so that offsets stay the same. */
 function withPlainStrings(script: string, spans: readonly Span[]): string {
   let plain = '';
   let from = 0;
@@ -52,8 +52,8 @@ function withPlainStrings(script: string, spans: readonly Span[]): string {
 }
 
 /**
- * What PowerShell takes and the grammar does not, as something that both take, of the same length:
- * bare words in a list (`Format-List Name, Fqdn`), and `-type=SRV` for a program.
+ * Replaces syntax that only PowerShell accepts, of the same length, so that the grammar accepts it too: bare words in a
+ * list (`Format-List Name, Fqdn`), and `-type=SRV` for a program.
  */
 function withPlainWords(plain: string): string {
   const quoted = (word: string) => (word.length < 2 ? '1' : `'${'x'.repeat(word.length - 2)}'`);
