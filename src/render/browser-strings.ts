@@ -76,7 +76,7 @@ export type BrowserKey = (typeof browserKeys)[number];
 /** The key of a string that the dialog of a values file may show. */
 export type ValuesFileKey = (typeof valuesFileKeys)[number];
 
-/** What a page embeds for its scripts: the strings that they show, and how its language joins a list. */
+/** The texts that a page embeds for its scripts: the strings that they show, and the separators of a list. */
 export function browserStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
   return { ...pickStrings(strings, browserKeys, locale), list: { ...listJoints(locale) } };
 }

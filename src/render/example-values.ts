@@ -5,12 +5,12 @@ import { shownValue, type ShownValue } from '../parameters/shown-value.ts';
 import type { LocalParameter } from '../content/schemas/parameter.ts';
 import type { RunbookPage } from './runbook-page.ts';
 
-/** What a page shows for a parameter until the reader gives a value, and whether it would be used or not. */
+/** The value that a page shows until the reader gives one, and whether a command would use it. */
 export interface ShownParameter extends ShownValue {
   parameter: LocalParameter;
 }
 
-/** What stands in place of a parameter on a page that no script has touched. */
+/** The value for a parameter on a page as it is built; an error if the runbook does not list the parameter. */
 export function shownParameter(page: RunbookPage, name: string): ShownParameter {
   const parameter = page.parameters.get(name);
   if (!parameter)
