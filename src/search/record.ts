@@ -14,7 +14,7 @@ const partSchema = z.strictObject({
 /** A choice under which a place shows: parameter, the values that show it, and the value without a choice. */
 const conditionSchema = z.tuple([z.string(), z.array(z.string()), z.string()]);
 
-/** What search knows of one step, of one task's introduction, or of a page's. */
+/** The searchable data of one step, of a task's introduction, or of a page's. */
 export const recordSchema = z.strictObject({
   locale: localeSchema,
   /** The page's path below the site's root, such as `ko/lync-push-notifications/`. */

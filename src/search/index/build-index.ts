@@ -53,7 +53,7 @@ function finish({ path, content }: IndexFile, keys: ReadonlyMap<string, SearchRe
   return { path, content };
 }
 
-// The engine was told languages that it does not know, so that it leaves our terms alone; pages ask for their own.
+// The engine got tags of languages that it does not know, so that it changes no terms; pages ask for their own tags.
 function renameLanguages(content: Uint8Array, path: string): Uint8Array {
   const tags = new Map(locales.map((locale) => [engineLanguage(locale), searchTag(locale)]));
   return changeLanguages(content, path, (languages) =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Part, SearchRecord } from '../record.ts';
 import { indexTerms, parameterTerm } from '../query/terms.ts';
 
-/** The language that the engine is told: none for which it would stem or segment our terms. */
+/** A language tag for the engine for which it does not stem or segment our terms. */
 export function engineLanguage(locale: string): string {
   return `x-${locale}`;
 }
@@ -14,7 +14,7 @@ const weights: Readonly<Record<Part['kind'], number>> = {
   label: 2,
 };
 
-/** What the engine indexes of a record: its terms, with the weight of the place they stand in. */
+/** The terms of a record for the engine, with the weight of the place they stand in. */
 export function engineHtml(record: SearchRecord): string {
   const around = record.titles.slice(0, -1);
   const names = record.parts.flatMap((part) => part.values?.map(([, , name]) => name) ?? []);
@@ -37,7 +37,7 @@ function section(weight: number, texts: readonly string[]): string {
   return span(weight, texts.flatMap(indexTerms));
 }
 
-// Each term once: how often and where it stands is seen in the text itself, and need not be in the index.
+// The index needs each term only once: the query counts and places terms in the text itself.
 function span(weight: number, terms: readonly string[]): string {
   return `<span data-pagefind-weight="${weight}">${[...new Set(terms)].join(' ')}</span>`;
 }

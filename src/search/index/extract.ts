@@ -16,7 +16,7 @@ import { conditionsOf, parametersOf, withoutClosed, type PageParameters } from '
 import { PartCollector } from './parts.ts';
 import { isSkipped } from './skipped.ts';
 
-/** What search can find on a page: the page itself, its tasks and its steps; nothing if it is no runbook. */
+/** The records of a page: the page itself, its tasks and its steps; none if it is no runbook. */
 export function extractRecords(html: string, page: string): SearchRecord[] {
   const document = parsePage(html);
   const article = findElement(document, (element) => hasAttribute(element, 'data-runbook'));
@@ -79,7 +79,7 @@ function titleOf(element: HtmlElement): string {
   return heading ? ownText(heading).replace(/\s+/g, ' ').trim().normalize('NFC') : '';
 }
 
-// Without the link to the section that stands in its heading.
+// The heading also has the link to its section, which is no part of the title.
 function ownText(element: HtmlElement): string {
   return childrenOf(element)
     .map((child) => (typeof child === 'string' ? child : isSkipped(child) ? '' : textOf(child)))

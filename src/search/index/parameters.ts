@@ -27,8 +27,8 @@ export function withoutClosed(part: Part, parameters: PageParameters): Part {
 }
 
 /**
- * The choices under which a place shows. A choice whose default follows another one is left out: what it
- * is cannot be told on another page, and a place shown too often is better than one that is hidden.
+ * The conditions of a place. A parameter whose default follows another one is left out: another page cannot know its
+ * value, and a result that is shown in vain is better than one that is hidden.
  */
 export function conditionsOf(
   when: readonly When[],

@@ -6,7 +6,7 @@ const tags = new Set(
   ),
 );
 
-/** What every step repeats: names of shells and kinds of notes would make every step a result. */
+/** Classes of texts that every step repeats, such as names of shells: they would make every step a result. */
 const classes = new Set(['anchor', 'command-bar', 'note-title', 'runbook-glance', 'when-label']);
 
 /** Whether an element is a control or a label of the interface rather than content to be found. */

@@ -9,7 +9,7 @@ export interface AnalyzedText {
   kind: Part['kind'] | 'title' | 'context';
   text: string;
   matches: Match[][];
-  /** The text contains the query literally, where that says more than its terms do. */
+  /** Whether the text contains the query literally, where that is more specific than its terms. */
   literal: boolean;
 }
 

@@ -16,7 +16,7 @@ export interface Excerpt {
 
 const maxExcerptLength = 150;
 
-/** The title of a result, with what matched. */
+/** The title of a result, with the matches marked. */
 export function markedTitle(scored: ScoredResult): Fragment[] {
   const title = scored.texts.find((text) => text.kind === 'title');
   return title ? cut(title.text, merged(title), 0, title.text.length) : [];

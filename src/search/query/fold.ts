@@ -7,7 +7,7 @@ export interface Folded {
 
 const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
-/** Characters that a text folds to otherwise than they fold to alone, or that nobody has compared yet. */
+/** Characters that may fold differently within a text than alone: all that no test has compared. */
 const contextual = /[^\0-\u024f\u2000-\u206f\u3000-\u303f가-힣一-鿿\uff00-\uff5e]/u;
 
 /** Removes the differences of case, accents, width and ligatures. */
@@ -52,7 +52,7 @@ export function fold(text: string): Folded {
 
 /**
  * Folds a text as a whole and removes joiners and spaces, which a match may skip. A term that is absent from the
- * result is absent from every span of the text. Returns nothing for texts that must be folded character by character.
+ * result is absent from every span of the text. Returns undefined for texts that must be folded character by character.
  */
 export function foldForPrefilter(text: string): string | undefined {
   return contextual.test(text) ? undefined : foldText(text).replace(/[-._‐‑\s]/gu, '');

@@ -4,7 +4,7 @@ import type { QueryTerm } from './query.ts';
 import type { SearchRecord } from '../record.ts';
 import { isShown, withValues, type ReaderValues } from './values.ts';
 
-/** A query with its terms, and what else decides the order of results: the open runbook and the reader's values. */
+/** A query with its terms, the open runbook and the reader's values, all of which decide the order of results. */
 export interface SearchRequest {
   query: string;
   terms: readonly QueryTerm[];
@@ -16,11 +16,11 @@ export interface SearchRequest {
 export interface ScoredResult {
   record: SearchRecord;
   texts: AnalyzedText[];
-  /** How many of the query's terms the record matches. */
+  /** The number of the query's terms that the record matches. */
   matchedCount: number;
-  /** The record matches by itself, not only by the titles of the page and task around it. */
+  /** Whether the record matches by itself, and not only by the titles of the page and task around it. */
   matchesItself: boolean;
-  /** The page shows the record, given what the reader chose. */
+  /** Whether the page shows the record with the reader's choices. */
   shown: boolean;
   score: number;
 }
@@ -96,7 +96,7 @@ function follows(text: AnalyzedText, before: Match, at: number): boolean {
   );
 }
 
-// A title that says little beyond the query is closer to what the reader asks for.
+// A title with few words beyond the query is closer to the question.
 function titleCoverage(title: AnalyzedText): number {
   const covered = title.matches.flat().reduce((sum, { from, to }) => sum + to - from, 0);
   return 4 * Math.min(1, covered / Math.max(1, title.text.length));

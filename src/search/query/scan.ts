@@ -29,7 +29,7 @@ export function spansOf(text: string): Span[] {
 
 type Kind = Script | 'joiner' | 'mark' | 'space' | 'other';
 
-/** Splits a text into spans, dropping what nobody searches for: punctuation and elided articles. */
+/** Splits a text into spans without punctuation and elided articles, which queries leave out. */
 export function scan(text: string): Span[] {
   const folded = fold(text);
   const kinds = folded.chars.map(kindOf);

@@ -42,7 +42,7 @@ const maxClosest = 10;
 /** Parameters whose values are searched for one term. */
 const maxParameters = 6;
 
-/** Searches for what the reader typed, in the pages as they see them. */
+/** Searches the pages, with the reader's values in them, for a query. */
 export async function search(engine: Engine, query: string, reader: Reader): Promise<Outcome> {
   const terms = parseQuery(query, reader.locale);
   if (terms.length === 0) return { results: [], partial: false, more: false };

@@ -25,7 +25,7 @@ export function withValues(record: SearchRecord, values: ReaderValues): SearchRe
   return { ...record, parts: record.parts.map((part) => fill(part, values)) };
 }
 
-/** Whether the page shows the record, given what the reader chose in its form. */
+/** Whether the page shows the record with the reader's choices in its form. */
 export function isShown({ when }: SearchRecord, values: ReaderValues): boolean {
   return (when ?? []).every(([name, allowed, preset]) =>
     applies({ [name]: allowed }, { [name]: values[name]?.raw ?? preset }),
