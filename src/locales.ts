@@ -3,13 +3,13 @@ import * as z from 'zod/mini';
 /** A set of typographic rules that the content checks know. */
 export type TypographyRules = 'common' | 'chinese' | 'french';
 
-/** What differs from language to language; a language is one record here and its content files. */
+/** The properties of a language; to add a language is to add a record here and its content files. */
 interface Language {
   /** The BCP 47 tag of `lang` and `hreflang`. */
   readonly tag: string;
   /** The language's name in its own words. */
   readonly name: string;
-  /** What opens and closes a note in brackets, with the space that the language puts before it. */
+  /** The brackets of a note, with the space that the language puts before it. */
   readonly brackets: readonly [open: string, close: string];
   readonly typography: readonly TypographyRules[];
 }
@@ -36,7 +36,7 @@ export const locales = Object.keys(languages) as readonly Locale[];
 
 export const localeSchema = z.enum(locales);
 
-/** What differs from language to language. */
+/** The languages by their locale. */
 export function languageOf(locale: Locale): Language {
   return languages[locale];
 }

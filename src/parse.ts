@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { DiagnosticError, type Diagnostic, type Place } from './diagnostic.ts';
 
-/** Where an input came from: its file, and what its file knows about a path within it. */
+/** The source of an input: its file, and the place, advice and keys of a path within it. */
 export interface Source {
   file: string;
   placeOf?: (path: readonly PropertyKey[]) => Place;
-  /** What to write at a path, as a whole sentence. */
+  /** The advice for a path, as a whole sentence. */
   adviceFor?: (path: readonly PropertyKey[]) => string | undefined;
   /** The keys that a map at a path may have, where they are fixed. */
   keysAt?: (path: readonly PropertyKey[]) => readonly string[] | undefined;

@@ -12,7 +12,7 @@ import { wireValuesFile } from '../components/values-file/values-file.ts';
 import { ValuesForm } from '../components/values/values-form.ts';
 
 chooseLocale();
-// Values and conditions first: what they change is what the reader sees first, and what the form counts.
+// Values and conditions come first: they change the top of the page, and the form counts their result.
 try {
   injectValues();
   wireConditions();
