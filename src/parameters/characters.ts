@@ -1,8 +1,8 @@
 import { codePointName, type Result, invalid } from './value-result.ts';
 
 const invisible = '\\u00AD\\u180E\\u200B\\u2060-\\u2064\\uFEFF\\u{E0000}-\\u{E007F}';
-const joiners = '\\u200C\\u200D';
-const edge = `[\\s${invisible}${joiners}]+`;
+const joiners = '[\\u200C\\u200D]+';
+const edge = `[\\s${invisible}]+`;
 const edges = new RegExp(`^${edge}|${edge}$`, 'gu');
 
 /** Kinds of character that no value may hold, most telling first. */
@@ -11,7 +11,8 @@ const refused = [
   ['line-break', /[\n\r\v\f\u0085\u2028\u2029]+/gu, ' '],
   ['control', /\p{Cc}/gu, ''],
   ['surrogate', /\p{Cs}/gu, ''],
-  ['invisible', new RegExp(`[${invisible}]`, 'gu'), ''],
+  // Between letters they change how a word is written; at an end they came along when copying.
+  ['invisible', new RegExp(`[${invisible}]|^${joiners}|${joiners}$`, 'gu'), ''],
 ] as const;
 
 /** The value without the spaces and invisible characters that come along when copying. */

@@ -25,5 +25,7 @@ export function shownValue(
   if (result.ok) return { value: result.value, state: typed.trim() === '' ? 'default' : 'set' };
   if (result.problem.code === 'missing')
     return { value: exampleValue(name, all, raw), state: 'example' };
-  return { value: withoutRefused(effectiveRaw(name, all, raw) ?? ''), state: 'wrong' };
+  const value = withoutRefused(effectiveRaw(name, all, raw) ?? '');
+  // What cannot be judged yet is not called wrong.
+  return { value, state: result.problem.code === 'loading' ? 'set' : 'wrong' };
 }

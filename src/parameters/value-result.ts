@@ -15,11 +15,11 @@ interface Problem {
 export type Notice = Omit<Problem, 'repair'>;
 
 export type Result<T extends Value = Value> =
-  { ok: true; value: T; notice?: Notice } | { ok: false; problem: Problem };
+  { ok: true; value: T; notices?: readonly Notice[] } | { ok: false; problem: Problem };
 
 /** The result for a valid value. */
-export function valid<T extends Value>(value: T, notice?: Notice): Result<T> {
-  return notice ? { ok: true, value, notice } : { ok: true, value };
+export function valid<T extends Value>(value: T, notices: readonly Notice[] = []): Result<T> {
+  return notices.length > 0 ? { ok: true, value, notices } : { ok: true, value };
 }
 
 /** The slots of a problem's text; one that is in an item of a list names the item too. */
@@ -27,6 +27,11 @@ type SlotsOf<Code extends ProblemCode> = ParamsOf<`validation.${Code}`> & Common
 
 /** The slots that any problem may have. */
 type Common = Readonly<Partial<Record<'item', string>>>;
+
+/** A problem whose slots fit its text, for what cannot call `invalid`: the compiler holds it to the same. */
+export type CheckedProblem = {
+  [Code in ProblemCode]: { code: Code; slots: SlotsOf<Code>; repair?: string };
+}[ProblemCode];
 
 /** The slots and the repair as arguments: both may be left out where the text has no slots. */
 type ProblemArguments<Code extends string> = Code extends ProblemCode
@@ -43,11 +48,6 @@ export function invalid<Code extends string>(
 ): Result<never> {
   const problem = { code, slots: slots ?? {} };
   return { ok: false, problem: repair === undefined ? problem : { ...problem, repair } };
-}
-
-/** Makes a remark about a valid value. */
-export function notice<Code extends ProblemCode>(code: Code, slots: SlotsOf<Code>): Notice {
-  return { code, slots };
 }
 
 /** The result for a problem that is already known, with the list's item or the repair that is offered for it. */

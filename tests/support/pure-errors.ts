@@ -23,7 +23,7 @@ export function pureErrorsIn(code: string, path = 'src/parameters/probe.ts'): st
     const text = host.readFile(name);
     return text === undefined ? undefined : ts.createSourceFile(name, text, options);
   };
-  const program = ts.createProgram([file, join(root, 'src/pure.d.ts')], config.options, host);
+  const program = ts.createProgram([file], config.options, host);
   return ts
     .getPreEmitDiagnostics(program)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));

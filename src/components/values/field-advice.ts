@@ -31,16 +31,21 @@ export class FieldAdvice {
   /** Removes a problem at once; shows a new one after a pause in typing. */
   giveSoon(result: Result): void {
     clearTimeout(this.#timer);
-    if (result.ok || this.#control.ariaInvalid === 'true') this.give(result);
+    if (result.ok || this.#control.ariaInvalid === 'true') this.#give(result, false);
     else {
       this.#timer = window.setTimeout(() => {
-        this.give(result);
+        this.#give(result, false);
       }, validationDelayMs);
     }
   }
 
   /** Says what is wrong with the value; that there is none, only once it has been asked for. */
   give(result: Result, isAsked = false): void {
+    if (!result.ok && result.problem.code === 'loading') this.giveSoon(result);
+    else this.#give(result, isAsked);
+  }
+
+  #give(result: Result, isAsked: boolean): void {
     clearTimeout(this.#timer);
     this.#isAsked = !result.ok && (isAsked || this.#isAsked);
     const problem = result.ok ? undefined : result.problem;
@@ -52,10 +57,7 @@ export class FieldAdvice {
     this.#tell('[data-problem]', text);
     const repair = isTold ? problem.repair : undefined;
     this.#tell('[data-repair]', repair === undefined ? undefined : t('form.repair', { repair }));
-    this.#tell(
-      '[data-notice]',
-      result.ok && result.notice ? problemText(result.notice) : undefined,
-    );
+    this.#tell('[data-notice]', result.ok ? result.notices?.map(problemText).join(' ') : undefined);
     this.#control.ariaInvalid = isTold ? 'true' : null;
   }
 

@@ -15,6 +15,7 @@ export function parsedValue(name: string): Result {
   const last = lastResults.get(name);
   if (last?.text === text) return last.result;
   const result = valueOf(name, definitions, raw);
-  lastResults.set(name, { text, result });
+  const isJudged = result.ok || result.problem.code !== 'loading';
+  if (isJudged) lastResults.set(name, { text, result });
   return result;
 }

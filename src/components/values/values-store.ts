@@ -25,7 +25,7 @@ export function writeValue(name: string, raw: string): void {
   const isEmpty = Object.keys(kept).length === 0;
   writeStored(key, isEmpty ? '' : JSON.stringify({ version: 1, values: kept }));
   isUnreadable = false;
-  announce();
+  announceValues();
 }
 
 /** Forgets every value, in this browser and on this page. */
@@ -33,7 +33,7 @@ export function clearValues(): void {
   values = {};
   isUnreadable = false;
   writeStored(key, '');
-  announce();
+  announceValues();
 }
 
 /** Calls the listener after the next change of the values only. */
@@ -46,7 +46,8 @@ export function onValues(listener: () => void): void {
   document.addEventListener(changed, listener);
 }
 
-function announce(): void {
+/** Tells every listener that values changed, or are to be judged anew. */
+export function announceValues(): void {
   document.dispatchEvent(new CustomEvent(changed));
 }
 
@@ -68,5 +69,5 @@ addEventListener('storage', (event) => {
   if (event.key !== key && event.key !== null) return;
   values = tooLong();
   load();
-  announce();
+  announceValues();
 });

@@ -134,6 +134,7 @@ export interface InterfaceParams {
   'validation.service-record': 'found';
   'validation.underscore': 'label';
   'validation.hyphen': 'label';
+  'validation.reserved-hyphens': 'label';
   'validation.character': 'found' | 'codePoint';
   'validation.mixed-scripts': 'label';
   'validation.label-length': 'label' | 'count';
@@ -142,8 +143,13 @@ export interface InterfaceParams {
   'validation.single-label-fqdn': 'found';
   'validation.numeric-end': 'found';
   'validation.did-you-mean': 'repair';
+  'validation.loading': never;
   'validation.not-a-name': 'found';
+  'validation.not-idna': 'label';
+  'validation.bidi-rule': 'label';
+  'validation.deviation': 'codePoint' | 'ascii';
   'validation.punycode': 'unicode' | 'ascii';
+  'validation.punycode-only': 'unicode';
   'validation.environment-variable': 'found';
   'validation.path-is-url': never;
   'validation.forward-slash': never;

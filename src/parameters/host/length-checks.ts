@@ -12,15 +12,20 @@ const typos: Readonly<Record<string, string>> = {
   ogr: 'org',
 };
 
-/** Checks of a name in ASCII: lengths, the number of labels, and the last label. */
+/** How many characters there are, of which one in ASCII is the least that each becomes. */
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
+/** Checks of a name, as it is typed and in ASCII: lengths, the number of labels, and the last label. */
 export const lengthChecks: Check[] = [
   (name) => {
-    const label = name.split('.').find((part) => part.length > 63);
+    const label = name.split('.').find((part) => lengthOf(part) > 63);
     return label === undefined
       ? undefined
-      : invalid('label-length', { label, count: label.length });
+      : invalid('label-length', { label, count: lengthOf(label) });
   },
-  (name) => (name.length > 253 ? invalid('name-length', { count: name.length }) : undefined),
+  (name) => (lengthOf(name) > 253 ? invalid('name-length', { count: lengthOf(name) }) : undefined),
   (name, type) =>
     name.includes('.') ? undefined : invalid(`single-label-${type}`, { found: name }),
   (name) => {

@@ -1,13 +1,12 @@
 import { refusedToken } from '../characters.ts';
-import { parseHost } from './parse-host.ts';
+import { nameNotices, parseHost } from './parse-host.ts';
 import type { HostType } from './check.ts';
-import { amended, invalid, type Notice, type Result, valid } from '../value-result.ts';
+import { amended, invalid, type Result, valid } from '../value-result.ts';
 
 /** Parses names separated by line breaks, commas, semicolons or spaces. */
 export function parseHostList(text: string, type: HostType): Result<string[]> {
   const items = text.split(/[\s,;、，；]+/).filter((item) => item !== '');
   const values: string[] = [];
-  let notice: Notice | undefined;
   for (const [index, item] of items.entries()) {
     const result = refusedToken(item) ?? parseHost(item, type);
     if (!result.ok) {
@@ -25,9 +24,8 @@ export function parseHostList(text: string, type: HostType): Result<string[]> {
       return invalid('duplicate', { item }, items.filter((_, i) => i !== index).join(', '));
     }
     values.push(result.value);
-    notice ??= result.notice;
   }
-  return values.length > 0 ? valid(values, notice) : invalid('missing');
+  return values.length > 0 ? valid(values, nameNotices(values)) : invalid('missing');
 }
 
 /** `contoso,com`: two neighbours without a dot that make one name with it. */

@@ -36,7 +36,11 @@ export const structureChecks: Check[] = [
     return invalid('hyphen', { label }, text.replace(/(^|\.)-+|-+(?=\.|$)/g, '$1'));
   },
   (text) => {
-    const [found] = /[^\p{L}\p{M}\p{N}.-]/u.exec(text) ?? [];
+    const label = text.split('.').find((part) => /^(?!xn).{2}--/iu.test(part));
+    return label === undefined ? undefined : invalid('reserved-hyphens', { label });
+  },
+  (text) => {
+    const [found] = /[^\p{L}\p{M}\p{N}\u200C\u200D.-]/u.exec(text) ?? [];
     return found ? invalid('character', { found, codePoint: codePointName(found) }) : undefined;
   },
   (text) => {

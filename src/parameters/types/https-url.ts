@@ -33,7 +33,7 @@ function parseRest(rest: string): Result<string> {
   }
   if (path.includes('\\'))
     return invalid('url-backslash', {}, `https://${authority}${path.replaceAll('\\', '/')}`);
-  return valid(`https://${host.value}${port}${asciiPath(path)}`, host.notice);
+  return valid(`https://${host.value}${port}${asciiPath(path)}`, host.notices);
 }
 
 /** A path outside ASCII as it goes over the wire; one within ASCII stays as it was typed. */

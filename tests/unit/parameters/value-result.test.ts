@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { pureErrorsIn } from '../../support/pure-errors.ts';
 
 function errorsOf(...calls: string[]): string[] {
-  const code = ["import { invalid, notice } from './value-result.ts';", 'export {};', ...calls];
+  const code = [
+    "import { type CheckedProblem, invalid } from './value-result.ts';",
+    'export {};',
+    ...calls,
+  ];
   return pureErrorsIn(code.join('\n'));
 }
 
@@ -13,7 +17,7 @@ test('a problem takes the slots of its text', () => {
     "invalid('space', {}, 'ab');",
     "invalid('missing');",
     "invalid('separator', { item: 'a,b', found: ',' });",
-    "notice('punycode', { unicode: 'é', ascii: 'xn--9ca' });",
+    "export const a: CheckedProblem = { code: 'punycode', slots: { unicode: 'é', ascii: 'xn--9ca' } };",
   ];
   assert.deepEqual(errorsOf(...right), []);
 });
@@ -25,7 +29,10 @@ test('a problem with other slots than its text does not compile', () => {
     ["invalid('space', { found: ' ' });", /'found' does not exist/],
     ["invalid('name-length', { count: 'many' });", /'string' is not assignable to type 'number'/],
     ["invalid('no-such-code');", /'"no-such-code"' is not assignable/],
-    ["notice('punycode', { ascii: 'xn--9ca' });", /'unicode' is missing/],
+    [
+      "export const b: CheckedProblem = { code: 'punycode', slots: { ascii: 'xn--9ca' } };",
+      /'unicode' is missing/,
+    ],
   ];
   const errors = errorsOf(...wrong.map(([call]) => call));
   assert.equal(errors.length, wrong.length, errors.join('\n'));

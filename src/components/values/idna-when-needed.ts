@@ -1,0 +1,26 @@
+import type { IdnaRules } from '../../parameters/host/idna/rules.ts';
+import { announceValues } from './values-store.ts';
+
+let rules: IdnaRules | undefined;
+let loading: Promise<void> | undefined;
+
+/** The rules for internationalised names, once they are there; asking for them has them loaded. */
+export function idnaRules(): IdnaRules | undefined {
+  // After a failure the next value that is judged tries again.
+  if (!rules) loadIdnaRules().catch(() => undefined);
+  return rules;
+}
+
+/** Has the rules there; what waited for them is then judged anew. */
+export function loadIdnaRules(): Promise<void> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<void> {
+  rules = (await import('../../parameters/host/idna/all-rules.ts')).allRules;
+  announceValues();
+}
