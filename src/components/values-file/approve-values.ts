@@ -1,3 +1,4 @@
+import { loadIdnaRules } from '#idna';
 import { announce } from '../page/announce.ts';
 import { makeElement } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
@@ -63,7 +64,7 @@ export async function approve(
   offered: Readonly<Record<string, string>>,
   intro: Intro,
 ): Promise<void> {
-  const others = await otherParameters();
+  const [others] = await Promise.all([otherParameters(), loadIdnaRules()]);
   const comparison = compareValues(offered, readValues(), Object.values(definitions), others);
   const boxes: Boxes = new Map();
   open(t('offline.values.title'), contentOf(comparison, intro, boxes), boxes);

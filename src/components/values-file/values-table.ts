@@ -8,8 +8,9 @@ import { shortParams, t } from './messages.ts';
 /** The box of each change by which the reader says whether it is wanted. */
 export type Boxes = Map<ValueChange, HTMLInputElement>;
 
-/** A value that is long shows its beginning, and the rest when it is asked for. */
-function cell(kind: 'now' | 'then', value: string): HTMLElement {
+/** A value that is long shows its beginning, and the rest when it is asked for. What it reads stands below it. */
+function cell(kind: 'now' | 'then', change: ValueChange): HTMLElement {
+  const value = change[kind];
   const [whole, short] = [safeText(value), shortText(value)];
   const isShort = whole === short;
   const rest = isShort
@@ -17,6 +18,13 @@ function cell(kind: 'now' | 'then', value: string): HTMLElement {
     : [makeElement('details', '', makeElement('summary', short), makeElement('p', whole))];
   const made = makeElement('td', isShort ? whole || t('offline.values.empty') : '', ...rest);
   made.dataset['label'] = t(`offline.values.${kind}`);
+  for (const notice of change.notices[kind]) made.append(note('field-notice', problemText(notice)));
+  return made;
+}
+
+function note(className: string, text: string): HTMLElement {
+  const made = makeElement('p', text);
+  made.className = className;
   return made;
 }
 
@@ -32,25 +40,14 @@ function boxFor({ label, problem }: ValueChange): HTMLInputElement {
 function row(change: ValueChange, boxes: Boxes): HTMLElement {
   const box = boxFor(change);
   boxes.set(change, box);
-  const then = cell('then', change.then);
+  const then = cell('then', change);
   if (change.problem !== undefined) {
-    const problem = makeElement(
-      'p',
-      t('offline.values.wrong', { problem: shortProblem(change.problem) }),
-    );
-    problem.className = 'field-problem';
-    then.append(problem);
+    const problem = shortProblem(change.problem);
+    then.append(note('field-problem', t('offline.values.wrong', { problem })));
   }
   const label = makeElement('th', change.label);
   label.setAttribute('scope', 'row');
-  const line = makeElement(
-    'tr',
-    '',
-    makeElement('td', '', box),
-    label,
-    cell('now', change.now),
-    then,
-  );
+  const line = makeElement('tr', '', makeElement('td', '', box), label, cell('now', change), then);
   line.dataset['change'] = change.name;
   return line;
 }

@@ -1,5 +1,5 @@
 import { parseValue } from '../../parameters/values.ts';
-import type { Notice } from '../../parameters/value-result.ts';
+import type { Notice, Result } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -12,6 +12,8 @@ export interface ValueChange {
   readonly then: string;
   /** The problem that keeps the new value from being used. */
   readonly problem: Notice | undefined;
+  /** What is to be known of the value now, and of the new one. */
+  readonly notices: { readonly now: readonly Notice[]; readonly then: readonly Notice[] };
 }
 
 /** The changes that loading values would make. */
@@ -29,6 +31,10 @@ function textIn(texts: Texts, name: string): string {
   return Object.hasOwn(texts, name) ? (texts[name] ?? '') : '';
 }
 
+function noticesOf(result: Result): readonly Notice[] {
+  return result.ok ? (result.notices ?? []) : [];
+}
+
 function changesOf(
   parameters: readonly LocalParameter[],
   offered: Texts,
@@ -40,7 +46,9 @@ function changesOf(
     const then = textIn(offered, name);
     if (then === '' || then === now) return [];
     const result = parseValue(parameter, then);
-    return [{ name, label, now, then, problem: result.ok ? undefined : result.problem }];
+    const problem = result.ok ? undefined : result.problem;
+    const notices = { now: noticesOf(parseValue(parameter, now)), then: noticesOf(result) };
+    return [{ name, label, now, then, problem, notices }];
   });
 }
 
