@@ -1,8 +1,10 @@
+import type { InterfaceParams } from '../content/schemas/interface-params.ts';
+
 /**
  * The codes of problems and notices. Each has its text in the section `validation` of every file in content/interface;
  * the content checks compare those texts with this table.
  */
-export const problemCodes = [
+export const problemCodes: readonly ProblemCode[] = [
   'missing',
   'bidirectional',
   'line-break',
@@ -71,7 +73,9 @@ export const problemCodes = [
   'too-big',
   'boolean',
   'choice',
-] as const;
+];
 
-/** The code of a problem of a value, or of a notice about it. */
-export type ProblemCode = (typeof problemCodes)[number];
+type CodeOf<Key> = Key extends `validation.${infer Code}` ? Code : never;
+
+/** The code of a problem of a value, or of a notice about it; the text `item` puts an item of a list before any of them. */
+export type ProblemCode = Exclude<CodeOf<keyof InterfaceParams>, 'item'>;
