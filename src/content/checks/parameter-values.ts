@@ -4,6 +4,7 @@ import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile, type YamlPath } from '../read/yaml-file.ts';
 import { parseValue } from '../../parameters/values.ts';
 import { valueTypes } from '../../parameters/types/index.ts';
+import { parameterTypeHelp } from '../schemas/parameter-type-help.ts';
 import type { ContentValue, ParameterDefinition } from '../schemas/parameter.ts';
 import { lacksTypeKey } from './parameter-keys.ts';
 import { valuesOf } from './parameters.ts';
@@ -63,8 +64,8 @@ function checkValue(
 function valueAdvice(definition: ParameterDefinition, isList: boolean): string {
   const values = valuesOf(definition);
   if (values.length > 0) return `Write ${values.join(' or ')}.`;
-  const form = isList ? 'each value on a line of its own behind `- `' : 'one value';
-  return `Write ${form}, as the form takes it for type ${definition.type}, or correct the type.`;
+  const { example } = parameterTypeHelp[definition.type];
+  return `Write ${isList ? 'a list' : 'one value'}, as \`${example}\`, or correct the type.`;
 }
 
 function checkDefaultFrom(catalogue: Catalogue, name: string, definition: ParameterDefinition) {

@@ -4,7 +4,7 @@ import { problemsOf, soundFile } from './site.ts';
 
 test('reports an example that its own type refuses', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'parameter-example-invalid' }), [
-    'content/parameters.yaml:4:3: found "https://edge.contoso.com" at `edgeFqdn.example` (scheme), expected a valid fqdn. Write one value, as the form takes it for type fqdn, or correct the type.',
+    'content/parameters.yaml:4:3: found "https://edge.contoso.com" at `edgeFqdn.example` (scheme), expected a valid fqdn. Write one value, as `edge.contoso.com`, or correct the type.',
   ]);
 });
 
