@@ -9,6 +9,8 @@ export interface Source {
   adviceFor?: (path: readonly PropertyKey[]) => string | undefined;
   /** The keys that a map at a path may have, where they are fixed. */
   keysAt?: (path: readonly PropertyKey[]) => readonly string[] | undefined;
+  /** The one of some names that a misspelled name was probably meant to be. */
+  closestName?: (name: string, names: readonly string[]) => string | undefined;
 }
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; diagnostics: Diagnostic[] };
@@ -22,9 +24,18 @@ export function tryParseWith<S extends z.core.$ZodType>(
   const result = z.safeParse(schema, input);
   if (result.success) return { ok: true, value: result.data };
   const from = typeof source === 'string' ? { file: source } : source;
+  const { issues } = result.error;
+  // A misspelled key leaves the right one missing: that is one mistake.
+  const meant = new Set(
+    issues.map((issue) => {
+      const key = intendedKey(issue, input, from);
+      return key === undefined ? '' : JSON.stringify([...issue.path, key].map(String));
+    }),
+  );
+  const isOther = ({ path }: z.core.$ZodIssue) => !meant.has(JSON.stringify(path.map(String)));
   return {
     ok: false,
-    diagnostics: result.error.issues.map((issue) => describe(issue, input, from)),
+    diagnostics: issues.filter(isOther).map((issue) => describe(issue, input, from)),
   };
 }
 
@@ -50,8 +61,17 @@ function describe(issue: z.core.$ZodIssue, input: unknown, source: Source): Diag
     at: issue.path.map(String).join('.'),
     found: foundIn(issue, input, isMissing),
     expected: expectedKeys(issue, source) ?? expectedBy(issue),
-    advice: adviceFor(issue, isMissing, source),
+    advice: adviceFor(issue, isMissing, source, intendedKey(issue, input, source)),
   };
+}
+
+/** The key that the unknown one of an issue was probably meant to be. */
+function intendedKey(issue: z.core.$ZodIssue, input: unknown, source: Source): string | undefined {
+  if (issue.code !== 'unrecognized_keys') return undefined;
+  const [key = '', ...others] = issue.keys;
+  const known = source.keysAt?.(issue.path) ?? [];
+  const absent = known.filter((name) => !has(input, [...issue.path, name]));
+  return others.length === 0 ? source.closestName?.(key, absent) : undefined;
 }
 
 function has(input: unknown, path: readonly PropertyKey[]): boolean {
@@ -119,8 +139,16 @@ function article(noun: string): string {
   return /^[aeio]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
 
-function adviceFor(issue: z.core.$ZodIssue, isMissing: boolean, source: Source): string {
-  if (issue.code === 'unrecognized_keys') return 'Correct its spelling, or remove it.';
+function adviceFor(
+  issue: z.core.$ZodIssue,
+  isMissing: boolean,
+  source: Source,
+  intended: string | undefined,
+): string {
+  if (issue.code === 'unrecognized_keys')
+    return intended === undefined
+      ? 'Correct its spelling, or remove it.'
+      : `Write \`${intended}\`, or remove it.`;
   if (issue.code === 'invalid_key') return 'Rename it here and wherever it is used.';
   const known = source.adviceFor?.(issue.path);
   if (known !== undefined) return isMissing ? `Add it: ${lowerFirst(known)}` : known;

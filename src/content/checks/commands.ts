@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
+import { closestName } from '../read/closest-name.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import { powershellTools } from '../../powershell/build.ts';
@@ -88,14 +89,22 @@ function unknown(yaml: YamlFile<Runbook>, used: Mention[], declared: string[]): 
   return used.flatMap(({ id, path }) => {
     if (declared.includes(id)) return [];
     const expected = 'the id of a command below `commands`';
-    const advice = 'Declare the command, or correct the id.';
+    const closest = closestName(id, declared);
+    const advice =
+      closest === undefined
+        ? `Add \`${id}\` below \`commands\`, or write an id that stands there.`
+        : `Write \`${closest}\`, or add \`${id}\` below \`commands\`.`;
     return [diagnosticAtPath(yaml, path, { found: `the command \`${id}\``, expected, advice })];
   });
 }
 
 function unused(yaml: YamlFile<Runbook>, used: Mention[], declared: string[]): Diagnostic[] {
+  // A mention that misspells a command leaves it unused: that is one mistake.
+  const misspelled = used.flatMap(({ id }) =>
+    declared.includes(id) ? [] : [closestName(id, declared)],
+  );
   return declared.flatMap((id) => {
-    if (used.some((mention) => mention.id === id)) return [];
+    if (misspelled.includes(id) || used.some((mention) => mention.id === id)) return [];
     const expected = 'a step, `undo` or `state` that uses it';
     const advice = 'Use the command, or remove it with its file.';
     return [

@@ -15,9 +15,8 @@ export function checkParity(content: Content): Diagnostic[] {
   return content.runbooks.flatMap(({ pages }) => {
     const english = pages.get(sourceLocale);
     if (!english) return [];
-    const model = itemsOf(english);
     return [...pages.values()].flatMap((page) =>
-      page === english ? [] : comparePage(page, itemsOf(page), model, english.file),
+      page === english ? [] : comparePage(page, english),
     );
   });
 }
@@ -42,7 +41,9 @@ function nameOf({ locale }: MdxFile, { name, attributes, text }: MdxElement): st
   return `<Ui> for “${locale === sourceLocale ? text : value('en') || text}”`;
 }
 
-function comparePage(page: MdxFile, items: Item[], model: Item[], file: string): Diagnostic[] {
+function comparePage(page: MdxFile, english: MdxFile): Diagnostic[] {
+  const items = itemsOf(page);
+  const model = itemsOf(english);
   const advice = 'Say the same in every language; where one is right, mend the other.';
   const missing = without(model, items).flatMap(({ what, part, line }) => {
     const place = startOf(page, part);
@@ -50,14 +51,15 @@ function comparePage(page: MdxFile, items: Item[], model: Item[], file: string):
     if (!place) return [];
     const details = {
       found: `no ${what} in ${part}`,
-      expected: `it, as in ${file}:${line}`,
+      expected: `it, as in ${english.file}:${line}`,
       advice,
     };
     return [{ file: page.file, line: place.line, column: place.column, ...details }];
   });
-  const extra = without(items, model).map(({ what, part, line, column }) => {
-    const expected = `only what ${file} has in ${part}`;
-    return { file: page.file, line, column, found: what, expected, advice };
+  const extra = without(items, model).flatMap(({ what, part, line, column }) => {
+    if (!startOf(english, part)) return [];
+    const expected = `only what ${english.file} has in ${part}`;
+    return [{ file: page.file, line, column, found: what, expected, advice }];
   });
   return [...missing, ...extra];
 }

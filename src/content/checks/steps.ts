@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
+import { closestName } from '../read/closest-name.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
@@ -46,13 +47,42 @@ function taskAround(element: MdxElement): string {
 }
 
 function checkPage(runbook: RunbookContent, page: MdxFile, expected: Part[]): Diagnostic[] {
-  const found = partsOn(page);
+  const { found, misspelled } = withRightIds(partsOn(page), expected);
   const yaml = `${runbook.folder}/runbook.yaml`;
   return [
+    ...misspelled.map(({ part, id }) => ({
+      ...at(page, part),
+      found: tagOf(part),
+      expected: tagOf({ ...part, id }),
+      advice: `Write the id that ${yaml} has.`,
+    })),
     ...lacking(page, expected, found, yaml),
     ...invented(page, expected, found, yaml),
     ...reordered(page, expected, found, yaml),
   ];
+}
+
+/** The parts with the ids that they were meant to have, and those whose ids are misspelled. */
+function withRightIds(parts: FoundPart[], expected: Part[]) {
+  const misspelled: { part: FoundPart; id: string }[] = [];
+  const found = parts.map((part) => {
+    if (expected.some((other) => isSame(part, other))) return part;
+    const absent = expected.filter(
+      (other) => other.tag === part.tag && !parts.some((there) => isSame(other, there)),
+    );
+    const id = closestName(
+      part.id,
+      absent.map((other) => other.id),
+    );
+    if (id === undefined) return part;
+    misspelled.push({ part, id });
+    return { ...part, id };
+  });
+  const rightTask = new Map(misspelled.map(({ part, id }) => [part.id, id]));
+  return {
+    found: found.map((part) => ({ ...part, task: rightTask.get(part.task) ?? part.task })),
+    misspelled,
+  };
 }
 
 function lacking(page: MdxFile, expected: Part[], found: FoundPart[], yaml: string) {

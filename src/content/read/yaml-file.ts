@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { tryParseWith } from '../../parse.ts';
 import { DiagnosticError, type Diagnostic, type Place, type Details } from '../../diagnostic.ts';
 import { adviceFor, keysAt } from '../schemas/key-help.ts';
+import { closestName } from './closest-name.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 
 /** A YAML file that fits its schema, and the place of everything in it. */
@@ -55,6 +56,7 @@ export function parseYaml<S extends z.core.$ZodType>(
     placeOf: (path) => placeAt(path.map(String)),
     adviceFor: (path) => adviceFor(schema, path),
     keysAt: (path) => keysAt(schema, path),
+    closestName,
   });
   if (parsed.ok) return { ...source, value: parsed.value, placeOf: placeAt, offsetOf };
   throw new DiagnosticError(parsed.diagnostics);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf } from './site.ts';
+import { problemsOf, soundFile } from './site.ts';
 
 test('reports a locale that lacks a step', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'locale-lacks-step' }), [
@@ -25,5 +25,18 @@ test('reports a locale that invents a step', async () => {
 test('reports a locale that reorders steps', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'locale-reorders-step' }), [
     'content/runbooks/enable-push/ko.mdx:12:1: found <Step id="switch-on">, expected <Step id="sign-in"> here, as in content/runbooks/enable-push/runbook.yaml. Put the tasks and steps in the same order in every locale.',
+  ]);
+});
+
+test('reports an id that one language misspells once', async () => {
+  const file = 'content/runbooks/enable-push/fr.mdx';
+  const structure = 'content/runbooks/enable-push/runbook.yaml';
+  const step = soundFile(file).replace('<Step id="sign-in"', '<Step id="signin"');
+  assert.deepEqual(await problemsOf({ files: { [file]: step } }), [
+    `${file}:12:1: found <Step id="signin">, expected <Step id="sign-in">. Write the id that ${structure} has.`,
+  ]);
+  const task = soundFile(file).replace('<Task id="enable"', '<Task id="enabel"');
+  assert.deepEqual(await problemsOf({ files: { [file]: task } }), [
+    `${file}:10:1: found <Task id="enabel">, expected <Task id="enable">. Write the id that ${structure} has.`,
   ]);
 });

@@ -44,6 +44,17 @@ test('points at an unknown key rather than at its map', () => {
   ]);
 });
 
+test('takes an unknown key for a misspelled one where that one is missing', () => {
+  const model = z.strictObject({ minutes: z.number(), id: z.string() });
+  assert.deepEqual(diagnostics('minuts: 3\nid: x\n', model), [
+    'a.yaml:1:1: found `minuts`, expected one of `minutes`, `id`. Write `minutes`, or remove it.',
+  ]);
+  assert.deepEqual(diagnostics('minutes: 3\nminuts: 3\nid: x\n', model), [
+    'a.yaml:2:1: found `minuts`, expected one of `minutes`, `id`. Correct its spelling, or remove it.',
+  ]);
+  assert.equal(diagnostics('hours: 3\nid: x\n', model).length, 2);
+});
+
 test('names the line in which a repeated key stands first', () => {
   const advice = 'Rename one of the two, or move what stands below them together.';
   assert.deepEqual(diagnostics('b: 0\na: 1\nc: 2\na: 3\n', schema), [
