@@ -1,3 +1,4 @@
+import { checksText } from './checks-text.ts';
 import { pasteText, resolveCommand } from './command.ts';
 import { literalText } from './literal-text.ts';
 import { shownTexts } from './shown-texts.ts';
@@ -10,5 +11,6 @@ export const powershell: Shell = {
   literalText,
   shownTexts,
   resolveCommand,
+  checksText,
   pasteText,
 };

@@ -1,4 +1,5 @@
 import type { Parser } from 'web-tree-sitter';
+import type { LabelledCommand } from './checks-text.ts';
 import type { LocalParameter, ParameterRule } from '../content/schemas/parameter.ts';
 import type { Definitions, RawValues } from '../parameters/defaults.ts';
 import type { TextPlaceholder } from '../parameters/placeholder.ts';
@@ -40,6 +41,8 @@ export interface Shell {
   shownTexts: (parameter: LocalParameter, shown: ShownValue, words: ProseWords) => ShownTexts;
   /** The command with the reader's values in it, or the values that it still lacks. */
   resolveCommand: (template: string, definitions: Definitions, raw: RawValues) => ResolvedCommand;
+  /** Several reading commands as one text that labels each and stops at the first error. */
+  checksText: (commands: readonly LabelledCommand[]) => string;
   /** The text for the clipboard, so that a console runs it as it is meant. */
   pasteText: (text: string) => string;
 }
