@@ -1,5 +1,6 @@
 import { chooseLocale, wireLocaleLinks } from '../components/locale/choose-locale.ts';
 import { CommandBlock } from '../components/command/command-block.ts';
+import { CheckList } from '../components/command/check-list.ts';
 import { wireDoneSteps } from '../components/task/done-steps.ts';
 import { injectValues } from '../components/values/injected-values.ts';
 import { wireOffline } from '../components/offline/offline.ts';
@@ -21,6 +22,7 @@ try {
 }
 customElements.define('values-form', ValuesForm);
 customElements.define('command-block', CommandBlock);
+customElements.define('check-list', CheckList);
 customElements.define('request-block', RequestBlock);
 customElements.define('search-dialog', SearchDialog);
 wireDoneSteps();

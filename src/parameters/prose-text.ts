@@ -9,7 +9,7 @@ export interface ProseWords {
   no: string;
 }
 
-/** A value as prose and outputs show it: a choice and a boolean in words, a list as the locale writes it. */
+/** A value as prose shows it: a choice and a boolean in words, a list as the locale writes it. */
 export function proseText(
   parameter: Pick<LocalParameter, 'choices'>,
   value: Value,

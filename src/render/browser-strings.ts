@@ -6,6 +6,9 @@ import type { Locale } from '../locales.ts';
 
 /** The interface strings that the scripts of every page show: each travels with every page. */
 export const browserKeys = [
+  'command.askIrreversible',
+  'command.copiedChecks',
+  'command.copyAnyway',
   'command.copied',
   'command.copiedRequest',
   'command.copiedTemplate',

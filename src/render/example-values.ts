@@ -1,6 +1,7 @@
 import { listJoints } from '../parameters/list-text.ts';
+import { proseText, type ProseWords } from '../parameters/prose-text.ts';
 import { type FilledRange, powershellTools } from '../powershell/build.ts';
-import { powershell, type ShownTexts } from '../powershell/index.ts';
+import { powershell } from '../powershell/index.ts';
 import { shownValue, type ShownValue } from '../parameters/shown-value.ts';
 import type { LocalParameter } from '../content/schemas/parameter.ts';
 import type { RunbookPage } from './runbook-page.ts';
@@ -29,20 +30,19 @@ export function shownCommand(
   });
 }
 
+/** A value as the console prints it. */
+export function shownConsoleText(
+  page: RunbookPage,
+  { parameter, value, state }: ShownParameter,
+): string {
+  return powershell.shownTexts(parameter, { value, state }, proseWords(page)).console;
+}
+
 /** A value as prose shows it. */
-export function shownText(page: RunbookPage, shown: ShownParameter): string {
-  return shownTexts(page, shown).text;
+export function shownText(page: RunbookPage, { parameter, value }: ShownParameter): string {
+  return proseText(parameter, value, proseWords(page));
 }
 
-/** A value as a console prints it, whatever the language of the page. */
-export function shownInConsole(page: RunbookPage, shown: ShownParameter): string {
-  return shownTexts(page, shown).console;
-}
-
-function shownTexts(page: RunbookPage, { parameter, ...shown }: ShownParameter): ShownTexts {
-  return powershell.shownTexts(parameter, shown, {
-    list: listJoints(page.locale),
-    yes: page.t('runbook.yes'),
-    no: page.t('runbook.no'),
-  });
+function proseWords(page: RunbookPage): ProseWords {
+  return { list: listJoints(page.locale), yes: page.t('runbook.yes'), no: page.t('runbook.no') };
 }

@@ -1,10 +1,17 @@
-import { loadInterface, loadParameters } from '../content/read/load.ts';
+import {
+  loadInterface,
+  loadParameters,
+  loadRunbookTexts,
+  loadTitles,
+} from '../content/read/load.ts';
 import { localParameter } from '../parameters/local-parameter.ts';
 import { translator, type Translate } from '../parameters/messages.ts';
 import type { InterfaceStrings } from '../content/schemas/interface.ts';
 import type { Locale } from '../locales.ts';
 import type { LocalParameter } from '../content/schemas/parameter.ts';
+import type { Command } from '../content/schemas/command.ts';
 import type { Runbook } from '../content/schemas/runbook.ts';
+import type { RunbookTexts } from '../content/schemas/runbook-texts.ts';
 import type { Step, Task, When } from '../content/schemas/task.ts';
 
 /** Everything that the components of one runbook's page in one locale share. */
@@ -13,6 +20,10 @@ export interface RunbookPage {
   locale: Locale;
   strings: InterfaceStrings;
   parameters: Map<string, LocalParameter>;
+  /** What is said in this locale about the commands. */
+  texts: RunbookTexts;
+  /** The titles of tasks and steps by id. */
+  titles: ReadonlyMap<string, string>;
   t: Translate;
 }
 
@@ -33,6 +44,8 @@ export function runbookPage(runbook: Runbook, locale: Locale): RunbookPage {
     locale,
     strings,
     parameters,
+    texts: loadRunbookTexts(runbook.id, locale),
+    titles: loadTitles(runbook.id, locale),
     t: translator(strings, locale),
   };
 }
@@ -53,6 +66,13 @@ export function stepOf(page: RunbookPage, id: string): Step {
   if (!step)
     throw new Error(`${page.runbook.id}/${page.locale}.mdx: no step ${id} in runbook.yaml`);
   return step;
+}
+
+/** How a command is used, or an error that names the runbook. */
+export function commandOf({ runbook }: RunbookPage, id: string): Command {
+  const command = runbook.commands[id];
+  if (!command) throw new Error(`${runbook.id}: no command ${id} in runbook.yaml`);
+  return command;
 }
 
 /** In words, for readers without scripts, under which choices a task or step applies. */

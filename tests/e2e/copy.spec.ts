@@ -97,14 +97,19 @@ test('values that would deceive are refused', async ({ page }) => {
   }
 });
 
-test('nothing copies several commands at once', async ({ page }) => {
+test('nothing but reading commands is copied several at once', async ({ page }) => {
   await open(page, path);
   const buttons = page.locator('[data-task]').getByRole('button', { name: /^Copy/ });
-  const inBlocks = page.locator('command-block, request-block').getByRole('button', {
+  const inBlocks = page.locator('command-block, request-block, check-list').getByRole('button', {
     name: /^Copy/,
   });
   await expect(buttons).not.toHaveCount(0);
   await expect(buttons).toHaveCount(await inBlocks.count());
+  for (const list of await page.locator('check-list').all()) {
+    const ids = ((await list.getAttribute('data-checks')) ?? '').split(' ');
+    for (const id of ids)
+      await expect(command(page, id).first()).toHaveAttribute('data-effect', 'reads');
+  }
 });
 
 test('lines wrap or scroll as the reader chooses, and stay so', async ({ page }) => {

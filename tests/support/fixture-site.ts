@@ -27,6 +27,8 @@ export const notices = {
     addRelay: 'add-new-relay',
     testRelay: 'test-the-relay',
     testNotice: 'test-the-notice',
+    turnOn: 'turn-on',
+    resolveRejection: 'resolve-rejection',
   },
   commands: {
     showServers: 'show-servers',
@@ -38,6 +40,9 @@ export const notices = {
     enable: 'enable-notices',
     testRelay: 'test-relay',
     testNotice: 'test-notice',
+    sendNotice: 'send-notice',
+    removeRelay: 'remove-relay',
+    showRoles: 'show-roles',
   },
 } as const;
 
@@ -80,6 +85,9 @@ export const version = {
   newest: { value: 'files-5', label: 'Contoso Files 5' },
   oldest: { value: 'files-3', label: 'Contoso Files 3' },
 } as const;
+
+/** A service that is on by default. */
+export const pager = { name: 'pagerNotices' } as const;
 
 /** The choice whose value decides the default of `phoneNotices`. */
 export const phoneApp = {

@@ -17,8 +17,13 @@ export class CommandBlock extends HTMLElement {
     const template = this.dataset['template'] ?? '';
     wireButton(this, '[data-copy]', () => {
       const resolved = powershell.resolveCommand(template, definitions, readValues());
-      if (resolved.ok) void status.copy(powershell.pasteText(resolved.text), t('command.copied'));
-      else status.refuse(resolved.problems);
+      if (!resolved.ok) {
+        status.refuse(resolved.problems);
+        return;
+      }
+      const copy = () => void status.copy(powershell.pasteText(resolved.text), t('command.copied'));
+      if ('oneWay' in this.dataset) status.ask(t('command.askIrreversible'), copy);
+      else copy();
     });
     wireButton(this, '[data-copy-template]', () => {
       void status.copy(powershell.pasteText(template), t('command.copiedTemplate'));

@@ -1,5 +1,6 @@
 import { copyText, selectedArea } from './clipboard.ts';
 import { openField } from '../values/open-field.ts';
+import { makeElement } from '../page/dom.ts';
 import { labelsOf, t } from '../page/page-data.ts';
 import { onNextValues } from '../values/values-store.ts';
 
@@ -30,6 +31,15 @@ export class CopyStatus {
     this.#line.append(area);
     area.focus();
     area.select();
+  }
+
+  /** Asks before something is copied that cannot be taken back; copies on the reader's word. */
+  ask(question: string, copy: () => void): void {
+    this.#show(question);
+    const button = makeElement('button', t('command.copyAnyway'));
+    button.setAttribute('type', 'button');
+    button.addEventListener('click', copy);
+    this.#line.append(' ', button);
   }
 
   /** Says which values are missing or invalid and takes the reader to the first. */

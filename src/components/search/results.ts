@@ -62,7 +62,7 @@ function linkOf(result: ScoredResult): HTMLElement {
   link.href = addressOf(root, result, index);
   const title = element('span', 'search-title');
   title.append(...marked(markedTitle(result)));
-  link.append(title, ...placeOf(result));
+  link.append(title, ...placeOf(result), ...effectOf(result));
   if (!result.shown) link.append(note(t('search.unshown')));
   const excerpt = excerptOf(result);
   if (excerpt)
@@ -74,6 +74,16 @@ function placeOf({ record: { titles } }: ScoredResult): HTMLElement[] {
   if (titles.length === 3) return [element('span', 'search-place', titles[1])];
   if (titles.length > 1) return [];
   return [note(t('search.overview'))];
+}
+
+function effectOf({ record: { does } }: ScoredResult): HTMLElement[] {
+  if (!does) return [];
+  const [effect, ...rest] = does.words;
+  const mark = element('span', 'effect', effect);
+  mark.dataset['effectMark'] = does.effect;
+  const line = element('span', 'search-effect');
+  line.append(mark, ...rest.map((words) => element('span', '', words)));
+  return [line];
 }
 
 // The note is in the language of the interface, whatever the language of the result.

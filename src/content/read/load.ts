@@ -5,6 +5,7 @@ import type { Locale } from '../../locales.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { ProductCatalogue } from '../schemas/product.ts';
 import type { Runbook } from '../schemas/runbook.ts';
+import type { RunbookTexts } from '../schemas/runbook-texts.ts';
 import { DiagnosticError, type Diagnostic } from '../../diagnostic.ts';
 import { contentRoot, runbookIds } from './folders.ts';
 import * as files from './site-files.ts';
@@ -58,20 +59,30 @@ export function loadGlossary(root = contentRoot()): GlossaryEntry[] {
   return files.glossaryFile(root).value;
 }
 
-/** The titles of a runbook's tasks in one locale, by task id. */
-export function loadTaskTitles(
+/** The titles of a runbook's tasks and steps in one locale, by id. */
+export function loadTitles(
   runbook: string,
   locale: Locale,
   root = contentRoot(),
-): Map<string, string> {
+): ReadonlyMap<string, string> {
   const { elements } = files.pageFile(files.runbookFolder(root, runbook), locale);
-  const tasks = elements.filter(({ name }) => name === 'Task');
+  const titled = elements.filter(({ name }) => name === 'Task' || name === 'Step');
   return new Map(
-    tasks.map(({ attributes }) => [
+    titled.map(({ attributes }) => [
       attributes.get('id')?.value ?? '',
       attributes.get('title')?.value ?? '',
     ]),
   );
+}
+
+/** What is said in one locale about the commands of a runbook, by key. */
+export function loadRunbookTexts(
+  runbook: string,
+  locale: Locale,
+  root = contentRoot(),
+): RunbookTexts {
+  const texts = files.textsFile(files.runbookFolder(root, runbook), locale);
+  return texts?.value ?? { reasons: {}, failures: {}, prints: {} };
 }
 
 /** The template of a command, without the line break at the end of its file. */

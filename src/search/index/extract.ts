@@ -2,6 +2,7 @@ import type { Part, SearchRecord } from '../record.ts';
 import { isWhen } from '../../components/page/embedded-guards.ts';
 import { localeSchema } from '../../locales.ts';
 import { parseWith } from '../../parse.ts';
+import { effects } from '../../content/schemas/command.ts';
 import type { When } from '../../content/schemas/task.ts';
 import {
   attribute,
@@ -31,6 +32,7 @@ export function extractRecords(html: string, page: string): SearchRecord[] {
     runbook,
     titles,
     parts: partsOf(element, parameters),
+    ...doesOf(element),
     ...conditionsOf(when, parameters),
   }));
 }
@@ -53,6 +55,28 @@ function sectionsOf(
   return [{ element, anchor: anchorOf(element) ?? '', titles, when }, ...inner];
 }
 
+/** What the commands of a step itself do at most; those of the state and the way back stand folded beside them. */
+function doesOf(element: HtmlElement): Pick<SearchRecord, 'does'> {
+  const blocks = attribute(element, 'data-step') === undefined ? [] : commandBlocks(element);
+  const effect = effects.findLast((known) =>
+    blocks.some((block) => attribute(block, 'data-effect') === known),
+  );
+  const block = blocks.find((candidate) => attribute(candidate, 'data-effect') === effect);
+  if (effect === undefined || !block) return {};
+  const words = ['effect', 'command-place'].flatMap((name) => {
+    const label = findElement(block, (child) => attribute(child, 'class') === name);
+    return label ? [textOf(label).trim()] : [];
+  });
+  return { does: { effect, words } };
+}
+
+function commandBlocks(element: HtmlElement): HtmlElement[] {
+  return childrenOf(element).flatMap((child) => {
+    if (typeof child === 'string' || child.tagName === 'details') return [];
+    return hasAttribute(child, 'data-command') ? [child] : commandBlocks(child);
+  });
+}
+
 function conditionOf(element: HtmlElement): When {
   const when: unknown = JSON.parse(attribute(element, 'data-when') ?? '{}');
   if (!isWhen(when)) throw new Error(`${anchorOf(element) ?? ''}: data-when is no condition.`);
@@ -71,6 +95,7 @@ function isRecord(element: HtmlElement): boolean {
 }
 
 function anchorOf(element: HtmlElement): string | undefined {
+  if (hasAttribute(element, 'data-messages')) return 'messages';
   return attribute(element, 'data-step') ?? attribute(element, 'data-task');
 }
 

@@ -7,7 +7,16 @@ const tags = new Set(
 );
 
 /** Classes of texts that every step repeats, such as names of shells: they would make every step a result. */
-const classes = new Set(['anchor', 'command-bar', 'note-title', 'runbook-glance', 'when-label']);
+const classes = new Set([
+  'anchor',
+  'checks',
+  'command-bar',
+  'command-messages',
+  'failures-title',
+  'note-title',
+  'runbook-glance',
+  'when-label',
+]);
 
 /** Whether an element is a control or a label of the interface rather than content to be found. */
 export function isSkipped(element: HtmlElement): boolean {

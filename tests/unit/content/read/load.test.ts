@@ -13,7 +13,7 @@ import {
   loadParameters,
   loadProducts,
   loadRunbooks,
-  loadTaskTitles,
+  loadTitles,
 } from '../../../../src/content/read/load.ts';
 
 const root = resolve(import.meta.dirname, '../../../fixtures/valid-site/content');
@@ -62,8 +62,8 @@ test('reads the title of a task wherever its attributes stand', () => {
     const [, id = '', title = ''] = tag.exec(source) ?? [];
     writeFileSync(path, source.replace(tag, '<Task\n  title=\'$2\'\n  id="$1"\n>'));
     assert.notEqual(title, '');
-    assert.equal(loadTaskTitles('enable-push', 'fr', copy).get(id), title);
-    assert.equal(loadTaskTitles('enable-push', 'fr', copy).size, 2);
+    assert.equal(loadTitles('enable-push', 'fr', copy).get(id), title);
+    assert.equal(loadTitles('enable-push', 'fr', copy).size, 5);
   } finally {
     rmSync(copy, { recursive: true });
   }

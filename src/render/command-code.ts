@@ -1,0 +1,19 @@
+import { powershellTools } from '../powershell/build.ts';
+import { shownCommand, shownParameter } from './example-values.ts';
+import type { RunbookPage } from './runbook-page.ts';
+
+/** The HTML of a command's code with the values that are shown in it, each marked with its parameter. */
+export async function commandCode(page: RunbookPage, template: string): Promise<string> {
+  const placeholders = powershellTools.findPlaceholders(template);
+  const { text, ranges } = shownCommand(page, template);
+  const marks = ranges.map(({ name, start, end }, index) => ({
+    start,
+    end,
+    attributes: {
+      'data-param': name,
+      'data-form': placeholders[index]?.quoted ? 'quoted' : 'bare',
+      'data-state': shownParameter(page, name).state,
+    },
+  }));
+  return powershellTools.highlight(text, marks);
+}

@@ -1,0 +1,40 @@
+import type { Command } from '../content/schemas/command.ts';
+import type { Failure } from '../content/schemas/expectation.ts';
+import type { Runbook } from '../content/schemas/runbook.ts';
+
+/** The commands in the order in which a page shows them, each with the ones beside it; some stand there twice. */
+function shownCommands({ tasks, commands }: Runbook): string[] {
+  return tasks
+    .flatMap((task) => task.steps.flatMap((step) => step.commands))
+    .flatMap((id) => {
+      const { state, undo } = commands[id] ?? {};
+      return [state, id, undo].filter((shown) => typeof shown === 'string');
+    });
+}
+
+/** The failures of a runbook that stand in one place of its page, and those that several places share. */
+export function dividedFailures(runbook: Runbook): { own: Set<string>; shared: Failure[] } {
+  const places = new Map<string, { failure: Failure; count: number }>();
+  for (const id of shownCommands(runbook)) {
+    for (const failure of runbook.commands[id]?.failures ?? []) {
+      const known = places.get(failure.id);
+      if (known) known.count += 1;
+      else places.set(failure.id, { failure, count: 1 });
+    }
+  }
+  const all = [...places.values()];
+  return {
+    own: new Set(all.filter(({ count }) => count === 1).map(({ failure }) => failure.id)),
+    shared: all.filter(({ count }) => count > 1).map(({ failure }) => failure),
+  };
+}
+
+/** What a reader sees when a failure happens: the text of the product, or a field with its value. */
+export function seenText({ contains, field = '', equals, matches }: Failure): string {
+  return contains ?? `${field} : ${equals ?? matches ?? ''}`.trimEnd();
+}
+
+/** The failures of a command that no other place of the page has. */
+export function ownFailures({ failures }: Command, own: ReadonlySet<string>): Failure[] {
+  return failures.filter(({ id }) => own.has(id));
+}

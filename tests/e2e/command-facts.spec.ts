@@ -1,0 +1,136 @@
+import { expect, test } from '@playwright/test';
+import { notices, pager, pathOf, server } from '../support/fixture-site.ts';
+import { allowClipboard, clipboard, command, copy, field } from '../support/runbook-page.ts';
+import { searchFor } from '../support/search.ts';
+import { open, storeValues } from '../support/visit.ts';
+
+const path = pathOf(notices);
+const { commands, steps, tasks } = notices;
+const values = { [server.name]: server.value };
+
+test.use({ viewport: { width: 1280, height: 800 } });
+test.beforeEach(async ({ context }) => {
+  await allowClipboard(context);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each command says what it does, where, and what it needs', async ({ page }) => {
+    await page.goto(path);
+    const facts = (id: string) => command(page, id).locator('.command-facts').first();
+    await expect(facts(commands.showServers)).toHaveText(/^Reads only ?Workstation ?Windows/);
+    await expect(facts(commands.testPort)).toContainText('Computer in the phones’ Wi-Fi network');
+    await expect(facts(commands.addRelay)).toHaveText(/^Makes changes/);
+    await expect(facts(commands.addRelay)).toContainText('Requires StorageAdmins or StorageOwners');
+    await expect(facts(commands.removeRelay)).toContainText('Asks for confirmation');
+    await expect(facts(commands.testNotice)).toContainText('History: no longer works');
+    await expect(command(page, commands.addRelay)).toHaveAttribute('data-effect', 'changes');
+    await expect(command(page, commands.addRelay)).toHaveAttribute('data-place', 'workstation');
+  });
+
+  test('the list of tasks says what each does at most, and where', async ({ page }) => {
+    await page.goto(path);
+    const entry = (task: string) => page.locator(`.order a[href="#${task}"]`);
+    await expect(entry(tasks.prerequisites)).toContainText('Reads only');
+    await expect(entry(tasks.prerequisites)).toContainText('Computer outside your network');
+    await expect(entry(tasks.switch)).toContainText('Makes changes');
+    await expect(entry(tasks.oldServers).locator('.effect')).toHaveCount(0);
+  });
+
+  test('what cannot be taken back says so, with its reason', async ({ page }) => {
+    await page.goto(path);
+    const block = command(page, commands.sendNotice);
+    await expect(block).toContainText('Cannot be taken back');
+    await expect(block).toContainText('Nobody can call it back.');
+  });
+
+  test('the sample shows what decides, and the failures stand in a table', async ({ page }) => {
+    await page.goto(path);
+    const step = page.locator(`[data-step="${steps.testRelay}"]`);
+    await expect(step.locator('figcaption')).toHaveText('What you should see');
+    await expect(step.locator('.expectations li').first()).toHaveText('Result = Success');
+    await expect(step.locator('[data-output] mark')).toHaveText('Success');
+    const failures = step.getByRole('table', { name: 'If you see something else' });
+    await expect(failures.getByRole('row', { name: '554 5.7.1' })).toContainText(
+      'The relay does not know your server.',
+    );
+    await failures.getByRole('link', { name: 'The notice was rejected' }).click();
+    await expect(page).toHaveURL(`${path}#${steps.resolveRejection}`);
+  });
+
+  test('a text that a command prints leads to what it means', async ({ page }) => {
+    await page.goto(path);
+    const step = page.locator(`[data-step="${steps.addRelay}"]`);
+    await step.locator('summary', { hasText: '2 messages explained' }).click();
+    await step.getByRole('link', { name: 'already has this name' }).click();
+    const gloss = page.locator('#message-name-taken');
+    await expect(gloss).toBeInViewport();
+    await expect(gloss.locator('dt')).toHaveAttribute('lang', 'en');
+    await expect(gloss.locator('dd')).toHaveText(
+      'A relay with this name is there. Nothing was added.',
+    );
+    await expect(page.locator('#failure-no-rights')).toHaveCount(1);
+  });
+});
+
+test('a command that cannot be taken back is copied on a second word only', async ({ page }) => {
+  await storeValues(page, values);
+  await open(page, path);
+  await page.evaluate(() => navigator.clipboard.writeText('before'));
+  expect(await copy(page, commands.sendNotice)).toBe('before');
+  const status = command(page, commands.sendNotice).getByRole('status');
+  await expect(status).toContainText('This command cannot be taken back.');
+  await status.getByRole('button', { name: 'Copy anyway' }).press('Enter');
+  await expect(status).toHaveText('Copied');
+  expect(await clipboard(page)).toContain(`Send-CfNotice -ServerFqdn '${server.value}'`);
+});
+
+test('reading commands of one task are copied as one text', async ({ page }) => {
+  await open(page, path);
+  const checks = page.locator('check-list');
+  await expect(checks).toHaveCount(1);
+  await expect(checks).toContainText('2 reading commands as one text.');
+  await checks.getByRole('button', { name: 'Copy the checks' }).click();
+  await expect(checks.getByRole('status')).toHaveText('Checks copied');
+  const text = await clipboard(page);
+  expect(text.startsWith("& {\n    $ErrorActionPreference = 'Stop'\n")).toBe(true);
+  const parts = [
+    `Write-Host '== ${commands.showServers}'`,
+    'Get-CfServer',
+    `Write-Host '== ${commands.showRoles}'`,
+    'Get-CfRole',
+  ];
+  const places = parts.map((part) => text.indexOf(part));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places.every((place) => place > 0)).toBe(true);
+  expect(text).not.toContain('whoami');
+});
+
+test('an expectation follows the value of the reader', async ({ page }) => {
+  await open(page, path);
+  const output = page.locator(`[data-step="${steps.turnOn}"] [data-output="notices"]`).first();
+  await page.locator(`[data-step="${steps.turnOn}"] summary`).first().click();
+  await expect(output.locator('mark').last()).toHaveText('True');
+  await field(page, pager.name).uncheck();
+  await expect(output.locator('mark').last()).toHaveText('False');
+  await expect(output.locator('.expectations li').last()).toContainText('= False');
+});
+
+test('a result says what its step does, and a message finds its meaning', async ({ page }) => {
+  await open(page, path);
+  await page.keyboard.press('Control+K');
+  const results = await searchFor(page, 'New-CfRelay');
+  await expect(results.getByRole('link').first()).toContainText('Makes changes');
+  await expect(results.getByRole('link').first()).toContainText('Workstation');
+  const meanings = await searchFor(page, 'holds the settings of an earlier change');
+  await expect(meanings.getByRole('link', { name: 'Messages of the commands' })).toHaveAttribute(
+    'href',
+    /#messages$/,
+  );
+  const failures = await searchFor(page, '554 5.7.1');
+  await expect(failures.getByRole('link').first()).toHaveAttribute(
+    'href',
+    new RegExp(`#${steps.testRelay}$`),
+  );
+});
