@@ -1,4 +1,5 @@
-import { isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, ErrorCode } from 'yaml';
 import type * as z from 'zod/mini';
 import { tryParseWith } from '../../parse.ts';
 import { DiagnosticError, type Diagnostic, type Place, type Details } from '../../diagnostic.ts';
@@ -45,7 +46,7 @@ export function parseYaml<S extends z.core.$ZodType>(
             ...place,
             ...repeatedKey(first.name, lines.linePos(first.start).line),
           }
-        : syntaxDiagnostic(source.file, place, error.message),
+        : syntaxDiagnostic(source.file, place, error.message, syntaxAdvice[error.code]),
     ]);
   }
   const { places, offsets } = placesOf(document, lines);
@@ -72,10 +73,22 @@ function valueOf(document: Document, file: string): unknown {
   }
 }
 
-function syntaxDiagnostic(file: string, place: Place, message: string): Diagnostic {
+const generalAdvice =
+  'Correct the syntax here or on the line before; quote texts that hold “: ” or “#”.';
+
+/** The advice for the mistakes that are made most, by the parser's code. */
+const syntaxAdvice: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'Put the text into quotes: “: ” in it ends the name of a key.',
+  TAB_AS_INDENT: 'Indent the line with spaces.',
+};
+
+function syntaxDiagnostic(
+  file: string,
+  place: Place,
+  message: string,
+  advice = generalAdvice,
+): Diagnostic {
   const found = `unreadable YAML (${message.replace(/\s+/g, ' ').trim()})`;
-  const advice =
-    'Correct the syntax here or on the line before; quote texts that hold “: ” or “#”.';
   return { file, ...place, found, expected: 'valid YAML', advice };
 }
 

@@ -4,7 +4,7 @@ import { problemsOf, soundFile } from './site.ts';
 
 test('reports YAML that cannot be read', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'yaml-unreadable' }), [
-    'content/interface/ko.yaml:2:9: found unreadable YAML (Nested mappings are not allowed in compact mappings), expected valid YAML. Correct the syntax here or on the line before; quote texts that hold “: ” or “#”.',
+    'content/interface/ko.yaml:2:9: found unreadable YAML (Nested mappings are not allowed in compact mappings), expected valid YAML. Put the text into quotes: “: ” in it ends the name of a key.',
   ]);
 });
 

@@ -66,7 +66,10 @@ test('names the line in which a repeated key stands first', () => {
 });
 
 test('reports tabs and other broken YAML with their place', () => {
-  assert.match(diagnostics('a:\n\tb: 1\n', schema)[0] ?? '', /^a\.yaml:2:1: found unreadable YAML/);
+  const [tab = ''] = diagnostics('a:\n\tb: 1\n', schema);
+  assert.match(tab, /^a\.yaml:2:1: found unreadable YAML .* Indent the line with spaces\.$/);
+  const [colon = ''] = diagnostics('title: Lync: a\n', schema);
+  assert.match(colon, /^a\.yaml:1:8: found unreadable YAML .* Put the text into quotes: /);
   assert.match(
     diagnostics('a: "open\n', schema)[0] ?? '',
     /^a\.yaml:\d+:\d+: found unreadable YAML/,
