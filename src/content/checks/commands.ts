@@ -61,7 +61,8 @@ function withoutFile(
   extension: string,
 ): Diagnostic[] {
   return entries.flatMap(({ id, path }) => {
-    if (files.has(id)) return [];
+    // A file whose name is in the wrong case is reported as such.
+    if ([...files.keys()].some((name) => name.toLowerCase() === id)) return [];
     const expected = `${folder}/${id}${extension}`;
     const details = {
       found: `\`${id}\` without a file`,
@@ -78,7 +79,7 @@ function withoutEntry(
   role: string,
 ): Diagnostic[] {
   return [...files].flatMap(([id, { file }]) => {
-    if (entries.some((entry) => entry.id === id)) return [];
+    if (entries.some((entry) => entry.id === id.toLowerCase())) return [];
     const advice = 'Name it in runbook.yaml, or remove the file.';
     const expected = `it to be ${role} in runbook.yaml`;
     return [{ file, line: 1, column: 1, found: `a file that nothing names`, expected, advice }];

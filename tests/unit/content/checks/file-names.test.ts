@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf } from './site.ts';
+import { problemsOf, soundFile } from './site.ts';
 
 test('reports a file name in the wrong case', async () => {
   assert.deepEqual(
@@ -13,4 +13,12 @@ test('reports a file name in the wrong case', async () => {
       'content/runbooks/enable-push/fr.mdx:1:1: found no file, expected a readable file. Add the file, or correct the name that refers to it (case counts).',
     ],
   );
+});
+
+test('reports an output in the wrong case once', async () => {
+  const folder = 'content/runbooks/enable-push/outputs';
+  const files = { [`${folder}/Push.txt`]: soundFile(`${folder}/push.txt`) };
+  assert.deepEqual(await problemsOf({ without: [`${folder}/push.txt`], files }), [
+    `${folder}/Push.txt:1:1: found the file name \`runbooks/enable-push/outputs/Push.txt\`, expected \`runbooks/enable-push/outputs/push.txt\`. Rename the file.`,
+  ]);
 });
