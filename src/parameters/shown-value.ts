@@ -26,6 +26,6 @@ export function shownValue(
   if (result.problem.code === 'missing')
     return { value: exampleValue(name, all, raw), state: 'example' };
   const value = withoutRefused(effectiveRaw(name, all, raw) ?? '');
-  // What cannot be judged yet is not called wrong.
+  // The rules for the value may still be loading: it is then not called wrong.
   return { value, state: result.problem.code === 'loading' ? 'set' : 'wrong' };
 }

@@ -29,7 +29,7 @@ export function dividedFailures(runbook: Runbook): { own: Set<string>; shared: F
   };
 }
 
-/** What a reader sees when a failure happens: the text of the product, or a field with its value. */
+/** The text by which a reader knows a failure: a text of the product, or a field with its value. */
 export function seenText({ contains, field = '', equals, matches }: Failure): string {
   return contains ?? `${field} : ${equals ?? matches ?? ''}`.trimEnd();
 }

@@ -20,7 +20,7 @@ export interface RunbookPage {
   locale: Locale;
   strings: InterfaceStrings;
   parameters: Map<string, LocalParameter>;
-  /** What is said in this locale about the commands. */
+  /** The texts about the commands in this locale. */
   texts: RunbookTexts;
   /** The titles of tasks and steps by id. */
   titles: ReadonlyMap<string, string>;
@@ -68,7 +68,7 @@ export function stepOf(page: RunbookPage, id: string): Step {
   return step;
 }
 
-/** How a command is used, or an error that names the runbook. */
+/** The use of a command; an error that names the runbook if it has no such command. */
 export function commandOf({ runbook }: RunbookPage, id: string): Command {
   const command = runbook.commands[id];
   if (!command) throw new Error(`${runbook.id}: no command ${id} in runbook.yaml`);

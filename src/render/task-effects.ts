@@ -2,7 +2,7 @@ import { effects, type Command, type Effect } from '../content/schemas/command.t
 import type { Runbook } from '../content/schemas/runbook.ts';
 import type { Task } from '../content/schemas/task.ts';
 
-/** What the commands of a task do at most, and where; undefined when it has none. */
+/** The strongest effect of a task's commands, and the machines that they run on. */
 export interface TaskEffect {
   effect: Effect;
   places: Command['place'][];

@@ -12,7 +12,7 @@ export interface ValueChange {
   readonly then: string;
   /** The problem that keeps the new value from being used. */
   readonly problem: Notice | undefined;
-  /** What is to be known of the value now, and of the new one. */
+  /** Notices about the present value and about the new one. */
   readonly notices: { readonly now: readonly Notice[]; readonly then: readonly Notice[] };
 }
 

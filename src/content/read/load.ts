@@ -75,7 +75,7 @@ export function loadTitles(
   );
 }
 
-/** What is said in one locale about the commands of a runbook, by key. */
+/** The texts about the commands of a runbook in one locale, by key. */
 export function loadRunbookTexts(
   runbook: string,
   locale: Locale,

@@ -12,7 +12,7 @@ const typos: Readonly<Record<string, string>> = {
   ogr: 'org',
 };
 
-/** How many characters there are, of which one in ASCII is the least that each becomes. */
+/** The number of characters, which is the least length in ASCII: each becomes one or more there. */
 function lengthOf(text: string): number {
   return Array.from(text).length;
 }

@@ -16,7 +16,7 @@ export function parseHost(text: string, type: HostType): Result<string> {
   return parseInternationalised(text, type);
 }
 
-/** What names with labels in Punycode read; of plain names there is nothing to say. */
+/** Notices that tell how names with labels in Punycode read; none for plain names. */
 export function nameNotices(names: readonly string[]): readonly Notice[] {
   const coded = names.filter((name) => !isPlain(name));
   return coded.length === 0 ? [] : (idnaRules()?.noticesOf(coded) ?? []);

@@ -55,7 +55,7 @@ function sectionsOf(
   return [{ element, anchor: anchorOf(element) ?? '', titles, when }, ...inner];
 }
 
-/** What the commands of a step itself do at most; those of the state and the way back stand folded beside them. */
+/** The strongest effect of a step's own commands, without those of the state and the undo, which are folded. */
 function doesOf(element: HtmlElement): Pick<SearchRecord, 'does'> {
   const blocks = attribute(element, 'data-step') === undefined ? [] : commandBlocks(element);
   const effect = effects.findLast((known) =>

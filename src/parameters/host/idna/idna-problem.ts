@@ -5,14 +5,14 @@ import { isValidLabel } from './valid-label.ts';
 
 const joiners = /[\u200C\u200D]/gu;
 
-/** What IDNA 2003 maps or leaves out and IDNA 2008 keeps: Chromium 109 and old servers make another domain of it. */
+/** Characters that IDNA 2008 keeps and IDNA 2003 does not: Chromium 109 and old servers make another domain of them. */
 const deviation = /[\u00DF\u03C2\u200C\u200D]/u;
 
 function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** What is wrong with a label that is typed in letters. */
+/** The problem of a label that is typed in letters. */
 function letterProblem(label: string, name: string): CheckedProblem {
   const [joiner] = label.match(joiners) ?? [];
   if (joiner !== undefined) {
@@ -25,7 +25,7 @@ function letterProblem(label: string, name: string): CheckedProblem {
     : { code: 'not-a-name', slots: { found: label } };
 }
 
-/** What is wrong with a name in lower case by the rules for internationalised names, UTS #46, if anything is. */
+/** The problem of a name in lower case by the rules for internationalised names, UTS #46; undefined if it is valid. */
 export function problemOf(name: string): CheckedProblem | undefined {
   const labels = name.split('.');
   const read = labels.map(readLabel);

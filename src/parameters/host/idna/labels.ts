@@ -23,7 +23,7 @@ export function isPunycode(label: string): boolean {
   return label.startsWith(prefix);
 }
 
-/** What a label reads; nothing where it is in Punycode that no name has. */
+/** A label as it reads; undefined if it is in Punycode that no name has. */
 export function readLabel(label: string): string | undefined {
   if (!isPunycode(label)) return label;
   const read = decodePunycode(label.slice(prefix.length));

@@ -19,7 +19,7 @@ function list(names: readonly string[]): string {
   return names.join(', ');
 }
 
-/** What the names with labels in Punycode read, so that a reader knows them; of other names there is nothing to say. */
+/** Notices that tell how names with labels in Punycode read, so that a reader knows them; none for other names. */
 export function noticesOf(names: readonly string[]): CheckedProblem[] {
   const coded = names.filter(hasPunycode);
   const clear = coded.filter((name) => !hasPunycode(readName(name)));

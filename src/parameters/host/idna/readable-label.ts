@@ -17,8 +17,8 @@ function inScripts(scripts: readonly string[]): string {
 const written = new RegExp([...writtenTogether, ...writtenAlone].map(inScripts).join('|'), 'u');
 
 /**
- * What looks like something else: a whole label of Cyrillic, Greek or Armenian letters that Latin has too, Latin letters
- * without their dot, of phonetic alphabets or with loose marks, clicks, and strokes of East Asia beside Latin.
+ * Labels that look like something else: a whole label of Cyrillic, Greek or Armenian letters that Latin has too, Latin
+ * letters without their dot, of phonetic alphabets or with loose marks, clicks, and strokes of East Asia beside Latin.
  */
 const lookAlike =
   /^(?:[авеёһіїјӏкмнопрԛгсѕтԁԍԝхѡуүҽьъпѵ\d-]+|[αγεηικνορστυχωϲϳ\d-]+|[աԁգզհյլոսցօքւ\d-]+)$|[ıȷǀ-ǃ\u0250-\u02FF\u1D00-\u1DBF\uA720-\uA7FF\uAB30-\uAB6F]|[a-z]\p{M}|[a-z\d-][一丨丶丿ノーソン]|[一丨丶丿ノーソン][a-z\d-]|[^\p{L}\p{M}\p{N}\u200C\u200D·-]/u;

@@ -9,8 +9,8 @@ export interface IdnaRules {
   readonly lowerCase: (name: string) => string;
   /** A name in lower case as DNS knows it: its labels outside ASCII in Punycode. */
   readonly toAscii: (name: string) => string;
-  /** What is wrong with a name in lower case, if anything is. */
+  /** The problem of a name in lower case; undefined if it is valid. */
   readonly problemOf: (name: string) => CheckedProblem | undefined;
-  /** What names with labels in Punycode read. */
+  /** The notices that tell how names with labels in Punycode read. */
   readonly noticesOf: (names: readonly string[]) => readonly Notice[];
 }
