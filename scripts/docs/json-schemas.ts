@@ -5,6 +5,7 @@ import { interfaceSchema } from '../../src/content/schemas/interface.ts';
 import { parameterCatalogueSchema } from '../../src/content/schemas/parameter.ts';
 import { productCatalogueSchema } from '../../src/content/schemas/product.ts';
 import { runbookTextsSchema } from '../../src/content/schemas/runbook-texts.ts';
+import { translatedSchema } from '../../src/content/schemas/translated.ts';
 import { runbookSchema } from '../../src/content/schemas/runbook.ts';
 
 /** A kind of YAML file: the name of its JSON Schema, the files that have it, and their schema. */
@@ -18,6 +19,11 @@ export interface YamlKind {
 export const yamlKinds: readonly YamlKind[] = [
   { name: 'runbook', files: 'content/runbooks/*/runbook.yaml', schema: runbookSchema },
   { name: 'runbook-texts', files: 'content/runbooks/*/??.yaml', schema: runbookTextsSchema },
+  {
+    name: 'translated',
+    files: 'content/runbooks/*/translated.yaml',
+    schema: translatedSchema,
+  },
   { name: 'parameters', files: 'content/parameters.yaml', schema: parameterCatalogueSchema },
   { name: 'products', files: 'content/products.yaml', schema: productCatalogueSchema },
   { name: 'glossary', files: 'content/glossary.yaml', schema: glossarySchema },

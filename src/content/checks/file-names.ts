@@ -13,7 +13,9 @@ const places = [
   /^(?:parameters|products|glossary)\.yaml$/,
   new RegExp(`^interface/${localePattern}\\.yaml$`),
   new RegExp(`^offline/readme\\.${localePattern}\\.txt$`),
-  new RegExp(`^runbooks/${id}/(?:runbook\\.yaml|${localePattern}\\.(?:mdx|yaml))$`),
+  new RegExp(
+    `^runbooks/${id}/(?:runbook\\.yaml|translated\\.yaml|${localePattern}\\.(?:mdx|yaml))$`,
+  ),
   new RegExp(`^runbooks/${id}/commands/${id}\\.ps1$`),
   new RegExp(`^runbooks/${id}/outputs/${id}\\.txt$`),
   new RegExp(`^runbooks/${id}/figures/${id}\\.(?:svg|yaml)$`),

@@ -13,6 +13,7 @@ import { checkGlossary } from './prose/glossary.ts';
 import { checkIds } from './ids.ts';
 import { groupByLocale } from './group-by-locale.ts';
 import { checkInterfaceStrings } from './interface-strings.ts';
+import { checkLag } from './lag.ts';
 import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
 import { checkParameterKeys } from './parameter-keys.ts';
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   checkSteps,
   checkComponents,
   checkParity,
+  checkLag,
   checkLinks,
   checkFigures,
   checkInterfaceStrings,

@@ -8,6 +8,7 @@ import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { ProductCatalogue } from '../schemas/product.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import type { RunbookTexts } from '../schemas/runbook-texts.ts';
+import type { Translated } from '../schemas/translated.ts';
 import { DiagnosticError, type Diagnostic } from '../../diagnostic.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import { filesIn, runbookIds } from './folders.ts';
@@ -23,6 +24,7 @@ export interface RunbookContent {
   structure?: YamlFile<Runbook>;
   pages: Map<Locale, MdxFile>;
   texts: Map<Locale, YamlFile<RunbookTexts>>;
+  translated?: YamlFile<Translated>;
   commands: Map<string, TextFile>;
   outputs: Map<string, TextFile>;
   drawings: Map<string, TextFile>;
@@ -73,12 +75,14 @@ type Attempt = <T>(read: () => T) => T | undefined;
 function loadRunbook(root: string, id: string, attempt: Attempt): RunbookContent {
   const folder = files.runbookFolder(root, id);
   const structure = attempt(() => files.runbookFile(folder));
+  const translated = attempt(() => files.translatedFile(folder));
   const each = <T>(name: string, extension: string, read: (folder: string, id: string) => T) =>
     eachId(join(folder, name), extension, (file) => attempt(() => read(folder, file)));
   return {
     id,
     folder: displayName(folder),
     ...(structure && { structure }),
+    ...(translated && { translated }),
     pages: eachLocale((locale) => attempt(() => files.pageFile(folder, locale))),
     texts: eachLocale((locale) => attempt(() => files.textsFile(folder, locale))),
     commands: each('commands', powershellTools.extension, files.commandFile),

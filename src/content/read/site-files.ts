@@ -9,6 +9,7 @@ import { productCatalogueSchema } from '../schemas/product.ts';
 import { runbookSchema } from '../schemas/runbook.ts';
 import { runbookTextsSchema } from '../schemas/runbook-texts.ts';
 import { powershellTools } from '../../powershell/build.ts';
+import { translatedSchema } from '../schemas/translated.ts';
 import { cachedByFile } from './file-cache.ts';
 import { programTexts } from './folders.ts';
 import { readMdx } from './mdx-file.ts';
@@ -24,6 +25,7 @@ const glossary = cachedByFile((path) => readYaml(path, glossarySchema));
 const strings = cachedByFile((path) => readYaml(path, interfaceSchema));
 const runbooks = cachedByFile((path) => readYaml(path, runbookSchema));
 const runbookTexts = cachedByFile((path) => readYaml(path, runbookTextsSchema));
+const translated = cachedByFile((path) => readYaml(path, translatedSchema));
 const figures = cachedByFile((path) => readYaml(path, figureWordsSchema));
 const pages = forEachLocale((locale) => cachedByFile((path) => readMdx(path, locale)));
 
@@ -58,6 +60,12 @@ export const pageFile = (folder: string, locale: Locale) =>
 export const textsFile = (folder: string, locale: Locale) => {
   const path = join(folder, `${locale}.yaml`);
   return existsSync(path) ? runbookTexts(path) : undefined;
+};
+
+/** The English that the translations of a runbook were made from; one that nobody has recorded has no file. */
+export const translatedFile = (folder: string) => {
+  const path = join(folder, 'translated.yaml');
+  return existsSync(path) ? translated(path) : undefined;
 };
 
 /** The template of a command. */

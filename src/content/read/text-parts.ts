@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Place } from '../../diagnostic.ts';
+import type { RunbookTexts, TextKind } from '../schemas/runbook-texts.ts';
+import type { MdxFile } from './mdx-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** A part of what a runbook says in one language: the introduction, a task, a step, or a text with a key. */
+export interface TextPart extends Place {
+  file: string;
+  /** Its paragraphs with their places. */
+  paragraphs: (Place & { text: string })[];
+}
+
+const introduction = 'introduction';
+
+/** The parts of a page and of the texts beside it, by a name that every language shares. */
+export function textParts(
+  page: MdxFile,
+  texts: YamlFile<RunbookTexts> | undefined,
+): Map<string, TextPart> {
+  const parts = new Map<string, TextPart>();
+  const sections = page.elements.filter(({ name }) => name === 'Task' || name === 'Step');
+  for (const segment of page.segments) {
+    const place = segment.placeAt(0);
+    const section = sections.findLast(({ line }) => line <= place.line);
+    const name = section?.attributes.get('id')?.value ?? introduction;
+    const part = parts.get(name) ?? { file: page.file, ...place, paragraphs: [] };
+    part.paragraphs.push({ text: segment.text, ...place });
+    parts.set(name, part);
+  }
+  for (const [name, text, place] of texts ? keyedTexts(texts) : []) {
+    const { file } = texts ?? page;
+    parts.set(name, { file, ...place, paragraphs: [{ text, ...place }] });
+  }
+  return parts;
+}
+
+function keyedTexts(texts: YamlFile<RunbookTexts>): [name: string, text: string, place: Place][] {
+  const kinds: readonly TextKind[] = ['reasons', 'failures', 'prints'];
+  return kinds.flatMap((kind) =>
+    Object.entries(texts.value[kind]).map(([key, text]): [string, string, Place] => [
+      `${kind}.${key}`,
+      text,
+      texts.placeOf([kind, key]),
+    ]),
+  );
+}
+
+/** The fingerprint of each paragraph of a part: eight digits, the same however its lines are broken. */
+export function fingerprints({ paragraphs }: TextPart): string[] {
+  return paragraphs.map(({ text }) => {
+    const plain = text.replace(/\s+/g, ' ').trim();
+    return createHash('sha256').update(plain).digest('hex').slice(0, 8);
+  });
+}

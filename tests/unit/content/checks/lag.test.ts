@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import { translatedText } from '../../../../scripts/translated/translated-text.ts';
+import { contentRoot } from '../../../../src/content/read/folders.ts';
+import { loadContent } from '../../../../src/content/read/content.ts';
+import { problemsOf, soundFile } from './site.ts';
+
+const folder = 'content/runbooks/enable-push';
+const valid = resolve(import.meta.dirname, '../../../fixtures/valid-site/content');
+const [sound] = loadContent(valid).content.runbooks;
+assert.ok(sound);
+const record = translatedText(sound, ['ko', 'zh', 'fr']);
+
+test('takes translations that follow their English', async () => {
+  assert.deepEqual(await problemsOf({ files: { [`${folder}/translated.yaml`]: record } }), []);
+});
+
+test('reports a paragraph and a text whose English has changed, in every language', async () => {
+  const page = soundFile(`${folder}/en.mdx`);
+  const sentence = /<Step id="try-it"[^>]*>\s+(.+)/.exec(page)?.[1] ?? '';
+  const files = {
+    [`${folder}/translated.yaml`]: record,
+    [`${folder}/en.mdx`]: page.replace(sentence, `${sentence} Do it twice.`),
+    [`${folder}/en.yaml`]: soundFile(`${folder}/en.yaml`).replace('nothing more', 'nothing'),
+  };
+  const problems = await problemsOf({ files });
+  assert.equal(problems.length, 2);
+  assert.match(
+    problems.join('\n'),
+    /fr\.mdx:\d+:\d+: found a translation of `try-it` whose English has changed, expected it to follow content\/runbooks\/enable-push\/en\.mdx:\d+\. Bring the text up to date, then run `npm run translated -- fr`\./,
+  );
+  assert.match(problems.join('\n'), /fr\.yaml:2:3: found a translation of `prints\.off-again`/);
+  for (const locale of ['ko', 'zh'])
+    assert.match(problems.join('\n'), new RegExp(`/${locale}\\.mdx`));
+});
+
+test('does not mind how the lines of a paragraph are broken', async () => {
+  const page = soundFile(`${folder}/en.mdx`);
+  const broken = page.replace(/(<Step id="try-it"[^>]*>\s+\S+) /, '$1\n');
+  assert.notEqual(broken, page);
+  const files = { [`${folder}/translated.yaml`]: record, [`${folder}/en.mdx`]: broken };
+  assert.deepEqual(await problemsOf({ files }), []);
+});
+
+test('confirms only the languages that are named', () => {
+  const french = translatedText(sound, ['fr']);
+  assert.match(french, /^ko: \{\}$/m);
+  assert.match(french, /^fr:\n {2}introduction: /m);
+});
+
+test('every runbook of the site says what its translations were made from', () => {
+  const { content } = loadContent(contentRoot());
+  for (const { id, translated } of content.runbooks) assert.ok(translated, id);
+});
