@@ -3,7 +3,7 @@ import { plainLine } from './astro.ts';
 /** Lines of Astro that need no attention, and its errors about the content, which the checks report with advice. */
 const hidden = [
   /^\[(?:content|types|watch)\] /,
-  /^\[vite\] (?:connected|Re-optimizing dependencies|hmr update|page reload|program reload)/,
+  /^\[vite\] (?:\[optimizer\] |✨ |optimized dependencies changed|connected|Re-optimizing dependencies|hmr update|page reload|program reload)/,
   /^\[glob-loader\] /,
   /^\[ERROR\] (?:\[glob-loader\] Failed to reload |\S+:\d+:\d+: found )/,
   /^\[\d{3}\] \//,

@@ -12,6 +12,7 @@ function shownOf(...lines: readonly string[]): string[] {
 const start = [
   '02:38:50 [vite] connected.',
   '02:38:50 [types] Generated 1ms',
+  '02:38:50 [vite] [optimizer] scanning dependencies...',
   '02:38:51 [content] Clearing content store',
   '02:38:51 [fieldbook-content-checks] content: checked',
   ' astro  v7.3.5 ready in 1726 ms',
