@@ -7,11 +7,14 @@
     $record = Join-Path -Path $env:USERPROFILE -ChildPath ("push-added-provider-$identity.csv" -replace '[\\/:*?"<>|]', '_')
     $proxy = '{{providerProxyFqdn}}'
     $first = @(Get-CsPublicProvider -ErrorAction Stop) + @(Get-CsHostingProvider -ErrorAction Stop) | Select-Object -Property Identity, ProxyFqdn, Enabled
-    $rows = @(Get-CsPublicProvider -ErrorAction Stop) + @(Get-CsHostingProvider -ErrorAction Stop) | Select-Object -Property Identity, ProxyFqdn, Enabled
+    $public = @(Get-CsPublicProvider -ErrorAction Stop)
+    $rows = $public + @(Get-CsHostingProvider -ErrorAction Stop) | Select-Object -Property Identity, ProxyFqdn, Enabled
     if ((-join ($first | ForEach-Object { "$_" })) -cne (-join ($rows | ForEach-Object { "$_" })) -or @($rows | Where-Object { -not $_.Identity -or -not $_.ProxyFqdn -or $_.Enabled -isnot [bool] }).Count -gt 0) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
     $taken = @($rows | Where-Object { $_.ProxyFqdn -eq $proxy }) + @($rows | Where-Object { "$($_.Identity)" -eq $identity -and $_.ProxyFqdn -ne $proxy })
     if ($taken.Count -gt 0 -and $taken[0].ProxyFqdn -ne $proxy) { throw "$identity has another proxy. Choose another identity. Nothing was changed." }
-    if ($taken.Count -gt 0 -and -not $taken[0].Enabled) { throw "$($taken[0].Identity) has this proxy, but is disabled. Enable it with Enable-CsHostingProvider. Nothing was changed." }
+    $cmdlet = 'Enable-CsHostingProvider'
+    if (@($public | Where-Object { $_.ProxyFqdn -eq $proxy }).Count -gt 0) { $cmdlet = 'Enable-CsPublicProvider' }
+    if ($taken.Count -gt 0 -and -not $taken[0].Enabled) { throw "$($taken[0].Identity) has this proxy, but is disabled. Enable it with $cmdlet. Nothing was changed." }
     if ($taken.Count -gt 0) {
         Write-Host "$($taken[0].Identity) already has this proxy. Nothing was changed."
         return
@@ -20,11 +23,11 @@
     if (-not (Test-Path -LiteralPath $record)) {
         $row | Export-Csv -LiteralPath "$record.new" -NoTypeInformation -Encoding UTF8
         $written = Import-Csv -LiteralPath "$record.new"
-        if ("$written" -cne "$row") { throw "Stopped before a change: the record $record could not be written." }
+        if ("$written" -cne "$row") { throw "Stopped before the next change: the record $record could not be written." }
         Move-Item -LiteralPath "$record.new" -Destination $record
     }
     $saved = Import-Csv -LiteralPath $record
-    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before a change: the record $record could not be read." }
+    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record could not be read." }
     $settings = @{ Identity = $identity; Enabled = $true; ProxyFqdn = $proxy; VerificationLevel = 'UseSourceVerification' }
     foreach ($name in 'EnabledSharedAddressSpace', 'HostsOCSUsers') {
         if ((Get-Command -Name 'New-CsHostingProvider').Parameters.ContainsKey($name)) { $settings[$name] = $false }

@@ -1,1 +1,1 @@
-Get-CsImFilterConfiguration | Select-Object Identity, Enabled, @{ Name = 'Prefixes'; Expression = { $_.Prefixes -join ' ' } } | Format-List
+Get-CsImFilterConfiguration | Select-Object Identity, Enabled, Action, @{ Name = 'Prefixes'; Expression = { $_.Prefixes -join ' ' } } | Format-List

@@ -16,11 +16,11 @@
     if (-not (Test-Path -LiteralPath $record)) {
         $row | Export-Csv -LiteralPath "$record.new" -NoTypeInformation -Encoding UTF8
         $written = Import-Csv -LiteralPath "$record.new"
-        if ("$written" -cne "$row") { throw "Stopped before a change: the record $record could not be written." }
+        if ("$written" -cne "$row") { throw "Stopped before the next change: the record $record could not be written." }
         Move-Item -LiteralPath "$record.new" -Destination $record
     }
     $saved = Import-Csv -LiteralPath $record
-    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before a change: the record $record could not be read." }
+    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record could not be read." }
     Remove-CsPublicProvider -Identity $identity -ErrorAction Stop
     $after = @(Get-CsPublicProvider -ErrorAction Stop)
     if (@($after | Where-Object { -not $_.Identity -or "$($_.Identity)" -eq $identity }).Count -gt 0) { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }

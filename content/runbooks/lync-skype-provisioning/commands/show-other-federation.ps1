@@ -1,3 +1,6 @@
-Get-CsAllowedDomain | Format-Table Identity, ProxyFqdn -AutoSize
-@(Get-CsHostingProvider) + @(Get-CsPublicProvider) | Format-Table Identity, Enabled, ProxyFqdn -AutoSize
-Get-CsAccessEdgeConfiguration | Format-List EnablePartnerDiscovery
+& {
+    $ErrorActionPreference = 'Stop'
+    Get-CsAllowedDomain | Format-Table Identity, ProxyFqdn -AutoSize
+    @(Get-CsHostingProvider) + @(Get-CsPublicProvider) | Format-Table Identity, Enabled, ProxyFqdn -AutoSize
+    Get-CsAccessEdgeConfiguration | Format-List EnablePartnerDiscovery
+}
