@@ -23,3 +23,10 @@ export function assertAsyncProperty<T>(
 ): Promise<void> {
   return fc.assert(property, { seed, numRuns: runs(whole) });
 }
+
+/** Cases of a whole size: a random tenth, one at least, or all. */
+export function sample<T>(all: readonly T[]): T[] {
+  const count = runs(all.length);
+  const some = fc.shuffledSubarray([...all], { minLength: count, maxLength: count });
+  return fc.sample(some, { seed, numRuns: 1 })[0] ?? [];
+}

@@ -2,23 +2,28 @@
     $ErrorActionPreference = 'Stop'
     trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
     [void](Get-Command -Name 'Get-CsExternalAccessPolicy', 'Set-CsExternalAccessPolicy')
-    $records = @(Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'skype-closed-policy-*.csv' | Where-Object { $_.FullName })
+    $earlier = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-closed-policies.csv'
+    $records = @(Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'skype-closed-policy-*.csv' | Where-Object { $_.FullName } | ForEach-Object { $_.FullName })
+    if ($records.Count -eq 0 -and (Test-Path -LiteralPath $earlier)) { $records = @($earlier) }
     if ($records.Count -eq 0) { throw "There is no record skype-closed-policy-*.csv in $env:USERPROFILE. Nothing was changed. Run this where, and as whom, the change was made." }
-    foreach ($file in $records) {
-        $record = $file.FullName
-        $saved = Import-Csv -LiteralPath $record
-        $again = Import-Csv -LiteralPath $record
-        if ("$saved" -cne "$again" -or -not $saved.Identity -or 'True', 'False' -notcontains $saved.EnablePublicCloudAccess -or 'True', 'False' -notcontains $saved.EnablePublicCloudAudioVideoAccess) { throw "The record $record is incomplete. Nothing more was changed." }
+    foreach ($record in $records) {
+        $lines = @(Import-Csv -LiteralPath $record)
+        $again = @(Import-Csv -LiteralPath $record)
+        $bad = @($lines | Where-Object { -not $_.Identity -or 'True', 'False' -notcontains $_.EnablePublicCloudAccess -or 'True', 'False' -notcontains $_.EnablePublicCloudAudioVideoAccess })
+        if ("$lines" -cne "$again" -or $lines.Count -eq 0 -or $bad.Count -gt 0) { throw "The record $record is incomplete. Nothing more was changed." }
         $rows = @(Get-CsExternalAccessPolicy -ErrorAction Stop)
         if (@($rows | Where-Object { "$($_.Identity)" -eq 'Global' }).Count -ne 1) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
-        if (@($rows | Where-Object { "$($_.Identity)" -eq $saved.Identity }).Count -eq 0) {
-            Write-Host "$($saved.Identity) no longer exists and was left out. Its record is kept: $record"
-            continue
+        $names = @($rows | ForEach-Object { "$($_.Identity)" })
+        $there = @($lines | Where-Object { $names -contains $_.Identity })
+        foreach ($saved in $there) {
+            Set-CsExternalAccessPolicy -Identity $saved.Identity -EnablePublicCloudAccess ($saved.EnablePublicCloudAccess -eq 'True') -EnablePublicCloudAudioVideoAccess ($saved.EnablePublicCloudAudioVideoAccess -eq 'True') -ErrorAction Stop
+            $after = @(Get-CsExternalAccessPolicy -ErrorAction Stop | Where-Object { "$($_.Identity)" -eq $saved.Identity -and "$($_.EnablePublicCloudAccess)" -eq $saved.EnablePublicCloudAccess -and "$($_.EnablePublicCloudAudioVideoAccess)" -eq $saved.EnablePublicCloudAudioVideoAccess })
+            if ($after.Count -ne 1) { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }
         }
-        Set-CsExternalAccessPolicy -Identity $saved.Identity -EnablePublicCloudAccess ($saved.EnablePublicCloudAccess -eq 'True') -EnablePublicCloudAudioVideoAccess ($saved.EnablePublicCloudAudioVideoAccess -eq 'True') -ErrorAction Stop
-        $after = @(Get-CsExternalAccessPolicy -ErrorAction Stop | Where-Object { "$($_.Identity)" -eq $saved.Identity -and "$($_.EnablePublicCloudAccess)" -eq $saved.EnablePublicCloudAccess -and "$($_.EnablePublicCloudAudioVideoAccess)" -eq $saved.EnablePublicCloudAudioVideoAccess })
-        if ($after.Count -ne 1) { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }
-        Remove-Item -LiteralPath $record
-        Write-Host "$($saved.Identity) has its earlier settings again."
+        if ($there.Count -eq $lines.Count) { Remove-Item -LiteralPath $record }
+        foreach ($saved in $there) { Write-Host "$($saved.Identity) has its earlier settings again." }
+        foreach ($saved in $lines) {
+            if ($names -notcontains $saved.Identity) { Write-Host "$($saved.Identity) no longer exists and was left out. Its record is kept: $record" }
+        }
     }
 }

@@ -2,16 +2,17 @@
     $ErrorActionPreference = 'Stop'
     trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
     [void](Get-Command -Name 'Get-CsExternalAccessPolicy', 'Set-CsExternalAccessPolicy')
+    $identity = 'Global'
     $record = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-global-policy.csv'
     if (-not (Test-Path -LiteralPath $record)) { throw "There is no record $record. Nothing was changed. Run this where, and as whom, the change was made." }
     $saved = Import-Csv -LiteralPath $record
     $again = Import-Csv -LiteralPath $record
-    if ("$saved" -cne "$again" -or -not $saved.Identity -or 'True', 'False' -notcontains $saved.EnableFederationAccess -or 'True', 'False' -notcontains $saved.EnablePublicCloudAccess) { throw "The record $record is incomplete. Nothing more was changed." }
+    if ("$saved" -cne "$again" -or 'True', 'False' -notcontains $saved.EnableFederationAccess -or 'True', 'False' -notcontains $saved.EnablePublicCloudAccess) { throw "The record $record is incomplete. Nothing more was changed." }
     $federation = $saved.EnableFederationAccess -eq 'True'
     $public = $saved.EnablePublicCloudAccess -eq 'True'
-    Set-CsExternalAccessPolicy -Identity 'Global' -EnableFederationAccess $federation -EnablePublicCloudAccess $public -ErrorAction Stop
-    $after = Get-CsExternalAccessPolicy -Identity 'Global' -ErrorAction Stop
+    Set-CsExternalAccessPolicy -Identity $identity -EnableFederationAccess $federation -EnablePublicCloudAccess $public -ErrorAction Stop
+    $after = Get-CsExternalAccessPolicy -Identity $identity -ErrorAction Stop
     if ("$($after.EnableFederationAccess)" -ne "$federation" -or "$($after.EnablePublicCloudAccess)" -ne "$public") { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }
     Remove-Item -LiteralPath $record
-    Write-Host "$($saved.Identity) has its earlier settings again."
+    Write-Host "$identity has its earlier settings again."
 }

@@ -5,10 +5,13 @@
     $identity = '{{oldProviderIdentity}}'
     if ($identity -match '[*?\[\]]') { throw "Give one whole name, without wildcards: $identity" }
     $record = Join-Path -Path $env:USERPROFILE -ChildPath ("skype-removed-old-$identity.csv" -replace '[\\/:*?"<>|]', '_')
+    $earlier = Join-Path -Path $env:USERPROFILE -ChildPath 'removed-public-provider.csv'
+    if (-not (Test-Path -LiteralPath $record) -and (Test-Path -LiteralPath $earlier)) { $record = $earlier }
     if (-not (Test-Path -LiteralPath $record)) { throw "There is no record $record. Nothing was changed. Run this where, and as whom, the change was made." }
     $saved = Import-Csv -LiteralPath $record
     $again = Import-Csv -LiteralPath $record
     if ("$saved" -cne "$again" -or -not $saved.Identity -or -not $saved.ProxyFqdn -or -not $saved.VerificationLevel -or 'True', 'False' -notcontains $saved.Enabled) { throw "The record $record is incomplete. Nothing more was changed." }
+    if ($saved.Identity -ne $identity) { throw "The record $record is of $($saved.Identity). Enter that name and copy the command again. Nothing was changed." }
     $rows = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property Identity, ProxyFqdn, VerificationLevel, Enabled, IconUrl, NameDecorationDomain, NameDecorationRoutingDomain, NameDecorationExcludedDomainList)
     $others = @($rows | Where-Object { "$_" -cne "$saved" }) + @(Get-CsHostingProvider -ErrorAction Stop)
     $taken = @($others | Where-Object { "$($_.Identity)" -eq $saved.Identity -or $_.ProxyFqdn -eq $saved.ProxyFqdn })

@@ -8,16 +8,21 @@
     $users = @(Get-CsUser -Identity $identity -ErrorAction Stop | Select-Object -Property SipAddress, ExternalAccessPolicy)
     if ($users.Count -ne 1 -or (-join ($first | ForEach-Object { "$_" })) -cne (-join ($users | ForEach-Object { "$_" })) -or -not $users[0].SipAddress) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
     $record = Join-Path -Path $env:USERPROFILE -ChildPath ("skype-user-policy-$($users[0].SipAddress).csv" -replace '[\\/:*?"<>|]', '_')
+    $earlier = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-user-policy.csv'
+    if (-not (Test-Path -LiteralPath $record) -and (Test-Path -LiteralPath $earlier)) { $record = $earlier }
     if (-not (Test-Path -LiteralPath $record)) { throw "There is no record $record. Nothing was changed. Run this where, and as whom, the change was made." }
     $saved = Import-Csv -LiteralPath $record
     $again = Import-Csv -LiteralPath $record
-    if ("$saved" -cne "$again" -or -not $saved.Identity) { throw "The record $record is incomplete. Nothing more was changed." }
+    if ("$saved" -cne "$again" -or -not ($saved.Identity -or $saved.User)) { throw "The record $record is incomplete. Nothing more was changed." }
+    $owner = "$($saved.Identity)$($saved.User)"
+    if ($identity, $users[0].SipAddress, ($users[0].SipAddress -replace '^sip:', '') -notcontains $owner) { throw "The record $record is of $owner. Enter that name and copy the command again. Nothing was changed." }
     if (-not $saved.PSObject.Properties['Policy']) { throw "The record $record is incomplete. Nothing more was changed." }
+    if ($record -eq $earlier -and -not $saved.Policy) { throw "The record $record is of an earlier version and names no policy. Take the assignment back with Grant-CsExternalAccessPolicy. Nothing was changed." }
     $policy = $null
     if ($saved.Policy) { $policy = $saved.Policy }
     Grant-CsExternalAccessPolicy -Identity $identity -PolicyName $policy -ErrorAction Stop
     $after = @(Get-CsUser -Identity $identity -ErrorAction Stop)
     if ($after.Count -ne 1 -or -not $after[0].SipAddress -or "$($after[0].ExternalAccessPolicy)" -ne "$policy") { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }
     Remove-Item -LiteralPath $record
-    Write-Host "$($saved.Identity) has its earlier settings again."
+    Write-Host "$owner has its earlier settings again."
 }

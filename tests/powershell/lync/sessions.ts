@@ -1,0 +1,17 @@
+import { ModelSession } from '../model/session.ts';
+import type { Version } from './worlds.ts';
+
+const sessions: Partial<Record<Version, ModelSession>> = {};
+
+/** The test file's PowerShell with Lync Server as modelled, one for each version. */
+export function lync(version: Version = 'later'): ModelSession {
+  return (sessions[version] ??= new ModelSession({
+    models: ['lync'],
+    earlier: version === 'earlier',
+  }));
+}
+
+/** Ends the PowerShells of the test file. */
+export function endLync(): void {
+  for (const session of Object.values(sessions)) session.close();
+}
