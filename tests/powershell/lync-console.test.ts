@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { skip } from '../support/powershell/start.ts';
-import { scenes } from './lync/scenes.ts';
+import { scenesOf } from './lync/scenes.ts';
 import { scriptOf, usualValues } from './lync/values.ts';
 import { plain } from './model/case.ts';
 import { ModelSession } from './model/session.ts';
@@ -22,7 +22,7 @@ test('no command leaves a variable in the session', { skip }, async () => {
   const list = plain(
     "(Get-Variable -Scope Global | ForEach-Object { $_.Name } | Sort-Object) -join ' '",
   );
-  for (const { pair, values, start: world } of scenes) {
+  for (const { pair, values, start: world } of scenesOf('later')) {
     const change = plain(scriptOf(pair.runbook, pair.change, values));
     const undo = plain(scriptOf(pair.runbook, pair.undo, values));
     const [before, , , later] = await session.run(world, [list, change, undo, list]);
@@ -34,7 +34,7 @@ test('where no record can be written, nothing is changed', { skip }, async () =>
   const session = start({ realFiles: true });
   // A file stands where the folder is meant: nobody can write into it, root included.
   const profile = import.meta.filename;
-  for (const { pair, values, start: world } of scenes) {
+  for (const { pair, values, start: world } of scenesOf('later')) {
     const script = scriptOf(pair.runbook, pair.change, values);
     const [outcome] = await session.run(world, [{ ...plain(script), profile }]);
     assert.notEqual(outcome?.failure ?? null, null, pair.change);
@@ -44,7 +44,7 @@ test('where no record can be written, nothing is changed', { skip }, async () =>
 
 test('with the real commands for files, each change is taken back', { skip }, async () => {
   const session = start({ realFiles: true });
-  for (const { pair, values, start: world } of scenes) {
+  for (const { pair, values, start: world } of scenesOf('later')) {
     const change = plain(scriptOf(pair.runbook, pair.change, values));
     const undo = plain(scriptOf(pair.runbook, pair.undo, values));
     const [done, back] = await session.run(world, [change, undo]);
@@ -61,7 +61,7 @@ test('a name with a wildcard changes nothing', { skip }, async () => {
     skypeProviderIdentity: '[S]kype',
     providerIdentity: 'L?',
   };
-  for (const { pair, values, start: world } of scenes) {
+  for (const { pair, values, start: world } of scenesOf('later')) {
     const script = scriptOf(pair.runbook, pair.change, { ...values, ...wild });
     if (script === scriptOf(pair.runbook, pair.change, values)) continue;
     const [outcome] = await session.run(world, [plain(script)]);

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import type { Row, World } from '../model/case.ts';
 import type { Setting } from './oracles.ts';
 import { pairs, type Pair } from './pairs.ts';
 import { usualValues } from './values.ts';
+import type { Version } from './worlds.ts';
 
 /** A deployment in which every change has something to do. */
 const busy: World = {
@@ -90,18 +90,26 @@ function startOf(pair: Pair): World {
   return start;
 }
 
-/** For every pair, a world in which the change has something to do. */
-export const scenes: readonly Setting[] = pairs.map((pair) => ({
-  pair,
-  values: usualValues,
-  start: startOf(pair),
-}));
+const laterOnly =
+  /^(?:IconUrl|NameDecoration\w+|EnabledSharedAddressSpace|HostsOCSUsers|EnableXmppAccess)$/;
 
-/** A shuffled sample, the same in every run. */
-export function sampleOf<T>(all: readonly T[], count: number): T[] {
-  const [chosen] = fc.sample(
-    fc.shuffledSubarray([...all], { minLength: count, maxLength: count }),
-    { seed: 20261125, numRuns: 1 },
+/** A world without the properties that the earlier version of the product lacks. */
+function asEarlier(world: World): World {
+  const without = (row: Row): Row =>
+    Object.fromEntries(Object.entries(row).filter(([name]) => !laterOnly.test(name)));
+  return Object.fromEntries(
+    Object.entries(world).map(([table, rows]) => [table, rows.map(without)]),
   );
-  return chosen ?? [];
+}
+
+/** For every pair, a world of a version in which the change has something to do. */
+export function scenesOf(version: Version): Setting[] {
+  const able = pairs.filter(
+    ({ change }) => version === 'later' || change !== 'create-skype-provider',
+  );
+  return able.map((pair) => ({
+    pair,
+    values: usualValues,
+    start: version === 'later' ? startOf(pair) : asEarlier(startOf(pair)),
+  }));
 }
