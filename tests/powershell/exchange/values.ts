@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillTemplate } from '../../../src/powershell/placeholders.ts';
 import { quoteInner } from '../../../src/powershell/quoting.ts';
@@ -21,4 +21,12 @@ export const metadataUrl =
 export function scriptOf(command: string, certificatePath: string): string {
   const template = readFileSync(join(folder, `${command}.ps1`), 'utf8');
   return fillTemplate(template, (name) => quoteInner(values[name] ?? certificatePath)).text;
+}
+
+/** Every command of the runbook, by name, as the page copies it. */
+export function commands(): Record<string, string> {
+  const names = readdirSync(folder).map((name) => name.replace(/\.ps1$/, ''));
+  return Object.fromEntries(
+    names.map((name) => [name, scriptOf(name, 'C:\\OAuth\\OAuthCert.cer')]),
+  );
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillTemplate } from '../../../src/powershell/placeholders.ts';
 import { quoteInner } from '../../../src/powershell/quoting.ts';
@@ -51,4 +51,15 @@ export function scriptOf(runbook: string, command: string, values: Values): stri
     return typeof value === 'string' ? quoteInner(value) : `$${String(value)}`;
   });
   return text;
+}
+
+/** Every command of a runbook, by name, as the page copies it for the usual values. */
+export function commandsOf(runbook: string): Record<string, string> {
+  const names = readdirSync(join(root, 'content/runbooks', runbook, 'commands'));
+  return Object.fromEntries(
+    names.map((name) => {
+      const command = name.replace(/\.ps1$/, '');
+      return [command, scriptOf(runbook, command, usualValues)];
+    }),
+  );
 }

@@ -29,3 +29,4 @@ function Remove-MsolServicePrincipalCredential {
     param([Parameter(Mandatory = $true)][string]$AppPrincipalId, [Parameter(Mandatory = $true)][string[]]$KeyIds)
     Invoke-Modelled $PSCmdlet { $Model.World.MsolKeys = @($Model.World.MsolKeys | Where-Object { $_ -and $KeyIds -notcontains $_.Identity }) }
 }
+$Model.Commands = @($Model.Commands | Where-Object { $_ }) + @(Get-Command -Name '*-Msol*' -CommandType Function | ForEach-Object { $_.Name })
