@@ -178,6 +178,9 @@ export interface InterfaceParams {
   'validation.deviation': 'codePoint' | 'ascii';
   'validation.punycode': 'unicode' | 'ascii';
   'validation.punycode-only': 'unicode';
+  'validation.object-wildcard': 'found';
+  'validation.user-form': 'found';
+  'validation.user-scheme': 'found';
   'validation.environment-variable': 'found';
   'validation.path-is-url': never;
   'validation.forward-slash': never;

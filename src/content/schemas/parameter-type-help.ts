@@ -36,6 +36,17 @@ export const parameterTypeHelp: Readonly<Record<ParameterType, TypeHelp>> = {
     becomes: 'The text without spaces at its ends.',
     example: 'Contoso Helpdesk',
   },
+  'object-name': {
+    accepts: 'The name of one object: a text without the wildcards `*`, `?`, `[` and `]`.',
+    becomes: 'The text without spaces at its ends.',
+    example: 'Messenger',
+  },
+  user: {
+    accepts:
+      'One user: a SIP address, `sip:kim@contoso.com`, a user principal name, `kim@contoso.com`, or `CONTOSO\\kim`.',
+    becomes: 'As it was typed, with the domain of an address in lower case and in Punycode.',
+    example: 'sip:kim@contoso.com',
+  },
   'windows-path': {
     accepts: 'The full path of a file: `C:\\Folder\\file.cer` or `\\\\server\\share\\file.cer`.',
     becomes: 'The path as it was typed.',

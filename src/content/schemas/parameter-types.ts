@@ -5,6 +5,8 @@ export const parameterTypes = [
   'domain-list',
   'fqdn-list',
   'text',
+  'object-name',
+  'user',
   'windows-path',
   'https-url',
   'choice',

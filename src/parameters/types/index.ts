@@ -7,7 +7,9 @@ import { fqdn } from './fqdn.ts';
 import { fqdnList } from './fqdn-list.ts';
 import { httpsUrl } from './https-url.ts';
 import { integer } from './integer.ts';
+import { objectName } from './object-name.ts';
 import { text } from './text.ts';
+import { user } from './user.ts';
 import type { ValueType } from './value-type.ts';
 import { windowsPath } from './windows-path.ts';
 
@@ -18,6 +20,8 @@ export const valueTypes: Readonly<Record<ParameterType, ValueType>> = {
   'domain-list': domainList,
   'fqdn-list': fqdnList,
   text,
+  'object-name': objectName,
+  user,
   'windows-path': windowsPath,
   'https-url': httpsUrl,
   choice,

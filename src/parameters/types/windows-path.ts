@@ -3,7 +3,8 @@ import { type Result, valid, invalid } from '../value-result.ts';
 
 /** MAX_PATH is 260 with the NUL at the end. */
 const longest = 259;
-const reservedName = /^(?:CON|PRN|AUX|NUL|COM[\d¹²³]|LPT[\d¹²³])(?:\.|$)/i;
+const reservedName =
+  /^(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|CLOCK\$|COM[\d¹²³]|LPT[\d¹²³]) *(?:\.|$)/i;
 
 /** An absolute Windows path: a drive or a share. */
 export const windowsPath: ValueType = {
@@ -31,6 +32,7 @@ function wholePath(text: string): Result<string> {
     return invalid('device-path', { found: text.slice(0, 4) }, text.slice(4));
   const [root] = /^[a-z]:\\|^\\\\[^\\]+\\[^\\]+/i.exec(text) ?? [];
   if (root === undefined) {
+    if (/^[a-z]:$/i.test(text)) return invalid('path-not-file');
     return text.startsWith('\\\\')
       ? invalid('share-incomplete')
       : invalid('relative-path', { found: text });
@@ -61,6 +63,9 @@ function badSegments(segments: string[], text: string): Result<never> | undefine
   for (const segment of segments) {
     const [found] = /[<>:"|?*]/.exec(segment) ?? [];
     if (found) return invalid('path-character', { found });
+    // Windows takes them, but cmdlets take them for a pattern.
+    const [bracket] = /[[\]]/.exec(segment) ?? [];
+    if (bracket) return invalid('object-wildcard', { found: bracket });
     if (reservedName.test(segment)) return invalid('reserved-name', { found: segment });
     if (segment === '.' || segment === '..') return invalid('dot-segment', { found: segment });
     if (/[. ]$/.test(segment)) {

@@ -1,0 +1,15 @@
+import type { ParameterRule } from '../../content/schemas/parameter.ts';
+import { invalid, type Result } from '../value-result.ts';
+import { text } from './text.ts';
+import type { ValueType } from './value-type.ts';
+
+/** The name of one object, which no cmdlet can take for a pattern that stands for several. */
+export const objectName: ValueType = {
+  parse: parseName,
+  keys: { maxLength: 'optional' },
+};
+
+function parseName(name: string, rule: ParameterRule): Result {
+  const [found] = /[*?[\]]/.exec(name) ?? [];
+  return found === undefined ? text.parse(name, rule) : invalid('object-wildcard', { found });
+}
