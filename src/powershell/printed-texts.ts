@@ -9,7 +9,8 @@ const endOfStatement = /^[^\S\n]*(?:[};\n]|$)/;
 
 /**
  * Finds the texts that a script prints itself: what it throws or writes, and strings that are statements of their own.
- * … stands for a variable, a subexpression or a placeholder; one without two words of its own is left out.
+ * … stands for a variable, a subexpression or a placeholder. A statement of a single word is taken for a value, and a text
+ * without any word is left out.
  */
 export function printedTexts(script: string): PrintedText[] {
   const code = maskedCode(script);
@@ -17,11 +18,13 @@ export function printedTexts(script: string): PrintedText[] {
     if (kind !== 'single' && kind !== 'double') return [];
     const before = code.slice(0, start);
     const isStatement = startOfStatement.test(before) && endOfStatement.test(code.slice(end));
-    if (!printing.test(before) && !isStatement) return [];
+    const isPrinted = printing.test(before);
+    if (!isPrinted && !isStatement) return [];
     const inner = script.slice(start + 1, end - 1);
     const text = kind === 'single' ? inner.replaceAll("''", "'") : withoutExpressions(inner);
     const shown = text.replaceAll(/\{\{\w+\}\}/g, '…');
-    return /\p{L}+\P{L}*\s\p{L}+/u.test(shown) ? [{ text: shown, start }] : [];
+    const hasWords = isPrinted ? /\p{L}{2}/u : /\p{L}+\P{L}*\s\p{L}+/u;
+    return hasWords.test(shown) ? [{ text: shown, start }] : [];
   });
 }
 

@@ -36,6 +36,11 @@ test('puts … for variables, subexpressions and placeholders', () => {
   );
 });
 
+test('takes one word for a text when it is written, and for a value when it only stands there', () => {
+  assert.deepEqual(textsOf('Write-Host "Uninstalled: $names"'), ['Uninstalled: …']);
+  assert.deepEqual(textsOf("if ($x) { 'none' } else { 'some' }"), []);
+});
+
 test('leaves out arguments, values and comments', () => {
   const script = [
     "Get-Item -Path 'a file of mine'",
