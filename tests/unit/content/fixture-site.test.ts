@@ -17,7 +17,8 @@ test('the site that behaviour is tested on keeps the rules for content', async (
 test('it has a parameter of every type', () => {
   const used = new Set(Object.values(parameters).map(({ type }) => type));
   const missing = parameterTypes.filter((type) => !used.has(type));
-  assert.equal(missing.join(), '', 'Add a parameter of this type to the site and use it there.');
+  const advice = `Add a parameter of type ${missing.join(', ')} to the site and use it there.`;
+  assert.deepEqual(missing, [], advice);
 });
 
 for (const described of [site.notices, site.report]) {
