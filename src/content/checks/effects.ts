@@ -44,7 +44,8 @@ function reading(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnos
   if (command.output !== undefined || isOld(yaml)) return extra;
   const found = `no \`output\` of \`${id}\``;
   const expected = 'a sample output: readers compare what a reading command shows';
-  return [...extra, at(yaml, id, 'output', { found, expected, advice: 'Add outputs/<id>.txt.' })];
+  const advice = `Write what it prints into outputs/${id}.txt, and \`output: ${id}\` in runbook.yaml.`;
+  return [...extra, at(yaml, id, 'output', { found, expected, advice })];
 }
 
 /** A command that takes a change back, or repairs it, needs no undo of its own. */

@@ -27,7 +27,9 @@ function unmetExpectations({ outputs }: RunbookContent, yaml: YamlFile<Runbook>)
       if (output === undefined) {
         const found = 'an expectation without a sample output';
         const expected = `\`output\` of \`${id}\``;
-        return [diagnosticAtPath(yaml, path, { found, expected, advice: 'Add outputs/<id>.txt.' })];
+        return [
+          diagnosticAtPath(yaml, path, { found, expected, advice: `Add outputs/${id}.txt.` }),
+        ];
       }
       // A missing file is reported where the command names it.
       if (!sample || judgeOutput(sample.text, expectation).holds) return [];

@@ -50,7 +50,7 @@ test('reports a state that changes, and an undo that only reads', async () => {
 test('reports a reading command without a sample output or with a way back', async () => {
   const reads = 'effect: reads, output: push }\ntasks';
   assert.deepEqual(await withChange(reads, 'effect: reads }\ntasks'), [
-    `${runbook}:25:3: found no \`output\` of \`test-push\`, expected a sample output: readers compare what a reading command shows. Add outputs/<id>.txt.`,
+    `${runbook}:25:3: found no \`output\` of \`test-push\`, expected a sample output: readers compare what a reading command shows. Write what it prints into outputs/test-push.txt, and \`output: test-push\` in runbook.yaml.`,
   ]);
   assert.deepEqual(
     await withChange(reads, 'effect: reads, undo: disable-push, output: push }\ntasks'),
