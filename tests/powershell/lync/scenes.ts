@@ -113,3 +113,29 @@ export function scenesOf(version: Version): Setting[] {
     start: version === 'later' ? startOf(pair) : asEarlier(startOf(pair)),
   }));
 }
+
+/** A deployment in which every reading command has something to show. */
+export const reading: World = {
+  ...busy,
+  EdgeServices: [
+    {
+      Identity: 'EdgeServer:edge.contoso.com',
+      PoolFqdn: 'edge.contoso.com',
+      Version: '6',
+      SiteId: 'Site:Seoul',
+      AccessEdgeExternalFqdn: 'sip.contoso.com',
+    },
+  ],
+  Roles: [{ Identity: 'CsAdministrator' }],
+  Replicas: [{ ReplicaFqdn: 'edge.contoso.com', UpToDate: true }],
+  MobilityPolicies: [{ Identity: 'Global', EnableMobility: true }],
+  ImFilters: [{ Identity: 'Global', Enabled: true, Action: 'Block', Prefixes: 'callto:' }],
+  DnsRecords: [
+    {
+      Identity: '_sipfederationtls._tcp.contoso.com',
+      Type: 'SRV',
+      NameTarget: 'sip.contoso.com',
+      Port: '5061',
+    },
+  ],
+};

@@ -1,6 +1,6 @@
 & {
     $ErrorActionPreference = 'Stop'
-    Get-CsAllowedDomain | Format-Table Identity, ProxyFqdn -AutoSize
-    @(Get-CsHostingProvider) + @(Get-CsPublicProvider) | Format-Table Identity, Enabled, ProxyFqdn -AutoSize
-    Get-CsAccessEdgeConfiguration | Format-List EnablePartnerDiscovery
+    Get-CsAllowedDomain -ErrorAction Stop | Format-Table Identity, ProxyFqdn -AutoSize
+    @(Get-CsHostingProvider -ErrorAction Stop) + @(Get-CsPublicProvider -ErrorAction Stop) | Format-Table Identity, Enabled, ProxyFqdn -AutoSize
+    Get-CsAccessEdgeConfiguration -ErrorAction Stop | Format-List EnablePartnerDiscovery
 }
