@@ -1,6 +1,7 @@
 import { readerValues } from '../../search/query/reader-values.ts';
 import type { ReaderValues } from '../../search/query/values.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
+import { underNewNames } from '../../parameters/aliases.ts';
 import { definitions } from '../page/page-data.ts';
 import { proseWords } from '../values/injected-values.ts';
 import { readValues } from '../values/values-store.ts';
@@ -13,5 +14,9 @@ export type ValuesAsShown = (others: readonly LocalParameter[]) => ReaderValues;
  */
 export const valuesAsShown: ValuesAsShown = (others) => {
   const byName = Object.fromEntries(others.map((other) => [other.name, other]));
-  return readerValues({ ...byName, ...definitions }, readValues(), proseWords);
+  return readerValues(
+    { ...byName, ...definitions },
+    underNewNames(readValues(), others),
+    proseWords,
+  );
 };

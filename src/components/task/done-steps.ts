@@ -3,9 +3,29 @@ import { readStoredJson, storageKeys, writeStored } from '../page/storage.ts';
 
 const key = storageKeys.done;
 
+/** What is stored, under the ids that steps have now: a renamed step keeps its tick, and the next tick writes it so. */
 function read(): StoredDone {
   const stored = readStoredJson(key);
-  return isStoredDone(stored) ? stored : {};
+  if (!isStoredDone(stored)) return {};
+  const renamed = newIds();
+  return Object.fromEntries(
+    Object.entries(stored).map(([runbook, steps]) => [
+      runbook,
+      [...new Set(steps.map((step) => renamed.get(`${runbook}/${step}`) ?? step))],
+    ]),
+  );
+}
+
+/** The ids of the page's renamed steps, by the runbook and the earlier id. */
+function newIds(): Map<string, string> {
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-done][data-aliases]')];
+  return new Map(
+    boxes.flatMap(({ value, dataset }) => {
+      const [runbook = '', step = ''] = value.split('/');
+      const aliases = dataset['aliases']?.split(' ') ?? [];
+      return aliases.map((alias) => [`${runbook}/${alias}`, step] as const);
+    }),
+  );
 }
 
 /** Wires the ticks of steps: kept per runbook, the same in every language and tab. */

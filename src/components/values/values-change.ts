@@ -1,3 +1,4 @@
+import { underNewNames } from '../../parameters/aliases.ts';
 import { parseValue } from '../../parameters/values.ts';
 import type { Notice, Result } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
@@ -59,11 +60,13 @@ export function compareValues(
   ownParameters: readonly LocalParameter[],
   otherParameters: readonly LocalParameter[],
 ): Comparison {
-  const known = new Set([...ownParameters, ...otherParameters].map(({ name }) => name));
-  const names = Object.keys(offered);
+  const all = [...ownParameters, ...otherParameters];
+  const [coming, here] = [underNewNames(offered, all), underNewNames(current, all)];
+  const known = new Set(all.map(({ name }) => name));
+  const names = Object.keys(coming);
   const unknown = names.filter((name) => !known.has(name));
-  const own = changesOf(ownParameters, offered, current);
-  const elsewhere = changesOf(otherParameters, offered, current);
+  const own = changesOf(ownParameters, coming, here);
+  const elsewhere = changesOf(otherParameters, coming, here);
   const isUnchanged = own.length + elsewhere.length === 0;
   const isSame = isUnchanged && (unknown.length === 0 || unknown.length < names.length);
   return { own, elsewhere, unknown, isSame };

@@ -1,5 +1,7 @@
 import { isStoredValues, onlyTexts } from './stored-values.ts';
 import { canStore, readStored, readStoredJson, storageKeys, writeStored } from '../page/storage.ts';
+import { underNewNames } from '../../parameters/aliases.ts';
+import { definitions } from '../page/page-data.ts';
 import { longestValue } from '../../parameters/value-limit.ts';
 
 const key = storageKeys.values;
@@ -15,11 +17,12 @@ export function readValues(): Readonly<Record<string, string>> {
   return values;
 }
 
-/** Keeps a value as typed; an empty one is forgotten. */
+/** Keeps a value as typed; an empty one is forgotten, and what was stored under an earlier name with it. */
 export function writeValue(name: string, raw: string): void {
   // Another tab may have written since: its other values stay.
   load();
-  const rest = Object.entries(values).filter(([other]) => other !== name);
+  const forgotten = [name, ...(raw === '' ? (definitions[name]?.aliases ?? []) : [])];
+  const rest = Object.entries(values).filter(([other]) => !forgotten.includes(other));
   values = Object.fromEntries(raw === '' ? rest : [...rest, [name, raw]]);
   const kept = onlyTexts(values);
   const isEmpty = Object.keys(kept).length === 0;
@@ -51,12 +54,20 @@ export function announceValues(): void {
   document.dispatchEvent(new CustomEvent(changed));
 }
 
+/*
+ * A value that an earlier version stored under another name is read under the new one, and written so with the next
+ * change. Where both names have one, the new one counts; the other stays stored and is saved to files, whose
+ * dialog names it, until the reader empties the field or clears all values.
+ */
+
 /** Takes over what is stored: what cannot be read counts as nothing, and storage that fails changes nothing. */
 function load(): void {
   if (!canStore || readStored(key) === null) return;
   const stored = readStoredJson(key);
   isUnreadable = !isStoredValues(stored);
-  if (isStoredValues(stored)) values = { ...tooLong(), ...onlyTexts(stored.values) };
+  if (!isStoredValues(stored)) return;
+  const renamed = underNewNames(onlyTexts(stored.values), Object.values(definitions));
+  values = { ...tooLong(), ...renamed };
 }
 
 /** The values that are too long to be kept: their fields say so, and this page holds them until they are shortened. */

@@ -1,5 +1,6 @@
 import { sortDiagnostics, type Diagnostic } from '../../diagnostic.ts';
 import { loadContent, type Content } from '../read/content.ts';
+import { checkAliases } from './aliases.ts';
 import { checkCommands } from './commands.ts';
 import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';
@@ -35,6 +36,7 @@ const checks: readonly Check[] = [
   checkEncoding,
   checkFileNames,
   checkIds,
+  checkAliases,
   checkSteps,
   checkComponents,
   checkParity,

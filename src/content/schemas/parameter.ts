@@ -52,8 +52,23 @@ const ruleShape = {
   ),
 };
 
+/** The name of a parameter, wherever one is written. */
+export const parameterNameSchema = z
+  .string()
+  .check(
+    z.regex(
+      new RegExp(`^${parameterName}$`),
+      'a camelCase name of at most 64 characters, as edgeFqdn',
+    ),
+  );
+
 const commonShape = {
   ...ruleShape,
+  aliases: key(
+    z.exactOptional(z.array(parameterNameSchema)),
+    'Its earlier names: values that are stored, sent or saved under them go on working.',
+    'Write a list of names that it had before, as [edgeServer].',
+  ),
   group: key(
     z.enum(parameterGroups),
     'The group of the form that it stands in.',
@@ -110,16 +125,6 @@ function choicesShape<T extends z.ZodMiniType>(text: T) {
     )
     .check(z.minLength(1));
 }
-
-/** The name of a parameter, wherever one is written. */
-export const parameterNameSchema = z
-  .string()
-  .check(
-    z.regex(
-      new RegExp(`^${parameterName}$`),
-      'a camelCase name of at most 64 characters, as edgeFqdn',
-    ),
-  );
 
 /** One entry of content/parameters.yaml: labels and helps in every locale. */
 const parameterSchema = z

@@ -16,6 +16,11 @@ const stepSchema = z.strictObject({
     'The anchor of the step, the same in every language.',
     'Write lower-case words joined by hyphens, as find-edge-server.',
   ),
+  aliases: key(
+    z._default(z.array(idSchema), []),
+    'Its earlier ids: anchors, ticks and links that have them go on working.',
+    'Write a list of ids that it had before, as [find-server].',
+  ),
   facts: key(
     z._default(z.array(factSchema), []),
     'The facts of the sources that the step tells.',
@@ -49,6 +54,11 @@ export const taskSchema = z.strictObject({
     idSchema,
     'The anchor of the task, the same in every language.',
     'Write lower-case words joined by hyphens, as check-prerequisites.',
+  ),
+  aliases: key(
+    z._default(z.array(idSchema), []),
+    'Its earlier ids: anchors, ticks and links that have them go on working.',
+    'Write a list of ids that it had before, as [find-server].',
   ),
   facts: key(
     z._default(z.array(factSchema), []),
