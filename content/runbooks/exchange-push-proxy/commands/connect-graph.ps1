@@ -9,5 +9,6 @@
     if (@($context.Scopes) -notcontains 'Application.ReadWrite.All') {
         throw 'The sign-in has no permission Application.ReadWrite.All. Sign in again as an administrator who may agree to it.'
     }
-    Write-Host "Signed in as $($context.Account) to tenant $($context.TenantId)."
+    $shown = @($context.Account, $context.TenantId | ForEach-Object { if ($_) { $_ } else { 'unknown' } })
+    Write-Host "Signed in as $($shown[0]) to tenant $($shown[1])."
 }

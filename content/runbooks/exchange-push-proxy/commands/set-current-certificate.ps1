@@ -68,6 +68,7 @@
     if ($now -ne $new) {
         throw "The change does not show yet. Answer Yes to the question, or wait a minute, then run this again. The earlier state is in $record"
     }
-    Write-Host "Certificate $new is now current. Before: $($before.Current)"
+    $earlier = if ($before.Current) { $before.Current } else { 'none' }
+    Write-Host "Certificate $new is now current. Before: $earlier"
     Write-Host "The earlier state is in $record"
 }
