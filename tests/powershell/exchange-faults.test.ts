@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { root } from '../../scripts/run/command.ts';
 import { skip } from '../support/powershell/start.ts';
-import { runs } from '../support/size.ts';
+import { sample } from '../support/size.ts';
 import { isBack, keepsTheRecord, saysTheTruth, type Setting } from './exchange/oracles.ts';
 import { pairs, type Pair } from './exchange/pairs.ts';
 import { endExchange, exchange, filesFor, step } from './exchange/scene.ts';
@@ -14,19 +14,22 @@ import { everyFault, type NamedFault } from './model/faults.ts';
 
 after(endExchange);
 
-const seen = { commands: new Set<string>(), faults: 0 };
+const seen = { commands: new Set<string>(), calls: 0, run: 0, faults: 0 };
 after(() => {
-  console.log(`faults: ${String(seen.faults)} at ${String(seen.commands.size)} commands`);
+  console.log(
+    `${String(seen.commands.size)} commands, ${String(seen.calls)} calls, ${String(seen.run)} of ${String(seen.faults)} faults`,
+  );
 });
 
-/** The faults of a command, all or a tenth of them, evenly. */
+/** The faults of a command, all or a tenth of them. */
 function faultsOf(command: string, { calls, files }: Outcome): NamedFault[] {
   const records = Object.keys(files).filter((name) => name.endsWith('.csv'));
   const all = everyFault(step(command).script, calls, records);
-  const every = Math.ceil(all.length / runs(all.length));
-  const chosen = all.filter((_, at) => at % every === 0);
+  const chosen = sample(all);
   seen.commands.add(command);
-  seen.faults += chosen.length;
+  seen.calls += calls.length;
+  seen.run += chosen.length;
+  seen.faults += all.length;
   return chosen;
 }
 

@@ -59,8 +59,9 @@ test(
     const property = fc.asyncProperty(
       fc.constantFrom(...pairs),
       anyWorld(),
+      fc.boolean(),
       fc.nat(),
-      async (pair, start, which) => {
+      async (pair, start, isSecond, which) => {
         const setting = { pair, start, files: filesFor(pair.change) };
         const [change, undo] = [step(pair.change), step(pair.undo)];
         const [usual] = await exchange().run(start, [change], setting.files);
@@ -72,16 +73,14 @@ test(
         );
         const fault = faults[which % faults.length];
         assert.ok(fault);
-        const [hit, then, back] = await exchange().run(
-          start,
-          [fault.step, change, undo],
-          setting.files,
-        );
-        assert.ok(hit && then && back);
-        const found = [
-          ...saysTheTruth(setting, { world: start, files: setting.files }, hit),
-          ...keepsTheRecord(setting, hit),
-        ];
+        const before = isSecond ? [change] : [];
+        const steps = [...before, fault.step, change, undo];
+        const outcomes = await exchange().run(start, steps, setting.files);
+        const [hit, back] = [outcomes[before.length], outcomes.at(-1)];
+        assert.ok(hit && back);
+        const was = isSecond ? outcomes[0] : { world: start, files: setting.files };
+        assert.ok(was);
+        const found = [...saysTheTruth(setting, was, hit), ...keepsTheRecord(setting, hit)];
         assert.deepEqual(
           [...found, ...(pair.hasWayBack?.(start) === false ? [] : isBack(setting, back))],
           [],
