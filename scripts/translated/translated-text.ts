@@ -21,5 +21,5 @@ export function translatedText(runbook: RunbookContent, chosen: readonly Locale[
   const all = Object.fromEntries(
     targetLocales.map((locale) => [locale, chosen.includes(locale) ? now : (before[locale] ?? {})]),
   );
-  return head + stringify(all, { aliasDuplicateObjects: false, lineWidth: 0 });
+  return head + stringify(all, { aliasDuplicateObjects: false, lineWidth: 0, singleQuote: true });
 }
