@@ -1,1 +1,1 @@
-Get-CsHostingProvider | Format-List Identity, Enabled, ProxyFqdn, VerificationLevel
+Get-CsHostingProvider | Format-List Identity, Enabled, ProxyFqdn, VerificationLevel, HostsOCSUsers, EnabledSharedAddressSpace

@@ -1,1 +1,1 @@
-Get-CsService -EdgeServer | Format-List PoolFqdn, AccessEdgeExternalFqdn
+Get-CsService -EdgeServer | Format-List PoolFqdn, SiteId, AccessEdgeExternalFqdn
