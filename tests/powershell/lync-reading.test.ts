@@ -69,7 +69,8 @@ test(
         const [hit] = await session.run(reading, [step]);
         assert.ok(hit);
         const isTold =
-          hit.failure !== null || hit.errors.length > 0 || hit.output.includes('not known: ');
+          [hit.failure ?? '', ...hit.errors, ...hit.said].join('') !== '' ||
+          hit.output.includes('not known: ');
         const fails =
           step.missing.length > 0 || /\b(?:throws|throws-after|writes-error)$/.test(name);
         const wrong = [

@@ -130,6 +130,7 @@ export const reading: World = {
   Replicas: [{ ReplicaFqdn: 'edge.contoso.com', UpToDate: true }],
   MobilityPolicies: [{ Identity: 'Global', EnableMobility: true }],
   ImFilters: [{ Identity: 'Global', Enabled: true, Action: 'Block', Prefixes: 'callto:' }],
+  XmppPartners: [{ Identity: 'jabber.fabrikam.com' }],
   DnsRecords: [
     {
       Identity: '_sipfederationtls._tcp.contoso.com',

@@ -1,6 +1,11 @@
 & {
     $ErrorActionPreference = 'Stop'
     Get-CsAllowedDomain -ErrorAction Stop | Format-Table Identity, ProxyFqdn -AutoSize
+    if (Get-Command -Name 'Get-CsXmppAllowedPartner' -ErrorAction SilentlyContinue) {
+        Get-CsXmppAllowedPartner -ErrorAction Stop | Format-Table @{ Name = 'XmppPartner'; Expression = { $_.Identity } } -AutoSize
+    } else {
+        Write-Host 'XMPP partners are not shown: Get-CsXmppAllowedPartner is not there.'
+    }
     @(Get-CsHostingProvider -ErrorAction Stop) + @(Get-CsPublicProvider -ErrorAction Stop) | Format-Table Identity, Enabled, ProxyFqdn -AutoSize
     Get-CsAccessEdgeConfiguration -ErrorAction Stop | Format-List EnablePartnerDiscovery
 }
