@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { skip } from '../support/powershell/start.ts';
 import { scenesOf } from './lync/scenes.ts';
 import { scriptOf, usualValues } from './lync/values.ts';
-import { plain } from './model/case.ts';
+import { plain, type Row, type World } from './model/case.ts';
 import { ModelSession } from './model/session.ts';
 
 const sessions: ModelSession[] = [];
@@ -79,4 +79,40 @@ test('a name that is not found is not called a blocked port', { skip }, async ()
   };
   assert.match(await said('nothing.invalid', '5223'), /^The name was not found/);
   assert.match(await said('127.0.0.1', '1'), /^TCP 5223 is blocked/);
+});
+
+/** The world with another name for the first provider of each kind. */
+function renamed(world: World, Identity: string): World {
+  const first = (rows: Row[] = []): Row[] =>
+    rows.map((row, at) => (at === 0 ? { ...row, Identity } : row));
+  return {
+    ...world,
+    PublicProviders: first(world['PublicProviders']),
+    HostingProviders: first(world['HostingProviders']),
+  };
+}
+
+test('a record of another object is told and kept', { skip }, async () => {
+  const session = start();
+  const creating = /^(?:add|create)-/;
+  const named = /-(?:provider|provider-undecorated)$|^create-user-policy$/;
+  // Two names, one file: a colon cannot stand in the name of a file.
+  const [values, others] = ['a:b', 'a_b'].map((name) => ({
+    ...usualValues,
+    accessPolicyName: name,
+    providerIdentity: name,
+    oldProviderIdentity: name,
+    skypeProviderIdentity: name,
+  }));
+  assert.ok(values && others);
+  for (const { pair, start: world } of scenesOf('later')) {
+    if (!named.test(pair.change)) continue;
+    const change = plain(scriptOf(pair.runbook, pair.change, values));
+    const undo = plain(scriptOf(pair.runbook, pair.undo, others));
+    const from = creating.test(pair.change) ? world : renamed(world, 'a:b');
+    const [done, taken] = await session.run(from, [change, undo]);
+    assert.equal(done?.failure, null, pair.change);
+    assert.match(taken?.failure ?? '', /^The record .+ is of (?:Tag:)?a:b\./, pair.undo);
+    assert.deepEqual([taken?.world, taken?.files], [done.world, done.files], pair.undo);
+  }
 });
