@@ -30,8 +30,8 @@ export function dividedFailures(runbook: Runbook): { own: Set<string>; shared: F
 }
 
 /** The text by which a reader knows a failure: a text of the product, or a field with its value. */
-export function seenText({ contains, field = '', equals, matches }: Failure): string {
-  return contains ?? `${field} : ${equals ?? matches ?? ''}`.trimEnd();
+export function seenText({ contains, field = '', equals, matches, not }: Failure): string {
+  return contains ?? `${field} ${not ? '≠' : ':'} ${equals ?? matches ?? ''}`.trimEnd();
 }
 
 /** The failures of a command that no other place of the page has. */

@@ -30,9 +30,10 @@ function fieldOf(row: OutputRow, name: string): FieldValue | undefined {
   return undefined;
 }
 
-function fits(text: string, { equals, matches }: Expectation): boolean {
-  if (equals !== undefined) return text === equals;
-  return matches === undefined ? text === '' : new RegExp(matches, 'u').test(text);
+function fits(text: string, { equals, matches, not }: Expectation): boolean {
+  const wanted = not === undefined;
+  if (equals !== undefined) return (text === equals) === wanted;
+  return matches === undefined ? text === '' : new RegExp(matches, 'u').test(text) === wanted;
 }
 
 function judgeText(output: string, text: string): Judgement {

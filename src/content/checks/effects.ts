@@ -41,7 +41,7 @@ function reading(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnos
     const expected = 'none: its effect is `reads`';
     return [at(yaml, id, key, { found, expected, advice: 'Remove it, or correct the effect.' })];
   });
-  if (command.output !== undefined || isOld(yaml)) return extra;
+  if (command.output !== undefined) return extra;
   const found = `no \`output\` of \`${id}\``;
   const expected = 'a sample output: readers compare what a reading command shows';
   const advice = `Write what it prints into outputs/${id}.txt, and \`output: ${id}\` in runbook.yaml.`;
@@ -106,13 +106,4 @@ function at(
   details: Parameters<typeof diagnosticAtPath>[2],
 ): Diagnostic {
   return diagnosticAtPath(yaml, ['commands', id, key], details);
-}
-
-/** Nothing is said yet about the commands of the runbook. */
-export function isOld({ value }: YamlFile<Runbook>): boolean {
-  return (
-    Object.keys(value.prints).length === 0 &&
-    value.factRange !== undefined &&
-    value.id !== 'enable-push'
-  );
 }

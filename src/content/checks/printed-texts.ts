@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
-import { isOld } from './effects.ts';
 import { diagnosticAt } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
@@ -10,7 +9,7 @@ import type { Runbook } from '../schemas/runbook.ts';
 export function checkPrintedTexts(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => {
     const { structure } = runbook;
-    if (!structure || isOld(structure)) return [];
+    if (!structure) return [];
     return [
       ...Object.keys(structure.value.commands).flatMap((id) => [
         ...unlisted(runbook, structure, id),

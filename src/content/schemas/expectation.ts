@@ -22,6 +22,11 @@ const tests = {
     'That the field is empty or is not there.',
     'Write true, or leave the key out.',
   ),
+  not: key(
+    z.exactOptional(z.literal(true)),
+    'That the field has any value but the one of `equals` or `matches`.',
+    'Write true beside `equals` or `matches`, or leave the key out.',
+  ),
 };
 
 const field = key(
@@ -92,9 +97,11 @@ interface FieldTest {
   equals?: string;
   matches?: string;
   absent?: true;
+  not?: true;
 }
 
-function hasOneTest({ field, equals, matches, absent }: FieldTest, text?: string): boolean {
+function hasOneTest({ field, equals, matches, absent, not }: FieldTest, text?: string): boolean {
+  if (not && equals === undefined && matches === undefined) return false;
   const found = [equals, matches, absent].filter((test) => test !== undefined).length;
   return text === undefined
     ? field !== undefined && found === 1

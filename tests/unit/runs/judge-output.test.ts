@@ -25,6 +25,17 @@ test('judges every row, or asks for one', () => {
   ]);
 });
 
+test('takes any value but one', () => {
+  const field = 'EnableMobility';
+  assert.deepEqual(judge(policies, { field, equals: 'True', not: true }), [false, 'False']);
+  assert.deepEqual(judge(policies, { field, matches: 'Maybe|Never', not: true }), [
+    true,
+    'True',
+    'False',
+  ]);
+  assert.deepEqual(judge('Other : x', { field, equals: 'True', not: true }), [false]);
+});
+
 test('takes a field that is not there for absent, and for nothing else', () => {
   assert.deepEqual(judge('Result : Success\nError  :', { field: 'Error', absent: true }), [
     true,

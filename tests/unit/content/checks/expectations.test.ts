@@ -39,6 +39,7 @@ test('reports an expectation that says nothing or two things', async () => {
   for (const text of [
     'expect: [{ field: Identity }]',
     "expect: [{ field: Identity, equals: 'Global', matches: 'G' }]",
+    'expect: [{ field: Identity, absent: true, not: true }]',
     "expect: [{ text: Global, field: Identity, equals: 'Global' }]",
   ]) {
     assert.match((await saying(text)).join('\n'), /a `text`, or a `field` with one of/);
