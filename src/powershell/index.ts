@@ -2,6 +2,7 @@ import { checksText } from './checks-text.ts';
 import { pasteText, resolveCommand } from './command.ts';
 import { literalText } from './literal-text.ts';
 import { shownTexts } from './shown-texts.ts';
+import { templateMark } from './template-mark.ts';
 import type { Shell } from './shell.ts';
 
 export type { ShownTexts } from './shell.ts';
@@ -11,6 +12,7 @@ export const powershell: Shell = {
   literalText,
   shownTexts,
   resolveCommand,
+  templateMark,
   checksText,
   pasteText,
 };

@@ -41,6 +41,8 @@ export interface Shell {
   shownTexts: (parameter: LocalParameter, shown: ShownValue, words: ProseWords) => ShownTexts;
   /** The command with the reader's values in it, or the values that it still lacks. */
   resolveCommand: (template: string, definitions: Definitions, raw: RawValues) => ResolvedCommand;
+  /** A short mark of a template, by which a page knows whether its code was changed. */
+  templateMark: (template: string) => string;
   /** Several reading commands as one text that labels each and stops at the first error. */
   checksText: (commands: readonly LabelledCommand[]) => string;
   /** The text for the clipboard, so that a console runs it as it is meant. */

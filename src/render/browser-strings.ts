@@ -7,6 +7,7 @@ import type { Locale } from '../locales.ts';
 /** The interface strings that the scripts of every page show: each travels with every page. */
 export const browserKeys = [
   'command.askIrreversible',
+  'command.changed',
   'command.copiedChecks',
   'command.copyAnyway',
   'command.copied',

@@ -66,6 +66,18 @@ test('the template itself can be copied, whatever is missing', async ({ page }) 
   expect(await clipboard(page)).toBe(`Test-CfNotice -ServerFqdn '{{${server.name}}}'`);
 });
 
+test('a command that something has changed on the page is not copied', async ({ page }) => {
+  await storeValues(page, values);
+  await open(page, path);
+  await page.evaluate(() => navigator.clipboard.writeText('before'));
+  const block = command(page, notices.commands.testRelay);
+  await block.locator('pre > code').evaluate((code) => {
+    code.append(' -Force');
+  });
+  expect(await copy(page, notices.commands.testRelay)).toBe('before');
+  await expect(block.getByRole('status')).toContainText('Something has changed this command');
+});
+
 test('hostile values are copied as exactly the literal that they are', async ({ page }) => {
   await open(page, path);
   const block = command(page, notices.commands.addRelay);

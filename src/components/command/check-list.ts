@@ -1,5 +1,6 @@
 import { powershell } from '../../powershell/index.ts';
 import { CopyStatus } from './copy-status.ts';
+import { templateOf } from './template.ts';
 import { wireButton } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
 import { readValues } from '../values/values-store.ts';
@@ -10,23 +11,32 @@ export class CheckList extends HTMLElement {
     const line = this.querySelector<HTMLElement>('[data-command-status]');
     if (!line) return;
     const status = new CopyStatus(line);
-    const ids = (this.dataset['checks'] ?? '').split(' ');
     wireButton(this, '[data-copy-checks]', () => {
-      const resolved = ids.map((id) => {
-        const block = document.querySelector<HTMLElement>(`[data-command="${id}"]`);
-        const template = block?.dataset['template'] ?? '';
-        return { id, ...powershell.resolveCommand(template, definitions, readValues()) };
-      });
-      const problems = resolved.flatMap((check) => (check.ok ? [] : check.problems));
-      const checks = resolved.flatMap((check) =>
-        check.ok ? [{ label: check.id, text: check.text }] : [],
-      );
-      if (problems.length > 0) status.refuse([...new Set(problems)]);
-      else {
-        const text = powershell.pasteText(powershell.checksText(checks));
-        void status.copy(text, t('command.copiedChecks'));
-      }
+      this.#copy(status);
     });
     this.hidden = false;
+  }
+
+  #copy(status: CopyStatus): void {
+    const ids = (this.dataset['checks'] ?? '').split(' ');
+    const templates = ids.flatMap((id) => {
+      const template = templateOf(document.querySelector(`[data-command="${id}"]`));
+      return template === undefined ? [] : [{ id, template }];
+    });
+    if (templates.length < ids.length) {
+      status.fail(t('command.changed'));
+      return;
+    }
+    const values = readValues();
+    const resolved = templates.map(({ id, template }) => {
+      return { label: id, ...powershell.resolveCommand(template, definitions, values) };
+    });
+    const problems = resolved.flatMap((check) => (check.ok ? [] : check.problems));
+    if (problems.length > 0) {
+      status.refuse([...new Set(problems)]);
+      return;
+    }
+    const text = powershell.checksText(resolved.flatMap((check) => (check.ok ? [check] : [])));
+    void status.copy(powershell.pasteText(text), t('command.copiedChecks'));
   }
 }

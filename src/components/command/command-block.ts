@@ -1,5 +1,6 @@
 import { powershell } from '../../powershell/index.ts';
 import { CopyStatus } from './copy-status.ts';
+import { templateOf } from './template.ts';
 import { openField } from '../values/open-field.ts';
 import { wireButton } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
@@ -8,14 +9,18 @@ import { readValues } from '../values/values-store.ts';
 
 const root = document.documentElement;
 
-/** A command: what it copies is computed from its template and the values, never read off the page. */
+/** A command: what it copies is computed from its template and the values. */
 export class CommandBlock extends HTMLElement {
   connectedCallback(): void {
     const line = this.querySelector<HTMLElement>('[data-command-status]');
     if (!line) return;
     const status = new CopyStatus(line);
-    const template = this.dataset['template'] ?? '';
-    wireButton(this, '[data-copy]', () => {
+    const whole = (use: (template: string) => void) => () => {
+      const template = templateOf(this);
+      if (template === undefined) status.fail(t('command.changed'));
+      else use(template);
+    };
+    const copyCommand = whole((template) => {
       const resolved = powershell.resolveCommand(template, definitions, readValues());
       if (!resolved.ok) {
         status.refuse(resolved.problems);
@@ -25,9 +30,11 @@ export class CommandBlock extends HTMLElement {
       if ('oneWay' in this.dataset) status.ask(t('command.askIrreversible'), copy);
       else copy();
     });
-    wireButton(this, '[data-copy-template]', () => {
+    const copyTemplate = whole((template) => {
       void status.copy(powershell.pasteText(template), t('command.copiedTemplate'));
     });
+    wireButton(this, '[data-copy]', copyCommand);
+    wireButton(this, '[data-copy-template]', copyTemplate);
     wireButton(this, '[data-wrap]', () => {
       setWrap(!('wrap' in root.dataset));
     });

@@ -42,6 +42,11 @@ export class CopyStatus {
     this.#line.append(' ', button);
   }
 
+  /** Says why nothing was copied. */
+  fail(reason: string): void {
+    this.#show(reason);
+  }
+
   /** Says which values are missing or invalid and takes the reader to the first. */
   refuse(names: readonly string[]): void {
     this.#show(t('command.refused', { fields: labelsOf(names) }));

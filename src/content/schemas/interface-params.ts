@@ -40,6 +40,7 @@ export interface InterfaceParams {
   'runbook.oneRow': never;
   'runbook.empty': never;
   'runbook.matches': never;
+  'runbook.matchesNot': never;
   'runbook.failures': never;
   'runbook.see': never;
   'runbook.meaning': never;
@@ -71,6 +72,7 @@ export interface InterfaceParams {
   'command.refused': 'fields';
   'command.copyChecks': never;
   'command.copiedChecks': never;
+  'command.changed': never;
   'command.copyAnyway': never;
   'command.askIrreversible': never;
   'command.confirms': never;
