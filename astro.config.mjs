@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { knownWarnings } from './src/build/known-warnings.ts';
 import { values } from './src/markdown/values.ts';
 import { forEachLocale, languageTag, sourceLocale } from './src/locales.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { steps } from './src/markdown/steps.ts';
 import { bundles } from './src/integrations/bundles.ts';
 import { withLanguages } from './src/build/sitemap-links.ts';
@@ -39,7 +40,19 @@ export default defineConfig({
     }),
   ],
   vite: {
-    plugins: [knownWarnings()],
+    plugins: [knownWarnings(), plainImports()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every page needs is one file: in two, it is more to load.
+              codeSplitting: { groups: [{ name: 'entry', test: /src\/layouts\/entry\.ts$/ }] },
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       // Chromium 109 lacks light-dark(): Lightning CSS writes it as variables.
