@@ -5,7 +5,7 @@ import { parseWith } from '../../parse.ts';
 import { otherParameters } from '../page/parameter-catalogue.ts';
 import { definitions, locale } from '../page/page-data.ts';
 import { readValues } from '../values/values-store.ts';
-import type { ValuesAsShown } from './values-as-shown.ts';
+import { valuesAsShown } from './values-as-shown.ts';
 
 const { dataset } = document.documentElement;
 
@@ -19,7 +19,7 @@ export const index = dataset['index'] ?? '';
 export const pageLocale = parseWith(localeSchema, locale, 'data-locale');
 
 /** The reader's language, values and open runbook. */
-export async function reader(valuesAsShown: ValuesAsShown): Promise<Reader> {
+export async function reader(): Promise<Reader> {
   const article = document.querySelector<HTMLElement>('[data-runbook]');
   return {
     locale: pageLocale,

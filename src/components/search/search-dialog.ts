@@ -1,7 +1,6 @@
 import type { SearchPanel } from './search-panel.ts';
 import { t } from '../page/page-data.ts';
 import { queryInAddress, showQueryInAddress } from './address.ts';
-import { valuesAsShown } from './values-as-shown.ts';
 
 /** Opens search by button, Ctrl K or ⌘K, `/`, or an address with a query, and loads the search panel on demand. */
 export class SearchDialog extends HTMLElement {
@@ -57,9 +56,7 @@ export class SearchDialog extends HTMLElement {
 
   /** Loads the panel once; after a failure the next call tries again. */
   #load(dialog: HTMLDialogElement): Promise<SearchPanel> {
-    this.#panel ??= import('./search-panel.ts').then(
-      ({ SearchPanel }) => new SearchPanel(dialog, valuesAsShown),
-    );
+    this.#panel ??= import('./search-panel.ts').then(({ SearchPanel }) => new SearchPanel(dialog));
     this.#panel.catch(() => {
       this.#panel = undefined;
     });

@@ -7,7 +7,6 @@ import { moveByKeys } from './keys.ts';
 import { t } from '../page/page-data.ts';
 import { pageLocale, reader, root } from './page.ts';
 import { renderGroups } from './results.ts';
-import type { ValuesAsShown } from './values-as-shown.ts';
 
 const searchDelayMs = 50;
 
@@ -19,15 +18,13 @@ export class SearchPanel {
   readonly #input: HTMLInputElement;
   readonly #status: HTMLElement;
   readonly #results: HTMLElement;
-  readonly #reader: () => Promise<Reader>;
   #engines: Promise<Engines> | undefined;
   #timer = 0;
   #length = 0;
   #turn = 0;
   #shown: string | undefined;
 
-  constructor(dialog: HTMLDialogElement, valuesAsShown: ValuesAsShown) {
-    this.#reader = () => reader(valuesAsShown);
+  constructor(dialog: HTMLDialogElement) {
     this.#input = required(dialog, HTMLInputElement, 'input');
     this.#status = required(dialog, HTMLElement, '[data-search-status]');
     this.#results = required(dialog, HTMLElement, '[data-search-results]');
@@ -76,7 +73,7 @@ export class SearchPanel {
     try {
       if (this.#results.querySelector('a') === null) this.#status.textContent = t('search.loading');
       const engines = await this.#start();
-      const outcome = await search(engines.own, query, await this.#reader());
+      const outcome = await search(engines.own, query, await reader());
       if (turn !== this.#turn) return;
       const complete = outcome.results.length > 0 && !outcome.partial;
       // Search other languages only after a composed syllable is complete.
@@ -97,7 +94,7 @@ export class SearchPanel {
     const nodes: Node[] = renderGroups(outcome.results);
     let status = this.#statusOf(query, outcome);
     if (engines) {
-      const others = await elsewhere(engines, query, await this.#reader());
+      const others = await elsewhere(engines, query, await reader());
       if (turn !== this.#turn) return;
       if (others.length > 0) {
         status += ` ${t('search.elsewhere', { count: others.length })}`;
