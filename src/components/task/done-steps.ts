@@ -28,6 +28,15 @@ function newIds(): Map<string, string> {
   );
 }
 
+/** Gives a box its value and description, which the build does not repeat from the step around it. */
+function identify(box: HTMLInputElement): void {
+  const nameIn = (element: string) =>
+    box.closest<HTMLElement>(`[data-${element}]`)?.dataset[element] ?? '';
+  const step = nameIn('step');
+  box.value = `${nameIn('runbook')}/${step}`;
+  box.setAttribute('aria-describedby', `${step}-title`);
+}
+
 /** Wires the ticks of steps: kept per runbook, the same in every language and tab. */
 export function wireDoneSteps(): void {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-done]')];
@@ -39,8 +48,8 @@ export function wireDoneSteps(): void {
     }
   };
   for (const box of boxes) {
-    box.hidden = false;
-    const label = box.closest<HTMLElement>('[data-done-label]');
+    identify(box);
+    const label = box.closest('label');
     if (label) label.hidden = false;
     box.addEventListener('change', () => {
       tick(box);
