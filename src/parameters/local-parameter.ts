@@ -7,8 +7,10 @@ export function localParameter(
   definition: ParameterDefinition,
   locale: Locale,
 ): LocalParameter {
-  const { choices, defaultFrom, label, help, ...rule } = definition;
-  const local: LocalParameter = { name, ...rule, label: label[locale], help: help[locale] };
+  const { choices, defaultFrom, label, ...rest } = definition;
+  const rule: Omit<typeof rest, 'help'> & { help?: unknown } = rest;
+  delete rule.help;
+  const local: LocalParameter = { name, ...rule, label: label[locale] };
   if (choices) {
     local.choices = choices.map((choice) => ({ value: choice.value, label: choice.label[locale] }));
   }

@@ -20,6 +20,8 @@ export interface RunbookPage {
   locale: Locale;
   strings: InterfaceStrings;
   parameters: Map<string, LocalParameter>;
+  /** What the reader should enter for each parameter, by name. */
+  helps: ReadonlyMap<string, string>;
   /** The texts about the commands in this locale. */
   texts: RunbookTexts;
   /** The titles of tasks and steps by id. */
@@ -44,6 +46,7 @@ export function runbookPage(runbook: Runbook, locale: Locale): RunbookPage {
     locale,
     strings,
     parameters,
+    helps: new Map(runbook.parameters.map((name) => [name, catalogue[name]?.help[locale] ?? ''])),
     texts: loadRunbookTexts(runbook.id, locale),
     titles: loadTitles(runbook.id, locale),
     t: translator(strings, locale),

@@ -157,14 +157,13 @@ const parameterSchema = z
 /** content/parameters.yaml: parameter name → definition. */
 export const parameterCatalogueSchema = z.record(parameterNameSchema, parameterSchema);
 
-/** A definition in one locale, as the page hands it to the browser. */
+/** A definition in one locale, as the page hands it to the browser: scripts do without the help beside the field. */
 export const localParameterSchema = z.object({
   ...commonShape,
   name: z.string(),
   defaultFrom: z.exactOptional(defaultFromShape(z.string())),
   choices: z.exactOptional(choicesShape(z.string())),
   label: z.string(),
-  help: z.string(),
 });
 
 export type ParameterDefinition = z.output<typeof parameterSchema>;

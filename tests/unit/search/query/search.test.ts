@@ -15,7 +15,7 @@ const words = { list: { pair: ' and ', last: ', and ', middle: ', ' }, yes: 'yes
 
 /** A reader who typed one value for a parameter of a type. */
 function readerWith(name: string, type: 'fqdn' | 'fqdn-list' | 'choice', raw: string): Reader {
-  const definition: LocalParameter = { name, type, label: name, help: name, group: 'servers' };
+  const definition: LocalParameter = { name, type, label: name, group: 'servers' };
   return { ...reader, values: readerValues({ [name]: definition }, { [name]: raw }, words) };
 }
 
