@@ -12,7 +12,7 @@ import { withLanguages } from './src/build/sitemap-links.ts';
 import { offline } from './src/integrations/offline.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
-import { parameterCatalogue } from './src/integrations/parameter-catalogue.ts';
+import { languageTexts } from './src/integrations/language-modules.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
@@ -26,7 +26,7 @@ export default defineConfig({
   integrations: [
     contentChecks(),
     contentReload(),
-    parameterCatalogue(),
+    languageTexts(),
     mdx(),
     searchIndex(),
     // After the index, which they carry.

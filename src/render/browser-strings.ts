@@ -1,7 +1,9 @@
 import { listJoints } from '../parameters/list-text.ts';
-import { problemCodes } from '../parameters/problem-codes.ts';
+import { problemCodes, type ProblemCode } from '../parameters/problem-codes.ts';
+import { problemsOfTypes } from '../parameters/types/problems.ts';
 import type { MessageKey } from '../parameters/messages.ts';
 import type { InterfaceStrings } from '../content/schemas/interface.ts';
+import type { ParameterType } from '../content/schemas/parameter-types.ts';
 import type { Locale } from '../locales.ts';
 
 /** The interface strings that the scripts of every page show: each travels with every page. */
@@ -26,11 +28,18 @@ export const browserKeys = [
   'form.wrong',
   'runbook.no',
   'runbook.yes',
+  'search.failed',
+  'search.loading',
+  'values.because',
+  'values.hidden',
+  'values.reasonJoint',
+] as const satisfies readonly MessageKey[];
+
+/** The interface strings that only opened search shows. */
+export const searchKeys = [
   'search.advice',
   'search.best',
   'search.elsewhere',
-  'search.failed',
-  'search.loading',
   'search.more',
   'search.none',
   'search.overview',
@@ -38,11 +47,6 @@ export const browserKeys = [
   'search.results',
   'search.start',
   'search.unshown',
-  'validation.item',
-  ...problemCodes.map((code) => `validation.${code}` as const),
-  'values.because',
-  'values.hidden',
-  'values.reasonJoint',
 ] as const satisfies readonly MessageKey[];
 
 /** The interface strings that the dialog of a values file shows. */
@@ -77,12 +81,39 @@ export const valuesFileKeys = [
 /** The key of a string that the scripts of every page may show. */
 export type BrowserKey = (typeof browserKeys)[number];
 
+/** The key of a string that opened search may show. */
+export type SearchKey = (typeof searchKeys)[number];
+
 /** The key of a string that the dialog of a values file may show. */
 export type ValuesFileKey = (typeof valuesFileKeys)[number];
 
-/** The texts that a page embeds for its scripts: the strings that they show, and the separators of a list. */
-export function browserStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
-  return { ...pickStrings(strings, browserKeys, locale), list: { ...listJoints(locale) } };
+/**
+ * The texts that a page embeds for its scripts: the strings that they show, the problems and notices of the types of its
+ * parameters, and the separators of a list.
+ */
+export function browserStrings(
+  strings: InterfaceStrings,
+  locale: Locale,
+  types: readonly ParameterType[],
+): InterfaceStrings {
+  const keys = [...browserKeys, ...problemKeys(problemsOfTypes(types))];
+  return { ...pickStrings(strings, keys, locale), list: { ...listJoints(locale) } };
+}
+
+/** The strings of opened search. */
+export function searchStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
+  return pickStrings(strings, searchKeys, locale);
+}
+
+/** The strings of the dialog of a values file: it judges values of every type. */
+export function valuesFileStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
+  return pickStrings(strings, [...valuesFileKeys, ...problemKeys(problemCodes)], locale);
+}
+
+function problemKeys(codes: readonly ProblemCode[]): readonly MessageKey[] {
+  return codes.length === 0
+    ? []
+    : ['validation.item', ...codes.map((code) => `validation.${code}` as const)];
 }
 
 /** Some of the interface strings, in their sections, as a page embeds them for its scripts. */

@@ -1,5 +1,10 @@
 import { listText, type ListJoints } from '../../parameters/list-text.ts';
-import { findMessage, type MessageParams, type Translate } from '../../parameters/messages.ts';
+import {
+  findMessage,
+  type MessageKey,
+  type MessageParams,
+  type Translate,
+} from '../../parameters/messages.ts';
 import { type Guard, isParameters, isStrings } from './embedded-guards.ts';
 import type { BrowserKey } from '../../render/browser-strings.ts';
 import type { Notice } from '../../parameters/value-result.ts';
@@ -25,11 +30,17 @@ export function textIn(from: InterfaceStrings, key: string, params?: MessagePara
   return findMessage(from, key, params, locale) ?? '';
 }
 
-/** The text of a problem or a notice in the page's language. */
-export function problemText({ code, slots }: Notice): string {
+/** The text of a problem or a notice of a parameter of this page, in the page's language. */
+export function problemText(notice: Notice): string {
+  return problemTextIn(strings, notice);
+}
+
+/** The text of a problem or a notice from given texts: a page has only those for the types of its own parameters. */
+export function problemTextIn(texts: InterfaceStrings, { code, slots }: Notice): string {
   const { item, ...params } = slots;
-  const problem = textIn(strings, `validation.${code}` satisfies BrowserKey, params);
-  return item === undefined ? problem : t('validation.item', { item, problem });
+  const problem = textIn(texts, `validation.${code}` satisfies MessageKey, params);
+  if (item === undefined) return problem;
+  return textIn(texts, 'validation.item' satisfies MessageKey, { item, problem });
 }
 
 /** The separators of a list in the page's language. */
@@ -48,7 +59,7 @@ export function labelsOf(names: readonly string[]): string {
 }
 
 /** The data that the build embedded under an attribute; undefined if the page has none, an error if it is damaged. */
-export function embedded<T>(attribute: string, isWhole: Guard<T>): T | undefined {
+function embedded<T>(attribute: string, isWhole: Guard<T>): T | undefined {
   const text = document.querySelector(`script[${attribute}]`)?.textContent;
   if (!text) return undefined;
   const data: unknown = JSON.parse(text);

@@ -1,4 +1,10 @@
-// Modules that the build makes of content/parameters.yaml: one for each language, and one that imports each of them.
+// Modules that src/render/language-modules.ts makes of the content: one for each language, and one that imports each of them.
 declare module 'virtual:fieldbook/parameters' {
-  export const catalogues: Readonly<Record<string, () => Promise<{ parameters: unknown }>>>;
+  export const languages: Readonly<
+    Record<string, () => Promise<{ parameters: unknown; strings: unknown }>>
+  >;
+}
+
+declare module 'virtual:fieldbook/search' {
+  export const languages: Readonly<Record<string, () => Promise<{ strings: unknown }>>>;
 }

@@ -2,7 +2,7 @@ import { excerptOf, markedTitle, type Fragment } from '../../search/query/excerp
 import { addressOf, groupByPage, type Group } from '../../search/query/group.ts';
 import type { ScoredResult } from '../../search/query/rank.ts';
 import type { Locale } from '../../locales.ts';
-import { t } from '../page/page-data.ts';
+import { t } from './messages.ts';
 import { index, root } from './page.ts';
 
 /** Results of one page that are shown at first where several pages have some. */

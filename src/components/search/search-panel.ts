@@ -4,7 +4,8 @@ import { search, type Outcome, type Reader } from '../../search/query/search.ts'
 import { languageTag } from '../../locales.ts';
 import { showQueryInAddress } from './address.ts';
 import { moveByKeys } from './keys.ts';
-import { t } from '../page/page-data.ts';
+import { t as pageText } from '../page/page-data.ts';
+import { loadMessages, t } from './messages.ts';
 import { pageLocale, reader, root } from './page.ts';
 import { renderGroups } from './results.ts';
 
@@ -66,12 +67,15 @@ export class SearchPanel {
     const turn = (this.#turn += 1);
     this.#shown = this.#input.value;
     showQueryInAddress(query);
-    if (query === '') {
-      this.#show([paragraph(t('search.start'))], '');
-      return;
-    }
     try {
-      if (this.#results.querySelector('a') === null) this.#status.textContent = t('search.loading');
+      await loadMessages();
+      if (turn !== this.#turn) return;
+      if (query === '') {
+        this.#show([paragraph(t('search.start'))], '');
+        return;
+      }
+      if (this.#results.querySelector('a') === null)
+        this.#status.textContent = pageText('search.loading');
       const engines = await this.#start();
       const outcome = await search(engines.own, query, await reader());
       if (turn !== this.#turn) return;
@@ -81,7 +85,7 @@ export class SearchPanel {
       else await this.#showOutcome(query, outcome, complete ? undefined : engines, turn);
     } catch {
       this.#engines = undefined;
-      if (turn === this.#turn) this.#show([], t('search.failed'));
+      if (turn === this.#turn) this.#show([], pageText('search.failed'));
     }
   }
 

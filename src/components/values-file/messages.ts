@@ -2,20 +2,32 @@ import { listText } from '../../parameters/list-text.ts';
 import type { MessageParams, Translate } from '../../parameters/messages.ts';
 import type { ValuesFileKey } from '../../render/browser-strings.ts';
 import type { Refusal } from './read-values-file.ts';
-import { isStrings } from '../page/embedded-guards.ts';
+import type { InterfaceStrings } from '../../content/schemas/interface.ts';
+import type { Notice } from '../../parameters/value-result.ts';
+import { valuesFileStrings } from '../page/parameter-catalogue.ts';
 import { shortText } from '../values/shown-text.ts';
-import { embedded, listJoints, textIn } from '../page/page-data.ts';
+import { listJoints, problemTextIn, textIn } from '../page/page-data.ts';
 
-const strings = embedded('data-values-file-strings', isStrings) ?? {};
+let strings: InterfaceStrings = {};
+
+/** Loads the strings that the other functions here give: whoever shows one waits for it. */
+export async function loadMessages(): Promise<void> {
+  strings = await valuesFileStrings();
+}
 
 /** An interface string of the dialog in the page's language. */
 export const t: Translate<ValuesFileKey> = (key, ...[params]) => textIn(strings, key, params);
 
 /** Parameters whose texts come from outside, as they may stand in a sentence. */
-export function shortParams(params: MessageParams): MessageParams {
+function shortParams(params: MessageParams): MessageParams {
   const short = ([key, value]: [string, string | number]) =>
     [key, typeof value === 'string' ? shortText(value) : value] as const;
   return Object.fromEntries(Object.entries(params).map(short));
+}
+
+/** The text of a problem with a value in a file, of a parameter of any runbook, in the page's language. */
+export function shortProblem({ code, slots }: Notice): string {
+  return problemTextIn(strings, { code, slots: shortParams(slots) });
 }
 
 /** The reason for refusing a file, in the page's language. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { approve, showRefusal } from './approve-values.ts';
 import { readValuesFile } from './read-values-file.ts';
-import { kilobytes, refusalText, t } from './messages.ts';
+import { kilobytes, loadMessages, refusalText, t } from './messages.ts';
 import { readValues } from '../values/values-store.ts';
 import { valuesFileLimit } from './values-file-schema.ts';
 import type { ValuesFileInput } from './values-file-schema.ts';
@@ -9,9 +9,12 @@ import type { ValuesFileInput } from './values-file-schema.ts';
 const offerSchema = z.record(z.string(), z.string());
 
 /** Saves every value that the reader has, of all runbooks, as a file; where there is none, that is to be said. */
-export function saveValues(): string {
+export async function saveValues(): Promise<string> {
   const values = { ...readValues() };
-  if (Object.keys(values).length === 0) return t('offline.values.nothing');
+  if (Object.keys(values).length === 0) {
+    await loadMessages();
+    return t('offline.values.nothing');
+  }
   const file: ValuesFileInput = {
     format: 'fieldbook-values',
     version: 1,
@@ -35,6 +38,7 @@ export async function loadValues(input: HTMLInputElement): Promise<void> {
   // The same file can then be chosen again.
   input.value = '';
   if (!file) return;
+  await loadMessages();
   // A huge file is refused before it is read.
   const start = new Uint8Array(await file.slice(0, valuesFileLimit + 1).arrayBuffer());
   const read = readValuesFile(start);
@@ -50,5 +54,7 @@ export async function loadValues(input: HTMLInputElement): Promise<void> {
 /** Shows for approval what came with the link that opened the page. */
 export async function takeOffer(event: Event): Promise<void> {
   const offered = z.safeParse(offerSchema, event instanceof CustomEvent ? event.detail : undefined);
-  if (offered.success) await approve(offered.data, 'fromLink');
+  if (!offered.success) return;
+  await loadMessages();
+  await approve(offered.data, 'fromLink');
 }

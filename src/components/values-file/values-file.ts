@@ -20,8 +20,8 @@ export function wireValuesFile(): void {
   };
   save.hidden = load.hidden = false;
   save.addEventListener('click', () => {
-    withPanel(({ saveValues }) => {
-      show(saveValues());
+    withPanel(async ({ saveValues }) => {
+      show(await saveValues());
     });
   });
   input.addEventListener('change', () => {

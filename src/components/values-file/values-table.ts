@@ -1,9 +1,7 @@
 import { makeElement } from '../page/dom.ts';
-import { problemText } from '../page/page-data.ts';
 import { safeText, shortText } from '../values/shown-text.ts';
-import type { Notice } from '../../parameters/value-result.ts';
 import type { Comparison, ValueChange } from '../values/values-change.ts';
-import { shortParams, t } from './messages.ts';
+import { shortProblem, t } from './messages.ts';
 
 /** The box of each change by which the reader says whether it is wanted. */
 export type Boxes = Map<ValueChange, HTMLInputElement>;
@@ -18,7 +16,8 @@ function cell(kind: 'now' | 'then', change: ValueChange): HTMLElement {
     : [makeElement('details', '', makeElement('summary', short), makeElement('p', whole))];
   const made = makeElement('td', isShort ? whole || t('offline.values.empty') : '', ...rest);
   made.dataset['label'] = t(`offline.values.${kind}`);
-  for (const notice of change.notices[kind]) made.append(note('field-notice', problemText(notice)));
+  for (const notice of change.notices[kind])
+    made.append(note('field-notice', shortProblem(notice)));
   return made;
 }
 
@@ -50,10 +49,6 @@ function row(change: ValueChange, boxes: Boxes): HTMLElement {
   const line = makeElement('tr', '', makeElement('td', '', box), label, cell('now', change), then);
   line.dataset['change'] = change.name;
   return line;
-}
-
-function shortProblem({ code, slots }: Notice): string {
-  return problemText({ code, slots: shortParams(slots) });
 }
 
 function headOfOthers(): HTMLElement {

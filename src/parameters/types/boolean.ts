@@ -1,3 +1,4 @@
+import type { ProblemList } from '../problem-codes.ts';
 import { invalid, valid } from '../value-result.ts';
 import type { ValueType } from './value-type.ts';
 
@@ -9,3 +10,6 @@ export const boolean: ValueType = {
       : invalid('boolean', { found: text }),
   isClosed: true,
 };
+
+/** Its problems and notices: a page carries their texts. */
+export const booleanProblems: ProblemList = ['boolean'];

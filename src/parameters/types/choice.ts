@@ -1,3 +1,4 @@
+import type { ProblemList } from '../problem-codes.ts';
 import { invalid, valid } from '../value-result.ts';
 import type { ValueType } from './value-type.ts';
 
@@ -8,3 +9,6 @@ export const choice: ValueType = {
   isClosed: true,
   keys: { choices: 'required' },
 };
+
+/** Its problems and notices: a page carries their texts. */
+export const choiceProblems: ProblemList = ['choice'];

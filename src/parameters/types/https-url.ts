@@ -1,9 +1,25 @@
 import { parseHost } from '../host/parse-host.ts';
+import { urlHostProblems } from '../host/problems.ts';
+import type { ProblemList } from '../problem-codes.ts';
 import type { ValueType } from './value-type.ts';
 import { amended, type Result, valid, invalid } from '../value-result.ts';
 
 /** An https URL; its host has to be a full name, as a certificate would name it. */
 export const httpsUrl: ValueType = { parse: parseUrl };
+
+/** Its problems and notices: a page carries their texts. */
+export const httpsUrlProblems: ProblemList = [
+  urlHostProblems,
+  'space',
+  'single-label-fqdn',
+  'url-http',
+  'url-scheme',
+  'url-scheme-missing',
+  'url-slashes',
+  'url-credentials',
+  'url-port',
+  'url-backslash',
+];
 
 function parseUrl(text: string): Result<string> {
   if (/\s/u.test(text)) return invalid('space', {}, text.replace(/\s/gu, ''));

@@ -1,4 +1,5 @@
 import type { ParameterRule } from '../../content/schemas/parameter.ts';
+import type { ProblemList } from '../problem-codes.ts';
 import { invalid, type Result, valid } from '../value-result.ts';
 import type { ValueType } from './value-type.ts';
 
@@ -8,6 +9,9 @@ export const integer: ValueType = {
   isClosed: true,
   keys: { min: 'optional', max: 'optional' },
 };
+
+/** Its problems and notices: a page carries their texts. */
+export const integerProblems: ProblemList = ['integer', 'integer-form', 'too-small', 'too-big'];
 
 function parseInteger(text: string, rule: ParameterRule): Result<number> {
   const plain = text.normalize('NFKC').replace(/[\s,.'’](?=\d{3}(?:\D|$))/g, '');

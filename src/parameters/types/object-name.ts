@@ -1,4 +1,5 @@
 import type { ParameterRule } from '../../content/schemas/parameter.ts';
+import type { ProblemList } from '../problem-codes.ts';
 import { invalid, type Result } from '../value-result.ts';
 import { text } from './text.ts';
 import type { ValueType } from './value-type.ts';
@@ -8,6 +9,9 @@ export const objectName: ValueType = {
   parse: parseName,
   keys: { maxLength: 'optional' },
 };
+
+/** Its problems and notices: a page carries their texts. */
+export const objectNameProblems: ProblemList = ['too-long', 'object-wildcard'];
 
 function parseName(name: string, rule: ParameterRule): Result {
   const [found] = /[*?[\]]/.exec(name) ?? [];

@@ -1,4 +1,5 @@
 import type { ParameterRule } from '../../content/schemas/parameter.ts';
+import type { ProblemList } from '../problem-codes.ts';
 import { invalid, type Result, valid } from '../value-result.ts';
 import type { ValueType } from './value-type.ts';
 
@@ -10,6 +11,9 @@ export const text: ValueType = {
   parse: parseText,
   keys: { maxLength: 'optional', pattern: 'optional' },
 };
+
+/** Its problems and notices: a page carries their texts. */
+export const textProblems: ProblemList = ['too-long', 'pattern'];
 
 function parseText(text: string, rule: ParameterRule): Result<string> {
   const max = rule.maxLength ?? longestText;

@@ -1,4 +1,6 @@
 import { parseHost } from '../host/parse-host.ts';
+import { userHostProblems } from '../host/problems.ts';
+import type { ProblemList } from '../problem-codes.ts';
 import { amended, invalid, type Result, valid } from '../value-result.ts';
 import type { ValueType } from './value-type.ts';
 
@@ -13,6 +15,16 @@ const logonName =
 
 /** One user: a SIP address, a user principal name, or a domain with a logon name. Several may share a display name. */
 export const user: ValueType = { parse: parseUser };
+
+/** Its problems and notices: a page carries their texts. */
+export const userProblems: ProblemList = [
+  userHostProblems,
+  'single-label-domain',
+  'too-long',
+  'object-wildcard',
+  'user-form',
+  'user-scheme',
+];
 
 function parseUser(text: string): Result<string> {
   if (text.length > longest) return invalid('too-long', { count: text.length, max: longest });

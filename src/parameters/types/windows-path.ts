@@ -1,3 +1,4 @@
+import type { ProblemList } from '../problem-codes.ts';
 import type { ValueType } from './value-type.ts';
 import { type Result, valid, invalid } from '../value-result.ts';
 
@@ -10,6 +11,26 @@ const reservedName =
 export const windowsPath: ValueType = {
   parse: parsePath,
 };
+
+/** Its problems and notices: a page carries their texts. */
+export const windowsPathProblems: ProblemList = [
+  'quotes',
+  'look-alike',
+  'environment-variable',
+  'path-is-url',
+  'forward-slash',
+  'device-path',
+  'share-incomplete',
+  'relative-path',
+  'path-not-file',
+  'path-length',
+  'path-character',
+  'object-wildcard',
+  'reserved-name',
+  'dot-segment',
+  'segment-end',
+  'double-backslash',
+];
 
 function parsePath(text: string): Result<string> {
   const bare = text.replace(/^["“”']+|["“”']+$/g, '');

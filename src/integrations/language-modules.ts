@@ -1,0 +1,14 @@
+import type { AstroIntegration } from 'astro';
+import { languageModules } from '../render/language-modules.ts';
+
+/** Gives pages the texts that they load only when search or a values file is opened, in their language. */
+export function languageTexts(): AstroIntegration {
+  return {
+    name: 'fieldbook-language-modules',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [languageModules()] } });
+      },
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { programTexts } from '../content/read/folders.ts';
+import { contentRoot, loadInterface, loadParameters } from '../content/read/load.ts';
+import { localParameter } from '../parameters/local-parameter.ts';
+import { searchStrings, valuesFileStrings } from './browser-strings.ts';
+import { locales } from '../locales.ts';
+import type { Locale } from '../locales.ts';
+
+const prefix = 'virtual:fieldbook/';
+
+/** Marks an id as one that no other plugin is to look for on the disk. */
+const resolved = '\0';
+
+/** The exports of the modules for a language: everything that pages need only when search or a values file is opened. */
+const modules = {
+  parameters: (locale: Locale) => ({
+    parameters: Object.entries(loadParameters()).map(([name, definition]) =>
+      localParameter(name, definition, locale),
+    ),
+    strings: valuesFileStrings(loadInterface(locale), locale),
+  }),
+  search: (locale: Locale) => ({ strings: searchStrings(loadInterface(locale), locale) }),
+};
+
+/** The code of each module by its id: for each kind one for each language, and one that imports each of them. */
+const codes = new Map<string, () => string>(
+  Object.entries(modules).flatMap(([kind, exportsFor]): [string, () => string][] => {
+    const imports = locales.map(
+      (locale) => `${locale}: () => import('${prefix}${kind}-${locale}')`,
+    );
+    return [
+      [`${prefix}${kind}`, () => `export const languages = { ${imports.join(', ')} };\n`],
+      ...locales.map((locale): [string, () => string] => [
+        `${prefix}${kind}-${locale}`,
+        () => codeOf(exportsFor(locale)),
+      ]),
+    ];
+  }),
+);
+
+function codeOf(values: object): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join('');
+}
+
+interface LoadContext {
+  readonly addWatchFile: (file: string) => void;
+}
+
+/** Makes the modules for each language. Modules, and not data, because the pages of a bundle can load nothing but scripts. */
+export function languageModules() {
+  return {
+    name: 'fieldbook-language-modules',
+    resolveId: (id: string) => (codes.has(id) ? `${resolved}${id}` : undefined),
+    load(this: LoadContext, id: string): string | undefined {
+      const code = id.startsWith(resolved) ? codes.get(id.slice(resolved.length)) : undefined;
+      if (code === undefined) return undefined;
+      this.addWatchFile(join(contentRoot(), 'parameters.yaml'));
+      for (const locale of locales)
+        this.addWatchFile(join(programTexts(contentRoot(), 'interface'), `${locale}.yaml`));
+      return code();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadInterface, loadParameters } from '../../../src/content/read/load.ts';
+import { languageModules } from '../../../src/render/language-modules.ts';
+import { isMap, isParameters, isStrings } from '../../../src/components/page/embedded-guards.ts';
+import { message } from '../../../src/parameters/messages.ts';
+import { problemCodes } from '../../../src/parameters/problem-codes.ts';
+import { locales } from '../../../src/locales.ts';
+
+const modules = languageModules();
+
+async function exportsOf(name: string): Promise<Record<string, unknown>> {
+  const watched: string[] = [];
+  const id = modules.resolveId(`virtual:fieldbook/${name}`) ?? '';
+  const code = modules.load.call({ addWatchFile: (file) => watched.push(file) }, id) ?? '';
+  assert.match(watched.join(), /parameters\.yaml.*fr\.yaml/);
+  const loaded: unknown = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return isMap(loaded) ? loaded : {};
+}
+
+for (const locale of locales) {
+  test(`the module for ${locale} has every parameter with its label in that language`, async () => {
+    const { parameters } = await exportsOf(`parameters-${locale}`);
+    assert.ok(isParameters(parameters));
+    assert.deepEqual(
+      parameters.map(({ name, label }) => [name, label]),
+      Object.entries(loadParameters()).map(([name, { label }]) => [name, label[locale]]),
+    );
+  });
+
+  test(`the module for ${locale} has the text of every problem: a file may have values of any type`, async () => {
+    const { strings } = await exportsOf(`parameters-${locale}`);
+    assert.ok(isStrings(strings));
+    for (const code of problemCodes) {
+      const key = `validation.${code}`;
+      assert.equal(message(strings, key), message(loadInterface(locale), key));
+    }
+  });
+
+  test(`the module of search for ${locale} has its strings`, async () => {
+    const { strings } = await exportsOf(`search-${locale}`);
+    assert.ok(isStrings(strings));
+    assert.equal(message(strings, 'search.start'), message(loadInterface(locale), 'search.start'));
+  });
+}
+
+test('other modules are left to others', () => {
+  assert.equal(modules.resolveId('./values-file.ts'), undefined);
+  assert.equal(modules.load.call({ addWatchFile: () => undefined }, './values-file.ts'), undefined);
+});
