@@ -24,7 +24,9 @@ test.describe('without scripts', () => {
     await expect(facts(commands.addRelay)).toHaveText(/^Makes changes/);
     await expect(facts(commands.addRelay)).toContainText('Requires StorageAdmins or StorageOwners');
     await expect(facts(commands.removeRelay)).toContainText('Asks for confirmation');
-    await expect(facts(commands.testNotice)).toContainText('History: no longer works');
+    await expect(facts(commands.testNotice)).toContainText(
+      'For reference only: the service is gone',
+    );
     await expect(command(page, commands.addRelay)).toHaveAttribute('data-effect', 'changes');
     await expect(command(page, commands.addRelay)).toHaveAttribute('data-place', 'workstation');
   });
@@ -90,7 +92,7 @@ test('reading commands of one task are copied as one text', async ({ page }) => 
   await open(page, path);
   const checks = page.locator('check-list');
   await expect(checks).toHaveCount(1);
-  await expect(checks).toContainText('2 reading commands as one text.');
+  await expect(checks).toContainText('2 read-only commands as one text.');
   await checks.getByRole('button', { name: 'Copy the checks' }).click();
   await expect(checks.getByRole('status')).toHaveText('Checks copied');
   const text = await clipboard(page);
