@@ -1,9 +1,10 @@
-const longest = 119;
+const maxPathLength = 119;
 const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 const allowed = /^[A-Za-z0-9_.-]+$/;
 
 function problemOf(path: string): string | undefined {
-  if (path.length > longest) return `has ${path.length} characters, at most ${longest} are allowed`;
+  if (path.length > maxPathLength)
+    return `has ${path.length} characters, at most ${maxPathLength} are allowed`;
   for (const name of path.split('/')) {
     if (!allowed.test(name)) return 'has a name with other characters than A-Z a-z 0-9 _ . -';
     if (reserved.test(name)) return `has a name that Windows reserves: ${name}`;

@@ -13,7 +13,7 @@ export interface HandoffPayload {
 const version = 2;
 const separator = '&fieldbook=';
 // Firefox opens no address of more than a mebibyte.
-const longest = 500_000;
+const maxPackedLength = 500_000;
 
 function isName(input: unknown): input is string {
   return typeof input === 'string' && /^[0-9a-f]{32}$/.test(input);
@@ -46,12 +46,12 @@ export function packFragment(
   };
   const bytes = new TextEncoder().encode(JSON.stringify(payload));
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  if (text.length > longest) return undefined;
+  if (text.length > maxPackedLength) return undefined;
   return `#${anchor}${separator}${text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
 }
 
 function payloadIn(packed: string, now: number): HandoffPayload | undefined {
-  if (packed.length > longest) return undefined;
+  if (packed.length > maxPackedLength) return undefined;
   try {
     const text = packed.replaceAll('-', '+').replaceAll('_', '/');
     const bytes = Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));
