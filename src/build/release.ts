@@ -15,12 +15,12 @@ export interface Release {
 
 function commitSeconds(root: string): number | undefined {
   try {
-    const said = execFileSync('git', ['log', '-1', '--format=%ct'], {
+    const output = execFileSync('git', ['log', '-1', '--format=%ct'], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    return Number(said) || undefined;
+    return Number(output) || undefined;
   } catch {
     return undefined;
   }
@@ -35,7 +35,7 @@ function reviewedSeconds(): number {
 export function findRelease(root: string): Release {
   const file = join(root, 'package.json');
   const { version } = parseWith(packageSchema, JSON.parse(readFileSync(file, 'utf8')), file);
-  const told = Number(process.env['SOURCE_DATE_EPOCH']) || undefined;
-  const seconds = told ?? commitSeconds(root) ?? reviewedSeconds();
+  const fromEnvironment = Number(process.env['SOURCE_DATE_EPOCH']) || undefined;
+  const seconds = fromEnvironment ?? commitSeconds(root) ?? reviewedSeconds();
   return { version, date: new Date(seconds * 1000) };
 }
