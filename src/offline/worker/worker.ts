@@ -33,13 +33,13 @@ async function cachedFor(url: string): Promise<Response | undefined> {
 
 async function answer(request: Request, clientId: string): Promise<Response> {
   const page = request.mode === 'navigate' ? request.url : (await self.clients.get(clientId))?.url;
-  const isKept = page !== undefined && (await cachedFor(bare(page))) !== undefined;
-  const kept = isKept ? await cachedFor(bare(request.url)) : undefined;
-  return kept ?? fetch(request);
+  const isCached = page !== undefined && (await cachedFor(bare(page))) !== undefined;
+  const cached = isCached ? await cachedFor(bare(request.url)) : undefined;
+  return cached ?? fetch(request);
 }
 
 /** The groups of files that earlier builds kept: the shared one, and the reader's languages. */
-async function wanted(): Promise<PrecacheGroup[]> {
+async function groupsInUse(): Promise<PrecacheGroup[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
   return groups.filter(
     ({ name }) => name === 'shared' || names.some((other) => other.endsWith(`-${name}`)),
@@ -48,7 +48,7 @@ async function wanted(): Promise<PrecacheGroup[]> {
 
 async function install(event: WorkerEvent): Promise<void> {
   const waitUntil = event.waitUntil.bind(event);
-  for (const group of await wanted()) await group.keep({ waitUntil });
+  for (const group of await groupsInUse()) await group.keep({ waitUntil });
 }
 
 async function deleteOtherBuilds(): Promise<void> {
