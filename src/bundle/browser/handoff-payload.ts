@@ -10,12 +10,13 @@ export interface HandoffPayload {
   readonly versioned: VersionedEntries;
 }
 
+// Members are named as pages of earlier bundles read them.
 const version = 2;
 const separator = '&fieldbook=';
 // Firefox opens no address of more than a mebibyte.
 const maxPackedLength = 500_000;
 
-function isName(input: unknown): input is string {
+function isRandomId(input: unknown): input is string {
   return typeof input === 'string' && /^[0-9a-f]{32}$/.test(input);
 }
 
@@ -23,12 +24,13 @@ function payloadOf(input: unknown, now: number): HandoffPayload | undefined {
   if (!isMap(input) || input['version'] !== version) return undefined;
   const { journey: sessionId, mark: storageProbe } = input;
   const versioned = unpackVersioned(input['entries'], now);
-  if (!isName(sessionId) || !isName(storageProbe) || versioned === undefined) return undefined;
+  if (!isRandomId(sessionId) || !isRandomId(storageProbe) || versioned === undefined)
+    return undefined;
   return { sessionId, storageProbe, versioned };
 }
 
-/** A random name. */
-export function randomName(): string {
+/** An id of 128 random bits in hexadecimal, too many for anybody to guess. */
+export function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

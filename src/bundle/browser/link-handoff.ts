@@ -3,12 +3,7 @@ import { offerEvent } from '../../components/values-file/offer-event.ts';
 import { entriesBelow } from './entries.ts';
 import { rememberShared, isShared, keep, recordStored, read, write } from './versioned-storage.ts';
 import { entriesOf, mergeNewest, type VersionedEntries } from './versioned-entries.ts';
-import {
-  packFragment,
-  randomName,
-  unpackFragment,
-  type HandoffPayload,
-} from './handoff-payload.ts';
+import { packFragment, randomId, unpackFragment, type HandoffPayload } from './handoff-payload.ts';
 
 /*
  * Firefox gives every file a storage of its own, so that values typed on one page would be missing on the next. The
@@ -81,8 +76,8 @@ function pack(anchor: string): string | undefined {
   const versioned = recordStored(Date.now());
   const known = read(sessionIdKey);
   if (versioned.size === 0 && known === undefined) return undefined;
-  const sessionId = known ?? randomName();
-  const storageProbe = randomName();
+  const sessionId = known ?? randomId();
+  const storageProbe = randomId();
   write(sessionIdKey, sessionId);
   write(storageProbeKey, storageProbe);
   return packFragment(anchor, { sessionId, storageProbe, versioned });

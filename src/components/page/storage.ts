@@ -7,7 +7,10 @@ export const storageKeys = {
   locale: 'fieldbook.locale',
 } as const;
 
-/** The keys of what bundles store beside, apart so that the site's pages do not carry them. */
+/**
+ * The keys of what bundles store beside, apart so that the site's pages do not carry them. Their texts are those that
+ * earlier bundles wrote: another text would lose what readers have stored.
+ */
 export const handoffKeys = {
   /** The time of the last change of each entry. */
   versions: 'fieldbook.stamps',

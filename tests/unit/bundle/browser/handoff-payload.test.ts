@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import {
   packFragment,
-  randomName,
+  randomId,
   unpackFragment,
 } from '../../../../src/bundle/browser/handoff-payload.ts';
 import { assertProperty } from '../../../support/size.ts';
 import type { VersionedEntries } from '../../../../src/bundle/browser/versioned-entries.ts';
 
-const sessionId = randomName();
-const storageProbe = randomName();
+const sessionId = randomId();
+const storageProbe = randomId();
 const now = 1_000_000;
 
 function pack(versioned: VersionedEntries, anchor = ''): string {
