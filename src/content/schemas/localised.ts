@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { forEachLocale } from '../../locales.ts';
-
-const words = z.string().check(z.trim(), z.minLength(1, 'a text that is not empty'));
+import { textSchema } from './text.ts';
 
 /** One text in every locale: none may be missing, none may be invented. */
-export const localisedSchema = z.strictObject(forEachLocale(() => words));
+export const localisedSchema = z.strictObject(forEachLocale(() => textSchema));

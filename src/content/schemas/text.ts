@@ -4,4 +4,4 @@ import * as z from 'zod/mini';
 export const factSchema = z.string().check(z.regex(/^[A-Z]\d+$/, 'a fact id such as A12'));
 
 /** A text that is not empty. */
-export const textSchema = z.string().check(z.trim(), z.minLength(1));
+export const textSchema = z.string().check(z.trim(), z.minLength(1, 'a text that is not empty'));
