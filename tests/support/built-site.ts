@@ -13,10 +13,10 @@ export interface SitePage {
 }
 
 /** A page that belongs to a locale. */
-export type LocalPage = SitePage & { readonly locale: Locale };
+type LocalPage = SitePage & { readonly locale: Locale };
 
 /** A runbook's page in one locale. */
-export type RunbookPage = LocalPage & { readonly runbook: string };
+type RunbookPage = LocalPage & { readonly runbook: string };
 
 /** The pages of a built site. */
 export interface BuiltSite {
