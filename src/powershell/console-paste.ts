@@ -1,4 +1,4 @@
-import { scan, type Span } from './lexer.ts';
+import { scan, type Token } from './lexer.ts';
 import type { PasteProblem } from './shell.ts';
 
 type Report = (at: number, code: PasteProblem['code']) => void;
@@ -11,13 +11,13 @@ export function findPasteProblems(script: string): PasteProblem[] {
     problems.push({ line: before.length, column: (before.at(-1) ?? '').length + 1, code });
   };
   checkCharacters(script, report);
-  const spans = scan(script);
-  for (const { start, end, closed } of spans) {
+  const tokens = scan(script);
+  for (const { start, end, closed } of tokens) {
     if (!closed) report(start, 'unclosed');
     const gap = script.slice(start, end).search(/\n[^\S\n]*\n/);
     if (gap >= 0) report(start + gap + 1, 'empty-line-inside');
   }
-  checkLines(maskSpans(script, spans), report);
+  checkLines(maskTokens(script, tokens), report);
   if (!script.endsWith('\n')) report(script.length, 'no-final-newline');
   return problems.sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -35,13 +35,13 @@ function checkCharacters(script: string, report: Report): void {
 
 /** The script with its strings and comments blanked out, line breaks kept. */
 export function maskedCode(script: string): string {
-  return maskSpans(script, scan(script));
+  return maskTokens(script, scan(script));
 }
 
-function maskSpans(script: string, spans: readonly Span[]): string {
+function maskTokens(script: string, tokens: readonly Token[]): string {
   let code = '';
   let from = 0;
-  for (const { kind, start, end } of spans) {
+  for (const { kind, start, end } of tokens) {
     const filler = kind === 'comment' ? ' ' : '_';
     code += script.slice(from, start) + script.slice(start, end).replace(/[^\n]/g, filler);
     from = end;

@@ -1,11 +1,11 @@
 import { singleQuotes } from './quoting.ts';
 
-/** A stretch of a script that is not plain code. */
-export interface Span {
+/** A string or a comment of a script. */
+export interface Token {
   kind: 'single' | 'double' | 'here-string' | 'comment';
   start: number;
   end: number;
-  /** False when the script ends before the stretch does. */
+  /** False when the script ends before the token does. */
   closed: boolean;
 }
 
@@ -13,7 +13,7 @@ const q = `[${singleQuotes}]`;
 const d = '["“”„]';
 
 /** Each form with its end as group 1, which is absent when the script ends first. */
-const forms: [Span['kind'], RegExp][] = [
+const forms: [Token['kind'], RegExp][] = [
   ['here-string', new RegExp(`@${q}[^\\S\\n]*\\n(?:[^]*?(\\n${q}@)|[^]*)`, 'y')],
   ['here-string', new RegExp(`@${d}[^\\S\\n]*\\n(?:[^]*?(\\n${d}@)|[^]*)`, 'y')],
   ['single', new RegExp(`${q}(?:${q}{2}|[^${singleQuotes}])*(${q})?`, 'y')],
@@ -22,18 +22,18 @@ const forms: [Span['kind'], RegExp][] = [
 ];
 
 /** Finds the strings and comments of a script, the outermost ones, in order. */
-export function scan(script: string): Span[] {
-  const spans: Span[] = [];
+export function scan(script: string): Token[] {
+  const tokens: Token[] = [];
   let at = 0;
   while (at < script.length) {
-    const span = spanAt(script, at);
-    if (span) spans.push(span);
-    at = span?.end ?? at + (script[at] === '`' ? 2 : 1);
+    const token = tokenAt(script, at);
+    if (token) tokens.push(token);
+    at = token?.end ?? at + (script[at] === '`' ? 2 : 1);
   }
-  return spans;
+  return tokens;
 }
 
-function spanAt(script: string, start: number): Span | undefined {
+function tokenAt(script: string, start: number): Token | undefined {
   for (const [kind, form] of forms) {
     form.lastIndex = start;
     const match = form.exec(script);
@@ -58,10 +58,10 @@ function subexpressionEnd(script: string, from: number): number {
   let depth = 1;
   let at = from;
   while (at < script.length && depth > 0) {
-    const span = spanAt(script, at);
+    const token = tokenAt(script, at);
     if (script[at] === '(') depth += 1;
     if (script[at] === ')') depth -= 1;
-    at = span?.end ?? at + 1;
+    at = token?.end ?? at + 1;
   }
   return at;
 }

@@ -4,16 +4,16 @@ import type { FilledRange, Placeholder } from './shell.ts';
 
 /** Finds every `{{name}}` of a template in order. */
 export function findPlaceholders(template: string): Placeholder[] {
-  const spans = scan(template);
+  const tokens = scan(template);
   return findTextPlaceholders(template).map((placeholder) => {
     const { start, end } = placeholder;
-    const span = spans.find((s) => s.start <= start && end <= s.end);
-    const quoted = span?.kind === 'single' && span.closed;
+    const token = tokens.find((s) => s.start <= start && end <= s.end);
+    const quoted = token?.kind === 'single' && token.closed;
     return {
       ...placeholder,
       quoted,
-      whole: quoted && span.start + 1 === start && span.end - 1 === end,
-      misplaced: span !== undefined && !quoted,
+      whole: quoted && token.start + 1 === start && token.end - 1 === end,
+      misplaced: token !== undefined && !quoted,
     };
   });
 }

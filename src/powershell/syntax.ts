@@ -1,5 +1,5 @@
 import type { Node, Parser } from 'web-tree-sitter';
-import { scan, type Span } from './lexer.ts';
+import { scan, type Token } from './lexer.ts';
 import type { SyntaxProblem } from './shell.ts';
 
 /**
@@ -7,17 +7,17 @@ import type { SyntaxProblem } from './shell.ts';
  * PowerShell does; the grammar of the parser checks the rest, with a plain string in place of each.
  */
 export function syntaxProblems(script: string, parser: Parser): SyntaxProblem[] {
-  const spans = scan(script);
-  const unclosed = spans.find((span) => !span.closed);
-  const offsets = unclosed ? [unclosed.start] : brokenOffsets(script, spans, parser);
+  const tokens = scan(script);
+  const unclosed = tokens.find((token) => !token.closed);
+  const offsets = unclosed ? [unclosed.start] : brokenOffsets(script, tokens, parser);
   return offsets.map((offset) => {
     const [line = ''] = script.slice(offset).split('\n');
     return { offset, near: line.slice(0, 30) };
   });
 }
 
-function brokenOffsets(script: string, spans: readonly Span[], parser: Parser): number[] {
-  const plain = plainOf(script, spans);
+function brokenOffsets(script: string, tokens: readonly Token[], parser: Parser): number[] {
+  const plain = plainOf(script, tokens);
   const tree = parser.parse(plain);
   if (!tree) return [0];
   const offsets = errorNodes(tree.rootNode).map((node) => node.startIndex);
@@ -30,15 +30,15 @@ export function plainScript(script: string): string {
   return plainOf(script, scan(script));
 }
 
-function plainOf(script: string, spans: readonly Span[]): string {
-  return withPlainWords(withPlainStrings(script, spans));
+function plainOf(script: string, tokens: readonly Token[]): string {
+  return withPlainWords(withPlainStrings(script, tokens));
 }
 
 /** Replaces each string by 'xxx' of the same length and comments by blanks, so that offsets stay the same. */
-function withPlainStrings(script: string, spans: readonly Span[]): string {
+function withPlainStrings(script: string, tokens: readonly Token[]): string {
   let plain = '';
   let from = 0;
-  for (const { kind, start, end } of spans) {
+  for (const { kind, start, end } of tokens) {
     const inner = script
       .slice(start + 1, end - 1)
       .replace(/[^\n]/g, 'x')
