@@ -7,6 +7,8 @@ const hidden = [
   /^\[glob-loader\] /,
   /^\[ERROR\] (?:\[glob-loader\] Failed to reload |\S+:\d+:\d+: found )/,
   /^\[\d{3}\] \//,
+  // Astro says so when the checks take more than three seconds, as they do on a busy machine.
+  /^(?:\[\S+\] )?Waiting for integration /,
   /^watching for file changes/,
 ];
 

@@ -14,6 +14,7 @@ const start = [
   '02:38:50 [types] Generated 1ms',
   '02:38:50 [vite] [optimizer] scanning dependencies...',
   '02:38:51 [content] Clearing content store',
+  '02:38:51 Waiting for integration "fieldbook-content-checks", hook "astro:server:setup"...',
   '02:38:51 [fieldbook-content-checks] content: checked',
   ' astro  v7.3.5 ready in 1726 ms',
   '┃ Local    http://localhost:4321/',
