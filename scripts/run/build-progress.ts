@@ -6,6 +6,8 @@ const ordinary = [
   /^\[vite\] (?:✓ built in |Re-optimizing dependencies )/,
   /^\s*generating static routes\s*$/,
   /^✓ Completed in /,
+  // Astro says so of a stage that takes more than three seconds.
+  /^Waiting for integration /,
 ];
 
 /** Reads the output of a build: follows its stages, counts, and shows the lines that belong to none. */

@@ -18,6 +18,7 @@ const build = [
   '23:12:13   ├─ /404.html (+850ms) ',
   '23:12:13   ├─ /ko/index.html (+303ms) ',
   '23:12:19 ✓ Completed in 7.12s.',
+  '23:12:22 Waiting for integration "fieldbook-search-index", hook "astro:build:done"...',
   '23:12:23 [fieldbook-search-index] 424 places to find, 53 files',
   '23:12:36 [fieldbook-bundles] 17 downloads',
   '23:12:36 [build] Complete!',
