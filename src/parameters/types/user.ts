@@ -5,7 +5,7 @@ import { amended, invalid, type Result, valid } from '../value-result.ts';
 import type { ValueType } from './value-type.ts';
 
 /** As much as Active Directory takes of any of the three forms. */
-const longest = 256;
+const maxLength = 256;
 const atom = "[\\p{L}\\p{M}\\p{N}!#$%&'+/=^_`{|}~-]+";
 /** What stands before the @ of an address. */
 const account = new RegExp(`^${atom}(?:\\.${atom})*$`, 'u');
@@ -27,7 +27,7 @@ export const userProblems: ProblemList = [
 ];
 
 function parseUser(text: string): Result<string> {
-  if (text.length > longest) return invalid('too-long', { count: text.length, max: longest });
+  if (text.length > maxLength) return invalid('too-long', { count: text.length, max: maxLength });
   const bare = text.replace(/^["“”'‘’<]+|["“”'‘’>]+$/g, '');
   if (bare !== text && !/[^\s]\s*</.test(bare)) return invalid('quotes', {}, bare);
   const plain = text.replace(/[₩￦¥￥]/gu, '\\').replace(/[！-～]/gu, (c) => c.normalize('NFKC'));

@@ -3,7 +3,7 @@ import type { ValueType } from './value-type.ts';
 import { type Result, valid, invalid } from '../value-result.ts';
 
 /** MAX_PATH is 260 with the NUL at the end. */
-const longest = 259;
+const maxLength = 259;
 const reservedName =
   /^(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|CLOCK\$|COM[\d¹²³]|LPT[\d¹²³]) *(?:\.|$)/i;
 
@@ -68,8 +68,8 @@ function wholePath(text: string): Result<string> {
       text,
     ) ??
     notFile(rest) ??
-    (text.length > longest
-      ? invalid('path-length', { count: text.length, max: longest })
+    (text.length > maxLength
+      ? invalid('path-length', { count: text.length, max: maxLength })
       : valid(text))
   );
 }
