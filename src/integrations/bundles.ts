@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatKilobytes } from '../render/format.ts';
-import { locales } from '../locales.ts';
+import { kilobytes } from '../render/kilobytes.ts';
+import { languageTag, locales } from '../locales.ts';
 import { fillDownloads } from '../bundle/fill-downloads.ts';
 import { makeDownloads } from '../bundle/make-downloads.ts';
 import { findRelease } from '../build/release.ts';
@@ -36,7 +36,7 @@ export function bundles(): AstroIntegration {
         for (const locale of locales) {
           const page = join(folder, locale, 'download', 'index.html');
           const filled = fillDownloads(await readFile(page, 'utf8'), files, (bytes) =>
-            formatKilobytes(bytes, locale),
+            kilobytes(bytes, languageTag(locale)),
           );
           await writeFile(page, filled);
         }

@@ -22,13 +22,6 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(languageTag(locale)).format(value);
 }
 
-/** A number of bytes in the locale's kilobytes, rounded up: 969003 → "970 kB". */
-export function formatKilobytes(bytes: number, locale: Locale): string {
-  return new Intl.NumberFormat(languageTag(locale), { style: 'unit', unit: 'kilobyte' }).format(
-    Math.ceil(bytes / 1000),
-  );
-}
-
 /** The name of a language in the words of a locale: Korean, 韩语, coréen. */
 export function languageName(language: Locale, locale: Locale): string {
   const names = new Intl.DisplayNames(languageTag(locale), { type: 'language' });

@@ -36,15 +36,6 @@ export function refusalText({ code, params }: Refusal): string {
   return textIn(strings, key, shortParams(params));
 }
 
-/** A number of bytes in the page's language. */
-export function kilobytes(bytes: number): string {
-  const format = new Intl.NumberFormat(document.documentElement.lang, {
-    style: 'unit',
-    unit: 'kilobyte',
-  });
-  return format.format(Math.ceil(bytes / 1000));
-}
-
 /** The most names that a sentence lists; of further ones it gives the number. */
 const namesListed = 12;
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { approve, showRefusal } from './approve-values.ts';
 import { readValuesFile } from './read-values-file.ts';
-import { kilobytes, loadMessages, refusalText, t } from './messages.ts';
+import { loadMessages, refusalText, t } from './messages.ts';
+import { kilobytes } from '../../render/kilobytes.ts';
 import { readValues } from '../values/values-store.ts';
 import { valuesFileLimit } from './values-file-schema.ts';
 import type { ValuesFileInput } from './values-file-schema.ts';
@@ -47,7 +48,8 @@ export async function loadValues(input: HTMLInputElement): Promise<void> {
     return;
   }
   const { code } = read.refusal;
-  const sizes = { size: kilobytes(file.size), limit: kilobytes(valuesFileLimit) };
+  const { lang } = document.documentElement;
+  const sizes = { size: kilobytes(file.size, lang), limit: kilobytes(valuesFileLimit, lang) };
   showRefusal(refusalText(code === 'tooLarge' ? { code, params: sizes } : read.refusal));
 }
 
