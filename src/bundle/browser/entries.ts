@@ -9,7 +9,7 @@ export type Entries = ReadonlyMap<string, string>;
 const { values: valuesKey, done: doneKey } = storageKeys;
 const settings = ['theme', 'wrap', 'locale'] as const;
 
-/** The shapes of entries, by name; links carry no others. */
+/** The shapes of entries, by name; links carry no others. A link is foreign: its ids are limited in length and number. */
 const shapes: readonly (readonly [name: RegExp, text: (text: string) => boolean])[] = [
   [new RegExp(`^values/${parameterName}$`), ({ length }) => length > 0 && length <= longestValue],
   [/^done\/[a-z0-9-]{1,99}$/, matches(/^[a-z0-9-]{1,99}(?: [a-z0-9-]{1,99}){0,499}$/)],
