@@ -1,4 +1,5 @@
 import type { FigureWords } from '../schemas/figure.ts';
+import type { Frontmatter } from '../schemas/frontmatter.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { InterfaceStrings } from '../schemas/interface.ts';
 import type { Locale } from '../../locales.ts';
@@ -57,6 +58,15 @@ export function loadInterface(locale: Locale, root = contentRoot()): InterfaceSt
 /** The term base. */
 export function loadGlossary(root = contentRoot()): GlossaryEntry[] {
   return files.glossaryFile(root).value;
+}
+
+/** The title and the summary of a runbook in one locale. */
+export function loadFrontmatter(
+  runbook: string,
+  locale: Locale,
+  root = contentRoot(),
+): Frontmatter {
+  return files.pageFile(files.runbookFolder(root, runbook), locale).frontmatter.value;
 }
 
 /** The titles of a runbook's tasks and steps in one locale, by id. */

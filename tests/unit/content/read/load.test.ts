@@ -7,6 +7,7 @@ import { DiagnosticError } from '../../../../src/diagnostic.ts';
 import {
   loadCommand,
   loadFigure,
+  loadFrontmatter,
   loadGlossary,
   loadInterface,
   loadOutput,
@@ -50,6 +51,13 @@ test('loads a figure with its words', () => {
   const figure = loadFigure('enable-push', 'path', root);
   assert.equal(figure.title.fr, 'Le trajet');
   assert.match(figure.svg, /^<svg /);
+});
+
+test('loads the title and the summary of a runbook in a language', () => {
+  assert.deepEqual(loadFrontmatter('enable-push', 'fr', root), {
+    title: 'Activer les notifications push',
+    summary: 'Les téléphones annoncent les nouveaux messages.',
+  });
 });
 
 test('reads the title of a task wherever its attributes stand', () => {
