@@ -1,6 +1,5 @@
 import type { FigureWords } from '../schemas/figure.ts';
 import type { Frontmatter } from '../schemas/frontmatter.ts';
-import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { InterfaceStrings } from '../schemas/interface.ts';
 import type { Locale } from '../../locales.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
@@ -53,11 +52,6 @@ export function loadProducts(root = contentRoot()): ProductCatalogue {
 /** The interface strings of a locale. */
 export function loadInterface(locale: Locale, root = contentRoot()): InterfaceStrings {
   return files.interfaceFile(root, locale).value;
-}
-
-/** The term base. */
-export function loadGlossary(root = contentRoot()): GlossaryEntry[] {
-  return files.glossaryFile(root).value;
 }
 
 /** The title and the summary of a runbook in one locale. */

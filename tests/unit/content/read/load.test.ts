@@ -8,7 +8,6 @@ import {
   loadCommand,
   loadFigure,
   loadFrontmatter,
-  loadGlossary,
   loadInterface,
   loadOutput,
   loadParameters,
@@ -30,7 +29,6 @@ test('loads a runbook with what it leaves out filled in', () => {
 test('loads the catalogues', () => {
   assert.equal(loadParameters(root)['edgeFqdn']?.label.ko, '에지 서버');
   assert.equal(loadProducts(root)['lync-server-2013']?.extendedEnd, '2023-04-11');
-  assert.deepEqual(loadGlossary(root)[0]?.en, { preferred: 'federation', forbidden: [] });
   assert.deepEqual(loadInterface('ko', root)['site'], {
     home: '홈',
     greeting: '{name} 님, 안녕하세요',
