@@ -4,6 +4,9 @@ import { localeSchema } from '../locales.ts';
 /** A place in a part's text where a parameter's value stands: from, to, name. */
 const valuePlaceSchema = z.tuple([z.number(), z.number(), z.string()]);
 
+/** The anchor of the section in which a page explains the messages of its commands. */
+export const messagesAnchor = 'messages';
+
 /** One paragraph, command or output of a record, as its page shows it. */
 const partSchema = z.strictObject({
   kind: z.enum(['prose', 'command', 'output', 'label']),

@@ -1,4 +1,4 @@
-import type { Part, SearchRecord } from '../record.ts';
+import { messagesAnchor, type Part, type SearchRecord } from '../record.ts';
 import { isWhen } from '../../components/page/embedded-guards.ts';
 import { localeSchema } from '../../locales.ts';
 import { parseWith } from '../../parse.ts';
@@ -95,7 +95,7 @@ function isRecord(element: HtmlElement): boolean {
 }
 
 function anchorOf(element: HtmlElement): string | undefined {
-  if (hasAttribute(element, 'data-messages')) return 'messages';
+  if (hasAttribute(element, 'data-messages')) return messagesAnchor;
   return attribute(element, 'data-step') ?? attribute(element, 'data-task');
 }
 

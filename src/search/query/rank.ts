@@ -1,7 +1,7 @@
 import { analyzeRecord, matchesAll, type AnalyzedText } from './analyze.ts';
 import type { Match } from './matching.ts';
 import type { QueryTerm } from './query.ts';
-import type { SearchRecord } from '../record.ts';
+import { messagesAnchor, type SearchRecord } from '../record.ts';
 import { isShown, withValues, type ReaderValues } from './values.ts';
 
 /** A query with its terms, the open runbook and the reader's values, all of which decide the order of results. */
@@ -53,8 +53,17 @@ export function scoreRecord(
       ({ kind, matches }) => kind !== 'context' && matches.some((found) => found.length > 0),
     ),
     shown,
-    score: score * (record.runbook === request.runbook ? 1.2 : 1) * (shown ? 1 : 0.6),
+    score:
+      score *
+      (record.runbook === request.runbook ? 1.2 : 1) *
+      (shown ? 1 : 0.6) *
+      precedence(record),
   };
+}
+
+// The messages of a page name nearly everything in passing: a step about the thing comes before them.
+function precedence({ anchor }: SearchRecord): number {
+  return anchor === messagesAnchor ? 0.6 : 1;
 }
 
 function scoreOf(texts: readonly AnalyzedText[], terms: readonly QueryTerm[]): number {

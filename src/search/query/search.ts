@@ -2,7 +2,7 @@ import type { Locale } from '../../locales.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
 import { scoreRecord, type ScoredResult, type SearchRequest } from './rank.ts';
 import { relaxQuery } from './relax-query.ts';
-import type { SearchRecord } from '../record.ts';
+import { messagesAnchor, type SearchRecord } from '../record.ts';
 import { parameterTerm, spanTerms } from './terms.ts';
 import { parametersHolding, type ReaderValues } from './values.ts';
 
@@ -54,11 +54,17 @@ export async function search(engine: Engine, query: string, reader: Reader): Pro
   const results = scored.filter(
     ({ matchedCount, matchesItself }) => matchesItself && matchedCount === terms.length,
   );
-  if (results.length > 0) return { results, partial: false, more: candidates.length > maxScored };
+  // Where only the messages of a page say it whole, a step that comes close may be what is looked for.
+  if (results.some(({ record }) => record.anchor !== messagesAnchor))
+    return { results, partial: false, more: candidates.length > maxScored };
   const close = await closest(engine, request);
-  if (close.length > 0) return { results: close, partial: true, more: false };
-  const relaxed = await closest(engine, { ...request, terms: relaxQuery(terms) });
-  return { results: relaxed, partial: true, more: false };
+  const near =
+    close.length > 0 ? close : await closest(engine, { ...request, terms: relaxQuery(terms) });
+  const known = new Set(results.map(({ record }) => record.page));
+  const others = near.filter(({ record: { page, anchor } }) => {
+    return anchor !== messagesAnchor || !known.has(page);
+  });
+  return { results: [...results, ...others], partial: results.length === 0, more: false };
 }
 
 /** The index terms of the query, and those of parameters whose values contain a part of it. */
