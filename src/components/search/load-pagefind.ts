@@ -20,12 +20,17 @@ export interface Pagefind {
 
 export type PagefindResult = z.output<typeof found>['results'][number];
 
+let attempts = 0;
+
 /**
  * Loads the engine from the folder of the index. A page that is opened from a file cannot import a
- * module: the bundle has its own version of this file, which loads a classic script.
+ * module: the bundle has its own version of this file, which loads a classic script. Browsers keep a module
+ * that could not be loaded as failed, so each further attempt asks for another address.
  */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
-  const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  const query = attempts === 0 ? '' : `?attempt=${String(attempts)}`;
+  attempts += 1;
+  const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js${query}`);
   return parseWith(
     z.object({ createInstance: z.custom<Pagefind['createInstance']>() }),
     module,
