@@ -80,7 +80,10 @@ for (const runbook of [notices, report]) {
     await step.evaluate((element) => {
       element.scrollIntoView({ block: 'start' });
     });
-    await page.locator('[data-locales] a[hreflang="ko"]').click();
+    // Playwright's click would scroll first: it takes the header for hidden, because anchors keep clear of it.
+    const link = await page.locator('[data-locales] a[hreflang="ko"]').boundingBox();
+    if (!link) throw new Error('The header has no link to Korean.');
+    await page.mouse.click(link.x + link.width / 2, link.y + link.height / 2);
     await page.waitForURL(`**${pathOf(runbook, 'ko')}**`);
     await expect(page.locator(`#${id}`)).toBeInViewport();
   });
