@@ -63,7 +63,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
   const named = process.env['FIELDBOOK_BROWSER'];
   const places: Place[] =
     named === undefined || named === ''
-      ? [installedBrowsers, playwrightsOwn, packagedBrowser, debianBrowser]
+      ? [packagedBrowser, installedBrowsers, playwrightsOwn, debianBrowser]
       : [() => [{ source: 'named by FIELDBOOK_BROWSER', executablePath: named }]];
   const refused: string[] = [];
   for (const place of places) {
