@@ -24,7 +24,7 @@ const tests = {
   ),
   not: key(
     z.exactOptional(z.literal(true)),
-    'That the field has any value but the one of `equals` or `matches`.',
+    'That the field has another value than the one of `equals` or `matches`.',
     'Write true beside `equals` or `matches`, or leave the key out.',
   ),
 };
