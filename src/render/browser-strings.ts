@@ -1,6 +1,6 @@
 import { listJoints } from '../parameters/list-text.ts';
-import { problemCodes, type ProblemCode } from '../parameters/problem-codes.ts';
-import { problemsOfTypes } from '../parameters/types/problems.ts';
+import type { ProblemCode } from '../parameters/problem-codes.ts';
+import { problemCodes, problemsOfTypes } from '../parameters/types/problems.ts';
 import type { MessageKey } from '../parameters/messages.ts';
 import type { InterfaceStrings } from '../content/schemas/interface.ts';
 import type { ParameterType } from '../content/schemas/parameter-types.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
-import { problemCodes } from '../../parameters/problem-codes.ts';
+import { problemCodes } from '../../parameters/types/problems.ts';
 import { isPluralMap, type InterfaceStrings } from '../schemas/interface.ts';
 import { sourceLocale, type Locale } from '../../locales.ts';
 
@@ -70,13 +70,13 @@ function problemTexts(strings: Strings): Diagnostic[] {
   return [
     ...missing.map((code) => {
       const found = `no string \`validation.${code}\``;
-      const expected = 'a text for each problem of src/parameters/problem-codes.ts';
+      const expected = 'a text for each problem that a type of value lists in src/parameters/types';
       const advice = 'Say there what is wrong with the value and what to enter instead.';
       return diagnosticAtPath(strings, ['validation'], { found, expected, advice });
     }),
     ...unused.map((code) => {
       const found = `the string \`validation.${code}\``;
-      const expected = 'only the problems of src/parameters/problem-codes.ts';
+      const expected = 'only the problems that a type of value lists in src/parameters/types';
       const advice = 'Remove it, or correct its name.';
       return diagnosticAtPath(strings, ['validation', code], { found, expected, advice });
     }),

@@ -1,4 +1,4 @@
-import type { ParameterType } from '../../content/schemas/parameter-types.ts';
+import { parameterTypes, type ParameterType } from '../../content/schemas/parameter-types.ts';
 import type { ProblemCode, ProblemList } from '../problem-codes.ts';
 import { booleanProblems } from './boolean.ts';
 import { choiceProblems } from './choice.ts';
@@ -45,6 +45,9 @@ const ownProblems: Readonly<Record<ParameterType, ProblemList>> = {
   boolean: booleanProblems,
   integer: integerProblems,
 };
+
+/** Every problem and notice that a value can have: each has its text in the section `validation` of each language. */
+export const problemCodes: readonly ProblemCode[] = problemsOfTypes(parameterTypes);
 
 /** Every problem and notice that values of some types can have, each once. */
 export function problemsOfTypes(types: readonly ParameterType[]): readonly ProblemCode[] {

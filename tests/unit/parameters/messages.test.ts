@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { message } from '../../../src/parameters/messages.ts';
-import { problemCodes } from '../../../src/parameters/problem-codes.ts';
+import { problemCodes } from '../../../src/parameters/types/problems.ts';
 import { parseWith } from '../../../src/parse.ts';
 import { interfaceSchema } from '../../../src/content/schemas/interface.ts';
 import { locales } from '../../../src/locales.ts';

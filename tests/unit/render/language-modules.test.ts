@@ -4,7 +4,7 @@ import { loadInterface, loadParameters } from '../../../src/content/read/load.ts
 import { languageModules } from '../../../src/render/language-modules.ts';
 import { isMap, isParameters, isStrings } from '../../../src/components/page/embedded-guards.ts';
 import { message } from '../../../src/parameters/messages.ts';
-import { problemCodes } from '../../../src/parameters/problem-codes.ts';
+import { problemCodes } from '../../../src/parameters/types/problems.ts';
 import { locales } from '../../../src/locales.ts';
 
 const modules = languageModules();

@@ -31,12 +31,12 @@ test('reports a problem of values without a text, and a text without a problem',
   const ownTexts = new URL('../../../../content/interface/en.yaml', import.meta.url);
   const texts = readFileSync(ownTexts, 'utf8').replace('  duplicate: ', '  twice: ');
   const problems = await problemsOf({ files: { 'content/interface/en.yaml': texts } });
-  const told = problems.filter((problem) => problem.includes('problem-codes.ts'));
+  const told = problems.filter((problem) => problem.includes('a type of value lists'));
   assert.deepEqual(
     told.map((problem) => problem.replace(/:\d+:\d+/, '')),
     [
-      'content/interface/en.yaml: found no string `validation.duplicate`, expected a text for each problem of src/parameters/problem-codes.ts. Say there what is wrong with the value and what to enter instead.',
-      'content/interface/en.yaml: found the string `validation.twice`, expected only the problems of src/parameters/problem-codes.ts. Remove it, or correct its name.',
+      'content/interface/en.yaml: found no string `validation.duplicate`, expected a text for each problem that a type of value lists in src/parameters/types. Say there what is wrong with the value and what to enter instead.',
+      'content/interface/en.yaml: found the string `validation.twice`, expected only the problems that a type of value lists in src/parameters/types. Remove it, or correct its name.',
     ],
   );
 });

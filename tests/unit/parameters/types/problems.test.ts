@@ -5,8 +5,8 @@ import {
   parameterTypes,
   type ParameterType,
 } from '../../../../src/content/schemas/parameter-types.ts';
-import { problemCodes, type ProblemCode } from '../../../../src/parameters/problem-codes.ts';
-import { problemsOfTypes } from '../../../../src/parameters/types/problems.ts';
+import type { ProblemCode } from '../../../../src/parameters/problem-codes.ts';
+import { problemCodes, problemsOfTypes } from '../../../../src/parameters/types/problems.ts';
 import { parseValue } from '../../../../src/parameters/values.ts';
 import type { ParameterRule } from '../../../../src/content/schemas/parameter.ts';
 import { longestValue } from '../../../../src/parameters/value-limit.ts';
