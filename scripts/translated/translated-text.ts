@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { RunbookContent } from '../../src/content/read/content.ts';
-import { fingerprints, textParts, type TextPart } from '../../src/content/read/text-parts.ts';
+import { fingerprints, pageParts, type PagePart } from '../../src/content/read/page-parts.ts';
 import { targetLocales, type Translated } from '../../src/content/schemas/translated.ts';
 import { sourceLocale, type Locale } from '../../src/locales.ts';
 
@@ -11,9 +11,9 @@ const head =
 /** translated.yaml of a runbook with the English of now for some locales, and what it had for the others. */
 export function translatedText(runbook: RunbookContent, chosen: readonly Locale[]): string {
   const english = runbook.pages.get(sourceLocale);
-  const parts: ReadonlyMap<string, TextPart> = english
-    ? textParts(english, runbook.texts.get(sourceLocale))
-    : new Map<string, TextPart>();
+  const parts: ReadonlyMap<string, PagePart> = english
+    ? pageParts(english, runbook.texts.get(sourceLocale))
+    : new Map<string, PagePart>();
   const now = Object.fromEntries(
     Array.from(parts, ([name, part]) => [name, fingerprints(part).join(' ')]),
   );

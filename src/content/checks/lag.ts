@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { sourceLocale, type Locale } from '../../locales.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
-import { fingerprints, textParts, type TextPart } from '../read/text-parts.ts';
+import { fingerprints, pageParts, type PagePart } from '../read/page-parts.ts';
 import { targetLocales, type Translated } from '../schemas/translated.ts';
 
 /** Reports translations whose English has changed since they were made, as translated.yaml has it. */
@@ -16,14 +16,14 @@ export function checkLag(content: Content): Diagnostic[] {
   });
 }
 
-function partsIn({ pages, texts }: RunbookContent, locale: Locale): Map<string, TextPart> {
+function partsIn({ pages, texts }: RunbookContent, locale: Locale): Map<string, PagePart> {
   const page = pages.get(locale);
-  return page ? textParts(page, texts.get(locale)) : new Map<string, TextPart>();
+  return page ? pageParts(page, texts.get(locale)) : new Map<string, PagePart>();
 }
 
 function lagOf(
-  english: ReadonlyMap<string, TextPart>,
-  translation: ReadonlyMap<string, TextPart>,
+  english: ReadonlyMap<string, PagePart>,
+  translation: ReadonlyMap<string, PagePart>,
   known: Translated[string],
   locale: Locale,
 ): Diagnostic[] {

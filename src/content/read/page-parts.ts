@@ -5,7 +5,7 @@ import type { MdxFile } from './mdx-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A part of what a runbook says in one language: the introduction, a task, a step, or a text with a key. */
-export interface TextPart extends Place {
+export interface PagePart extends Place {
   file: string;
   /** Its paragraphs with their places. */
   paragraphs: (Place & { text: string })[];
@@ -14,11 +14,11 @@ export interface TextPart extends Place {
 const introduction = 'introduction';
 
 /** The parts of a page and of the texts beside it, by a name that every language shares. */
-export function textParts(
+export function pageParts(
   page: MdxFile,
   texts: YamlFile<RunbookTexts> | undefined,
-): Map<string, TextPart> {
-  const parts = new Map<string, TextPart>();
+): Map<string, PagePart> {
+  const parts = new Map<string, PagePart>();
   const sections = page.elements.filter(({ name }) => name === 'Task' || name === 'Step');
   for (const segment of page.segments) {
     const place = segment.placeAt(0);
@@ -47,7 +47,7 @@ function keyedTexts(texts: YamlFile<RunbookTexts>): [name: string, text: string,
 }
 
 /** The fingerprint of each paragraph of a part: eight digits, the same however its lines are broken. */
-export function fingerprints({ paragraphs }: TextPart): string[] {
+export function fingerprints({ paragraphs }: PagePart): string[] {
   return paragraphs.map(({ text }) => {
     const plain = text.replace(/\s+/g, ' ').trim();
     return createHash('sha256').update(plain).digest('hex').slice(0, 8);
