@@ -2,6 +2,7 @@ import { excerptOf, markedTitle, type Fragment } from '../../search/query/excerp
 import { addressOf, groupByPage, type Group } from '../../search/query/group.ts';
 import type { ScoredResult } from '../../search/query/rank.ts';
 import type { Locale } from '../../locales.ts';
+import { makeElement } from '../page/dom.ts';
 import { t } from './messages.ts';
 import { index, root } from './page.ts';
 
@@ -108,8 +109,7 @@ function marked(fragments: readonly Fragment[]): (Node | string)[] {
 }
 
 function element(tag: string, className = '', text = ''): HTMLElement {
-  const made = document.createElement(tag);
+  const made = makeElement(tag, text);
   if (className !== '') made.className = className;
-  made.textContent = text;
   return made;
 }
