@@ -15,15 +15,17 @@ interface Check {
   command: Command;
 }
 
+/** The runs of every task of a runbook, by the step that the last command of each stands in. */
+export function checkRunsByStep(runbook: Runbook): Map<string, CheckRun[]> {
+  const scriptOf = (id: string) => loadCommand(runbook.id, id);
+  const runs = runbook.tasks.flatMap((task) => checkRunsOf(runbook.commands, task, scriptOf));
+  return Map.groupBy(runs, ({ step }) => step);
+}
+
 /**
  * The runs of two or more reading commands of a task that follow one another in one shell, place and condition. A step
  * without commands ends a run: what a person does there may decide whether to go on.
  */
-export function checkRuns(runbook: Runbook, task: Task): CheckRun[] {
-  return checkRunsOf(runbook.commands, task, (id) => loadCommand(runbook.id, id));
-}
-
-/** The same for commands whose scripts another function gives. */
 export function checkRunsOf(
   commands: Readonly<Record<string, Command>>,
   task: Task,

@@ -1,4 +1,3 @@
-import type { Command } from '../content/schemas/command.ts';
 import type { Failure } from '../content/schemas/expectation.ts';
 import type { Runbook } from '../content/schemas/runbook.ts';
 
@@ -12,8 +11,14 @@ function shownCommands({ tasks, commands }: Runbook): string[] {
     });
 }
 
-/** The failures of a runbook that stand in one place of its page, and those that several places share. */
-export function dividedFailures(runbook: Runbook): { own: Set<string>; shared: Failure[] } {
+/** The failures of a runbook that stand in one place of its page, by id, and those that several places share. */
+export interface DividedFailures {
+  own: ReadonlySet<string>;
+  shared: readonly Failure[];
+}
+
+/** Divides the failures of a runbook: a remedy stands once a page. */
+export function dividedFailures(runbook: Runbook): DividedFailures {
   const places = new Map<string, { failure: Failure; count: number }>();
   for (const id of shownCommands(runbook)) {
     for (const failure of runbook.commands[id]?.failures ?? []) {
@@ -32,9 +37,4 @@ export function dividedFailures(runbook: Runbook): { own: Set<string>; shared: F
 /** The text by which a reader knows a failure: a text of the product, or a field with its value. */
 export function seenText({ contains, field = '', equals, matches, not }: Failure): string {
   return contains ?? `${field} ${not ? '≠' : ':'} ${equals ?? matches ?? ''}`.trimEnd();
-}
-
-/** The failures of a command that no other place of the page has. */
-export function ownFailures({ failures }: Command, own: ReadonlySet<string>): Failure[] {
-  return failures.filter(({ id }) => own.has(id));
 }

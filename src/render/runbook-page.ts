@@ -4,6 +4,9 @@ import {
   loadRunbookTexts,
   loadTitles,
 } from '../content/read/load.ts';
+import { checkRunsByStep, type CheckRun } from './check-runs.ts';
+import { dividedFailures, type DividedFailures } from './failures.ts';
+import { eitherOf } from './list-parts.ts';
 import { localParameter } from '../parameters/local-parameter.ts';
 import { translator, type Translate } from '../parameters/messages.ts';
 import type { InterfaceStrings } from '../content/schemas/interface.ts';
@@ -26,6 +29,9 @@ export interface RunbookPage {
   texts: RunbookTexts;
   /** The titles of tasks and steps by id. */
   titles: ReadonlyMap<string, string>;
+  failures: DividedFailures;
+  /** The reading commands that are copied as one text, by the step that the last of them stands in. */
+  checkRuns: ReadonlyMap<string, CheckRun[]>;
   t: Translate;
 }
 
@@ -49,6 +55,8 @@ export function runbookPage(runbook: Runbook, locale: Locale): RunbookPage {
     helps: new Map(runbook.parameters.map((name) => [name, catalogue[name]?.help[locale] ?? ''])),
     texts: loadRunbookTexts(runbook.id, locale),
     titles: loadTitles(runbook.id, locale),
+    failures: dividedFailures(runbook),
+    checkRuns: checkRunsByStep(runbook),
     t: translator(strings, locale),
   };
 }
@@ -80,7 +88,6 @@ export function commandOf({ runbook }: RunbookPage, id: string): Command {
 
 /** In words, for readers without scripts, under which choices a task or step applies. */
 export function whenInWords(page: RunbookPage, when: When): string {
-  const list = new Intl.ListFormat(page.locale, { type: 'disjunction' });
   return Object.entries(when)
     .map(([name, values]) => {
       const { label = name, choices } = page.parameters.get(name) ?? {};
@@ -92,7 +99,7 @@ export function whenInWords(page: RunbookPage, when: When): string {
       const words = values.map(
         (value) => choices?.find((choice) => choice.value === value)?.label ?? String(value),
       );
-      return page.t('runbook.onlyFor', { values: list.format(words) });
+      return page.t('runbook.onlyFor', { values: eitherOf(words, page.locale) });
     })
     .join(' · ');
 }
