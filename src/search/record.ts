@@ -28,7 +28,7 @@ export const recordSchema = z.strictObject({
   /** Titles from the outside in: the page's, then the task's, then the step's. */
   titles: z.array(z.string()).check(z.minLength(1), z.maxLength(3)),
   parts: z.array(partSchema),
-  /** The strongest effect of the step's commands and its place, in the words of the page. */
+  /** The effect of the commands of the step, and all their facts in the words of the page. */
   does: z.exactOptional(z.strictObject({ effect: z.string(), words: z.array(z.string()) })),
   when: z.exactOptional(z.array(conditionSchema)),
 });

@@ -18,7 +18,7 @@ test.describe('without scripts', () => {
 
   test('each command says what it does, where, and what it needs', async ({ page }) => {
     await page.goto(path);
-    const facts = (id: string) => command(page, id).locator('.command-facts').first();
+    const facts = (id: string) => command(page, id).locator('.facts').first();
     await expect(facts(commands.showServers)).toHaveText(/^Reads only ?Workstation ?Windows/);
     await expect(facts(commands.testPort)).toContainText('Computer in the phones’ Wi-Fi network');
     await expect(facts(commands.addRelay)).toHaveText(/^Makes changes/);
@@ -37,6 +37,10 @@ test.describe('without scripts', () => {
     await expect(entry(tasks.prerequisites)).toContainText('Reads only');
     await expect(entry(tasks.prerequisites)).toContainText('Computer outside your network');
     await expect(entry(tasks.switch)).toContainText('Makes changes');
+    await expect(entry(tasks.switch)).toContainText('Windows PowerShell');
+    await expect(entry(tasks.switch)).toContainText('Requires StorageAdmins');
+    await expect(entry(tasks.tests)).toContainText('Asks for confirmation');
+    await expect(entry(tasks.tests)).toContainText('Cannot be taken back');
     await expect(entry(tasks.oldServers).locator('.effect')).toHaveCount(0);
   });
 
@@ -125,6 +129,7 @@ test('a result says what its step does, and a message finds its meaning', async 
   const results = await searchFor(page, 'New-CfRelay');
   await expect(results.getByRole('link').first()).toContainText('Makes changes');
   await expect(results.getByRole('link').first()).toContainText('Workstation');
+  await expect(results.getByRole('link').first()).toContainText('StorageAdmins or StorageOwners');
   const meanings = await searchFor(page, 'holds the settings of an earlier change');
   await expect(meanings.getByRole('link', { name: 'Messages of the commands' })).toHaveAttribute(
     'href',

@@ -63,11 +63,14 @@ function doesOf(element: HtmlElement): Pick<SearchRecord, 'does'> {
   );
   const block = blocks.find((candidate) => attribute(candidate, 'data-effect') === effect);
   if (effect === undefined || !block) return {};
-  const words = ['effect', 'command-place'].flatMap((name) => {
-    const label = findElement(block, (child) => attribute(child, 'class') === name);
-    return label ? [textOf(label).trim()] : [];
-  });
+  const facts = findElement(block, (child) => attribute(child, 'class') === 'facts');
+  const words = facts ? childrenOf(facts).flatMap(wordsOf) : [];
   return { does: { effect, words } };
+}
+
+function wordsOf(child: HtmlElement | string): string[] {
+  const words = typeof child === 'string' ? child : textOf(child);
+  return words.trim() === '' ? [] : [words.replace(/\s+/g, ' ').trim()];
 }
 
 function commandBlocks(element: HtmlElement): HtmlElement[] {

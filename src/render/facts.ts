@@ -1,0 +1,45 @@
+import { effects, type Command, type Effect } from '../content/schemas/command.ts';
+import type { Runbook } from '../content/schemas/runbook.ts';
+import type { Task } from '../content/schemas/task.ts';
+
+/** What a reader must know of a command before running it, or of all commands of a task. */
+export interface Facts {
+  effect: Effect;
+  places: readonly Command['place'][];
+  shells: readonly Command['shell'][];
+  /** The lists of roles, of each of which one is enough. */
+  roles: readonly (readonly string[])[];
+  confirms: boolean;
+  history: boolean;
+  hasNoUndo: boolean;
+}
+
+/** The facts of one command. */
+export function commandFacts(command: Command): Facts {
+  return factsOf(command.effect, [command]);
+}
+
+/** The facts of a task, without those of state and undo; undefined when it has no command. */
+export function taskFacts(runbook: Runbook, task: Task): Facts | undefined {
+  const commands = task.steps.flatMap((step) =>
+    step.commands.flatMap((id) => runbook.commands[id] ?? []),
+  );
+  const effect = effects.findLast((known) => commands.some((command) => command.effect === known));
+  return effect && factsOf(effect, commands);
+}
+
+/** Roles are those of the commands with the strongest effect: who may do that may do the rest. */
+function factsOf(effect: Effect, commands: readonly Command[]): Facts {
+  const roles = commands
+    .filter((command) => command.effect === effect && command.role.length > 0)
+    .map(({ role }) => role);
+  return {
+    effect,
+    places: [...new Set(commands.map(({ place }) => place))],
+    shells: [...new Set(commands.map(({ shell }) => shell))],
+    roles: [...new Map(roles.map((role) => [role.join('\n'), role])).values()],
+    confirms: commands.some(({ confirms }) => confirms),
+    history: commands.every(({ history }) => history),
+    hasNoUndo: commands.some(({ undo }) => typeof undo === 'object'),
+  };
+}

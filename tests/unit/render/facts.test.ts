@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadRunbook } from '../../../src/content/read/load.ts';
+import { commandFacts, taskFacts } from '../../../src/render/facts.ts';
+import { fixtureContent, notices } from '../../support/fixture-site.ts';
+
+const runbook = loadRunbook(notices.id, fixtureContent);
+
+function factsOf(id: string) {
+  const task = runbook.tasks.find((candidate) => candidate.id === id);
+  assert.ok(task);
+  return taskFacts(runbook, task);
+}
+
+test('a command has the facts that runbook.yaml gives it', () => {
+  const command = runbook.commands[notices.commands.addRelay];
+  assert.ok(command);
+  assert.deepEqual(commandFacts(command), {
+    effect: 'changes',
+    places: ['workstation'],
+    shells: ['windows-powershell'],
+    roles: [['StorageAdmins', 'StorageOwners']],
+    confirms: false,
+    history: false,
+    hasNoUndo: false,
+  });
+});
+
+test('a task has the strongest effect of its commands, every place, and the roles for that effect', () => {
+  const facts = factsOf(notices.tasks.tests);
+  assert.equal(facts?.effect, 'changes');
+  assert.deepEqual(facts.roles, [['StorageAdmins']]);
+  assert.deepEqual([facts.confirms, facts.hasNoUndo, facts.history], [true, true, false]);
+  assert.deepEqual(factsOf(notices.tasks.prerequisites)?.places, [
+    'workstation',
+    'outside-network',
+    'wifi-computer',
+  ]);
+});
+
+test('a task without commands has none', () => {
+  assert.equal(factsOf(notices.tasks.oldServers), undefined);
+});
