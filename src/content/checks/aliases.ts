@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile, type YamlPath } from '../read/yaml-file.ts';
+import { isReservedName, unreservedName } from '../schemas/reserved-names.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 
 /** An earlier name, and where it is written. */
@@ -43,14 +44,14 @@ function judge(
 ): Diagnostic[] {
   const taken = new Set(names);
   return aliases.flatMap(({ name, path }) => {
-    const isOfLanguage = name === 'prototype' || name in {};
+    const isOfLanguage = isReservedName(name);
     if (!taken.has(name) && !isOfLanguage) {
       taken.add(name);
       return [];
     }
     const found = `the alias \`${name}\``;
     const expected = isOfLanguage
-      ? 'a name that JavaScript gives no meaning'
+      ? unreservedName
       : 'a name that nothing else has, now or before';
     return [diagnosticAtPath(yaml, path, { found, expected, advice: 'Correct it, or remove it.' })];
   });

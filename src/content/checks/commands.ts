@@ -7,7 +7,7 @@ import { powershellTools } from '../../powershell/build.ts';
 
 /** Holds commands and outputs to their files, and every mention of a command to one that exists. */
 export function checkCommands(content: Content): Diagnostic[] {
-  return content.runbooks.flatMap(({ structure, commands, outputs, folder }) => {
+  return content.runbooks.flatMap(({ structure, commands, outputs, folder, present }) => {
     if (!structure) return [];
     const declared = Object.keys(structure.value.commands);
     const used = mentions(structure.value);
@@ -16,14 +16,12 @@ export function checkCommands(content: Content): Diagnostic[] {
     );
     const commandIds = declared.map((id) => ({ id, path: ['commands', id] }));
     return [
-      ...withoutFile(
-        structure,
-        commandIds,
-        commands,
-        `${folder}/commands`,
-        powershellTools.extension,
+      ...commandIds.flatMap((mention) =>
+        withoutFile(structure, mention, present, folder, commandPath(mention)),
       ),
-      ...withoutFile(structure, outputIds, outputs, `${folder}/outputs`, '.txt'),
+      ...outputIds.flatMap((mention) =>
+        withoutFile(structure, mention, present, folder, `outputs/${mention.id}.txt`),
+      ),
       ...withoutEntry(commandIds, commands, 'a command'),
       ...withoutEntry(outputIds, outputs, 'the `output` of a command'),
       ...unknown(structure, used, declared),
@@ -53,24 +51,22 @@ function mentions(runbook: Runbook): Mention[] {
   return [...inSteps, ...inCommands];
 }
 
+function commandPath({ id }: Mention): string {
+  return `commands/${id}${powershellTools.extension}`;
+}
+
+/** A file whose name is in the wrong case, or that cannot be read, is reported as such. */
 function withoutFile(
   yaml: YamlFile<Runbook>,
-  entries: Mention[],
-  files: ReadonlyMap<string, unknown>,
+  { id, path }: Mention,
+  present: ReadonlySet<string>,
   folder: string,
-  extension: string,
+  name: string,
 ): Diagnostic[] {
-  return entries.flatMap(({ id, path }) => {
-    // A file whose name is in the wrong case is reported as such.
-    if ([...files.keys()].some((name) => name.toLowerCase() === id)) return [];
-    const expected = `${folder}/${id}${extension}`;
-    const details = {
-      found: `\`${id}\` without a file`,
-      expected,
-      advice: 'Add the file, or correct the id.',
-    };
-    return [diagnosticAtPath(yaml, path, details)];
-  });
+  if (present.has(name)) return [];
+  const found = `\`${id}\` without a file`;
+  const advice = 'Add the file, or correct the id.';
+  return [diagnosticAtPath(yaml, path, { found, expected: `${folder}/${name}`, advice })];
 }
 
 function withoutEntry(

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
@@ -19,6 +18,7 @@ export function checkFigures(content: Content): Diagnostic[] {
       ...[...figures].flatMap(([id, words]) => {
         const svg = drawings.get(id);
         if (svg) return unusedWords(words, svg);
+        if (runbook.present.has(`figures/${id}.svg`)) return [];
         const found = `words without a drawing`;
         const expected = `${runbook.folder}/figures/${id}.svg`;
         return [diagnosticAtPath(words, [], { found, expected, advice: 'Add the drawing.' })];
@@ -60,7 +60,7 @@ function checkDrawing(
       diagnosticAt(svg, 0, { found: 'no viewBox', expected: 'one on <svg>', advice }),
     );
   }
-  if (!words && !existsSync(svg.path.replace(/svg$/, 'yaml'))) {
+  if (!words && !runbook.present.has(`figures/${id}.yaml`)) {
     const expected = `${runbook.folder}/figures/${id}.yaml with title and description in every locale`;
     const advice = 'Add the file: it holds the alternative text.';
     return [
@@ -113,11 +113,12 @@ function unusedWords(words: YamlFile<FigureWords>, svg: TextFile): Diagnostic[] 
   });
 }
 
-function unknownFigures({ drawings, folder, pages }: RunbookContent, page: MdxFile): Diagnostic[] {
+function unknownFigures({ drawings, folder, pages, present }: RunbookContent, page: MdxFile): Diagnostic[] {
   const shown = idsOn(page);
   const unknown = page.elements.flatMap(({ name, attributes, line, column }) => {
     const id = attributes.get('id')?.value;
-    if (name !== 'Figure' || id === undefined || drawings.has(id)) return [];
+    if (name !== 'Figure' || id === undefined) return [];
+    if (present.has(`figures/${id}.svg`)) return [];
     const details = { found: `<Figure id="${id}">`, expected: `${folder}/figures/${id}.svg` };
     return [
       { file: page.file, line, column, ...details, advice: 'Add the drawing, or correct the id.' },

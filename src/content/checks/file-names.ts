@@ -1,8 +1,8 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { localePattern } from '../../locales.ts';
 import { idPattern } from '../schemas/id.ts';
-import { filesBelow } from '../../build/files.ts';
+import { deviceName } from '../schemas/reserved-names.ts';
 import type { Content } from '../read/content.ts';
 import { displayName } from '../read/text-file.ts';
 
@@ -21,22 +21,62 @@ const places = [
   new RegExp(`^runbooks/${id}/figures/${id}\\.(?:svg|yaml)$`),
 ];
 
-/** Reports files that no page would ever read, a name in the wrong case above all. */
+/** The folders that content may have. */
+const folders = [/^(?:interface|offline|runbooks)$/, new RegExp(`^runbooks/${id}(?:/(?:commands|outputs|figures))?$`)];
+
+/** Reports files and folders that no page would ever read, a name in the wrong case above all. */
 export function checkFileNames(content: Content): Diagnostic[] {
-  return filesBelow(content.root).flatMap((name) => {
-    if (places.some((place) => place.test(name))) return [];
-    const lower = name.toLowerCase();
-    const corrected = places.some((place) => place.test(lower)) ? lower : undefined;
+  const wrong = content.folders.filter((name) => !matches(folders, name));
+  // What stands in a folder that is wrong itself is no second mistake.
+  const isOutside = (name: string) => !wrong.some((folder) => name.startsWith(`${folder}/`));
+  return [
+    ...wrong.filter(isOutside).flatMap((name) => misplaced(content, 'folder', name, folders)),
+    ...content.files
+      .filter((name) => isOutside(name) && !matches(places, name))
+      .flatMap((name) => misplaced(content, 'file', name, places)),
+    ...deviceNames(content),
+  ];
+}
+
+function matches(patterns: readonly RegExp[], name: string): boolean {
+  return patterns.some((pattern) => pattern.test(name));
+}
+
+function misplaced(
+  content: Content,
+  kind: 'file' | 'folder',
+  name: string,
+  patterns: readonly RegExp[],
+): Diagnostic[] {
+  const lower = name.toLowerCase();
+  const corrected = matches(patterns, lower) ? lower : undefined;
+  return [
+    {
+      file: displayName(join(content.root, name)),
+      line: 1,
+      column: 1,
+      found: `the ${kind} name \`${name}\``,
+      expected: corrected ? `\`${corrected}\`` : 'a name that the layout of content/ has',
+      advice: corrected
+        ? `Rename the ${kind}.`
+        : `Rename, move or remove the ${kind}: nothing reads it.`,
+    },
+  ];
+}
+
+/** The schemas refuse such an id where one is written; a folder or file may have one all the same. */
+function deviceNames(content: Content): Diagnostic[] {
+  return [...content.files, ...content.folders].flatMap((name) => {
+    const own = basename(name).replace(/\..*$/s, '');
+    if (!deviceName.test(own)) return [];
     return [
       {
         file: displayName(join(content.root, name)),
         line: 1,
         column: 1,
-        found: `the file name \`${name}\``,
-        expected: corrected ? `\`${corrected}\`` : 'a name that the layout of content/ has',
-        advice: corrected
-          ? 'Rename the file.'
-          : 'Rename, move or remove the file: nothing reads it.',
+        found: `the name \`${own}\``,
+        expected: 'one that Windows does not keep for a device',
+        advice: 'Rename it: bundles are unpacked on Windows.',
       },
     ];
   });

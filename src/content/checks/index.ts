@@ -1,5 +1,7 @@
-import { sortDiagnostics, type Diagnostic } from '../../diagnostic.ts';
+import { formatDiagnostic, sortDiagnostics, type Diagnostic } from '../../diagnostic.ts';
 import { loadContent, type Content } from '../read/content.ts';
+import { diagnosticsOfError } from '../read/fault.ts';
+import { displayName } from '../read/text-file.ts';
 import { checkAliases } from './aliases.ts';
 import { checkCommands } from './commands.ts';
 import { checkComponents } from './components.ts';
@@ -63,9 +65,26 @@ const checks: readonly Check[] = [
   checkTypography,
 ];
 
-/** Everything that is wrong with the content below a root, one diagnostic a mistake, sorted by file and place. */
+/**
+ * Everything that is wrong with the content below a root, one diagnostic a mistake, sorted by file and place. A check
+ * that fails itself becomes a diagnostic too, and the others go on.
+ */
 export async function findContentProblems(root: string): Promise<Diagnostic[]> {
   const { content, diagnostics } = loadContent(root);
-  const found = await Promise.all(checks.map(async (check) => check(content)));
-  return groupByLocale(sortDiagnostics([...diagnostics, ...found.flat()]));
+  const found = await Promise.all(checks.map((check) => run(check, content)));
+  return groupByLocale(withoutRepeats(sortDiagnostics([...diagnostics, ...found.flat()])));
+}
+
+async function run(check: Check, content: Content): Promise<Diagnostic[]> {
+  try {
+    return await check(content);
+  } catch (error) {
+    return diagnosticsOfError(error, displayName(content.root), check.name);
+  }
+}
+
+/** What two readers of one file say of it is said once. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Map(diagnostics.map((diagnostic) => [formatDiagnostic(diagnostic), diagnostic]));
+  return [...seen.values()];
 }

@@ -16,8 +16,8 @@ interface Search {
 /** Holds names in prose (cmdlets, hosts, groups) to the exact spelling of the facts. */
 export function checkNames(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => {
-    // runbook.yaml lists the names, which alone decide between two spellings.
-    if (!runbook.structure) return [];
+    // runbook.yaml and the commands have the names, which alone decide between two spellings.
+    if (!runbook.isWhole) return [];
     const names = namesOf(runbook);
     const searches = [...[...names].map(spellingsOf), ...nounsOf(names)];
     const segments = [

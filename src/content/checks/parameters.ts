@@ -15,17 +15,20 @@ export function checkParameters(content: Content): Diagnostic[] {
   const defined = catalogue.value;
   const runbooks = content.runbooks.flatMap((runbook) => {
     const { structure } = runbook;
-    return structure ? [{ structure, uses: parameterUses(runbook, structure, defined) }] : [];
+    const { isWhole } = runbook;
+    return structure
+      ? [{ structure, isWhole, uses: parameterUses(runbook, structure, defined) }]
+      : [];
   });
   // A runbook that cannot be read may list any of them.
-  const areAllRead = runbooks.length === content.runbooks.length;
-  const unlisted = areAllRead ? unlistedIn(defined, runbooks) : [];
+  const unlisted = content.isWhole ? unlistedIn(defined, runbooks) : [];
   const misnamed = runbooks.flatMap(({ structure }) => unknown(structure, defined, unlisted));
   return [
     ...misnamed,
-    ...runbooks.flatMap(({ structure, uses }) => [
+    ...runbooks.flatMap(({ structure, uses, isWhole }) => [
       ...undeclared(structure, uses, defined),
-      ...unused(structure, uses, defined),
+      // A file that cannot be read may use any of them.
+      ...(isWhole ? unused(structure, uses, defined) : []),
       ...conditions(structure, defined),
     ]),
     // A runbook that misspells a name leaves the right one unlisted: that is one mistake.
@@ -36,6 +39,7 @@ export function checkParameters(content: Content): Diagnostic[] {
 interface ReadRunbook {
   structure: YamlFile<Runbook>;
   uses: ParameterUse[];
+  isWhole: boolean;
 }
 
 function undeclared(

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { findBraced } from '../../parameters/placeholder.ts';
 import { locales } from '../../locales.ts';
@@ -41,14 +39,14 @@ function neededKeys({ commands, prints }: Runbook): Needed {
 }
 
 function missingFile(
-  { folder }: RunbookContent,
+  { folder, present }: RunbookContent,
   yaml: YamlFile<Runbook>,
   locale: string,
   needed: Needed,
 ): Diagnostic[] {
   const count = kinds.reduce((sum, kind) => sum + needed[kind].length, 0);
   // A file that cannot be read is reported as such.
-  if (count === 0 || existsSync(join(dirname(yaml.path), `${locale}.yaml`))) return [];
+  if (count === 0 || present.has(`${locale}.yaml`)) return [];
   const found = `no texts in ${locale}`;
   const expected = `${folder}/${locale}.yaml with ${kinds.filter((kind) => needed[kind].length > 0).join(', ')}`;
   const advice = 'Add the file; docs/reference.md has its keys.';

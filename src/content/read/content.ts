@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { FigureWords } from '../schemas/figure.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { InterfaceStrings } from '../schemas/interface.ts';
@@ -9,18 +8,24 @@ import type { ProductCatalogue } from '../schemas/product.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import type { RunbookTexts } from '../schemas/runbook-texts.ts';
 import type { Translated } from '../schemas/translated.ts';
-import { DiagnosticError, type Diagnostic } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { powershellTools } from '../../powershell/build.ts';
-import { filesIn, runbookIds } from './folders.ts';
+import { diagnosticsOfError } from './fault.ts';
+import { runbookIds } from './folders.ts';
 import type { MdxFile } from './mdx-file.ts';
 import * as files from './site-files.ts';
 import { displayName, type TextFile } from './text-file.ts';
+import { contentTree, type ContentTree } from './tree.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** One runbook with all its files; what could not be read is absent. */
 export interface RunbookContent {
   id: string;
   folder: string;
+  /** The files that lie in its folder, readable or not, by their path from there in lower case. */
+  present: ReadonlySet<string>;
+  /** Whether all of them could be read: what uses a name may otherwise stand in one of the others. */
+  isWhole: boolean;
   structure?: YamlFile<Runbook>;
   pages: Map<Locale, MdxFile>;
   texts: Map<Locale, YamlFile<RunbookTexts>>;
@@ -34,6 +39,11 @@ export interface RunbookContent {
 /** All content of a site, as far as it could be read. */
 export interface Content {
   root: string;
+  /** The files below the root, and its folders, by their path from there. */
+  files: readonly string[];
+  folders: readonly string[];
+  /** Whether everything could be read. */
+  isWhole: boolean;
   parameters?: YamlFile<Record<string, ParameterDefinition>>;
   products?: YamlFile<ProductCatalogue>;
   glossary?: YamlFile<GlossaryEntry[]>;
@@ -45,42 +55,64 @@ export interface Content {
 
 /** Reads everything below a content root, and says what could not be read. */
 export function loadContent(root: string): { content: Content; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const attempt = <T>(read: () => T): T | undefined => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof DiagnosticError)) throw error;
-      diagnostics.push(...error.diagnostics);
-      return undefined;
-    }
-  };
-  const parameters = attempt(() => files.parametersFile(root));
-  const products = attempt(() => files.productsFile(root));
-  const glossary = attempt(() => files.glossaryFile(root));
+  const tree = contentTree(root);
+  const reader = new Reader(root, tree);
+  const parameters = reader.attempt(() => files.parametersFile(root));
+  const products = reader.attempt(() => files.productsFile(root));
+  const glossary = reader.attempt(() => files.glossaryFile(root));
+  const strings = eachLocale((locale) => reader.attempt(() => files.interfaceFile(root, locale)));
+  const readmes = eachLocale((locale) => reader.attempt(() => files.readmeFile(root, locale)));
+  const runbooks = runbookIds(root).map((id) => loadRunbook(reader, id));
   const content: Content = {
     root,
+    files: tree.files,
+    folders: tree.folders,
+    isWhole: reader.diagnostics.length === 0,
     ...(parameters && { parameters }),
     ...(products && { products }),
     ...(glossary && { glossary }),
-    strings: eachLocale((locale) => attempt(() => files.interfaceFile(root, locale))),
-    readmes: eachLocale((locale) => attempt(() => files.readmeFile(root, locale))),
-    runbooks: runbookIds(root).map((id) => loadRunbook(root, id, attempt)),
+    strings,
+    readmes,
+    runbooks,
   };
-  return { content, diagnostics };
+  return { content, diagnostics: reader.diagnostics };
 }
 
-type Attempt = <T>(read: () => T) => T | undefined;
+/** Reads files and collects the diagnostics of those that cannot be read. */
+class Reader {
+  readonly root: string;
+  readonly tree: ContentTree;
+  readonly diagnostics: Diagnostic[];
 
-function loadRunbook(root: string, id: string, attempt: Attempt): RunbookContent {
-  const folder = files.runbookFolder(root, id);
+  constructor(root: string, tree: ContentTree) {
+    this.root = root;
+    this.tree = tree;
+    this.diagnostics = [...tree.diagnostics];
+  }
+
+  attempt<T>(read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      this.diagnostics.push(...diagnosticsOfError(error, displayName(this.root), 'the reader'));
+      return undefined;
+    }
+  }
+}
+
+function loadRunbook(reader: Reader, id: string): RunbookContent {
+  const folder = files.runbookFolder(reader.root, id);
+  const shownFolder = displayName(folder);
+  const present = filesOf(reader.tree, id);
+  const attempt = <T>(read: () => T) => reader.attempt(read);
   const structure = attempt(() => files.runbookFile(folder));
   const translated = attempt(() => files.translatedFile(folder));
   const each = <T>(name: string, extension: string, read: (folder: string, id: string) => T) =>
-    eachId(join(folder, name), extension, (file) => attempt(() => read(folder, file)));
-  return {
+    mapOf(idsIn(present, name, extension), (file) => attempt(() => read(folder, file)));
+  const runbook = {
     id,
-    folder: displayName(folder),
+    folder: shownFolder,
+    present: new Set(present.map((name) => name.toLowerCase())),
     ...(structure && { structure }),
     ...(translated && { translated }),
     pages: eachLocale((locale) => attempt(() => files.pageFile(folder, locale))),
@@ -90,20 +122,27 @@ function loadRunbook(root: string, id: string, attempt: Attempt): RunbookContent
     drawings: each('figures', '.svg', files.drawingFile),
     figures: each('figures', '.yaml', files.figureFile),
   };
+  const isWhole = !reader.diagnostics.some(({ file }) => file.startsWith(`${shownFolder}/`));
+  return { ...runbook, isWhole };
+}
+
+/** The files of a runbook's folder, by their path from there; links and the like count too. */
+function filesOf(tree: ContentTree, id: string): string[] {
+  const prefix = `runbooks/${id}/`;
+  return [...tree.files, ...tree.others]
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length))
+    .sort();
+}
+
+/** The ids of the files of a folder that have an extension. */
+function idsIn(present: readonly string[], folder: string, extension: string): string[] {
+  const pattern = new RegExp(`^${folder}/[^/]+${RegExp.escape(extension)}$`);
+  return present.filter((name) => pattern.test(name)).map((name) => basename(name, extension));
 }
 
 function eachLocale<T>(read: (locale: Locale) => T | undefined): Map<Locale, T> {
   return mapOf(locales, read);
-}
-
-/** Reads each file of a folder with one extension; the keys are the names without it. */
-function eachId<T>(folder: string, extension: string, read: (id: string) => T | undefined) {
-  const names = existsSync(folder) ? filesIn(folder) : [];
-  const ids = names.filter((name) => name.endsWith(extension));
-  return mapOf(
-    ids.map((name) => basename(name, extension)),
-    read,
-  );
 }
 
 function mapOf<K, T>(keys: readonly K[], read: (key: K) => T | undefined): Map<K, T> {

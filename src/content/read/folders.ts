@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DiagnosticError } from '../../diagnostic.ts';
 
@@ -30,17 +30,9 @@ function programContent(): string {
 /** The ids of all runbooks: every folder of content/runbooks, sorted. */
 export function runbookIds(root = contentRoot()): string[] {
   const folder = join(root, 'runbooks');
-  return existsSync(folder) ? entries(folder, true) : [];
-}
-
-/** The names of the files that lie directly in a folder, sorted. */
-export function filesIn(folder: string): string[] {
-  return entries(folder, false);
-}
-
-function entries(folder: string, directories: boolean): string[] {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() === directories)
+    .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { DiagnosticError, type Diagnostic, type Place, type Details } from '../../diagnostic.ts';
+import { whyNotRegular } from './regular-file.ts';
 
 /** A file of the content as it stands on disk. */
 export interface TextFile {
@@ -18,16 +19,30 @@ export function displayName(path: string): string {
 /** Reads a UTF-8 file, or throws a DiagnosticError that says why it cannot be read. */
 export function readTextFile(path: string): TextFile {
   const file = displayName(path);
-  let bytes: Buffer;
+  const problem = whyNotRegular(path);
+  if (problem) throw new DiagnosticError([{ file, line: 1, column: 1, ...problem }]);
+  return { path, file, text: decode(bytesOf(path, file), file) };
+}
+
+function bytesOf(path: string, file: string): Buffer {
   try {
-    bytes = readFileSync(path);
-  } catch {
-    const advice = 'Add the file, or correct the name that refers to it (case counts).';
-    throw new DiagnosticError([
-      { file, line: 1, column: 1, found: 'no file', expected: 'a readable file', advice },
-    ]);
+    return readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const details =
+      code === 'ENOENT'
+        ? {
+            found: 'no file',
+            expected: 'a readable file',
+            advice: 'Add the file, or correct the name that refers to it (case counts).',
+          }
+        : {
+            found: `a file that cannot be read (${code})`,
+            expected: 'a readable file',
+            advice: 'Give the user who builds the site the right to read it.',
+          };
+    throw new DiagnosticError([{ file, line: 1, column: 1, ...details }]);
   }
-  return { path, file, text: decode(bytes, file) };
 }
 
 function decode(bytes: Buffer, file: string): string {

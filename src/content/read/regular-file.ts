@@ -1,0 +1,36 @@
+import { lstatSync, type Stats } from 'node:fs';
+import { extname } from 'node:path';
+import type { Details } from '../../diagnostic.ts';
+import { maxBytes } from './limits.ts';
+
+const largest = Math.max(...Object.values(maxBytes));
+
+/** Why a path is no file that the content may have; undefined for one that may be read. */
+export function whyNotRegular(path: string): Details | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats) return undefined;
+  if (stats.isFile()) return whyTooLarge(stats, maxBytes[extname(path)] ?? largest);
+  const expected = 'a file that lies in this folder itself';
+  return {
+    found: kindOf(stats),
+    expected,
+    advice: 'Put the file itself here: what a link or device gives may be any file of the machine.',
+  };
+}
+
+function whyTooLarge({ size }: Stats, limit: number): Details | undefined {
+  if (size <= limit) return undefined;
+  return {
+    found: `a file of ${size} bytes`,
+    expected: `at most ${limit}`,
+    advice: 'Shorten it: what stands in it goes into pages.',
+  };
+}
+
+/** The kind of an entry that is no regular file. */
+export function kindOf(stats: Pick<Stats, 'isSymbolicLink' | 'isDirectory' | 'isFIFO' | 'isSocket'>) {
+  if (stats.isSymbolicLink()) return 'a symbolic link';
+  if (stats.isDirectory()) return 'a folder';
+  if (stats.isFIFO()) return 'a named pipe';
+  return stats.isSocket() ? 'a socket' : 'a device';
+}
