@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile, type YamlPath } from '../read/yaml-file.ts';
-import { isReservedName, unreservedName } from '../schemas/reserved-names.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 
 /** An earlier name, and where it is written. */
@@ -44,15 +43,12 @@ function judge(
 ): Diagnostic[] {
   const taken = new Set(names);
   return aliases.flatMap(({ name, path }) => {
-    const isOfLanguage = isReservedName(name);
-    if (!taken.has(name) && !isOfLanguage) {
+    if (!taken.has(name)) {
       taken.add(name);
       return [];
     }
     const found = `the alias \`${name}\``;
-    const expected = isOfLanguage
-      ? unreservedName
-      : 'a name that nothing else has, now or before';
+    const expected = 'a name that nothing else has, now or before';
     return [diagnosticAtPath(yaml, path, { found, expected, advice: 'Correct it, or remove it.' })];
   });
 }

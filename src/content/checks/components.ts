@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
-import type { MdxElement } from '../read/mdx-elements.ts';
+import type { MdxElement, OddAttribute } from '../read/mdx-elements.ts';
 import type { DisallowedNode, MdxFile } from '../read/mdx-file.ts';
 import { findMdxComponent, mdxComponents } from '../schemas/mdx-components.ts';
 import { isParameterName } from '../schemas/parameter-name.ts';
 import { sourceLocale } from '../../locales.ts';
 import { exemptionsOf, type IsExempt } from './prose/do-not-translate.ts';
 
-const disallowed: Readonly<Record<DisallowedNode['kind'], { found: string; advice: string }>> = {
+const disallowed: Readonly<Record<string, { found: string; advice: string }>> = {
   heading: {
     found: 'a Markdown heading',
     advice: 'Headings come from the titles of Task and Step.',
@@ -21,6 +21,8 @@ const disallowed: Readonly<Record<DisallowedNode['kind'], { found: string; advic
     found: 'an import or export',
     advice: 'Remove it: the components are there without.',
   },
+  blockquote: { found: 'a quotation', advice: 'Use `<Note kind="note">`.' },
+  thematicBreak: { found: 'a line across', advice: 'Divide the text into steps.' },
 };
 
 /** Holds pages to the known components, each with the attributes that it needs. */
@@ -30,17 +32,18 @@ export function checkComponents(content: Content): Diagnostic[] {
     return [...runbook.pages.values()].flatMap((page) => [
       ...page.elements.flatMap((element) => checkElement(page, element, isExempt)),
       ...expressions(page),
-      ...page.disallowed.map(({ kind, line, column }) => {
-        return {
-          file: page.file,
-          line,
-          column,
-          expected: 'prose and components',
-          ...disallowed[kind],
-        };
-      }),
+      ...page.disallowed.map((node) => disallowedDiagnostic(page, node)),
     ]);
   });
+}
+
+function disallowedDiagnostic({ file }: MdxFile, { kind, line, column }: DisallowedNode) {
+  const expected = 'prose and components';
+  const unknown = {
+    found: `Markdown that pages do not have (${kind})`,
+    advice: 'Say it in paragraphs, lists and components.',
+  };
+  return { file, line, column, expected, ...(disallowed[kind] ?? unknown) };
 }
 
 function expressions(page: MdxFile): Diagnostic[] {
@@ -66,6 +69,7 @@ function checkElement(page: MdxFile, element: MdxElement, isExempt: IsExempt): D
   const diagnostics: Diagnostic[] = [];
   for (const [name, { need, advice, values }] of Object.entries(component.attributes)) {
     const value = element.attributes.get(name)?.value.trim() ?? '';
+    if (element.oddAttributes.some((odd) => odd.name === name || odd.kind === 'spread')) continue;
     if (value === '' && (need === 'required' || isTranslated)) {
       const found = `${tag} without \`${name}\``;
       diagnostics.push({ ...place, found, expected: `\`${name}="…"\``, advice });
@@ -75,17 +79,12 @@ function checkElement(page: MdxFile, element: MdxElement, isExempt: IsExempt): D
     }
   }
   diagnostics.push(...checkAttributes(page, element, Object.keys(component.attributes)));
-  if (element.computed) {
-    const advice = 'Write the attribute as plain text.';
-    const expected = 'attributes that are plain text';
-    diagnostics.push({ ...place, found: `${tag} with an expression`, expected, advice });
-  }
   return diagnostics;
 }
 
 function checkAttributes({ file }: MdxFile, element: MdxElement, allowed: readonly string[]) {
   const tag = `<${element.name}>`;
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = element.oddAttributes.map((odd) => oddDiagnostic(file, tag, odd));
   for (const { name, value, line, column } of element.attributes.values()) {
     if (!allowed.includes(name)) {
       const list = allowed.map((known) => `\`${known}\``).join(', ');
@@ -100,6 +99,18 @@ function checkAttributes({ file }: MdxFile, element: MdxElement, allowed: readon
     diagnostics.push({ file, line, column, found, expected: 'plain words', advice });
   }
   return diagnostics;
+}
+
+function oddDiagnostic(file: string, tag: string, { kind, name, line, column }: OddAttribute) {
+  const found = {
+    spread: `an expression among the attributes of ${tag}`,
+    expression: `an expression as \`${name}\` of ${tag}`,
+    bare: `the attribute \`${name}\` of ${tag} without a value`,
+    repeated: `the attribute \`${name}\` of ${tag} a second time`,
+  }[kind];
+  const expected = 'attributes that are plain text, each once';
+  const advice = 'Write it as name="words", or remove it.';
+  return { file, line, column, found, expected, advice };
 }
 
 /** Whether a label is to be given in English too: not on the English page, nor where both languages have one name. */

@@ -113,7 +113,10 @@ function unusedWords(words: YamlFile<FigureWords>, svg: TextFile): Diagnostic[] 
   });
 }
 
-function unknownFigures({ drawings, folder, pages, present }: RunbookContent, page: MdxFile): Diagnostic[] {
+function unknownFigures(
+  { drawings, folder, pages, present }: RunbookContent,
+  page: MdxFile,
+): Diagnostic[] {
   const shown = idsOn(page);
   const unknown = page.elements.flatMap(({ name, attributes, line, column }) => {
     const id = attributes.get('id')?.value;

@@ -22,7 +22,10 @@ const places = [
 ];
 
 /** The folders that content may have. */
-const folders = [/^(?:interface|offline|runbooks)$/, new RegExp(`^runbooks/${id}(?:/(?:commands|outputs|figures))?$`)];
+const folders = [
+  /^(?:interface|offline|runbooks)$/,
+  new RegExp(`^runbooks/${id}(?:/(?:commands|outputs|figures))?$`),
+];
 
 /** Reports files and folders that no page would ever read, a name in the wrong case above all. */
 export function checkFileNames(content: Content): Diagnostic[] {

@@ -1,6 +1,8 @@
+import { locales } from '../../locales.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile, type YamlPath } from '../read/yaml-file.ts';
+import { siteRoutes } from '../schemas/reserved-names.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 
 /** Holds ids to being unique where they must be, and those of products to the catalogue. */
@@ -9,6 +11,7 @@ export function checkIds(content: Content): Diagnostic[] {
   const terms = glossary?.value.map(({ id }, index) => ({ id, path: [index, 'id'] })) ?? [];
   return [
     ...(glossary ? duplicates(glossary, terms) : []),
+    ...(content.parameters ? sameButForCase(content.parameters) : []),
     ...content.runbooks.flatMap(({ id, structure }) =>
       structure
         ? [...folderId(structure, id), ...uniqueIds(structure), ...products(structure, content)]
@@ -19,7 +22,8 @@ export function checkIds(content: Content): Diagnostic[] {
 
 function folderId(yaml: YamlFile<Runbook>, folder: string): Diagnostic[] {
   const { id } = yaml.value;
-  if (id === folder) return [];
+  // A folder whose name no id can have is reported as such.
+  if (id === folder || id === folder.toLowerCase()) return takenAddress(yaml);
   const advice = 'Give the folder and the runbook one name: it is the address of the page.';
   return [
     diagnosticAtPath(yaml, ['id'], {
@@ -28,6 +32,15 @@ function folderId(yaml: YamlFile<Runbook>, folder: string): Diagnostic[] {
       advice,
     }),
   ];
+}
+
+function takenAddress(yaml: YamlFile<Runbook>): Diagnostic[] {
+  const { id } = yaml.value;
+  if (!siteRoutes.includes(id) && !locales.some((locale) => locale === id)) return [];
+  const found = `the id \`${id}\``;
+  const expected = 'an id that is no address of the site itself';
+  const advice = 'Rename the folder and the id, as `configure-notices`.';
+  return [diagnosticAtPath(yaml, ['id'], { found, expected, advice })];
 }
 
 function uniqueIds(yaml: YamlFile<Runbook>): Diagnostic[] {
@@ -82,5 +95,17 @@ function products(yaml: YamlFile<Runbook>, content: Content): Diagnostic[] {
     const expected = `one of ${known.join(', ')}`;
     const advice = 'Correct the id, or add the product to content/products.yaml.';
     return [diagnosticAtPath(yaml, path, { found: `the product \`${id}\``, expected, advice })];
+  });
+}
+
+/** Links and files of values are often typed: two names that only capitals tell apart would be confused. */
+function sameButForCase(yaml: YamlFile<Readonly<Record<string, unknown>>>): Diagnostic[] {
+  const names = Object.keys(yaml.value);
+  return names.flatMap((name, index) => {
+    const other = names.slice(0, index).find((known) => known.toLowerCase() === name.toLowerCase());
+    if (other === undefined) return [];
+    const found = `the name \`${name}\``;
+    const expected = `one that differs from \`${other}\` in more than capitals`;
+    return [diagnosticAtPath(yaml, [name], { found, expected, advice: 'Rename one of them.' })];
   });
 }

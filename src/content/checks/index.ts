@@ -6,6 +6,7 @@ import { checkAliases } from './aliases.ts';
 import { checkCommands } from './commands.ts';
 import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';
+import { checkDates } from './dates.ts';
 import { checkEffects } from './effects.ts';
 import { checkEncoding } from './encoding.ts';
 import { checkSourceFacts } from './source-facts.ts';
@@ -38,6 +39,7 @@ const checks: readonly Check[] = [
   checkEncoding,
   checkFileNames,
   checkIds,
+  checkDates,
   checkAliases,
   checkSteps,
   checkComponents,

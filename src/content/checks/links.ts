@@ -4,7 +4,7 @@ import type { MdxFile, Target } from '../read/mdx-file.ts';
 import { diagnosticAtPath } from '../read/yaml-file.ts';
 import { locales } from '../../locales.ts';
 
-/** Reports links and references that lead nowhere, and images without alternative text. */
+/** Reports links and references that lead nowhere, and images, which no page takes. */
 export function checkLinks(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => [
     ...[...runbook.pages.values()].flatMap((page) => [
@@ -16,19 +16,12 @@ export function checkLinks(content: Content): Diagnostic[] {
 }
 
 function checkTarget(content: Content, runbook: RunbookContent, page: MdxFile, target: Target) {
-  const { line, column, kind, url, alt } = target;
+  const { line, column, kind, url } = target;
   const place = { file: page.file, line, column };
   if (kind === 'image') {
-    if (alt.trim() !== '') return [];
-    const advice = 'Say in the language of the page what the image shows.';
-    return [
-      {
-        ...place,
-        found: `the image \`${url}\` without words`,
-        expected: 'alternative text',
-        advice,
-      },
-    ];
+    const expected = 'a drawing of the runbook, as `<Figure id="…" />`';
+    const advice = 'Draw it as SVG in figures/ with its words beside it, or say it in words.';
+    return [{ ...place, found: `the image \`${url}\``, expected, advice }];
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
     const expected = 'an entry of `links` in runbook.yaml, used as `<Ref id="…">`';
@@ -41,11 +34,16 @@ function checkTarget(content: Content, runbook: RunbookContent, page: MdxFile, t
 
 /** The target to write in place of a link within the site that leads nowhere; undefined if it leads somewhere. */
 function rightTarget(content: Content, own: RunbookContent, page: MdxFile, url: string) {
-  const { pathname, hash } = new URL(url, `https://site.invalid/${page.locale}/${own.id}/`);
+  const base = `https://site.invalid/${page.locale}/${own.id}/`;
+  const { pathname, hash } = URL.parse(url, base) ?? { pathname: '', hash: '' };
+  // Only what the author wrote counts: a browser takes `//`, `\` and tabs for the start of another address.
+  const isWithin = /^(?!\/\/)[\w./-]*(?:#[\w-]*)?$/.test(url);
   const [, locale = '', id = '', rest] = pathname.split('/');
-  const isLocale = locales.some((known) => known === locale);
+  const isLocale = isWithin && locales.some((known) => known === locale);
   if (isLocale && id === '') return undefined;
   const target = content.runbooks.find((runbook) => runbook.id === id);
+  // The page may be one that cannot be read.
+  if (isLocale && !target && rest === '' && !content.isWhole) return undefined;
   if (!isLocale || !target || rest !== '') {
     const other = content.runbooks.find((runbook) => runbook.id !== own.id) ?? own;
     const advice = `Write the folder of a runbook, as \`../${other.id}/\`.`;
@@ -56,7 +54,7 @@ function rightTarget(content: Content, own: RunbookContent, page: MdxFile, url: 
     task.id,
     ...task.steps.map((step) => step.id),
   ]);
-  if (anchors.includes(decodeURIComponent(hash.slice(1)))) return undefined;
+  if (anchors.includes(hash.slice(1))) return undefined;
   const before = target === own ? '' : `../${id}/`;
   const advice = `Write one that its runbook.yaml has, as \`${before}#${anchors[0] ?? ''}\`.`;
   return { expected: `the id of a task or step of ${id}`, advice };

@@ -9,14 +9,20 @@ export interface MdxAttribute extends Place {
   offset: number;
 }
 
+/** An attribute that a page may not have, whatever its name: `{…x}`, `a={…}`, `a` alone, or `a` again. */
+export interface OddAttribute extends Place {
+  kind: 'spread' | 'expression' | 'bare' | 'repeated';
+  name: string;
+}
+
 /** A component used by a page. */
 export interface MdxElement extends Place {
   name: string;
   attributes: ReadonlyMap<string, MdxAttribute>;
   /** The source between its tags. */
   text: string;
-  /** Whether it has attributes that are not plain text: `{…}` in a value, or spread. */
-  computed: boolean;
+  /** The attributes that are no plain text, or that stand there a second time. */
+  oddAttributes: readonly OddAttribute[];
   /** The names of the elements around it, outermost first, with their ids. */
   parents: readonly { name: string; id: string }[];
 }
@@ -43,29 +49,55 @@ export function elementsOf(
 
 function elementOf(node: JsxNode, source: TextFile, parents: MdxElement['parents']): MdxElement {
   const start = node.position?.start.offset ?? 0;
-  const attributes = attributesOf(node, source);
+  const all = placedAttributes(node, source);
+  const plain = all.flatMap(({ plain: attribute }) => attribute ?? []);
   return {
     name: node.name ?? '',
-    attributes: new Map(attributes.map((attribute) => [attribute.name, attribute])),
+    // Of two of one name the first is read, and the second is reported.
+    attributes: new Map(plain.toReversed().map((attribute) => [attribute.name, attribute])),
     text: source.text.slice(
       node.children[0]?.position?.start.offset,
       node.children.at(-1)?.position?.end.offset,
     ),
-    computed: attributes.length < node.attributes.length,
+    oddAttributes: all.flatMap(({ odd }) => odd ?? []),
     parents,
     ...placeOf(source, start),
   };
 }
 
-/** The plain-text attributes of a component; the parser gives no places, so the source is searched. */
+/** The plain-text attributes of a component. */
 export function attributesOf(node: JsxNode, source: TextFile): MdxAttribute[] {
+  return placedAttributes(node, source).flatMap(({ plain }) => plain ?? []);
+}
+
+/** Every attribute of a component; the parser gives no places, so the source is searched. */
+function placedAttributes(node: JsxNode, source: TextFile) {
   let from = node.position?.start.offset ?? 0;
-  return node.attributes.flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
-    const pattern = new RegExp(`\\s${attribute.name}\\s*=\\s*["']`, 'g');
+  const names = new Set<string>();
+  return node.attributes.map((attribute): { plain?: MdxAttribute; odd?: OddAttribute } => {
+    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+    const isPlain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
+    const pattern = new RegExp(patternOf(name, isPlain), 'g');
     pattern.lastIndex = from;
-    if (pattern.exec(source.text)) from = pattern.lastIndex;
-    const { name, value } = attribute;
-    return [{ name, value, offset: from, ...placeOf(source, from) }];
+    const found = pattern.exec(source.text);
+    if (found) from = pattern.lastIndex;
+    const place = placeOf(source, from);
+    if (!isPlain) return { odd: { kind: kindOf(attribute), name, ...place } };
+    const { value } = attribute;
+    const plain = { name, value: String(value), offset: from, ...place };
+    if (names.has(name)) return { plain, odd: { kind: 'repeated', name, ...place } };
+    names.add(name);
+    return { plain };
   });
+}
+
+function kindOf(attribute: JsxNode['attributes'][number]): 'spread' | 'expression' | 'bare' {
+  if (attribute.type !== 'mdxJsxAttribute') return 'spread';
+  return attribute.value === null || attribute.value === undefined ? 'bare' : 'expression';
+}
+
+/** What stands before the value of an attribute; before the name where its value is no text. */
+function patternOf(name: string, isPlain: boolean): string {
+  if (isPlain) return `\\s${RegExp.escape(name)}\\s*=\\s*["']`;
+  return name === '{…}' ? '\\s(?=\\{)' : `\\s(?=${RegExp.escape(name)})`;
 }

@@ -6,7 +6,8 @@ import { DiagnosticError, type Place } from '../../diagnostic.ts';
 import { elementsOf, type MdxElement } from './mdx-elements.ts';
 import { segmentsOf } from './mdx-segments.ts';
 import type { TextSegment } from './text-segment.ts';
-import { placeOf, readTextFile, type TextFile } from './text-file.ts';
+import { maxNesting } from './limits.ts';
+import { diagnosticAt, placeOf, readTextFile, type TextFile } from './text-file.ts';
 import { yamlSegments } from './yaml-segments.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
@@ -14,7 +15,6 @@ import { parseYaml, type YamlFile } from './yaml-file.ts';
 export interface Target extends Place {
   kind: 'link' | 'image';
   url: string;
-  alt: string;
 }
 
 /** A `{{name}}` in prose. */
@@ -22,10 +22,18 @@ interface ProsePlaceholder extends Place {
   name: string;
 }
 
-/** Markdown that a page may not hold, because the site has a component or file for it. */
+/** Markdown that a page may not hold: the type of its node. */
 export interface DisallowedNode extends Place {
-  kind: 'heading' | 'code' | 'html' | 'mdxjsEsm';
+  kind: string;
 }
+
+/** The types of node that a page may hold; checks of their own judge links, images, components and expressions. */
+const allowed: ReadonlySet<string> = new Set([
+  ...['root', 'yaml', 'paragraph', 'text', 'strong', 'emphasis', 'inlineCode', 'break'],
+  ...['list', 'listItem', 'table', 'tableRow', 'tableCell'],
+  ...['link', 'linkReference', 'definition', 'image', 'imageReference'],
+  ...['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxTextExpression', 'mdxFlowExpression'],
+]);
 
 /** A runbook in one locale, with everything that checks need of it. */
 export interface MdxFile extends TextFile {
@@ -38,10 +46,17 @@ export interface MdxFile extends TextFile {
   disallowed: DisallowedNode[];
 }
 
+/** A line that begins with more marks of quotations and lists, or spaces, than any that is allowed can have. */
+const deepLine = new RegExp(`^[ \\t>*+-]{${4 * maxNesting},}`, 'm');
+
 /** Reads the MDX file of a runbook, or throws a DiagnosticError that names the place. */
 export function readMdx(path: string, locale: Locale): MdxFile {
   const source = withoutByteOrderMark(readTextFile(path));
+  // A parser may need a second for each thousand marks, or end the process: such a line is not for it.
+  const deep = source.text.search(deepLine);
+  if (deep >= 0) throw tooDeep(source, deep);
   const tree = parse(source);
+  refuseDeepNesting(source, tree);
   const nodes = [...descendants(tree)];
   const frontmatter = readFrontmatter(source, tree);
   return {
@@ -59,6 +74,26 @@ export function readMdx(path: string, locale: Locale): MdxFile {
 /** The file as the parser takes it; the check of the encoding reports the mark. */
 function withoutByteOrderMark(source: TextFile): TextFile {
   return source.text.startsWith('\uFEFF') ? { ...source, text: source.text.slice(1) } : source;
+}
+
+/** Refuses blocks that stand so deep in each other that what reads them, or a reader, would give up. */
+function refuseDeepNesting(source: TextFile, tree: MdastNode): void {
+  const waiting: { node: MdastNode; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > maxNesting) throw tooDeep(source, startOf(node));
+    if (!('children' in node)) continue;
+    for (const child of node.children.toReversed()) waiting.push({ node: child, depth: depth + 1 });
+  }
+}
+
+function tooDeep(source: TextFile, offset: number): DiagnosticError {
+  const details = {
+    found: `more than ${maxNesting} lists, quotations or components in each other`,
+    expected: 'the few that a reader can follow',
+    advice: 'Close the tags that are open, or outdent the lines.',
+  };
+  return new DiagnosticError([diagnosticAt(source, offset, details)]);
 }
 
 function parse(source: TextFile): MdastNode {
@@ -104,11 +139,18 @@ function startOf(node: MdastNode): number {
 }
 
 function targetOf(node: MdastNode, source: TextFile): Target[] {
-  const { type } = node;
-  if (type !== 'link' && type !== 'definition' && type !== 'image') return [];
-  const alt = type === 'image' ? (node.alt ?? '') : '';
-  const kind = type === 'image' ? 'image' : 'link';
-  return [{ kind, url: node.url, alt, ...placeOf(source, startOf(node)) }];
+  const place = placeOf(source, startOf(node));
+  switch (node.type) {
+    case 'link':
+    case 'definition':
+      return [{ kind: 'link', url: node.url, ...place }];
+    case 'image':
+      return [{ kind: 'image', url: node.url, ...place }];
+    case 'imageReference':
+      return [{ kind: 'image', url: node.identifier, ...place }];
+    default:
+      return [];
+  }
 }
 
 function placeholderOf(node: MdastNode, source: TextFile): ProsePlaceholder[] {
@@ -118,7 +160,6 @@ function placeholderOf(node: MdastNode, source: TextFile): ProsePlaceholder[] {
 }
 
 function disallowedOf(node: MdastNode, source: TextFile): DisallowedNode[] {
-  const { type } = node;
-  if (type !== 'heading' && type !== 'code' && type !== 'html' && type !== 'mdxjsEsm') return [];
-  return [{ kind: type, ...placeOf(source, startOf(node)) }];
+  if (allowed.has(node.type)) return [];
+  return [{ kind: node.type, ...placeOf(source, startOf(node)) }];
 }

@@ -5,7 +5,9 @@ import { tryParseWith } from '../../parse.ts';
 import { DiagnosticError, type Diagnostic, type Place, type Details } from '../../diagnostic.ts';
 import { adviceFor, keysAt } from '../schemas/key-help.ts';
 import { closestName } from './closest-name.ts';
-import { readTextFile, type TextFile } from './text-file.ts';
+import { isReservedName, unreservedName } from '../schemas/reserved-names.ts';
+import { diagnosticAt, readTextFile, type TextFile } from './text-file.ts';
+import { findYamlExtra } from './yaml-subset.ts';
 
 /** A YAML file that fits its schema, and the place of everything in it. */
 export interface YamlFile<T> extends TextFile {
@@ -31,6 +33,11 @@ export function parseYaml<S extends z.core.$ZodType>(
   source: TextFile,
   schema: S,
 ): YamlFile<z.core.output<S>> {
+  const extra = findYamlExtra(source.text);
+  if (extra) {
+    const { offset, ...details } = extra;
+    throw new DiagnosticError([diagnosticAt(source, offset, details)]);
+  }
   const lines = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
   // One mistake makes the rest of a file unreadable too: what follows the first error is no news.
@@ -49,10 +56,12 @@ export function parseYaml<S extends z.core.$ZodType>(
         : syntaxDiagnostic(source.file, place, error.message, syntaxAdvice[error.code]),
     ]);
   }
+  const reserved = reservedKeys(document, source);
+  if (reserved.length > 0) throw new DiagnosticError(reserved);
   const { places, offsets } = placesOf(document, lines);
   const placeAt = (path: YamlPath) => nearest(places, path);
   const offsetOf = (path: YamlPath) => offsets.get(path.join(separator));
-  const parsed = tryParseWith(schema, valueOf(document, source.file), {
+  const parsed = tryParseWith(schema, document.toJS(), {
     file: source.file,
     placeOf: (path) => placeAt(path.map(String)),
     adviceFor: (path) => adviceFor(schema, path),
@@ -63,14 +72,21 @@ export function parseYaml<S extends z.core.$ZodType>(
   throw new DiagnosticError(parsed.diagnostics);
 }
 
-/** The document as plain values; an alias without its anchor shows only here. */
-function valueOf(document: Document, file: string): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new DiagnosticError([syntaxDiagnostic(file, { line: 1, column: 1 }, message)]);
-  }
+/** Keys that an object has already: a schema would drop them without a word. */
+function reservedKeys(document: Document, source: TextFile): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || !isReservedName(String(key.value))) return;
+      const details = {
+        found: `the key \`${String(key.value)}\``,
+        expected: unreservedName,
+        advice: 'Rename it here and wherever it is used.',
+      };
+      found.push(diagnosticAt(source, key.range?.[0] ?? 0, details));
+    },
+  });
+  return found;
 }
 
 const generalAdvice =

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deviceName } from './reserved-names.ts';
+import { deviceName, isReservedName, unreservedName } from './reserved-names.ts';
 
 /** An id in a regular expression: lower-case words joined by hyphens. */
 export const idPattern = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -8,10 +8,9 @@ export const idPattern = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const maxLength = 64;
 
 /** The id of a runbook, task, step, command or figure. */
-export const idSchema = z
-  .string()
-  .check(
-    z.regex(new RegExp(`^${idPattern}$`), 'a kebab-case id'),
-    z.maxLength(maxLength),
-    z.refine((id) => !deviceName.test(id), 'an id that Windows does not keep for a device'),
-  );
+export const idSchema = z.string().check(
+  z.regex(new RegExp(`^${idPattern}$`), 'a kebab-case id'),
+  z.maxLength(maxLength),
+  z.refine((id) => !deviceName.test(id), 'an id that Windows does not keep for a device'),
+  z.refine((id) => !isReservedName(id), unreservedName),
+);

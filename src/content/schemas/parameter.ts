@@ -3,6 +3,7 @@ import { key } from './key-help.ts';
 import { localisedSchema } from './localised.ts';
 import { parameterName } from './parameter-name.ts';
 import { parameterTypes } from './parameter-types.ts';
+import { isReservedName, unreservedName } from './reserved-names.ts';
 
 export const parameterGroups = [
   'environment',
@@ -53,14 +54,13 @@ const ruleShape = {
 };
 
 /** The name of a parameter, wherever one is written. */
-export const parameterNameSchema = z
-  .string()
-  .check(
-    z.regex(
-      new RegExp(`^${parameterName}$`),
-      'a camelCase name of at most 64 characters, as edgeFqdn',
-    ),
-  );
+export const parameterNameSchema = z.string().check(
+  z.regex(
+    new RegExp(`^${parameterName}$`),
+    'a camelCase name of at most 64 characters, as edgeFqdn',
+  ),
+  z.refine((name) => !isReservedName(name), unreservedName),
+);
 
 const commonShape = {
   ...ruleShape,

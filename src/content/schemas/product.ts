@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dateSchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { key } from './key-help.ts';
+import { httpsUrlSchema } from './url.ts';
 
 /** A product that a runbook is for, with the end of its support. */
 const productSchema = z.strictObject({
@@ -17,7 +18,7 @@ const productSchema = z.strictObject({
   ),
   extendedEnd: key(dateSchema, 'The last day of extended support.', 'Write a date as 2023-04-11.'),
   source: key(
-    z.url({ protocol: /^https$/, error: 'an https URL' }),
+    httpsUrlSchema,
     'The page of Microsoft that says so.',
     'Write the address of that page, with https.',
   ),

@@ -6,8 +6,7 @@ import { dateSchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { factSchema, textSchema } from './text.ts';
 import { taskSchema } from './task.ts';
-
-const urlSchema = z.url({ protocol: /^https$/, error: 'an https URL' });
+import { httpsUrlSchema } from './url.ts';
 
 const sourceSchema = z.strictObject({
   id: key(
@@ -25,7 +24,7 @@ const sourceSchema = z.strictObject({
     'The title of the document in its own language.',
     'Write the title as the document has it.',
   ),
-  url: key(urlSchema, 'The address of the document.', 'Write its address, with https.'),
+  url: key(httpsUrlSchema, 'The address of the document.', 'Write its address, with https.'),
   assetId: key(
     z.exactOptional(z.string()),
     'The asset ID that the document states.',
@@ -49,7 +48,7 @@ const linkSchema = z.strictObject({
     'The name by which the prose refers to the page.',
     'Write lower-case words joined by hyphens, as hosted-providers.',
   ),
-  url: key(urlSchema, 'The address of the page.', 'Write its address, with https.'),
+  url: key(httpsUrlSchema, 'The address of the page.', 'Write its address, with https.'),
   locale: key(localeSchema, 'The language of the page.', 'Write one of the languages of the site.'),
 });
 

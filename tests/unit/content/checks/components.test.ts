@@ -17,12 +17,12 @@ test('reports components that do not exist or lack something', async () => {
   ]);
 });
 
-test('reports Markdown that pages may not hold, and an image without words', async () => {
+test('reports Markdown that pages may not hold, and an image', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'markdown-misuse' }), [
     'content/runbooks/enable-push/en.mdx:10:1: found a Markdown heading, expected prose and components. Headings come from the titles of Task and Step.',
     'content/runbooks/enable-push/en.mdx:12:1: found a code block, expected prose and components. Commands are .ps1 files, so that every language has the same one.',
     'content/runbooks/enable-push/en.mdx:16:7: found the expression `{edgeFqdn}`, expected a placeholder as `{{edgeFqdn}}`. Write the name of a parameter, or write literal braces as code.',
-    'content/runbooks/enable-push/en.mdx:18:1: found the image `phone.png` without words, expected alternative text. Say in the language of the page what the image shows.',
+    'content/runbooks/enable-push/en.mdx:18:1: found the image `phone.png`, expected a drawing of the runbook, as `<Figure id="…" />`. Draw it as SVG in figures/ with its words beside it, or say it in words.',
   ]);
 });
 

@@ -63,10 +63,10 @@ test('lists placeholders, links and images', () => {
   const page = read('{{ edgeFqdn }} [링크](#a) ![그림](a.png)');
   assert.deepEqual(page.placeholders, [{ name: 'edgeFqdn', line: 6, column: 1 }]);
   assert.deepEqual(
-    page.targets.map(({ kind, url, alt }) => [kind, url, alt]),
+    page.targets.map(({ kind, url }) => [kind, url]),
     [
-      ['link', '#a', ''],
-      ['image', 'a.png', '그림'],
+      ['link', '#a'],
+      ['image', 'a.png'],
     ],
   );
 });

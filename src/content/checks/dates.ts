@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { Content } from '../read/content.ts';
+import { diagnosticAtPath, type YamlFile, type YamlPath } from '../read/yaml-file.ts';
+import type { ProductCatalogue } from '../schemas/product.ts';
+import type { Runbook } from '../schemas/runbook.ts';
+
+/**
+ * Holds what somebody did to days that have come, and the ends of a product's support to their order. The clock only
+ * lets a day pass or not: it is in nothing that is built, and what passed once passes always.
+ */
+export function checkDates(content: Content): Diagnostic[] {
+  const latest = tomorrow();
+  return [
+    ...(content.products ? ends(content.products) : []),
+    ...content.runbooks.flatMap(({ structure }) => (structure ? done(structure, latest) : [])),
+  ];
+}
+
+/** The day after today in UTC, because somewhere it may have begun; SOURCE_DATE_EPOCH says which day is today. */
+function tomorrow(): string {
+  const epoch = Number(process.env['SOURCE_DATE_EPOCH'] ?? Number.NaN);
+  const now = Number.isInteger(epoch) ? epoch * 1000 : Date.now();
+  return new Date(now + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
+function done(yaml: YamlFile<Runbook>, latest: string): Diagnostic[] {
+  const { reviewed, sources } = yaml.value;
+  const days: { day: string | undefined; path: YamlPath }[] = [
+    { day: reviewed, path: ['reviewed'] },
+    ...sources.map(({ modified }, s) => ({ day: modified, path: ['sources', s, 'modified'] })),
+  ];
+  return days.flatMap(({ day, path }) => {
+    if (day === undefined || day <= latest) return [];
+    const found = `${day}, which is still to come`;
+    const advice = 'Write the day on which it was done.';
+    return [diagnosticAtPath(yaml, path, { found, expected: 'a day until today', advice })];
+  });
+}
+
+function ends(yaml: YamlFile<ProductCatalogue>): Diagnostic[] {
+  return Object.entries(yaml.value).flatMap(([id, { mainstreamEnd, extendedEnd }]) => {
+    if (mainstreamEnd <= extendedEnd) return [];
+    const found = `${extendedEnd}, which is before the end of mainstream support`;
+    const expected = `a day from ${mainstreamEnd}`;
+    const advice = 'Correct the one that is wrong; the page in `source` has both.';
+    return [diagnosticAtPath(yaml, [id, 'extendedEnd'], { found, expected, advice })];
+  });
+}
