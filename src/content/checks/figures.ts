@@ -2,6 +2,8 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import { findBraced, outsideBraces } from '../../parameters/placeholder.ts';
+import { readDrawing, type DrawingPart } from '../read/drawing.ts';
+import { wrongParts } from './drawing-parts.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { FigureWords } from '../schemas/figure.ts';
@@ -28,21 +30,6 @@ export function checkFigures(content: Content): Diagnostic[] {
   });
 }
 
-const forbidden: { pattern: RegExp; found: string; advice: string }[] = [
-  {
-    pattern: /\sstyle\s*=/,
-    found: 'a style attribute',
-    advice: 'Use a class: the page’s policy blocks inline styles.',
-  },
-  { pattern: /<style\b/, found: 'a <style> element', advice: 'Use a class of src/styles.' },
-  { pattern: /<script\b|\son\w+\s*=/, found: 'a script', advice: 'Remove it.' },
-  {
-    pattern: /\b(?:href|src)\s*=\s*["'](?:https?:)?\/\//,
-    found: 'an outside address',
-    advice: 'Remove it: the site requests nothing from elsewhere.',
-  },
-];
-
 function checkDrawing(
   runbook: RunbookContent,
   id: string,
@@ -50,54 +37,54 @@ function checkDrawing(
   isExempt: IsExempt,
 ): Diagnostic[] {
   const words = runbook.figures.get(id);
-  const diagnostics = forbidden.flatMap(({ pattern, found, advice }) => {
-    const at = svg.text.search(pattern);
-    return at < 0 ? [] : [diagnosticAt(svg, at, { found, expected: 'none', advice })];
-  });
-  if (!/\sviewBox\s*=/.test(svg.text)) {
-    const advice = 'Add it, so that the drawing fits a narrow screen.';
-    diagnostics.push(
-      diagnosticAt(svg, 0, { found: 'no viewBox', expected: 'one on <svg>', advice }),
-    );
-  }
-  if (!words && !runbook.present.has(`figures/${id}.yaml`)) {
-    const expected = `${runbook.folder}/figures/${id}.yaml with title and description in every locale`;
-    const advice = 'Add the file: it holds the alternative text.';
+  const parts = readDrawing(svg);
+  // What is no XML can be judged no further.
+  if (!Array.isArray(parts)) return [parts];
+  const diagnostics = wrongParts(svg, parts);
+  if (words) {
+    const texts = parts.filter((part) => part.kind === 'text');
     return [
       ...diagnostics,
-      diagnosticAt(svg, 0, { found: 'a drawing without words', expected, advice }),
+      ...texts.flatMap((text) => literalTexts(svg, words, text, isExempt)),
+      ...texts.flatMap((text) => unknownKeys(svg, words, text)),
     ];
   }
-  if (!words) return diagnostics;
-  return [...diagnostics, ...literalTexts(svg, words, isExempt), ...unknownKeys(svg, words)];
+  if (runbook.present.has(`figures/${id}.yaml`)) return diagnostics;
+  const expected = `${runbook.folder}/figures/${id}.yaml with title and description in every locale`;
+  const advice = 'Add the file: it holds the alternative text.';
+  return [
+    ...diagnostics,
+    diagnosticAt(svg, 0, { found: 'a drawing without words', expected, advice }),
+  ];
 }
+
+type Text = Extract<DrawingPart, { kind: 'text' }>;
 
 /** Texts that no key replaces, and that are no names either. */
 function literalTexts(
   svg: TextFile,
   words: YamlFile<FigureWords>,
+  { source, parent, start }: Text,
   isExempt: IsExempt,
 ): Diagnostic[] {
-  return Array.from(svg.text.matchAll(/<(?:text|tspan)\b[^>]*>([^<]+)</g)).flatMap((match) => {
-    const [whole, inner = ''] = match;
-    const literal = outsideBraces(inner).trim();
-    if (literal === '' || locales.every((locale) => isExempt(literal, locale))) return [];
-    const found = `the text “${inner.trim()}”`;
-    const expected = 'a placeholder `{{key}}`, or one of `names` in runbook.yaml';
-    const advice = `Give it a key below \`text\` in ${words.file}.`;
-    const offset = match.index + whole.lastIndexOf(inner);
-    return [diagnosticAt(svg, offset, { found, expected, advice })];
-  });
+  const literal = outsideBraces(source).trim();
+  if (literal === '' || (parent !== 'text' && parent !== 'tspan')) return [];
+  if (locales.every((locale) => isExempt(literal, locale))) return [];
+  const found = `the text “${source.trim()}”`;
+  const expected = 'a placeholder `{{key}}`, or one of `names` in runbook.yaml';
+  const advice = `Give it a key below \`text\` in ${words.file}.`;
+  return [diagnosticAt(svg, start, { found, expected, advice })];
 }
 
-/** Keys without a text, wherever they stand in the drawing: the page fills them all. */
-function unknownKeys(svg: TextFile, words: YamlFile<FigureWords>): Diagnostic[] {
-  return findBraced(svg.text).flatMap(({ name, start }) => {
+/** Keys without a text. */
+function unknownKeys(svg: TextFile, words: YamlFile<FigureWords>, text: Text): Diagnostic[] {
+  return findBraced(text.source).flatMap(({ name, start }) => {
     const key = name.trim();
     if (Object.hasOwn(words.value.text, key)) return [];
     const expected = `a key below \`text\` in ${words.file}`;
     const advice = 'Add the text in every locale.';
-    return [diagnosticAt(svg, start, { found: `\`{{${key}}}\``, expected, advice })];
+    const found = `\`{{${key}}}\``;
+    return [diagnosticAt(svg, text.start + start, { found, expected, advice })];
   });
 }
 

@@ -34,12 +34,12 @@ function checkTarget(content: Content, runbook: RunbookContent, page: MdxFile, t
 
 /** The target to write in place of a link within the site that leads nowhere; undefined if it leads somewhere. */
 function rightTarget(content: Content, own: RunbookContent, page: MdxFile, url: string) {
-  const base = `https://site.invalid/${page.locale}/${own.id}/`;
-  const { pathname, hash } = URL.parse(url, base) ?? { pathname: '', hash: '' };
-  // Only what the author wrote counts: a browser takes `//`, `\` and tabs for the start of another address.
+  // A browser takes `//`, `\\` and tabs for the start of another address: only plain paths lead within the site.
   const isWithin = /^(?!\/\/)[\w./-]*(?:#[\w-]*)?$/.test(url);
+  const base = `https://site.invalid/${page.locale}/${own.id}/`;
+  const { pathname, hash } = new URL(isWithin ? url : '/', base);
   const [, locale = '', id = '', rest] = pathname.split('/');
-  const isLocale = isWithin && locales.some((known) => known === locale);
+  const isLocale = locales.some((known) => known === locale);
   if (isLocale && id === '') return undefined;
   const target = content.runbooks.find((runbook) => runbook.id === id);
   // The page may be one that cannot be read.

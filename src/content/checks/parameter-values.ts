@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isSafePattern } from 'redos-detector';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile, type YamlPath } from '../read/yaml-file.ts';
@@ -104,13 +105,28 @@ function checkDefaultFrom(catalogue: Catalogue, name: string, definition: Parame
 }
 
 function checkPattern(catalogue: Catalogue, name: string, definition: ParameterDefinition) {
+  const { pattern = '' } = definition;
   const reason = whyUnreadable(definition);
-  if (reason === undefined) return [];
-  const found = `the pattern \`${definition.pattern ?? ''}\` (${reason})`;
+  if (reason !== undefined) {
+    const found = `the pattern \`${pattern}\` (${reason})`;
+    const advice =
+      'Write a regular expression, as `^[A-Z]{2}\\d+$`, with a backslash before a literal ( [ { . + * or ?.';
+    const details = { found, expected: 'a regular expression', advice };
+    return [diagnosticAtPath(catalogue, [name, 'pattern'], details)];
+  }
+  if (isQuick(pattern)) return [];
+  const found = `the pattern \`${pattern}\`, which can take without end to refuse a text`;
+  const expected = 'one that can match each text in few ways';
   const advice =
-    'Write a regular expression, as `^[A-Z]{2}\\d+$`, with a backslash before a literal ( [ { . + * or ?.';
-  const details = { found, expected: 'a regular expression', advice };
-  return [diagnosticAtPath(catalogue, [name, 'pattern'], details)];
+    'Repeat nothing that repeats already, and let no two repetitions in a row take the same letter.';
+  return [diagnosticAtPath(catalogue, [name, 'pattern'], { found, expected, advice })];
+}
+
+/** Whether a pattern refuses every text soon; the page tries it at each key. */
+function isQuick(pattern: string): boolean {
+  // A number of steps rather than a time: the answer is the same on every machine.
+  const limits = { timeout: Infinity, maxSteps: 5000, maxScore: 50 };
+  return isSafePattern(`^(?:${pattern})$`, { unicode: true, ...limits }).safe;
 }
 
 /** The error in the pattern of a parameter, with which no value can be judged. */

@@ -76,15 +76,15 @@ function placedAttributes(node: JsxNode, source: TextFile) {
   const names = new Set<string>();
   return node.attributes.map((attribute): { plain?: MdxAttribute; odd?: OddAttribute } => {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    const isPlain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
+    const { value } = attribute;
+    const isPlain = attribute.type === 'mdxJsxAttribute' && typeof value === 'string';
     const pattern = new RegExp(patternOf(name, isPlain), 'g');
     pattern.lastIndex = from;
     const found = pattern.exec(source.text);
     if (found) from = pattern.lastIndex;
     const place = placeOf(source, from);
     if (!isPlain) return { odd: { kind: kindOf(attribute), name, ...place } };
-    const { value } = attribute;
-    const plain = { name, value: String(value), offset: from, ...place };
+    const plain = { name, value, offset: from, ...place };
     if (names.has(name)) return { plain, odd: { kind: 'repeated', name, ...place } };
     names.add(name);
     return { plain };

@@ -27,10 +27,7 @@ function whyTooLarge({ size }: Stats, limit: number): Details | undefined {
   };
 }
 
-/** The kind of an entry that is no regular file. */
-export function kindOf(
-  stats: Pick<Stats, 'isSymbolicLink' | 'isDirectory' | 'isFIFO' | 'isSocket'>,
-) {
+function kindOf(stats: Stats): string {
   if (stats.isSymbolicLink()) return 'a symbolic link';
   if (stats.isDirectory()) return 'a folder';
   if (stats.isFIFO()) return 'a named pipe';

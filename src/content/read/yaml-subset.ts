@@ -67,7 +67,7 @@ export function findYamlExtra(text: string): YamlExtra | undefined {
     if (type === 'doc-start') documents += 1;
     if (type === 'flow-map-start' || type === 'flow-seq-start') depth += 1;
     if (type === 'flow-map-end' || type === 'flow-seq-end') depth -= 1;
-    const details = (type !== null && extras[type]) || (documents > 1 && second);
+    const details = extras[type ?? ''] ?? (documents > 1 ? second : undefined);
     if (details) return { offset, ...details };
     if (depth > maxNesting || isTooFarIn(text, type, offset)) return { offset, ...nested };
     offset += token.length;

@@ -5,5 +5,5 @@ const earliest = '1990-01-01';
 
 /** A day of the calendar as ISO 8601 writes it. */
 export const dateSchema = z.iso
-  .date('a day of the calendar as 2026-11-21')
+  .date({ error: 'a day of the calendar as 2026-11-21', abort: true })
   .check(z.refine((day) => day >= earliest, `a day after ${earliest}`));

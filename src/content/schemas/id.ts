@@ -9,7 +9,7 @@ const maxLength = 64;
 
 /** The id of a runbook, task, step, command or figure. */
 export const idSchema = z.string().check(
-  z.regex(new RegExp(`^${idPattern}$`), 'a kebab-case id'),
+  z.regex(new RegExp(`^${idPattern}$`), { error: 'a kebab-case id', abort: true }),
   z.maxLength(maxLength),
   z.refine((id) => !deviceName.test(id), 'an id that Windows does not keep for a device'),
   z.refine((id) => !isReservedName(id), unreservedName),

@@ -4,10 +4,12 @@ import * as z from 'zod/mini';
 const expected = 'an https URL as the browser shows it, with a plain host and without a user';
 
 /** An address of another site: https, no user, no port, and a host that reads as what it is. */
-export const httpsUrlSchema = z.string().check(z.refine(isPlainHttps, expected));
+export const httpsUrlSchema = z
+  .url({ protocol: /^https$/, error: expected, abort: true })
+  .check(z.refine(isPlainHttps, expected));
 
 function isPlainHttps(text: string): boolean {
-  const url = URL.parse(text);
+  const url = urlOf(text);
   if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.port !== '')
     return false;
   // What a browser would correct (spaces, backslashes, capitals, `..`) is not what the page shows.
@@ -19,4 +21,12 @@ function isPlainHttps(text: string): boolean {
     !labels.some((label) => label.startsWith('xn--')) &&
     /^[a-z]{2,}$/.test(labels.at(-1) ?? '')
   );
+}
+
+function urlOf(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -10,7 +10,7 @@ test('reports a drawing without a description', async () => {
 
 test('reports text without a key, a key without text, a style attribute', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'figure-text' }), [
-    'content/runbooks/enable-push/figures/path.svg:2:38: found a style attribute, expected none. Use a class: the page’s policy blocks inline styles.',
+    'content/runbooks/enable-push/figures/path.svg:2:39: found the attribute `style` of <rect>, expected one of x, y, width, height, rx, ry, class, transform, fill, stroke, opacity, fill-opacity, stroke-dasharray, stroke-linecap, stroke-linejoin, stroke-width. Use a class: the page’s policy blocks inline styles.',
     'content/runbooks/enable-push/figures/path.svg:3:40: found `{{phone}}`, expected a key below `text` in content/runbooks/enable-push/figures/path.yaml. Add the text in every locale.',
     'content/runbooks/enable-push/figures/path.svg:4:40: found the text “The phone”, expected a placeholder `{{key}}`, or one of `names` in runbook.yaml. Give it a key below `text` in content/runbooks/enable-push/figures/path.yaml.',
     'content/runbooks/enable-push/figures/path.yaml:4:3: found the text `server` unused, expected `{{server}}` in content/runbooks/enable-push/figures/path.svg. Use it, or remove it.',
@@ -29,10 +29,10 @@ test('takes a key in kebab-case, also several in one text', async () => {
   assert.deepEqual(await problemsOf({ files }), []);
 });
 
-test('reports a key without text wherever it stands in the drawing', async () => {
+test('reports a key in an attribute, where nothing fills it', async () => {
   const svg = soundFile(`${folder}/path.svg`);
-  const files = { [`${folder}/path.svg`]: svg.replace('<rect ', '<rect aria-label="{{box}}" ') };
+  const files = { [`${folder}/path.svg`]: svg.replace('class="fig-box"', 'class="{{box}}"') };
   assert.deepEqual(await problemsOf({ files }), [
-    `${folder}/path.svg:2:21: found \`{{box}}\`, expected a key below \`text\` in ${folder}/path.yaml. Add the text in every locale.`,
+    `${folder}/path.svg:2:9: found \`class="{{box}}"\`, expected classes of drawings, as \`fig-box\`. Correct it; addresses, units and functions have no place in a drawing.`,
   ]);
 });

@@ -1,0 +1,79 @@
+const number = '-?(?:\\d+(?:\\.\\d*)?|\\.\\d+)';
+const numbers = `${number}(?:[ ,]+${number})*`;
+const call = `(?:translate|rotate|scale|skewX|skewY|matrix)\\(${numbers}\\)`;
+
+/** The forms that values of attributes have; none of them can hold an address. */
+const forms = {
+  number,
+  numbers,
+  viewBox: `${number}(?: ${number}){3}`,
+  path: '[MmLlHhVvCcSsQqTtAaZz\\d\\s.,+-]+',
+  transform: `${call}(?: ${call})*`,
+  classes: 'fig-[a-z-]+(?: fig-[a-z-]+)*',
+  paint: 'none|currentColor',
+  anchor: 'start|middle|end',
+  baseline: 'auto|middle|central|hanging',
+  weight: 'normal|bold|[1-9]00',
+  cap: 'butt|round|square',
+  join: 'miter|round|bevel',
+  namespace: 'http://www\\.w3\\.org/2000/svg',
+} as const;
+
+type Form = keyof typeof forms;
+type Attributes = Readonly<Record<string, Form>>;
+
+/** What every element may have. */
+const common: Attributes = {
+  class: 'classes',
+  transform: 'transform',
+  fill: 'paint',
+  stroke: 'paint',
+  opacity: 'number',
+  'fill-opacity': 'number',
+  'stroke-dasharray': 'numbers',
+  'stroke-linecap': 'cap',
+  'stroke-linejoin': 'join',
+  'stroke-width': 'number',
+};
+
+const words: Attributes = {
+  x: 'numbers',
+  y: 'numbers',
+  dx: 'numbers',
+  dy: 'numbers',
+  'font-size': 'number',
+  'font-weight': 'weight',
+  'text-anchor': 'anchor',
+  'dominant-baseline': 'baseline',
+  textLength: 'number',
+};
+
+/** Every element that a drawing may have, with its own attributes. */
+const elements: Readonly<Record<string, Attributes>> = {
+  svg: { xmlns: 'namespace', viewBox: 'viewBox', width: 'number', height: 'number' },
+  g: { 'font-size': 'number', 'font-weight': 'weight', 'text-anchor': 'anchor' },
+  path: { d: 'path', pathLength: 'number' },
+  rect: { x: 'number', y: 'number', width: 'number', height: 'number', rx: 'number', ry: 'number' },
+  circle: { cx: 'number', cy: 'number', r: 'number' },
+  ellipse: { cx: 'number', cy: 'number', rx: 'number', ry: 'number' },
+  line: { x1: 'number', y1: 'number', x2: 'number', y2: 'number' },
+  polyline: { points: 'numbers' },
+  polygon: { points: 'numbers' },
+  text: words,
+  tspan: words,
+};
+
+/** The names of the elements that a drawing may have. */
+export const svgElements: readonly string[] = Object.keys(elements);
+
+/** The attributes that an element may have; undefined for an element that no drawing has. */
+export function svgAttributesOf(element: string): readonly string[] | undefined {
+  const own = Object.hasOwn(elements, element) ? elements[element] : undefined;
+  return own && [...Object.keys(own), ...Object.keys(common)];
+}
+
+/** The form that the value of an attribute should have; undefined where it has it. */
+export function wrongSvgForm(element: string, attribute: string, value: string): Form | undefined {
+  const form = elements[element]?.[attribute] ?? common[attribute];
+  return form && !new RegExp(`^\\s*(?:${forms[form]})\\s*$`).test(value) ? form : undefined;
+}
