@@ -1,11 +1,21 @@
 import { calledCommands } from './called-commands.ts';
 import { findPasteProblems, maskedCode } from './console-paste.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
+import { newerSyntax } from './newer-syntax.ts';
 import { printedTexts } from './printed-texts.ts';
+import { textsReadAgain } from './run-again.ts';
+import { removals } from './removals.ts';
 import type { ShellTools } from './shell.ts';
 import { syntaxProblems } from './syntax.ts';
 
-export type { CalledCommand, FilledRange, PasteProblem, Placeholder } from './shell.ts';
+export type {
+  CalledCommand,
+  FilledRange,
+  PasteProblem,
+  Placeholder,
+  Owner,
+  Removal,
+} from './shell.ts';
 
 /** PowerShell's tools for the build, apart from index.ts so that no page carries them. */
 export const powershellTools: ShellTools = {
@@ -17,6 +27,9 @@ export const powershellTools: ShellTools = {
   syntaxProblems,
   printedTexts,
   calledCommands,
+  newerSyntax,
+  textsReadAgain,
+  removals,
   // Reading and checking content do not need the highlighter, which takes long to start.
   highlight: async (code, marks) => (await import('./highlight.ts')).highlight(code, marks),
 };

@@ -92,6 +92,29 @@ export interface CalledCommand {
   start: number;
 }
 
+/** Something that a command should not have: what it is, and where it begins. */
+export interface Finding {
+  what: string;
+  start: number;
+}
+
+/** What makes a file the runbook's own: the beginning of a record's name, or the parameter that names the file. */
+export type Owner = { record: string } | { parameter: string };
+
+/** A call that removes something, and what can be said of it without the other commands of the runbook. */
+export interface Removal {
+  /** The call's name, as it is written. */
+  name: string;
+  start: number;
+  /** Why nothing that a runbook owns can be meant. */
+  problem?: string;
+  /** The files that are removed: by a record's name, or by the parameter that the reader gave. */
+  owners?: readonly Owner[];
+  /** The noun of the objects that are removed, and the constant that names one. */
+  noun?: string;
+  constant?: string;
+}
+
 /** The functions that read, check and highlight the commands of a shell, which only the build needs. */
 export interface ShellTools {
   /** The extension of the files of its commands. */
@@ -113,6 +136,12 @@ export interface ShellTools {
   printedTexts: (script: string) => PrintedText[];
   /** Finds every command that a script calls by name. */
   calledCommands: (script: string, parser: Parser) => CalledCommand[];
+  /** Finds what the oldest shell that readers have would not parse, or would take for something else. */
+  newerSyntax: (script: string) => Finding[];
+  /** Finds where a text that is not constant is read a second time: as code, filter, pattern or format. */
+  textsReadAgain: (script: string, parser: Parser) => Finding[];
+  /** Finds every call that removes something, with whose it is. */
+  removals: (script: string, parser: Parser) => Removal[];
   /** The HTML of a script's code, tokens as classes `t-…`, and each mark as one span. */
   highlight: (code: string, marks: Mark[]) => Promise<string>;
 }

@@ -11,14 +11,31 @@ export interface StrongestCall {
 
 /** The first call of the strongest effect in a script; undefined when every call only reads. */
 export function strongestCall(script: string, parser: Parser): StrongestCall | undefined {
-  const calls = powershellTools.calledCommands(script, parser).map((call) => {
-    return { call, effect: effectOfCall(call) };
-  });
+  const all: readonly Call[] = [
+    ...powershellTools.calledCommands(script, parser),
+    ...fileWrites(script),
+  ];
+  const calls = all.map((call) => ({ call, effect: call.effect ?? effectOfCall(call) }));
   for (const effect of effects.toReversed()) {
     const found = calls.find((candidate) => candidate.effect === effect);
     if (found && effect !== 'reads') return found;
   }
   return undefined;
+}
+
+interface Call extends CalledCommand {
+  effect?: Effect;
+}
+
+/** A redirection into a file, and the methods of .NET that write one. */
+const fileWrite =
+  /(?<![\w=-])[1-6*]?>>?\s*(?!\$null\b|[&\s])|\[(?:System\.)?IO\.(?:File|Directory)\]::(?:Append|Copy|Create|Delete|Encrypt|Move|Open|Replace|Set|Write)\w*|\[(?:System\.)?IO\.(?:StreamWriter|FileStream)\]/gi;
+
+function fileWrites(script: string): Call[] {
+  return Array.from(powershellTools.maskedCode(script).matchAll(fileWrite), (match) => {
+    const [name] = match;
+    return { name: name.trim(), text: name, start: match.index, effect: 'writes-file' };
+  });
 }
 
 /** Whether one effect is more than another allows. */

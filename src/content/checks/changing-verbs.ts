@@ -1,18 +1,34 @@
 import type { Effect } from '../schemas/command.ts';
 
 /**
- * Approved verbs of PowerShell that change what they name; Import and Invoke may read, and are left out.
+ * Verbs that only read, show, or set up the session; whatever has another one counts as a change.
  * https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands
  */
-const verbs = new Set([
-  ...['add', 'clear', 'copy', 'disable', 'dismount', 'enable', 'export', 'grant', 'install'],
-  ...['mount', 'move', 'new', 'publish', 'register', 'remove', 'rename', 'reset', 'restart'],
-  ...['restore', 'resume', 'revoke', 'set', 'start', 'stop', 'suspend', 'uninstall', 'unpublish'],
-  ...['unregister', 'update'],
+const readingVerbs = new Set([
+  ...['compare', 'connect', 'convert', 'convertfrom', 'convertto', 'disconnect', 'enter', 'exit'],
+  ...['find', 'foreach', 'format', 'get', 'group', 'import', 'join', 'measure', 'out', 'ping'],
+  ...['read', 'receive', 'resolve', 'search', 'select', 'show', 'sort', 'split', 'test', 'trace'],
+  ...['wait', 'watch', 'where', 'write'],
 ]);
 
-/** Cmdlets with such a verb that change nothing outside the session. */
-const harmless = new Set(['add-member', 'add-type', 'new-object', 'new-timespan', 'start-sleep']);
+/** Cmdlets with another verb that change nothing outside the session, or that run what is judged itself. */
+const harmless = new Set([
+  ...['add-member', 'add-type', 'invoke-command', 'new-object', 'new-timespan', 'new-variable'],
+  ...['set-strictmode', 'set-variable', 'start-sleep', 'invoke-monitoringprobe'],
+]);
+
+/** Programs that only show something. */
+const readingPrograms = new Set([
+  ...['whoami', 'nslookup', 'ipconfig', 'ping', 'tracert', 'hostname', 'systeminfo', 'netstat'],
+  ...['pathping', 'getmac', 'tasklist', 'findstr', 'where', 'more', 'sort', 'fc'],
+]);
+
+/** Aliases of cmdlets that only read. */
+const readingAliases = new Set([
+  ...['?', '%', 'cat', 'compare', 'diff', 'dir', 'echo', 'fl', 'foreach', 'ft', 'fw', 'gc', 'gci'],
+  ...['gcm', 'gi', 'gm', 'gp', 'gps', 'group', 'gsv', 'gwmi', 'ipcsv', 'ls', 'measure', 'oh', 'ps'],
+  ...['select', 'sleep', 'sls', 'sort', 'type', 'where', 'write'],
+]);
 
 /** Cmdlets that write files and nothing else. */
 const fileCmdlets = new Set([
@@ -49,10 +65,14 @@ const aliases: Readonly<Record<string, string>> = {
 
 /** The effect that a call of a command has by its name; `-WhatIf` lets it only read. */
 export function effectOfCall({ name, text }: { name: string; text: string }): Effect {
-  const lower = name.toLowerCase();
+  const lower = name.toLowerCase().replace(/\.exe$/, '');
   const cmdlet = Object.hasOwn(aliases, lower) ? (aliases[lower] ?? lower) : lower;
   if (harmless.has(cmdlet) || /\s-WhatIf(?![\w:])/i.test(text)) return 'reads';
   if (fileCmdlets.has(cmdlet)) return 'writes-file';
   const [verb = '', noun] = cmdlet.split('-');
-  return noun !== undefined && verbs.has(verb) ? 'changes' : 'reads';
+  const isReading =
+    noun === undefined
+      ? readingPrograms.has(cmdlet) || readingAliases.has(cmdlet)
+      : readingVerbs.has(verb);
+  return isReading ? 'reads' : 'changes';
 }

@@ -1,21 +1,24 @@
-import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
-import { diagnosticAt } from '../read/text-file.ts';
+import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Command } from '../schemas/command.ts';
 import type { Runbook } from '../schemas/runbook.ts';
-import { exceeds, strongestCall } from './called-effects.ts';
+import { exceeds, strongestCall, type StrongestCall } from './called-effects.ts';
+import { filledScript } from './filled-script.ts';
 
 /** Holds what runbook.yaml says of each command to what the command does and to what it says of the others. */
 export async function checkEffects(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
+  const definitions = content.parameters?.value ?? {};
+  const strongestOf = (file: TextFile | undefined) =>
+    file && strongestCall(filledScript(file.text, definitions), parser);
   return content.runbooks.flatMap((runbook) => {
     const { structure } = runbook;
     if (!structure) return [];
     return Object.entries(structure.value.commands).flatMap(([id, command]) => [
-      ...callsBeyond(runbook, id, command, parser),
+      ...callsBeyond(runbook, id, command, strongestOf),
       ...(command.effect === 'reads' ? reading(structure, id, command) : []),
       ...(command.effect === 'reads' ? [] : changing(structure, id, command)),
       ...others(structure, id, command),
@@ -23,10 +26,15 @@ export async function checkEffects(content: Content): Promise<Diagnostic[]> {
   });
 }
 
-function callsBeyond(runbook: RunbookContent, id: string, command: Command, parser: Parser) {
+function callsBeyond(
+  runbook: RunbookContent,
+  id: string,
+  command: Command,
+  strongestOf: (file: TextFile | undefined) => StrongestCall | undefined,
+) {
   const file = runbook.commands.get(id);
-  const strongest = file && strongestCall(file.text, parser);
-  if (!strongest || !exceeds(strongest.effect, command.effect)) return [];
+  const strongest = strongestOf(file);
+  if (!file || !strongest || !exceeds(strongest.effect, command.effect)) return [];
   const { call, effect } = strongest;
   const found = `\`${call.name}\`, which ${effect === 'changes' ? 'changes something' : 'writes a file'}`;
   const expected = `only calls that fit \`effect: ${command.effect}\` of \`${id}\``;

@@ -27,9 +27,11 @@ import { checkParity } from './parity.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPowerShell } from './powershell.ts';
 import { checkPrintedTexts } from './printed-texts.ts';
+import { checkRemovals } from './removals.ts';
 import { checkRunbookTexts } from './runbook-texts.ts';
 import { checkSteps } from './steps.ts';
 import { checkStopOnError } from './stop-on-error.ts';
+import { checkTextsReadAgain } from './texts-read-again.ts';
 import { checkTypography } from './prose/typography/index.ts';
 import { checkUntranslated } from './prose/untranslated.ts';
 
@@ -55,9 +57,11 @@ const checks: readonly Check[] = [
   checkCommands,
   checkPlaceholders,
   checkPowerShell,
+  checkTextsReadAgain,
   checkConsolePaste,
   checkStopOnError,
   checkEffects,
+  checkRemovals,
   checkPrintedTexts,
   checkExpectations,
   checkRunbookTexts,

@@ -1,32 +1,20 @@
 import * as z from 'zod/mini';
 
-/** What a link of the content may be. */
-const expected = 'an https URL as the browser shows it, with a plain host and without a user';
+/** A part of a host's name; Punycode stands for letters that may look like others. */
+const label = '(?!xn--)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+const characters = "[\\w.~!$&'()*+,;=:@%/-]";
 
-/** An address of another site: https, no user, no port, and a host that reads as what it is. */
+/** An address as the browser shows it: https, a named host, no user, no port, and nothing that a browser corrects. */
+const pattern = new RegExp(
+  `^https://(?:${label}\\.)+[a-z]{2,}(?:/(?!\\.{0,2}/)(?!.*/\\.{1,2}(?:/|$))${characters}*)?(?:\\?${characters}*)?(?:#${characters}*)?$`,
+);
+
+/** An address of another site. */
 export const httpsUrlSchema = z
-  .url({ protocol: /^https$/, error: expected, abort: true })
-  .check(z.refine(isPlainHttps, expected));
-
-function isPlainHttps(text: string): boolean {
-  const url = urlOf(text);
-  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.port !== '')
-    return false;
-  // What a browser would correct (spaces, backslashes, capitals, `..`) is not what the page shows.
-  if (url.href !== text && url.href !== `${text}/`) return false;
-  const labels = url.hostname.split('.');
-  // Punycode stands for letters that may look like others; an address in numbers names nobody.
-  return (
-    labels.length > 1 &&
-    !labels.some((label) => label.startsWith('xn--')) &&
-    /^[a-z]{2,}$/.test(labels.at(-1) ?? '')
+  .url({ error: 'an https URL', abort: true })
+  .check(
+    z.refine(
+      (text) => pattern.test(text),
+      'an https URL as the browser shows it, with a plain host and without a user or port',
+    ),
   );
-}
-
-function urlOf(text: string): URL | undefined {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,0 +1,27 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { powerShellParser } from '../../build/powershell-grammar.ts';
+import { powershellTools } from '../../powershell/build.ts';
+import type { Content } from '../read/content.ts';
+import { diagnosticAt } from '../read/text-file.ts';
+import { filledScript } from './filled-script.ts';
+
+/**
+ * Holds commands to reading no text a second time unless it is constant: quotes protect a value once. What is not
+ * constant counts as a value, wherever it comes from, so that no way of a value into such a text is overlooked.
+ */
+export async function checkTextsReadAgain(content: Content): Promise<Diagnostic[]> {
+  const parser = await powerShellParser();
+  const definitions = content.parameters?.value ?? {};
+  return content.runbooks.flatMap(({ commands }) =>
+    [...commands.values()].flatMap((command) =>
+      powershellTools
+        .textsReadAgain(filledScript(command.text, definitions), parser)
+        .map(({ what, start }) => {
+          const expected = 'a constant text there, or a command that takes the value as it is';
+          const advice =
+            'Compare with `-eq` in `Where-Object { … }`, or call the command itself: a value in such a text is read a second time, where its quotes protect nothing.';
+          return diagnosticAt(command, start, { found: what, expected, advice });
+        }),
+    ),
+  );
+}

@@ -1,0 +1,36 @@
+/** Built-in aliases of the cmdlets that rules speak of; a command may be written in either way. */
+const aliases: Readonly<Record<string, string>> = {
+  clc: 'clear-content',
+  cli: 'clear-item',
+  del: 'remove-item',
+  erase: 'remove-item',
+  icm: 'invoke-command',
+  iex: 'invoke-expression',
+  ihy: 'invoke-history',
+  ii: 'invoke-item',
+  ipmo: 'import-module',
+  ipsn: 'import-pssession',
+  iwmi: 'invoke-wmimethod',
+  icim: 'invoke-cimmethod',
+  nal: 'new-alias',
+  nmo: 'new-module',
+  r: 'invoke-history',
+  rd: 'remove-item',
+  ri: 'remove-item',
+  rm: 'remove-item',
+  rmdir: 'remove-item',
+  rp: 'remove-itemproperty',
+  sajb: 'start-job',
+  sal: 'set-alias',
+  saps: 'start-process',
+  sls: 'select-string',
+  start: 'start-process',
+};
+
+/** The name of a command in lower case, without its module, folder, extension, quotes and backticks. */
+export function plainCommandName(written: string): string {
+  const bare = written.replace(/[`'"]/g, '').toLowerCase();
+  const own = bare.slice(Math.max(bare.lastIndexOf('\\'), bare.lastIndexOf('/')) + 1);
+  const name = own.replace(/\.(?:exe|com|bat|cmd)$/, '');
+  return Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name;
+}

@@ -1,0 +1,68 @@
+import { maskedCode } from './console-paste.ts';
+import { scan } from './lexer.ts';
+import type { Finding } from './shell.ts';
+import { subexpressionsInStrings } from './subexpressions.ts';
+
+const statement = '(?<=^|[\\n;{(\\]]\\s*)';
+
+/** Syntax that came after Windows PowerShell 3.0, in code whose strings and comments are blanked out. */
+const rules: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['`&&` or `||` between commands', /&&|\|\|/g],
+  ['`??`', /\?\?=?/g],
+  ['`?.` or `?[`', /(?<=[\w})\]])\?[.[]/g],
+  ['`? :`', /(?<=[^\s|{(;=&][ \t]*)(?<!\|[ \t]*)[ \t]\?[ \t](?![{.])/g],
+  ['`&` behind a command', /(?<![&>])&(?=[ \t]*(?:$|[\n;)}|]))/gm],
+  ['`-Parallel`', /(?<=(?:\bforeach(?:-object)?|%)[^\n|;]*\s)-pa\w*/gi],
+  ['`clean`', new RegExp(`${statement}clean\\s*\\{`, 'gi')],
+  ['`using`', new RegExp(`${statement}using\\s+(?:namespace|module|assembly|type)\\b`, 'gi')],
+  ['`class`', new RegExp(`${statement}class\\s+\\w+\\s*(?::[^{\\n]*)?\\{`, 'gi')],
+  ['`enum`', new RegExp(`${statement}enum\\s+\\w+\\s*(?::[^{\\n]*)?\\{`, 'gi')],
+  ['`configuration`', new RegExp(`${statement}configuration\\s+\\w+\\s*\\{`, 'gi')],
+  ['`Import-DscResource`', /\bImport-DscResource\b/gi],
+  ['`::new(…)`', /::\s*new\s*\(/gi],
+  ['`.Where(…)` or `.ForEach(…)`', /\.(?:where|foreach)\s*[({]/gi],
+  ['`..` between texts', /(?<![\w$])_+\s*\.\.(?!\.)/g],
+  [
+    'a number in base two, or with a suffix such as `u`',
+    /(?<![\w$.:\\/@-])(?:0b[01]+\w*|(?:0x[\da-f]+|\d+(?:\.\d+)?)(?:u[syl]?|[sny])(?:[kmgtp]b)?)(?![\w.:\\/-])/gi,
+  ],
+];
+
+/** Finds what Windows PowerShell 3.0 would not parse, or would take for something else. */
+export function newerSyntax(script: string): Finding[] {
+  const inStrings = subexpressionsInStrings(script).flatMap(({ code, start }) =>
+    newerSyntax(code).map((finding) => ({ ...finding, start: start + finding.start })),
+  );
+  const code = maskedCode(script);
+  const inCode = rules.flatMap(([what, pattern]) =>
+    Array.from(code.matchAll(pattern), ({ index }) => ({ what, start: index })),
+  );
+  const found = [...inCode, ...inStrings, ...newerEscapes(script), ...requirements(script)];
+  // One place is one mistake: `??=` is also an assignment behind a `??`.
+  const first = new Map([...found].reverse().map((finding) => [finding.start, finding]));
+  return [...first.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Escapes that 3.0 takes for the letter alone; a doubled backtick begins none. */
+function newerEscapes(script: string): Finding[] {
+  const tokens = scan(script);
+  const isPlain = (at: number) =>
+    tokens.some(
+      ({ kind, start, end }) =>
+        (kind === 'single' || kind === 'comment') && start <= at && at < end,
+    );
+  return Array.from(script.matchAll(/`(?:(e|u\{)|[^])/g)).flatMap(({ 1: letter, index }) =>
+    letter === undefined || isPlain(index)
+      ? []
+      : [{ what: '`` `e `` or `` `u{…} ``', start: index }],
+  );
+}
+
+/** A line that a script file obeys, and a pasted command does not. */
+function requirements(script: string): Finding[] {
+  return scan(script).flatMap(({ kind, start, end }) =>
+    kind === 'comment' && /^#requires\b/i.test(script.slice(start, end))
+      ? [{ what: '`#Requires`, which a pasted command ignores,', start }]
+      : [],
+  );
+}

@@ -1,0 +1,124 @@
+import type { Node, Parser } from 'web-tree-sitter';
+import type { Removal } from './shell.ts';
+import { plainCommandName } from './command-names.ts';
+import { ownersOf } from './file-owners.ts';
+import {
+  argumentsOf,
+  nodesOf,
+  parameterNameOf,
+  sourceOf,
+  withTree,
+  type ScriptTree,
+} from './script-tree.ts';
+
+const fileRemovers = new Set(['remove-item', 'clear-content']);
+
+/** What empties a disk, a log or a registry: no runbook owns one. */
+const never = new Set([
+  ...['clear-item', 'remove-itemproperty', 'clear-itemproperty', 'clear-recyclebin', 'clear-disk'],
+  ...[
+    'clear-eventlog',
+    'format-volume',
+    'initialize-disk',
+    'remove-partition',
+    'reset-computermachinepassword',
+  ],
+  ...[
+    'format',
+    'diskpart',
+    'vssadmin',
+    'wevtutil',
+    'cipher',
+    'reg',
+    'sc',
+    'net',
+    'takeown',
+    'icacls',
+    'robocopy',
+  ],
+]);
+
+/** What lives no longer than the session. */
+const ofSession = new Set([
+  ...['remove-variable', 'clear-variable', 'clear-host', 'remove-module', 'remove-job'],
+  ...['remove-event', 'remove-pssession', 'remove-typedata', 'unregister-event'],
+]);
+
+const removing = /^(?:remove|uninstall|unregister|clear)-(\w+)$/;
+
+const methods =
+  /\]::\s*(?:Delete|DeleteSubKey|DeleteSubKeyTree)\s*\(|(?<!\])\.\s*(?:Delete\w*|RemoveAll)\s*\(/i;
+
+/** Finds every call that removes something. */
+export function removals(script: string, parser: Parser): Removal[] {
+  return withTree(script, parser, (tree) => [
+    ...nodesOf(tree.root, 'command').flatMap((node) => commandRemoval(tree, node)),
+    ...nodesOf(tree.root, 'invokation_expression').flatMap((node) => methodRemoval(tree, node)),
+  ]);
+}
+
+function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
+  const nameNode = node.childForFieldName('command_name');
+  const name = nameNode ? sourceOf(tree, nameNode) : '';
+  const plain = plainCommandName(name);
+  const call = { name, start: node.startIndex };
+  if (never.has(plain)) return [{ ...call, problem: 'which no runbook undoes' }];
+  const noun = removing.exec(plain)?.[1];
+  if (noun === undefined || ofSession.has(plain) || isOnlyShown(node)) return [];
+  if (isFed(node)) return [{ ...call, problem: 'which removes whatever it is given by `|`' }];
+  return [
+    fileRemovers.has(plain)
+      ? fileRemoval(tree, node, call)
+      : objectRemoval(tree, node, { ...call, noun }),
+  ];
+}
+
+function isOnlyShown(node: Node): boolean {
+  return argumentsOf(node).some(
+    (argument) =>
+      /^wh?a?t?i?f?$/.test(parameterNameOf(argument)) &&
+      parameterNameOf(argument).length > 1 &&
+      !argument.value,
+  );
+}
+
+/** Whether a command takes its objects from the pipeline. */
+function isFed(node: Node): boolean {
+  return node.previousSibling?.type === '|';
+}
+
+function fileRemoval(tree: ScriptTree, node: Node, call: Removal): Removal {
+  const args = argumentsOf(node);
+  const names = args.map(parameterNameOf);
+  if (names.some((name) => name !== '' && 'recurse'.startsWith(name)))
+    return { ...call, problem: 'which removes with everything below (`-Recurse`)' };
+  const literal = args.find((argument) => parameterNameOf(argument) === 'literalpath');
+  if (!literal?.value) return { ...call, problem: 'which may take wildcards' };
+  return { ...call, owners: ownersOf(tree, literal.value) };
+}
+
+function objectRemoval(tree: ScriptTree, node: Node, call: Removal): Removal {
+  const named = argumentsOf(node).find(({ value }) => value !== undefined);
+  if (!named?.value) return { ...call, problem: 'which names nothing' };
+  const source = sourceOf(tree, named.value);
+  if (/^['"]?[^$]*[*?]/.test(source)) return { ...call, problem: 'which may take wildcards' };
+  const constant = /^['"]?([\w.-]+)['"]?$/.exec(source)?.[1];
+  return { ...call, ...(constant !== undefined && { constant }) };
+}
+
+function methodRemoval(tree: ScriptTree, node: Node): Removal[] {
+  const source = sourceOf(tree, node);
+  const list = node.children.find((child) => child.type === 'argument_list');
+  const head = sourceOf(tree, node).slice(
+    0,
+    (list?.startIndex ?? node.endIndex) - node.startIndex + 1,
+  );
+  if (!methods.test(head)) return [];
+  const call = { name: head.replace(/\($/, ''), start: node.startIndex };
+  const isFile = /^\[(?:System\.)?IO\.(?:File|Directory)\]::Delete\(/i.test(source);
+  const values = list ? nodesOf(list, 'argument_expression') : [];
+  const [value] = values;
+  if (!isFile || !value || values.length > 1)
+    return [{ ...call, problem: 'which may remove more than one file' }];
+  return [{ ...call, owners: ownersOf(tree, value) }];
+}

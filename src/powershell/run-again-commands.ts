@@ -1,0 +1,126 @@
+import type { Node } from 'web-tree-sitter';
+import { plainCommandName } from './command-names.ts';
+import {
+  argumentsOf,
+  isBlock,
+  isBlockVariable,
+  isConstant,
+  parameterNameOf,
+  sourceOf,
+  variablesOf,
+  type Argument,
+  type ScriptTree,
+} from './script-tree.ts';
+import type { Finding } from './shell.ts';
+
+/** Commands that run, or name, whatever text they are given. */
+const runners = new Set([
+  ...['invoke-expression', 'invoke-history', 'invoke-item', 'invoke-wmimethod'],
+  ...['invoke-cimmethod', 'new-alias', 'set-alias', 'new-module', 'import-pssession'],
+  ...['powershell', 'powershell_ise', 'pwsh', 'cmd', 'wscript', 'cscript', 'mshta', 'rundll32'],
+  ...['regsvr32', 'wmic', 'bash', 'wsl', 'python', 'perl', 'node', 'forfiles', 'schtasks', 'at'],
+]);
+
+/** Commands whose arguments are code, or are parsed again by what they start. */
+const loaders = new Set([
+  ...['add-type', 'add-pssnapin', 'import-module', 'start-process', 'new-scheduledtaskaction'],
+]);
+
+/** Parameters whose text is a filter or query of its own; they may be abbreviated. */
+const filters = [
+  ...['filter', 'recipientfilter', 'ldapfilter', 'contentfilter', 'opathfilter', 'customfilter'],
+  ...['query', 'searchquery', 'contentmatchquery', 'filterxml', 'filterhashtable', 'filterxpath'],
+];
+
+/** Parameters that take a block. */
+const blocks = new Set(['scriptblock', 'initializationscript', 'filterscript', 'action']);
+
+/** Finds what a command reads a second time. */
+export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
+  const start = command.startIndex;
+  const written = nameOf(tree, command);
+  if (written === undefined) return calledValue(tree, command);
+  const name = plainCommandName(written);
+  if (runners.has(name)) return [{ what: `\`${written}\`, which runs a text as code`, start }];
+  const args = argumentsOf(command);
+  if (loaders.has(name) && !args.every(({ value }) => !value || isConstant(tree, value)))
+    return [{ what: `\`${written}\` with an argument that is not constant`, start }];
+  return args.flatMap((argument) => argumentFindings(tree, name, argument, args));
+}
+
+/** The name by which a command is called, if that is a plain word or a constant text. */
+function nameOf(tree: ScriptTree, command: Node): string | undefined {
+  const node = command.childForFieldName('command_name');
+  if (!node) return undefined;
+  const written = sourceOf(tree, node);
+  if (/^[\w.?%-]+(?:\\[\w.-]+)*$/.test(written)) return written;
+  return /^(['"])[^'"$`{}]+\1$/.test(written) ? written.slice(1, -1) : undefined;
+}
+
+/** `& …` and `. …`: only of a block, or of a variable that holds nothing else. */
+function calledValue(tree: ScriptTree, command: Node): Finding[] {
+  const name = command.childForFieldName('command_name');
+  const called = name ?? command.children.find((child) => child.type === 'script_block_expression');
+  if (!called || isBlock(called)) return [];
+  const [variable = '', ...others] = variablesOf(called);
+  const isOne = others.length === 0 && /^\$\w+$/.test(sourceOf(tree, called));
+  if (isOne && isBlockVariable(tree, variable)) return [];
+  return [
+    {
+      what: `\`${sourceOf(tree, command).slice(0, 30)}\`, which runs what a text names`,
+      start: command.startIndex,
+    },
+  ];
+}
+
+function argumentFindings(
+  tree: ScriptTree,
+  command: string,
+  argument: Argument,
+  all: readonly Argument[],
+): Finding[] {
+  const { parameter, value } = argument;
+  const name = parameterNameOf(argument);
+  const start = (parameter ?? value)?.startIndex ?? 0;
+  if (command === 'new-object' && 'comobject'.startsWith(name) && name.length > 1)
+    return [{ what: '`-ComObject`, which may run a text', start }];
+  if (command === 'new-object' && value && isFirst(argument, all) && !isHarmlessType(tree, value))
+    return [{ what: '`New-Object` of a type that runs code', start }];
+  if (!value) return [];
+  if (blocks.has(name) && !isBlock(value) && !isHeldBlock(tree, value))
+    return [{ what: `\`-${name}\` with something else than a block`, start }];
+  if (isPattern(command, name, all) && !isConstant(tree, value))
+    return [{ what: `\`${parameter?.text ?? command}\` with a text that is not constant`, start }];
+  return [];
+}
+
+function isFirst(argument: Argument, all: readonly Argument[]): boolean {
+  const name = parameterNameOf(argument);
+  return name === '' ? argument === all[0] : name.length > 1 && 'typename'.startsWith(name);
+}
+
+function isHarmlessType(tree: ScriptTree, value: Node): boolean {
+  const type = sourceOf(tree, value).replace(/['"]/g, '');
+  return (
+    /^[\w.]+$/.test(type) &&
+    !/^(?:System\.)?(?:Management|Reflection|CodeDom|DirectoryServices|Diagnostics\.Process)/i.test(
+      type,
+    )
+  );
+}
+
+function isHeldBlock(tree: ScriptTree, value: Node): boolean {
+  const [name = ''] = variablesOf(value);
+  return /^\$\w+$/.test(sourceOf(tree, value)) && isBlockVariable(tree, name);
+}
+
+/** Whether an argument is a filter, a query, or a pattern of `Select-String` and `Where-Object`. */
+function isPattern(command: string, name: string, all: readonly Argument[]): boolean {
+  if (command === 'select-string') {
+    const isSimple = all.some((other) => /^-s[im]/i.test(other.parameter?.text ?? ''));
+    return !isSimple && (name === '' || (name !== '' && 'pattern'.startsWith(name)));
+  }
+  if (/^[ci]?(?:not)?(?:match|like)$/.test(name)) return true;
+  const isNamed = filters.some((filter) => name.length > 1 && filter.startsWith(name));
+  return name === 'q' || isNamed || /(?:filter|query)$/.test(name);
+}

@@ -1,0 +1,107 @@
+import type { Parser } from 'web-tree-sitter';
+import { maskedCode } from './console-paste.ts';
+import { commandFindings } from './run-again-commands.ts';
+import { isConstant, nodesOf, sourceOf, withTree, type ScriptTree } from './script-tree.ts';
+import type { Finding } from './shell.ts';
+import { subexpressionsInStrings } from './subexpressions.ts';
+
+/** Types and members through which a text becomes code, in code whose strings are blanked out. */
+const members: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['`[scriptblock]`', /\[(?:System\.Management\.Automation\.)?scriptblock\]/gi],
+  [
+    'a type that runs, loads or looks up code',
+    /\[(?:powershell|runspacefactory|type|activator|wmi|wmiclass|wmisearcher|adsi|adsisearcher|System\.(?:Type|Activator|Reflection\.[\w.]+|CodeDom\.[\w.]+|Diagnostics\.Process(?:StartInfo)?|DirectoryServices\.[\w.]+|Management\.(?!Automation\.(?:WildcardPattern|PSCustomObject)\b)[\w.]+)|(?:Reflection|Diagnostics|Management)\.[\w.]+)\]/gi,
+  ],
+  [
+    '`[regex]` without `::Escape`',
+    /\[(?:System\.Text\.RegularExpressions\.)?regex\](?!::Escape\()/gi,
+  ],
+  ['`$ExecutionContext`', /\$\{?ExecutionContext\b/gi],
+  [
+    'a method that runs a text',
+    /\.(?:InvokeScript|AddScript|AddCommand|NewScriptBlock|ExpandString|InvokeCommand|InvokeMethod)\b/gi,
+  ],
+  ['a function or alias made of a value', /(?<![\w-])\$?\{?(?:function|alias):/gi],
+];
+
+const patternOperator = /^-[ci]?(?:not)?(?:match|like)$|^-[ci]?(?:replace|split)$/i;
+
+/** Names of the keys and properties whose text is a filter of its own. */
+const filterKey = /^["']?\w*(?:filter|query)["']?$/i;
+
+/** Finds every place at which a text is read a second time, as code, filter, pattern or format, and is not constant. */
+export function textsReadAgain(script: string, parser: Parser): Finding[] {
+  const own = withTree(script, parser, (tree) => [
+    ...nodesOf(tree.root, 'command').flatMap((node) => commandFindings(tree, node)),
+    ...operatorFindings(tree),
+    ...keyFindings(tree),
+    ...switchFindings(tree),
+  ]);
+  const code = maskedCode(script);
+  const named = members.flatMap(([what, pattern]) =>
+    Array.from(code.matchAll(pattern), ({ index }) => ({ what, start: index })),
+  );
+  const inStrings = subexpressionsInStrings(script).flatMap((part) =>
+    textsReadAgain(part.code, parser).map(({ what, start }) => ({
+      what,
+      start: part.start + start,
+    })),
+  );
+  return firstOfLines(script, [...own, ...named, ...inStrings]);
+}
+
+/** The first finding of each line: what follows it there is mostly a part of the same call. */
+function firstOfLines(script: string, findings: readonly Finding[]): Finding[] {
+  const lineOf = ({ start }: Finding) => script.slice(0, start).split('\n').length;
+  const sorted = [...findings].sort((a, b) => b.start - a.start);
+  const first = new Map(sorted.map((finding) => [lineOf(finding), finding]));
+  return [...first.values()].reverse();
+}
+
+function operatorFindings(tree: ScriptTree): Finding[] {
+  return [
+    ...nodesOf(tree.root, 'comparison_operator').flatMap((operator) => {
+      const right = operator.nextSibling;
+      const name = operator.text.trim().toLowerCase();
+      if (!patternOperator.test(name) || !right || isConstant(tree, right)) return [];
+      return [
+        { what: `\`${name}\` with a pattern that is not constant`, start: operator.startIndex },
+      ];
+    }),
+    ...nodesOf(tree.root, 'format_operator').flatMap((operator) => {
+      const left = operator.previousSibling;
+      if (!left || isConstant(tree, left)) return [];
+      return [{ what: '`-f` with a format that is not constant', start: operator.startIndex }];
+    }),
+  ];
+}
+
+/** A splatted table, or a property that is set: `@{ Filter = … }`, `$p.Filter = …`, `$p['Filter'] = …`. */
+function keyFindings(tree: ScriptTree): Finding[] {
+  const entries = nodesOf(tree.root, 'hash_entry').map((node) => {
+    const key = node.children.find((child) => child.type === 'key_expression');
+    return { node, name: key ? sourceOf(tree, key) : '', value: node.lastChild };
+  });
+  const assignments = nodesOf(tree.root, 'assignment_expression').map((node) => {
+    const left = node.firstChild ? sourceOf(tree, node.firstChild) : '';
+    const name = /(?:\.\s*(['"]?\w+['"]?)|\[\s*(['"]\w+['"])\s*\])$/.exec(left);
+    return { node, name: name?.[1] ?? name?.[2] ?? '', value: node.lastChild };
+  });
+  return [...entries, ...assignments].flatMap(({ node, name, value }) => {
+    if (!filterKey.test(name) || !value || isConstant(tree, value)) return [];
+    const what = `\`${name.replace(/['"]/g, '')}\` with a text that is not constant`;
+    return [{ what, start: node.startIndex }];
+  });
+}
+
+function switchFindings(tree: ScriptTree): Finding[] {
+  return nodesOf(tree.root, 'switch_statement').flatMap((node) => {
+    const kinds = nodesOf(node, 'switch_parameter').map(({ text }) => text.toLowerCase());
+    if (!kinds.some((kind) => /^-[rw]/.test(kind))) return [];
+    return nodesOf(node, 'switch_clause_condition').flatMap((condition) =>
+      isConstant(tree, condition)
+        ? []
+        : [{ what: '`switch` with a pattern that is not constant', start: condition.startIndex }],
+    );
+  });
+}

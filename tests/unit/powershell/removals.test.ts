@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { powerShellParser } from '../../../src/build/powershell-grammar.ts';
+import { removals } from '../../../src/powershell/removals.ts';
+
+const parser = await powerShellParser();
+const record = "$record = Join-Path -Path $env:USERPROFILE -ChildPath 'push-before.csv'\n";
+
+/** Removals that can be no runbook's own, whatever its other commands do. */
+const refused: readonly string[] = [
+  'Remove-Item C:\\ -Recurse -Force',
+  'Remove-Item -LiteralPath C:\\Users -Recurse',
+  `${record}Remove-Item -LiteralPath $record -Rec`,
+  `${record}Remove-Item $record`,
+  `${record}Remove-Item -Path "$record*"`,
+  `${record}Remove-Item -LiteralPath (Split-Path -Path $record)`,
+  `${record}Remove-Item -LiteralPath "$record\\..\\.."`,
+  `${record}$record = 'C:\\'\nRemove-Item -LiteralPath $record`,
+  `${record}$folder = $record.Substring(0, 3)\nRemove-Item -LiteralPath $folder`,
+  'rm -LiteralPath C:\\a.txt',
+  'del C:\\a.txt',
+  'rd C:\\a',
+  'ri C:\\a',
+  'Get-ChildItem | Remove-Item',
+  'Get-Mailbox | Remove-Mailbox -Confirm:$false',
+  "Remove-Mailbox -Identity '*'",
+  'Remove-Mailbox',
+  "[IO.File]::Delete('C:\\a.txt')",
+  "[System.IO.Directory]::Delete('{{certificatePath}}', $true)",
+  '(Get-Item C:\\a).Delete()',
+  'Format-Volume -DriveLetter C',
+  'Clear-Content C:\\a.txt',
+  'Clear-RecycleBin',
+  "Remove-ItemProperty -Path HKLM:\\a -Name 'b'",
+  'reg delete HKLM\\a /f',
+  'net stop a',
+];
+
+const owned: readonly string[] = [
+  `${record}Remove-Item -LiteralPath $record`,
+  `${record}Remove-Item -LiteralPath "$record.new" -Force`,
+  `${record}$saved = @(Import-Csv -LiteralPath $record)\n$saved = $saved[0]\n[System.IO.Directory]::Delete($saved.Folder)`,
+  '$path = \'{{certificatePath}}\'\nforeach ($file in $path, "$path.new") { Remove-Item -LiteralPath $file -Confirm }',
+  "$all = @(Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'push-*.csv')\nforeach ($one in $all) { Remove-Item -LiteralPath $one }",
+];
+
+const isOwned = ({ problem, owners }: ReturnType<typeof removals>[number]) =>
+  problem === undefined && owners?.length !== 0;
+
+test('takes no file or object that a runbook cannot own for its own', () => {
+  for (const script of refused) {
+    const found = removals(script, parser);
+    assert.equal(found.length, 1, `${script}: ${JSON.stringify(found)}`);
+    assert.ok(!found.some(isOwned), `${script}: ${JSON.stringify(found)}`);
+  }
+});
+
+test('follows a file to the record or the value that names it', () => {
+  for (const script of owned) {
+    const found = removals(script, parser);
+    assert.ok(found.length === 1 && found.every(isOwned), `${script}: ${JSON.stringify(found)}`);
+  }
+});
+
+test('leaves aside what lives in the session, and what is only shown', () => {
+  const scripts = ['Remove-Variable a', 'Get-A | Remove-Mailbox -WhatIf', "'Remove-Item C:\\'"];
+  for (const script of scripts) assert.deepEqual(removals(script, parser), [], script);
+});
