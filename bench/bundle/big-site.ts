@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { buildIndex } from '../../src/search/index/build-index.ts';
+import { markPages } from '../../src/search/index/mark-pages.ts';
 import { recordsIn } from '../../src/search/index/pages.ts';
 
 const source = 'lync-push-notifications';
@@ -32,4 +33,5 @@ export async function bigSite(
     writeFileSync(file, content);
   }
   await pagefind.close();
+  await markPages(folder);
 }

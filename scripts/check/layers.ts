@@ -13,6 +13,7 @@ const layers: readonly string[] = [
   'src/powershell/',
   'src/runs/',
   'src/search/record.ts',
+  'src/search/part-lists.ts',
   'src/search/query/',
   'src/content/read/',
   'src/build/',

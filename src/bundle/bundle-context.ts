@@ -5,11 +5,17 @@ import type { Locale } from '../locales.ts';
 import type { BundleContext } from './page/page-step.ts';
 import type { Release } from '../build/release.ts';
 
+interface ContextOptions {
+  readonly release: Release;
+  readonly maxAgeDays: number;
+  readonly index?: string;
+}
+
 /** The facts about a release that the steps for its pages need. */
 export function bundleContext(
   wanted: readonly Locale[],
   paths: ReadonlySet<string>,
-  { release, maxAgeDays }: { readonly release: Release; readonly maxAgeDays: number },
+  { release, maxAgeDays, index = '' }: ContextOptions,
 ): BundleContext {
   const strings = new Map(wanted.map((locale) => [locale, loadInterface(locale)]));
   const date = release.date.toISOString().slice(0, 10);
@@ -17,6 +23,7 @@ export function bundleContext(
     version: release.version,
     date,
     maxAgeDays,
+    index,
     locales: wanted,
     has: (file) => paths.has(file),
     t: (locale, key, ...[params]) =>

@@ -1,11 +1,11 @@
-import { localePattern, searchTag } from '../locales.ts';
+import { localePattern } from '../locales.ts';
 import { fileLocale } from '../build/file-locale.ts';
-import { keepLanguages } from '../search/index/entry-file.ts';
 import { searchDataScript } from './search-data.ts';
 import { bundlePath, isModule } from './module-paths.ts';
 import { transformPage } from './page/transform-page.ts';
 import type { Locale } from '../locales.ts';
 import type { BundleContext } from './page/page-step.ts';
+import type { BundleIndex } from './search-index.ts';
 import type { Site } from './site.ts';
 import type { ZipFile } from './zip.ts';
 
@@ -28,25 +28,32 @@ export function filesFor(site: Site, wanted: readonly Locale[]): string[] {
   });
 }
 
-async function contentOf(site: Site, file: string, context: BundleContext): Promise<Buffer> {
+async function contentOf(
+  site: Site,
+  file: string,
+  index: BundleIndex,
+  context: BundleContext,
+): Promise<Buffer> {
   const script = isModule(file) ? site.scripts.get(file) : undefined;
   if (script !== undefined) return Buffer.from(script);
+  if (file.startsWith('pagefind/'))
+    return Buffer.from(searchDataScript(file, await index.content(file)));
   const content = await site.read(file);
-  if (file.endsWith('.html'))
-    return Buffer.from(transformPage(content.toString('utf8'), file, context));
-  if (!file.startsWith('pagefind/')) return content;
-  const tags = context.locales.map(searchTag);
-  const data = file.endsWith('/pagefind-entry.json') ? keepLanguages(content, file, tags) : content;
-  return Buffer.from(searchDataScript(file, data));
+  if (!file.endsWith('.html')) return content;
+  return Buffer.from(transformPage(content.toString('utf8'), file, context));
 }
 
 /** The site's files as they go into a bundle; the content of each is made when the zip needs it. */
 export function siteContents(
   site: Site,
   files: readonly string[],
+  index: BundleIndex,
   context: BundleContext,
 ): ZipFile[] {
   return files
     .filter((file) => !isModule(file) || site.scripts.has(file))
-    .map((file) => ({ path: bundlePath(file), content: () => contentOf(site, file, context) }));
+    .map((file) => ({
+      path: bundlePath(file),
+      content: () => contentOf(site, file, index, context),
+    }));
 }

@@ -1,7 +1,7 @@
 import { locales, type Locale } from '../locales.ts';
 import { bundlePath, loadsSearchEngine } from './module-paths.ts';
 
-const shared = /^pagefind\/(?:pagefind-entry\.json|wasm\.unknown\.pagefind)$/;
+const shared = /^pagefind\/(?:(?:parts|pagefind-entry)\.json|wasm\.unknown\.pagefind)$/;
 
 /** An index of at most this many parts is loaded whole, as one search is likely to need all of them. */
 const wholeIndexParts = 16;
@@ -9,7 +9,7 @@ const wholeIndexParts = 16;
 /** The files that the engine requests first in a language: the whole index, if it is small. */
 function firstFiles(files: readonly string[], locale: Locale): string[] {
   const start = files.filter(
-    (file) => shared.test(file) || file.startsWith(`pagefind/pagefind.x-${locale}_`),
+    (file) => shared.test(file) || new RegExp(`^pagefind/(?:pagefind\\.)?x-${locale}_`).test(file),
   );
   const parts = files.filter((file) => new RegExp(`^pagefind/\\w+/x-${locale}_`).test(file));
   const first = parts.length > wholeIndexParts ? start : [...start, ...parts];

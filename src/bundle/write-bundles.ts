@@ -9,6 +9,7 @@ import { filesFor, siteContents } from './contents.ts';
 import { bundleContext } from './bundle-context.ts';
 import { manifestText, sumsText } from './manifest.ts';
 import { checkPaths } from './path-rules.ts';
+import { bundleIndex } from './search-index.ts';
 import { readmeText, windowsText } from './readme.ts';
 import { writeZip } from './zip.ts';
 import type { Locale } from '../locales.ts';
@@ -95,8 +96,12 @@ async function writeBundle(
   const wanted = scope === 'all' ? locales : [scope];
   const name = `fieldbook-${options.release.version}-${scope}.zip`;
   const files = filesFor(site, wanted);
-  const context = bundleContext(wanted, new Set(files), options);
-  const contents = [...siteContents(site, files, context), ...ownFiles(name, wanted, options)];
+  const index = await bundleIndex(site, files, wanted);
+  const context = bundleContext(wanted, new Set(files), { ...options, index: index.integrity });
+  const contents = [
+    ...siteContents(site, files, index, context),
+    ...ownFiles(name, wanted, options),
+  ];
   checkPaths([...contents.map(({ path }) => path), 'MANIFEST.json', 'SHA256SUMS']);
   await mkdir(options.folder, { recursive: true });
   const target = join(options.folder, name);

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { buildIndex } from '../search/index/build-index.ts';
 import { serveIndex } from '../search/index/dev.ts';
+import { markPages } from '../search/index/mark-pages.ts';
 import { recordsIn } from '../search/index/pages.ts';
 
 /** Makes every runbook searchable: from the pages of a build, and in development from the pages as served. */
@@ -23,6 +24,7 @@ export function searchIndex(): AstroIntegration {
           files.map((file) => write(join(root, 'pagefind', file.path), file.content)),
         );
         await pagefind.close();
+        await markPages(root);
         logger.info(`${records.length} places to find, ${files.length} files`);
       },
     },

@@ -40,6 +40,7 @@ export const searchKeys = [
   'search.advice',
   'search.best',
   'search.elsewhere',
+  'search.elsewhereFailed',
   'search.more',
   'search.none',
   'search.overview',

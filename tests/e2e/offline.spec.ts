@@ -92,7 +92,7 @@ test('search in a language that is not kept is of the build of its page', async 
   await expect(searchDialog(page).locator('[data-search-results] a').first()).toBeVisible();
 });
 
-test('without a network, search says that nothing is found, though the other languages are not kept', async ({
+test('without a network, search says that nothing is found, and that the other languages are not kept', async ({
   page,
   context,
 }) => {
@@ -102,7 +102,9 @@ test('without a network, search says that nothing is found, though the other lan
   await page.reload();
   await page.locator('button[data-search]').click();
   await searchFor(page, 'qwertz');
-  await expect(searchDialog(page).getByRole('status')).toContainText('qwertz');
+  const status = searchDialog(page).getByRole('status');
+  await expect(status).toContainText('qwertz');
+  await expect(status).toContainText('other languages could not be loaded');
 });
 
 test('the kill switch forgets everything, goes, and leaves pages to the network', async ({

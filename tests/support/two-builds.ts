@@ -5,6 +5,10 @@ import type { Server } from 'node:http';
 import { listen } from '../../scripts/serve/listen.ts';
 import { staticServer } from '../../scripts/serve/static.ts';
 import { workerScript } from '../../src/integrations/offline.ts';
+import { filesBelow } from '../../src/build/files.ts';
+import { markPages } from '../../src/search/index/mark-pages.ts';
+import { withLists } from '../../src/search/index/part-lists.ts';
+import { isPartList } from '../../src/search/part-lists.ts';
 import { fixtureDist } from './fixture-site.ts';
 
 /** A copy of the built site on a server of its own, which can be replaced by a newer build or go away. */
@@ -33,11 +37,11 @@ export class ChangingSite {
   async deploy(locale: string, word: string): Promise<void> {
     const page = join(this.#folder, locale, 'index.html');
     writeFileSync(page, readFileSync(page, 'utf8').replace('<title>', `<title>${word} `));
-    this.#renameIndex(locale);
+    await this.#renameIndex(locale);
     writeFileSync(join(this.#folder, 'worker.js'), await workerScript(this.#folder));
   }
 
-  #renameIndex(locale: string): void {
+  async #renameIndex(locale: string): Promise<void> {
     const index = join(this.#folder, 'pagefind');
     const entry = join(index, 'pagefind-entry.json');
     const text = readFileSync(entry, 'utf8');
@@ -45,6 +49,10 @@ export class ChangingSite {
     if (name === undefined) throw new Error(`${entry} names no index for ${locale}`);
     writeFileSync(entry, text.replace(name, `${name}0`));
     renameSync(join(index, `pagefind.${name}.pf_meta`), join(index, `pagefind.${name}0.pf_meta`));
+    const parts = filesBelow(index).filter((path) => !isPartList(path));
+    const files = parts.map((path) => ({ path, content: readFileSync(join(index, path)) }));
+    for (const { path, content } of withLists(files)) writeFileSync(join(index, path), content);
+    await markPages(this.#folder);
   }
 
   /** Deploys the kill switch. */

@@ -8,7 +8,7 @@ type Factory = (
   exports: Exports,
   load: (address: unknown) => Promise<Exports>,
   meta: { url: string },
-  fetchData: (address: unknown) => Promise<Response>,
+  fetchData: typeof fetchPart,
 ) => void;
 
 /** A file of the search index: its text, or its bytes. */
@@ -39,20 +39,31 @@ function loadScript(path: string): Promise<void> {
     element.src = new URL(path, root).href;
     element.addEventListener('load', () => {
       element.remove();
-      loaded();
+      // A script that is damaged loads and registers nothing.
+      if (isRegistered(path)) loaded();
+      else fail();
     });
-    element.addEventListener('error', () => {
+    element.addEventListener('error', fail);
+    function fail(): void {
+      element.remove();
       scripts.delete(path);
-      failed(new Error(`${path} is missing: unpack the whole bundle.`));
-    });
+      failed(new Error(`${path} is missing or damaged: unpack the whole bundle.`));
+    }
     document.head.append(element);
   });
   scripts.set(path, loading);
   return loading;
 }
 
+/** Whether what a script is for is here: a module, or a file of the search index. */
+function isRegistered(path: string): boolean {
+  return factories.has(path) || contents.has(path.replace(/\.js$/, ''));
+}
+
 function pathOf(address: string, from: string): string {
-  return new URL(address, new URL(from, root)).href.slice(root.length);
+  const url = new URL(address, new URL(from, root));
+  url.search = '';
+  return url.href.slice(root.length);
 }
 
 function run(path: string): Exports {
@@ -67,7 +78,7 @@ function run(path: string): Exports {
     exports,
     (address) => load(pathOf(String(address), path)),
     { url: new URL(path, root).href },
-    fetchData,
+    fetchPart,
   );
   return exports;
 }
@@ -90,13 +101,32 @@ function dataPath(address: string): string {
   return `pagefind/${name.replace(/^(?:\.\/)+/, '').replace(/\?.*$/, '')}`;
 }
 
-async function fetchData(address: unknown): Promise<Response> {
+/** Loads a file of the search index, or a module without running it; the hash is of its content, or of its code. */
+async function fetchPart(address: unknown, { integrity }: RequestInit = {}): Promise<Response> {
   const path = dataPath(String(address));
-  if (!contents.has(path)) await loadScript(`${path}.js`);
+  const isModule = path.endsWith('.js');
+  if (!factories.has(path) && !contents.has(path)) await loadScript(isModule ? path : `${path}.js`);
+  const bytes = bytesAt(path);
+  if (integrity !== undefined && integrity !== (await integrityOf(bytes))) {
+    // Loaded anew when it is asked for again: the reader may have unpacked the bundle once more.
+    for (const kept of [factories, contents, modules]) kept.delete(path);
+    scripts.delete(isModule ? path : `${path}.js`);
+    throw new Error(`${path} is damaged or of another bundle: unpack the whole bundle.`);
+  }
+  return new Response(bytes);
+}
+
+function bytesAt(path: string): Uint8Array<ArrayBuffer> {
   const content = contents.get(path);
-  if (content === undefined) throw new Error(`${path} was not loaded.`);
-  if ('text' in content) return new Response(content.text);
-  return new Response(bytesOf(content.base64));
+  if (content !== undefined && 'base64' in content) return bytesOf(content.base64);
+  const text = content === undefined ? factories.get(path)?.toString() : content.text;
+  if (text === undefined) throw new Error(`${path} was not loaded.`);
+  return new TextEncoder().encode(text);
+}
+
+async function integrityOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `sha256-${btoa(String.fromCharCode(...hash))}`;
 }
 
 // A plain loop: the obvious mapping takes ten times as long, which the first search would wait for.

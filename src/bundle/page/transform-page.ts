@@ -5,6 +5,7 @@ import { dropOnlineOnly } from './online-only.ts';
 import { dropOtherLocales } from './other-locales.ts';
 import { bundlePolicy } from './policy.ts';
 import { relativeLinks } from './relative-links.ts';
+import { markIndex } from './search-mark.ts';
 import type { BundleContext, PageStep } from './page-step.ts';
 
 const steps: readonly PageStep[] = [
@@ -13,6 +14,7 @@ const steps: readonly PageStep[] = [
   classicScripts,
   relativeLinks,
   bundlePolicy,
+  markIndex,
   addNotes,
 ];
 

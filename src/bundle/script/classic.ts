@@ -100,8 +100,19 @@ export async function classicScript(file: string, source: string): Promise<Class
     file,
     imports: imports.map(inSite),
     later: laterImports(nodes).map(inSite),
-    code: `fieldbookLoader.define(${JSON.stringify(file)},function(${names}){${code}\n});\n`,
+    code: `${definition(file)}function(${names}){${code}\n}${end}`,
   };
+}
+
+const end = ');\n';
+
+function definition(file: string): string {
+  return `fieldbookLoader.define(${JSON.stringify(file)},`;
+}
+
+/** The text of the function that holds a module's code, as a browser gives it. */
+export function factoryOf({ file, code }: ClassicScript): string {
+  return code.slice(definition(file).length, -end.length);
 }
 
 /** Makes modules of the site, by path, into classic scripts. */

@@ -1,5 +1,12 @@
-import { locales, searchTag, type Locale } from '../../locales.ts';
-import { loadPagefind, resultsIn, type PagefindInstance } from './load-pagefind.ts';
+import { searchTag, type Locale } from '../../locales.ts';
+import { IndexParts } from './index-parts.ts';
+import {
+  engineFile,
+  loadPagefind,
+  resultsIn,
+  type Pagefind,
+  type PagefindInstance,
+} from './load-pagefind.ts';
 import { readRecord } from './read-record.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import type { Engine } from '../../search/query/search.ts';
@@ -10,41 +17,76 @@ export interface Engines {
   all: () => Promise<Engine>;
 }
 
-/** Starts the engine on the index of a site; `root` is the absolute address of the site. */
-export async function startEngines(root: string, locale: Locale): Promise<Engines> {
+let attempts = 0;
+
+/**
+ * Starts the engine on the index of a site; `root` is the absolute address of the site, `integrity` the hash of the list
+ * of its index. When a part cannot be loaded, every further answer fails: start another engine then.
+ */
+export async function startEngines(
+  root: string,
+  integrity: string,
+  locale: Locale,
+): Promise<Engines> {
   const folder = new URL('pagefind/', root).href;
-  const { createInstance } = await loadPagefind(folder);
-  // Without a worker the page itself fetches the index, so the service worker knows which build to answer from.
-  const create = () => createInstance({ basePath: folder, noWorker: true });
+  const place = { folder, integrity, attempt: attempts };
+  attempts += 1;
+  const shared = await IndexParts.open(place);
+  const loadingModule = shared.moduleAddress(engineFile).then(loadPagefind);
+  loadingModule.catch(() => undefined);
+  const parts = await shared.forLanguages([locale]);
+  parts.loadEarly();
+  const pagefind = await loadingModule;
+  let everyPart = parts;
+  // The engine for all languages asks below `./`.
+  pagefind.useFetch((address) => (address.includes('/./') ? everyPart : parts).part(address));
+  const startAll = async (): Promise<Engine> => {
+    everyPart = await shared.forLanguages(shared.languages);
+    everyPart.failed.catch(forget);
+    return everyLanguage(pagefind, folder, locale, everyPart);
+  };
   let all: Promise<Engine> | undefined;
-  const forget = (error: unknown): never => {
+  const forget = (): void => {
     all = undefined;
-    throw error;
   };
   return {
-    own: engineOf(create()),
-    all: () => (all ??= everyLanguage(create(), folder, locale).catch(forget)),
+    own: engineOf(create(pagefind, folder), parts),
+    all() {
+      all ??= startAll();
+      all.catch(forget);
+      return all;
+    },
   };
+}
+
+// Without a worker the page itself fetches the index, so the service worker knows which build to answer from.
+function create(pagefind: Pagefind, basePath: string): PagefindInstance {
+  return pagefind.createInstance({ basePath, noWorker: true });
 }
 
 async function everyLanguage(
-  instance: PagefindInstance,
+  pagefind: Pagefind,
   folder: string,
   locale: Locale,
+  parts: IndexParts,
 ): Promise<Engine> {
-  // The engine refuses to merge its own folder; `./` makes the address differ.
-  for (const other of locales) {
-    if (other !== locale) await instance.mergeIndex(`${folder}./`, { language: searchTag(other) });
+  const instance = create(pagefind, `${folder}./`);
+  // The engine refuses to merge its own folder; another `./` makes the address differ.
+  for (const other of parts.languages) {
+    if (other === locale) continue;
+    const merging = instance.mergeIndex(`${folder}././`, { language: searchTag(other) });
+    await Promise.race([merging, parts.failed]);
   }
-  return engineOf(instance);
+  return engineOf(instance, parts);
 }
 
-function engineOf(instance: PagefindInstance): Engine {
-  const records = new Map<string, Promise<SearchRecord | undefined>>();
+function engineOf(instance: PagefindInstance, parts: IndexParts): Engine {
+  const records = new Map<string, Promise<SearchRecord>>();
   return {
     async find(terms) {
-      const results = resultsIn(await instance.search(terms.join(' ')));
-      return results.map(({ id, score, data }) => ({
+      // The engine leaves out what it cannot load, and says nothing.
+      const answer = await Promise.race([instance.search(terms.join(' ')), parts.failed]);
+      return resultsIn(answer).map(({ id, score, data }) => ({
         id,
         score,
         load: () => loadOnce(records, id, data),
@@ -54,15 +96,13 @@ function engineOf(instance: PagefindInstance): Engine {
 }
 
 function loadOnce(
-  records: Map<string, Promise<SearchRecord | undefined>>,
+  records: Map<string, Promise<SearchRecord>>,
   id: string,
   data: () => Promise<unknown>,
-): Promise<SearchRecord | undefined> {
+): Promise<SearchRecord> {
   const known = records.get(id);
   if (known) return known;
   const loading = data().then(readRecord);
   records.set(id, loading);
-  // After a network failure the next search tries again.
-  loading.catch(() => records.delete(id));
   return loading;
 }

@@ -13,29 +13,29 @@ export interface PagefindInstance {
   mergeIndex: (address: string, options: { language: string }) => Promise<unknown>;
 }
 
-/** The used part of the engine's module. */
+/** The used part of the engine's module, and how the build makes it ask for its files. */
 export interface Pagefind {
   createInstance: (options: { basePath: string; noWorker: true }) => PagefindInstance;
+  useFetch: (own: (address: string) => Promise<Response>) => void;
 }
+
+const moduleSchema = z.object({
+  createInstance: z.custom<Pagefind['createInstance']>((value) => typeof value === 'function'),
+  useFetch: z.custom<Pagefind['useFetch']>((value) => typeof value === 'function'),
+});
+
+/** The file of the engine. Bundles find the module that loads it by this name. */
+export const engineFile = 'pagefind.js';
 
 export type PagefindResult = z.output<typeof found>['results'][number];
 
-let attempts = 0;
-
 /**
- * Loads the engine from the folder of the index. A page that is opened from a file cannot import a
- * module: the bundle has its own version of this file, which loads a classic script. Browsers keep a module
- * that could not be loaded as failed, so each further attempt asks for another address.
+ * Loads the engine. A page that is opened from a file cannot import a module: there the loader of the bundle stands in
+ * for `import` and `fetch`.
  */
-export async function loadPagefind(folder: string): Promise<Pagefind> {
-  const query = attempts === 0 ? '' : `?attempt=${String(attempts)}`;
-  attempts += 1;
-  const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js${query}`);
-  return parseWith(
-    z.object({ createInstance: z.custom<Pagefind['createInstance']>() }),
-    module,
-    'pagefind.js',
-  );
+export async function loadPagefind(address: string): Promise<Pagefind> {
+  const module: unknown = await import(/* @vite-ignore */ address);
+  return parseWith(moduleSchema, module, engineFile);
 }
 
 /** The results in an answer of the engine. */

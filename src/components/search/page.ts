@@ -15,6 +15,10 @@ export const root = new URL(dataset['root'] ?? '/', location.href).href;
 /** The file name that links to a page end with: empty on the web, `index.html` without a server. */
 export const index = dataset['index'] ?? '';
 
+/** The hash of the list of the page's index, which the build writes into the page. */
+export const indexHash =
+  document.querySelector<HTMLElement>('search-dialog')?.dataset['index'] ?? '';
+
 /** The language of the page. */
 export const pageLocale = parseWith(localeSchema, locale, 'data-locale');
 

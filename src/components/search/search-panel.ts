@@ -6,7 +6,7 @@ import { showQueryInAddress } from './address.ts';
 import { moveByKeys } from './keys.ts';
 import { t as pageText } from '../page/page-data.ts';
 import { loadMessages, t } from './messages.ts';
-import { pageLocale, reader, root } from './page.ts';
+import { indexHash, pageLocale, reader, root } from './page.ts';
 import { renderGroups } from './results.ts';
 
 const searchDelayMs = 50;
@@ -59,7 +59,7 @@ export class SearchPanel {
   }
 
   #start(): Promise<Engines> {
-    return (this.#engines ??= startEngines(root, pageLocale));
+    return (this.#engines ??= startEngines(root, indexHash, pageLocale));
   }
 
   async #search(composing: boolean): Promise<void> {
@@ -100,7 +100,8 @@ export class SearchPanel {
     if (engines) {
       const others = await elsewhere(engines, query, await reader());
       if (turn !== this.#turn) return;
-      if (others.length > 0) {
+      if (others === undefined) status += ` ${t('search.elsewhereFailed')}`;
+      else if (others.length > 0) {
         status += ` ${t('search.elsewhere', { count: others.length })}`;
         nodes.push(...renderGroups(others, languageTag));
       }
@@ -124,17 +125,17 @@ export class SearchPanel {
   }
 }
 
-/** Results in the other languages; none if their indexes cannot be loaded, as offline. */
+/** Results in the other languages; undefined if their indexes cannot be loaded. */
 async function elsewhere(
   engines: Engines,
   query: string,
   searcher: Reader,
-): Promise<ScoredResult[]> {
+): Promise<ScoredResult[] | undefined> {
   try {
     const { partial, results } = await search(await engines.all(), query, searcher);
     return partial ? [] : results.filter(({ record }) => record.locale !== pageLocale);
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -108,6 +108,7 @@ export interface InterfaceParams {
   'search.advice': never;
   'search.elsewhere': 'count';
   'search.failed': never;
+  'search.elsewhereFailed': never;
   'search.unshown': never;
   'search.overview': never;
   'form.title': never;

@@ -3,13 +3,10 @@ import type { SearchRecord } from '../record.ts';
 import { locales, searchTag, type Locale } from '../../locales.ts';
 import { engineHtml, engineLanguage, recordKey } from './engine-input.ts';
 import { changeLanguages } from './entry-file.ts';
+import type { IndexFile } from './index-file.ts';
 import { fillFragments } from './fragments.ts';
-
-/** A file of the index, with its path below `pagefind/`. */
-export interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
+import { withOwnFetch } from './own-fetch.ts';
+import { withLists } from './part-lists.ts';
 
 /** Few enough for one answer to need a few files, many enough for a large site to stay in small ones. */
 const perFragmentFile = 12;
@@ -28,7 +25,7 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
     }
     const { files } = await index.getFiles();
     const needed = files.filter(({ path }) => isNeeded(path)).map((file) => finish(file, keys));
-    return needed.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return withLists(needed.sort((a, b) => (a.path < b.path ? -1 : 1)));
   } finally {
     await index.deleteIndex();
   }
@@ -49,6 +46,7 @@ function isNeeded(path: string): boolean {
 
 function finish({ path, content }: IndexFile, keys: ReadonlyMap<string, SearchRecord>): IndexFile {
   if (path.endsWith('.pf_fragment')) return { path, content: fillFragments(content, keys, path) };
+  if (path === 'pagefind.js') return { path, content: withOwnFetch(content, path) };
   if (path === 'pagefind-entry.json') return { path, content: renameLanguages(content, path) };
   return { path, content };
 }

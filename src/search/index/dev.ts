@@ -1,6 +1,7 @@
 import type { HookParameters } from 'astro';
 import { pagesOf, fetchRecords } from './crawl.ts';
-import { buildIndex, type IndexFile } from './build-index.ts';
+import { buildIndex } from './build-index.ts';
+import type { IndexFile } from './index-file.ts';
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
 

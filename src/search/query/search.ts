@@ -6,11 +6,11 @@ import { messagesAnchor, type SearchRecord } from '../record.ts';
 import { parameterTerm, spanTerms } from './terms.ts';
 import { parametersHolding, type ReaderValues } from './values.ts';
 
-/** A record that the engine proposes. Its text is loaded on demand, and may be gone by then. */
+/** A record that the engine proposes. Its text is loaded on demand. */
 interface Candidate {
   id: string;
   score: number;
-  load: () => Promise<SearchRecord | undefined>;
+  load: () => Promise<SearchRecord>;
 }
 
 /** Finds the records that contain all of the given index terms. */
@@ -108,8 +108,6 @@ async function scoreAll(
 ): Promise<ScoredResult[]> {
   const loaded = candidates
     .slice(0, maxScored)
-    .map(async ({ load, score }) => ({ record: await load(), score }));
-  return (await Promise.all(loaded))
-    .flatMap(({ record, score }) => (record ? [scoreRecord(record, request, score)] : []))
-    .sort((a, b) => b.score - a.score);
+    .map(async ({ load, score }) => scoreRecord(await load(), request, score));
+  return (await Promise.all(loaded)).sort((a, b) => b.score - a.score);
 }

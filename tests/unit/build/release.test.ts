@@ -5,7 +5,7 @@ import { manifestText, sumsText } from '../../../src/bundle/manifest.ts';
 import { checkPaths } from '../../../src/bundle/path-rules.ts';
 import { readmeText, windowsText } from '../../../src/bundle/readme.ts';
 import { keepLanguages } from '../../../src/search/index/entry-file.ts';
-import { searchDataScript } from '../../../src/bundle/search-data.ts';
+import { loadedContent, searchDataScript } from '../../../src/bundle/search-data.ts';
 import { maxAgeDays } from '../../../src/bundle/settings.ts';
 import { manifestSchema } from '../../../src/bundle/manifest-schema.ts';
 import { parseWith } from '../../../src/parse.ts';
@@ -77,18 +77,17 @@ test('a text for Windows gets one byte order mark and CRLF once', () => {
 });
 
 test('search data is handed over as text where it is text, else as base64', () => {
+  const dataOf = (path: string, content: Buffer) =>
+    searchDataScript(path, loadedContent(path, content));
   assert.equal(
-    searchDataScript('p/e.json', Buffer.from('{"a":1}')),
+    dataOf('p/e.json', Buffer.from('{"a":1}')),
     'fieldbookLoader.data("p/e.json",{"text":"{\\"a\\":1}"});\n',
   );
   assert.match(
-    searchDataScript('p/a.pf_fragment', gzipSync('pagefind_dcd{}')),
+    dataOf('p/a.pf_fragment', gzipSync('pagefind_dcd{}')),
     /\{"text":"pagefind_dcd\{\}"\}/,
   );
-  assert.match(
-    searchDataScript('p/a.pf_meta', gzipSync(Buffer.from([0, 255]))),
-    /\{"base64":"AP8="\}/,
-  );
+  assert.match(dataOf('p/a.pf_meta', gzipSync(Buffer.from([0, 255]))), /\{"base64":"AP8="\}/);
 });
 
 test('the index of a bundle knows only its own languages', () => {

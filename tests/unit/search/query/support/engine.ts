@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { IndexFile } from '../../../../../src/search/index/build-index.ts';
+import type { IndexFile } from '../../../../../src/search/index/index-file.ts';
 import { startEngines, type Engines } from '../../../../../src/components/search/engine.ts';
 import { languageTag, type Locale } from '../../../../../src/locales.ts';
 
@@ -22,7 +22,8 @@ export async function engineOn(
   Object.assign(globalThis, {
     document: { currentScript: null, querySelector: () => documentElement },
   });
-  const engines = await startEngines(pathToFileURL(`${folder}/`).href, locale);
+  // This fetch checks no hashes.
+  const engines = await startEngines(pathToFileURL(`${folder}/`).href, '', locale);
   return { ...engines, remove: () => rm(folder, { recursive: true }) };
 }
 

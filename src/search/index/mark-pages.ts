@@ -1,0 +1,17 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesBelow } from '../../build/files.ts';
+import { rootList } from '../part-lists.ts';
+import { integrityOf } from './part-lists.ts';
+
+const mark = /(<search-dialog data-index=")[^"]*/;
+
+/** Writes the hash of a built site's index into its pages: a page takes no other index for its own. */
+export async function markPages(folder: string): Promise<void> {
+  const hash = integrityOf(await readFile(join(folder, 'pagefind', rootList)));
+  for (const file of filesBelow(folder).filter((name) => name.endsWith('.html'))) {
+    const html = await readFile(join(folder, file), 'utf8');
+    const marked = html.replace(mark, `$1${hash}`);
+    if (marked !== html) await writeFile(join(folder, file), marked);
+  }
+}

@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import type { Page } from '@playwright/test';
+import { filesBelow } from '../../src/build/files.ts';
+import { fileLocale } from '../../src/build/file-locale.ts';
+import { loadInterface } from '../../src/content/read/load.ts';
+import { locales, type Locale } from '../../src/locales.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import { recordsIn } from '../../src/search/index/pages.ts';
+import { htmlOf, runbookPages } from './site.ts';
+import { sample } from './size.ts';
+import { searchDialog } from './search.ts';
+
+/** What can become of a file, as a function of its content and of the one that another build has in its place. */
+export const damages = {
+  missing: () => undefined,
+  empty: () => Buffer.alloc(0),
+  truncated: (content) => content.subarray(0, Math.floor(content.length / 2)),
+  garbage: (content) => Buffer.from(content.map((byte, at) => (byte * 31 + at * 7 + 11) & 0xff)),
+  flipped: (content) => flipped(content),
+  'of another build': (_, other) => other,
+} satisfies Record<string, (content: Buffer, other: Buffer) => Buffer | undefined>;
+
+/** A part of an index and the fate that it meets, as the reader of a language finds out. */
+export interface Case {
+  readonly part: string;
+  readonly damage: keyof typeof damages;
+  readonly reader: Locale;
+  readonly query: string;
+}
+
+function flipped(content: Buffer): Buffer {
+  const copy = Buffer.from(content);
+  const middle = Math.floor(copy.length / 2);
+  copy[middle] = (copy[middle] ?? 0) ^ 1;
+  return copy;
+}
+
+/** The files of the index of a built site, by their path below its folder. */
+export async function partsIn(dist: string): Promise<ReadonlyMap<string, Buffer>> {
+  const folder = join(dist, 'pagefind');
+  const parts = filesBelow(folder).map(
+    async (path) => [path, await readFile(join(folder, path))] as const,
+  );
+  return new Map(await Promise.all(parts));
+}
+
+/** The index of a build in which each language has one page less. */
+export async function otherIndex(dist: string): Promise<ReadonlyMap<string, Buffer>> {
+  const records = await recordsIn(dist);
+  const [{ runbook } = { runbook: '' }] = records;
+  const files = await buildIndex(records.filter((record) => record.runbook !== runbook));
+  await pagefind.close();
+  return new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
+}
+
+/** The file that stands in another build where a part stands in this one: of its name, or at least of its kind. */
+export function otherOf(
+  part: string,
+  parts: ReadonlyMap<string, Buffer>,
+  others: ReadonlyMap<string, Buffer>,
+): Buffer {
+  const own = parts.get(part) ?? Buffer.alloc(0);
+  const kind = (path: string) => path.replace(/_[^/]*(\.\w+)$/, '_$1');
+  const found = [part, ...others.keys()]
+    .filter((path) => kind(path) === kind(part))
+    .map((path) => others.get(path))
+    .find((content) => content?.equals(own) === false);
+  // The engine itself is the same in both: another release of it differs in its text.
+  if (found !== undefined) return found;
+  const end = Buffer.from('\n');
+  return part.endsWith('.pagefind')
+    ? gzipSync(Buffer.concat([gunzipSync(own), end]))
+    : Buffer.concat([own, end]);
+}
+
+/** The text of the runbooks of a language, with its markup. */
+function textOf(locale: Locale): string {
+  return runbookPages
+    .filter((page) => page.locale === locale)
+    .map(htmlOf)
+    .join('');
+}
+
+/** Words of a text: as many as it takes to need every part of its index. */
+function wordsIn(html: string): string[] {
+  const text = html.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>/g, ' ');
+  const words = text.match(/[\p{L}\p{N}]{3,12}/gu) ?? [];
+  return [...new Set(words)].filter((_, at) => at % 7 === 0);
+}
+
+/** Types a query into the open search and waits until its answer, or that there is none, is said. */
+export async function statusOf(page: Page, query: string): Promise<string> {
+  const dialog = searchDialog(page);
+  await dialog.locator('input[type=search]').fill(query);
+  await dialog.locator(`[data-search-results=${JSON.stringify(query)}]`).waitFor();
+  return (await dialog.locator('[data-search-status]').textContent()) ?? '';
+}
+
+/** The other language whose parts a reader finds damaged: each language is that of one reader. */
+function neighbourOf(reader: Locale): Locale {
+  return locales[(locales.indexOf(reader) + 1) % locales.length] ?? reader;
+}
+
+/** Whether a reader finds out what became of a part: of their language, of the other one, or of all languages. */
+export function concerns(reader: Locale, part: string): boolean {
+  return [reader, neighbourOf(reader), undefined].includes(fileLocale(`pagefind/${part}`));
+}
+
+/** Finds, on an index that is whole, for each part a query that a reader of a language needs it for. */
+export async function queriesFor(
+  page: Page,
+  open: (locale: Locale) => Promise<void>,
+  reader: Locale,
+  parts: readonly string[],
+): Promise<Map<string, string>> {
+  const needed = new Map<string, string>();
+  let query = '';
+  page.on('request', (request) => {
+    const part = /\/pagefind\/(?:\.\/)*([^?]+)/.exec(request.url())?.[1];
+    if (part !== undefined && query !== '' && !needed.has(part)) needed.set(part, query);
+  });
+  await open(reader);
+  await page.keyboard.press('Control+K');
+  for (const locale of [reader, neighbourOf(reader)]) {
+    const wanted = parts.filter((part) => fileLocale(`pagefind/${part}`) === locale);
+    for (query of wordsIn(textOf(locale))) {
+      if (wanted.every((part) => needed.has(part) || !part.includes('/'))) break;
+      await statusOf(page, query);
+    }
+  }
+  return needed;
+}
+
+/** The messages of which a reader must get one: that search failed, or that it did in the other languages. */
+export function failuresFor(reader: Locale): string[] {
+  const { search } = loadInterface(reader);
+  const { failed, elsewhereFailed } = Object(search) as Record<string, string>;
+  return [String(failed), String(elsewhereFailed)];
+}
+
+/** The cases of a reader: a tenth in `npm test`. */
+export function casesOf(
+  reader: Locale,
+  parts: readonly string[],
+  needed: ReadonlyMap<string, string>,
+): Case[] {
+  const all = parts.flatMap((part) => {
+    const query = needed.get(part) ?? [...needed.values()][0] ?? 'lync';
+    return Object.keys(damages).map((damage) => ({ part, damage, reader, query }) as Case);
+  });
+  return sample(all);
+}
