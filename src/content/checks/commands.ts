@@ -63,7 +63,7 @@ function withoutFile(
   folder: string,
   name: string,
 ): Diagnostic[] {
-  if (present.has(name)) return [];
+  if (present.has(name) || present.has(name.replace(/\/.*/, ''))) return [];
   const found = `\`${id}\` without a file`;
   const advice = 'Add the file, or correct the id.';
   return [diagnosticAtPath(yaml, path, { found, expected: `${folder}/${name}`, advice })];

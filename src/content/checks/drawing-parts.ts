@@ -94,6 +94,8 @@ function missingAttributes(svg: TextFile, { attributes, start }: Element): Diagn
 function strayText(svg: TextFile, part: Extract<DrawingPart, { kind: 'text' }>): Diagnostic[] {
   const { parent, source, start } = part;
   if (parent === 'text' || parent === 'tspan' || source.trim() === '') return [];
+  // An element that no drawing has is reported itself.
+  if (!svgAttributesOf(parent)) return [];
   const found = `the text “${source.trim().slice(0, 40)}” in <${parent}>`;
   const offset = start + source.search(/\S/);
   const advice = 'Put it into a <text>, or remove it.';

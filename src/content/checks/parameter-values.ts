@@ -30,7 +30,7 @@ function checkValue(
   definition: ParameterDefinition,
   value: ContentValue | undefined,
 ): Diagnostic[] {
-  if (value === undefined || lacksTypeKey(definition) || whyUnreadable(definition)) return [];
+  if (value === undefined || lacksTypeKey(definition) || hasBadPattern(definition)) return [];
   const { isList = false } = valueTypes[definition.type];
   const raw = Array.isArray(value) ? value.join('\n') : String(value);
   const result = isList === Array.isArray(value) ? parseValue(definition, raw) : undefined;
@@ -120,6 +120,12 @@ function checkPattern(catalogue: Catalogue, name: string, definition: ParameterD
   const advice =
     'Repeat nothing that repeats already, and let no two repetitions in a row take the same letter.';
   return [diagnosticAtPath(catalogue, [name, 'pattern'], { found, expected, advice })];
+}
+
+/** Whether a pattern is reported itself: no value is then tried against it. */
+function hasBadPattern(definition: ParameterDefinition): boolean {
+  const { pattern } = definition;
+  return pattern !== undefined && (whyUnreadable(definition) !== undefined || !isQuick(pattern));
 }
 
 /** Whether a pattern refuses every text soon; the page tries it at each key. */

@@ -104,6 +104,9 @@ function loadRunbook(reader: Reader, id: string): RunbookContent {
   const folder = files.runbookFolder(reader.root, id);
   const shownFolder = displayName(folder);
   const present = filesOf(reader.tree, id);
+  const lowerCase = new Set(present.map((name) => name.toLowerCase()));
+  // A name in the wrong case is reported as such.
+  const isMisnamed = (name: string) => lowerCase.has(name) && !present.includes(name);
   const attempt = <T>(read: () => T) => reader.attempt(read);
   const structure = attempt(() => files.runbookFile(folder));
   const translated = attempt(() => files.translatedFile(folder));
@@ -112,10 +115,12 @@ function loadRunbook(reader: Reader, id: string): RunbookContent {
   const runbook = {
     id,
     folder: shownFolder,
-    present: new Set(present.map((name) => name.toLowerCase())),
+    present: lowerCase,
     ...(structure && { structure }),
     ...(translated && { translated }),
-    pages: eachLocale((locale) => attempt(() => files.pageFile(folder, locale))),
+    pages: eachLocale((locale) =>
+      isMisnamed(`${locale}.mdx`) ? undefined : attempt(() => files.pageFile(folder, locale)),
+    ),
     texts: eachLocale((locale) => attempt(() => files.textsFile(folder, locale))),
     commands: each('commands', powershellTools.extension, files.commandFile),
     outputs: each('outputs', '.txt', files.outputFile),
@@ -123,7 +128,7 @@ function loadRunbook(reader: Reader, id: string): RunbookContent {
     figures: each('figures', '.yaml', files.figureFile),
   };
   const isWhole = !reader.diagnostics.some(({ file }) => file.startsWith(`${shownFolder}/`));
-  return { ...runbook, isWhole };
+  return { ...runbook, isWhole: isWhole && runbook.pages.size === locales.length };
 }
 
 /** The files of a runbook's folder, by their path from there; links and the like count too. */

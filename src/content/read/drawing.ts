@@ -1,4 +1,4 @@
-import { parseXml, XmlElement, XmlError, XmlText, type XmlNode } from '@rgrove/parse-xml';
+import { parseXml, XmlCdata, XmlElement, XmlError, XmlText, type XmlNode } from '@rgrove/parse-xml';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { maxNesting } from './limits.ts';
 import { diagnosticAt, type TextFile } from './text-file.ts';
@@ -45,7 +45,7 @@ const tooDeep = `more than ${maxNesting} elements in each other`;
 function* partsOf(node: XmlNode, source: string, parents: string[] = []): Generator<DrawingPart> {
   if (parents.length > maxNesting) throw new RangeError(tooDeep);
   const place = { start: node.start, parent: parents.at(-1) ?? '' };
-  if (node instanceof XmlText) {
+  if (node instanceof XmlText && !(node instanceof XmlCdata)) {
     yield { kind: 'text', source: source.slice(node.start, node.end), ...place };
   } else if (node instanceof XmlElement) {
     const { name, children } = node;

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 
 /** Makes a reader that reads each file once, and anew when it has changed on disk. */
 export function cachedByFile<T>(read: (path: string) => T): (path: string) => T {
@@ -15,6 +15,11 @@ export function cachedByFile<T>(read: (path: string) => T): (path: string) => T 
 }
 
 function stampOf(path: string): string {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stat ? `${String(stat.mtimeNs)} ${String(stat.size)}` : 'absent';
+  try {
+    const stat = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+    return stat ? `${String(stat.mtimeNs)} ${String(stat.size)}` : 'absent';
+  } catch {
+    // Whoever reads the file says why it cannot be read.
+    return 'unknown';
+  }
 }

@@ -7,7 +7,7 @@ const largest = Math.max(...Object.values(maxBytes));
 
 /** Why a path is no file that the content may have; undefined for one that may be read. */
 export function whyNotRegular(path: string): Details | undefined {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (!stats) return undefined;
   if (stats.isFile()) return whyTooLarge(stats, maxBytes[extname(path)] ?? largest);
   const expected = 'a file that lies in this folder itself';
@@ -16,6 +16,15 @@ export function whyNotRegular(path: string): Details | undefined {
     expected,
     advice: 'Put the file itself here: what a link or device gives may be any file of the machine.',
   };
+}
+
+/** Reading a path that cannot be looked at fails, and says why. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function whyTooLarge({ size }: Stats, limit: number): Details | undefined {

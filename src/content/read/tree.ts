@@ -49,6 +49,7 @@ function entriesOf(root: string, folder: string, tree: ContentTree): Dirent[] {
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const found = `a folder that cannot be listed (${reason})`;
+    tree.others.push(folder);
     const advice = 'Give the user who builds the site the right to read it.';
     tree.diagnostics.push(diagnosticOf(path, { found, expected: 'a readable folder', advice }));
     return [];

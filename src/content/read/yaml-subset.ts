@@ -56,7 +56,7 @@ const nested: Details = {
  */
 export function findYamlExtra(text: string): YamlExtra | undefined {
   let offset = 0;
-  let documents = 0;
+  let hasBegun = false;
   let depth = 0;
   let inScalar = false;
   for (const token of new Lexer().lex(text)) {
@@ -64,12 +64,12 @@ export function findYamlExtra(text: string): YamlExtra | undefined {
     // The lexer announces a plain text, and the start of a document, by a control character of its own.
     inScalar = type === 'scalar' && token === CST.SCALAR;
     if (inScalar || token === CST.DOCUMENT) continue;
-    if (type === 'doc-start') documents += 1;
     if (type === 'flow-map-start' || type === 'flow-seq-start') depth += 1;
     if (type === 'flow-map-end' || type === 'flow-seq-end') depth -= 1;
-    const details = extras[type ?? ''] ?? (documents > 1 ? second : undefined);
+    const details = extras[type ?? ''] ?? (hasBegun && type === 'doc-start' ? second : undefined);
     if (details) return { offset, ...details };
     if (depth > maxNesting || isTooFarIn(text, type, offset)) return { offset, ...nested };
+    hasBegun ||= type !== 'space' && type !== 'newline' && type !== 'comment';
     offset += token.length;
   }
   return undefined;

@@ -10,7 +10,6 @@ test('reports a file name in the wrong case', async () => {
     }),
     [
       'content/runbooks/enable-push/FR.mdx:1:1: found the file name `runbooks/enable-push/FR.mdx`, expected `runbooks/enable-push/fr.mdx`. Rename the file.',
-      'content/runbooks/enable-push/fr.mdx:1:1: found no file, expected a readable file. Add the file, or correct the name that refers to it (case counts).',
     ],
   );
 });

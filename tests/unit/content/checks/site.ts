@@ -14,6 +14,10 @@ interface Difference {
   without?: readonly string[];
   /** Files with bytes that an editor or Git might mend. */
   files?: Readonly<Record<string, string | Buffer>>;
+  /** What is done to the folder of the site besides. */
+  prepare?: (root: string) => void;
+  /** What is undone so that the folder can be removed. */
+  restore?: (root: string) => void;
 }
 
 /** The text of a file of the sound site. */
@@ -22,7 +26,13 @@ export function soundFile(path: string): string {
 }
 
 /** The diagnostics on a site that is sound but for one difference, one line each. */
-export async function problemsOf({ fixture, without = [], files = {} }: Difference) {
+export async function problemsOf({
+  fixture,
+  without = [],
+  files = {},
+  prepare,
+  restore,
+}: Difference) {
   const root = mkdtempSync(join(tmpdir(), 'fieldbook-site-'));
   try {
     cpSync(join(fixtures, 'valid-site'), root, { recursive: true });
@@ -33,9 +43,35 @@ export async function problemsOf({ fixture, without = [], files = {} }: Differen
       cpSync(folder, root, { recursive: true });
     }
     for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
-    const prefix = `${relative(process.cwd(), root).split(sep).join('/')}/`;
-    const diagnostics = await findContentProblems(join(root, 'content'));
-    return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic).replaceAll(prefix, ''));
+    prepare?.(root);
+    return await problemsIn(root);
+  } finally {
+    restore?.(root);
+    rmSync(root, { recursive: true });
+  }
+}
+
+async function problemsIn(root: string): Promise<string[]> {
+  const prefix = `${relative(process.cwd(), root).split(sep).join('/')}/`;
+  const diagnostics = await findContentProblems(join(root, 'content'));
+  return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic).replaceAll(prefix, ''));
+}
+
+/** Asks what is said of another text for one file of the sound site after another, in one copy of it. */
+export async function withEachText(
+  use: (problemsWith: (file: string, text: string | Buffer) => Promise<string[]>) => Promise<void>,
+): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), 'fieldbook-site-'));
+  try {
+    cpSync(join(fixtures, 'valid-site'), root, { recursive: true });
+    await use(async (file, text) => {
+      const path = join(root, file);
+      const sound = readFileSync(path);
+      writeFileSync(path, text);
+      const problems = await problemsIn(root);
+      writeFileSync(path, sound);
+      return problems;
+    });
   } finally {
     rmSync(root, { recursive: true });
   }

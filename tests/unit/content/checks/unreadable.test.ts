@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { diagnosticsOfError } from '../../../../src/content/read/fault.ts';
 import { problemsOf, soundFile } from './site.ts';
 
 test('reports YAML that cannot be read', async () => {
@@ -45,4 +48,43 @@ test('reports an error in products.yaml once, and no name that the file allows',
   });
   assert.equal(found.length, 1, found.join('\n'));
   assert.match(found[0] ?? '', /^content\/products\.yaml:1:1: found 2013/);
+});
+
+/** Root may read everything: it becomes nobody for as long as the checks run. */
+async function asUnprivileged<T>(run: () => Promise<T>): Promise<T> {
+  const { getuid, seteuid } = process;
+  if (getuid?.() !== 0 || !seteuid) return run();
+  seteuid(65_534);
+  try {
+    return await run();
+  } finally {
+    seteuid(0);
+  }
+}
+
+test('says that a file or folder may not be read, and goes on with the rest', async () => {
+  for (const name of [`${folder}/commands/test-push.ps1`, `${folder}/outputs`]) {
+    const problems = await asUnprivileged(() =>
+      problemsOf({
+        prepare: (root) => {
+          chmodSync(join(root, name), 0);
+        },
+        restore: (root) => {
+          chmodSync(join(root, name), 0o755);
+        },
+      }),
+    );
+    assert.equal(problems.length, 1, problems.join('\n'));
+    assert.match(
+      problems[0] ?? '',
+      /^[^:]+:1:1: found a (?:file|folder) that cannot be (?:read|listed) \(EACCES\)/,
+    );
+    assert.ok(problems[0]?.startsWith(name));
+  }
+});
+
+test('says of an error of its own which part has it, and that the author has not', () => {
+  const [fault] = diagnosticsOfError(new RangeError('too deep\nat x'), 'content', 'checkFigures');
+  assert.equal(fault?.found, 'an error of checkFigures (RangeError: too deep)');
+  assert.match(fault.advice, /fault of Fieldbook/);
 });
