@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { knownWarnings } from './src/build/known-warnings.ts';
+import { readSettings } from './src/build/settings.ts';
 import { values } from './src/markdown/values.ts';
 import { forEachLocale, languageTag, sourceLocale } from './src/locales.ts';
 import { plainImports } from './src/build/plain-imports.ts';
@@ -16,7 +17,8 @@ import { languageTexts } from './src/integrations/language-modules.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
-  site: process.env.FIELDBOOK_SITE ?? 'https://fieldbook.example',
+  site: readSettings().site,
+  cacheDir: '.astro/cache',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: {
@@ -40,6 +42,9 @@ export default defineConfig({
     }),
   ],
   vite: {
+    cacheDir: '.astro/vite',
+    // A build runs on a copy of the sources, whose packages are a link: see scripts/run/snapshot.ts.
+    resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
     plugins: [knownWarnings(), plainImports()],
     environments: {
       client: {

@@ -3,14 +3,14 @@ import { plainLine } from './astro.ts';
 /** Lines of Astro and its integrations that tell of progress; their warnings and errors begin otherwise. */
 const ordinary = [
   /^\[(?:content|types|build|@astrojs\/sitemap)\] /,
-  /^\[vite\] (?:✓ built in |Re-optimizing dependencies )/,
+  /^\[vite\] (?:✓ built in |Re-optimizing dependencies |\[optimizer\] bundling dependencies)/,
   /^\s*generating static routes\s*$/,
   /^✓ Completed in /,
   // Astro says so of a stage that takes more than three seconds.
   /^Waiting for integration /,
 ];
 
-/** Reads the output of a build: follows its stages, counts, and shows the lines that belong to none. */
+/** Reads the output of a build: follows its stages, counts, and shows the lines that belong to none, or hands them over. */
 export class BuildProgress {
   /** The stage that the build is in. */
   now = 'checking the content';
@@ -20,8 +20,12 @@ export class BuildProgress {
   #places: string | undefined;
   #downloads: string | undefined;
 
+  /** Takes the lines that belong to no stage. */
+  handOver: (line: string) => void;
+
   constructor(show: (text: string) => void) {
     this.#show = show;
+    this.handOver = show;
   }
 
   /** Reads one line of the build's output. */
@@ -30,7 +34,7 @@ export class BuildProgress {
     if (this.#isStage(text)) this.#isShowing = false;
     else if (text !== '' || this.#isShowing) {
       this.#isShowing = text !== '';
-      this.#show(line);
+      this.handOver(line);
     }
   }
 
@@ -42,7 +46,11 @@ export class BuildProgress {
 
   /** Sums up the build: 22 pages, 424 places to find, 17 downloads. */
   summary(): string {
-    const parts = [`${this.#pages} pages`, this.#places, this.#downloads];
+    const parts = [
+      this.#pages === 0 ? undefined : `${this.#pages} pages`,
+      this.#places,
+      this.#downloads,
+    ];
     return parts.filter((part) => part !== undefined).join(', ');
   }
 

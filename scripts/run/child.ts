@@ -1,20 +1,30 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './command.ts';
 import { addChild } from './signals.ts';
 import type { ChildProcess } from 'node:child_process';
 
-/** A script for Node, with its arguments and environment. */
+/** A script for Node, with its arguments, its environment, its folder and the options for Node itself. */
 export interface Script {
   readonly path: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  readonly nodeOptions?: readonly string[];
 }
 
-function start({ path, args, env = {} }: Script, output: 'inherit' | 'pipe'): ChildProcess {
-  const child = spawn(process.execPath, [path, ...args], {
-    cwd: root,
+const endWithParent = pathToFileURL(join(import.meta.dirname, 'end-with-parent.ts')).href;
+
+function start(script: Script, output: 'inherit' | 'pipe'): ChildProcess {
+  const { path, args, env = {}, cwd = root, nodeOptions = [] } = script;
+  const isPiped = output === 'pipe';
+  const options = [...nodeOptions, ...(isPiped ? ['--import', endWithParent] : [])];
+  const child = spawn(process.execPath, [...options, path, ...args], {
+    cwd,
     env: { ...process.env, ...env },
-    stdio: [output === 'inherit' ? 'inherit' : 'ignore', output, output],
+    // The channel tells the child when this process is gone.
+    stdio: isPiped ? ['ignore', 'pipe', 'pipe', 'ipc'] : 'inherit',
   });
   addChild(child);
   return child;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { loadRunbooks } from '../content/read/load.ts';
 import { parseWith } from '../parse.ts';
+import { readSettings } from './settings.ts';
 
 const packageSchema = z.object({ version: z.string() });
 
@@ -35,7 +36,6 @@ function reviewedSeconds(): number {
 export function findRelease(root: string): Release {
   const file = join(root, 'package.json');
   const { version } = parseWith(packageSchema, JSON.parse(readFileSync(file, 'utf8')), file);
-  const fromEnvironment = Number(process.env['SOURCE_DATE_EPOCH']) || undefined;
-  const seconds = fromEnvironment ?? commitSeconds(root) ?? reviewedSeconds();
+  const seconds = readSettings().dateSeconds ?? commitSeconds(root) ?? reviewedSeconds();
   return { version, date: new Date(seconds * 1000) };
 }

@@ -12,6 +12,7 @@ import type { ZipFile } from './zip.ts';
 /** Files that make sense only on a server. */
 const onlineOnly = [
   /^404\.html$/,
+  /^build\.json$/,
   new RegExp(`^${localePattern}/download/`),
   /^downloads\//,
   /^sitemap[^/]*\.xml$/,

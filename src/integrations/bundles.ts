@@ -7,7 +7,7 @@ import { languageTag, locales } from '../locales.ts';
 import { fillDownloads } from '../bundle/fill-downloads.ts';
 import { makeDownloads } from '../bundle/make-downloads.ts';
 import { findRelease } from '../build/release.ts';
-import { maxAgeDays } from '../bundle/settings.ts';
+import { readSettings } from '../build/settings.ts';
 
 /** The folder of the site that has the bundles. */
 const folderName = 'downloads';
@@ -23,12 +23,13 @@ export function bundles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         // Authors who only want to see pages, and measurements of pages alone, need no bundles.
-        if (process.env['FIELDBOOK_BUNDLES'] === 'off') return;
+        const { hasBundles, maxAgeDays } = readSettings();
+        if (!hasBundles) return;
         const folder = fileURLToPath(dir);
         const made = await makeDownloads({
           siteFolder: folder.replace(/[/\\]$/, ''),
           release: findRelease(root),
-          maxAgeDays: maxAgeDays(),
+          maxAgeDays,
           folder: join(folder, folderName),
           singleFiles: true,
         });

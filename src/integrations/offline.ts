@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { browserScript } from '../build/browser-script.ts';
+import { readSettings } from '../build/settings.ts';
 import { buildId, precacheLists } from '../offline/precache.ts';
-
-/** Whether the service worker is to be replaced by one that removes it: FIELDBOOK_OFFLINE=off. */
-const isOff = (): boolean => process.env['FIELDBOOK_OFFLINE'] === 'off';
 
 /** The service worker of a built site. */
 export async function workerScript(folder: string): Promise<string> {
-  if (isOff()) return browserScript(join(import.meta.dirname, '../offline/worker/worker-off.ts'));
+  if (!readSettings().keepsOffline)
+    return browserScript(join(import.meta.dirname, '../offline/worker/worker-off.ts'));
   const lists = await precacheLists(folder);
   return browserScript(join(import.meta.dirname, '../offline/worker/worker.ts'), {
     fieldbookBuild: JSON.stringify(buildId(lists)),

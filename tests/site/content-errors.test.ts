@@ -24,9 +24,12 @@ suite('a build of content with a mistake', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('says what is wrong and nothing else', async () => {
+  test('says what is wrong, and that nothing was replaced', async () => {
     const script = { path: join(root, 'scripts/astro.ts'), args: ['build'], env };
-    assert.deepEqual(await collectScript(script), { code: 1, output: message });
+    assert.deepEqual(await collectScript(script), {
+      code: 1,
+      output: `${message}\nNothing was replaced: what was built before is as it was.`,
+    });
   });
 
   test('is refused by Astro itself too', async () => {

@@ -10,9 +10,13 @@ const copied = ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'as
 
 /** A copy of the project with the content of the fixture site, whose files a test may change. */
 export class ProjectCopy {
-  readonly folder = mkdtempSync(join(tmpdir(), 'fieldbook-copy-'));
+  readonly folder: string;
+  readonly #around = mkdtempSync(join(tmpdir(), 'fieldbook-copy-'));
 
-  constructor(more: readonly string[] = []) {
+  /** A copy with more files of the project, in a folder of a name. */
+  constructor(more: readonly string[] = [], name = 'copy') {
+    this.folder = join(this.#around, name);
+    mkdirSync(this.folder);
     for (const path of [...copied, ...more])
       cpSync(join(root, path), this.path(path), { recursive: true });
     this.#linkPackages();
@@ -40,7 +44,7 @@ export class ProjectCopy {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.#around, { recursive: true, force: true });
   }
 
   // Each package is linked by itself, so that Astro's caches beside them are the copy's own.

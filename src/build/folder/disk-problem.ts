@@ -8,12 +8,12 @@ const problems: Readonly<Record<string, Details>> = {
   ENOSPC: {
     found: 'a full disk (ENOSPC)',
     expected: 'room for the new files beside the former ones',
-    advice: `Free some space, or name a folder on another disk, ${retry}`,
+    advice: `Free some space, or name a folder on another disk with OPTION, ${retry}`,
   },
   EDQUOT: {
     found: 'a used-up quota (EDQUOT)',
     expected: 'room for the new files beside the former ones',
-    advice: `Remove files of yours, or name a folder on another disk, ${retry}`,
+    advice: `Remove files of yours, or name a folder on another disk with OPTION, ${retry}`,
   },
   EFBIG: {
     found: 'a limit on the size of files (EFBIG)',
@@ -28,12 +28,12 @@ const problems: Readonly<Record<string, Details>> = {
   EROFS: {
     found: 'a file system that is read-only (EROFS)',
     expected: 'a folder that may be written',
-    advice: 'Name another folder, as in `npm run build -- --outDir /tmp/site`.',
+    advice: 'Name another folder with OPTION.',
   },
   EACCES: {
     found: 'a folder that you may not write (EACCES)',
     expected: 'one that you may',
-    advice: 'Change its owner or its rights, or name another folder with `--outDir`.',
+    advice: 'Change its owner or its rights, or name another folder with OPTION.',
   },
   EPERM: {
     found: 'a folder that may not be changed (EPERM)',
@@ -43,32 +43,39 @@ const problems: Readonly<Record<string, Details>> = {
   EBUSY: {
     found: 'a mount point or a folder in use (EBUSY)',
     expected: 'a folder that another can take the place of',
-    advice: 'Name a folder inside it, as in `npm run build -- --outDir /mnt/site`.',
+    advice: 'Name a folder inside it with OPTION.',
   },
   EXDEV: {
     found: 'a mount point, or a folder of a lower layer of a container (EXDEV)',
     expected: 'a folder that another can take the place of',
-    advice: 'Name a folder inside it, or remove the folder first.',
+    advice: 'Name a folder inside it with OPTION, or remove it first.',
   },
   EIO: {
     found: 'a disk that fails (EIO)',
     expected: 'one that reads and writes',
-    advice: 'Check the disk, or name a folder on another one.',
+    advice: 'Check the disk, or name a folder on another one with OPTION.',
   },
 };
 
 const codePattern = new RegExp(`\\b(${Object.keys(problems).join('|')})\\b`);
 
-/** The problem of a disk that a text tells of, as the output of another program may; none if it tells of none. */
-function diskProblemIn(text: string, place: string): DiagnosticError | undefined {
+/**
+ * The problem of a disk that a text tells of, as the output of another program may; none if it tells of none. The option
+ * names another folder.
+ */
+export function diskProblemIn(
+  text: string,
+  place: string,
+  option = '`--outDir`',
+): DiagnosticError | undefined {
   const details = problems[codePattern.exec(text)?.[1] ?? ''];
   if (details === undefined) return undefined;
-  const advice = `${details.advice} What was in ${place} before is still there.`;
+  const advice = details.advice.replace('OPTION', option);
   return new DiagnosticError([{ file: place, ...details, advice }]);
 }
 
 /** An error as one that says what to do, where it is a problem of the disk; other errors as they are. */
-export function explainDisk(error: unknown, place: string): unknown {
+export function explainDisk(error: unknown, place: string, option?: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return (typeof code === 'string' ? diskProblemIn(code, place) : undefined) ?? error;
+  return (typeof code === 'string' ? diskProblemIn(code, place, option) : undefined) ?? error;
 }

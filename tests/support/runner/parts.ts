@@ -1,8 +1,9 @@
 import { findBrowser } from '../browser/find.ts';
 import { fixtureContent, fixtureDist } from '../fixture-site.ts';
 import { browserTests, browserText } from './browser-tests.ts';
-import { astro } from '../../../scripts/run/astro.ts';
+import { join } from 'node:path';
 import { collectScript } from '../../../scripts/run/child.ts';
+import { root } from '../../../scripts/run/command.ts';
 import { nodeTests } from './node-tests.ts';
 import { powerShellTests } from './powershell-tests.ts';
 import { nothing, total } from './tally.ts';
@@ -27,8 +28,8 @@ async function buildQuietly(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const script = astro('build', ...args);
-  const { code, output } = await collectScript({ ...script, env: { ...script.env, ...env } });
+  const script = { path: join(root, 'scripts/astro.ts'), args: ['build', ...args], env };
+  const { code, output } = await collectScript(script);
   if (code !== 0) throw new Error(output);
 }
 
@@ -77,6 +78,12 @@ export const parts: readonly Part[] = [
     about: 'the built files: HTML, sizes, links, addresses, and servers that serve them',
     isBuildNeeded: true,
     run: async () => ({ tally: await nodeTests('tests/site/**/*.test.ts', 'process') }),
+  },
+  {
+    name: 'builds',
+    about: 'builds and bundles that are killed, run out of room, or lie at odd places',
+    isBuildNeeded: false,
+    run: async () => ({ tally: await nodeTests('tests/builds/**/*.test.ts', 'process') }),
   },
   {
     name: 'browser',

@@ -6,7 +6,6 @@ import { checkPaths } from '../../../src/bundle/path-rules.ts';
 import { readmeText, windowsText } from '../../../src/bundle/readme.ts';
 import { keepLanguages } from '../../../src/search/index/entry-file.ts';
 import { loadedContent, searchDataScript } from '../../../src/bundle/search-data.ts';
-import { maxAgeDays } from '../../../src/bundle/settings.ts';
 import { manifestSchema } from '../../../src/bundle/manifest-schema.ts';
 import { parseWith } from '../../../src/parse.ts';
 
@@ -96,11 +95,4 @@ test('the index of a bundle knows only its own languages', () => {
     Buffer.from(keepLanguages(entry, 'e', ['zh-hans'])).toString(),
     '{"languages":{"zh-hans":{}},"version":"1"}',
   );
-});
-
-test('the age is a whole number of days', () => {
-  assert.equal(maxAgeDays(''), 180);
-  assert.equal(maxAgeDays('0'), 0);
-  assert.equal(maxAgeDays('30'), 30);
-  for (const wrong of ['-1', '1.5', 'soon']) assert.throws(() => maxAgeDays(wrong), /whole number/);
 });

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { diskProblemIn } from '../../src/build/folder/disk-problem.ts';
+import { findRelease } from '../../src/build/release.ts';
+import { contentCheckedBefore } from '../../src/integrations/checked-before.ts';
+import { root } from './command.ts';
+import { print } from './terminal.ts';
+import type { Script } from './child.ts';
+import type { OtherOutput } from './other-output.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A script of the snapshot, by its path there, run in it: packages are found through its link, not at their real path. */
+export function inSnapshot({ folder }: Snapshot, script: Script): Script {
+  const { date } = findRelease(root);
+  return {
+    ...script,
+    path: join(folder, script.path),
+    cwd: folder,
+    nodeOptions: ['--preserve-symlinks', '--preserve-symlinks-main'],
+    env: {
+      ...script.env,
+      ...contentCheckedBefore,
+      FIELDBOOK_CONTENT: '',
+      // The snapshot has no history to take the time from.
+      SOURCE_DATE_EPOCH: String(date.getTime() / 1000),
+    },
+  };
+}
+
+/** Prints why a script of a snapshot failed: a problem of the disk in its words, else what the script said. */
+export function printFailure({ folder }: Snapshot, output: OtherOutput): void {
+  const disk = diskProblemIn(output.text(), folder, 'TMPDIR');
+  print(disk?.message ?? output.failureText());
+}

@@ -1,0 +1,25 @@
+import { BuildProgress } from './build-progress.ts';
+import { reportProblems } from './problem.ts';
+import { duration, print, showProgress } from './terminal.ts';
+
+/**
+ * Runs a command, and gives its exit code. Meanwhile the terminal shows what it does and for how long; at the end one line
+ * says what was made, or that everything is as it was.
+ */
+export async function runCommand(
+  done: string,
+  run: (progress: BuildProgress) => Promise<boolean>,
+): Promise<number> {
+  const start = performance.now();
+  const time = (): string => duration(performance.now() - start);
+  const progress = new BuildProgress(print);
+  const timer = setInterval(() => {
+    showProgress(`${progress.now} (${time()})`);
+  }, 500);
+  const isDone = await reportProblems(() => run(progress));
+  clearInterval(timer);
+  const summary = progress.summary();
+  if (isDone) print(`${done} in ${time()}${summary === '' ? '' : `: ${summary}`}.`);
+  else print('Nothing was replaced: what was built before is as it was.');
+  return isDone ? 0 : 1;
+}

@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { refuseIncompleteSite } from '../../src/build/check-site.ts';
+import { replaceFolder } from '../../src/build/folder/replace-folder.ts';
+import { inputsHash } from '../../src/build/freshness.ts';
+import { findRelease } from '../../src/build/release.ts';
+import { manifestName, siteManifest } from '../../src/build/site-manifest.ts';
+import { root } from './command.ts';
+import type { BuildRequest } from './build-request.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Puts the site that was built in a snapshot into its place, whole, with the manifest of its files. */
+export async function putSite(
+  { folder, sources }: Snapshot,
+  { settings, target }: BuildRequest,
+): Promise<void> {
+  const built = join(folder, 'dist');
+  refuseIncompleteSite(built, settings);
+  const inputs = inputsHash(sources, settings, findRelease(root));
+  const manifest = siteManifest(built, inputs);
+  await replaceFolder(target, async (fresh) => {
+    await cp(built, fresh, { recursive: true });
+    writeFileSync(join(fresh, manifestName), manifest);
+  });
+}

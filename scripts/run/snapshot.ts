@@ -1,0 +1,66 @@
+import { mkdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { explainDisk } from '../../src/build/folder/disk-problem.ts';
+import { recoverFolder } from '../../src/build/folder/replace-folder.ts';
+import { makeWorkFolder, removeWorkFolder } from '../../src/build/folder/work-folder.ts';
+import { hashSources } from '../../src/build/sources.ts';
+import { DiagnosticError } from '../../src/diagnostic.ts';
+import { root } from './command.ts';
+
+/** A copy of everything that a build reads, in a folder of its own. */
+export interface Snapshot {
+  readonly folder: string;
+  /** The hash of the sources as they were copied. */
+  readonly sources: string;
+  readonly remove: () => void;
+}
+
+/** Characters that Vite and its plugins read as something else in the path of a file. */
+const misread = /[#?%*[\]{}()!"'`&;$|<>]/;
+
+/** The folder for temporary files, under a path that Vite reads as it is. */
+function temporaryFolder(): string {
+  for (const folder of [tmpdir(), '/tmp', '/var/tmp']) {
+    try {
+      const path = realpathSync(folder);
+      if (!misread.test(path)) return path;
+    } catch {
+      // It is not there.
+    }
+  }
+  throw new DiagnosticError([
+    {
+      file: 'TMPDIR',
+      found: JSON.stringify(tmpdir()),
+      expected:
+        'a folder that is there, whose path has none of # ? % * [ ] { } ( ) ! " \' ` & ; $ | < >',
+      advice: 'Set TMPDIR (TEMP on Windows) to another folder.',
+    },
+  ]);
+}
+
+/**
+ * Copies what a build reads, so that a build needs nothing of the checkout but its packages: the checkout may lie at a
+ * path that Vite misreads or be read-only, files may change meanwhile, and several builds have their own caches.
+ */
+export function takeSnapshot(content: string): Snapshot {
+  const temporary = temporaryFolder();
+  try {
+    const place = join(temporary, 'fieldbook-build');
+    recoverFolder(place);
+    const folder = makeWorkFolder(place);
+    const sources = hashSources(root, content, folder);
+    mkdirSync(join(folder, 'content'), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    return {
+      folder,
+      sources,
+      remove: () => {
+        removeWorkFolder(folder);
+      },
+    };
+  } catch (error) {
+    throw explainDisk(error, temporary, 'TMPDIR');
+  }
+}

@@ -1,0 +1,84 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { DiagnosticError } from '../diagnostic.ts';
+import { runbookIds } from '../content/read/folders.ts';
+import { locales, searchTag } from '../locales.ts';
+import { parseWith } from '../parse.ts';
+import { filesBelow } from './files.ts';
+import type { Settings } from './settings.ts';
+
+/** A file that a site must have: by its path, or by the beginning and the end of a path that has a hash in it. */
+type Wanted = string | readonly [start: string, end: string];
+
+const indexEntry = 'pagefind/pagefind-entry.json';
+
+const indexEntrySchema = z.object({
+  languages: z.record(z.string(), z.object({ hash: z.string() })),
+});
+
+/** The files of the search index: for each language its terms, and the texts of its places. */
+function searchFiles(folder: string, files: readonly string[]): Wanted[] {
+  if (!files.includes(indexEntry)) return [indexEntry];
+  const json: unknown = JSON.parse(readFileSync(join(folder, indexEntry), 'utf8'));
+  const { languages } = parseWith(indexEntrySchema, json, indexEntry);
+  return locales.flatMap((locale): Wanted[] => [
+    `pagefind/pagefind.${languages[searchTag(locale)]?.hash ?? `x-${locale}_…`}.pf_meta`,
+    [`pagefind/index/x-${locale}_`, '.pf_index'],
+    [`pagefind/fragment/x-${locale}_`, '.pf_fragment'],
+  ]);
+}
+
+function pages(content: string): string[] {
+  const paths = ['', 'download/', ...runbookIds(content).map((id) => `${id}/`)];
+  return locales.flatMap((locale) => paths.map((path) => `${locale}/${path}index.html`));
+}
+
+function downloads(content: string): Wanted[] {
+  const singles = runbookIds(content).flatMap((id) =>
+    locales.map((locale) => `downloads/fieldbook-${id}-${locale}.html`),
+  );
+  return [
+    ...['all', ...locales].map((scope): Wanted => ['downloads/fieldbook-', `-${scope}.zip`]),
+    ...singles,
+  ];
+}
+
+function has(files: readonly string[], wanted: Wanted): boolean {
+  if (typeof wanted === 'string') return files.includes(wanted);
+  const [start, end] = wanted;
+  return files.some((file) => file.startsWith(start) && file.endsWith(end));
+}
+
+/**
+ * Refuses a built site that lacks a page, a part of the search index, a download or the service worker, or has a file
+ * without content: whatever a step of the build failed to say, no such site takes the place of a whole one.
+ */
+export function refuseIncompleteSite(
+  folder: string,
+  { content, hasBundles }: Pick<Settings, 'content' | 'hasBundles'>,
+): void {
+  const files = filesBelow(folder);
+  const wanted: Wanted[] = [
+    ...['index.html', '404.html', 'worker.js', 'sitemap-index.xml', 'pagefind/pagefind.js'],
+    ...pages(content),
+    ['_astro/', '.js'],
+    ['_astro/', '.css'],
+    ...searchFiles(folder, files),
+    ...(hasBundles ? downloads(content) : []),
+  ];
+  const missing = wanted.filter((file) => !has(files, file)).map((file) => [file].flat().join('…'));
+  const empty = files.filter((file) => statSync(join(folder, file)).size === 0);
+  if (missing.length + empty.length === 0) return;
+  const advice = 'Run the build again; if it stays so, this is a mistake of the build.';
+  const refuse = (file: string, found: string) => ({
+    file,
+    found,
+    expected: 'a whole one',
+    advice,
+  });
+  throw new DiagnosticError([
+    ...missing.map((file) => refuse(file, 'no such file in the built site')),
+    ...empty.map((file) => refuse(file, 'an empty file in the built site')),
+  ]);
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { tryParseWith } from '../parse.ts';
+import { filesBelow } from './files.ts';
+
+/** The list of a built site's files, which lies in the site itself. */
+export const manifestName = 'build.json';
+
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'));
+
+const siteManifestSchema = z.strictObject({
+  name: z.literal('fieldbook-site'),
+  /** The hash of everything that the site was built from. */
+  inputs: sha256,
+  files: z.array(z.strictObject({ path: z.string(), size: z.number(), sha256 })),
+});
+
+export type SiteManifest = z.output<typeof siteManifestSchema>;
+
+type ListedFile = SiteManifest['files'][number];
+
+/** The SHA-256 of bytes, in hexadecimal. */
+export function hashOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function listed(folder: string, path: string): ListedFile {
+  const bytes = readFileSync(join(folder, path));
+  return { path, size: bytes.length, sha256: hashOf(bytes) };
+}
+
+/** The manifest of a built site, as text with a line for each file. */
+export function siteManifest(folder: string, inputs: string): string {
+  const files = filesBelow(folder)
+    .filter((path) => path !== manifestName)
+    .map((path) => `    ${JSON.stringify(listed(folder, path))}`);
+  const head = `{\n  "name": "fieldbook-site",\n  "inputs": "${inputs}",\n  "files": [\n`;
+  return `${head}${files.join(',\n')}\n  ]\n}\n`;
+}
+
+/** The manifest that lies in a built site; none if it is not there or cannot be read. */
+export function readSiteManifest(folder: string): SiteManifest | undefined {
+  try {
+    const text = readFileSync(join(folder, manifestName), 'utf8');
+    const parsed = tryParseWith(siteManifestSchema, JSON.parse(text), manifestName);
+    return parsed.ok ? parsed.value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DiagnosticError } from '../diagnostic.ts';
+import { programTexts } from '../content/read/folders.ts';
+
+/** Everything of the project that a build reads, besides packages and the content. */
+const programNames = [
+  'LICENSE',
+  'astro.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'src',
+  'tsconfig.json',
+];
+
+/** The places of the project that a build reads or runs, into which it must not write. */
+export const sourceNames = [...programNames, 'content', 'scripts', 'node_modules', '.git'];
+
+/** A file that a build reads: its path in the project, with `/`, and where it lies. */
+interface SourceFile {
+  readonly name: string;
+  readonly path: string;
+}
+
+function* filesAt(path: string, name: string): Generator<SourceFile> {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true) {
+    // A link inside could form a circle; the place itself may be one.
+    for (const entry of readdirSync(path).sort()) {
+      const inner = join(path, entry);
+      if (lstatSync(inner).isSymbolicLink()) yield* linkAt(inner, `${name}/${entry}`);
+      else yield* filesAt(inner, `${name}/${entry}`);
+    }
+  } else if (stats?.isFile() === true) {
+    yield { name, path };
+  } else if (stats !== undefined) {
+    throw notRegular(name);
+  }
+}
+
+function* linkAt(path: string, name: string): Generator<SourceFile> {
+  const target = statSync(path, { throwIfNoEntry: false });
+  if (target?.isFile() !== true) throw notRegular(name);
+  yield { name, path };
+}
+
+function notRegular(name: string): DiagnosticError {
+  const found = 'something that is neither a folder nor a file';
+  const advice = 'Remove it, or put a copy of the file in its place.';
+  return new DiagnosticError([{ file: name, found, expected: 'a regular file', advice }]);
+}
+
+/** All files that a build reads, with the content of another site in the place of `content`. */
+function* sourceFiles(root: string, content: string): Generator<SourceFile> {
+  for (const name of programNames) yield* filesAt(join(root, name), name);
+  const places = new Map(
+    readdirSync(content).map((name): [string, string] => [name, join(content, name)]),
+  );
+  for (const name of ['interface', 'offline'] as const)
+    places.set(name, programTexts(content, name));
+  for (const [name, path] of [...places].sort(([a], [b]) => (a < b ? -1 : 1)))
+    yield* filesAt(path, `content/${name}`);
+}
+
+/** The content of the sources, as one hash. */
+export function hashSources(root: string, content: string, copyTo?: string): string {
+  const hash = createHash('sha256');
+  for (const { name, path } of sourceFiles(root, content)) {
+    const bytes = readFileSync(path);
+    hash.update(`${name}\0${createHash('sha256').update(bytes).digest('hex')}\n`);
+    if (copyTo === undefined) continue;
+    mkdirSync(dirname(join(copyTo, name)), { recursive: true });
+    writeFileSync(join(copyTo, name), bytes);
+  }
+  return hash.digest('hex');
+}
