@@ -17,6 +17,7 @@ const layers: readonly string[] = [
   'src/search/query/',
   'src/content/read/',
   'src/build/',
+  'src/deploy/',
   'src/content/checks/',
   'src/markdown/',
   'src/render/',

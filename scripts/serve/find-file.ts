@@ -1,11 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { join, normalize, sep } from 'node:path';
-
-/** The target of an address: a file to send, or a folder. */
-export interface Found {
-  readonly kind: 'file' | 'folder';
-  readonly path: string;
-}
+import { join, sep } from 'node:path';
 
 /** A request's target as path and query, still encoded, without the origin that it may name; none for another form. */
 export function targetOf(url: string): { pathname: string; query: string } | undefined {
@@ -15,19 +9,19 @@ export function targetOf(url: string): { pathname: string; query: string } | und
   return pathname === '' ? undefined : { pathname, query };
 }
 
-/** Finds the file or folder below a root at a path; none if a link, a name or an escape leads out of the root. */
-export function findFile(root: string, pathname: string): Found | undefined {
+/** Whether what lies at an encoded path below a root is in the root in truth: no link leads out of it. */
+export function isInside(root: string, pathname: string): boolean {
   try {
-    const decoded = decodeURIComponent(pathname);
-    if (decoded.includes('\0')) return undefined;
-    const path = realpathSync(normalize(join(root, decoded)));
     const top = realpathSync(root);
-    if (path !== top && !path.startsWith(top + sep)) return undefined;
-    const stats = statSync(path);
-    if (stats.isDirectory()) return { kind: 'folder', path };
-    return stats.isFile() ? { kind: 'file', path } : undefined;
+    return `${realpathSync(join(top, decodeURIComponent(pathname)))}${sep}`.startsWith(top + sep);
   } catch {
-    // The name is too long, the escape is malformed, or links form a circle.
-    return undefined;
+    // Nothing is there, the name is too long, the escape is malformed, or links form a circle.
+    return false;
   }
+}
+
+/** Whether a file is at an encoded path below a root. */
+export function isFile(root: string, pathname: string): boolean {
+  const isThere = isInside(root, pathname);
+  return isThere && statSync(join(root, decodeURIComponent(pathname))).isFile();
 }

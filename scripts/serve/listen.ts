@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 
+const lastPort = 65_535;
+
 function listenOn(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -20,7 +22,8 @@ function isBusy(error: unknown): boolean {
 
 /** Listens on this machine alone, on the first free port from the one given; 0 takes any. */
 export async function listen(server: Server, first: number, tries = 50): Promise<number> {
-  for (let port = first; port < first + tries; port += 1) {
+  const last = Math.min(first + tries - 1, lastPort);
+  for (let port = first; port <= last; port += 1) {
     try {
       return await listenOn(server, port);
     } catch (error) {
@@ -28,6 +31,6 @@ export async function listen(server: Server, first: number, tries = 50): Promise
     }
   }
   throw new Error(
-    `Ports ${first} to ${first + tries - 1} are all busy. Choose another: npm start -- --port 8080`,
+    `No port from ${first} to ${last} is free. Choose another: npm start -- --port 8080`,
   );
 }

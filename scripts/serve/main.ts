@@ -1,26 +1,25 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { listen } from './listen.ts';
+import { readRequest } from './request.ts';
 import { staticServer } from './static.ts';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4321' },
-    root: { type: 'string', default: 'dist' },
-  },
-});
-const root = resolve(values.root);
-const port = Number(values.port);
-
-if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  console.error(`--port ${values.port} is no port: use a number from 0 to 65535.`);
-  process.exitCode = 2;
-} else if (!existsSync(root)) {
-  console.error(`${root} is not there. Build the site first: npm run build`);
-  process.exitCode = 2;
-} else {
-  const found = await listen(staticServer(root), port);
-  if (port !== 0 && found !== port) console.log(`Port ${port} is busy.`);
-  console.log(`Fieldbook is at http://localhost:${found}/ (Ctrl C stops it)`);
+/** Serves a built site until it is stopped; gives the exit code of a start that failed. */
+async function main(): Promise<number> {
+  const request = readRequest(process.argv.slice(2));
+  if ('problem' in request) {
+    console.error(request.problem);
+    return 2;
+  }
+  try {
+    const found = await listen(staticServer(request.root), request.port);
+    if (request.port !== 0 && found !== request.port) {
+      console.log(`Port ${request.port} is not free.`);
+    }
+    console.log(`Fieldbook is at http://localhost:${found}/ (Ctrl C stops it)`);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
 }
+
+process.exitCode = await main();

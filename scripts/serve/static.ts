@@ -1,86 +1,116 @@
-import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { pipeline } from 'node:stream';
-import { codingFor, encodedFile } from './compress.ts';
-import { findFile, targetOf } from './find-file.ts';
-import { securityHeaders, typeOf } from './headers.ts';
+import { join } from 'node:path';
+import send from 'send';
+import { allowedMethods, headersOf, usualHeaders, type Headers } from '../../src/deploy/headers.ts';
+import { mediaTypeOf } from '../../src/deploy/media-types.ts';
+import { notFoundFile, notFoundFileFor } from '../../src/deploy/not-found.ts';
+import { encodedFile } from './encoded-file.ts';
+import { isFile, isInside, targetOf } from './find-file.ts';
+import { allow, refuse, refuseBrokenRequests } from './refuse.ts';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 
-function notFoundPage(root: string): string | undefined {
-  const found = findFile(root, '404.html');
-  return found?.kind === 'file' ? found.path : undefined;
+/** A file of a folder to deploy that is for its server alone. */
+const hidden = /^\/web\.config$/i;
+
+const limits = {
+  // Otherwise Node answers by itself, without the headers.
+  requireHostHeader: false,
+  headersTimeout: 20_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 5_000,
+};
+
+/** Milliseconds after which a connection on which nothing moves is closed. */
+const idleMs = 60_000;
+
+/** What `send` says of a request that it does not answer. */
+interface SendError extends Error {
+  readonly status: number;
+  readonly headers?: Headers;
 }
 
-function refuse(
-  response: ServerResponse,
-  status: number,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  response.writeHead(status, { ...securityHeaders, ...headers }).end();
+/** Answers with the page that says, in the language of the address, that nothing is there. */
+async function sendNotFound(root: string, pathname: string, response: ServerResponse) {
+  const page = [notFoundFileFor(pathname), notFoundFile].find((file) => isFile(root, `/${file}`));
+  if (page === undefined) {
+    refuse(response, 404);
+    return;
+  }
+  const body = await readFile(join(root, page));
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response
+    .writeHead(404, {
+      ...usualHeaders,
+      'Content-Type': mediaTypeOf(page),
+      'Content-Length': body.length,
+    })
+    .end(body);
 }
 
-function send(
+/** Closes a file with the connection: `send` does so with the answer, and one that waits behind another has no end. */
+function closeWith(socket: Socket, file: Readable): void {
+  const close = () => file.destroy();
+  if (socket.destroyed) close();
+  socket.once('close', close);
+  file.once('close', () => socket.off('close', close));
+}
+
+function sendFound(
+  root: string,
+  { pathname, query }: { pathname: string; query: string },
   request: IncomingMessage,
   response: ServerResponse,
-  status: number,
-  path: string,
 ): void {
-  const type = typeOf(path);
-  const coding = codingFor(type, request.headers['accept-encoding'] ?? '');
-  response.writeHead(status, {
-    ...securityHeaders,
-    'Content-Type': type,
-    'Cache-Control': 'no-cache',
-    Vary: 'Accept-Encoding',
-    ...(coding && { 'Content-Encoding': coding.name }),
+  const { path, headers } = encodedFile(root, pathname, request);
+  response.setHeaders(new Map(Object.entries({ ...headersOf(pathname), ...headers })));
+  send(request, path, { root, cacheControl: false })
+    .on('stream', (file: Readable) => {
+      closeWith(request.socket, file);
+    })
+    .on('directory', () => {
+      // One slash at the front: two would send the reader to another host.
+      refuse(response, 301, { Location: `/${pathname.replace(/^[/\\]+/, '')}/${query}` });
+    })
+    .on('error', ({ status, headers: extra }: SendError) => {
+      if (status === 404 && !response.headersSent) notFound(root, pathname, response);
+      else refuse(response, status, extra);
+    })
+    .pipe(response);
+}
+
+function notFound(root: string, pathname: string, response: ServerResponse): void {
+  sendNotFound(root, pathname, response).catch(() => {
+    refuse(response, 404);
   });
-  if (request.method === 'HEAD') response.end();
-  else if (coding) {
-    encodedFile(path, coding).then(
-      (body) => response.end(body),
-      () => response.destroy(),
-    );
-  } else {
-    // Closes the file too when the client goes away before its end.
-    pipeline(createReadStream(path), response, () => undefined);
-  }
 }
 
 function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
-  if (request.method !== 'HEAD' && request.method !== 'GET') {
-    refuse(response, 405, { Allow: 'GET, HEAD' });
+  if (!allowedMethods.some((method) => method === request.method)) {
+    refuse(response, 405, allow);
     return;
   }
-  const target = targetOf(request.url ?? '/');
-  if (target === undefined) {
-    refuse(response, 400);
-    return;
-  }
-  const { pathname, query } = target;
-  let found = findFile(root, pathname);
-  if (found?.kind === 'folder') {
-    if (!pathname.endsWith('/')) {
-      // One slash at the front: two would send the reader to another host.
-      const slashed = `/${pathname.replace(/^[/\\]+/, '')}/`;
-      refuse(response, 301, { Location: slashed + query });
-      return;
-    }
-    found = findFile(root, `${pathname}index.html`);
-  }
-  const page = found?.kind === 'file' ? found.path : undefined;
-  const instead = page ?? notFoundPage(root);
-  if (instead === undefined) refuse(response, 404);
-  else send(request, response, page === undefined ? 404 : 200, instead);
+  const target = targetOf(request.url ?? '');
+  const isHostMissing = request.headers.host === undefined && request.httpVersion === '1.1';
+  if (target === undefined || isHostMissing) refuse(response, 400);
+  else if (hidden.test(target.pathname) || !isInside(root, target.pathname)) {
+    notFound(root, target.pathname, response);
+  } else sendFound(root, target, request, response);
 }
 
-/** Makes a server for a folder of built files; it answers with the page 404.html where there is no file. */
+/** Makes a server for a folder of built files; where there is none, it answers with the page that says so. */
 export function staticServer(root: string): Server {
-  return createServer((request, response) => {
+  const server = createServer(limits, (request, response) => {
     try {
       answer(root, request, response);
     } catch {
       // Whatever a request asks for, the others go on being answered.
-      response.destroy();
+      refuse(response, 500);
     }
   });
+  server.setTimeout(idleMs);
+  refuseBrokenRequests(server);
+  return server;
 }

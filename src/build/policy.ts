@@ -34,3 +34,9 @@ export function inlinePolicy(scripts: readonly string[], styles: readonly string
     'img-src data:',
   );
 }
+
+/** What a policy in a page cannot say, and a header does: nobody may frame the page. */
+export const framePolicy = "frame-ancestors 'none'";
+
+/** The policy of a file that is saved, not opened: opened on the site it would have the site's storage. */
+export const savedFilePolicy = `sandbox; ${framePolicy}`;

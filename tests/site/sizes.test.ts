@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { after, before, test } from 'node:test';
-import { listen } from '../../scripts/serve/listen.ts';
-import { staticServer } from '../../scripts/serve/static.ts';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { attribute, elementsIn, parsePage } from '../../src/build/html.ts';
 import { dist, htmlOf, runbookPages } from '../support/site.ts';
 import type { SitePage } from '../support/site.ts';
@@ -34,14 +32,7 @@ function withImports(file: string, seen: Set<string>): void {
   }
 }
 
-const server = staticServer(dist);
-let port = 0;
-
-before(async () => {
-  port = await listen(server, 0);
-});
-
-/** What a first visit to a page brings over the wire from the site's own server, before search is opened. */
+/** What a first visit to a page brings over the wire, before search is opened. */
 async function weigh(page: SitePage): Promise<Weight> {
   const html = htmlOf(page);
   const scripts = new Set<string>();
@@ -59,15 +50,15 @@ async function weigh(page: SitePage): Promise<Weight> {
     if (rel === 'modulepreload') withImports(local(href), scripts);
     if (rel === 'icon') figures.push(href);
   }
-  const sent = async (paths: readonly string[]): Promise<number> => {
-    const bytes = await Promise.all(paths.map((path) => bytesSent(port, path)));
+  const sent = async (files: readonly string[]): Promise<number> => {
+    const bytes = await Promise.all(files.map(bytesSent));
     return bytes.reduce((sum, size) => sum + size, 0);
   };
   return {
-    html: await sent([page.path]),
-    css: await sent(sheets),
-    js: await sent([...scripts].map((file) => `/${relative(dist, file).replaceAll('\\', '/')}`)),
-    figures: await sent(figures),
+    html: await sent([page.file]),
+    css: await sent(sheets.map(local)),
+    js: await sent([...scripts]),
+    figures: await sent(figures.map(local)),
   };
 }
 
@@ -93,6 +84,5 @@ test('no page asks for a font from the web', () => {
 });
 
 after(() => {
-  server.close();
   console.log(`First visit, compressed:\n${report.sort().join('\n')}`);
 });
