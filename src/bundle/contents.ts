@@ -13,7 +13,7 @@ import type { ZipFile } from './zip.ts';
 const onlineOnly = [
   /^404\.html$/,
   /^build\.json$/,
-  new RegExp(`^${localePattern}/download/`),
+  new RegExp(`^${localePattern}/(?:404|download)/`),
   /^downloads\//,
   /^sitemap[^/]*\.xml$/,
   /^worker[^/]*\.js$/,

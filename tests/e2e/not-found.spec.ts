@@ -1,15 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { languageTag, type Locale } from '../../src/locales.ts';
 import { homePages } from '../support/fixture-pages.ts';
+import { notices } from '../support/fixture-site.ts';
 
-const missing = [
-  '/nothing',
-  '/ko/nothing/',
-  '/zh/nothing/here',
-  '/fr/nothing.html',
-  '/en/%E0%A4%A',
-];
-
-for (const path of missing) {
+for (const path of ['/nothing', '/korea/nothing/', '/_astro/nothing.js']) {
   test(`${path} says in four languages that there is no such page`, async ({ page }) => {
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(404);
@@ -21,6 +15,42 @@ for (const path of missing) {
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
   });
 }
+
+const missing: readonly (readonly [Locale, string])[] = [
+  ['ko', '/ko/nothing/'],
+  ['zh', '/zh/nothing/here'],
+  ['fr', '/fr/nothing.html'],
+  ['en', '/en/%E0%A4%A'],
+];
+
+for (const [locale, path] of missing) {
+  test(`${path} says so in the language of its address, with the ways on`, async ({ page }) => {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', languageTag(locale));
+    await expect(page.locator('h1')).not.toBeEmpty();
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+    await expect(page.locator(`main a[href="/${locale}/"]`)).toBeVisible();
+    await page.locator('button[data-search]').click();
+    await expect(page.locator('dialog[data-search-dialog]')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.locator(`main a[href="/${locale}/${notices.id}/"]`).click();
+    await expect(page.locator(`[data-runbook="${notices.id}"]`)).toBeVisible();
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page for what is not there leads on, and shows no control that does nothing', async ({
+    page,
+  }) => {
+    await page.goto('/fr/rien/');
+    await expect(page.locator('button[data-search]')).toBeHidden();
+    await page.locator(`main a[href="/fr/${notices.id}/"]`).click();
+    await expect(page).toHaveURL(`/fr/${notices.id}/`);
+  });
+});
 
 test('the page for what is not there leads back home in each language', async ({ page }) => {
   for (const { path } of homePages) {
