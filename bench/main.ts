@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { reportMemory } from './bundle/memory.ts';
 import { reportBundles } from './bundle/report.ts';
+import { reportLoad } from './load/report.ts';
 import { percentile } from './percentile.ts';
 import { measureTyping, setting } from './typing/measure.ts';
 
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   typing: reportTyping,
   bundles: () => reportBundles(dist),
   memory: () => reportMemory(dist),
+  load: () => reportLoad(dist),
 };
 
 /** Measures what the project promises, prints it beside the promise, and fails when it is not kept: `npm run bench -- typing`. */
