@@ -30,6 +30,7 @@ export default defineConfig(
     ignores: [
       'dist/',
       'bundles/',
+      'site/',
       '.astro/',
       'test-results/',
       'playwright-report/',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** How a client behaves after it has connected. */
-export type Manner = 'whole' | 'pieces' | 'abort' | 'leave' | 'slow-reader';
+type Manner = 'whole' | 'pieces' | 'abort' | 'leave' | 'slow-reader';
 
 /** A request as bytes, one character each, and how it is sent. */
 export interface RawRequest {

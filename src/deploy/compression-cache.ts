@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Coding } from './codings.ts';
+
+const digestLength = 32;
+const monthMs = 30 * 24 * 60 * 60 * 1000;
+
+const digestOf = (content: Buffer): Buffer => createHash('sha256').update(content).digest();
+
+/**
+ * Compressed contents by the hash of what was compressed, so that only what changed is compressed again. An entry begins
+ * with the hash of its own content: one that was cut or damaged counts as missing.
+ */
+export class CompressionCache {
+  /** How many contents were compressed, because the cache did not have them. */
+  made = 0;
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** A content in a coding. */
+  async encoded(content: Buffer, { name, encode }: Coding): Promise<Buffer> {
+    // Another version of the compressor may write other bytes.
+    const version = `${process.versions.zlib} ${process.versions['brotli'] ?? ''}`;
+    const key = digestOf(Buffer.concat([Buffer.from(`${name} ${version}\0`), content]));
+    const path = join(this.#folder, key.toString('hex'));
+    const known = await this.#read(path);
+    if (known !== undefined) return known;
+    const made = await encode(content);
+    this.made += 1;
+    await this.#write(path, made);
+    return made;
+  }
+
+  /** Removes what no deployment has used for a month. */
+  async prune(now = Date.now()): Promise<void> {
+    for (const name of await readdir(this.#folder).catch(() => [])) {
+      const path = join(this.#folder, name);
+      const { mtimeMs } = await stat(path);
+      if (now - mtimeMs > monthMs) await rm(path, { recursive: true, force: true });
+    }
+  }
+
+  async #read(path: string): Promise<Buffer | undefined> {
+    const entry = await readFile(path).catch(() => undefined);
+    if (entry === undefined) return undefined;
+    const content = entry.subarray(digestLength);
+    if (!digestOf(content).equals(entry.subarray(0, digestLength))) return undefined;
+    const now = new Date();
+    await utimes(path, now, now).catch(() => undefined);
+    return content;
+  }
+
+  async #write(path: string, content: Buffer): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    // Whole or absent, also when two deployments write the same entry.
+    const unfinished = `${path}.${process.pid}.${this.made}`;
+    await writeFile(unfinished, Buffer.concat([digestOf(content), content]));
+    await rename(unfinished, path);
+  }
+}

@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { CompressionCache } from '../../src/deploy/compression-cache.ts';
+import { deploySite } from '../../src/deploy/deploy-site.ts';
+
+const cacheFolder = resolve(import.meta.dirname, '../../node_modules/.cache/fieldbook/compressed');
+
+/** A folder that `npm run deploy` would make of a built site, and a way to remove it. */
+export async function deployed(
+  siteFolder: string,
+): Promise<{ folder: string; remove: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldbook-deployed-'));
+  const cache = new CompressionCache(cacheFolder);
+  await deploySite({ siteFolder, folder, cache, host: 'fieldbook.example' });
+  return {
+    folder,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
