@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { listen } from '../../scripts/serve/listen.ts';
 import { staticServer } from '../../scripts/serve/static.ts';
 import { filesBelow } from '../../src/build/files.ts';
+import { manifestName } from '../../src/build/site-manifest.ts';
 import { headersOf, usualHeaders, type Headers } from '../../src/deploy/headers.ts';
 import { isCompressible, mediaTypeOf } from '../../src/deploy/media-types.ts';
 import { languageTag, locales } from '../../src/locales.ts';
@@ -14,7 +15,7 @@ import { ask, type Answer } from '../support/http-answer.ts';
 import { hasBrotli, nginxCommand, startNginx } from '../support/nginx.ts';
 import { dist } from '../support/site.ts';
 
-const files = filesBelow(dist);
+const files = filesBelow(dist).filter((file) => file !== manifestName);
 
 /** A file of each kind: every end of a name, in every folder that has rules of its own. */
 const samples = [
