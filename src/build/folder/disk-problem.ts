@@ -1,3 +1,4 @@
+import { getSystemErrorName } from 'node:util';
 import { DiagnosticError } from '../../diagnostic.ts';
 import type { Details } from '../../diagnostic.ts';
 
@@ -59,6 +60,12 @@ const problems: Readonly<Record<string, Details>> = {
 
 const codePattern = new RegExp(`\\b(${Object.keys(problems).join('|')})\\b`);
 
+/** The name of the error of the system whose number a text gives, as programs in Rust print it. */
+function nativeCode(text: string): string {
+  const number = /\(os error (\d{1,4})\)/.exec(text)?.[1];
+  return number === undefined ? '' : getSystemErrorName(-Number(number));
+}
+
 /**
  * The problem of a disk that a text tells of, as the output of another program may; none if it tells of none. The option
  * names another folder.
@@ -68,7 +75,8 @@ export function diskProblemIn(
   place: string,
   option = '`--outDir`',
 ): DiagnosticError | undefined {
-  const details = problems[codePattern.exec(text)?.[1] ?? ''];
+  const code = codePattern.exec(text)?.[1] ?? codePattern.exec(nativeCode(text))?.[1];
+  const details = problems[code ?? ''];
   if (details === undefined) return undefined;
   const advice = details.advice.replace('OPTION', option);
   return new DiagnosticError([{ file: place, ...details, advice }]);
