@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { ProjectCopy } from '../support/project-copy.ts';
 
 /** A command of a copy of the project that runs, with what it has printed so far. */
-interface Run {
+export interface Run {
   readonly child: ChildProcess;
   readonly output: () => string;
   /** Its exit code, or the signal that ended it. */
@@ -12,7 +12,7 @@ interface Run {
 }
 
 /** Starts `npm run build` or `npm run bundle` of a copy, in a process group of its own, as a terminal does. */
-function start(
+export function start(
   copy: ProjectCopy,
   script: 'build' | 'bundle',
   { args = [], env = {}, node = [] }: StartOptions = {},

@@ -30,3 +30,9 @@ export function sample<T>(all: readonly T[]): T[] {
   const some = fc.shuffledSubarray([...all], { minLength: count, maxLength: count });
   return fc.sample(some, { seed, numRuns: 1 })[0] ?? [];
 }
+
+/** Random numbers from 0 to 1: a tenth of a whole size, or all. */
+export function randomNumbers(whole: number): number[] {
+  const number = fc.noBias(fc.integer({ min: 0, max: 9999 })).map((value) => value / 10_000);
+  return fc.sample(number, { seed, numRuns: runs(whole) });
+}
