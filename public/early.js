@@ -11,10 +11,19 @@
       return null;
     }
   }
+  function hasValues() {
+    try {
+      return Object.keys(window.localStorage).some(function (key) {
+        return key === 'fieldbook.values' || key.startsWith('fieldbook/2/values/');
+      });
+    } catch {
+      return false;
+    }
+  }
   const theme = stored('fieldbook.theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   if (stored('fieldbook.wrap') === 'true') root.dataset.wrap = '';
-  if (stored('fieldbook.values')) {
+  if (hasValues()) {
     root.dataset.pending = '';
     window.setTimeout(function () {
       delete root.dataset.pending;

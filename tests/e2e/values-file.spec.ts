@@ -11,7 +11,7 @@ import {
 } from '../support/fixture-site.ts';
 import { field } from '../support/runbook-page.ts';
 import { load, valuesFile } from '../support/values-file.ts';
-import { open, storeValues } from '../support/visit.ts';
+import { open, storeValues, storedValues } from '../support/visit.ts';
 
 const path = pathOf(notices);
 
@@ -103,10 +103,9 @@ test('values of other runbooks are named, judged and shown like the page’s own
   await expect(wrong).toContainText('U+202E');
   expect(await dialog.textContent()).not.toMatch(/[\u202a-\u202e]/);
   await dialog.locator('[data-use-values]').click();
-  const stored = await page.evaluate(() => localStorage.getItem('fieldbook.values'));
-  expect(JSON.parse(stored ?? '')).toEqual({
-    version: 1,
-    values: { [server.name]: server.value, [reportServer.name]: reportServer.value },
+  expect(await storedValues(page)).toEqual({
+    [server.name]: server.value,
+    [reportServer.name]: reportServer.value,
   });
 });
 

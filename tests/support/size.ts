@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Every random suite draws the same values each time, until someone changes this number. */
-const seed = 20_130_115;
+export const seed = 20_130_115;
 
 /** Whether random suites run at their whole size: `npm test -- full`. */
 const isFull = process.env['FIELDBOOK_FULL'] === '1';

@@ -1,16 +1,34 @@
 import type { Page } from '@playwright/test';
 
+const valuesPrefix = 'fieldbook/2/values/main/';
+
 /** Puts values into the store before the page's own scripts run, as an earlier visit would have. */
 export async function storeValues(
   page: Page,
   values: Readonly<Record<string, string>>,
 ): Promise<void> {
-  await page.addInitScript((stored) => {
-    // Only once: a later load of the same test must see what the page itself has stored since.
-    if (localStorage.getItem('fieldbook.values') === null) {
-      localStorage.setItem('fieldbook.values', JSON.stringify({ version: 1, values: stored }));
-    }
-  }, values);
+  await page.addInitScript(
+    ([prefix, stored]) => {
+      // Only once: a later load of the same test must see what the page itself has stored since.
+      if (Object.keys(localStorage).some((key) => key.startsWith(prefix))) return;
+      for (const [name, text] of Object.entries(stored))
+        localStorage.setItem(prefix + name, JSON.stringify({ text }));
+    },
+    [valuesPrefix, values] as const,
+  );
+}
+
+/** The texts of the values that are stored, by name. */
+export function storedValues(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate((prefix) => {
+    const own = Object.entries(localStorage).filter(([key]) => key.startsWith(prefix));
+    return Object.fromEntries(
+      own.map(([key, stored]) => {
+        const entry: unknown = JSON.parse(String(stored));
+        return [key.slice(prefix.length), Reflect.get(Object(entry), 'text')];
+      }),
+    );
+  }, valuesPrefix);
 }
 
 /** Opens a page and waits until its scripts have shown the controls that need them, and all of it is laid out. */

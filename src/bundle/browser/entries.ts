@@ -1,13 +1,12 @@
-import { storageKeys } from '../../components/page/storage.ts';
-import { isStoredDone, isStoredValues, onlyTexts } from '../../components/values/stored-values.ts';
+import { doneBranch, settingKeys, valuesBranch } from '../../components/page/storage.ts';
 import { parameterName } from '../../content/schemas/parameter-name.ts';
 import { longestValue } from '../../parameters/value-limit.ts';
 
-/** The stored data of a page in pieces: texts by names such as values/edgeFqdn, done/<runbook> or theme. */
+/** The stored data of a page as links carry it: texts by names such as values/edgeFqdn, done/<runbook> or theme. */
 export type Entries = ReadonlyMap<string, string>;
 
-const { values: valuesKey, done: doneKey } = storageKeys;
-const settings = ['theme', 'wrap', 'locale'] as const;
+/** The settings among the entries. */
+export const settings = ['theme', 'wrap', 'locale'] as const;
 
 /** The shapes of entries, by name; links carry no others. A link is foreign: its ids are limited in length and number. */
 const shapes: readonly (readonly [name: RegExp, text: (text: string) => boolean])[] = [
@@ -28,30 +27,37 @@ export function isEntry(name: string, text?: string): boolean {
   return shape !== undefined && (text === undefined || shape[1](text));
 }
 
-function jsonOf(text: string | undefined, otherwise: unknown): unknown {
-  try {
-    return text === undefined ? otherwise : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** Whether an entry is the reader's own doing, which no link changes unasked, and not a setting. */
+export function isOwnEntry(name: string): boolean {
+  return name.includes('/');
 }
 
-/** The entries in the storage; undefined if the stored data cannot be read. */
-export function entriesIn(stored: (key: string) => string | undefined): Entries | undefined {
-  const values = jsonOf(stored(valuesKey), { version: 1, values: {} });
-  const done = jsonOf(stored(doneKey), {});
-  if (!isStoredValues(values) || !isStoredDone(done)) return undefined;
+/** The stored steps that are done, by runbook: links carry those of a runbook as one text. */
+function stepsByRunbook(texts: ReadonlyMap<string, string>): Map<string, string[]> {
+  const steps = new Map<string, string[]>();
+  for (const name of [...texts.keys()].filter((each) => each.startsWith(doneBranch)).sort()) {
+    const [runbook = '', step = ''] = name.slice(doneBranch.length).split('/');
+    steps.set(runbook, [...(steps.get(runbook) ?? []), step]);
+  }
+  return steps;
+}
+
+/** The entries of stored texts and settings; what no page of ours writes is left out. */
+export function entriesIn(
+  texts: ReadonlyMap<string, string>,
+  setting: (key: string) => string | null,
+): Entries {
+  const values = [...texts].filter(([name]) => name.startsWith(valuesBranch));
   const all = [
-    ...Object.entries(onlyTexts(values.values)).map(([name, raw]) => [`values/${name}`, raw]),
-    ...Object.entries(done).map(([runbook, steps]) => [`done/${runbook}`, steps.join(' ')]),
-    ...settings.map((name) => [name, stored(storageKeys[name])]),
+    ...values.map(([name, text]) => [`values/${name.slice(valuesBranch.length)}`, text]),
+    ...[...stepsByRunbook(texts)].map(([id, steps]) => [`done/${id}`, steps.join(' ')]),
+    ...settings.map((name) => [name, setting(settingKeys[name]) ?? '']),
   ] as const;
-  return new Map(
-    all.filter((entry): entry is [string, string] => {
-      const [name = '', text] = entry;
-      return text !== undefined && isEntry(name, text);
-    }),
-  );
+  return new Map(all.filter((entry): entry is [string, string] => isEntry(...asPair(entry))));
+}
+
+function asPair([name = '', text = '']: readonly (string | undefined)[]): [string, string] {
+  return [name, text];
 }
 
 /** The entries of a kind, by the rest of their names. */
@@ -59,19 +65,4 @@ export function entriesBelow(entries: Entries, kind: string): (readonly [string,
   return [...entries]
     .filter(([name]) => name.startsWith(`${kind}/`))
     .map(([name, text]) => [name.slice(kind.length + 1), text]);
-}
-
-function jsonText(all: readonly unknown[], content: unknown): string | undefined {
-  return all.length === 0 ? undefined : JSON.stringify(content);
-}
-
-/** The texts to store for these entries by storage key; a key without a text is to be removed. */
-export function storedTexts(entries: Entries): Map<string, string | undefined> {
-  const values = entriesBelow(entries, 'values');
-  const done = entriesBelow(entries, 'done').map(([id, steps]) => [id, steps.split(' ')] as const);
-  return new Map([
-    [valuesKey, jsonText(values, { version: 1, values: Object.fromEntries(values) })],
-    [doneKey, jsonText(done, Object.fromEntries(done))],
-    ...settings.map((name) => [storageKeys[name], entries.get(name)] as const),
-  ]);
 }

@@ -1,5 +1,15 @@
-import { handoffKeys, readStored, writeStored } from '../../components/page/storage.ts';
-import { entriesIn, storedTexts } from './entries.ts';
+import { doneText } from '../../components/page/earlier-storage.ts';
+import { EntryStore } from '../../components/page/entry-store.ts';
+import {
+  browserStorage,
+  doneBranch,
+  handoffKeys,
+  readStored,
+  settingKeys,
+  valuesBranch,
+  writeStored,
+} from '../../components/page/storage.ts';
+import { entriesIn, settings } from './entries.ts';
 import {
   entriesOf,
   recordChanges,
@@ -13,13 +23,14 @@ import {
  * stored beside them, with the entries as they were last seen, so that a comparison finds what has changed.
  */
 const { versions: versionsKey, shared: sharedKey } = handoffKeys;
+const store = new EntryStore(browserStorage);
 
 /** Reads the text that is stored under a key. */
 export function read(key: string): string | undefined {
   return readStored(key) ?? undefined;
 }
 
-/** Stores a text under a key, or removes what is there; where that fails, the form says so. */
+/** Stores a text under a key, or removes what is there. */
 export function write(key: string, text: string | undefined): void {
   writeStored(key, text ?? '');
 }
@@ -50,14 +61,37 @@ function storeVersions(versioned: VersionedEntries): void {
 
 /** Gives the entries that have changed since the last call this timestamp, and returns all of them. */
 export function recordStored(at: number): VersionedEntries {
-  const entries = entriesIn(read);
-  const versioned = entries === undefined ? noted() : recordChanges(noted(), entries, at);
+  store.sync();
+  const before = noted();
+  const here = entriesIn(store.texts, readStored);
+  // What cannot be read or carried does not count as cleared.
+  const isUncertain = store.hasForeign || store.trouble !== undefined;
+  const unknown = [...entriesOf(before)].filter(
+    ([name]) => isUncertain || store.texts.has(name.replace('values/', valuesBranch)),
+  );
+  const versioned = recordChanges(before, new Map([...unknown, ...here]), at);
   storeVersions(versioned);
   return versioned;
 }
 
+function storeSteps(runbook: string, text: string): void {
+  const branch = `${doneBranch}${runbook}/`;
+  const steps = new Set(text === '' ? [] : text.split(' ').map((step) => branch + step));
+  for (const name of store.texts.keys())
+    if (name.startsWith(branch) && !steps.has(name)) store.write(name, '');
+  for (const name of steps) if (!store.texts.has(name)) store.write(name, doneText);
+}
+
 /** Stores the reader's entries and their timestamps. */
 export function keep(versioned: VersionedEntries): void {
-  for (const [key, text] of storedTexts(entriesOf(versioned))) write(key, text);
+  const here = entriesIn(store.texts, readStored);
+  for (const [name, { text }] of versioned) {
+    const [kind = '', rest = ''] = name.split('/');
+    const setting = settings.find((each) => each === name);
+    if (here.get(name) === text) continue;
+    if (kind === 'values') store.write(valuesBranch + rest, text ?? '');
+    if (kind === 'done') storeSteps(rest, text ?? '');
+    if (setting !== undefined) write(settingKeys[setting], text);
+  }
   storeVersions(versioned);
 }

@@ -4,7 +4,7 @@ import { templateOf } from './template.ts';
 import { openField } from '../values/open-field.ts';
 import { wireButton } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
-import { storageKeys, writeStored } from '../page/storage.ts';
+import { settingKeys, writeStored } from '../page/storage.ts';
 import { readValues } from '../values/values-store.ts';
 
 const root = document.documentElement;
@@ -81,7 +81,7 @@ export class CommandBlock extends HTMLElement {
 /** One choice for every command: lines wrap or scroll. The early script restores it before the first paint. */
 function setWrap(isWrapped: boolean): void {
   root.toggleAttribute('data-wrap', isWrapped);
-  writeStored(storageKeys.wrap, isWrapped ? 'true' : '');
+  writeStored(settingKeys.wrap, isWrapped ? 'true' : '');
   for (const button of document.querySelectorAll('command-block [data-wrap]')) {
     button.ariaPressed = String(isWrapped);
   }

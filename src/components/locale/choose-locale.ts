@@ -1,6 +1,6 @@
-import { readStored, storageKeys, writeStored } from '../page/storage.ts';
+import { readStored, settingKeys, writeStored } from '../page/storage.ts';
 
-const key = storageKeys.locale;
+const key = settingKeys.locale;
 
 /** The locale, of those that exist, that the reader chose before or that their browser asks for; the only one in any case. */
 export function preferredLocale(

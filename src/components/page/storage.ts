@@ -1,7 +1,24 @@
-/** The keys of what pages store; public/early.js, which is served as it is, repeats three of them. */
-export const storageKeys = {
-  values: 'fieldbook.values',
-  done: 'fieldbook.done',
+/*
+ * The one owner of what pages store; docs/storage.md says it in full. Version 2 has one key for each entry: tabs cannot
+ * overwrite one another's entries, and no script touches a key that it does not know. public/early.js, which is served as it is,
+ * repeats what it reads.
+ */
+
+/** The prefix of the entries of version 2, such as `fieldbook/2/values/main/edgeFqdn`. */
+export const entryPrefix = 'fieldbook/2/';
+
+/** The prefix under which a foreign text is set aside before its key is used. */
+export const asidePrefix = 'fieldbook/aside/';
+
+/** Names of entries, below the prefix: the first part of a value's name is its set, of which there is one so far. */
+export const valuesBranch = 'values/main/';
+export const doneBranch = 'done/';
+
+/** The documents of version 1, which are read below the entries of version 2. */
+export const earlierKeys = { values: 'fieldbook.values', done: 'fieldbook.done' } as const;
+
+/** The keys of settings: plain texts, of which a new choice replaces the one before. */
+export const settingKeys = {
   theme: 'fieldbook.theme',
   wrap: 'fieldbook.wrap',
   locale: 'fieldbook.locale',
@@ -22,36 +39,41 @@ export const handoffKeys = {
   storageProbe: 'fieldbook.mark',
 } as const;
 
-/** Whether this browser lets the page keep anything; told by the first attempt that fails. */
-export let canStore = true;
+/** A storage of texts by key, any use of which may throw. */
+export interface TextStorage {
+  readonly keys: () => readonly string[];
+  readonly get: (key: string) => string | null;
+  readonly set: (key: string, text: string) => void;
+  readonly remove: (key: string) => void;
+}
 
-/** Reads an entry of localStorage, or nothing where there is none or reading is not allowed. */
+/** The browser's storage; where it is blocked, even naming it throws. */
+export const browserStorage: TextStorage = {
+  keys: () => Object.keys(localStorage),
+  get: (key) => localStorage.getItem(key),
+  set: (key, text) => {
+    localStorage.setItem(key, text);
+  },
+  remove: (key) => {
+    localStorage.removeItem(key);
+  },
+};
+
+/** Reads a text of the browser's storage, or nothing where there is none or reading is not allowed. */
 export function readStored(key: string): string | null {
   try {
-    return localStorage.getItem(key);
+    return browserStorage.get(key);
   } catch {
-    canStore = false;
     return null;
   }
 }
 
-/** Writes an entry of localStorage; an empty text removes it. */
+/** Stores a setting or a bundle's own text, without which a page works as well; an empty one is removed. */
 export function writeStored(key: string, text: string): void {
   try {
-    if (text === '') localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
+    if (text === '') browserStorage.remove(key);
+    else browserStorage.set(key, text);
   } catch {
-    canStore = false;
-  }
-}
-
-/** The JSON of an entry; undefined where there is none, null where it cannot be read. */
-export function readStoredJson(key: string): unknown {
-  const text = readStored(key);
-  if (text === null) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
+    // The page goes on with what it shows.
   }
 }

@@ -1,4 +1,4 @@
-import { storageKeys, writeStored } from './storage.ts';
+import { settingKeys, writeStored } from './storage.ts';
 
 /** Wires the button that switches between light and dark, away from what the reader's system prefers. */
 export function wireThemeToggle(): void {
@@ -9,7 +9,7 @@ export function wireThemeToggle(): void {
       const preferred = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
       const next = (root.dataset['theme'] ?? preferred) === 'dark' ? 'light' : 'dark';
       root.dataset['theme'] = next;
-      writeStored(storageKeys.theme, next);
+      writeStored(settingKeys.theme, next);
     });
   }
 }

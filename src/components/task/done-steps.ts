@@ -1,31 +1,13 @@
-import { isStoredDone, type StoredDone } from '../values/stored-values.ts';
-import { readStoredJson, storageKeys, writeStored } from '../page/storage.ts';
+import { doneText } from '../page/earlier-storage.ts';
+import { entries, onStorage } from '../page/entries.ts';
+import { doneBranch } from '../page/storage.ts';
+import { announceValues } from '../values/values-store.ts';
 
-const key = storageKeys.done;
-
-/** What is stored, under the ids that steps have now: a renamed step keeps its tick, and the next tick writes it so. */
-function read(): StoredDone {
-  const stored = readStoredJson(key);
-  if (!isStoredDone(stored)) return {};
-  const renamed = newIds();
-  return Object.fromEntries(
-    Object.entries(stored).map(([runbook, steps]) => [
-      runbook,
-      [...new Set(steps.map((step) => renamed.get(`${runbook}/${step}`) ?? step))],
-    ]),
-  );
-}
-
-/** The ids of the page's renamed steps, by the runbook and the earlier id. */
-function newIds(): Map<string, string> {
-  const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-done][data-aliases]')];
-  return new Map(
-    boxes.flatMap(({ value, dataset }) => {
-      const [runbook = '', step = ''] = value.split('/');
-      const aliases = dataset['aliases']?.split(' ') ?? [];
-      return aliases.map((alias) => [`${runbook}/${alias}`, step] as const);
-    }),
-  );
+/** The names of the entry of a box: of its step, and of what the step was called before. */
+function namesOf({ value, dataset }: HTMLInputElement): readonly string[] {
+  const [runbook = ''] = value.split('/');
+  const aliases = dataset['aliases']?.split(' ') ?? [];
+  return [value, ...aliases.map((alias) => `${runbook}/${alias}`)].map((id) => doneBranch + id);
 }
 
 /** Gives a box its value and description, which the build does not repeat from the step around it. */
@@ -41,11 +23,8 @@ function identify(box: HTMLInputElement): void {
 export function wireDoneSteps(): void {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-done]')];
   const show = () => {
-    const done = read();
-    for (const box of boxes) {
-      const [runbook = '', step = ''] = box.value.split('/');
-      box.checked = Object.hasOwn(done, runbook) && (done[runbook]?.includes(step) ?? false);
-    }
+    const { texts } = entries;
+    for (const box of boxes) box.checked = namesOf(box).some((name) => texts.has(name));
   };
   for (const box of boxes) {
     identify(box);
@@ -56,16 +35,15 @@ export function wireDoneSteps(): void {
     });
   }
   show();
-  addEventListener('storage', (event) => {
-    if (event.key === key || event.key === null) show();
-  });
+  onStorage(show);
 }
 
+/** Stores a tick under the step's own id; taking it away forgets the earlier ids too. */
 function tick(box: HTMLInputElement): void {
-  const [runbook = '', step = ''] = box.value.split('/');
-  const done = read();
-  const others = (done[runbook] ?? []).filter((other) => other !== step);
-  const all = { ...done, [runbook]: box.checked ? [...others, step] : others };
-  const kept = Object.entries(all).filter(([, steps]) => steps.length > 0);
-  writeStored(key, kept.length > 0 ? JSON.stringify(Object.fromEntries(kept)) : '');
+  const [own = '', ...earlier] = namesOf(box);
+  entries.write(own, box.checked ? doneText : '');
+  const { texts } = entries;
+  for (const name of earlier.filter((each) => texts.has(each))) entries.write(name, '');
+  // The form says whether entries can be stored.
+  announceValues();
 }

@@ -3,21 +3,32 @@ import type { Result } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import { announce } from '../page/announce.ts';
 import { writeText } from '../page/dom.ts';
+import { isNearLimit, longestValue } from '../../parameters/value-limit.ts';
 import { definitions, problemText, t } from '../page/page-data.ts';
 
 /** Milliseconds for which typing has to pause before a half-typed value is called invalid. */
 export const validationDelayMs = 600;
 
+/** The element of a field that holds its text. */
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What is good to know of a value, and that its text comes near the limit before it is over it. */
+function noticeText(result: Result, { length }: string): string | undefined {
+  const notices = result.ok ? (result.notices ?? []).map(problemText) : [];
+  if (isNearLimit(length)) notices.push(t('form.nearLimit', { count: length, max: longestValue }));
+  return notices.length > 0 ? notices.join(' ') : undefined;
+}
+
 /** The messages of a field: the problem and its repair, a notice, the reason for a default. */
 export class FieldAdvice {
   readonly #root: HTMLElement;
   readonly #parameter: LocalParameter;
-  readonly #control: HTMLElement;
+  readonly #control: Control;
   #timer = 0;
   /** The reader has been told that the value is missing: it stays told until there is one. */
   #isAsked = false;
 
-  constructor(root: HTMLElement, parameter: LocalParameter, control: HTMLElement) {
+  constructor(root: HTMLElement, parameter: LocalParameter, control: Control) {
     this.#root = root;
     this.#parameter = parameter;
     this.#control = control;
@@ -57,7 +68,7 @@ export class FieldAdvice {
     this.#tell('[data-problem]', text);
     const repair = isTold ? problem.repair : undefined;
     this.#tell('[data-repair]', repair === undefined ? undefined : t('form.repair', { repair }));
-    this.#tell('[data-notice]', result.ok ? result.notices?.map(problemText).join(' ') : undefined);
+    this.#tell('[data-notice]', noticeText(result, this.#control.value));
     this.#control.ariaInvalid = isTold ? 'true' : null;
   }
 

@@ -1,12 +1,10 @@
 import { defaultRaw, effectiveRaw } from '../../parameters/defaults.ts';
 import type { Result } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
-import { FieldAdvice } from './field-advice.ts';
+import { type Control, FieldAdvice } from './field-advice.ts';
 import { definitions } from '../page/page-data.ts';
 import { parsedValue } from './parsed-values.ts';
 import { readValues, writeValue } from './values-store.ts';
-
-export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** One field of the form: its control, bound to the stored value. */
 export class ValueField {

@@ -3,10 +3,10 @@ import { isNeeded } from './injected-values.ts';
 import { onOpenField } from './open-field.ts';
 import { wireButton, writeText } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
-import { canStore } from '../page/storage.ts';
 import { ValueField } from './value-field.ts';
 import { ValuesSheet } from './values-sheet.ts';
-import { clearValues, isUnreadable, onValues } from './values-store.ts';
+import { showStorageNotes } from './storage-notes.ts';
+import { clearValues, onValues } from './values-store.ts';
 
 /** The form of the reader's values: beside the text on wide screens, in a sheet on small ones. */
 export class ValuesForm extends HTMLElement {
@@ -108,9 +108,7 @@ export class ValuesForm extends HTMLElement {
     this.#tell('[data-missing]', texts.join(' · ') || t('form.complete'));
     this.#tell('[data-missing-count]', texts.length > 0 ? ` · ${texts.join(' · ')}` : '');
     this.querySelector('[data-next-missing]')?.toggleAttribute('hidden', unfinished.length === 0);
-    const note = isUnreadable ? 'form.unreadable' : canStore ? undefined : 'form.notStored';
-    this.#tell('[data-storage-note]', note === undefined ? '' : t(note));
-    this.querySelector('[data-storage-note]')?.toggleAttribute('hidden', note === undefined);
+    showStorageNotes(this);
   }
 
   #tell(selector: string, text: string): void {

@@ -1,42 +1,40 @@
-import { isStoredValues, onlyTexts } from './stored-values.ts';
-import { canStore, readStored, readStoredJson, storageKeys, writeStored } from '../page/storage.ts';
+import { entries, onStorage } from '../page/entries.ts';
+import { valuesBranch } from '../page/storage.ts';
 import { underNewNames } from '../../parameters/aliases.ts';
 import { definitions } from '../page/page-data.ts';
-import { longestValue } from '../../parameters/value-limit.ts';
 
-const key = storageKeys.values;
 const changed = 'fieldbook:values';
 
-let values: Record<string, string> = {};
-
-/** Whether what was stored under our name was not ours to read. */
-export let isUnreadable = false;
+let values = loadedValues();
 
 /** The reader's values as typed, by parameter name; a name without an entry has not been filled in. */
 export function readValues(): Readonly<Record<string, string>> {
   return values;
 }
 
+/*
+ * A value that an earlier version stored under another name is read under the new one, and stored so when it is changed.
+ * Where both names have one, the new one counts; the other stays stored and is saved to files, whose dialog names it,
+ * until the reader empties the field or clears all values.
+ */
+
 /** Keeps a value as typed; an empty one is forgotten, and what was stored under an earlier name with it. */
 export function writeValue(name: string, raw: string): void {
-  // Another tab may have written since: its other values stay.
-  load();
-  const forgotten = [name, ...(raw === '' ? (definitions[name]?.aliases ?? []) : [])];
-  const rest = Object.entries(values).filter(([other]) => !forgotten.includes(other));
-  values = Object.fromEntries(raw === '' ? rest : [...rest, [name, raw]]);
-  const kept = onlyTexts(values);
-  const isEmpty = Object.keys(kept).length === 0;
-  writeStored(key, isEmpty ? '' : JSON.stringify({ version: 1, values: kept }));
-  isUnreadable = false;
-  announceValues();
+  const aliases = definitions[name]?.aliases ?? [];
+  const isRenamed = !entries.texts.has(valuesBranch + name);
+  entries.write(valuesBranch + name, raw);
+  for (const alias of aliases) {
+    const isReplaced = raw === '' || isRenamed;
+    if (isReplaced && entries.texts.has(valuesBranch + alias))
+      entries.write(valuesBranch + alias, '');
+  }
+  announceStored();
 }
 
 /** Forgets every value, in this browser and on this page. */
 export function clearValues(): void {
-  values = {};
-  isUnreadable = false;
-  writeStored(key, '');
-  announceValues();
+  entries.clearValues();
+  announceStored();
 }
 
 /** Calls the listener after the next change of the values only. */
@@ -54,31 +52,16 @@ export function announceValues(): void {
   document.dispatchEvent(new CustomEvent(changed));
 }
 
-/*
- * A value that an earlier version stored under another name is read under the new one, and written so with the next
- * change. Where both names have one, the new one counts; the other stays stored and is saved to files, whose
- * dialog names it, until the reader empties the field or clears all values.
- */
-
-/** Takes over what is stored: what cannot be read counts as nothing, and storage that fails changes nothing. */
-function load(): void {
-  if (!canStore || readStored(key) === null) return;
-  const stored = readStoredJson(key);
-  isUnreadable = !isStoredValues(stored);
-  if (!isStoredValues(stored)) return;
-  const renamed = underNewNames(onlyTexts(stored.values), Object.values(definitions));
-  values = { ...tooLong(), ...renamed };
+function loadedValues(): Record<string, string> {
+  const stored = [...entries.texts].flatMap(([name, text]) =>
+    name.startsWith(valuesBranch) ? [[name.slice(valuesBranch.length), text] as const] : [],
+  );
+  return underNewNames(Object.fromEntries(stored), Object.values(definitions));
 }
 
-/** The values that are too long to be kept: their fields say so, and this page holds them until they are shortened. */
-function tooLong(): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter(([, raw]) => raw.length > longestValue));
-}
-
-load();
-addEventListener('storage', (event) => {
-  if (event.key !== key && event.key !== null) return;
-  values = tooLong();
-  load();
+function announceStored(): void {
+  values = loadedValues();
   announceValues();
-});
+}
+
+onStorage(announceStored);

@@ -137,7 +137,9 @@ export interface InterfaceParams {
   'form.cleared': never;
   'form.stored': never;
   'form.notStored': never;
+  'form.storageFull': never;
   'form.unreadable': never;
+  'form.nearLimit': 'count' | 'max';
   'values.hidden': 'reasons' | 'count' | 'titles';
   'values.because': 'label' | 'value';
   'values.reasonJoint': never;
@@ -244,6 +246,11 @@ export interface InterfaceParams {
   'offline.values.title': never;
   'offline.values.intro': never;
   'offline.values.fromLink': never;
+  'offline.values.linkTitle': never;
+  'offline.values.linkIntro': never;
+  'offline.values.linkSteps': 'count';
+  'offline.values.linkUse': never;
+  'offline.values.linkLeave': never;
   'offline.values.name': never;
   'offline.values.now': never;
   'offline.values.then': never;

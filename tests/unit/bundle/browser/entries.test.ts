@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entriesIn, storedTexts } from '../../../../src/bundle/browser/entries.ts';
+import { entriesIn } from '../../../../src/bundle/browser/entries.ts';
 
-const stored = new Map<string, string | undefined>([
-  ['fieldbook.values', '{"version":1,"values":{"edgeFqdn":"edge07.fabrikam.com"}}'],
-  ['fieldbook.done', '{"lync-push-notifications":["find-edge-server","restart"]}'],
-  ['fieldbook.theme', 'dark'],
-  ['fieldbook.wrap', undefined],
-  ['fieldbook.locale', 'ko'],
-]);
-const read = (texts: ReadonlyMap<string, string | undefined>) => entriesIn((key) => texts.get(key));
+const noSetting = () => null;
 
-test('what a page keeps is stored elsewhere as it was here', () => {
-  const entries = read(stored);
+test('what a page stores is carried value by value, and the steps of a runbook as one text', () => {
+  const texts = new Map([
+    ['values/main/edgeFqdn', 'edge07.fabrikam.com'],
+    ['done/lync-push-notifications/restart', 'done'],
+    ['done/lync-push-notifications/find-edge-server', 'done'],
+  ]);
+  const settings = new Map([
+    ['fieldbook.theme', 'dark'],
+    ['fieldbook.locale', 'ko'],
+  ]);
   assert.deepEqual(
-    entries,
+    entriesIn(texts, (key) => settings.get(key) ?? null),
     new Map([
       ['values/edgeFqdn', 'edge07.fabrikam.com'],
       ['done/lync-push-notifications', 'find-edge-server restart'],
@@ -22,25 +23,17 @@ test('what a page keeps is stored elsewhere as it was here', () => {
       ['locale', 'ko'],
     ]),
   );
-  assert.deepEqual(storedTexts(entries), stored);
 });
 
-test('where nothing is kept, nothing is stored', () => {
-  assert.deepEqual([...storedTexts(new Map()).values()], Array(5).fill(undefined));
-});
-
-test('what cannot be read does not count as cleared', () => {
-  for (const text of ['{', '{"version":2}', '[]'])
-    assert.equal(read(new Map([['fieldbook.values', text]])), undefined);
-  assert.equal(read(new Map([['fieldbook.done', '{"a":[1]}']])), undefined);
-});
-
-test('what no page of ours writes is not carried', () => {
-  const entries = read(
-    new Map([
-      ['fieldbook.values', '{"version":1,"values":{"__proto__":"x","edgeFqdn":7}}'],
-      ['fieldbook.theme', 'javascript:'],
-    ]),
+test('what no page of ours writes is not carried, nor what is too long', () => {
+  const texts = new Map([
+    ['values/main/__proto__', 'x'],
+    ['values/main/edgeFqdn', 'x'.repeat(50_001)],
+    ['done/Push/<b>', 'done'],
+  ]);
+  assert.deepEqual(entriesIn(texts, noSetting), new Map());
+  assert.deepEqual(
+    entriesIn(new Map(), () => 'javascript:'),
+    new Map(),
   );
-  assert.deepEqual(entries, new Map());
 });

@@ -3,26 +3,43 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { storageKeys } from '../../../../src/components/page/storage.ts';
+import {
+  earlierKeys,
+  entryPrefix,
+  settingKeys,
+  valuesBranch,
+} from '../../../../src/components/page/storage.ts';
 
-const early = join(import.meta.dirname, '../../../../public/early.js');
+const early = readFileSync(join(import.meta.dirname, '../../../../public/early.js'), 'utf8');
 
-test('the script before the first paint reads what the other scripts store', () => {
-  const stored = new Map<string, string>([
-    [storageKeys.theme, 'dark'],
-    [storageKeys.wrap, 'true'],
-    [storageKeys.values, '{}'],
-  ]);
+/** What the script before the first paint marks, given what is stored. */
+function marks(stored: Readonly<Record<string, string>>): Record<string, string> {
   const dataset: Record<string, string> = {};
+  const localStorage = Object.assign(() => undefined, stored, {
+    getItem: (key: string) => stored[key] ?? null,
+  });
   const context = {
     document: { documentElement: { dataset } },
     location: { hash: '' },
     window: {
-      localStorage: { getItem: (key: string) => stored.get(key) ?? null },
+      localStorage,
       performance: { getEntriesByType: () => [] },
       setTimeout: () => 0,
     },
   };
-  runInNewContext(readFileSync(early, 'utf8'), context);
-  assert.deepEqual({ ...dataset }, { scripts: '', theme: 'dark', wrap: '', pending: '' });
+  runInNewContext(early, context);
+  return { ...dataset };
+}
+
+test('the script before the first paint reads what the other scripts store', () => {
+  const settings = { [settingKeys.theme]: 'dark', [settingKeys.wrap]: 'true' };
+  const value = { [`${entryPrefix}${valuesBranch}edgeFqdn`]: '{"text":"x"}' };
+  assert.deepEqual(marks({ ...settings, ...value }), {
+    scripts: '',
+    theme: 'dark',
+    wrap: '',
+    pending: '',
+  });
+  assert.deepEqual(marks({ [earlierKeys.values]: '{}' }), { scripts: '', pending: '' });
+  assert.deepEqual(marks({ [settingKeys.theme]: 'sepia' }), { scripts: '' });
 });

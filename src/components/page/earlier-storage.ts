@@ -1,0 +1,76 @@
+import { isMap } from './embedded-guards.ts';
+import { doneBranch, earlierKeys, valuesBranch } from './storage.ts';
+import { jsonOf } from './stored-entry.ts';
+
+/** The text of a step that is done. */
+export const doneText = 'done';
+
+/** What the documents of version 1 hold: texts by the names of entries, and whether there is more that cannot be read. */
+export interface EarlierTexts {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly hasForeign: boolean;
+}
+
+type Pair = readonly [name: string, text: string];
+
+/** The readable part of a document, and what stays of it without that part. */
+interface Split {
+  readonly pairs: readonly Pair[];
+  readonly rest: unknown;
+}
+
+const nothing: Split = { pairs: [], rest: undefined };
+
+function mapOrNothing(entries: readonly (readonly [string, unknown])[]): unknown {
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+function splitValues(input: unknown): Split {
+  const { version, values } = isMap(input) ? input : {};
+  if (version !== 1 || !isMap(values)) return { pairs: [], rest: input };
+  const all = Object.entries(values);
+  const pairs = all.flatMap(([name, text]): Pair[] =>
+    typeof text === 'string' && text !== '' ? [[valuesBranch + name, text]] : [],
+  );
+  const rest = mapOrNothing(all.filter(([, text]) => typeof text !== 'string'));
+  return { pairs, rest: rest && { version, values: rest } };
+}
+
+function splitDone(input: unknown): Split {
+  if (!isMap(input)) return { pairs: [], rest: input };
+  const isStep = (step: unknown) => typeof step === 'string';
+  const lists = Object.entries(input).map(([runbook, steps]) => [
+    runbook,
+    Array.isArray(steps) ? steps.filter(isStep) : [],
+    Array.isArray(steps) ? steps.filter((step) => !isStep(step)) : steps,
+  ]) as readonly (readonly [string, readonly string[], unknown])[];
+  const pairs = lists.flatMap(([runbook, steps]) =>
+    steps.map((step): Pair => [`${doneBranch}${runbook}/${step}`, doneText]),
+  );
+  const foreign = lists.filter(([, , rest]) => !Array.isArray(rest) || rest.length > 0);
+  return { pairs, rest: mapOrNothing(foreign.map(([runbook, , rest]) => [runbook, rest])) };
+}
+
+const splits = { values: splitValues, done: splitDone };
+
+type Kind = keyof typeof splits;
+
+function split(kind: Kind, stored: string | null): Split {
+  return stored === null ? nothing : splits[kind](jsonOf(stored));
+}
+
+/** Reads what version 1 stored, entry by entry. */
+export function earlierTexts(get: (key: string) => string | null): EarlierTexts {
+  const parts = (['values', 'done'] as const).map((kind) => split(kind, get(earlierKeys[kind])));
+  return {
+    texts: new Map(parts.flatMap(({ pairs }) => pairs)),
+    hasForeign: parts.some(({ rest }) => rest !== undefined),
+  };
+}
+
+/** A document of version 1 without what can be read of it; an empty text where nothing stays. */
+export function withoutTexts(kind: Kind, stored: string): string {
+  const { pairs, rest } = split(kind, stored);
+  if (pairs.length === 0 && rest !== undefined) return stored;
+  return rest === undefined ? '' : JSON.stringify(rest);
+}

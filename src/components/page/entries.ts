@@ -1,0 +1,25 @@
+import { EntryStore } from './entry-store.ts';
+import { browserStorage } from './storage.ts';
+
+const changed = 'fieldbook:entries';
+
+/** The reader's entries in this browser. */
+export const entries = new EntryStore(browserStorage);
+
+/** Calls the listener when another tab may have changed entries, or storage may work again. */
+export function onStorage(listener: () => void): void {
+  addEventListener(changed, listener);
+}
+
+function sync(): void {
+  entries.sync();
+  dispatchEvent(new CustomEvent(changed));
+}
+
+addEventListener('storage', ({ key }) => {
+  if (key === null || key.startsWith('fieldbook')) sync();
+});
+// A reader who made room comes back to the page.
+addEventListener('focus', () => {
+  if (entries.trouble !== undefined) sync();
+});

@@ -1,0 +1,158 @@
+import { type EarlierTexts, earlierTexts, withoutTexts } from './earlier-storage.ts';
+import {
+  asidePrefix,
+  doneBranch,
+  earlierKeys,
+  entryPrefix,
+  type TextStorage,
+  valuesBranch,
+} from './storage.ts';
+import { parseEntry, type StoredEntry, textOf } from './stored-entry.ts';
+
+/** An entry that could not be stored, and what was stored at that time, if that could be read. */
+interface Unsaved {
+  readonly text: string;
+  readonly before: string | undefined;
+}
+
+/**
+ * The reader's entries, as this page knows them: what is stored, and above it what could not be stored yet. It knows
+ * no DOM: whoever makes one calls `sync` when another tab may have written.
+ */
+export class EntryStore {
+  readonly #storage: TextStorage;
+  readonly #unsaved = new Map<string, Unsaved>();
+  #stored: ReadonlyMap<string, string> = new Map();
+  #isBlocked = false;
+  #hasForeign = false;
+
+  constructor(storage: TextStorage) {
+    this.#storage = storage;
+    this.#load();
+  }
+
+  /** The texts by name; a name without a text has none. */
+  get texts(): ReadonlyMap<string, string> {
+    const unsaved = [...this.#unsaved].map(([name, { text }]) => [name, text] as const);
+    const all = [...new Map([...this.#stored, ...unsaved])];
+    return new Map(all.filter(([, text]) => text !== ''));
+  }
+
+  /** Why something cannot be stored now: nothing may be, or there is no room for it. */
+  get trouble(): 'blocked' | 'full' | undefined {
+    if (this.#isBlocked) return 'blocked';
+    return this.#unsaved.size > 0 ? 'full' : undefined;
+  }
+
+  /** Whether something is stored under our keys that this version does not understand. */
+  get hasForeign(): boolean {
+    return this.#hasForeign;
+  }
+
+  /** Keeps a text as typed; an empty one is forgotten. Where storing fails, the page holds it and tries again later. */
+  write(name: string, text: string): void {
+    this.#unsaved.set(name, { text, before: this.#fingerprint(name) });
+    this.sync();
+  }
+
+  /** Stores what could not be stored before, and takes over what other tabs have stored. */
+  sync(): void {
+    for (const [name, entry] of this.#unsaved) this.#save(name, entry);
+    this.#load();
+  }
+
+  /** Forgets every value. What this version does not understand stays as it is. */
+  clearValues(): void {
+    const isValue = (name: string) => name.startsWith(valuesBranch);
+    for (const name of [...this.#unsaved.keys()].filter(isValue)) this.#unsaved.delete(name);
+    this.#stored = new Map([...this.#stored].filter(([name]) => !isValue(name)));
+    this.#attempt(() => {
+      for (const key of this.#storage.keys()) {
+        const isOurs = isValue(key.slice(entryPrefix.length)) && key.startsWith(entryPrefix);
+        if (isOurs && parseEntry(this.#storage.get(key) ?? '')) this.#storage.remove(key);
+      }
+      const earlier = this.#storage.get(earlierKeys.values);
+      if (earlier !== null) this.#replace(earlierKeys.values, withoutTexts('values', earlier));
+      this.#load();
+    });
+  }
+
+  /** What is stored for a name now, to know later whether another tab has written since. */
+  #fingerprint(name: string): string | undefined {
+    return this.#attempt(() => {
+      const earlier = this.#earlier().texts.get(name);
+      return JSON.stringify([this.#storage.get(entryPrefix + name), earlier]);
+    });
+  }
+
+  #save(name: string, { text, before }: Unsaved): void {
+    const now = this.#fingerprint(name);
+    if (now === undefined) return;
+    const isEmpty = now === JSON.stringify([null, undefined]);
+    // Nobody knows which of the two is newer: the page keeps its own, and says that it is not stored.
+    if (before === undefined && !isEmpty) return;
+    // Otherwise another tab has written later, if what is stored has changed.
+    const isLatest = before === undefined || before === now;
+    const isSaved = this.#attempt(() => {
+      if (isLatest) this.#put(name, text);
+      return true;
+    });
+    if (isSaved) this.#unsaved.delete(name);
+  }
+
+  #put(name: string, text: string): void {
+    const key = entryPrefix + name;
+    const stored = this.#storage.get(key);
+    if (stored !== null && !parseEntry(stored)) this.#setAside(key, stored);
+    const over = this.#earlier().texts.get(name);
+    const entry: StoredEntry = over === undefined ? { text } : { text, over };
+    this.#replace(key, text === '' && over === undefined ? '' : JSON.stringify(entry));
+  }
+
+  /** Copies a foreign text to a key where it costs nobody anything. */
+  #setAside(key: string, text: string): void {
+    let at = 1;
+    const placeOf = () => `${asidePrefix}${at}/${key}`;
+    while (![null, text].includes(this.#storage.get(placeOf()))) at += 1;
+    this.#storage.set(placeOf(), text);
+  }
+
+  #replace(key: string, text: string): void {
+    if (text === '') this.#storage.remove(key);
+    else this.#storage.set(key, text);
+  }
+
+  #earlier(): EarlierTexts {
+    return earlierTexts((key) => this.#storage.get(key));
+  }
+
+  /** Takes over what is stored; where that cannot be read, the page keeps what it has. */
+  #load(): void {
+    const isRead = this.#attempt(() => {
+      const { texts, hasForeign } = this.#earlier();
+      const read = new Map(texts);
+      let foreign = hasForeign;
+      for (const key of this.#storage.keys().filter((each) => each.startsWith('fieldbook/'))) {
+        const name = key.slice(entryPrefix.length);
+        const isKnown = [valuesBranch, doneBranch].some((branch) => name.startsWith(branch));
+        const isOurs = key.startsWith(entryPrefix) && isKnown;
+        const entry = isOurs ? parseEntry(this.#storage.get(key) ?? '') : undefined;
+        if (entry) read.set(name, textOf(entry, texts.get(name)));
+        else foreign ||= !key.startsWith(asidePrefix);
+      }
+      this.#stored = read;
+      this.#hasForeign = foreign;
+      return true;
+    });
+    this.#isBlocked = isRead === undefined;
+  }
+
+  /** Does what a blocked or full storage may refuse; undefined if it did. */
+  #attempt<T>(action: () => T): T | undefined {
+    try {
+      return action();
+    } catch {
+      return undefined;
+    }
+  }
+}
