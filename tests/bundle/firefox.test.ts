@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { notices, report, server } from '../support/fixture-site.ts';
 import { eachReader } from '../support/firefox/each-reader.ts';
+import { hostileFragment } from '../support/hostile-fragment.ts';
 import { fixtureBundles } from '../support/unpacked.ts';
 
 const runbookIn = (locale: string) => `${locale}/${notices.id}/index.html`;
@@ -19,9 +20,9 @@ suite('Firefox over files', { timeout: 200_000 }, () => {
     const reader = current();
     await reader.openRunbook(runbookIn('en'));
     await reader.enterValue(server.value);
-    assert.match(String(await reader.stored('values')), new RegExp(server.computer));
+    assert.match(String(await reader.stored('/values/')), new RegExp(server.computer));
     await reader.openRunbook(runbookIn('ko'));
-    assert.equal(await reader.stored('values'), null);
+    assert.equal(await reader.stored('/values/'), null);
   });
 
   test('values follow the reader from file to file', async () => {
@@ -29,6 +30,11 @@ suite('Firefox over files', { timeout: 200_000 }, () => {
     await reader.openRunbook(runbookIn('en'));
     await reader.enterValue(server.value);
     await reader.followTo('ko');
+    assert.equal(await reader.value(), '');
+    const offered = await reader.offer();
+    assert.ok(offered.includes(server.value), offered);
+    assert.equal(await reader.stored('/values/'), null);
+    await reader.useOffer();
     assert.equal(await reader.value(), server.value);
     assert.doesNotMatch(reader.page.url(), /fieldbook=/);
     assert.notEqual(await reader.page.$('[data-carried-note]:not([hidden])'), null);
@@ -36,7 +42,33 @@ suite('Firefox over files', { timeout: 200_000 }, () => {
     await reader.click(`.home-runbooks a[href*=${report.id}]`);
     await reader.page.waitForSelector(`[data-runbook=${report.id}]`);
     await reader.ready();
-    assert.match(String(await reader.stored('values')), new RegExp(server.computer));
+    // The home page has no form: it passes on what nobody has agreed to there.
+    await reader.useOffer();
+    assert.match(String(await reader.stored('/values/')), new RegExp(server.computer));
+    await reader.click('.brand');
+    await reader.click(`.home-runbooks a[href*=${report.id}]`);
+    await reader.page.waitForSelector(`[data-runbook=${report.id}]`);
+    await reader.ready();
+    assert.equal(await reader.isAsked(), false);
+  });
+
+  test('a stranger’s link fills in nothing on a fresh page until the reader agrees', async () => {
+    const reader = current();
+    const address = fixtureBundles.addressIn('all', runbookIn('zh'));
+    await reader.openAgain(address + hostileFragment);
+    assert.ok((await reader.offer()).includes('evil.example'));
+    const command = `command-block[data-command=${notices.commands.testNotice}] pre`;
+    const text = () => reader.page.$eval(command, ({ textContent }) => textContent);
+    assert.doesNotMatch(await text(), /evil/);
+    assert.equal(await reader.stored('/values/'), null);
+    assert.equal(await reader.stored('/done/'), null);
+    await reader.page.keyboard.press('Escape');
+    await reader.followTo('ko');
+    assert.equal(await reader.isAsked(), false);
+    assert.equal(await reader.stored('/values/'), null);
+    await reader.openAgain(address + hostileFragment);
+    await reader.useOffer();
+    assert.match(await text(), /evil/);
   });
 
   test('values of another journey are shown for approval before they replace any', async () => {

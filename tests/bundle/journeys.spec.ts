@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { domains, found, notices, relayName, report, server } from '../support/fixture-site.ts';
+import { hostileFragment } from '../support/hostile-fragment.ts';
 import { field, valueIn } from '../support/runbook-page.ts';
 import { searchDialog, searchFor } from '../support/search.ts';
 import { expect, test } from './reader.ts';
@@ -116,4 +117,26 @@ test('a result leads to its place in another file', async ({ page, open }) => {
   await searchDialog(page).locator('[data-search-results] a').first().click();
   await expect(page).toHaveURL((url) => url.pathname.endsWith(`/en/${runbook}`));
   expect(new URL(page.url()).hash).toMatch(/^#[a-z-]+/);
+});
+
+test('a stranger’s link fills in nothing on a fresh page until the reader agrees', async ({
+  page,
+  bundles,
+}) => {
+  await page.goto(bundles.addressIn('all', `en/${runbook}`) + hostileFragment);
+  const offer = page.locator('[data-link-offer]');
+  await expect(offer).toContainText('evil.example');
+  await expect(offer).toBeFocused();
+  await expect(field(page, server.name)).toHaveValue('');
+  const command = page.locator(`command-block[data-command="${notices.commands.testNotice}"] pre`);
+  await expect(command).not.toContainText('evil');
+  const stored = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+  expect(await stored()).not.toMatch(/evil|\/done\//);
+  await expect(page.locator('input[data-done]:checked')).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await expect(offer).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(offer).toHaveCount(0);
+  await expect(field(page, server.name)).toHaveValue('evil.example');
+  await expect(page.locator('input[data-done]:checked')).toHaveCount(1);
 });

@@ -1,6 +1,10 @@
-import { handoffKeys, storageKeys } from '../../components/page/storage.ts';
-import { offerEvent } from '../../components/values-file/offer-event.ts';
-import { entriesBelow } from './entries.ts';
+import { handoffKeys } from '../../components/page/storage.ts';
+import {
+  offerEvent,
+  takeOfferEvent,
+  type Offer,
+} from '../../components/values-file/offer-event.ts';
+import { entriesBelow, isOwnEntry } from './entries.ts';
 import { rememberShared, isShared, keep, recordStored, read, write } from './versioned-storage.ts';
 import { entriesOf, mergeNewest, type VersionedEntries } from './versioned-entries.ts';
 import { packFragment, randomId, unpackFragment, type HandoffPayload } from './handoff-payload.ts';
@@ -10,12 +14,16 @@ import { packFragment, randomId, unpackFragment, type HandoffPayload } from './h
  * only way from one file to another is the address: a link takes the reader's entries along in its fragment, and the
  * page that it opens takes them out of the address at once. Where pages share their storage, nothing is carried.
  *
- * A page checks the entries that it receives. It uses them without asking only if it never had values or knows the same
- * session id; otherwise it asks the reader. An address may be opened again, and a reader may follow links of a page that
- * was left long ago. So each entry, a cleared one too, has the time of its last change, and only a newer one replaces
- * another.
+ * A page checks the entries that it receives. It uses them without asking only if it knows the same session id, which it
+ * does once the reader has used entries of that session here, or has left this page with entries of its own. Otherwise a
+ * note shows them, and the reader says whether to use them. A page that has none of its own, as a home page, passes them on.
+ * An address may be opened again, and a reader may follow links of a page that was left long ago. So each entry, a
+ * cleared one too, has the time of its last change, and only a newer one replaces another.
  */
 const { sessionId: sessionIdKey, storageProbe: storageProbeKey } = handoffKeys;
+
+/** What a link brought and the reader has not decided on. */
+let offered: HandoffPayload | undefined;
 
 function note(): void {
   if (!isShared()) recordStored(Date.now());
@@ -26,26 +34,41 @@ function setMark(name: string, value: string | undefined): void {
   else document.documentElement.setAttribute(name, value);
 }
 
-function takeOver({ sessionId, versioned }: HandoffPayload, here: VersionedEntries): void {
-  const merged = mergeNewest(here, versioned);
-  write(sessionIdKey, sessionId);
+/** The entries whose names pass a test. */
+function select(versioned: VersionedEntries, isWanted: (name: string) => boolean) {
+  return new Map([...versioned].filter(([name]) => isWanted(name)));
+}
+
+function takeOver(coming: VersionedEntries, here: VersionedEntries): void {
+  const merged = mergeNewest(here, coming);
   keep(merged);
   const entries = entriesOf(merged);
   setMark('data-theme', entries.get('theme'));
   setMark('data-wrap', entries.get('wrap') === 'true' ? '' : undefined);
 }
 
-/** Leaves the choice to the reader, value by value, once the page's own scripts are ready. */
-function offer({ versioned }: HandoffPayload): void {
-  const detail = Object.fromEntries(entriesBelow(entriesOf(versioned), 'values'));
-  if (Object.keys(detail).length === 0) return;
+/** Leaves the choice to the reader, once the page's own scripts are ready. */
+function offer(payload: HandoffPayload, isFresh: boolean): void {
+  const entries = entriesOf(payload.versioned);
+  const values = Object.fromEntries(entriesBelow(entries, 'values'));
+  const steps = entriesBelow(entries, 'done').flatMap(([, text]) => text.split(' ')).length;
+  if (Object.keys(values).length + steps === 0) return;
+  offered = payload;
+  const detail: Offer = { values, steps, isFresh };
   setTimeout(() => document.dispatchEvent(new CustomEvent(offerEvent, { detail })));
 }
 
-/** Whether values were ever here: one that the reader cleared is not to come back unasked. */
-function hadValues(here: VersionedEntries): boolean {
-  const names = [...here.keys()];
-  return read(storageKeys.values) !== undefined || names.some((name) => name.startsWith('values/'));
+/** The reader has seen the offer: takes the values of these names and the ticks, or nothing. */
+function decide(event: Event): void {
+  const payload = offered;
+  offered = undefined;
+  const names: unknown = event instanceof CustomEvent ? event.detail : undefined;
+  if (payload === undefined || !Array.isArray(names)) return;
+  const isWanted = (name: string) =>
+    !name.startsWith('values/') || names.includes(name.slice('values/'.length));
+  write(sessionIdKey, payload.sessionId);
+  takeOver(select(payload.versioned, isWanted), recordStored(0));
+  dispatchEvent(new StorageEvent('storage'));
 }
 
 function receive(payload: HandoffPayload): void {
@@ -56,8 +79,16 @@ function receive(payload: HandoffPayload): void {
   }
   // The time of a change that this script did not see is unknown, so it only counts as newer than what it replaced.
   const here = recordStored(0);
-  if (isOurs || !hadValues(here)) takeOver(payload, here);
-  else offer(payload);
+  if (isOurs) takeOver(payload.versioned, here);
+  else {
+    // A value that the reader cleared counts too: it is not to come back with the others.
+    const isFresh = ![...here.keys()].some((name) => name.startsWith('values/'));
+    takeOver(
+      select(payload.versioned, (name) => !isOwnEntry(name) && !here.has(name)),
+      here,
+    );
+    offer(payload, isFresh);
+  }
   for (const element of document.querySelectorAll<HTMLElement>('[data-carried-note]'))
     element.hidden = false;
 }
@@ -72,15 +103,28 @@ function open(): void {
   if (unpacked.payload !== undefined) receive(unpacked.payload);
 }
 
-function pack(anchor: string): string | undefined {
+/** What a link takes along: the page's own entries, or what was offered to a page that has none. */
+function outgoing(): Pick<HandoffPayload, 'sessionId' | 'versioned'> | undefined {
   const versioned = recordStored(Date.now());
+  const isEmpty = ![...versioned.keys()].some(isOwnEntry);
+  // Under the id of the page's own session, the next page might use without asking what nobody has agreed to.
+  if (offered !== undefined && isEmpty) {
+    const { sessionId } = offered;
+    return { sessionId, versioned: mergeNewest(offered.versioned, versioned) };
+  }
   const known = read(sessionIdKey);
   if (versioned.size === 0 && known === undefined) return undefined;
   const sessionId = known ?? randomId();
-  const storageProbe = randomId();
   write(sessionIdKey, sessionId);
+  return { sessionId, versioned };
+}
+
+function pack(anchor: string): string | undefined {
+  const payload = outgoing();
+  if (payload === undefined) return undefined;
+  const storageProbe = randomId();
   write(storageProbeKey, storageProbe);
-  return packFragment(anchor, { sessionId, storageProbe, versioned });
+  return packFragment(anchor, { ...payload, storageProbe });
 }
 
 function send(event: MouseEvent): void {
@@ -105,6 +149,7 @@ if (location.protocol === 'file:') {
   addEventListener('hashchange', () => {
     if (unpackFragment(location.hash)) location.reload();
   });
+  document.addEventListener(takeOfferEvent, decide);
   // Whatever changes an entry does so in one of these events, and has done it before they come here.
   document.addEventListener('fieldbook:values', note);
   for (const type of ['change', 'click', 'pagehide']) addEventListener(type, note);

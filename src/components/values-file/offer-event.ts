@@ -1,5 +1,18 @@
-/**
- * Another script offers values, as those of a link: they are shown for approval like those of a file. It stands apart
- * because a bundle's first script sends it, which must not load what the listener loads.
+/*
+ * The events between a bundle's first script, which receives what a link brought, and the scripts of the page, which ask the
+ * reader. They stand apart because the first script must not load what the others load.
  */
+
+/** Another script offers an `Offer`, as of a link. Nothing of it is used before the reader says so. */
 export const offerEvent = 'fieldbook:offer-values';
+
+/** The reader has decided: the detail has the names of the values to use, or is missing where none is wanted. */
+export const takeOfferEvent = 'fieldbook:take-offer';
+
+/** What a link brought: values by name, and how many steps are done. */
+export interface Offer {
+  readonly values: Readonly<Record<string, string>>;
+  readonly steps: number;
+  /** Whether the page has had no values so far: then all can be used at once, and nothing is replaced. */
+  readonly isFresh: boolean;
+}

@@ -1,13 +1,18 @@
 import * as z from 'zod/mini';
 import { approve, showRefusal } from './approve-values.ts';
 import { readValuesFile } from './read-values-file.ts';
+import { showLinkOffer } from './link-offer.ts';
 import { loadMessages, refusalText, t } from './messages.ts';
 import { kilobytes } from '../../render/kilobytes.ts';
 import { readValues } from '../values/values-store.ts';
 import { valuesFileLimit } from './values-file-schema.ts';
 import type { ValuesFileInput } from './values-file-schema.ts';
 
-const offerSchema = z.record(z.string(), z.string());
+const offerSchema = z.object({
+  values: z.record(z.string(), z.string()),
+  steps: z.int(),
+  isFresh: z.boolean(),
+});
 
 /** Saves every value that the reader has, of all runbooks, as a file; where there is none, that is to be said. */
 export async function saveValues(): Promise<string> {
@@ -58,5 +63,6 @@ export async function takeOffer(event: Event): Promise<void> {
   const offered = z.safeParse(offerSchema, event instanceof CustomEvent ? event.detail : undefined);
   if (!offered.success) return;
   await loadMessages();
-  await approve(offered.data, 'fromLink');
+  const { values, steps, isFresh } = offered.data;
+  await (isFresh ? showLinkOffer(values, steps) : approve(values, 'fromLink'));
 }

@@ -97,14 +97,32 @@ export class Reader {
     );
   }
 
-  /** What the current file has stored. */
-  stored(key: string): Promise<string | null> {
-    return this.#page.evaluate((name) => localStorage.getItem(name), `fieldbook.${key}`);
+  /** What the current file has stored under keys that name something, such as values; null if nothing. */
+  stored(name: string): Promise<string | null> {
+    return this.#page.evaluate((part) => {
+      const all = Object.entries(localStorage).filter(
+        ([key]) => key.startsWith('fieldbook') && key.includes(part),
+      );
+      return all.length === 0 ? null : JSON.stringify(all.sort());
+    }, name);
+  }
+
+  /** Waits for the note that shows what the link brought, and gives its text. */
+  async offer(): Promise<string> {
+    const note = await this.#page.waitForSelector('[data-link-offer]');
+    return (await note?.evaluate(({ textContent }) => textContent)) ?? '';
+  }
+
+  /** Uses what the link brought with one key. */
+  async useOffer(): Promise<void> {
+    await this.offer();
+    await this.#page.keyboard.press('Enter');
+    await this.#page.waitForFunction(() => document.querySelector('[data-link-offer]') === null);
   }
 
   /** Whether the page asks the reader something. */
   async isAsked(): Promise<boolean> {
-    return (await this.#page.$('dialog[open]')) !== null;
+    return (await this.#page.$('dialog[open], [data-link-offer]')) !== null;
   }
 
   /** Closes the reader's tabs, once nothing was said on the console and nothing was asked of a network. */
