@@ -18,7 +18,9 @@ export interface SingleFile extends ZipResult {
   readonly name: string;
 }
 
-const runbookPage = new RegExp(`^(${localePattern})/(?!(?:404|download)/)(${idPattern})/index\\.html$`);
+const runbookPage = new RegExp(
+  `^(${localePattern})/(?!(?:404|download)/)(${idPattern})/index\\.html$`,
+);
 
 /** Whether pages in a language may need a file of the site. */
 function isFor(locale: Locale, file: string): boolean {
