@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { recoverFolder } from '../../src/build/folder/replace-folder.ts';
 
 /** What the command line asks for, or what is wrong with it. */
 export type Request = { port: number; root: string } | { problem: string };
@@ -39,6 +40,7 @@ export function readRequest(args: readonly string[]): Request {
     return { problem: `--port ${options.port} is no port: use a number from 0 to 65535.` };
   }
   const root = resolve(options.root);
+  recoverFolder(root);
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
     return { problem: `${root} is no folder. Build the site first: npm run build` };
   }
