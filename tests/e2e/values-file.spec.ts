@@ -68,9 +68,11 @@ test('every change is shown, wrong ones cannot be used, and what is not ticked s
     }),
   );
   const dialog = page.locator('[data-approve-values]');
-  await expect(dialog.locator(`[data-change="${server.name}"] input`)).toBeDisabled();
-  await expect(dialog.locator(`[data-change="${server.name}"]`)).toContainText(server.example);
-  await expect(dialog).toContainText('noSuchName');
+  await expect(dialog.locator(`[data-change="${server.name}"]`)).toHaveCount(0);
+  await expect(dialog.getByRole('listitem').filter({ hasText: server.name })).toContainText(
+    'not a host',
+  );
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'noSuchName' })).toHaveCount(1);
   await expect(dialog.locator(`[data-change="${companyDomain.name}"]`)).toBeVisible();
   await dialog.locator(`[data-change="${relayName.name}"] input`).uncheck();
   await dialog.locator('[data-use-values]').click();
@@ -93,13 +95,11 @@ test('values of other runbooks are named, judged and shown like the page’s own
   );
   const dialog = page.locator('[data-approve-values]');
   const changes = dialog.locator('[data-change]');
-  await expect(changes).toHaveCount(3);
+  await expect(changes).toHaveCount(2);
   await expect(changes.first()).toHaveAttribute('data-change', server.name);
   await expect(dialog.getByRole('rowheader', { name: '다른 절차서의 값' })).toBeVisible();
-  const wrong = dialog.locator(`[data-change="${companyDomain.name}"]`);
-  await expect(wrong.locator('input')).toBeDisabled();
-  await expect(wrong.locator('input')).not.toBeChecked();
-  await expect(wrong.getByRole('rowheader')).toHaveText(/[가-힣]/);
+  const wrong = dialog.getByRole('listitem').filter({ hasText: companyDomain.name });
+  await expect(wrong).toContainText(/[가-힣]/);
   await expect(wrong).toContainText('U+202E');
   expect(await dialog.textContent()).not.toMatch(/[\u202a-\u202e]/);
   await dialog.locator('[data-use-values]').click();
@@ -122,20 +122,8 @@ test('values are only used while one is ticked, and not offered where none can b
   await expect(use).toBeEnabled();
   await dialog.locator('[data-close-approval]').click();
   await load(page, valuesFile({ [domains.name]: 'not a domain' }));
-  await expect(dialog.locator(`[data-change="${domains.name}"]`)).toBeVisible();
+  await expect(dialog.getByRole('listitem').filter({ hasText: domains.name })).toBeVisible();
   await expect(use).toBeHidden();
-});
-
-test('of names that nobody knows only some are listed, and nothing else is said', async ({
-  page,
-}) => {
-  await open(page, path);
-  const names = Array.from({ length: 5000 }, (_, number) => [`name${number}`, 'x'] as const);
-  await load(page, valuesFile(Object.fromEntries(names)));
-  const dialog = page.locator('[data-approve-values]');
-  await expect(dialog.locator('[data-content] > *')).toHaveCount(1);
-  await expect(dialog).toContainText('name11, and 4988 more');
-  await expect(dialog.locator('[data-use-values]')).toBeHidden();
 });
 
 test('a long value leaves the other columns their width, and is shown whole when asked for', async ({

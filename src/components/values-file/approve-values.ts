@@ -1,18 +1,10 @@
-import { loadIdnaRules } from '#idna';
 import { announce } from '../page/announce.ts';
-import { makeElement } from '../page/dom.ts';
-import { definitions } from '../page/page-data.ts';
-import { otherParameters } from '../page/parameter-catalogue.ts';
-import { compareValues, type Comparison } from '../values/values-change.ts';
-import { listOfUnknown, t } from './messages.ts';
-import { readValues, writeValue } from '../values/values-store.ts';
-import { type Boxes, changesTable } from './values-table.ts';
-
-/** The string above the table, which says where the values come from. */
-type Intro = 'intro' | 'fromLink';
+import { writeValue } from '../values/values-store.ts';
+import { t } from './messages.ts';
+import type { Boxes } from './values-table.ts';
 
 function chosenIn(boxes: Boxes) {
-  return [...boxes].filter(([, box]) => box.checked && !box.disabled).map(([change]) => change);
+  return [...boxes].filter(([, box]) => box.checked).map(([change]) => change);
 }
 
 function apply(boxes: Boxes): void {
@@ -22,7 +14,7 @@ function apply(boxes: Boxes): void {
 }
 
 /** Opens the dialog; what cannot lead to a change offers nothing but to close it. */
-function open(title: string, content: readonly Node[], boxes: Boxes = new Map()): void {
+export function openApproval(title: string, content: readonly Node[], boxes: Boxes): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-approve-values]');
   const use = dialog?.querySelector<HTMLButtonElement>('[data-use-values]');
   const close = dialog?.querySelector<HTMLButtonElement>('[data-close-approval]');
@@ -30,10 +22,12 @@ function open(title: string, content: readonly Node[], boxes: Boxes = new Map())
   dialog.querySelector('h2')?.replaceChildren(title);
   dialog.querySelector('[data-content]')?.replaceChildren(...content);
   const update = () => {
-    use.disabled = chosenIn(boxes).length === 0;
+    const count = chosenIn(boxes).length;
+    use.disabled = count === 0;
+    use.textContent = t('offline.values.applyCount', { count });
   };
   update();
-  use.hidden = use.disabled;
+  use.hidden = boxes.size === 0;
   close.textContent = t(use.hidden ? 'offline.values.close' : 'offline.values.cancel');
   dialog.onchange = update;
   use.onclick = () => {
@@ -46,31 +40,4 @@ function open(title: string, content: readonly Node[], boxes: Boxes = new Map())
   // The form may be in a sheet that is closed; a dialog in it could not be seen.
   document.body.append(dialog);
   dialog.showModal();
-}
-
-function contentOf(comparison: Comparison, intro: Intro, boxes: Boxes): HTMLElement[] {
-  const { own, elsewhere, unknown, isSame } = comparison;
-  const content: HTMLElement[] = [];
-  if (own.length + elsewhere.length > 0) content.push(changesTable(comparison, boxes));
-  if (chosenIn(boxes).length > 0) content.unshift(makeElement('p', t(`offline.values.${intro}`)));
-  if (isSame) content.push(makeElement('p', t('offline.values.same')));
-  if (unknown.length > 0)
-    content.push(makeElement('p', t('offline.values.unknown', { names: listOfUnknown(unknown) })));
-  return content;
-}
-
-/** Shows, value by value, what would change; nothing does before the reader says so. */
-export async function approve(
-  offered: Readonly<Record<string, string>>,
-  intro: Intro,
-): Promise<void> {
-  const [others] = await Promise.all([otherParameters(), loadIdnaRules()]);
-  const comparison = compareValues(offered, readValues(), Object.values(definitions), others);
-  const boxes: Boxes = new Map();
-  open(t('offline.values.title'), contentOf(comparison, intro, boxes), boxes);
-}
-
-/** Shows why a file is not used. */
-export function showRefusal(reason: string): void {
-  open(t('offline.values.refused'), [makeElement('p', reason)]);
 }

@@ -4,19 +4,23 @@ import { makeElement } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
 import { otherParameters } from '../page/parameter-catalogue.ts';
 import { safeText } from '../values/shown-text.ts';
-import { compareValues, type ValueChange } from '../values/values-change.ts';
+import { compareValues, type RefusedValue, type ValueChange } from '../values/values-change.ts';
 import { shortProblem, t } from './messages.ts';
 import { takeOfferEvent } from './offer-event.ts';
 
+/** What the reader typed on the page before; what a rule refuses is to be gone on with here. */
+type OfferedValue = ValueChange | RefusedValue;
+
 /** A value that is offered, whole, with what is good to know of it. */
-function row({ label, then, notices, problem }: ValueChange): HTMLElement {
-  const value = makeElement('dd', safeText(then));
-  for (const notice of [...notices.then, ...(problem ? [problem] : [])]) {
+function row(offered: OfferedValue): HTMLElement {
+  const value = makeElement('dd', safeText(offered.then));
+  const isRefused = 'problem' in offered;
+  for (const notice of isRefused ? [offered.problem] : offered.notices.then) {
     const line = makeElement('p', shortProblem(notice));
-    line.className = problem === notice ? 'field-problem' : 'field-notice';
+    line.className = isRefused ? 'field-problem' : 'field-notice';
     value.append(line);
   }
-  return makeElement('div', '', makeElement('dt', label), value);
+  return makeElement('div', '', makeElement('dt', offered.label), value);
 }
 
 function button(text: string, action: () => void): HTMLElement {
@@ -36,7 +40,7 @@ function wireKeys(note: HTMLElement, use: () => void, leave: () => void): void {
   });
 }
 
-function noteOf(changes: readonly ValueChange[], steps: number): HTMLElement {
+function noteOf(changes: readonly OfferedValue[], steps: number): HTMLElement {
   const note = makeElement('section', '');
   note.className = 'link-offer';
   note.tabIndex = -1;
@@ -81,8 +85,8 @@ export async function showLinkOffer(
   steps: number,
 ): Promise<void> {
   const [others] = await Promise.all([otherParameters(), loadIdnaRules()]);
-  const { own, elsewhere } = compareValues(values, {}, Object.values(definitions), others);
-  const changes = [...own, ...elsewhere];
+  const comparison = compareValues(values, {}, Object.values(definitions), others);
+  const changes = [...comparison.own, ...comparison.elsewhere, ...comparison.refused];
   if (changes.length + steps === 0) return;
   const note = noteOf(changes, steps);
   document.body.append(note);

@@ -1,7 +1,6 @@
 import { listText } from '../../parameters/list-text.ts';
 import type { MessageParams, Translate } from '../../parameters/messages.ts';
 import type { ValuesFileKey } from '../../render/browser-strings.ts';
-import type { Refusal } from './read-values-file.ts';
 import type { InterfaceStrings } from '../../content/schemas/interface.ts';
 import type { Notice } from '../../parameters/value-result.ts';
 import { valuesFileStrings } from '../page/parameter-catalogue.ts';
@@ -30,19 +29,13 @@ export function shortProblem({ code, slots }: Notice): string {
   return problemTextIn(strings, { code, slots: shortParams(slots) });
 }
 
-/** The reason for refusing a file, in the page's language. */
-export function refusalText({ code, params }: Refusal): string {
-  const key = `offline.values.${code}` satisfies ValuesFileKey;
-  return textIn(strings, key, shortParams(params));
-}
+/** The most labels that a sentence lists; of further ones it gives the number. */
+const mostListed = 12;
 
-/** The most names that a sentence lists; of further ones it gives the number. */
-const namesListed = 12;
-
-/** Names that nobody here knows, as a list in the page's language. */
-export function listOfUnknown(names: readonly string[]): string {
-  const listed = names.slice(0, namesListed).map(shortText);
-  const count = names.length - listed.length;
+/** Labels of values, as a list in the page's language. */
+export function listOfLabels(labels: readonly string[]): string {
+  const listed = labels.slice(0, mostListed);
+  const count = labels.length - listed.length;
   return listText(
     count === 0 ? listed : [...listed, t('offline.values.more', { count })],
     listJoints,

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { approve, showRefusal } from './approve-values.ts';
+import { showOffer } from './show-offer.ts';
 import { readValuesFile } from './read-values-file.ts';
 import { showLinkOffer } from './link-offer.ts';
-import { loadMessages, refusalText, t } from './messages.ts';
-import { kilobytes } from '../../render/kilobytes.ts';
+import { loadMessages, t } from './messages.ts';
 import { readValues } from '../values/values-store.ts';
 import { valuesFileLimit } from './values-file-schema.ts';
 import type { ValuesFileInput } from './values-file-schema.ts';
@@ -46,16 +45,11 @@ export async function loadValues(input: HTMLInputElement): Promise<void> {
   if (!file) return;
   await loadMessages();
   // A huge file is refused before it is read.
-  const start = new Uint8Array(await file.slice(0, valuesFileLimit + 1).arrayBuffer());
-  const read = readValuesFile(start);
-  if (read.ok) {
-    await approve(read.values, 'intro');
+  if (file.size > valuesFileLimit) {
+    await showOffer({ entries: {}, faults: [{ code: 'size', size: file.size }] }, 'file');
     return;
   }
-  const { code } = read.refusal;
-  const { lang } = document.documentElement;
-  const sizes = { size: kilobytes(file.size, lang), limit: kilobytes(valuesFileLimit, lang) };
-  showRefusal(refusalText(code === 'tooLarge' ? { code, params: sizes } : read.refusal));
+  await showOffer(readValuesFile(new Uint8Array(await file.arrayBuffer())), 'file');
 }
 
 /** Shows for approval what came with the link that opened the page. */
@@ -64,5 +58,7 @@ export async function takeOffer(event: Event): Promise<void> {
   if (!offered.success) return;
   await loadMessages();
   const { values, steps, isFresh } = offered.data;
-  await (isFresh ? showLinkOffer(values, steps) : approve(values, 'fromLink'));
+  const entries = Object.entries(values).map(([name, typed]) => [name, { typed }] as const);
+  if (isFresh) await showLinkOffer(values, steps);
+  else await showOffer({ entries: Object.fromEntries(entries), faults: [] }, 'link');
 }

@@ -5,13 +5,16 @@ import { longestValue } from '../../parameters/value-limit.ts';
 /** A values file is text that a person could have typed: what is longer is something else. */
 export const valuesFileLimit = 256 * 1024;
 
-const text = z.string().check(z.maxLength(longestValue));
-const list = z.array(text).check(
-  z.refine((items) => asLines(items).length <= longestValue, {
-    error: `a list of at most ${longestValue} characters in all`,
-  }),
+// Schemas count characters, a browser's form counts their UTF-16 code units, of which some have two.
+const limit = `At most ${longestValue} UTF-16 code units; the items of a list count together, with a line break between each two.`;
+const text = z.string().check(
+  z.maxLength(longestValue),
+  z.refine((value) => value.length <= longestValue),
 );
-const value = z.union([text, list, z.boolean(), z.int()]);
+const list = z.array(text).check(z.refine((items) => asLines(items).length <= longestValue));
+
+/** A value as a file may write it. */
+export const valueSchema = z.union([text, list, z.boolean(), z.int()]).check(z.describe(limit));
 
 /** A file of values, format 1, as public/schemas/values-1.json publishes it. */
 export const valuesFileSchema = z.strictObject({
@@ -19,7 +22,7 @@ export const valuesFileSchema = z.strictObject({
   format: z.literal('fieldbook-values'),
   version: z.literal(1),
   saved: z.exactOptional(z.iso.datetime({ offset: true })),
-  values: z.record(parameterNameSchema, value),
+  values: z.record(parameterNameSchema, valueSchema),
 });
 
 export type ValuesFile = z.output<typeof valuesFileSchema>;

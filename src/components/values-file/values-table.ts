@@ -16,22 +16,18 @@ function cell(kind: 'now' | 'then', change: ValueChange): HTMLElement {
     : [makeElement('details', '', makeElement('summary', short), makeElement('p', whole))];
   const made = makeElement('td', isShort ? whole || t('offline.values.empty') : '', ...rest);
   made.dataset['label'] = t(`offline.values.${kind}`);
-  for (const notice of change.notices[kind])
-    made.append(note('field-notice', shortProblem(notice)));
+  for (const notice of change.notices[kind]) {
+    const note = makeElement('p', shortProblem(notice));
+    note.className = 'field-notice';
+    made.append(note);
+  }
   return made;
 }
 
-function note(className: string, text: string): HTMLElement {
-  const made = makeElement('p', text);
-  made.className = className;
-  return made;
-}
-
-function boxFor({ label, problem }: ValueChange): HTMLInputElement {
+function boxFor({ label }: ValueChange): HTMLInputElement {
   const box = document.createElement('input');
   box.type = 'checkbox';
-  box.checked = problem === undefined;
-  box.disabled = problem !== undefined;
+  box.checked = true;
   box.ariaLabel = t('offline.values.use', { label });
   return box;
 }
@@ -39,14 +35,10 @@ function boxFor({ label, problem }: ValueChange): HTMLInputElement {
 function row(change: ValueChange, boxes: Boxes): HTMLElement {
   const box = boxFor(change);
   boxes.set(change, box);
-  const then = cell('then', change);
-  if (change.problem !== undefined) {
-    const problem = shortProblem(change.problem);
-    then.append(note('field-problem', t('offline.values.wrong', { problem })));
-  }
+  const cells = [cell('now', change), cell('then', change)];
   const label = makeElement('th', change.label);
   label.setAttribute('scope', 'row');
-  const line = makeElement('tr', '', makeElement('td', '', box), label, cell('now', change), then);
+  const line = makeElement('tr', '', makeElement('td', '', box), label, ...cells);
   line.dataset['change'] = change.name;
   return line;
 }

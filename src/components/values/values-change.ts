@@ -1,4 +1,5 @@
 import { underNewNames } from '../../parameters/aliases.ts';
+import { trimValue } from '../../parameters/characters.ts';
 import { parseValue } from '../../parameters/values.ts';
 import type { Notice, Result } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
@@ -11,21 +12,30 @@ export interface ValueChange {
   readonly label: string;
   readonly now: string;
   readonly then: string;
-  /** The problem that keeps the new value from being used. */
-  readonly problem: Notice | undefined;
   /** Notices about the present value and about the new one. */
   readonly notices: { readonly now: readonly Notice[]; readonly then: readonly Notice[] };
 }
 
-/** The changes that loading values would make. */
+/** A value that is offered and that the rules of its parameter refuse. */
+export interface RefusedValue {
+  readonly name: string;
+  readonly label: string;
+  readonly then: string;
+  readonly problem: Notice & { readonly repair?: string };
+}
+
+/** What loading values would do: each name that is offered is in one of these. */
 export interface Comparison {
   /** Changes of values of the page's own runbook, in the order of its form. */
   readonly own: readonly ValueChange[];
   /** Changes of values that only other runbooks have. */
   readonly elsewhere: readonly ValueChange[];
+  readonly refused: readonly RefusedValue[];
+  /** Labels of values that are here as they are offered. */
+  readonly here: readonly string[];
+  /** Labels of values that are offered empty. */
+  readonly blank: readonly string[];
   readonly unknown: readonly string[];
-  /** Whether something is known, and nothing of it would change. */
-  readonly isSame: boolean;
 }
 
 function textIn(texts: Texts, name: string): string {
@@ -36,21 +46,18 @@ function noticesOf(result: Result): readonly Notice[] {
   return result.ok ? (result.notices ?? []) : [];
 }
 
-function changesOf(
-  parameters: readonly LocalParameter[],
-  offered: Texts,
-  current: Texts,
-): ValueChange[] {
-  return parameters.flatMap((parameter) => {
-    const { name, label } = parameter;
-    const now = textIn(current, name);
-    const then = textIn(offered, name);
-    if (then === '' || then === now) return [];
-    const result = parseValue(parameter, then);
-    const problem = result.ok ? undefined : result.problem;
-    const notices = { now: noticesOf(parseValue(parameter, now)), then: noticesOf(result) };
-    return [{ name, label, now, then, problem, notices }];
-  });
+function changeOf(parameter: LocalParameter, now: string, then: string): ValueChange | undefined {
+  const { name, label } = parameter;
+  const result = parseValue(parameter, then);
+  if (!result.ok) return undefined;
+  const notices = { now: noticesOf(parseValue(parameter, now)), then: noticesOf(result) };
+  return { name, label, now, then, notices };
+}
+
+function refusalOf(parameter: LocalParameter, then: string): RefusedValue[] {
+  const { name, label } = parameter;
+  const result = parseValue(parameter, then);
+  return result.ok ? [] : [{ name, label, then, problem: result.problem }];
 }
 
 /** Compares offered values with those that the reader has, and judges each by the rules of its parameter. */
@@ -62,12 +69,24 @@ export function compareValues(
 ): Comparison {
   const all = [...ownParameters, ...otherParameters];
   const [coming, here] = [underNewNames(offered, all), underNewNames(current, all)];
-  const known = new Set(all.map(({ name }) => name));
-  const names = Object.keys(coming);
-  const unknown = names.filter((name) => !known.has(name));
-  const own = changesOf(ownParameters, coming, here);
-  const elsewhere = changesOf(otherParameters, coming, here);
-  const isUnchanged = own.length + elsewhere.length === 0;
-  const isSame = isUnchanged && (unknown.length === 0 || unknown.length < names.length);
-  return { own, elsewhere, unknown, isSame };
+  const isOffered = ({ name }: LocalParameter) => Object.hasOwn(coming, name);
+  const isBlank = ({ name }: LocalParameter) => trimValue(textIn(coming, name)) === '';
+  const isHere = ({ name }: LocalParameter) => textIn(coming, name) === textIn(here, name);
+  const known = all.filter(isOffered);
+  const full = known.filter((one) => !isBlank(one));
+  const isNew = (one: LocalParameter) => isOffered(one) && !isBlank(one) && !isHere(one);
+  const changes = (parameters: readonly LocalParameter[]) =>
+    parameters.filter(isNew).flatMap((parameter) => {
+      const { name } = parameter;
+      return changeOf(parameter, textIn(here, name), textIn(coming, name)) ?? [];
+    });
+  const names = new Set(all.map(({ name }) => name));
+  return {
+    own: changes(ownParameters),
+    elsewhere: changes(otherParameters),
+    refused: all.filter(isNew).flatMap((one) => refusalOf(one, textIn(coming, one.name))),
+    here: full.filter(isHere).map(({ label }) => label),
+    blank: known.filter(isBlank).map(({ label }) => label),
+    unknown: Object.keys(coming).filter((name) => !names.has(name)),
+  };
 }

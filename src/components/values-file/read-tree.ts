@@ -1,0 +1,98 @@
+import type { Node } from 'jsonc-parser';
+import * as z from 'zod/mini';
+import type { Fault, FilePlace } from './fault.ts';
+import { nameOf, placeIn } from './file-place.ts';
+import { foundIn, valueOf } from './found.ts';
+import { headFaults } from './head-faults.ts';
+import type { JsonTree } from './json-tree.ts';
+import { syntaxFaults } from './syntax-faults.ts';
+import { valueFaults } from './value-faults.ts';
+import { typedText, valueSchema } from './values-file-schema.ts';
+
+/** A value as a reader would type it, and its place where it comes from a file. */
+interface OfferedValue {
+  readonly typed: string;
+  readonly place?: FilePlace;
+}
+
+/** What a file has: the values that are written as they should be, and all that is wrong. */
+export interface ReadFile {
+  readonly entries: Readonly<Record<string, OfferedValue>>;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads the tree of a file: what of it can be used, and everything that is wrong, in the order of the file. */
+export function readTree(tree: JsonTree): ReadFile {
+  const { root } = tree;
+  const syntax = syntaxFaults(tree);
+  if (root?.type !== 'object') {
+    const place = { path: '', ...tree.find(root?.offset ?? 0) };
+    const wrong: Fault = { code: 'wrong', place, found: foundIn(tree, root), expected: 'file' };
+    return { entries: {}, faults: syntax.length > 0 ? syntax : [wrong] };
+  }
+  const head = headFaults(tree, root);
+  // The values of a later format may mean something else.
+  const newer = head.filter(({ code }) => code === 'newer');
+  if (newer.length > 0) return { entries: {}, faults: newer };
+  const values = readValues(tree, root, syntax);
+  const faults = inOrder([...syntax, ...head, ...values.faults]);
+  return { entries: values.entries, faults };
+}
+
+/** Reads the values by their names; of a name that comes again nothing says which value is meant. */
+function readValues(tree: JsonTree, root: Node, syntax: readonly Fault[]): ReadFile {
+  const entries = new Map<string, OfferedValue>();
+  const faults: Fault[] = [];
+  const named = new Set(syntax.map(({ place }) => place?.path));
+  for (const [name, [property, ...others]] of valuesByName(root)) {
+    if (!property) continue;
+    const place = placeIn(tree, property, ['values', name]);
+    const { line: first } = place;
+    for (const other of others) {
+      const again = placeIn(tree, other, ['values', name]);
+      faults.push({ code: 'twice', place: again, name, first });
+    }
+    const wrong = [property, ...others].flatMap((one) =>
+      valueFaults(tree, one, placeIn(tree, one, ['values', name])),
+    );
+    faults.push(...wrong);
+    if (wrong.length > 0 || others.length > 0) continue;
+    const value = z.safeParse(valueSchema, valueOf(property.children?.[1]));
+    if (value.success && !isTouched(tree, property))
+      entries.set(name, { typed: typedText(value.data), place });
+    else if (!named.has(place.path)) faults.push({ code: 'damaged', place });
+  }
+  return { entries: Object.fromEntries(entries), faults };
+}
+
+/** The properties of each object that stands under `values`, by name. */
+function valuesByName(root: Node): Map<string, Node[]> {
+  const properties = (root.children ?? [])
+    .filter((property) => nameOf(property) === 'values')
+    .map((property) => property.children?.[1])
+    .flatMap((node) => (node?.type === 'object' ? (node.children ?? []) : []));
+  const byName = new Map<string, Node[]>();
+  for (const property of properties) {
+    const same = byName.get(nameOf(property));
+    if (same) same.push(property);
+    else byName.set(nameOf(property), [property]);
+  }
+  return byName;
+}
+
+/** Whether the form of a value is wrong, in it or just behind it: it may have been cut off. */
+function isTouched({ errors }: JsonTree, { offset, length }: Node): boolean {
+  // The complaints are in the order of the text.
+  let [low, high] = [0, errors.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((errors[middle]?.offset ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return (errors[low]?.offset ?? Infinity) <= offset + length;
+}
+
+function inOrder(faults: readonly Fault[]): Fault[] {
+  const at = ({ place }: Fault) => place ?? { line: Infinity, column: 0 };
+  return [...faults].sort((a, b) => at(a).line - at(b).line || at(a).column - at(b).column);
+}

@@ -1,0 +1,84 @@
+import { loadIdnaRules } from '#idna';
+import { underNewNames } from '../../parameters/aliases.ts';
+import type { LocalParameter } from '../../content/schemas/parameter.ts';
+import { makeElement } from '../page/dom.ts';
+import { definitions } from '../page/page-data.ts';
+import { otherParameters } from '../page/parameter-catalogue.ts';
+import { compareValues, type Comparison } from '../values/values-change.ts';
+import { readValues } from '../values/values-store.ts';
+import { openApproval } from './approve-values.ts';
+import { listOfLabels, t } from './messages.ts';
+import {
+  problemOfFault,
+  problemOfName,
+  problemOfValue,
+  problemsList,
+  type Problem,
+} from './problems-list.ts';
+import type { ReadFile } from './read-tree.ts';
+import { type Boxes, changesTable } from './values-table.ts';
+
+/** Where values come from: what the dialog says of them depends on it. */
+export type Source = 'file' | 'link';
+
+/** Shows what of a file or a link can be used, value by value, and what is wrong; nothing changes before the reader says so. */
+export async function showOffer(read: ReadFile, source: Source): Promise<void> {
+  const [others] = await Promise.all([otherParameters(), loadIdnaRules()]);
+  const own = Object.values(definitions);
+  const { entries } = read;
+  const offered = Object.fromEntries(
+    Object.entries(entries).map(([name, { typed }]) => [name, typed]),
+  );
+  const comparison = compareValues(offered, readValues(), own, others);
+  const boxes: Boxes = new Map();
+  const problems = problemsOf(comparison, read, [...own, ...others]);
+  const content = [
+    ...changes(comparison, source, boxes),
+    ...remarks(comparison, entries, problems),
+    ...(problems.length > 0 ? problemsList(problems, headingFor(source, problems.length)) : []),
+  ];
+  const isUsed = boxes.size > 0 || problems.length === 0;
+  openApproval(t(`offline.values.${isUsed ? 'title' : 'refused'}`), content, boxes);
+}
+
+function headingFor(source: Source, count: number): string {
+  const key = source === 'file' ? 'valuesFile.problems' : 'valuesFile.problemsOfLink';
+  return t(key, { count });
+}
+
+function changes(comparison: Comparison, source: Source, boxes: Boxes): HTMLElement[] {
+  const { own, elsewhere } = comparison;
+  if (own.length + elsewhere.length === 0) return [];
+  const intro = t(`offline.values.${source === 'file' ? 'intro' : 'fromLink'}`);
+  return [makeElement('p', intro), changesTable(comparison, boxes)];
+}
+
+/** Says of the values that are neither changes nor problems what became of them. */
+function remarks(
+  { own, elsewhere, here, blank }: Comparison,
+  entries: ReadFile['entries'],
+  problems: readonly Problem[],
+): HTMLElement[] {
+  const isNothingNew = own.length + elsewhere.length + problems.length === 0;
+  const texts: string[] = [];
+  if (Object.keys(entries).length === blank.length && problems.length === 0)
+    texts.push(t('offline.values.none'));
+  if (here.length > 0 && isNothingNew) texts.push(t('offline.values.same'));
+  else if (here.length > 0) texts.push(t('offline.values.here', { names: listOfLabels(here) }));
+  if (blank.length > 0) texts.push(t('offline.values.blank', { names: listOfLabels(blank) }));
+  return texts.map((text) => makeElement('p', text));
+}
+
+/** Everything that is wrong: the faults of a file, the values that rules refuse, and names that nobody knows. */
+function problemsOf(
+  { refused, unknown }: Comparison,
+  { entries, faults }: ReadFile,
+  all: readonly LocalParameter[],
+): Problem[] {
+  const renamed = underNewNames(entries, all);
+  return [
+    ...faults.map(problemOfFault),
+    ...refused.map((value) => problemOfValue(value, renamed[value.name]?.place)),
+    ...unknown.map((name) => problemOfName(name, renamed[name]?.place)),
+  ];
+}

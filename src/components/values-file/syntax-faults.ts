@@ -1,0 +1,89 @@
+import { printParseErrorCode, type ParseError } from 'jsonc-parser';
+import type { Expected, Fault, FilePlace, Found } from './fault.ts';
+import { pathAt, pathText } from './file-place.ts';
+import type { JsonTree } from './json-tree.ts';
+
+/** So many places are named; who has mended them sees the next ones. */
+const mostNamed = 50;
+
+const expectedBy: Readonly<Record<string, Expected>> = {
+  PropertyNameExpected: 'jsonName',
+  ValueExpected: 'json',
+  ColonExpected: 'colon',
+  CommaExpected: 'comma',
+  CloseBraceExpected: 'brace',
+  CloseBracketExpected: 'bracket',
+  EndOfFileExpected: 'end',
+  InvalidNumberFormat: 'number',
+  UnexpectedEndOfNumber: 'number',
+  InvalidUnicode: 'jsonText',
+  InvalidEscapeCharacter: 'jsonText',
+  InvalidCharacter: 'jsonText',
+};
+
+const comments = ['InvalidCommentToken', 'UnexpectedEndOfComment'];
+
+function nameOf({ error }: ParseError): string {
+  return printParseErrorCode(error);
+}
+
+/** Complaints of the parser about one mistake. */
+type Mistake = readonly [ParseError, ...ParseError[]];
+
+/** What keeps a text from being JSON, each mistake once and with its place. */
+export function syntaxFaults(tree: JsonTree): Fault[] {
+  const groups = mistakes(tree);
+  const named = groups.slice(0, mostNamed).map((group) => faultOf(tree, group));
+  const count = groups.length - named.length;
+  return count === 0 ? named : [...named, { code: 'further', count }];
+}
+
+/** A mistake makes the parser complain several times, where it is and just behind it. */
+function mistakes({ text, errors }: JsonTree): Mistake[] {
+  const groups: [ParseError, ...ParseError[]][] = [];
+  let end = -1;
+  for (const error of errors) {
+    const isNext = end >= 0 && text.slice(end, error.offset).trim() === '';
+    if (isNext && !comments.includes(nameOf(error))) groups.at(-1)?.push(error);
+    else groups.push([error]);
+    end = Math.max(end, error.offset + error.length);
+  }
+  return groups;
+}
+
+function faultOf({ text, root, find }: JsonTree, [first, ...others]: Mistake): Fault {
+  const { offset } = first;
+  const place: FilePlace = { path: pathText(pathAt(root, offset)), ...find(offset) };
+  if (comments.includes(nameOf(first))) return { code: 'comment', place };
+  if (nameOf(first) === 'UnexpectedEndOfString') return { code: 'unfinished', place };
+  if (/,\s*$/.test(text.slice(0, offset)) && /[}\]]/.test(text[offset] ?? ''))
+    return { code: 'trailingComma', place };
+  const number = brokenNumber(text, first);
+  if (number !== undefined) return { code: 'wrong', place, found: number, expected: 'number' };
+  const token = text.slice(offset, endOf(first, others));
+  const found: Found = token === '' ? 'end' : { json: token };
+  // Of a token that JSON does not have, the next complaint tells what it stands in place of.
+  const meant = [first, ...others].map((one) => expectedBy[nameOf(one)]).find(isKnown);
+  return { code: 'wrong', place, found, expected: root ? (meant ?? 'json') : 'file' };
+}
+
+function isKnown(expected: Expected | undefined): expected is Expected {
+  return expected !== undefined;
+}
+
+/** Where the complaints end that follow one another without a gap, as those about the parts of `-Infinity` do. */
+function endOf(first: ParseError, others: readonly ParseError[]): number {
+  let end = first.offset + first.length;
+  for (const other of others) {
+    if (nameOf(other) !== 'InvalidSymbol' || other.offset !== end) break;
+    end += other.length;
+  }
+  return end;
+}
+
+/** A number as no JSON has it, such as 0443 or 0x1bb: the parser complains in the middle of it. */
+function brokenNumber(text: string, { offset }: ParseError): Found | undefined {
+  const [before] = /\d[\w.]*$/.exec(text.slice(Math.max(offset - 40, 0), offset)) ?? [];
+  const [after] = /^[\w.+-]+/.exec(text.slice(offset, offset + 40)) ?? [];
+  return before === undefined || after === undefined ? undefined : { json: before + after };
+}

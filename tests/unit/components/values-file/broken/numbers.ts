@@ -1,0 +1,62 @@
+import { type BrokenFile, fileWith } from './broken-file.ts';
+
+export const numbers: readonly BrokenFile[] = [
+  [
+    'with a number of leading zeros',
+    fileWith('    "a": 0443,\n    "b": "y"'),
+    ['values.a, line 5, column 11: Found “0443”, expected a number such as 443.'],
+    { b: 'y' },
+  ],
+  [
+    'with a hexadecimal number',
+    fileWith('    "a": 0x1bb,\n    "b": "y"'),
+    ['values.a, line 5, column 11: Found “0x1bb”, expected a number such as 443.'],
+    { b: 'y' },
+  ],
+  [
+    'with a number with a plus',
+    fileWith('    "a": +443,\n    "b": "y"'),
+    [
+      'values.a, line 5, column 10: Found “+443”, expected a text in double quotation marks, a number, true, false or a list.',
+    ],
+    { b: 'y' },
+  ],
+  [
+    'with a number without its end',
+    fileWith('    "a": 443.,\n    "b": "y"'),
+    ['values.a, line 5, column 10: Found “443.”, expected a number such as 443.'],
+    { b: 'y' },
+  ],
+  [
+    'with an unknown escape',
+    fileWith('    "a": "C:\\Users",\n    "b": "y"'),
+    [
+      'values.a, line 5, column 10: Found “"C:\\Users"”, expected a text without control characters, with a backslash only as in \\\\, \\", \\n or \\u00e9.',
+    ],
+    { b: 'y' },
+  ],
+  [
+    'with half an escape',
+    fileWith('    "a": "\\u12",\n    "b": "y"'),
+    [
+      'values.a, line 5, column 10: Found “"\\u12"”, expected a text without control characters, with a backslash only as in \\\\, \\", \\n or \\u00e9.',
+    ],
+    { b: 'y' },
+  ],
+  [
+    'with a line break in a text',
+    fileWith('    "a": "x\ny",\n    "b": "y"'),
+    [
+      'values.a, line 5, column 10: Found a text without a double quotation mark at its end. Add it; write a line break in a text as \\n.',
+      'values[","], line 6, column 2: Found the name “,”, expected a name of letters a to z and digits that begins with a small letter, of at most 64 characters.',
+    ],
+  ],
+  [
+    'with a tab in a text',
+    fileWith('    "a": "x\ty",\n    "b": "y"'),
+    [
+      'values.a, line 5, column 10: Found “"x y"”, expected a text without control characters, with a backslash only as in \\\\, \\", \\n or \\u00e9.',
+    ],
+    { b: 'y' },
+  ],
+];
