@@ -3,6 +3,7 @@ import { cyclesIn, wrongArrows } from './layers.ts';
 import { endChildrenOnSignal } from '../run/signals.ts';
 import { contentCheck } from '../run/content-check.ts';
 import { collectScript } from '../run/child.ts';
+import { supplyProblems } from './supply.ts';
 import { runTool, type Outcome } from './tool.ts';
 
 async function checkContent(): Promise<Outcome> {
@@ -16,6 +17,11 @@ function checkLayers(): Promise<Outcome> {
   return Promise.resolve({ ok: problems.length === 0, output: problems.join('\n') });
 }
 
+function checkSupply(): Promise<Outcome> {
+  const problems = supplyProblems('.');
+  return Promise.resolve({ ok: problems.length === 0, output: problems.join('\n') });
+}
+
 const astro = 'astro/bin/astro.mjs';
 const tsc = 'typescript/bin/tsc';
 const prettier = 'prettier/bin/prettier.cjs';
@@ -24,6 +30,7 @@ const prettier = 'prettier/bin/prettier.cjs';
 const parts: Readonly<Record<string, () => Promise<Outcome>>> = {
   content: checkContent,
   layers: checkLayers,
+  supply: checkSupply,
   // `astro check` judges .ts and .astro files alike.
   types: () => runTool(astro, ['check', '--minimumFailingSeverity', 'hint']),
   // Code for browsers may use no more of the language than Chromium 109 has.
