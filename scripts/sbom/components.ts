@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { parseWith } from '../../src/parse.ts';
+
+/** What the lock file says of a package. */
+const lockedSchema = z.object({
+  name: z.optional(z.string()),
+  version: z.optional(z.string()),
+  license: z.optional(z.string()),
+  integrity: z.optional(z.string()),
+  optional: z.optional(z.boolean()),
+});
+
+const lockSchema = z.object({ packages: z.record(z.string(), lockedSchema) });
+
+type Locked = z.output<typeof lockedSchema>;
+
+const algorithms: Readonly<Record<string, string>> = {
+  sha512: 'SHA-512',
+  sha384: 'SHA-384',
+  sha256: 'SHA-256',
+  sha1: 'SHA-1',
+};
+
+/** The installed packages as components of CycloneDX 1.6: each version once, in an order that depends on nothing else. */
+export function componentsOf(lockText: string): object[] {
+  const { packages } = parseWith(lockSchema, JSON.parse(lockText), 'package-lock.json');
+  const byAddress = new Map<string, object>();
+  for (const [path, locked] of Object.entries(packages)) {
+    if (path === '') continue;
+    const name = locked.name ?? path.slice(path.lastIndexOf('node_modules/') + 13);
+    const component = componentOf(name, locked);
+    byAddress.set(component['bom-ref'], component);
+  }
+  return [...byAddress].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, component]) => component);
+}
+
+function componentOf(name: string, { version = '', license, integrity, optional }: Locked) {
+  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
+  return {
+    type: 'library',
+    'bom-ref': purl,
+    name,
+    version,
+    // What only some systems install.
+    ...(optional === true && { scope: 'optional' }),
+    ...(integrity !== undefined && { hashes: hashesOf(integrity) }),
+    ...(license !== undefined && { licenses: [licenseOf(license)] }),
+    purl,
+  };
+}
+
+function hashesOf(integrity: string): object[] {
+  return integrity.split(' ').map((one) => {
+    const [algorithm = '', ...base64] = one.split('-');
+    const content = Buffer.from(base64.join('-'), 'base64').toString('hex');
+    return { alg: algorithms[algorithm] ?? algorithm, content };
+  });
+}
+
+function licenseOf(license: string): object {
+  if (/\s(?:AND|OR|WITH)\s/.test(license)) return { expression: license };
+  return { license: /^[\w.+-]+$/.test(license) ? { id: license } : { name: license } };
+}
