@@ -41,7 +41,7 @@ export const brackets: readonly BrokenFile[] = [
     'cut off in a number',
     '{"format": "fieldbook-values", "version": 1, "values": {"a": "x", "port": 44',
     [
-      'values.port, line 1, column 77: Found the end of the file, expected a closing brace, }; the file may have been cut off.',
+      'values.port, line 1, column 77: Found the end of the file; it may have been cut off, expected a closing brace, }.',
     ],
     { a: 'x' },
   ],
@@ -49,7 +49,7 @@ export const brackets: readonly BrokenFile[] = [
     'cut off before its last brackets',
     fileWith('    "a": "x"').slice(0, -7),
     [
-      'values.a, line 5, column 13: Found the end of the file, expected a closing brace, }; the file may have been cut off.',
+      'values.a, line 5, column 13: Found the end of the file; it may have been cut off, expected a closing brace, }.',
     ],
   ],
   [
@@ -64,7 +64,7 @@ export const brackets: readonly BrokenFile[] = [
     [
       'values.a[0], line 5, column 14: Found “}”, expected a comma.',
       'values.a[1], line 6, column 8: Found “:”, expected a comma.',
-      'values.a, line 9, column 1: Found the end of the file, expected a closing bracket, ]; the file may have been cut off.',
+      'values.a, line 9, column 1: Found the end of the file; it may have been cut off, expected a closing bracket, ].',
     ],
   ],
   [
