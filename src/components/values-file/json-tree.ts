@@ -23,7 +23,7 @@ export function jsonTree(text: string): JsonTree {
 export function tooDeepAt(text: string): number | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
-  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
     // A token is known by its first character: a text in quotation marks begins with one.
     const token = text[scanner.getTokenOffset()] ?? '';
     if (token === '{' || token === '[') depth += 1;

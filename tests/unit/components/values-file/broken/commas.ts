@@ -40,4 +40,10 @@ export const commas: readonly BrokenFile[] = [
     ['values, line 5, column 14: Found a comment, which JSON does not have. Remove it.'],
     { a: 'x', b: 'y' },
   ],
+  [
+    'with a comment that opens as its last characters',
+    `${good}/*`,
+    ['Line 8, column 1: Found a comment, which JSON does not have. Remove it.'],
+    { a: 'x' },
+  ],
 ];
