@@ -84,7 +84,9 @@ for (const [size, viewport] of Object.entries({ desktop, phone })) {
       mimeType: 'application/json',
       buffer: Buffer.from(file),
     });
-    await expect(page.locator('dialog[data-approve-values] [data-change]')).toHaveCount(4);
+    const dialog = page.locator('dialog[data-approve-values]');
+    await expect(dialog.locator('[data-change]')).toHaveCount(3);
+    await expect(dialog.locator('.values-problems > li')).toHaveCount(2);
     await inBothThemes(page, 'dialog[data-approve-values]');
     const boxes = page.locator('dialog[data-approve-values] input:checked');
     for (const box of (await boxes.all()).reverse()) await box.uncheck();
