@@ -140,3 +140,22 @@ test('a stranger’s link fills in nothing on a fresh page until the reader agre
   await expect(field(page, server.name)).toHaveValue('evil.example');
   await expect(page.locator('input[data-done]:checked')).toHaveCount(1);
 });
+
+test('a note about a link leaves the focus to somebody who is typing', async ({
+  page,
+  bundles,
+}) => {
+  await page.addInitScript((name) => {
+    addEventListener('hashchange', () => {
+      document.querySelector<HTMLElement>(`[data-values] [name="${name}"]`)?.focus();
+    });
+  }, server.name);
+  await page.goto(bundles.addressIn('all', `en/${runbook}`) + hostileFragment);
+  const offer = page.locator('[data-link-offer]');
+  await expect(offer).toContainText('evil.example');
+  await expect(field(page, server.name)).toBeFocused();
+  await page.keyboard.type('edge01.contoso.com');
+  await page.keyboard.press('Enter');
+  await expect(offer).toBeVisible();
+  await expect(field(page, server.name)).toHaveValue('edge01.contoso.com');
+});

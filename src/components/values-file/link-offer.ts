@@ -34,7 +34,8 @@ function button(text: string, action: () => void): HTMLElement {
 /** Enter uses what is offered and Escape leaves it; a key held down on the page before says neither. */
 function wireKeys(note: HTMLElement, use: () => void, leave: () => void): void {
   note.addEventListener('keydown', (event) => {
-    if (event.repeat || event.isComposing) return;
+    const isModified = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (event.repeat || event.isComposing || isModified) return;
     if (event.key === 'Escape') leave();
     else if (event.key === 'Enter' && event.target === note) use();
   });
@@ -76,9 +77,14 @@ function noteOf(changes: readonly OfferedValue[], steps: number): HTMLElement {
   return note;
 }
 
+/** Whether the reader has begun to type or to use a control, whose next Enter is not meant for a note. */
+function isBusy(): boolean {
+  return document.activeElement !== null && document.activeElement !== document.body;
+}
+
 /**
- * Shows what a link brought in a note that leaves the page readable. It has the focus, so that one key is enough; nothing
- * is used before. Names that no runbook has are left out.
+ * Shows what a link brought in a note that leaves the page readable. It gets the focus, so that one key is enough, unless
+ * the reader is busy elsewhere; nothing is used before. Names that no runbook has are left out.
  */
 export async function showLinkOffer(
   values: Readonly<Record<string, string>>,
@@ -90,5 +96,6 @@ export async function showLinkOffer(
   if (changes.length + steps === 0) return;
   const note = noteOf(changes, steps);
   document.body.append(note);
-  note.focus({ preventScroll: true });
+  if (isBusy()) announce(document.body, t('offline.values.linkTitle'));
+  else note.focus({ preventScroll: true });
 }
