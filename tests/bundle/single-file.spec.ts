@@ -37,7 +37,8 @@ test('a runbook in a single file has its styles, drawings and form, and asks for
     buffer: Buffer.from(JSON.stringify({ format: 'fieldbook-values', version: 1, values })),
   });
   // Of other runbooks: what judges them comes with the file.
-  await expect(page.locator(`[data-change="${companyDomain.name}"] input`)).toBeDisabled();
+  await expect(page.locator('.values-problems > li')).toHaveCount(1);
+  await expect(page.locator('.values-problems > li')).toContainText(companyDomain.name);
   await expect(page.locator(`[data-change="${reportServer.name}"] input`)).toBeChecked();
   expect(asked).toEqual([page.url()]);
   expect(said).toEqual([]);
