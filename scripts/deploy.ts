@@ -5,9 +5,10 @@ import { replaceFolder } from '../src/build/folder/replace-folder.ts';
 import { inputsHash } from '../src/build/freshness.ts';
 import { findRelease } from '../src/build/release.ts';
 import { readSettings, type Settings } from '../src/build/settings.ts';
-import { hashOf, readSiteManifest } from '../src/build/site-manifest.ts';
+import { readSiteManifest } from '../src/build/site-manifest.ts';
 import { CompressionCache } from '../src/deploy/compression-cache.ts';
 import { deploySite, servedFolder, type Sizes } from '../src/deploy/deploy-site.ts';
+import { sha256Of } from '../src/hash.ts';
 import { buildSite } from './run/build-site.ts';
 import { root } from './run/command.ts';
 import { endChildrenOnSignal } from './run/signals.ts';
@@ -50,7 +51,7 @@ function isFresh(settings: Settings): boolean {
     hasDownloads === settings.hasBundles &&
     manifest.files.every(({ path, sha256 }) => {
       const file = join(siteFolder, path);
-      return existsSync(file) && hashOf(readFileSync(file)) === sha256;
+      return existsSync(file) && sha256Of(readFileSync(file)) === sha256;
     })
   );
 }

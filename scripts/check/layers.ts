@@ -15,6 +15,7 @@ const layers: readonly string[] = [
   'src/search/record.ts',
   'src/search/part-lists.ts',
   'src/search/query/',
+  'src/hash.ts',
   'src/content/read/',
   'src/build/',
   'src/deploy/',

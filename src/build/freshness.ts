@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { hashOf, readSiteManifest } from './site-manifest.ts';
+import { sha256Of } from '../hash.ts';
+import { readSiteManifest } from './site-manifest.ts';
 import type { Release } from './release.ts';
 import type { Settings } from './settings.ts';
 
@@ -10,13 +11,13 @@ export function inputsHash(
   { site, maxAgeDays, keepsOffline }: Settings,
   { version, date }: Release,
 ): string {
-  return hashOf(JSON.stringify([sources, site, maxAgeDays, keepsOffline, version, date]));
+  return sha256Of(JSON.stringify([sources, site, maxAgeDays, keepsOffline, version, date]));
 }
 
 function readListed(path: string, sha256: string): Buffer | undefined {
   try {
     const bytes = readFileSync(path);
-    return hashOf(bytes) === sha256 ? bytes : undefined;
+    return sha256Of(bytes) === sha256 ? bytes : undefined;
   } catch {
     // It was removed, or another build has replaced the site meanwhile.
     return undefined;

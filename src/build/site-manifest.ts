@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { sha256Of } from '../hash.ts';
 import { tryParseWith } from '../parse.ts';
 import { filesBelow } from './files.ts';
 
@@ -21,14 +21,9 @@ export type SiteManifest = z.output<typeof siteManifestSchema>;
 
 type ListedFile = SiteManifest['files'][number];
 
-/** The SHA-256 of bytes, in hexadecimal. */
-export function hashOf(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
 function listed(folder: string, path: string): ListedFile {
   const bytes = readFileSync(join(folder, path));
-  return { path, size: bytes.length, sha256: hashOf(bytes) };
+  return { path, size: bytes.length, sha256: sha256Of(bytes) };
 }
 
 /** The manifest of a built site, as text with a line for each file. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DiagnosticError } from '../diagnostic.ts';
 import { programTexts } from '../content/read/folders.ts';
+import { sha256Of } from '../hash.ts';
 
 /** Everything of the project that a build reads, besides packages and the content. */
 const programNames = [
@@ -66,13 +66,13 @@ function* sourceFiles(root: string, content: string): Generator<SourceFile> {
 
 /** The content of the sources, as one hash. */
 export function hashSources(root: string, content: string, copyTo?: string): string {
-  const hash = createHash('sha256');
+  let list = '';
   for (const { name, path } of sourceFiles(root, content)) {
     const bytes = readFileSync(path);
-    hash.update(`${name}\0${createHash('sha256').update(bytes).digest('hex')}\n`);
+    list += `${name}\0${sha256Of(bytes)}\n`;
     if (copyTo === undefined) continue;
     mkdirSync(dirname(join(copyTo, name)), { recursive: true });
     writeFileSync(join(copyTo, name), bytes);
   }
-  return hash.digest('hex');
+  return sha256Of(list);
 }

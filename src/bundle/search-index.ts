@@ -1,6 +1,7 @@
+import { integrityOf } from '../hash.ts';
 import { isPartList, rootList } from '../search/part-lists.ts';
 import { keepLanguages } from '../search/index/entry-file.ts';
-import { integrityOf, partLists } from '../search/index/part-lists.ts';
+import { partLists } from '../search/index/part-lists.ts';
 import { searchTag, type Locale } from '../locales.ts';
 import { factoryOf } from './script/classic.ts';
 import { loadedContent } from './search-data.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import {
   append,
@@ -14,6 +13,7 @@ import {
   setAttribute,
 } from '../build/html.ts';
 import { inlinePolicy } from '../build/policy.ts';
+import { integrityOf } from '../hash.ts';
 import { addAgeNote, addRelease } from './page/notes.ts';
 import { dropOnlineOnly } from './page/online-only.ts';
 import { setPolicy } from './page/policy.ts';
@@ -47,9 +47,8 @@ export function insideScript(code: string): string {
   return code.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--');
 }
 
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
+/** The source of a policy that allows this text inline. */
+const sourceOf = (text: string): string => `'${integrityOf(text)}'`;
 
 interface Inlined {
   readonly styles: readonly string[];
@@ -65,11 +64,11 @@ async function inlineFiles(page: HtmlDocument, read: ReadText): Promise<Inlined>
     if (address === undefined || address.startsWith('data:')) continue;
     const text = await read(posix.normalize(fileOf(address)));
     if (element.tagName === 'link') {
-      styles.push(hashOf(text));
+      styles.push(sourceOf(text));
       replace(element, makeElement('style', {}, [text]));
     } else if (element.tagName === 'script') {
       const code = insideScript(text);
-      scripts.push(hashOf(code));
+      scripts.push(sourceOf(code));
       const inline = makeElement('script', {}, [code]);
       // An inline script does not wait for the page, as a module does: move it to the end of the page.
       if (attribute(element, 'type') === 'module') {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatDate, languageName } from '../render/format.ts';
+import { sha256Of } from '../hash.ts';
 import { listJoints, listText } from '../parameters/list-text.ts';
 import { locales } from '../locales.ts';
 import { filesFor, siteContents } from './contents.ts';
@@ -60,11 +60,7 @@ function* ownFiles(
 async function* listed(files: Iterable<ZipFile>, list: ManifestFile[]): AsyncGenerator<ZipFile> {
   for (const { path, content } of files) {
     const bytes = await content();
-    list.push({
-      path,
-      size: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    });
+    list.push({ path, size: bytes.length, sha256: sha256Of(bytes) });
     yield { path, content: () => bytes };
   }
 }

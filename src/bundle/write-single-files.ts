@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localePattern, locales } from '../locales.ts';
 import { idPattern } from '../content/schemas/id.ts';
 import { fileLocale } from '../build/file-locale.ts';
+import { sha256Of } from '../hash.ts';
 import { bundleContext } from './bundle-context.ts';
 import { siteScripts } from './script/site-scripts.ts';
 import { loadsSearchEngine } from './module-paths.ts';
@@ -54,8 +54,7 @@ export async function writeSingleFiles(site: Site, options: BundleOptions): Prom
       const html = await singleFile(file, (await site.read(file)).toString('utf8'), read, context);
       const name = `fieldbook-${runbook}-${locale}.html`;
       await writeFile(join(folder, name), html);
-      const sha256 = createHash('sha256').update(html).digest('hex');
-      written.push({ name, size: Buffer.byteLength(html), sha256 });
+      written.push({ name, size: Buffer.byteLength(html), sha256: sha256Of(html) });
     }
   }
   return written;

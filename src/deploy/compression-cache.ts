@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256Of } from '../hash.ts';
 import type { Coding } from './codings.ts';
 
-const digestLength = 32;
+/** A SHA-256 in hexadecimal, with which an entry begins. */
+const hashLength = 64;
 const monthMs = 30 * 24 * 60 * 60 * 1000;
-
-const digestOf = (content: Buffer): Buffer => createHash('sha256').update(content).digest();
 
 /**
  * Compressed contents by the hash of what was compressed, so that only what changed is compressed again. An entry begins
@@ -25,8 +24,8 @@ export class CompressionCache {
   async encoded(content: Buffer, { name, encode }: Coding): Promise<Buffer> {
     // Another version of the compressor may write other bytes.
     const version = `${process.versions.zlib} ${process.versions['brotli'] ?? ''}`;
-    const key = digestOf(Buffer.concat([Buffer.from(`${name} ${version}\0`), content]));
-    const path = join(this.#folder, key.toString('hex'));
+    const key = sha256Of(Buffer.concat([Buffer.from(`${name} ${version}\0`), content]));
+    const path = join(this.#folder, key);
     const known = await this.#read(path);
     if (known !== undefined) return known;
     const made = await encode(content);
@@ -47,8 +46,8 @@ export class CompressionCache {
   async #read(path: string): Promise<Buffer | undefined> {
     const entry = await readFile(path).catch(() => undefined);
     if (entry === undefined) return undefined;
-    const content = entry.subarray(digestLength);
-    if (!digestOf(content).equals(entry.subarray(0, digestLength))) return undefined;
+    const content = entry.subarray(hashLength);
+    if (sha256Of(content) !== entry.toString('latin1', 0, hashLength)) return undefined;
     const now = new Date();
     await utimes(path, now, now).catch(() => undefined);
     return content;
@@ -58,7 +57,7 @@ export class CompressionCache {
     await mkdir(this.#folder, { recursive: true });
     // Whole or absent, also when two deployments write the same entry.
     const unfinished = `${path}.${process.pid}.${this.made}`;
-    await writeFile(unfinished, Buffer.concat([digestOf(content), content]));
+    await writeFile(unfinished, Buffer.concat([Buffer.from(sha256Of(content)), content]));
     await rename(unfinished, path);
   }
 }

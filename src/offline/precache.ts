@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../build/files.ts';
 import { fileLocale } from '../build/file-locale.ts';
+import { integrityOf, sha256Of } from '../hash.ts';
 import { forEachLocale, type Locale } from '../locales.ts';
 
 /** A file to keep, as Workbox names it; a file of another build does not fit its hash. */
@@ -30,13 +30,11 @@ export async function precacheLists(folder: string): Promise<PrecacheLists> {
   };
   for (const file of filesBelow(folder)) {
     if (never.some((pattern) => pattern.test(file))) continue;
-    const hash = createHash('sha256')
-      .update(await readFile(join(folder, file)))
-      .digest();
+    const content = await readFile(join(folder, file));
     lists[fileLocale(file) ?? 'shared'].push({
       url: addressOf(file),
-      revision: hash.toString('hex').slice(0, 16),
-      integrity: `sha256-${hash.toString('base64')}`,
+      revision: sha256Of(content).slice(0, 16),
+      integrity: integrityOf(content),
     });
   }
   return lists;
@@ -44,5 +42,5 @@ export async function precacheLists(folder: string): Promise<PrecacheLists> {
 
 /** A name for a build that differs when any of its files does. */
 export function buildId(lists: PrecacheLists): string {
-  return createHash('sha256').update(JSON.stringify(lists)).digest('hex').slice(0, 12);
+  return sha256Of(JSON.stringify(lists)).slice(0, 12);
 }

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/build/files.ts';
-import { hashOf } from '../../src/build/site-manifest.ts';
+import { sha256Of } from '../../src/hash.ts';
 
 /** Everything that is in a folder, as one hash of paths and bytes; a folder that is not there is in no state. */
 export function stateOf(folder: string): string {
   try {
     const files = filesBelow(folder).map(
-      (file) => `${file} ${hashOf(readFileSync(join(folder, file)))}`,
+      (file) => `${file} ${sha256Of(readFileSync(join(folder, file)))}`,
     );
-    return hashOf(files.join('\n'));
+    return sha256Of(files.join('\n'));
   } catch {
     return 'not there, or half of it';
   }

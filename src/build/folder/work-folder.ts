@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { sha256Of } from '../../hash.ts';
 
 /** How long a folder of another machine, whose processes are not seen here, counts as in use. */
 const foreignAgeMs = 24 * 60 * 60 * 1000;
@@ -9,7 +10,7 @@ const foreignAgeMs = 24 * 60 * 60 * 1000;
 /** The work folders of this process, which go with it when a signal ends it. */
 const own = new Set<string>();
 
-const ownHost = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+const ownHost = sha256Of(hostname()).slice(0, 8);
 
 /** When a process started, in the units of its system; with the number of the process it names no other. */
 function startOf(pid: number): string {

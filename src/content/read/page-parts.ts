@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../hash.ts';
 import type { Place } from '../../diagnostic.ts';
 import type { RunbookTexts, TextKind } from '../schemas/runbook-texts.ts';
 import type { MdxFile } from './mdx-file.ts';
@@ -50,6 +50,6 @@ function keyedTexts(texts: YamlFile<RunbookTexts>): [name: string, text: string,
 export function fingerprints({ paragraphs }: PagePart): string[] {
   return paragraphs.map(({ text }) => {
     const plain = text.replace(/\s+/g, ' ').trim();
-    return createHash('sha256').update(plain).digest('hex').slice(0, 8);
+    return sha256Of(plain).slice(0, 8);
   });
 }

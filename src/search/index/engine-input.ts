@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../hash.ts';
 import type { Part, SearchRecord } from '../record.ts';
 import { indexTerms, parameterTerm } from '../query/terms.ts';
 
@@ -44,5 +44,5 @@ function span(weight: number, terms: readonly string[]): string {
 
 /** The address under which the engine keeps a record until its fragment is filled: it changes with the record. */
 export function recordKey(record: SearchRecord): string {
-  return `/${createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 24)}/`;
+  return `/${sha256Of(JSON.stringify(record)).slice(0, 24)}/`;
 }

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../../build/files.ts';
 import { rootList } from '../part-lists.ts';
-import { integrityOf } from './part-lists.ts';
+import { integrityOf } from '../../hash.ts';
 
 const mark = /(<search-dialog data-index=")[^"]*/;
 

@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto';
 import { fileLocale } from '../../build/file-locale.ts';
+import { integrityOf } from '../../hash.ts';
 import { locales, type Locale } from '../../locales.ts';
 import { languageList, rootList } from '../part-lists.ts';
 import type { IndexFile } from './index-file.ts';
-
-/** The hash of a file as browsers check it. */
-export function integrityOf(content: Uint8Array): string {
-  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
-}
 
 function listFile(path: string, list: unknown): IndexFile {
   return { path, content: Buffer.from(JSON.stringify(list)) };

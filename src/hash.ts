@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+const digestOf = (content: Uint8Array | string): Buffer =>
+  createHash('sha256').update(content).digest();
+
+/** The SHA-256 of a content, in hexadecimal. */
+export function sha256Of(content: Uint8Array | string): string {
+  return digestOf(content).toString('hex');
+}
+
+/** The hash of a content as browsers check it: `sha256-` and base64. */
+export function integrityOf(content: Uint8Array | string): string {
+  return `sha256-${digestOf(content).toString('base64')}`;
+}
