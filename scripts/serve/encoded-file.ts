@@ -1,13 +1,9 @@
 import Negotiator from 'negotiator';
+import { codings } from '../../src/deploy/codings.ts';
 import { isCompressible, mediaTypeOf } from '../../src/deploy/media-types.ts';
 import { isFile } from './find-file.ts';
 import type { Headers } from '../../src/deploy/headers.ts';
 import type { IncomingMessage } from 'node:http';
-
-const codings = [
-  { name: 'br', extension: '.br' },
-  { name: 'gzip', extension: '.gz' },
-];
 
 /** What to send for an address: a compressed file that lies beside the one that is meant, if the client takes its coding. */
 export function encodedFile(root: string, pathname: string, request: IncomingMessage) {
