@@ -30,7 +30,7 @@ function searchFiles(folder: string, files: readonly string[]): Wanted[] {
 }
 
 function pages(content: string): string[] {
-  const paths = ['', 'download/', ...runbookIds(content).map((id) => `${id}/`)];
+  const paths = ['', '404/', 'download/', ...runbookIds(content).map((id) => `${id}/`)];
   return locales.flatMap((locale) => paths.map((path) => `${locale}/${path}index.html`));
 }
 

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { refuseIncompleteSite } from '../../../src/build/check-site.ts';
+import { locales, searchTag } from '../../../src/locales.ts';
+
+const top = mkdtempSync(join(tmpdir(), 'fieldbook-site-'));
+const content = join(top, 'content');
+const site = join(top, 'dist');
+
+/** Every file that a site with one runbook must have, and its downloads. */
+const files = [
+  ...['index.html', '404.html', 'worker.js', 'sitemap-index.xml', 'pagefind/pagefind.js'],
+  ...['_astro/a.js', '_astro/a.css', 'pagefind/pagefind-entry.json'],
+  ...['', '404/', 'download/', 'one/'].flatMap((page) =>
+    locales.map((locale) => `${locale}/${page}index.html`),
+  ),
+  ...locales.flatMap((locale) => [
+    `pagefind/pagefind.${locale}hash.pf_meta`,
+    `pagefind/index/x-${locale}_a.pf_index`,
+    `pagefind/fragment/x-${locale}_a.pf_fragment`,
+    `downloads/fieldbook-one-${locale}.html`,
+  ]),
+  ...['all', ...locales].map((scope) => `downloads/fieldbook-1-${scope}.zip`),
+];
+
+function textOf(file: string): string {
+  if (!file.endsWith('-entry.json')) return file;
+  const languages = locales.map((locale) => [searchTag(locale), { hash: `${locale}hash` }]);
+  return JSON.stringify({ languages: Object.fromEntries(languages) as unknown });
+}
+
+const write = (file: string, text = textOf(file)): void => {
+  mkdirSync(dirname(join(site, file)), { recursive: true });
+  writeFileSync(join(site, file), text);
+};
+
+const check = (hasBundles = true): void => {
+  refuseIncompleteSite(site, { content, hasBundles });
+};
+
+before(() => {
+  mkdirSync(join(content, 'runbooks/one'), { recursive: true });
+  for (const file of files) write(file);
+});
+
+after(() => {
+  rmSync(top, { recursive: true });
+});
+
+test('a whole site is taken', () => {
+  check();
+});
+
+test('a site without any one of its files is not', () => {
+  for (const file of files) {
+    rmSync(join(site, file));
+    assert.throws(check, /no such file in the built site/, file);
+    write(file);
+  }
+});
+
+test('a site with an empty file is not, and the file is named', () => {
+  write('ko/one/index.html', '');
+  assert.throws(check, /^DiagnosticError: ko\/one\/index\.html: found an empty file/);
+  write('ko/one/index.html');
+});
+
+test('downloads are asked for only where they are made', () => {
+  rmSync(join(site, 'downloads'), { recursive: true });
+  check(false);
+  assert.throws(check);
+});
