@@ -4,28 +4,10 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { filesBelow } from '../../src/build/files.ts';
+import { answersInPage } from '../support/answers-in-page.ts';
 import { dist } from '../support/dist.ts';
 import { launchFirefox } from '../support/firefox/launch.ts';
 import { Bundles, removeUnpacked } from '../support/unpacked.ts';
-
-/** Types a query into the open search and gives what is said of its answer; runs in the page. */
-async function statusOf(query: string): Promise<string> {
-  const input = document.querySelector<HTMLInputElement>('[data-search-dialog] [type=search]');
-  const results = document.querySelector<HTMLElement>('[data-search-results]');
-  const status = document.querySelector('[data-search-status]');
-  if (!input || !results) throw new Error('The page has no search.');
-  await new Promise<void>((answered) => {
-    const observer = new MutationObserver(() => {
-      if (results.dataset['searchResults'] !== query) return;
-      observer.disconnect();
-      answered();
-    });
-    observer.observe(results, { attributes: true });
-    input.value = query;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  });
-  return status?.textContent ?? '';
-}
 
 // A bundle of its own: other tests open the one that they share.
 const bundles = new Bundles('damaged', dist);
@@ -62,7 +44,8 @@ suite('Firefox over files: a damaged search index', { timeout: 200_000 }, () => 
         await page.goto(bundles.addressIn('all', 'en/index.html'));
         await page.locator('button[data-search]').click();
         await page.waitForSelector('dialog[data-search-dialog][open]');
-        return page.evaluate(statusOf, 'certificate');
+        const [answer] = await page.evaluate(answersInPage, ['certificate']);
+        return answer?.status ?? '';
       };
       try {
         for (const [file] of own) rmSync(file);

@@ -1,34 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { locales } from '../../src/locales.ts';
+import { answersInPage } from '../support/answers-in-page.ts';
 import { eachReader } from '../support/firefox/each-reader.ts';
 import { goldenQueries } from '../support/golden.ts';
 import { realBundles } from '../support/unpacked.ts';
-
-/** Types queries and gives the addresses of the first three results of each; runs in the page. */
-async function firstLinks(queries: readonly string[]): Promise<string[][]> {
-  const input = document.querySelector<HTMLInputElement>('[data-search-dialog] [type=search]');
-  const results = document.querySelector<HTMLElement>('[data-search-results]');
-  if (!input || !results) throw new Error('The page has no search.');
-  const answer = (query: string) =>
-    new Promise<void>((answered) => {
-      const observer = new MutationObserver(() => {
-        if (results.dataset['searchResults'] !== query) return;
-        observer.disconnect();
-        answered();
-      });
-      observer.observe(results, { attributes: true });
-      input.value = query;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    });
-  const found: string[][] = [];
-  for (const query of queries) {
-    await answer(query);
-    const links = [...results.querySelectorAll('a')].slice(0, 3);
-    found.push(links.map(({ pathname, hash }) => pathname + hash));
-  }
-  return found;
-}
 
 suite('Firefox over files: what people search for', { timeout: 400_000 }, () => {
   const current = eachReader(realBundles);
@@ -41,9 +17,10 @@ suite('Firefox over files: what people search for', { timeout: 400_000 }, () => 
         await reader.click('button[data-search]');
         await reader.page.waitForSelector('dialog[data-search-dialog][open]');
         const queries = ['lync', ...set.map(({ query }) => query)];
-        const [, ...found] = await reader.page.evaluate(firstLinks, queries);
+        const [, ...found] = await reader.page.evaluate(answersInPage, queries);
         const missed = set.flatMap(({ query, finds }, at) => {
-          const links = (found[at] ?? []).map((link) => realBundles.onSite(link));
+          const first = found[at]?.links.slice(0, 3) ?? [];
+          const links = first.map((link) => realBundles.onSite(link));
           return finds.some((place) => links.includes(place)) ? [] : { query, finds, links };
         });
         assert.deepEqual(missed, []);

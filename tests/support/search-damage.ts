@@ -11,7 +11,7 @@ import { buildIndex } from '../../src/search/index/build-index.ts';
 import { recordsIn } from '../../src/search/index/pages.ts';
 import { htmlOf, runbookPages } from './site.ts';
 import { sample } from './size.ts';
-import { searchDialog } from './search.ts';
+import { searchDialog, searchFor } from './search.ts';
 
 /** What can become of a file, as a function of its content and of the one that another build has in its place. */
 export const damages = {
@@ -93,10 +93,8 @@ function wordsIn(html: string): string[] {
 
 /** Types a query into the open search and waits until its answer, or that there is none, is said. */
 export async function statusOf(page: Page, query: string): Promise<string> {
-  const dialog = searchDialog(page);
-  await dialog.locator('input[type=search]').fill(query);
-  await dialog.locator(`[data-search-results=${JSON.stringify(query)}]`).waitFor();
-  return (await dialog.locator('[data-search-status]').textContent()) ?? '';
+  await searchFor(page, query);
+  return (await searchDialog(page).locator('[data-search-status]').textContent()) ?? '';
 }
 
 /** The other language whose parts a reader finds damaged: each language is that of one reader. */

@@ -1,3 +1,4 @@
+import { answersInPage } from './answers-in-page.ts';
 import type { Locator, Page } from '@playwright/test';
 
 /** The search dialog of a page. */
@@ -19,34 +20,11 @@ export async function answerTo(page: Page, query: string): Promise<Locator> {
 }
 
 /** Types queries one after the other and gives the first links of each answer, as path and anchor: three, or all. */
-export function firstLinks(
+export async function firstLinks(
   page: Page,
   queries: readonly string[],
-  most: number | undefined = 3,
+  most = 3,
 ): Promise<string[][]> {
-  return page.evaluate(
-    async ({ all, first }) => {
-      const dialog = document.querySelector('dialog[data-search-dialog]');
-      const input = dialog?.querySelector<HTMLInputElement>('input[type=search]');
-      const results = dialog?.querySelector<HTMLElement>('[data-search-results]');
-      if (!input || !results) throw new Error('The page has no search dialog.');
-      const found: string[][] = [];
-      for (const query of all) {
-        await new Promise<void>((answered) => {
-          const observer = new MutationObserver(() => {
-            if (results.dataset['searchResults'] !== query) return;
-            observer.disconnect();
-            answered();
-          });
-          observer.observe(results, { attributes: true });
-          input.value = query;
-          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        });
-        const links = Array.from(results.querySelectorAll('a')).slice(0, first);
-        found.push(links.map(({ pathname, hash }) => `${pathname}${hash}`));
-      }
-      return found;
-    },
-    { all: queries, first: most },
-  );
+  const answers = await page.evaluate(answersInPage, queries);
+  return answers.map(({ links }) => links.slice(0, most));
 }
