@@ -95,15 +95,9 @@ async function load(path: string): Promise<Exports> {
   return run(path);
 }
 
-// Browsers differ in the part before the index's folder, and an address may end with a query.
-function dataPath(address: string): string {
-  const name = address.slice(address.lastIndexOf('/pagefind/') + '/pagefind/'.length);
-  return `pagefind/${name.replace(/^(?:\.\/)+/, '').replace(/\?.*$/, '')}`;
-}
-
 /** Loads a file of the search index, or a module without running it; the hash is of its content, or of its code. */
 async function fetchPart(address: unknown, { integrity }: RequestInit = {}): Promise<Response> {
-  const path = dataPath(String(address));
+  const path = pathOf(String(address), '');
   const isModule = path.endsWith('.js');
   if (!factories.has(path) && !contents.has(path)) await loadScript(isModule ? path : `${path}.js`);
   const bytes = bytesAt(path);

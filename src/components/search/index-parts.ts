@@ -131,6 +131,7 @@ async function request(address: string, options: RequestInit): Promise<Response>
   return response;
 }
 
+/** The name of a part in an address of the engine, which differs by browser before the folder of the index. */
 function nameIn(address: string): string {
   const name = address.slice(address.lastIndexOf('/pagefind/') + '/pagefind/'.length);
   return name.replace(/^(?:\.\/)+/, '').replace(/\?.*$/, '');
