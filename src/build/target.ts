@@ -14,6 +14,12 @@ function existing(path: string): string {
 const isWithin = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
+/** Whether a path is, or would be, in a folder or that folder itself, by its name or in truth. */
+function isInside(path: string, folder: string): boolean {
+  if (isWithin(path, folder)) return true;
+  return existsSync(folder) && isWithin(existing(path), realpathSync(folder));
+}
+
 /** Names by which the folders are known that a build made, also one of an earlier version. */
 const marks: readonly (readonly string[])[] = [
   [manifestName],
@@ -21,9 +27,18 @@ const marks: readonly (readonly string[])[] = [
   ['SHA256SUMS'],
 ];
 
+/** Whether `npm run deploy` made a folder: such names are usual on servers, so that it may have no others. */
+function isDeployed(path: string, names: readonly string[]): boolean {
+  const isOnly = names.every((name) => ['nginx', 'www'].includes(name));
+  return (
+    isOnly && ['nginx/maps.conf', 'www/web.config'].every((file) => existsSync(join(path, file)))
+  );
+}
+
 function isForeign(path: string): boolean {
   const names = readdirSync(path);
-  return names.length > 0 && !marks.some((mark) => mark.every((name) => names.includes(name)));
+  const isMarked = marks.some((mark) => mark.every((name) => names.includes(name)));
+  return names.length > 0 && !isMarked && !isDeployed(path, names);
 }
 
 function diskDiagnostics(path: string, name: string, option: string): readonly Diagnostic[] {
@@ -44,6 +59,8 @@ interface TargetOptions {
   readonly option?: string;
   /** Whether it may be that the folder is only read. */
   readonly isRead?: boolean;
+  /** The folder of the site that the command reads. */
+  readonly site?: string;
 }
 
 /**
@@ -53,7 +70,7 @@ interface TargetOptions {
 export function targetDiagnostics(
   root: string,
   name: string,
-  { isOwn = false, option = '`--outDir`', isRead = false }: TargetOptions = {},
+  { isOwn = false, option = '`--outDir`', isRead = false, site }: TargetOptions = {},
 ): readonly Diagnostic[] {
   const path = resolve(root, name);
   const real = existing(path);
@@ -66,6 +83,8 @@ export function targetDiagnostics(
     return refuse('the folder of the project, or one around it');
   const inside = sourceNames.find((source) => isWithin(path, join(root, source)));
   if (inside !== undefined) return refuse(`a place inside ${inside}, from which the site is built`);
+  if (site !== undefined && isInside(path, resolve(root, site)))
+    return refuse(`a place inside ${site}, where the site is`);
   if (!statSync(real).isDirectory()) return refuse('a file');
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats !== undefined && !isOwn && isForeign(path)) {

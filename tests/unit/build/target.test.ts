@@ -11,11 +11,14 @@ const at = (...path: readonly string[]) => join(root, ...path);
 const found = (name: string, isOwn = false) =>
   targetDiagnostics(root, name, { isOwn }).map((diagnostic) => diagnostic.found);
 
-for (const folder of ['src', 'mine', 'empty', 'built', 'former/_astro', 'dist'])
+for (const folder of ['deployed/nginx', 'deployed/www', 'server/nginx', 'server/www', 'src'])
+  mkdirSync(at(folder), { recursive: true });
+for (const folder of ['mine', 'empty', 'built', 'former/_astro', 'dist'])
   mkdirSync(at(folder), { recursive: true });
 for (const file of ['src/a.ts', 'mine/index.html', 'built/build.json', 'dist/half.html', 'file'])
   writeFileSync(at(file), '');
 for (const file of ['former/404.html', 'former/sitemap-index.xml']) writeFileSync(at(file), '');
+for (const file of ['nginx/maps.conf', 'www/web.config']) writeFileSync(at('deployed', file), '');
 symlinkSync(root, join(top, 'link'), 'junction');
 
 after(() => {
@@ -23,7 +26,15 @@ after(() => {
 });
 
 test('a new folder, an empty one and those of builds are replaced', () => {
-  for (const name of ['new', 'new/deep/er', 'empty', 'built', 'former', join(top, 'outside')])
+  for (const name of [
+    'new',
+    'new/deep/er',
+    'empty',
+    'built',
+    'former',
+    'deployed',
+    join(top, 'outside'),
+  ])
     assert.deepEqual(found(name), [], name);
 });
 
@@ -42,4 +53,20 @@ test('files of somebody else, sources and the project itself are not', () => {
 
 test('a place below a file is refused', () => {
   assert.equal(found('file/new').length, 1);
+});
+
+test('a folder of a server is not one that was deployed, nor one with more in it', () => {
+  assert.deepEqual(found('server'), ['a folder with files that no build made (nginx, www)']);
+  writeFileSync(at('deployed/notes.txt'), '');
+  assert.equal(found('deployed').length, 1);
+  rmSync(at('deployed/notes.txt'));
+});
+
+test('the site that a command reads is not replaced by what it makes', () => {
+  symlinkSync(at('built'), at('other-name'), 'junction');
+  const foundFor = (name: string, site: string) =>
+    targetDiagnostics(root, name, { site }).map((diagnostic) => diagnostic.found);
+  for (const name of ['built', 'built/new', 'other-name'])
+    assert.deepEqual(foundFor(name, 'built'), ['a place inside built, where the site is'], name);
+  for (const site of ['built', 'not-there']) assert.deepEqual(foundFor('new', site), []);
 });
