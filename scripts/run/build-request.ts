@@ -18,6 +18,12 @@ export interface BundleRequest extends BuildRequest {
   readonly bundles: string;
 }
 
+/** What a folder to deploy is made of, and where. */
+export interface DeployRequest extends BuildRequest {
+  /** The folder to deploy, as it was named. */
+  readonly deployed: string;
+}
+
 interface Options {
   readonly values: Readonly<Record<string, string | undefined>>;
   readonly diagnostics: readonly Diagnostic[];
@@ -67,7 +73,20 @@ export function readBundleRequest(args: readonly string[]): BundleRequest {
       // A site of these sources needs no build.
       isRead: true,
     }),
-    ...targetDiagnostics(root, bundles, { isOwn: bundles === 'bundles' }),
+    ...targetDiagnostics(root, bundles, { isOwn: bundles === 'bundles', site: target }),
   ];
   return { settings: readSettings(process.env, others), target, bundles };
+}
+
+/** Reads the command line and the settings of `npm run deploy`, as `readBuildRequest` does. */
+export function readDeployRequest(args: readonly string[]): DeployRequest {
+  const { values, diagnostics } = readOptions(args, ['outDir']);
+  const { outDir: deployed = 'site' } = values;
+  const target = 'dist';
+  const others = [
+    ...diagnostics,
+    ...targetDiagnostics(root, target, { isOwn: true, isRead: true }),
+    ...targetDiagnostics(root, deployed, { site: target }),
+  ];
+  return { settings: readSettings(process.env, others), target, deployed };
 }

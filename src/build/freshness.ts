@@ -4,6 +4,7 @@ import { sha256Of } from '../hash.ts';
 import { readSiteManifest } from './site-manifest.ts';
 import type { Release } from './release.ts';
 import type { Settings } from './settings.ts';
+import type { ListedFile } from './site-manifest.ts';
 
 /** The hash of everything that decides what is in a site: the sources by their hash, the settings and the release. */
 export function inputsHash(
@@ -14,9 +15,27 @@ export function inputsHash(
   return sha256Of(JSON.stringify([sources, site, maxAgeDays, keepsOffline, version, date]));
 }
 
-function readListed(path: string, sha256: string): Buffer | undefined {
+const isDownload = ({ path }: ListedFile): boolean => path.startsWith('downloads/');
+
+/**
+ * The files of the site that these inputs make, as its manifest lists them; none if it is another site. Whether it must
+ * have downloads is part of what is asked for; where that is left open, they are not among the files.
+ */
+function filesOf(
+  folder: string,
+  inputs: string,
+  hasDownloads: boolean | undefined,
+): readonly ListedFile[] | undefined {
+  const manifest = readSiteManifest(folder);
+  if (manifest?.inputs !== inputs) return undefined;
+  const { files } = manifest;
+  if (hasDownloads === undefined) return files.filter((file) => !isDownload(file));
+  return files.some(isDownload) === hasDownloads ? files : undefined;
+}
+
+function readListed(folder: string, { path, sha256 }: ListedFile): Buffer | undefined {
   try {
-    const bytes = readFileSync(path);
+    const bytes = readFileSync(join(folder, path));
     return sha256Of(bytes) === sha256 ? bytes : undefined;
   } catch {
     // It was removed, or another build has replaced the site meanwhile.
@@ -24,19 +43,29 @@ function readListed(path: string, sha256: string): Buffer | undefined {
   }
 }
 
+/** Whether a site is the one that these inputs make, with downloads or without, and every file is as it was built. */
+export function isFreshSite(folder: string, inputs: string, hasDownloads: boolean): boolean {
+  const files = filesOf(folder, inputs, hasDownloads);
+  return files?.every((file) => readListed(folder, file) !== undefined) ?? false;
+}
+
 /**
- * Copies a site without its downloads, if it is the one that these inputs make, and tells whether it did: the manifest
- * names the inputs, and every file is as it was built. What others put into the folder is not copied.
+ * Copies a site if it is the one that these inputs make and every file is as it was built, and tells whether it did. Its
+ * downloads are left out unless it is said whether it must have some. What others put into the folder is not copied.
  */
-export function copyFreshSite(folder: string, inputs: string, to: string): boolean {
-  const manifest = readSiteManifest(folder);
-  if (manifest?.inputs !== inputs) return false;
-  for (const { path, sha256 } of manifest.files) {
-    if (path.startsWith('downloads/')) continue;
-    const bytes = readListed(join(folder, path), sha256);
+export function copyFreshSite(
+  folder: string,
+  inputs: string,
+  to: string,
+  hasDownloads?: boolean,
+): boolean {
+  const files = filesOf(folder, inputs, hasDownloads);
+  if (files === undefined) return false;
+  for (const file of files) {
+    const bytes = readListed(folder, file);
     if (bytes === undefined) return false;
-    mkdirSync(dirname(join(to, path)), { recursive: true });
-    writeFileSync(join(to, path), bytes);
+    mkdirSync(dirname(join(to, file.path)), { recursive: true });
+    writeFileSync(join(to, file.path), bytes);
   }
   return true;
 }

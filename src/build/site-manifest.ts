@@ -19,7 +19,8 @@ const siteManifestSchema = z.strictObject({
 
 export type SiteManifest = z.output<typeof siteManifestSchema>;
 
-type ListedFile = SiteManifest['files'][number];
+/** A file of a built site in its manifest. */
+export type ListedFile = SiteManifest['files'][number];
 
 function listed(folder: string, path: string): ListedFile {
   const bytes = readFileSync(join(folder, path));

@@ -30,7 +30,8 @@ export class CompressionCache {
     if (known !== undefined) return known;
     const made = await encode(content);
     this.made += 1;
-    await this.#write(path, made);
+    // Without a folder that may be written, as in a read-only checkout, every deployment compresses anew.
+    await this.#write(path, made).catch(() => undefined);
     return made;
   }
 
@@ -38,8 +39,12 @@ export class CompressionCache {
   async prune(now = Date.now()): Promise<void> {
     for (const name of await readdir(this.#folder).catch(() => [])) {
       const path = join(this.#folder, name);
-      const { mtimeMs } = await stat(path);
-      if (now - mtimeMs > monthMs) await rm(path, { recursive: true, force: true });
+      const isOld = await stat(path).then(
+        ({ mtimeMs }) => now - mtimeMs > monthMs,
+        () => false,
+      );
+      // Another deployment may remove it too, or the folder be read-only.
+      if (isOld) await rm(path, { recursive: true, force: true }).catch(() => undefined);
     }
   }
 
@@ -57,7 +62,12 @@ export class CompressionCache {
     await mkdir(this.#folder, { recursive: true });
     // Whole or absent, also when two deployments write the same entry.
     const unfinished = `${path}.${process.pid}.${this.made}`;
-    await writeFile(unfinished, Buffer.concat([Buffer.from(sha256Of(content)), content]));
-    await rename(unfinished, path);
+    try {
+      await writeFile(unfinished, Buffer.concat([Buffer.from(sha256Of(content)), content]));
+      await rename(unfinished, path);
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw error;
+    }
   }
 }

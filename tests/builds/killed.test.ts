@@ -6,9 +6,10 @@ import { after, before, suite, test } from 'node:test';
 import { ProjectCopy } from '../support/project-copy.ts';
 import { randomNumbers } from '../support/size.ts';
 import { leftovers, stateOf } from './folder-state.ts';
-import { runIn, start } from './run.ts';
+import { runIn, start, type Command } from './run.ts';
 
 const signals = ['SIGKILL', 'SIGINT', 'SIGKILL', 'SIGTERM'] as const;
+const folders = ['dist', 'bundles', 'site'] as const;
 const temporary = mkdtempSync(join(tmpdir(), 'fieldbook-killed-'));
 
 /** Two builds of the same sources that differ in their date. */
@@ -20,15 +21,15 @@ const variants = ['4000000000', '4010000000'].map((seconds) => ({
 
 suite('a run that is killed', () => {
   const copy = new ProjectCopy();
-  const whole = { dist: new Set<string>(), bundles: new Set<string>() };
-  const usualMs = { build: 0, bundle: 0 };
+  const whole = {
+    dist: new Set<string>(),
+    bundles: new Set<string>(),
+    site: new Set<string>(),
+  };
+  const usualMs = { build: 0, bundle: 0, deploy: 0 };
 
   /** Kills a run after some time: it alone, or with all that it started, as Ctrl C in a terminal does. */
-  async function killAfter(
-    script: 'build' | 'bundle',
-    milliseconds: number,
-    count: number,
-  ): Promise<void> {
+  async function killAfter(script: Command, milliseconds: number, count: number): Promise<void> {
     const { child, end } = start(copy, script, { env: variants[count % 2] ?? {} });
     const timer = setTimeout(() => {
       const target = (count % 3 === 0 ? 1 : -1) * (child.pid ?? 0);
@@ -39,11 +40,11 @@ suite('a run that is killed', () => {
   }
 
   function assertWhole(when: string): void {
-    for (const folder of ['dist', 'bundles'] as const)
+    for (const folder of folders)
       assert.ok(whole[folder].has(stateOf(copy.path(folder))), `${folder}, ${when}`);
   }
 
-  async function assertRunsAgain(script: 'build' | 'bundle'): Promise<void> {
+  async function assertRunsAgain(script: Command): Promise<void> {
     const { code, output } = await runIn(copy, script, { env: variants[0] ?? {} });
     assert.equal(code, 0, output);
     assertWhole('after the next run');
@@ -59,8 +60,11 @@ suite('a run that is killed', () => {
       const packed = await runIn(copy, 'bundle', { env });
       assert.equal(packed.code, 0, packed.output);
       usualMs.bundle = performance.now() - begin;
-      for (const folder of ['dist', 'bundles'] as const)
-        whole[folder].add(stateOf(copy.path(folder)));
+      const deployBegin = performance.now();
+      const deployed = await runIn(copy, 'deploy', { env });
+      assert.equal(deployed.code, 0, deployed.output);
+      usualMs.deploy = usualMs.build + performance.now() - deployBegin;
+      for (const folder of folders) whole[folder].add(stateOf(copy.path(folder)));
     }
   });
 
@@ -70,10 +74,10 @@ suite('a run that is killed', () => {
   });
 
   test('two whole states are told apart', () => {
-    assert.deepEqual([whole.dist.size, whole.bundles.size], [2, 2]);
+    for (const folder of folders) assert.equal(whole[folder].size, 2, folder);
   });
 
-  for (const script of ['build', 'bundle'] as const)
+  for (const script of ['build', 'bundle', 'deploy'] as const)
     test(`a ${script} leaves a whole former or a whole new state`, async () => {
       for (const [count, part] of randomNumbers(50).entries()) {
         await killAfter(script, part * usualMs[script], count);

@@ -11,13 +11,16 @@ export interface Run {
   readonly end: Promise<number | string>;
 }
 
-/** Starts `npm run build` or `npm run bundle` of a copy, in a process group of its own, as a terminal does. */
+/** What npm runs, by its name. */
+export type Command = 'build' | 'bundle' | 'deploy';
+
+/** Starts `npm run build`, `bundle` or `deploy` of a copy, in a process group of its own, as a terminal does. */
 export function start(
   copy: ProjectCopy,
-  script: 'build' | 'bundle',
+  script: Command,
   { args = [], env = {}, node = [] }: StartOptions = {},
 ): Run {
-  const command = script === 'build' ? ['scripts/astro.ts', 'build'] : ['scripts/bundle.ts'];
+  const command = script === 'build' ? ['scripts/astro.ts', 'build'] : [`scripts/${script}.ts`];
   const child = spawn(process.execPath, [...node, ...command, ...args], {
     cwd: copy.folder,
     detached: true,
@@ -43,7 +46,7 @@ interface StartOptions {
 /** Runs a command of a copy to its end. */
 export async function runIn(
   copy: ProjectCopy,
-  script: 'build' | 'bundle',
+  script: Command,
   options: StartOptions = {},
 ): Promise<{ readonly code: number | string; readonly output: string }> {
   const run = start(copy, script, options);

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { manifestName } from '../../src/build/site-manifest.ts';
 import { CompressionCache } from '../../src/deploy/compression-cache.ts';
-import { deploySite } from '../../src/deploy/deploy-site.ts';
+import { addServerFiles, servedFolder } from '../../src/deploy/add-server-files.ts';
 
 const cacheFolder = resolve(import.meta.dirname, '../../node_modules/.cache/fieldbook/compressed');
 
@@ -12,7 +13,10 @@ export async function deployed(
 ): Promise<{ folder: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'fieldbook-deployed-'));
   const cache = new CompressionCache(cacheFolder);
-  await deploySite({ siteFolder, folder, cache, host: 'fieldbook.example' });
+  const served = join(folder, servedFolder);
+  cpSync(siteFolder, served, { recursive: true });
+  rmSync(join(served, manifestName), { force: true });
+  await addServerFiles({ folder, cache, host: 'fieldbook.example' });
   return {
     folder,
     remove: () => {

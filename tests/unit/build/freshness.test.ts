@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, suite, test } from 'node:test';
 import { filesBelow } from '../../../src/build/files.ts';
-import { copyFreshSite } from '../../../src/build/freshness.ts';
+import { copyFreshSite, isFreshSite } from '../../../src/build/freshness.ts';
 import { manifestName, siteManifest } from '../../../src/build/site-manifest.ts';
 import { hashSources } from '../../../src/build/sources.ts';
 
@@ -84,6 +84,8 @@ suite('the sources by their content', () => {
 
 suite('a built site is taken only whole', () => {
   const inputs = 'a'.repeat(64);
+  const isWhole = (hasDownloads: boolean, wanted = inputs) =>
+    isFreshSite(at('dist'), wanted, hasDownloads);
   const isTaken = (wanted = inputs) => copyFreshSite(at('dist'), wanted, at('copy'));
 
   beforeEach(() => {
@@ -104,8 +106,19 @@ suite('a built site is taken only whole', () => {
     assert.deepEqual(filesBelow(at('copy')), ['index.html', 'pagefind/pagefind.js']);
   });
 
+  test('with its downloads, if it is said whether it must have some', () => {
+    assert.equal(copyFreshSite(at('dist'), inputs, at('copy'), false), false);
+    assert.equal(copyFreshSite(at('dist'), inputs, at('copy'), true), true);
+    assert.ok(filesBelow(at('copy')).includes('downloads/a.zip'));
+    assert.deepEqual([isWhole(true), isWhole(false)], [true, false]);
+    rmSync(at('dist/downloads'), { recursive: true });
+    assert.equal(isWhole(true), false);
+    assert.equal(copyFreshSite(at('dist'), inputs, at('copy'), true), false);
+  });
+
   test('not of other sources or settings', () => {
     assert.equal(isTaken('b'.repeat(64)), false);
+    assert.equal(isWhole(true, 'b'.repeat(64)), false);
   });
 
   const damages: Readonly<Record<string, () => void>> = {
@@ -134,5 +147,6 @@ suite('a built site is taken only whole', () => {
     test(`not if ${name}`, () => {
       damage();
       assert.equal(isTaken(), false);
+      assert.equal(isWhole(true), false);
     });
 });

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { replaceFolder } from '../../../src/build/folder/replace-folder.ts';
 import { filesBelow } from '../../../src/build/files.ts';
 import { CompressionCache } from '../../../src/deploy/compression-cache.ts';
-import { deploySite } from '../../../src/deploy/deploy-site.ts';
+import { addServerFiles } from '../../../src/deploy/add-server-files.ts';
 
 let base = '';
 let site = '';
@@ -32,9 +33,9 @@ afterEach(() => {
 /** Deploys the site; gives the folder, and how many contents were compressed for it. */
 async function deploy(name: string): Promise<{ folder: string; made: number }> {
   const folder = join(base, name);
-  mkdirSync(folder);
+  cpSync(site, join(folder, 'www'), { recursive: true });
   const cache = new CompressionCache(cacheFolder);
-  await deploySite({ siteFolder: site, folder, cache, host: 'books.example' });
+  await addServerFiles({ folder, cache, host: 'books.example' });
   return { folder, made: cache.made };
 }
 
@@ -104,16 +105,47 @@ test('what no deployment used for a month leaves the cache', async () => {
 test('a file without a media type is named, with what to do', async () => {
   writeFileSync(join(site, 'ko/film.mov'), '');
   await assert.rejects(deploy('one'), {
+    name: 'DiagnosticError',
     message:
-      'ko/film.mov: found a kind of file without a media type. Add it to src/deploy/media-types.ts.',
+      /^ko\/film\.mov: found a kind of file without a media type, .* Add it to src\/deploy\/media-types\.ts\.$/,
   });
 });
 
 test('a link in the built site is not followed', async () => {
   symlinkSync('/etc/hostname', join(site, 'ko/name.txt'));
   await assert.rejects(deploy('one'), {
+    name: 'DiagnosticError',
     message: /^ko\/name\.txt: found a link, expected a file\./,
   });
+});
+
+test('every file that cannot be deployed is named at once', async () => {
+  for (const name of ['a.mov', 'ko/b.mov']) writeFileSync(join(site, name), '');
+  await assert.rejects(deploy('one'), { message: /^a\.mov: .*\nko\/b\.mov: .*$/ });
+});
+
+test('a cache that cannot be written is done without', async () => {
+  const usual = await deploy('one');
+  writeFileSync(join(base, 'file'), '');
+  cacheFolder = join(base, 'file/cache');
+  const { folder, made } = await deploy('two');
+  assert.equal(made, 6);
+  assert.deepEqual(hashes(folder), hashes(usual.folder));
+  await new CompressionCache(cacheFolder).prune();
+});
+
+test('a deployment that fails leaves the former folder', async () => {
+  const { folder } = await deploy('one');
+  const before = hashes(folder);
+  writeFileSync(join(site, 'ko/film.mov'), '');
+  const cache = new CompressionCache(cacheFolder);
+  const again = replaceFolder(folder, (fresh) => {
+    cpSync(site, join(fresh, 'www'), { recursive: true });
+    return addServerFiles({ folder: fresh, cache, host: 'books.example' });
+  });
+  await assert.rejects(again, /film\.mov/);
+  assert.deepEqual(hashes(folder), before);
+  assert.deepEqual(readdirSync(base).sort(), ['cache', 'dist', 'one']);
 });
 
 test('the example for nginx has the host of the site', async () => {
