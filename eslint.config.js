@@ -31,6 +31,7 @@ export default defineConfig(
       'dist/',
       'bundles/',
       'site/',
+      '.*.fieldbook-*/',
       '.astro/',
       'test-results/',
       'playwright-report/',
