@@ -40,6 +40,7 @@ export const browserKeys = [
 /** The interface strings that only opened search shows. */
 export const searchKeys = [
   'search.advice',
+  'search.also',
   'search.best',
   'search.elsewhere',
   'search.elsewhereFailed',

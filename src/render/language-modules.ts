@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { programTexts } from '../content/read/folders.ts';
-import { contentRoot, loadInterface, loadParameters } from '../content/read/load.ts';
+import { contentRoot, loadGlossary, loadInterface, loadParameters } from '../content/read/load.ts';
 import { localParameter } from '../parameters/local-parameter.ts';
+import { conceptsIn } from './concepts.ts';
 import { searchStrings, valuesFileStrings } from './browser-strings.ts';
 import { locales } from '../locales.ts';
 import type { Locale } from '../locales.ts';
@@ -19,7 +20,10 @@ const modules = {
     ),
     strings: valuesFileStrings(loadInterface(locale), locale),
   }),
-  search: (locale: Locale) => ({ strings: searchStrings(loadInterface(locale), locale) }),
+  search: (locale: Locale) => ({
+    strings: searchStrings(loadInterface(locale), locale),
+    concepts: conceptsIn(loadGlossary(), locale),
+  }),
 };
 
 /** The code of each module by its id: for each kind one for each language, and one that imports each of them. */
@@ -56,7 +60,8 @@ export function languageModules() {
     load(this: LoadContext, id: string): string | undefined {
       const code = id.startsWith(resolved) ? codes.get(id.slice(resolved.length)) : undefined;
       if (code === undefined) return undefined;
-      this.addWatchFile(join(contentRoot(), 'parameters.yaml'));
+      for (const file of ['parameters.yaml', 'glossary.yaml'])
+        this.addWatchFile(join(contentRoot(), file));
       for (const locale of locales)
         this.addWatchFile(join(programTexts(contentRoot(), 'interface'), `${locale}.yaml`));
       return code();

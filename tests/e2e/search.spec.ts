@@ -107,6 +107,15 @@ test('results say how many they are, on which page and where, and mark what was 
   expect(await results.getByRole('link').count()).toBeGreaterThan(before);
 });
 
+test('another word for a term finds it, and what else was searched is said', async ({ page }) => {
+  await open(page, '/en/');
+  await page.keyboard.press('/');
+  const results = await searchFor(page, found.notice.otherWord);
+  await expect(results.locator('mark').first()).toHaveText(new RegExp(found.notice.word, 'i'));
+  const status = searchDialog(page).getByRole('status');
+  await expect(status).toContainText(`Also searched: ${found.notice.word}`);
+});
+
 test('a command is found by the value that the reader gave it', async ({ page }) => {
   await storeValues(page, { [server.name]: server.value });
   await open(page, runbook);

@@ -112,6 +112,7 @@ export const found = {
   configuration: 'CfNoticeConfiguration',
   relayStep: /^Test the relay/,
   host: 'notices.contoso.com',
+  notice: { word: 'notice', otherWord: 'announcement' },
   fileServer: { ko: '파일 서버', koJoined: '파일서버', zh: '文件服务器', fr: 'serveur' },
 } as const;
 

@@ -6,5 +6,7 @@ declare module 'virtual:fieldbook/parameters' {
 }
 
 declare module 'virtual:fieldbook/search' {
-  export const languages: Readonly<Record<string, () => Promise<{ strings: unknown }>>>;
+  export const languages: Readonly<
+    Record<string, () => Promise<{ strings: unknown; concepts: unknown }>>
+  >;
 }

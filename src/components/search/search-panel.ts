@@ -1,13 +1,15 @@
 import { startEngines, type Engines } from './engine.ts';
 import type { ScoredResult } from '../../search/query/rank.ts';
-import { search, type Outcome, type Reader } from '../../search/query/search.ts';
+import { search, type Reader } from '../../search/query/search.ts';
+import { searchEveryWording, type WordedOutcome } from '../../search/query/search-every-wording.ts';
 import { languageTag } from '../../locales.ts';
 import { showQueryInAddress } from './address.ts';
 import { moveByKeys } from './keys.ts';
-import { t as pageText } from '../page/page-data.ts';
+import { listJoints, t as pageText } from '../page/page-data.ts';
 import { loadMessages, t } from './messages.ts';
 import { indexHash, pageLocale, reader, root } from './page.ts';
 import { renderGroups } from './results.ts';
+import { thesaurus } from './thesaurus.ts';
 
 const searchDelayMs = 50;
 
@@ -77,7 +79,8 @@ export class SearchPanel {
       if (this.#results.querySelector('a') === null)
         this.#status.textContent = pageText('search.loading');
       const engines = await this.#start();
-      const outcome = await search(engines.own, query, await reader());
+      const own = await reader();
+      const outcome = await searchEveryWording(engines.own, query, own, await thesaurus());
       if (turn !== this.#turn) return;
       const complete = outcome.results.length > 0 && !outcome.partial;
       // Search other languages only after a composed syllable is complete.
@@ -91,7 +94,7 @@ export class SearchPanel {
 
   async #showOutcome(
     query: string,
-    outcome: Outcome,
+    outcome: WordedOutcome,
     engines: Engines | undefined,
     turn: number,
   ): Promise<void> {
@@ -110,11 +113,13 @@ export class SearchPanel {
     this.#show(nodes, status);
   }
 
-  #statusOf(query: string, { results, partial, more }: Outcome): string {
+  #statusOf(query: string, { results, partial, more, also }: WordedOutcome): string {
     const count = results.length;
     if (count === 0) return t('search.none', { query });
     if (partial) return t('search.partial', { count });
-    return t(more ? 'search.best' : 'search.results', { count });
+    const found = t(more ? 'search.best' : 'search.results', { count });
+    if (also.length === 0) return found;
+    return `${found} · ${t('search.also', { words: also.join(listJoints.middle) })}`;
   }
 
   #show(nodes: readonly Node[], status: string): void {

@@ -1,5 +1,6 @@
 import type { FigureWords } from '../schemas/figure.ts';
 import type { Frontmatter } from '../schemas/frontmatter.ts';
+import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { InterfaceStrings } from '../schemas/interface.ts';
 import type { Locale } from '../../locales.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
@@ -47,6 +48,11 @@ export function loadParameters(root = contentRoot()): Record<string, ParameterDe
 /** The products with the end of their support. */
 export function loadProducts(root = contentRoot()): ProductCatalogue {
   return files.productsFile(root).value;
+}
+
+/** The term base. */
+export function loadGlossary(root = contentRoot()): GlossaryEntry[] {
+  return files.glossaryFile(root).value;
 }
 
 /** The interface strings of a locale. */

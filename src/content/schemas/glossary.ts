@@ -12,6 +12,11 @@ const termSchema = z.strictObject({
     'Terms that mean the same and are wrong here.',
     'Write a list of terms.',
   ),
+  synonyms: key(
+    z._default(z.array(word), []),
+    'What people type in a search for this term, beside the forbidden terms and the English ones.',
+    'Write a list of words.',
+  ),
 });
 
 /** One concept of the term base, with its word in each locale. */
@@ -30,7 +35,7 @@ const glossaryEntrySchema = z.strictObject({
     key(
       termSchema,
       'The term in this language.',
-      'Write `preferred`, and `forbidden` where there are wrong terms.',
+      'Write `preferred`, and `forbidden` and `synonyms` where there are such words.',
     ),
   ),
   note: key(

@@ -102,6 +102,7 @@ export interface InterfaceParams {
   'search.loading': never;
   'search.results': 'count';
   'search.best': 'count';
+  'search.also': 'words';
   'search.more': 'count';
   'search.partial': 'count';
   'search.none': 'query';

@@ -11,11 +11,17 @@ const stopWords: Partial<Record<Locale, ReadonlySet<string>>> = {
       ' ',
     ),
   ),
+  ko: new Set('방법 어떻게 무엇'.split(' ')),
 };
 
-const suffixes: Partial<Record<Locale, RegExp>> = {
-  en: /(?:ies|ing|ed|es|s|e|y)$/,
-  fr: /(?:ements?|ations?|ees?|es|er|ez|ons|ent|ant|s|x|e)$/,
+const suffixes = {
+  en: '(?:ies|ing|ed|es|s|e|y)',
+  fr: '(?:ements?|ations?|ees?|es|er|ez|ons|ent|ant|s|x|e)',
+};
+
+const suffixPatterns: Partial<Record<Locale, RegExp>> = {
+  en: new RegExp(`${suffixes.en}$`),
+  fr: new RegExp(`${suffixes.fr}$`),
 };
 
 /** Whether a result may lack this word of a query. */
@@ -28,10 +34,17 @@ export function isStopWord(word: string, locale: Locale): boolean {
  * Only queries need it, because a term of a query is the beginning of what it finds.
  */
 export function stemOf(word: string, locale: Locale): string {
-  const suffix = suffixes[locale]?.exec(word);
+  const suffix = suffixPatterns[locale]?.exec(word);
   if (!suffix || !/^[a-z]+$/.test(word) || suffix.index < 4) return word;
   const stem = word.slice(0, suffix.index);
   return locale === 'en' && suffix[0].length > 1
     ? stem.replace(/(..)([bdgmnprt])\2$/, '$1$2')
     : stem;
+}
+
+/** The source of a pattern for the forms of a folded word; names in Latin letters have English ones in every other language. */
+export function formsOf(word: string, locale: Locale): string {
+  if (!/^[a-z]+$/.test(word)) return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const language = locale === 'fr' ? 'fr' : 'en';
+  return `${stemOf(word, language)}${suffixes[language]}?`;
 }

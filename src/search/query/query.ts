@@ -1,5 +1,4 @@
 import type { Locale } from '../../locales.ts';
-import { withPageSpelling } from './aliases.ts';
 import { isParticle, stripParticles } from './korean.ts';
 import { isStopWord, stemOf } from './latin.ts';
 import { scan, type Script, type Span } from './scan.ts';
@@ -15,13 +14,17 @@ export interface QueryTerm {
   loose?: true;
 }
 
+const joinsHan = /[的和与及]|如何|怎[么样]|方法/u;
+
 const maxQueryLength = 200;
 const maxTerms = 12;
 
 /** The terms of a query, without particles, endings and stop words, each once. */
 export function parseQuery(query: string, locale: Locale): QueryTerm[] {
-  const known = withPageSpelling(query.normalize('NFC').slice(0, maxQueryLength), locale);
-  const text = known.replace(/[ㄱ-ㅣ]+/gu, ' ');
+  const text = query
+    .normalize('NFC')
+    .slice(0, maxQueryLength)
+    .replace(/[ㄱ-ㅣ]+/gu, ' ');
   const spans = scan(text).flatMap((span, at, all) => wordsOf(span, all[at - 1]));
   const terms = spans.map((span) => termOf(span, locale));
   const significant = terms.filter((term) => !isStopWord(term.typed, locale));
@@ -33,11 +36,10 @@ export function distinctTerms(terms: readonly QueryTerm[]): QueryTerm[] {
   return terms.filter((term, at) => terms.findIndex((other) => other.text === term.text) === at);
 }
 
-// A Hangul span goes on over spaces, but the reader's words are words; 的 and the like join Chinese ones.
+// A Hangul span goes on over spaces, but the reader's words are words; 的 and the like join Chinese ones, and 如何 asks.
 function wordsOf(span: Span, before: Span | undefined): Span[] {
   if (span.script === 'word') return [span];
-  const parts =
-    span.script === 'han' ? span.text.split(/[的和与及]/u) : split(span.text, span.starts);
+  const parts = span.script === 'han' ? span.text.split(joinsHan) : split(span.text, span.starts);
   const attached = before?.to.at(-1) === span.from[0];
   return parts
     .filter(

@@ -87,9 +87,12 @@ async function closest(engine: Engine, request: SearchRequest): Promise<ScoredRe
   for (const { id } of found) times.set(id, (times.get(id) ?? 0) + 1);
   const likely = unique(found).sort((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0));
   const scored = await scoreAll(likely, request);
-  const most = Math.max(0, ...scored.map(({ matchedCount }) => matchedCount));
+  // The messages of a page name nearly everything: how close a step comes is measured among steps.
+  const steps = scored.filter(({ record }) => record.anchor !== messagesAnchor);
+  const measured = steps.length > 0 ? steps : scored;
+  const most = Math.max(0, ...measured.map(({ matchedCount }) => matchedCount));
   return scored
-    .filter(({ matchedCount, matchesItself }) => matchesItself && matchedCount === most)
+    .filter(({ matchedCount, matchesItself }) => matchesItself && matchedCount >= most)
     .filter(({ matchedCount }) => matchedCount * 2 >= terms.length)
     .slice(0, maxClosest);
 }

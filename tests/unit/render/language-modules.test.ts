@@ -44,6 +44,15 @@ for (const locale of locales) {
   });
 }
 
+test('the module of search has what the glossary forbids, its synonyms and the English words', async () => {
+  const { concepts } = await exportsOf('search-fr');
+  assert.ok(Array.isArray(concepts));
+  const undo: unknown = concepts.find(([preferred]: unknown[]) => preferred === 'annuler');
+  const firewall: unknown = concepts.find(([preferred]: unknown[]) => preferred === 'pare-feu');
+  assert.ok(Array.isArray(undo) && undo.includes('retour arrière') && undo.includes('roll back'));
+  assert.ok(Array.isArray(firewall) && firewall.includes('firewall'));
+});
+
 test('other modules are left to others', () => {
   assert.equal(modules.resolveId('./values-file.ts'), undefined);
   assert.equal(modules.load.call({ addWatchFile: () => undefined }, './values-file.ts'), undefined);

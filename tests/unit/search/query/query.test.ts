@@ -23,12 +23,13 @@ test('a syllable that is still being typed is left out', () => {
   assert.deepEqual(terms('알림ㅇ', 'ko'), ['알림']);
 });
 
-test('names in Hangul are looked for as the pages spell them', () => {
-  assert.deepEqual(terms('와이파이 엣지서버', 'ko'), ['wifi', '에지서버']);
+test('Chinese is cut where 的 and 和 join words, and loses what only asks', () => {
+  assert.deepEqual(terms('边缘服务器的配置', 'zh'), ['边缘服务器', '配置']);
+  assert.deepEqual(terms('如何启用推送', 'zh'), ['启用推送']);
 });
 
-test('Chinese is cut where 的 and 和 join words', () => {
-  assert.deepEqual(terms('边缘服务器的配置', 'zh'), ['边缘服务器', '配置']);
+test('Korean loses words that only ask', () => {
+  assert.deepEqual(terms('알림 켜는 방법', 'ko'), ['알림', '켜는']);
 });
 
 test('French loses accents, articles and the endings of its words', () => {

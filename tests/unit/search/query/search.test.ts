@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addressOf, groupByPage } from '../../../../src/search/query/group.ts';
-import type { SearchRecord } from '../../../../src/search/record.ts';
 import { search, type Engine, type Reader } from '../../../../src/search/query/search.ts';
-import { indexTerms, parameterTerm } from '../../../../src/search/query/terms.ts';
 import { readerValues } from '../../../../src/search/query/reader-values.ts';
 import { excerptOf } from '../../../../src/search/query/excerpt.ts';
 import type { LocalParameter } from '../../../../src/content/schemas/parameter.ts';
+import { engineOn } from './support/prefix-engine.ts';
 import { aRecord } from './support/record.ts';
 
 const reader: Reader = { locale: 'en', values: {} };
@@ -17,30 +16,6 @@ const words = { list: { pair: ' and ', last: ', and ', middle: ', ' }, yes: 'yes
 function readerWith(name: string, type: 'fqdn' | 'fqdn-list' | 'choice', raw: string): Reader {
   const definition: LocalParameter = { name, type, label: name, group: 'servers' };
   return { ...reader, values: readerValues({ [name]: definition }, { [name]: raw }, words) };
-}
-
-/** An engine that finds as the real one does: every term is the beginning of an indexed one. */
-function engineOn(records: readonly SearchRecord[]): Engine {
-  const indexed = records.map((record, at) => ({
-    id: String(at),
-    record,
-    terms: [
-      ...[...record.titles, ...record.parts.map(({ text }) => text)].flatMap(indexTerms),
-      ...record.parts.flatMap(
-        ({ values }) => values?.map(([, , name]) => parameterTerm(name)) ?? [],
-      ),
-    ],
-  }));
-  return {
-    find: (terms) => {
-      const holds = (all: readonly string[]) =>
-        terms.every((term) => all.some((candidate) => candidate.startsWith(term)));
-      const found = indexed.filter(({ terms: all }) => holds(all));
-      return Promise.resolve(
-        found.map(({ id, record }) => ({ id, score: 1, load: () => Promise.resolve(record) })),
-      );
-    },
-  };
 }
 
 const command = "Test-CsFederatedPartner -TargetFqdn 'edge.contoso.com'";
