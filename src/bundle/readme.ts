@@ -8,19 +8,22 @@ export function windowsText(text: string): string {
   return `\uFEFF${text.replace(/^\uFEFF/, '').replace(/\r?\n/g, '\r\n')}`;
 }
 
-/** README.txt in every language, also in the bundle of one, because a reader of another may open it. */
+/**
+ * README.txt in every language, also in the bundle of one, because a reader of another may open it: first in the language
+ * of the bundle, or in the source language in the bundle of all.
+ */
 export function readmeText(
+  wanted: readonly Locale[],
   slotsIn: (locale: Locale) => Readonly<Record<string, string | number>>,
   root = contentRoot(),
 ): string {
-  const texts = [sourceLocale, ...locales.filter((locale) => locale !== sourceLocale)].map(
-    (locale) => {
-      const slots = slotsIn(locale);
-      return readFileSync(
-        join(programTexts(root, 'offline'), `readme.${locale}.txt`),
-        'utf8',
-      ).replace(/\{(\w+)\}/g, (whole, name: string) => String(slots[name] ?? whole));
-    },
-  );
+  const [only = sourceLocale] = wanted.length === 1 ? wanted : [];
+  const texts = [...new Set([only, sourceLocale, ...locales])].map((locale) => {
+    const slots = slotsIn(locale);
+    return readFileSync(
+      join(programTexts(root, 'offline'), `readme.${locale}.txt`),
+      'utf8',
+    ).replace(/\{(\w+)\}/g, (whole, name: string) => String(slots[name] ?? whole));
+  });
   return windowsText(texts.join('\n\n'));
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatDate, languageName } from '../render/format.ts';
@@ -10,7 +9,8 @@ import { bundleContext } from './bundle-context.ts';
 import { manifestText, sumsText } from './manifest.ts';
 import { checkPaths } from './path-rules.ts';
 import { bundleIndex } from './search-index.ts';
-import { readmeText, windowsText } from './readme.ts';
+import { readmeText } from './readme.ts';
+import { verifyScript } from './verify-script.ts';
 import { writeZip } from './zip.ts';
 import type { Locale } from '../locales.ts';
 import type { ManifestFile } from './manifest-schema.ts';
@@ -31,8 +31,6 @@ export interface BundleOptions {
   readonly folder: string;
 }
 
-const verify = join(import.meta.dirname, 'release-files/Verify.ps1');
-
 function* ownFiles(
   name: string,
   wanted: readonly Locale[],
@@ -49,11 +47,8 @@ function* ownFiles(
     ),
     zip: name,
   });
-  yield { path: 'README.txt', content: () => Buffer.from(readmeText(slotsIn)) };
-  yield {
-    path: 'Verify.ps1',
-    content: () => Buffer.from(windowsText(readFileSync(verify, 'utf8'))),
-  };
+  yield { path: 'README.txt', content: () => Buffer.from(readmeText(wanted, slotsIn)) };
+  yield { path: 'Verify.ps1', content: () => Buffer.from(verifyScript()) };
 }
 
 /** Notes the size and hash of every file that passes, for the lists that close the bundle. */

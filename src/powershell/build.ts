@@ -3,6 +3,7 @@ import { findPasteProblems, maskedCode } from './console-paste.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
 import { newerSyntax } from './newer-syntax.ts';
 import { printedTexts } from './printed-texts.ts';
+import { quote } from './quoting.ts';
 import { textsReadAgain } from './run-again.ts';
 import { removals } from './removals.ts';
 import type { ShellTools } from './shell.ts';
@@ -20,6 +21,7 @@ export type {
 /** PowerShell's tools for the build, apart from index.ts so that no page carries them. */
 export const powershellTools: ShellTools = {
   extension: '.ps1',
+  quote,
   findPlaceholders,
   fillTemplate,
   maskedCode,

@@ -119,6 +119,8 @@ export interface Removal {
 export interface ShellTools {
   /** The extension of the files of its commands. */
   extension: string;
+  /** The text as a literal of the shell, within its quotes. */
+  quote: (text: string) => string;
   /** Finds every `{{name}}` of a template in order. */
   findPlaceholders: (template: string) => Placeholder[];
   /** Puts a text in place of every placeholder, and gives the range of each. */

@@ -91,15 +91,12 @@ export function whenInWords(page: RunbookPage, when: When): string {
   return Object.entries(when)
     .map(([name, values]) => {
       const { label = name, choices } = page.parameters.get(name) ?? {};
-      const [only] = values;
-      if (typeof only === 'boolean') {
-        const value = page.t(only ? 'runbook.yes' : 'runbook.no');
-        return page.t('runbook.onlyIf', { label, value });
-      }
-      const words = values.map(
-        (value) => choices?.find((choice) => choice.value === value)?.label ?? String(value),
-      );
-      return page.t('runbook.onlyFor', { values: eitherOf(words, page.locale) });
+      const words = values.map((value) => {
+        if (typeof value === 'boolean') return page.t(value ? 'runbook.yes' : 'runbook.no');
+        return choices?.find((choice) => choice.value === value)?.label ?? value;
+      });
+      const quoted = words.map((value) => page.t('runbook.quoted', { value }));
+      return page.t('runbook.onlyIf', { label, value: eitherOf(quoted, page.locale) });
     })
     .join(' · ');
 }

@@ -40,14 +40,14 @@ test.describe('without scripts', () => {
     await expect(entry(tasks.switch)).toContainText('Windows PowerShell');
     await expect(entry(tasks.switch)).toContainText('Requires StorageAdmins');
     await expect(entry(tasks.tests)).toContainText('Asks for confirmation');
-    await expect(entry(tasks.tests)).toContainText('Cannot be taken back');
+    await expect(entry(tasks.tests)).toContainText('Cannot be undone');
     await expect(entry(tasks.oldServers).locator('.effect')).toHaveCount(0);
   });
 
   test('what cannot be taken back says so, with its reason', async ({ page }) => {
     await page.goto(path);
     const block = command(page, commands.sendNotice);
-    await expect(block).toContainText('Cannot be taken back');
+    await expect(block).toContainText('Cannot be undone');
     await expect(block).toContainText('Nobody can call it back.');
   });
 
@@ -86,7 +86,7 @@ test('a command that cannot be taken back is copied on a second word only', asyn
   await page.evaluate(() => navigator.clipboard.writeText('before'));
   expect(await copy(page, commands.sendNotice)).toBe('before');
   const status = command(page, commands.sendNotice).getByRole('status');
-  await expect(status).toContainText('This command cannot be taken back.');
+  await expect(status).toContainText('This command cannot be undone.');
   await status.getByRole('button', { name: 'Copy anyway' }).press('Enter');
   await expect(status).toHaveText('Copied');
   expect(await clipboard(page)).toContain(`Send-CfNotice -ServerFqdn '${server.value}'`);

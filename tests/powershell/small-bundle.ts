@@ -4,10 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { manifestText, sumsText } from '../../src/bundle/manifest.ts';
-import { windowsText } from '../../src/bundle/readme.ts';
+import { verifyScript } from '../../src/bundle/verify-script.ts';
 import { runScript } from '../support/powershell/session.ts';
 
-const source = join(import.meta.dirname, '../../src/bundle/release-files/Verify.ps1');
 /** The folder of the bundle. */
 export const folder = join(mkdtempSync(join(tmpdir(), 'fieldbook-verify-')), "현장 노트 it's");
 
@@ -24,7 +23,7 @@ export function makeBundle(): void {
     'index.html': '<p>index</p>',
     'ko/lync/index.html': '<p>lync</p>',
     'ko/empty.txt': '',
-    'Verify.ps1': windowsText(readFileSync(source, 'utf8')),
+    'Verify.ps1': verifyScript(),
   };
   const list = Object.entries(files).map(([path, text]) => {
     writeFileSync(join(folder, path), text);

@@ -4,44 +4,8 @@ param([string]$Path = '', [string]$Language = $PSUICulture)
 Set-StrictMode -Version 2
 $ErrorActionPreference = 'Stop'
 
-$words = @{
-    en = @{
-        missing = 'Missing: '; changed = 'Changed: '; extra = 'Extra: '
-        good = 'All {0} files are as they were made.'
-        bad = 'Files that differ: {0} of {1}. Do not use this bundle: get it again from a source that you trust.'
-        unable = 'The bundle cannot be verified: '
-        from = 'Fieldbook {0}, made from the sources of {1}'
-        hint = 'This proves that the files belong together. Where they came from is proved by the hash of the zip on the download page.'
-        unclear = 'MANIFEST.json and SHA256SUMS contradict each other. At least one of them was changed; which one cannot be told.'
-    }
-    ko = @{
-        missing = '없음: '; changed = '변경됨: '; extra = '추가됨: '
-        good = '파일 {0}개가 모두 처음 만든 상태 그대로입니다.'
-        bad = '파일 {1}개 중 {0}개가 다릅니다. 이 번들을 사용하지 말고 신뢰할 수 있는 곳에서 다시 받으십시오.'
-        unable = '번들을 검증할 수 없습니다: '
-        from = 'Fieldbook {0}, {1} 자 원본으로 만듦'
-        hint = '이 결과는 파일이 서로 맞는다는 것만 보여 줍니다. 출처는 다운로드 페이지에 있는 zip의 해시로 확인하십시오.'
-        unclear = 'MANIFEST.json과 SHA256SUMS의 내용이 서로 맞지 않습니다. 둘 중 하나 이상이 변경되었지만 어느 것인지는 알 수 없습니다.'
-    }
-    zh = @{
-        missing = '缺少：'; changed = '已更改：'; extra = '多出：'
-        good = '全部 {0} 个文件均与制作时一致。'
-        bad = '{1} 个文件中有 {0} 个不一致。请勿使用此离线包，请从可信的来源重新获取。'
-        unable = '无法校验此离线包：'
-        from = 'Fieldbook {0}，根据 {1} 的源文件制作'
-        hint = '这只能证明各文件彼此相符。要确认来源，请核对下载页面上列出的 zip 哈希值。'
-        unclear = 'MANIFEST.json 与 SHA256SUMS 相互矛盾。其中至少有一个已更改，但无法判断是哪一个。'
-    }
-    fr = @{
-        missing = "Manquant : "; changed = "Modifié : "; extra = "En trop : "
-        good = "Les {0} fichiers sont tels qu’ils ont été produits."
-        bad = "Nombre de fichiers différents : {0} sur {1}. N’utilisez pas cette archive : procurez-vous-la de nouveau auprès d’une source sûre."
-        unable = "L’archive ne peut pas être vérifiée : "
-        from = "Fieldbook {0}, produit à partir des sources du {1}"
-        hint = "Cela prouve que les fichiers vont ensemble. Leur origine se vérifie avec l’empreinte du zip, sur la page de téléchargement."
-        unclear = "MANIFEST.json et SHA256SUMS se contredisent. Au moins l’un des deux a été modifié, sans qu’il soit possible de dire lequel."
-    }
-}
+# The texts by language: the build fills them in from content/interface.
+$words = @{}
 
 $tag = ($Language -split '-')[0].ToLowerInvariant()
 if (-not $words.ContainsKey($tag)) { $tag = 'en' }
@@ -166,23 +130,23 @@ try {
     foreach ($name in @('MANIFEST.json', 'SHA256SUMS')) { [void]$names.Remove($name) }
     foreach ($name in $names.Keys) {
         $known = @($believed | Where-Object { $_.ContainsKey($name) })
-        if (-not $actual.ContainsKey($name)) { $report.Add($say.missing + $name) }
-        elseif ($known.Count -eq 0) { $report.Add($say.extra + $name) }
+        if (-not $actual.ContainsKey($name)) { $report.Add($say.missing -f $name) }
+        elseif ($known.Count -eq 0) { $report.Add($say.extra -f $name) }
         else {
             $agreeing = @($known | Where-Object { Test-Same $_[$name] $actual[$name] }).Count
-            if ($agreeing -eq 0 -or ($unclear -and $agreeing -lt 2)) { $report.Add($say.changed + $name) }
+            if ($agreeing -eq 0 -or ($unclear -and $agreeing -lt 2)) { $report.Add($say.changed -f $name) }
         }
     }
     foreach ($name in @('MANIFEST.json', 'SHA256SUMS')) {
-        if (-not $actual.ContainsKey($name)) { $report.Add($say.missing + $name) }
+        if (-not $actual.ContainsKey($name)) { $report.Add($say.missing -f $name) }
     }
     if ($unclear) { $report.Add($say.unclear) }
-    if ($wrongManifest) { $report.Add($say.changed + 'MANIFEST.json') }
-    if ($wrongSums) { $report.Add($say.changed + 'SHA256SUMS') }
+    if ($wrongManifest) { $report.Add($say.changed -f 'MANIFEST.json') }
+    if ($wrongSums) { $report.Add($say.changed -f 'SHA256SUMS') }
 
     $version = [regex]::Match($about, '"version": "([^"]*)"').Groups[1].Value
     $date = [regex]::Match($about, '"date": "(\d{4}-\d\d-\d\d)').Groups[1].Value
-    Write-Output ($say.from -f $version, $date)
+    Write-Output ($say.made -f $version, $date)
     foreach ($line in $report) { Write-Output $line }
     if ($report.Count -eq 0) {
         Write-Output ($say.good -f $actual.Count)
@@ -192,6 +156,6 @@ try {
     Write-Output ($say.bad -f $report.Count, ($names.Count + 2))
     exit 1
 } catch {
-    Write-Output ($say.unable + $_.Exception.Message)
+    Write-Output ($say.unable -f $_.Exception.Message)
     exit 2
 }

@@ -39,7 +39,8 @@ export function problemText(notice: Notice): string {
 export function problemTextIn(texts: InterfaceStrings, { code, slots }: Notice): string {
   const { item, ...params } = slots;
   const problem = textIn(texts, `validation.${code}` satisfies MessageKey, params);
-  if (item === undefined) return problem;
+  // A text that names what was found names the item already.
+  if (item === undefined || item === params['found']) return problem;
   return textIn(texts, 'validation.item' satisfies MessageKey, { item, problem });
 }
 

@@ -1,7 +1,7 @@
 import { excerptOf, markedTitle, type Fragment } from '../../search/query/excerpt.ts';
 import { addressOf, groupByPage, type Group } from '../../search/query/group.ts';
 import type { ScoredResult } from '../../search/query/rank.ts';
-import type { Locale } from '../../locales.ts';
+import { languageOf, type Locale } from '../../locales.ts';
 import { makeElement } from '../page/dom.ts';
 import { t } from './messages.ts';
 import { index, root } from './page.ts';
@@ -17,20 +17,17 @@ export function renderGroups(
   const groups = groupByPage(results);
   return groups.map((group) => {
     const section = element('section', 'search-group');
-    const locale = group.results[0]?.record.locale;
-    if (tagOf && locale) section.lang = tagOf(locale);
+    const locale = tagOf && group.results[0]?.record.locale;
+    if (locale) section.lang = tagOf(locale);
     const limit = groups.length > 1 ? resultsPerGroup : group.results.length;
-    section.append(headingOf(group, section.lang), ...listOf(group.results, limit));
+    section.append(headingOf(group, locale), ...listOf(group.results, limit));
     return section;
   });
 }
 
-function headingOf(group: Group, tag: string): HTMLElement {
+function headingOf(group: Group, locale: Locale | undefined): HTMLElement {
   const heading = element('h2', '', group.title);
-  if (tag !== '') {
-    const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag.slice(0, 2));
-    heading.append(element('span', 'search-language', name ?? tag));
-  }
+  if (locale) heading.append(element('span', 'search-language', languageOf(locale).name));
   return heading;
 }
 

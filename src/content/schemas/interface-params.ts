@@ -22,6 +22,9 @@ export interface InterfaceParams {
   'home.notFound': never;
   'home.notFoundHome': never;
   'home.chooseTitle': never;
+  'runbook.needs.required': 'count';
+  'runbook.needs.hasDefault': 'count';
+  'runbook.needs.optional': 'count';
   'runbook.duration': never;
   'runbook.values': never;
   'runbook.tasks': never;
@@ -30,8 +33,8 @@ export interface InterfaceParams {
   'runbook.stepCount': 'count';
   'runbook.done': never;
   'runbook.role': never;
-  'runbook.onlyFor': 'values';
   'runbook.onlyIf': 'label' | 'value';
+  'runbook.quoted': 'value';
   'runbook.undo': never;
   'runbook.state': never;
   'runbook.output': never;
@@ -221,7 +224,7 @@ export interface InterfaceParams {
   'offline.lead': never;
   'offline.bundles': never;
   'offline.all': never;
-  'offline.file': never;
+  'offline.language': never;
   'offline.size': never;
   'offline.hash': never;
   'offline.made': 'version' | 'date';
@@ -233,6 +236,15 @@ export interface InterfaceParams {
   'offline.verify': never;
   'offline.verifyZip': never;
   'offline.verifyFolder': never;
+  'offline.check.missing': 'file';
+  'offline.check.changed': 'file';
+  'offline.check.extra': 'file';
+  'offline.check.good': 'files';
+  'offline.check.bad': 'wrong' | 'files';
+  'offline.check.unable': 'reason';
+  'offline.check.made': 'version' | 'date';
+  'offline.check.hint': never;
+  'offline.check.unclear': never;
   'offline.single': never;
   'offline.singleText': never;
   'offline.browser': never;

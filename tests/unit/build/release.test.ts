@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { manifestText, sumsText } from '../../../src/bundle/manifest.ts';
 import { checkPaths } from '../../../src/bundle/path-rules.ts';
+import type { Locale } from '../../../src/locales.ts';
 import { readmeText, windowsText } from '../../../src/bundle/readme.ts';
 import { keepLanguages } from '../../../src/search/index/entry-file.ts';
 import { loadedContent, searchDataScript } from '../../../src/bundle/search-data.ts';
@@ -55,8 +56,8 @@ test('two paths that are one file on Windows cannot be in a bundle', () => {
   checkPaths(['index.html', 'console/a.js', 'ko/a.js', 'fr/a.js']);
 });
 
-test('the readme is for Notepad, in four languages, with every slot filled', () => {
-  const text = readmeText((locale) => ({
+test('the readme is for Notepad, in four languages, that of the bundle first, with every slot filled', () => {
+  const text = readmeText(['ko'], (locale) => ({
     version: '1.2.3',
     date: `date-${locale}`,
     days: 180,
@@ -69,6 +70,10 @@ test('the readme is for Notepad, in four languages, with every slot filled', () 
   assert.equal(text.split('FIELDBOOK 1.2.3').length, 5);
   for (const word of ['Open it', '열기', '打开', 'procédures', 'date-ko', 'date-zh', 'date-fr'])
     assert.ok(text.includes(word), word);
+  const firstOf = (wanted: readonly Locale[]) =>
+    /date-\w+/.exec(readmeText(wanted, (locale) => ({ date: `date-${locale}` })))?.[0];
+  assert.equal(firstOf(['fr']), 'date-fr');
+  assert.equal(firstOf(['ko', 'zh', 'fr', 'en']), 'date-en');
 });
 
 test('a text for Windows gets one byte order mark and CRLF once', () => {

@@ -1,0 +1,13 @@
+import { listJoints } from '../parameters/list-text.ts';
+import { needOf, needs } from '../parameters/need.ts';
+import type { RunbookPage } from './runbook-page.ts';
+
+/** How many values a runbook asks for, by what it asks of the reader: “2 required, 7 with defaults”. */
+export function valueCounts({ parameters, locale, t }: RunbookPage): string {
+  const all = [...parameters.values()].map(needOf);
+  return needs
+    .map((need) => ({ need, count: all.filter((other) => other === need).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ need, count }) => t(`runbook.needs.${need}`, { count }))
+    .join(listJoints(locale).middle);
+}
