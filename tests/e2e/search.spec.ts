@@ -136,7 +136,7 @@ test('where the language has nothing, the others are looked at', async ({ page }
   await expect(searchDialog(page).getByRole('status')).toContainText('in other languages');
   const chinese = results.locator('section[lang="zh-Hans"]').first();
   await expect(chinese.getByRole('link').first()).toHaveAttribute('href', /\/zh\//);
-  await expect(chinese.getByRole('heading')).toContainText('中文');
+  await expect(chinese.getByRole('heading')).toContainText('简体中文');
 });
 
 test('what is nowhere is said to be nowhere, and what comes close is shown', async ({ page }) => {
