@@ -13,8 +13,13 @@ import { withLanguages } from './src/build/sitemap-links.ts';
 import { offline } from './src/integrations/offline.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { partsListed, partsNoted } from './src/integrations/third-party.ts';
+import { Received } from './src/third-party/received.ts';
 import { languageTexts } from './src/integrations/language-modules.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+
+/** What others have in the files of this build. */
+const received = new Received();
 
 export default defineConfig({
   site: readSettings().site,
@@ -29,12 +34,17 @@ export default defineConfig({
     contentChecks(),
     contentReload(),
     languageTexts(),
+    partsNoted(received),
     mdx(),
     searchIndex(),
-    // After the index, which they carry.
+    // After the index, which has a part in it.
+    partsListed(received),
+    // After the index and the list of parts, which they carry.
     bundles(),
     // After everything that it keeps.
-    offline(),
+    offline(received),
+    // Again, with those of the service worker.
+    partsListed(received),
     sitemap({
       filter: (page) => !page.endsWith('/404/'),
       serialize: withLanguages,

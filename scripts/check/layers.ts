@@ -16,6 +16,7 @@ const layers: readonly string[] = [
   'src/search/part-lists.ts',
   'src/search/query/',
   'src/hash.ts',
+  'src/third-party/',
   'src/content/read/',
   'src/build/',
   'src/deploy/',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseWith } from '../../src/parse.ts';
+import { licenceOf, npmPurl } from '../../src/third-party/cyclonedx.ts';
 
 /** What the lock file says of a package. */
 const lockedSchema = z.object({
@@ -35,7 +36,7 @@ export function componentsOf(lockText: string): object[] {
 }
 
 function componentOf(name: string, { version = '', license, integrity, optional }: Locked) {
-  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
+  const purl = npmPurl(name, version);
   return {
     type: 'library',
     'bom-ref': purl,
@@ -44,7 +45,7 @@ function componentOf(name: string, { version = '', license, integrity, optional 
     // What only some systems install.
     ...(optional === true && { scope: 'optional' }),
     ...(integrity !== undefined && { hashes: hashesOf(integrity) }),
-    ...(license !== undefined && { licenses: [licenseOf(license)] }),
+    ...(license !== undefined && { licenses: [licenceOf(license)] }),
     purl,
   };
 }
@@ -55,9 +56,4 @@ function hashesOf(integrity: string): object[] {
     const content = Buffer.from(base64.join('-'), 'base64').toString('hex');
     return { alg: algorithms[algorithm] ?? algorithm, content };
   });
-}
-
-function licenseOf(license: string): object {
-  if (/\s(?:AND|OR|WITH)\s/.test(license)) return { expression: license };
-  return { license: /^[\w.+-]+$/.test(license) ? { id: license } : { name: license } };
 }

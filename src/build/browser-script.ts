@@ -1,10 +1,14 @@
 import { rolldown } from 'rolldown';
+import { modulesWithCode } from '../third-party/received.ts';
+
+interface Options {
+  readonly define?: Readonly<Record<string, string>>;
+  /** Is told of the modules that have code in the script. */
+  readonly note: (ids: readonly string[]) => void;
+}
 
 /** Bundles a module for the browser into one classic script. */
-export async function browserScript(
-  file: string,
-  define: Readonly<Record<string, string>> = {},
-): Promise<string> {
+export async function browserScript(file: string, { define = {}, note }: Options): Promise<string> {
   const build = await rolldown({
     input: file,
     transform: { define: { ...define } },
@@ -12,5 +16,7 @@ export async function browserScript(
   });
   const { output } = await build.generate({ format: 'iife', minify: true, comments: false });
   await build.close();
-  return output[0].code;
+  const [chunk] = output;
+  note(modulesWithCode(chunk));
+  return chunk.code;
 }

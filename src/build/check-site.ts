@@ -5,6 +5,8 @@ import { DiagnosticError } from '../diagnostic.ts';
 import { runbookIds } from '../content/read/folders.ts';
 import { locales, searchTag } from '../locales.ts';
 import { parseWith } from '../parse.ts';
+import { billName } from '../third-party/bill.ts';
+import { licencesName } from '../third-party/licences.ts';
 import { filesBelow } from './files.ts';
 import type { Settings } from './settings.ts';
 
@@ -51,7 +53,7 @@ function has(files: readonly string[], wanted: Wanted): boolean {
 }
 
 /**
- * Refuses a built site that lacks a page, a part of the search index, a download or the service worker, or has a file
+ * Refuses a built site that lacks a page, a part of the search index, a download, the service worker or the licences, or has a file
  * without content: whatever a step of the build failed to say, no such site takes the place of a whole one.
  */
 export function refuseIncompleteSite(
@@ -61,6 +63,7 @@ export function refuseIncompleteSite(
   const files = filesBelow(folder);
   const wanted: Wanted[] = [
     ...['index.html', '404.html', 'worker.js', 'sitemap-index.xml', 'pagefind/pagefind.js'],
+    ...[billName, licencesName],
     ...pages(content),
     ['_astro/', '.js'],
     ['_astro/', '.css'],

@@ -2,6 +2,7 @@ import { localePattern } from '../locales.ts';
 import { fileLocale } from '../build/file-locale.ts';
 import { searchDataScript } from './search-data.ts';
 import { bundlePath, isModule } from './module-paths.ts';
+import { isAboutParts } from './third-party.ts';
 import { transformPage } from './page/transform-page.ts';
 import type { Locale } from '../locales.ts';
 import type { BundleContext } from './page/page-step.ts';
@@ -35,7 +36,7 @@ async function contentOf(
   index: BundleIndex,
   context: BundleContext,
 ): Promise<Buffer> {
-  const script = isModule(file) ? site.scripts.get(file) : undefined;
+  const script = isModule(file) ? site.scripts.get(file)?.code : undefined;
   if (script !== undefined) return Buffer.from(script);
   if (file.startsWith('pagefind/'))
     return Buffer.from(searchDataScript(file, await index.content(file)));
@@ -52,7 +53,7 @@ export function siteContents(
   context: BundleContext,
 ): ZipFile[] {
   return files
-    .filter((file) => !isModule(file) || site.scripts.has(file))
+    .filter((file) => !isAboutParts(file) && (!isModule(file) || site.scripts.has(file)))
     .map((file) => ({
       path: bundlePath(file),
       content: () => contentOf(site, file, index, context),

@@ -14,6 +14,7 @@ import {
 } from '../build/html.ts';
 import { inlinePolicy } from '../build/policy.ts';
 import { integrityOf } from '../hash.ts';
+import { insertLicences } from './page/licences.ts';
 import { addAgeNote, addRelease } from './page/notes.ts';
 import { dropOnlineOnly } from './page/online-only.ts';
 import { setPolicy } from './page/policy.ts';
@@ -21,8 +22,13 @@ import { fileOf } from './page-path.ts';
 import type { HtmlDocument, HtmlElement } from '../build/html.ts';
 import type { BundleContext } from './page/page-step.ts';
 
-/** Gives the text of a file of the site: a style sheet, or a script as a classic one that needs no other file. */
-export type ReadText = (file: string) => Promise<string>;
+/** The site that a single file is made of. */
+export interface Sources {
+  /** Gives the text of a file of the site: a style sheet, or a script as a classic one that needs no other file. */
+  readonly read: (file: string) => Promise<string>;
+  /** Gives the licences of everything in such files. */
+  readonly licences: (files: readonly string[]) => string;
+}
 
 /** Elements that would lead to another file: the choice of a language, and search with its data. */
 function leadsAway(element: HtmlElement): boolean {
@@ -51,18 +57,22 @@ export function insideScript(code: string): string {
 const sourceOf = (text: string): string => `'${integrityOf(text)}'`;
 
 interface Inlined {
+  readonly files: readonly string[];
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
 }
 
-async function inlineFiles(page: HtmlDocument, read: ReadText): Promise<Inlined> {
+async function inlineFiles(page: HtmlDocument, read: Sources['read']): Promise<Inlined> {
+  const files: string[] = [];
   const styles: string[] = [];
   const scripts: string[] = [];
   const last: HtmlElement[] = [];
   for (const element of elementsIn(page)) {
     const address = attribute(element, element.tagName === 'link' ? 'href' : 'src');
     if (address === undefined || address.startsWith('data:')) continue;
-    const text = await read(posix.normalize(fileOf(address)));
+    const file = posix.normalize(fileOf(address));
+    const text = await read(file);
+    files.push(file);
     if (element.tagName === 'link') {
       styles.push(sourceOf(text));
       replace(element, makeElement('style', {}, [text]));
@@ -79,20 +89,21 @@ async function inlineFiles(page: HtmlDocument, read: ReadText): Promise<Inlined>
       throw new Error(`<${element.tagName}> brings ${address}, which a single file cannot hold.`);
   }
   for (const script of last) append(firstElement(page, 'body'), script);
-  return { styles, scripts };
+  return { files, styles, scripts };
 }
 
-/** Makes one file of a page, with its styles, drawings and scripts, and a note on its age. */
+/** Makes one file of a page, with its styles, drawings and scripts, their licences, and a note on its age. */
 export async function singleFile(
   name: string,
   html: string,
-  read: ReadText,
+  { read, licences }: Sources,
   context: BundleContext,
 ): Promise<string> {
   const page = parsePage(html);
   dropOnlineOnly(page);
   withoutOtherPages(page);
-  const { scripts, styles } = await inlineFiles(page, read);
+  const { files, scripts, styles } = await inlineFiles(page, read);
+  insertLicences(page, name, licences(files));
   setPolicy(page, name, inlinePolicy(scripts, styles));
   for (const step of [addAgeNote, addRelease]) step(page, '', context);
   setAttribute(firstElement(page, 'html'), 'data-root', './');

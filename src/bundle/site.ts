@@ -5,6 +5,8 @@ import { isModule } from './module-paths.ts';
 import { searchStart } from './search-start.ts';
 import { convertModules, type ClassicScript } from './script/classic.ts';
 import { siteScripts } from './script/site-scripts.ts';
+import { billName, readBill } from '../third-party/bill.ts';
+import type { Bill } from '../third-party/bill-schema.ts';
 import type { SiteScripts } from './script/site-scripts.ts';
 
 /** A built site: its files, in an order that does not depend on the machine, and its scripts made classic. */
@@ -14,6 +16,8 @@ export interface Site {
   readonly modules: ReadonlyMap<string, ClassicScript>;
   /** The scripts that the pages of a bundle load. */
   readonly scripts: SiteScripts;
+  /** What others have in it. */
+  readonly bill: Bill;
   readonly read: (file: string) => Promise<Buffer>;
 }
 
@@ -21,9 +25,11 @@ export interface Site {
 export async function readSite(folder: string): Promise<Site> {
   const files = filesBelow(folder);
   const read = (file: string) => readFile(join(folder, file));
+  const bill = readBill((await read(billName)).toString('utf8'));
   const sources = new Map<string, string>();
   for (const file of files.filter(isModule)) sources.set(file, (await read(file)).toString('utf8'));
   const modules = await convertModules(sources);
   const first = searchStart(files, sources);
-  return { files, modules, scripts: await siteScripts(modules, 'bundle', { first }), read };
+  const scripts = await siteScripts(modules, 'bundle', { first });
+  return { files, modules, scripts, bill, read };
 }

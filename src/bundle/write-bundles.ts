@@ -11,6 +11,7 @@ import { checkPaths } from './path-rules.ts';
 import { bundleIndex } from './search-index.ts';
 import { readmeText } from './readme.ts';
 import { verifyScript } from './verify-script.ts';
+import { partFiles } from './third-party.ts';
 import { writeZip } from './zip.ts';
 import type { Locale } from '../locales.ts';
 import type { ManifestFile } from './manifest-schema.ts';
@@ -91,6 +92,7 @@ async function writeBundle(
   const context = bundleContext(wanted, new Set(files), { ...options, index: index.integrity });
   const contents = [
     ...siteContents(site, files, index, context),
+    ...partFiles(site, files),
     ...ownFiles(name, wanted, options),
   ];
   checkPaths([...contents.map(({ path }) => path), 'MANIFEST.json', 'SHA256SUMS']);

@@ -7,9 +7,11 @@ import { sha256Of } from '../hash.ts';
 import { bundleContext } from './bundle-context.ts';
 import { siteScripts } from './script/site-scripts.ts';
 import { loadsSearchEngine } from './module-paths.ts';
-import { singleFile } from './single-file.ts';
+import { licencesInside } from './third-party.ts';
+import { singleFile, type Sources } from './single-file.ts';
 import type { Locale } from '../locales.ts';
 import type { BundleOptions } from './write-bundles.ts';
+import type { SiteScripts } from './script/site-scripts.ts';
 import type { Site } from './site.ts';
 import type { ZipResult } from './zip.ts';
 
@@ -28,7 +30,7 @@ function isFor(locale: Locale, file: string): boolean {
 }
 
 /** The site's scripts in one language without search. An entry contains everything that it may import later. */
-async function completeScripts(site: Site, locale: Locale): Promise<ReadonlyMap<string, string>> {
+async function completeScripts(site: Site, locale: Locale): Promise<SiteScripts> {
   const modules = new Map(
     [...site.modules].filter(([file]) => !file.startsWith('pagefind/') && isFor(locale, file)),
   );
@@ -45,13 +47,20 @@ export async function writeSingleFiles(site: Site, options: BundleOptions): Prom
   await mkdir(folder, { recursive: true });
   for (const locale of locales) {
     const scripts = await completeScripts(site, locale);
-    const read = async (file: string) =>
-      scripts.get(file) ?? (await site.read(file)).toString('utf8');
+    const sources: Sources = {
+      read: async (file) => scripts.get(file)?.code ?? (await site.read(file)).toString('utf8'),
+      licences: (files) => licencesInside(site.bill, files, scripts),
+    };
     const context = bundleContext([locale], new Set(), options);
     for (const file of site.files) {
       const [, language, runbook] = runbookPage.exec(file) ?? [];
       if (language !== locale || runbook === undefined) continue;
-      const html = await singleFile(file, (await site.read(file)).toString('utf8'), read, context);
+      const html = await singleFile(
+        file,
+        (await site.read(file)).toString('utf8'),
+        sources,
+        context,
+      );
       const name = `fieldbook-${runbook}-${locale}.html`;
       await writeFile(join(folder, name), html);
       written.push({ name, size: Buffer.byteLength(html), sha256: sha256Of(html) });

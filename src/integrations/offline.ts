@@ -4,28 +4,37 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { browserScript } from '../build/browser-script.ts';
 import { readSettings } from '../build/settings.ts';
+import { Received } from '../third-party/received.ts';
 import { buildId, precacheLists } from '../offline/precache.ts';
 
-/** The service worker of a built site. */
-export async function workerScript(folder: string): Promise<string> {
+const workerName = 'worker.js';
+
+/** The service worker of a built site; what it is made of is noted. */
+export async function workerScript(folder: string, received = new Received()): Promise<string> {
+  const note = (ids: readonly string[]): void => {
+    received.note(workerName, ids);
+  };
   if (!readSettings().keepsOffline)
-    return browserScript(join(import.meta.dirname, '../offline/worker/worker-off.ts'));
+    return browserScript(join(import.meta.dirname, '../offline/worker/worker-off.ts'), { note });
   const lists = await precacheLists(folder);
   return browserScript(join(import.meta.dirname, '../offline/worker/worker.ts'), {
-    fieldbookBuild: JSON.stringify(buildId(lists)),
-    fieldbookLists: JSON.stringify(lists),
-    'process.env.NODE_ENV': '"production"',
+    define: {
+      fieldbookBuild: JSON.stringify(buildId(lists)),
+      fieldbookLists: JSON.stringify(lists),
+      'process.env.NODE_ENV': '"production"',
+    },
+    note,
   });
 }
 
 /** Gives a built site the service worker that keeps it for when there is no network. */
-export function offline(): AstroIntegration {
+export function offline(received: Received): AstroIntegration {
   return {
     name: 'fieldbook-offline',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await writeFile(join(folder, 'worker.js'), await workerScript(folder));
+        await writeFile(join(folder, workerName), await workerScript(folder, received));
       },
     },
   };

@@ -15,7 +15,16 @@ export interface PrecacheEntry {
 /** The files to keep for every reader, and those for the readers of one language. */
 export type PrecacheLists = Readonly<Record<Locale | 'shared', readonly PrecacheEntry[]>>;
 
-const never = [/^downloads\//, /^sitemap/, /^worker\.js$/, /^schemas\//, /^build\.json$/, /\.map$/];
+const never = [
+  /^downloads\//,
+  /^sitemap/,
+  /^worker\.js$/,
+  /^schemas\//,
+  /^build\.json$/,
+  /^sbom\.cdx\.json$/,
+  /^LICENSE\.txt$/,
+  /\.map$/,
+];
 
 /** The address under which a reader asks for a file. */
 function addressOf(file: string): string {

@@ -6,7 +6,15 @@ import { root } from '../../scripts/run/command.ts';
 import { fixtureContent } from './fixture-site.ts';
 
 /** What a build reads of the project. */
-const copied = ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+const copied = [
+  'LICENSE',
+  'astro.config.mjs',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 
 /** A copy of the project with the content of the fixture site, whose files a test may change. */
 export class ProjectCopy {

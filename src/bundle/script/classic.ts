@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { rolldown } from 'rolldown';
 import * as z from 'zod/mini';
+import { modulesWithCode, refusePackages } from '../../third-party/received.ts';
 import { applyEdits, nodesOf, syntaxOf } from './syntax.ts';
 import type { Edit, SyntaxNode } from './syntax.ts';
 
@@ -84,6 +85,7 @@ async function asCommonJs(
   });
   await build.close();
   const [chunk] = output;
+  refusePackages(file, modulesWithCode(chunk));
   return { code: chunk.code.trim(), imports: chunk.imports };
 }
 

@@ -1,9 +1,16 @@
 import { join } from 'node:path';
 import { browserScript } from '../../build/browser-script.ts';
+import { refusePackages } from '../../third-party/received.ts';
 import type { ClassicScript } from './classic.ts';
 
+/** A script of a bundle, and the modules of the site that are in it. */
+interface SiteScript {
+  readonly code: string;
+  readonly modules: readonly string[];
+}
+
 /** The scripts of a bundle by their path: the same paths as on the site. */
-export type SiteScripts = ReadonlyMap<string, string>;
+export type SiteScripts = ReadonlyMap<string, SiteScript>;
 
 /** Scripts that run before a page's own; the one of a bundle also carries values from file to file. */
 const starts = {
@@ -45,6 +52,13 @@ function entriesIn(all: ReadonlyMap<string, ClassicScript>): ClassicScript[] {
   return scripts.filter(({ file }) => !imported.has(file) && !file.startsWith('pagefind/'));
 }
 
+function joined(parts: readonly ClassicScript[], before = '', after = ''): SiteScript {
+  return {
+    code: before + parts.map(({ code }) => code).join('') + after,
+    modules: parts.map(({ file }) => file),
+  };
+}
+
 /**
  * Joins the classic scripts of a site's modules into those that its pages load. An entry contains the loader and all its
  * imports, so that a page loads one script. A module that is imported dynamically contains those of its imports that the
@@ -55,19 +69,23 @@ export async function siteScripts(
   kind: keyof typeof starts,
   { isEager = () => false, first = '' }: Options = {},
 ): Promise<SiteScripts> {
-  const start = await browserScript(starts[kind]);
+  const start = await browserScript(starts[kind], {
+    note: (ids) => {
+      refusePackages(starts[kind], ids);
+    },
+  });
   const inEntries = new Set<ClassicScript>();
-  const scripts = new Map<string, string>();
+  const scripts = new Map<string, SiteScript>();
   for (const entry of entriesIn(all)) {
     const parts = withImports(entry, all, isEager);
     for (const part of parts) inEntries.add(part);
     const run = `fieldbookLoader.run(${JSON.stringify(entry.file)});\n`;
-    scripts.set(entry.file, start + parts.map(({ code }) => code).join('') + first + run);
+    scripts.set(entry.file, joined(parts, start, first + run));
   }
   for (const [file, script] of all) {
     if (inEntries.has(script)) continue;
     const parts = withImports(script, all, isEager).filter((part) => !inEntries.has(part));
-    scripts.set(file, parts.map(({ code }) => code).join(''));
+    scripts.set(file, joined(parts));
   }
   return scripts;
 }

@@ -10,6 +10,7 @@ export interface InterfaceParams {
   'site.openSearch': never;
   'site.footer': never;
   'site.trademarks': never;
+  'site.licences': never;
   'home.title': never;
   'home.lead': never;
   'home.exampleCaption': never;

@@ -13,6 +13,7 @@ const site = join(top, 'dist');
 /** Every file that a site with one runbook must have, and its downloads. */
 const files = [
   ...['index.html', '404.html', 'worker.js', 'sitemap-index.xml', 'pagefind/pagefind.js'],
+  ...['LICENSE.txt', 'sbom.cdx.json'],
   ...['_astro/a.js', '_astro/a.css', 'pagefind/pagefind-entry.json'],
   ...['', '404/', 'download/', 'one/'].flatMap((page) =>
     locales.map((locale) => `${locale}/${page}index.html`),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { insideScript, singleFile } from '../../../src/bundle/single-file.ts';
+import { insideScript, singleFile, type Sources } from '../../../src/bundle/single-file.ts';
 import { factsOf } from './context.ts';
 
 const files: Readonly<Record<string, string>> = {
@@ -9,15 +9,18 @@ const files: Readonly<Record<string, string>> = {
   '_astro/main.js': 'main()',
   '_astro/a.css': 'p { color: red }',
 };
-const read = (file: string) => Promise.resolve(files[file] ?? '');
+const sources: Sources = {
+  read: (file) => Promise.resolve(files[file] ?? ''),
+  licences: (inside) => `licences of ${inside.join(', ')}`,
+};
 const html = `<!doctype html><html lang="ko" data-locale="ko" data-root="../../"><head>
 <meta http-equiv="content-security-policy" content="x"><link rel="icon" href="/favicon.svg">
 <script src="/early.js"></script><link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/main.js"></script>
 </head><body><nav data-locales><a href="/en/">en</a></nav><a class="brand" href="/ko/" aria-label="first page">home</a><a href="#step">s</a>
-<button data-search>search</button><search-dialog></search-dialog><main>text</main><footer></footer></body></html>`;
+<button data-search>search</button><search-dialog></search-dialog><main>text</main><footer><p data-licences><a href="/LICENSE.txt">Licences</a></p></footer></body></html>`;
 
 test('a single file asks for nothing, and its policy names what it holds', async () => {
-  const page = await singleFile('ko/a/index.html', html, read, factsOf());
+  const page = await singleFile('ko/a/index.html', html, sources, factsOf());
   assert.doesNotMatch(page, / (?:src|href)="(?!#)/);
   assert.doesNotMatch(page, /search|data-locales/);
   assert.match(page, /<a class="brand">home<\/a>/);
@@ -31,13 +34,13 @@ test('a single file asks for nothing, and its policy names what it holds', async
 
 test('a page without a policy is refused, as its single file would have none', async () => {
   const open = html.replace(/<meta http-equiv[^>]*>/, '');
-  await assert.rejects(singleFile('ko/a/index.html', open, read, factsOf()), {
+  await assert.rejects(singleFile('ko/a/index.html', open, sources, factsOf()), {
     message: 'ko/a/index.html: the page has no content security policy.',
   });
 });
 
 test('what waited for the page still runs after it, what did not before it', async () => {
-  const page = await singleFile('ko/a/index.html', html, read, factsOf());
+  const page = await singleFile('ko/a/index.html', html, sources, factsOf());
   assert.ok(page.indexOf('early(') < page.indexOf('<body>'));
   assert.ok(page.indexOf('main()') > page.indexOf('<main>'));
 });
@@ -47,10 +50,24 @@ test('what ends a script does not end it inside a page', () => {
 });
 
 test('a single file says in its language what it was made from, and when it is old', async () => {
-  const page = await singleFile('ko/a/index.html', html, read, factsOf());
-  assert.match(page, /<footer><p data-release="1.2.3">ko:offline.made<\/p><\/footer>/);
+  const page = await singleFile('ko/a/index.html', html, sources, factsOf());
+  assert.match(page, /<p data-release="1.2.3">ko:offline.made<\/p><\/footer>/);
   assert.match(page, /<bundle-age hidden="" role="note" data-date="2026-11-21" data-days="180">/);
   assert.match(page, /<p lang="ko">ko:offline.old<\/p>/);
   // Nobody opens it inside a zip, and it has no other page to take values to.
   assert.doesNotMatch(page, /unpacked|carried/);
+});
+
+test('a single file holds the licences of what is in it, under the words of the link to them', async () => {
+  const page = await singleFile('ko/a/index.html', html, sources, factsOf());
+  const inside = 'early.js, _astro/a.css, _astro/main.js';
+  assert.ok(
+    page.includes(
+      `<details><summary>Licences</summary><pre lang="en">licences of ${inside}</pre></details>`,
+    ),
+  );
+  const without = html.replace(/<p data-licences>.*<\/p>/, '');
+  await assert.rejects(singleFile('ko/a/index.html', without, sources, factsOf()), {
+    message: 'ko/a/index.html: the page has no link to the licences.',
+  });
 });

@@ -53,8 +53,8 @@ const modules = new Map([
 
 test('an entry brings what it imports, and a later module what the entry has not', async () => {
   const scripts = await siteScripts(await convertModules(modules), 'single');
-  const entry = scripts.get('_astro/entry.js') ?? '';
-  const lazy = scripts.get('_astro/lazy.js') ?? '';
+  const entry = scripts.get('_astro/entry.js')?.code ?? '';
+  const lazy = scripts.get('_astro/lazy.js')?.code ?? '';
   assert.match(entry, /define\("_astro\/shared\.js"/);
   assert.match(entry, /run\("_astro\/entry\.js"\);\n$/);
   assert.doesNotMatch(entry, /only lazy/);
@@ -67,5 +67,5 @@ test('where there are no other files, the entry brings what it would import late
   const scripts = await siteScripts(await convertModules(modules), 'single', {
     isEager: () => true,
   });
-  assert.match(scripts.get('_astro/entry.js') ?? '', /only lazy/);
+  assert.match(scripts.get('_astro/entry.js')?.code ?? '', /only lazy/);
 });
