@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { assertProperty } from '../../support/size.ts';
 import { readOutput } from '../../../src/runs/read-output.ts';
 
 function textsOf(output: string) {
@@ -52,4 +54,41 @@ test('finds no object in lines that have none', () => {
 
 test('keeps the lines of Windows', () => {
   assert.deepEqual(textsOf('Name : a\r\nId   : 1\r\n'), [{ Name: 'a', Id: '1' }]);
+});
+
+/** What outputs are made of, and what could mislead a reader of them. */
+const pieces = fc.constantFrom(
+  ...[
+    'Name',
+    'Id',
+    ' : ',
+    ':',
+    ' ',
+    '\t',
+    '\n',
+    '\r\n',
+    '----',
+    '-',
+    '서버',
+    '\u0000',
+    '</pre>',
+    '{{a}}',
+  ],
+  ...['__proto__', 'constructor'],
+);
+
+test('an output of any text is read to its end, and gives nothing but parts of it', () => {
+  const output = fc
+    .array(fc.oneof(pieces, fc.string({ unit: 'binary' })))
+    .map((all) => all.join(''));
+  assertProperty(
+    fc.property(output, (text) => {
+      textsOf(text);
+    }),
+    5000,
+  );
+  const long = ['a ', ' : ', '- ', '-', 'a :\n', '\n', '---\n'].map((piece) =>
+    piece.repeat(50_000),
+  );
+  for (const text of long) textsOf(`Name\n${text}`);
 });
