@@ -12,6 +12,10 @@ import { assertProperty } from '../../../support/size.ts';
 
 const edge = 'values/main/edgeFqdn';
 const domains = 'values/main/sipDomains';
+/*
+ * The storage of a real visit: the site of commit 83a50d4 was built and served, and a reader in Chromium filled in three fields in
+ * two runbooks, ticked four steps, took one tick away, chose the dark theme and wrapped lines, and went on to Korean.
+ */
 const fixture: unknown = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../../fixtures/storage/83a50d4.json'), 'utf8'),
 );
@@ -38,18 +42,18 @@ test('what commit 83a50d4 stored is read, and stays as it is for a site that is 
       [domains, 'contoso.com\nfabrikam.com'],
       ['values/main/certificateFriendlyName', 'Bob’s "push" certificate'],
       ['done/lync-push-notifications/find-edge-server', 'done'],
-      ['done/lync-push-notifications/allow-federation', 'done'],
-      ['done/exchange-push-proxy/check-rights', 'done'],
+      ['done/lync-push-notifications/check-roles', 'done'],
+      ['done/exchange-push-proxy/open-management-shell', 'done'],
     ]),
   );
   store.write(edge, 'new.fabrikam.com');
   store.write(domains, '');
-  store.write('done/exchange-push-proxy/check-rights', '');
+  store.write('done/exchange-push-proxy/open-management-shell', '');
   for (const [key, text] of Object.entries(fixture)) assert.equal(shared.texts.get(key), text);
   const next = open().texts;
   assert.equal(next.get(edge), 'new.fabrikam.com');
   assert.equal(next.has(domains), false);
-  assert.equal(next.has('done/exchange-push-proxy/check-rights'), false);
+  assert.equal(next.has('done/exchange-push-proxy/open-management-shell'), false);
   assert.equal(open().hasForeign, false);
 });
 
