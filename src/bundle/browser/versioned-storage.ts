@@ -65,7 +65,7 @@ export function recordStored(at: number): VersionedEntries {
   const before = noted();
   const here = entriesIn(store.texts, readStored);
   // What cannot be read or carried does not count as cleared.
-  const isUncertain = store.hasForeign || store.trouble !== undefined;
+  const isUncertain = store.foreign.size > 0 || store.trouble !== undefined;
   const unknown = [...entriesOf(before)].filter(
     ([name]) => isUncertain || store.texts.has(name.replace('values/', valuesBranch)),
   );

@@ -5,10 +5,10 @@ import { jsonOf } from './stored-entry.ts';
 /** The text of a step that is done. */
 export const doneText = 'done';
 
-/** What the documents of version 1 hold: texts by the names of entries, and whether there is more that cannot be read. */
+/** What the documents of version 1 hold: texts by the names of entries, and the names and branches that cannot be read. */
 export interface EarlierTexts {
   readonly texts: ReadonlyMap<string, string>;
-  readonly hasForeign: boolean;
+  readonly foreign: readonly string[];
 }
 
 type Pair = readonly [name: string, text: string];
@@ -17,9 +17,11 @@ type Pair = readonly [name: string, text: string];
 interface Split {
   readonly pairs: readonly Pair[];
   readonly rest: unknown;
+  /** What stays, as names of entries, or as the branch of all that may be in it. */
+  readonly foreign: readonly string[];
 }
 
-const nothing: Split = { pairs: [], rest: undefined };
+const nothing: Split = { pairs: [], rest: undefined, foreign: [] };
 
 function mapOrNothing(entries: readonly (readonly [string, unknown])[]): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
@@ -27,17 +29,19 @@ function mapOrNothing(entries: readonly (readonly [string, unknown])[]): unknown
 
 function splitValues(input: unknown): Split {
   const { version, values } = isMap(input) ? input : {};
-  if (version !== 1 || !isMap(values)) return { pairs: [], rest: input };
+  if (version !== 1 || !isMap(values)) return { pairs: [], rest: input, foreign: [valuesBranch] };
   const all = Object.entries(values);
   const pairs = all.flatMap(([name, text]): Pair[] =>
     typeof text === 'string' && text !== '' ? [[valuesBranch + name, text]] : [],
   );
-  const rest = mapOrNothing(all.filter(([, text]) => typeof text !== 'string'));
-  return { pairs, rest: rest && { version, values: rest } };
+  const others = all.filter(([, text]) => typeof text !== 'string');
+  const rest = mapOrNothing(others);
+  const foreign = others.map(([name]) => valuesBranch + name);
+  return { pairs, rest: rest && { version, values: rest }, foreign };
 }
 
 function splitDone(input: unknown): Split {
-  if (!isMap(input)) return { pairs: [], rest: input };
+  if (!isMap(input)) return { pairs: [], rest: input, foreign: [doneBranch] };
   const isStep = (step: unknown) => typeof step === 'string';
   const lists = Object.entries(input).map(([runbook, steps]) => [
     runbook,
@@ -47,8 +51,9 @@ function splitDone(input: unknown): Split {
   const pairs = lists.flatMap(([runbook, steps]) =>
     steps.map((step): Pair => [`${doneBranch}${runbook}/${step}`, doneText]),
   );
-  const foreign = lists.filter(([, , rest]) => !Array.isArray(rest) || rest.length > 0);
-  return { pairs, rest: mapOrNothing(foreign.map(([runbook, , rest]) => [runbook, rest])) };
+  const others = lists.filter(([, , rest]) => !Array.isArray(rest) || rest.length > 0);
+  const rest = mapOrNothing(others.map(([runbook, , steps]) => [runbook, steps]));
+  return { pairs, rest, foreign: others.map(([runbook]) => `${doneBranch}${runbook}/`) };
 }
 
 const splits = { values: splitValues, done: splitDone };
@@ -64,7 +69,7 @@ export function earlierTexts(get: (key: string) => string | null): EarlierTexts 
   const parts = (['values', 'done'] as const).map((kind) => split(kind, get(earlierKeys[kind])));
   return {
     texts: new Map(parts.flatMap(({ pairs }) => pairs)),
-    hasForeign: parts.some(({ rest }) => rest !== undefined),
+    foreign: parts.flatMap(({ foreign }) => foreign),
   };
 }
 

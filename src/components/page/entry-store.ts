@@ -24,7 +24,7 @@ export class EntryStore {
   readonly #unsaved = new Map<string, Unsaved>();
   #stored: ReadonlyMap<string, string> = new Map();
   #isBlocked = false;
-  #hasForeign = false;
+  #foreign: ReadonlySet<string> = new Set();
 
   constructor(storage: TextStorage) {
     this.#storage = storage;
@@ -44,9 +44,9 @@ export class EntryStore {
     return this.#unsaved.size > 0 ? 'full' : undefined;
   }
 
-  /** Whether something is stored under our keys that this version does not understand. */
-  get hasForeign(): boolean {
-    return this.#hasForeign;
+  /** What is stored and this version does not understand: keys, and names or branches of the documents of version 1. */
+  get foreign(): ReadonlySet<string> {
+    return this.#foreign;
   }
 
   /** Keeps a text as typed; an empty one is forgotten. Where storing fails, the page holds it and tries again later. */
@@ -129,19 +129,19 @@ export class EntryStore {
   /** Takes over what is stored; where that cannot be read, the page keeps what it has. */
   #load(): void {
     const isRead = this.#attempt(() => {
-      const { texts, hasForeign } = this.#earlier();
+      const { texts, foreign } = this.#earlier();
       const read = new Map(texts);
-      let foreign = hasForeign;
+      const unread = new Set(foreign);
       for (const key of this.#storage.keys().filter((each) => each.startsWith('fieldbook/'))) {
         const name = key.slice(entryPrefix.length);
         const isKnown = [valuesBranch, doneBranch].some((branch) => name.startsWith(branch));
         const isOurs = key.startsWith(entryPrefix) && isKnown;
         const entry = isOurs ? parseEntry(this.#storage.get(key) ?? '') : undefined;
         if (entry) read.set(name, textOf(entry, texts.get(name)));
-        else foreign ||= !key.startsWith(asidePrefix);
+        else if (!key.startsWith(asidePrefix)) unread.add(key);
       }
       this.#stored = read;
-      this.#hasForeign = foreign;
+      this.#foreign = unread;
       return true;
     });
     this.#isBlocked = isRead === undefined;

@@ -4,10 +4,10 @@ import { t } from '../page/page-data.ts';
 
 /** The text that says what cannot be stored and why, or that something stored is not understood. */
 function noteText(): string {
-  const { trouble, hasForeign } = entries;
+  const { trouble, foreign } = entries;
   if (trouble === 'full') return t('form.storageFull');
   if (trouble === 'blocked') return t('form.notStored');
-  return hasForeign ? t('form.unreadable') : '';
+  return foreign.size > 0 ? t('form.unreadable') : '';
 }
 
 /** Says at once, where the reader types, whether what is typed can be stored. */
