@@ -23,6 +23,7 @@ export const browserKeys = [
   'form.complete',
   'form.missing',
   'form.nearLimit',
+  'form.notCleared',
   'form.notStored',
   'form.repair',
   'form.storageFull',

@@ -61,11 +61,10 @@ export class EntryStore {
     this.#load();
   }
 
-  /** Forgets every value. What this version does not understand stays as it is. */
-  clearValues(): void {
+  /** Forgets every value, and says whether it could. What this version does not understand stays as it is. */
+  clearValues(): boolean {
     const isValue = (name: string) => name.startsWith(valuesBranch);
     for (const name of [...this.#unsaved.keys()].filter(isValue)) this.#unsaved.delete(name);
-    this.#stored = new Map([...this.#stored].filter(([name]) => !isValue(name)));
     this.#attempt(() => {
       for (const key of this.#storage.keys()) {
         const isOurs = isValue(key.slice(entryPrefix.length)) && key.startsWith(entryPrefix);
@@ -73,8 +72,9 @@ export class EntryStore {
       }
       const earlier = this.#storage.get(earlierKeys.values);
       if (earlier !== null) this.#replace(earlierKeys.values, withoutTexts('values', earlier));
-      this.#load();
     });
+    this.#load();
+    return ![...this.#stored.keys()].some(isValue);
   }
 
   /** What is stored for a name now, to know later whether another tab has written since. */

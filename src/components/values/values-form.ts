@@ -72,8 +72,7 @@ export class ValuesForm extends HTMLElement {
     wireButton(this, '[data-cancel]', () => dialog?.close());
     wireButton(this, '[data-confirm]', () => {
       dialog?.close();
-      clearValues();
-      announce(this, t('form.cleared'));
+      announce(this, t(clearValues() ? 'form.cleared' : 'form.notCleared'));
     });
   }
 

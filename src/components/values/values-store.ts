@@ -31,10 +31,11 @@ export function writeValue(name: string, raw: string): void {
   announceStored();
 }
 
-/** Forgets every value, in this browser and on this page. */
-export function clearValues(): void {
-  entries.clearValues();
+/** Forgets every value, in this browser and on this page, and says whether it could. */
+export function clearValues(): boolean {
+  const isCleared = entries.clearValues();
   announceStored();
+  return isCleared;
 }
 
 /** Calls the listener after the next change of the values only. */

@@ -140,6 +140,7 @@ export interface InterfaceParams {
   'form.clearConfirm': never;
   'form.cancel': never;
   'form.cleared': never;
+  'form.notCleared': never;
   'form.stored': never;
   'form.notStored': never;
   'form.storageFull': never;
