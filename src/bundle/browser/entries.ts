@@ -1,3 +1,4 @@
+import { doneText } from '../../components/page/earlier-storage.ts';
 import { doneBranch, settingKeys, valuesBranch } from '../../components/page/storage.ts';
 import { parameterName } from '../../content/schemas/parameter-name.ts';
 import { longestValue } from '../../parameters/value-limit.ts';
@@ -8,10 +9,13 @@ export type Entries = ReadonlyMap<string, string>;
 /** The settings among the entries. */
 export const settings = ['theme', 'wrap', 'locale'] as const;
 
+const step = '[a-z0-9-]{1,99}';
+const mostSteps = 500;
+
 /** The shapes of entries, by name; links carry no others. A link is foreign: its ids are limited in length and number. */
 const shapes: readonly (readonly [name: RegExp, text: (text: string) => boolean])[] = [
   [new RegExp(`^values/${parameterName}$`), ({ length }) => length > 0 && length <= longestValue],
-  [/^done\/[a-z0-9-]{1,99}$/, matches(/^[a-z0-9-]{1,99}(?: [a-z0-9-]{1,99}){0,499}$/)],
+  [/^done\/[a-z0-9-]{1,99}$/, matches(new RegExp(`^${step}(?: ${step}){0,${mostSteps - 1}}$`))],
   [/^theme$/, matches(/^(?:light|dark)$/)],
   [/^wrap$/, matches(/^(?:true|false)$/)],
   [/^locale$/, matches(/^[a-z]{2}$/)],
@@ -32,20 +36,42 @@ export function isOwnEntry(name: string): boolean {
   return name.includes('/');
 }
 
+const storedStep = new RegExp(`^${doneBranch}([^/]*)/(${step})$`);
+
 /** The stored steps that are done, by runbook: links carry those of a runbook as one text. */
 function stepsByRunbook(texts: ReadonlyMap<string, string>): Map<string, string[]> {
   const steps = new Map<string, string[]>();
-  for (const name of [...texts.keys()].filter((each) => each.startsWith(doneBranch)).sort()) {
-    const [runbook = '', step = ''] = name.slice(doneBranch.length).split('/');
-    steps.set(runbook, [...(steps.get(runbook) ?? []), step]);
+  for (const name of [...texts.keys()].sort()) {
+    const [, runbook = '', id] = storedStep.exec(name) ?? [];
+    const others = steps.get(runbook) ?? [];
+    // An odd name, or one too many, costs the others nothing.
+    if (id !== undefined && others.length < mostSteps) steps.set(runbook, [...others, id]);
   }
   return steps;
+}
+
+/** Whether links carry a stored text. */
+export function isCarried(name: string, text: string): boolean {
+  if (!name.startsWith(valuesBranch)) return storedStep.test(name);
+  return text === '' || isEntry(`values/${name.slice(valuesBranch.length)}`, text);
+}
+
+/** The texts of entries under the names by which a page stores them, without settings. */
+export function textsOf(entries: Entries): ReadonlyMap<string, string> {
+  const values = entriesBelow(entries, 'values');
+  const done = entriesBelow(entries, 'done');
+  return new Map([
+    ...values.map(([name, text]) => [valuesBranch + name, text] as const),
+    ...done.flatMap(([id, steps]) =>
+      steps.split(' ').map((each) => [`${doneBranch}${id}/${each}`, doneText] as const),
+    ),
+  ]);
 }
 
 /** The entries of stored texts and settings; what no page of ours writes is left out. */
 export function entriesIn(
   texts: ReadonlyMap<string, string>,
-  setting: (key: string) => string | null,
+  setting: (key: string) => string | undefined,
 ): Entries {
   const values = [...texts].filter(([name]) => name.startsWith(valuesBranch));
   const all = [

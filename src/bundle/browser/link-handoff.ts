@@ -1,13 +1,10 @@
-import { handoffKeys } from '../../components/page/storage.ts';
-import {
-  offerEvent,
-  takeOfferEvent,
-  type Offer,
-} from '../../components/values-file/offer-event.ts';
-import { entriesBelow, isOwnEntry } from './entries.ts';
-import { rememberShared, isShared, keep, recordStored, read, write } from './versioned-storage.ts';
-import { entriesOf, mergeNewest, type VersionedEntries } from './versioned-entries.ts';
-import { packFragment, randomId, unpackFragment, type HandoffPayload } from './handoff-payload.ts';
+import { entries } from '../../components/page/page-store.ts';
+import { browserStorage, handoffKeys, settingKeys } from '../../components/page/storage.ts';
+import { offerEvent, takeOfferEvent } from '../../components/values-file/offer-event.ts';
+import { isEntry } from './entries.ts';
+import { Handoff, type Received } from './handoff.ts';
+import { unpackFragment } from './handoff-payload.ts';
+import { VersionedStorage } from './versioned-storage.ts';
 
 /*
  * Firefox gives every file a storage of its own, so that values typed on one page would be missing on the next. The
@@ -20,13 +17,11 @@ import { packFragment, randomId, unpackFragment, type HandoffPayload } from './h
  * An address may be opened again, and a reader may follow links of a page that was left long ago. So each entry, a
  * cleared one too, has the time of its last change, and only a newer one replaces another.
  */
-const { sessionId: sessionIdKey, storageProbe: storageProbeKey } = handoffKeys;
+const storage = new VersionedStorage(entries, browserStorage);
+const handoff = new Handoff(storage);
 
-/** What a link brought and the reader has not decided on. */
-let offered: HandoffPayload | undefined;
-
-function note(): void {
-  if (!isShared()) recordStored(Date.now());
+function record(at: number): void {
+  if (!storage.isShared) storage.record(at);
 }
 
 function setMark(name: string, value: string | undefined): void {
@@ -34,106 +29,48 @@ function setMark(name: string, value: string | undefined): void {
   else document.documentElement.setAttribute(name, value);
 }
 
-/** The entries whose names pass a test. */
-function select(versioned: VersionedEntries, isWanted: (name: string) => boolean) {
-  return new Map([...versioned].filter(([name]) => isWanted(name)));
+/** Shows the page as its settings, which a link may have brought, say. */
+function showSettings(): void {
+  if (entries.trouble === 'blocked') return;
+  const theme = storage.read(settingKeys.theme) ?? '';
+  setMark('data-theme', isEntry('theme', theme) ? theme : undefined);
+  setMark('data-wrap', storage.read(settingKeys.wrap) === 'true' ? '' : undefined);
 }
 
-function takeOver(coming: VersionedEntries, here: VersionedEntries): void {
-  const merged = mergeNewest(here, coming);
-  keep(merged);
-  const entries = entriesOf(merged);
-  setMark('data-theme', entries.get('theme'));
-  setMark('data-wrap', entries.get('wrap') === 'true' ? '' : undefined);
+/** Shows what came of a link; the page's own scripts ask the reader, once they are ready. */
+function show({ isCarried, offer }: Received): void {
+  showSettings();
+  for (const element of document.querySelectorAll<HTMLElement>('[data-carried-note]'))
+    element.hidden = !isCarried;
+  if (offer === undefined) return;
+  setTimeout(() => document.dispatchEvent(new CustomEvent(offerEvent, { detail: offer })));
 }
 
-/** Leaves the choice to the reader, once the page's own scripts are ready. */
-function offer(payload: HandoffPayload, isFresh: boolean): void {
-  const entries = entriesOf(payload.versioned);
-  const values = Object.fromEntries(entriesBelow(entries, 'values'));
-  const steps = entriesBelow(entries, 'done').flatMap(([, text]) => text.split(' ')).length;
-  if (Object.keys(values).length + steps === 0) return;
-  offered = payload;
-  const detail: Offer = { values, steps, isFresh };
-  setTimeout(() => document.dispatchEvent(new CustomEvent(offerEvent, { detail })));
-}
-
-/** The reader has seen the offer: takes the values of these names and the ticks, or nothing. */
 function decide(event: Event): void {
-  const payload = offered;
-  offered = undefined;
   const names: unknown = event instanceof CustomEvent ? event.detail : undefined;
-  if (payload === undefined || !Array.isArray(names)) return;
-  const isWanted = (name: string) =>
-    !name.startsWith('values/') || names.includes(name.slice('values/'.length));
-  write(sessionIdKey, payload.sessionId);
-  takeOver(select(payload.versioned, isWanted), recordStored(0));
+  handoff.decide(Array.isArray(names) ? names : undefined);
+  showSettings();
   dispatchEvent(new StorageEvent('storage'));
 }
 
-function receive(payload: HandoffPayload): void {
-  const isOurs = read(sessionIdKey) === payload.sessionId;
-  if (read(storageProbeKey) === payload.storageProbe || (isOurs && isShared())) {
-    rememberShared();
-    return;
-  }
-  // The time of a change that this script did not see is unknown, so it only counts as newer than what it replaced.
-  const here = recordStored(0);
-  if (isOurs) takeOver(payload.versioned, here);
-  else {
-    // A value that the reader cleared counts too: it is not to come back with the others.
-    const isFresh = ![...here.keys()].some((name) => name.startsWith('values/'));
-    takeOver(
-      select(payload.versioned, (name) => !isOwnEntry(name) && !here.has(name)),
-      here,
-    );
-    offer(payload, isFresh);
-  }
-  for (const element of document.querySelectorAll<HTMLElement>('[data-carried-note]'))
-    element.hidden = false;
-}
-
 function open(): void {
-  if (!isShared()) recordStored(0);
+  // The time of a change that this script did not see is unknown, so it only counts as newer than what it replaced.
+  record(0);
   const unpacked = unpackFragment(location.hash);
   if (unpacked === undefined) return;
   // Remove the values from the visible address. The browser's history keeps them, as a note on the page tells.
   if (unpacked.anchor === '') history.replaceState(history.state, '', location.href.split('#')[0]);
   else location.replace(`#${unpacked.anchor}`);
-  if (unpacked.payload !== undefined) receive(unpacked.payload);
-}
-
-/** What a link takes along: the page's own entries, or what was offered to a page that has none. */
-function outgoing(): Pick<HandoffPayload, 'sessionId' | 'versioned'> | undefined {
-  const versioned = recordStored(Date.now());
-  const isEmpty = ![...versioned.keys()].some(isOwnEntry);
-  // Under the id of the page's own session, the next page might use without asking what nobody has agreed to.
-  if (offered !== undefined && isEmpty) {
-    const { sessionId } = offered;
-    return { sessionId, versioned: mergeNewest(offered.versioned, versioned) };
-  }
-  const known = read(sessionIdKey);
-  if (versioned.size === 0 && known === undefined) return undefined;
-  const sessionId = known ?? randomId();
-  write(sessionIdKey, sessionId);
-  return { sessionId, versioned };
-}
-
-function pack(anchor: string): string | undefined {
-  const payload = outgoing();
-  if (payload === undefined) return undefined;
-  const storageProbe = randomId();
-  write(storageProbeKey, storageProbe);
-  return packFragment(anchor, { ...payload, storageProbe });
+  if (unpacked.payload !== undefined) show(handoff.receive(unpacked.payload));
 }
 
 function send(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || event.defaultPrevented || isShared()) return;
+  if (!link || event.defaultPrevented || storage.isShared) return;
   const target = new URL(link.href);
   const isHere = target.pathname === location.pathname;
   if (target.protocol !== 'file:' || isHere || !target.pathname.endsWith('.html')) return;
-  const fragment = pack(target.hash.slice(1));
+  const fragment = handoff.pack(target.hash.slice(1));
   if (fragment === undefined) return;
   const before = link.getAttribute('href') ?? '';
   target.hash = fragment;
@@ -150,12 +87,16 @@ if (location.protocol === 'file:') {
     if (unpackFragment(location.hash)) location.reload();
   });
   document.addEventListener(takeOfferEvent, decide);
+  const recordNow = () => {
+    record(Date.now());
+  };
   // Whatever changes an entry does so in one of these events, and has done it before they come here.
-  document.addEventListener('fieldbook:values', note);
-  for (const type of ['change', 'click', 'pagehide']) addEventListener(type, note);
+  document.addEventListener('fieldbook:values', recordNow);
+  for (const type of ['change', 'click', 'pagehide']) addEventListener(type, recordNow);
   // A page from the back-forward cache shows old entries, and another page may have stored newer ones since.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && read(sessionIdKey) !== undefined) dispatchEvent(new StorageEvent('storage'));
+    if (persisted && storage.read(handoffKeys.sessionId) !== undefined)
+      dispatchEvent(new StorageEvent('storage'));
   });
   // Registered last: other scripts decide first where the link leads.
   addEventListener('click', send);

@@ -1,97 +1,138 @@
-import { doneText } from '../../components/page/earlier-storage.ts';
-import { EntryStore } from '../../components/page/entry-store.ts';
+import type { EntryStore } from '../../components/page/entry-store.ts';
 import {
-  browserStorage,
   doneBranch,
+  entryPrefix,
   handoffKeys,
   readStored,
   settingKeys,
+  type TextStorage,
   valuesBranch,
   writeStored,
 } from '../../components/page/storage.ts';
-import { entriesIn, settings } from './entries.ts';
+import { jsonOf } from '../../components/page/stored-entry.ts';
+import { entriesIn, isCarried, settings, textsOf } from './entries.ts';
 import {
   entriesOf,
-  recordChanges,
+  mergeNewest,
   packVersioned,
+  recordChanges,
   unpackVersioned,
   type VersionedEntries,
 } from './versioned-entries.ts';
 
-/*
- * The site's own scripts write the reader's entries into the storage and know nothing of timestamps. The timestamps are
- * stored beside them, with the entries as they were last seen, so that a comparison finds what has changed.
- */
 const { versions: versionsKey, shared: sharedKey } = handoffKeys;
-const store = new EntryStore(browserStorage);
 
-/** Reads the text that is stored under a key. */
-export function read(key: string): string | undefined {
-  return readStored(key) ?? undefined;
-}
+/**
+ * The page's entries with the times of their changes. The page's own scripts write entries into their store and know
+ * nothing of times. These are stored beside, with the entries as they were last seen, so that a comparison finds what has
+ * changed.
+ */
+export class VersionedStorage {
+  readonly #store: EntryStore;
+  readonly #storage: TextStorage;
+  /** What there was no room for. */
+  #unstored: VersionedEntries = new Map();
 
-/** Stores a text under a key, or removes what is there. */
-export function write(key: string, text: string | undefined): void {
-  writeStored(key, text ?? '');
-}
-
-/** Whether pages are known to share one storage: then links carry nothing, and there are no timestamps. */
-export function isShared(): boolean {
-  return read(sharedKey) !== undefined;
-}
-
-/** Remembers that pages share one storage. */
-export function rememberShared(): void {
-  write(sharedKey, 'true');
-  write(versionsKey, undefined);
-}
-
-function noted(): VersionedEntries {
-  try {
-    return unpackVersioned(JSON.parse(read(versionsKey) ?? '{}'), Date.now()) ?? new Map();
-  } catch {
-    return new Map();
+  constructor(store: EntryStore, storage: TextStorage) {
+    this.#store = store;
+    this.#storage = storage;
   }
-}
 
-function storeVersions(versioned: VersionedEntries): void {
-  const isNeeded = versioned.size > 0 && !isShared();
-  write(versionsKey, isNeeded ? JSON.stringify(packVersioned(versioned)) : undefined);
-}
-
-/** Gives the entries that have changed since the last call this timestamp, and returns all of them. */
-export function recordStored(at: number): VersionedEntries {
-  store.sync();
-  const before = noted();
-  const here = entriesIn(store.texts, readStored);
-  // What cannot be read or carried does not count as cleared.
-  const isUncertain = store.foreign.size > 0 || store.trouble !== undefined;
-  const unknown = [...entriesOf(before)].filter(
-    ([name]) => isUncertain || store.texts.has(name.replace('values/', valuesBranch)),
-  );
-  const versioned = recordChanges(before, new Map([...unknown, ...here]), at);
-  storeVersions(versioned);
-  return versioned;
-}
-
-function storeSteps(runbook: string, text: string): void {
-  const branch = `${doneBranch}${runbook}/`;
-  const steps = new Set(text === '' ? [] : text.split(' ').map((step) => branch + step));
-  for (const name of store.texts.keys())
-    if (name.startsWith(branch) && !steps.has(name)) store.write(name, '');
-  for (const name of steps) if (!store.texts.has(name)) store.write(name, doneText);
-}
-
-/** Stores the reader's entries and their timestamps. */
-export function keep(versioned: VersionedEntries): void {
-  const here = entriesIn(store.texts, readStored);
-  for (const [name, { text }] of versioned) {
-    const [kind = '', rest = ''] = name.split('/');
-    const setting = settings.find((each) => each === name);
-    if (here.get(name) === text) continue;
-    if (kind === 'values') store.write(valuesBranch + rest, text ?? '');
-    if (kind === 'done') storeSteps(rest, text ?? '');
-    if (setting !== undefined) write(settingKeys[setting], text);
+  /** Whether pages are known to share one storage: then links carry nothing, and there are no times. */
+  get isShared(): boolean {
+    return this.read(sharedKey) !== undefined;
   }
-  storeVersions(versioned);
+
+  /** Whether the reader has, or has cleared, a value here, be it one that no link can carry or that cannot be read. */
+  get hasValues(): boolean {
+    const { texts, foreign } = this.#store;
+    const names = [...texts.keys(), ...[...foreign].map((part) => part.replace(entryPrefix, ''))];
+    const isStored = names.some((name) => name.startsWith(valuesBranch));
+    return isStored || [...this.#noted().keys()].some((name) => name.startsWith('values/'));
+  }
+
+  /** Reads the text that is stored under a key. */
+  read(key: string): string | undefined {
+    return readStored(key, this.#storage) ?? undefined;
+  }
+
+  /** Stores a text under a key, or removes what is there. */
+  write(key: string, text: string | undefined): void {
+    writeStored(key, text ?? '', this.#storage);
+  }
+
+  /** Remembers that pages share one storage. */
+  rememberShared(): void {
+    this.write(sharedKey, 'true');
+    this.write(versionsKey, undefined);
+  }
+
+  /** Gives the entries that have changed since the last call this time, and returns all of them. */
+  record(at: number): VersionedEntries {
+    this.#store.sync();
+    const { texts, trouble } = this.#store;
+    const before = this.#noted();
+    const known = entriesOf(before);
+    // What is here and cannot be read or carried does not count as cleared.
+    const unread = [...textsOf(known)].filter(([name]) => {
+      const text = texts.get(name);
+      return text === undefined ? this.#isUnread(name) : !isCarried(name, text);
+    });
+    const here = entriesIn(new Map([...texts, ...unread]), (key) => this.read(key));
+    const isBlocked = trouble === 'blocked';
+    const versioned = recordChanges(before, isBlocked ? new Map([...known, ...here]) : here, at);
+    this.#storeVersions(versioned);
+    return versioned;
+  }
+
+  /** Stores what a merge has changed of the entries of this page, and the times. */
+  keep(before: VersionedEntries, merged: VersionedEntries): void {
+    const [had, has] = [entriesOf(before), entriesOf(merged)];
+    const [now, then] = [textsOf(had), textsOf(has)];
+    for (const name of new Set([...now.keys(), ...then.keys()]))
+      if (now.get(name) !== then.get(name)) this.#put(name, then.get(name) ?? '');
+    for (const name of settings)
+      if (had.get(name) !== has.get(name)) this.write(settingKeys[name], has.get(name));
+    this.#storeVersions(merged);
+  }
+
+  /** The steps of entries that are not done here. */
+  newSteps(versioned: VersionedEntries): string[] {
+    const { texts } = this.#store;
+    return [...textsOf(entriesOf(versioned)).keys()].filter(
+      (name) => name.startsWith(doneBranch) && !texts.has(name),
+    );
+  }
+
+  /** Adds the steps of entries to those that are done here. */
+  addSteps(versioned: VersionedEntries): void {
+    const texts = textsOf(entriesOf(versioned));
+    for (const name of this.newSteps(versioned)) this.#put(name, texts.get(name) ?? '');
+  }
+
+  /** Writes an entry, unless a text is here that the reader typed and no link carries, or that this version does not know. */
+  #put(name: string, text: string): void {
+    const { texts, foreign } = this.#store;
+    const isFree = !foreign.has(entryPrefix + name) && isCarried(name, texts.get(name) ?? text);
+    if (isFree) this.#store.write(name, text);
+  }
+
+  /** Whether a name without a text may have one all the same. */
+  #isUnread(name: string): boolean {
+    const { foreign } = this.#store;
+    const isInBranch = [...foreign].some((part) => part.endsWith('/') && name.startsWith(part));
+    return isInBranch || foreign.has(name) || foreign.has(entryPrefix + name);
+  }
+
+  #noted(): VersionedEntries {
+    const stored = unpackVersioned(jsonOf(this.read(versionsKey) ?? ''), Date.now());
+    return mergeNewest(this.#unstored, stored ?? new Map());
+  }
+
+  #storeVersions(versioned: VersionedEntries): void {
+    const isNeeded = versioned.size > 0 && !this.isShared;
+    const text = isNeeded ? JSON.stringify(packVersioned(versioned)) : undefined;
+    this.write(versionsKey, text);
+    this.#unstored = this.read(versionsKey) === text ? new Map() : versioned;
+  }
 }

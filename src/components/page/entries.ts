@@ -1,10 +1,8 @@
-import { EntryStore } from './entry-store.ts';
-import { browserStorage } from './storage.ts';
+import { entries } from './page-store.ts';
 
 const changed = 'fieldbook:entries';
 
-/** The reader's entries in this browser. */
-export const entries = new EntryStore(browserStorage);
+export { entries };
 
 /** Calls the listener when another tab may have changed entries, or storage may work again. */
 export function onStorage(listener: () => void): void {

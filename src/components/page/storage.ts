@@ -60,19 +60,19 @@ export const browserStorage: TextStorage = {
 };
 
 /** Reads a text of the browser's storage, or nothing where there is none or reading is not allowed. */
-export function readStored(key: string): string | null {
+export function readStored(key: string, storage = browserStorage): string | null {
   try {
-    return browserStorage.get(key);
+    return storage.get(key);
   } catch {
     return null;
   }
 }
 
 /** Stores a setting or a bundle's own text, without which a page works as well; an empty one is removed. */
-export function writeStored(key: string, text: string): void {
+export function writeStored(key: string, text: string, storage = browserStorage): void {
   try {
-    if (text === '') browserStorage.remove(key);
-    else browserStorage.set(key, text);
+    if (text === '') storage.remove(key);
+    else storage.set(key, text);
   } catch {
     // The page goes on with what it shows.
   }

@@ -6,10 +6,13 @@
 /** Another script offers an `Offer`, as of a link. Nothing of it is used before the reader says so. */
 export const offerEvent = 'fieldbook:offer-values';
 
-/** The reader has decided: the detail has the names of the values to use, or is missing where none is wanted. */
+/**
+ * The reader has decided: the detail has the offered names of the values to use, of which the page may have used others itself,
+ * or is missing where neither values nor ticks are wanted.
+ */
 export const takeOfferEvent = 'fieldbook:take-offer';
 
-/** What a link brought: values by name, and how many steps are done. */
+/** What a link brought: values by name, and how many further steps are done. */
 export interface Offer {
   readonly values: Readonly<Record<string, string>>;
   readonly steps: number;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entriesIn } from '../../../../src/bundle/browser/entries.ts';
 
-const noSetting = () => null;
+const noSetting = () => undefined;
 
 test('what a page stores is carried value by value, and the steps of a runbook as one text', () => {
   const texts = new Map([
@@ -15,7 +15,7 @@ test('what a page stores is carried value by value, and the steps of a runbook a
     ['fieldbook.locale', 'ko'],
   ]);
   assert.deepEqual(
-    entriesIn(texts, (key) => settings.get(key) ?? null),
+    entriesIn(texts, (key) => settings.get(key)),
     new Map([
       ['values/edgeFqdn', 'edge07.fabrikam.com'],
       ['done/lync-push-notifications', 'find-edge-server restart'],
@@ -36,4 +36,17 @@ test('what no page of ours writes is not carried, nor what is too long', () => {
     entriesIn(new Map(), () => 'javascript:'),
     new Map(),
   );
+});
+
+test('an odd tick costs the other ticks of its runbook nothing, nor do too many', () => {
+  const texts = new Map(
+    ['rb/Bad Step', 'rb/', 'rb/a/b', 'rb/good', 'Rb/x', 'rb'].map((name) => [
+      `done/${name}`,
+      'done',
+    ]),
+  );
+  assert.deepEqual(entriesIn(texts, noSetting), new Map([['done/rb', 'good']]));
+  const many = Array.from({ length: 600 }, (_, at) => [`done/rb/s-${at}`, 'done'] as const);
+  const [steps = ''] = entriesIn(new Map(many), noSetting).values();
+  assert.equal(steps.split(' ').length, 500);
 });

@@ -1,0 +1,97 @@
+import { handoffKeys } from '../../components/page/storage.ts';
+import type { Offer } from '../../components/values-file/offer-event.ts';
+import { entriesBelow, isOwnEntry } from './entries.ts';
+import { packFragment, randomId, type HandoffPayload } from './handoff-payload.ts';
+import { entriesOf, mergeNewest, type VersionedEntries } from './versioned-entries.ts';
+import type { VersionedStorage } from './versioned-storage.ts';
+
+const { sessionId: sessionIdKey, storageProbe: storageProbeKey } = handoffKeys;
+
+/** What a page is to show of a link that opened it. */
+export interface Received {
+  /** Whether to say that values travel along links. */
+  readonly isCarried: boolean;
+  /** What the reader is to decide on. */
+  readonly offer: Offer | undefined;
+}
+
+/** The entries whose names pass a test. */
+function select(versioned: VersionedEntries, isWanted: (name: string) => boolean) {
+  return new Map([...versioned].filter(([name]) => isWanted(name)));
+}
+
+/** What a page does with links that carry entries. It knows no DOM. */
+export class Handoff {
+  readonly #storage: VersionedStorage;
+  /** What a link brought and the reader has not decided on. */
+  #offered: HandoffPayload | undefined;
+
+  constructor(storage: VersionedStorage) {
+    this.#storage = storage;
+  }
+
+  /** Takes what a link brought as far as nobody has to be asked. */
+  receive(payload: HandoffPayload): Received {
+    const { sessionId, storageProbe, versioned } = payload;
+    const storage = this.#storage;
+    const isOurs = storage.read(sessionIdKey) === sessionId;
+    if (storage.read(storageProbeKey) === storageProbe || (isOurs && storage.isShared)) {
+      storage.rememberShared();
+      return { isCarried: false, offer: undefined };
+    }
+    const here = storage.record(0);
+    const isFree = (name: string) => !isOwnEntry(name) && !here.has(name);
+    storage.keep(here, mergeNewest(here, isOurs ? versioned : select(versioned, isFree)));
+    if (!isOurs) this.#offered = payload;
+    return { isCarried: true, offer: isOurs ? undefined : this.#offer(versioned) };
+  }
+
+  /** The reader has seen the offer: takes the values of these names, and the ticks; without names, nothing. */
+  decide(names: readonly unknown[] | undefined): void {
+    const payload = this.#offered;
+    this.#offered = undefined;
+    if (payload === undefined || names === undefined) return;
+    const storage = this.#storage;
+    storage.write(sessionIdKey, payload.sessionId);
+    const here = storage.record(0);
+    const isWanted = (name: string) => {
+      const [kind, rest] = name.split('/');
+      return kind === 'values' ? names.includes(rest) : kind !== 'done';
+    };
+    storage.keep(here, mergeNewest(here, select(payload.versioned, isWanted)));
+    storage.addSteps(payload.versioned);
+    storage.record(Date.now());
+  }
+
+  /** The fragment of a link that is followed: the page's own entries, or what was offered to a page that has none. */
+  pack(anchor: string): string | undefined {
+    const outgoing = this.#outgoing();
+    if (outgoing === undefined) return undefined;
+    const payload = { ...outgoing, storageProbe: randomId() };
+    this.#storage.write(storageProbeKey, payload.storageProbe);
+    return packFragment(anchor, payload);
+  }
+
+  #offer(versioned: VersionedEntries): Offer | undefined {
+    const values = Object.fromEntries(entriesBelow(entriesOf(versioned), 'values'));
+    const steps = this.#storage.newSteps(versioned).length;
+    if (Object.keys(values).length + steps === 0) return undefined;
+    return { values, steps, isFresh: !this.#storage.hasValues };
+  }
+
+  #outgoing(): Omit<HandoffPayload, 'storageProbe'> | undefined {
+    const storage = this.#storage;
+    const versioned = storage.record(Date.now());
+    const isEmpty = ![...versioned.keys()].some(isOwnEntry);
+    // Under the id of the page's own session, the next page might use without asking what nobody has agreed to.
+    if (this.#offered !== undefined && isEmpty) {
+      const { sessionId } = this.#offered;
+      return { sessionId, versioned: mergeNewest(this.#offered.versioned, versioned) };
+    }
+    const known = storage.read(sessionIdKey);
+    if (versioned.size === 0 && known === undefined) return undefined;
+    const sessionId = known ?? randomId();
+    storage.write(sessionIdKey, sessionId);
+    return { sessionId, versioned };
+  }
+}
