@@ -60,7 +60,7 @@ export class Handoff {
     };
     storage.keep(here, mergeNewest(here, select(payload.versioned, isWanted)));
     storage.addSteps(payload.versioned);
-    storage.record(Date.now());
+    storage.confirm(payload.versioned, Date.now());
   }
 
   /** The fragment of a link that is followed: the page's own entries, or what was offered to a page that has none. */

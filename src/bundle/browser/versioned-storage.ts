@@ -10,7 +10,7 @@ import {
   writeStored,
 } from '../../components/page/storage.ts';
 import { jsonOf } from '../../components/page/stored-entry.ts';
-import { entriesIn, isCarried, settings, textsOf } from './entries.ts';
+import { entriesIn, isCarried, isOwnEntry, settings, textsOf } from './entries.ts';
 import {
   entriesOf,
   mergeNewest,
@@ -96,6 +96,17 @@ export class VersionedStorage {
     this.#storeVersions(merged);
   }
 
+  /** Gives what the reader has kept beside or against an offer a later time: no further link is to replace it by that. */
+  confirm(offered: VersionedEntries, at: number): void {
+    const here = this.record(at);
+    const kept = [...entriesOf(here)].flatMap(([name, text]) => {
+      const other = offered.get(name);
+      const isKept = isOwnEntry(name) && other && other.text !== text && this.#has(name, text);
+      return isKept ? [[name, { at: Math.max(at, other.at + 1), text }] as const] : [];
+    });
+    this.#storeVersions(mergeNewest(here, new Map(kept)));
+  }
+
   /** The steps of entries that are not done here. */
   newSteps(versioned: VersionedEntries): string[] {
     const { texts } = this.#store;
@@ -115,6 +126,12 @@ export class VersionedStorage {
     const { texts, foreign } = this.#store;
     const isFree = !foreign.has(entryPrefix + name) && isCarried(name, texts.get(name) ?? text);
     if (isFree) this.#store.write(name, text);
+  }
+
+  /** Whether an entry is here with its text, and not only noted as one that cannot be read or carried. */
+  #has(name: string, text: string): boolean {
+    const stored = [...textsOf(new Map([[name, text]]))];
+    return stored.every(([key, each]) => this.#store.texts.get(key) === each);
   }
 
   /** Whether a name without a text may have one all the same. */

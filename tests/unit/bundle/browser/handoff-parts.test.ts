@@ -13,6 +13,8 @@ test('ticks that a reader agrees to are added to those of the page', (t) => {
   assert.equal(a.linkTo(b).offer?.steps, 2);
   b.decide([]);
   assert.deepEqual(b.done, ['proxy/a', 'push/a', 'push/b', 'push/c']);
+  b.linkTo(a);
+  assert.deepEqual(a.done, b.done);
 });
 
 test('a link with ticks that are all here offers nothing, and does not teach its session', () => {

@@ -33,6 +33,17 @@ test('a text over the limit stays whatever link comes in', () => {
   assert.equal(a.value('list'), 'mended');
 });
 
+test('what a page last carried of a text over the limit replaces nothing when the reader agrees', () => {
+  const [a, b] = [new FilePage(), new FilePage()];
+  b.type('list', 'short');
+  b.type('list', 'x'.repeat(60_000));
+  a.type('list', 'typed later');
+  a.linkTo(b);
+  b.decide([]);
+  b.linkTo(a);
+  assert.equal(a.value('list'), 'typed later');
+});
+
 test('a page whose only value is over the limit is no page without values', () => {
   const [a, b] = [new FilePage(), new FilePage()];
   a.type('list', 'short');
@@ -88,6 +99,24 @@ for (const [what, key, text] of [
     assert.equal(a.value('edge'), 'edge.example');
   });
 }
+
+test('a value that the reader keeps against the offer is not replaced by the next link', (t) => {
+  t.mock.timers.enable({ apis: ['Date'], now: 1_000_000 });
+  const [a, b] = [new FilePage(), new FilePage()];
+  b.type('edge', 'own.example');
+  t.mock.timers.tick(1000);
+  a.type('edge', 'edge.example');
+  a.type('other', 'other.example');
+  a.linkTo(b);
+  b.decide(['other']);
+  assert.equal(b.value('edge'), 'own.example');
+  a.linkTo(b);
+  assert.equal(b.value('edge'), 'own.example');
+  t.mock.timers.tick(1000);
+  a.type('edge', 'newer.example');
+  a.linkTo(b);
+  assert.equal(b.value('edge'), 'newer.example');
+});
 
 test('a foreign entry stays in its place when a link brings another', () => {
   const [a, b] = pair();
