@@ -31,6 +31,14 @@ export function isEntry(name: string, text?: string): boolean {
   return shape !== undefined && (text === undefined || shape[1](text));
 }
 
+const isStep = matches(new RegExp(`^${step}$`));
+
+/** What can be used of the text of an entry: an odd step, or one too many, costs the others nothing. */
+export function usableText(name: string, text: string): string {
+  if (!name.startsWith('done/')) return text;
+  return text.split(' ').filter(isStep).slice(0, mostSteps).join(' ');
+}
+
 /** Whether an entry is the reader's own doing, which no link changes unasked, and not a setting. */
 export function isOwnEntry(name: string): boolean {
   return name.includes('/');

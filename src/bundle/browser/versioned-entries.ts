@@ -1,5 +1,5 @@
 import { isMap } from '../../components/page/embedded-guards.ts';
-import { isEntry, type Entries } from './entries.ts';
+import { type Entries, isEntry, usableText } from './entries.ts';
 
 /** An entry's text and when it got it, in milliseconds; without a text, when the reader cleared it. */
 export interface VersionedEntry {
@@ -67,7 +67,7 @@ function unpackEntry(name: string, packed: unknown, now: number): [string, Versi
   if (typeof at !== 'number' || !Number.isSafeInteger(at) || at < 0) return [];
   const isCleared = parts.length === 1;
   if (!isCleared && (parts.length > 2 || typeof text !== 'string')) return [];
-  const own = typeof text === 'string' ? text : undefined;
+  const own = typeof text === 'string' ? usableText(name, text) : undefined;
   return isEntry(name, own) ? [[name, { at: plausible(at, now), text: own }]] : [];
 }
 

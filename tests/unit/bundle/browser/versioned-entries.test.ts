@@ -134,7 +134,7 @@ for (const packed of [
 test('entries that are not ours, or not as they should be, are left out', () => {
   const input: unknown = JSON.parse(`{
     "__proto__": [1, "x"], "values/__proto__": [1, "x"], "values/": [1, "x"], "other": [1, "x"],
-    "done/push": [1, "a  b"], "theme": [1, "javascript:"], "locale": [1, "ko"]
+    "done/push": [1, "A B"], "theme": [1, "javascript:"], "locale": [1, "ko"]
   }`);
   assert.deepEqual(unpackVersioned(input, now), new Map([['locale', { at: 1, text: 'ko' }]]));
 });
@@ -162,4 +162,13 @@ test('cleared entries do not pile up: the newest are kept, and no text is lost f
   assert.equal(Object.keys(packed).length, 201);
   assert.deepEqual(packed[name], [0, 'mine']);
   assert.deepEqual(packed['values/name499'], [499]);
+});
+
+test('an odd step of a link costs the others nothing', () => {
+  const read = (text: string) => unpackVersioned({ 'done/push': [5, text] }, now);
+  assert.deepEqual(
+    read('find Odd!  check'),
+    new Map([['done/push', { at: 5, text: 'find check' }]]),
+  );
+  assert.deepEqual(read('Odd!'), new Map());
 });
