@@ -37,7 +37,7 @@ suite('Firefox over files', { timeout: 200_000 }, () => {
     await reader.useOffer();
     assert.equal(await reader.value(), server.value);
     assert.doesNotMatch(reader.page.url(), /fieldbook=/);
-    assert.notEqual(await reader.page.$('[data-carried-note]:not([hidden])'), null);
+    assert.notEqual(await reader.page.$('[data-handoff-note=carried]:not([hidden])'), null);
     await reader.click('.brand');
     await reader.click(`.home-runbooks a[href*=${report.id}]`);
     await reader.page.waitForSelector(`[data-runbook=${report.id}]`);

@@ -8,6 +8,8 @@ export interface HandoffPayload {
   /** A random text: a page that finds it in its own storage shares one with the page before. */
   readonly storageProbe: string;
   readonly versioned: VersionedEntries;
+  /** Whether the values are missing because an address cannot hold them. */
+  readonly isTooLarge: boolean;
 }
 
 // Members are named as pages of earlier bundles read them.
@@ -26,7 +28,7 @@ function payloadOf(input: unknown, now: number): HandoffPayload | undefined {
   const versioned = unpackVersioned(input['entries'], now);
   if (!isRandomId(sessionId) || !isRandomId(storageProbe) || versioned === undefined)
     return undefined;
-  return { sessionId, storageProbe, versioned };
+  return { sessionId, storageProbe, versioned, isTooLarge: input['tooLarge'] === true };
 }
 
 /** An id of 128 random bits in hexadecimal, too many for anybody to guess. */
@@ -38,13 +40,14 @@ export function randomId(): string {
 /** A link's fragment that carries a payload as well as the anchor; none where it would be too long for an address. */
 export function packFragment(
   anchor: string,
-  { sessionId, storageProbe, versioned }: HandoffPayload,
+  { sessionId, storageProbe, versioned, isTooLarge }: HandoffPayload,
 ): string | undefined {
   const payload = {
     version,
     journey: sessionId,
     mark: storageProbe,
     entries: packVersioned(versioned),
+    ...(isTooLarge ? { tooLarge: true } : {}),
   };
   const bytes = new TextEncoder().encode(JSON.stringify(payload));
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

@@ -9,8 +9,8 @@ const { sessionId: sessionIdKey, storageProbe: storageProbeKey } = handoffKeys;
 
 /** What a page is to show of a link that opened it. */
 export interface Received {
-  /** Whether to say that values travel along links. */
-  readonly isCarried: boolean;
+  /** That values travel along links, or that they were too large to. */
+  readonly note: 'carried' | 'tooLarge' | undefined;
   /** What the reader is to decide on. */
   readonly offer: Offer | undefined;
 }
@@ -32,18 +32,19 @@ export class Handoff {
 
   /** Takes what a link brought as far as nobody has to be asked. */
   receive(payload: HandoffPayload): Received {
-    const { sessionId, storageProbe, versioned } = payload;
+    const { sessionId, storageProbe, versioned, isTooLarge } = payload;
     const storage = this.#storage;
     const isOurs = storage.read(sessionIdKey) === sessionId;
     if (storage.read(storageProbeKey) === storageProbe || (isOurs && storage.isShared)) {
       storage.rememberShared();
-      return { isCarried: false, offer: undefined };
+      return { note: undefined, offer: undefined };
     }
     const here = storage.record(0);
     const isFree = (name: string) => !isOwnEntry(name) && !here.has(name);
     storage.keep(here, mergeNewest(here, isOurs ? versioned : select(versioned, isFree)));
     if (!isOurs) this.#offered = payload;
-    return { isCarried: true, offer: isOurs ? undefined : this.#offer(versioned) };
+    const note = isTooLarge ? 'tooLarge' : 'carried';
+    return { note, offer: isOurs ? undefined : this.#offer(versioned) };
   }
 
   /** The reader has seen the offer: takes the values of these names, and the ticks; without names, nothing. */
@@ -69,7 +70,15 @@ export class Handoff {
     if (outgoing === undefined) return undefined;
     const payload = { ...outgoing, storageProbe: randomId() };
     this.#storage.write(storageProbeKey, payload.storageProbe);
-    return packFragment(anchor, payload);
+    const part = (isWanted: (name: string) => boolean) => {
+      const versioned = select(payload.versioned, isWanted);
+      return packFragment(anchor, { ...payload, versioned, isTooLarge: true });
+    };
+    return (
+      packFragment(anchor, payload) ??
+      part((name) => !name.startsWith('values/')) ??
+      part((name) => !isOwnEntry(name))
+    );
   }
 
   #offer(versioned: VersionedEntries): Offer | undefined {
@@ -85,13 +94,13 @@ export class Handoff {
     const isEmpty = ![...versioned.keys()].some(isOwnEntry);
     // Under the id of the page's own session, the next page might use without asking what nobody has agreed to.
     if (this.#offered !== undefined && isEmpty) {
-      const { sessionId } = this.#offered;
-      return { sessionId, versioned: mergeNewest(this.#offered.versioned, versioned) };
+      const { sessionId, isTooLarge } = this.#offered;
+      return { sessionId, isTooLarge, versioned: mergeNewest(this.#offered.versioned, versioned) };
     }
     const known = storage.read(sessionIdKey);
     if (versioned.size === 0 && known === undefined) return undefined;
     const sessionId = known ?? randomId();
     storage.write(sessionIdKey, sessionId);
-    return { sessionId, versioned };
+    return { sessionId, isTooLarge: false, versioned };
   }
 }

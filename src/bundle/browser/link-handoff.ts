@@ -38,10 +38,10 @@ function showSettings(): void {
 }
 
 /** Shows what came of a link; the page's own scripts ask the reader, once they are ready. */
-function show({ isCarried, offer }: Received): void {
+function show({ note, offer }: Received): void {
   showSettings();
-  for (const element of document.querySelectorAll<HTMLElement>('[data-carried-note]'))
-    element.hidden = !isCarried;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-handoff-note]'))
+    element.hidden = element.dataset['handoffNote'] !== note;
   if (offer === undefined) return;
   setTimeout(() => document.dispatchEvent(new CustomEvent(offerEvent, { detail: offer })));
 }

@@ -19,7 +19,7 @@ function localesOf(page: HtmlDocument, context: BundleContext): readonly Locale[
   return own === undefined ? context.locales : [own];
 }
 
-type NoteKey = `offline.${'carried' | 'made' | 'old' | 'unpacked'}`;
+type NoteKey = `offline.${'carried' | 'made' | 'old' | 'tooLarge' | 'unpacked'}`;
 
 /** A text of the interface in each language of a page. */
 function textsOf(page: HtmlDocument, context: BundleContext, key: NoteKey): [Locale, string][] {
@@ -51,18 +51,24 @@ export function addRelease(page: HtmlDocument, _file: string, context: BundleCon
     append(footer, makeElement('p', { 'data-release': context.version }, [text]));
 }
 
-/** Beside the form, a note that values are kept for each file alone; a script shows it where they are. */
-function addCarriedNote(page: HtmlDocument, text: string): void {
+/** What a script may have to say of the values of a link, as `Received` in src/bundle/browser/handoff.ts names it. */
+const handoffNotes = ['carried', 'tooLarge'] as const;
+
+/** Adds the notes on links beside the form; a script shows the one that is true. */
+function addHandoffNotes(page: HtmlDocument, context: BundleContext): void {
   const form = [...elementsIn(page)].find(
     (element) => attribute(element, 'data-storage-note') !== undefined,
   );
   if (form === undefined) return;
-  const attributes = { class: 'values-note', 'data-carried-note': '', hidden: '' };
-  insertBefore(makeElement('p', attributes, [text]), form);
+  for (const name of handoffNotes) {
+    const attributes = { class: 'values-note', 'data-handoff-note': name, hidden: '' };
+    const texts = textsOf(page, context, `offline.${name}`).map(([, text]) => text);
+    insertBefore(makeElement('p', attributes, [texts.join(' ')]), form);
+  }
 }
 
 /**
- * Adds the notes of a bundle to a page: one on its age, one beside the form, and one that is seen only without the style
+ * Adds the notes of a bundle to a page: one on its age, those beside the form, and one that is seen only without the style
  * sheet, as by a reader who opened the page inside a zip.
  */
 export function addNotes(page: HtmlDocument, file: string, context: BundleContext): void {
@@ -71,6 +77,5 @@ export function addNotes(page: HtmlDocument, file: string, context: BundleContex
     firstElement(page, 'body'),
     note('unpacked-note', textsOf(page, context, 'offline.unpacked')),
   );
-  const carried = textsOf(page, context, 'offline.carried').map(([, text]) => text);
-  addCarriedNote(page, carried.join(' '));
+  addHandoffNotes(page, context);
 }

@@ -256,6 +256,7 @@ export interface InterfaceParams {
   'offline.old': 'date' | 'days';
   'offline.unpacked': never;
   'offline.carried': never;
+  'offline.tooLarge': never;
   'offline.values.save': never;
   'offline.values.load': never;
   'offline.values.title': never;

@@ -53,7 +53,7 @@ export class FilePage {
     const fragment = this.#handoff.pack('');
     page.reload();
     const payload = fragment === undefined ? undefined : unpackFragment(fragment)?.payload;
-    if (payload === undefined) return { isCarried: false, offer: undefined };
+    if (payload === undefined) return { note: undefined, offer: undefined };
     return page.#handoff.receive(payload);
   }
 

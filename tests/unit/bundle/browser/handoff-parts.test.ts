@@ -37,3 +37,28 @@ test('an odd tick stays where a link brings others', () => {
   a.linkTo(b);
   assert.deepEqual(b.done, ['push/Odd Step', 'push/a']);
 });
+
+test('values that are too large for an address are said to be missing, ticks come along', () => {
+  const [a, b] = pair();
+  for (let at = 0; at < 9; at += 1) a.type(`list${at}`, 'x'.repeat(45_000));
+  a.tick('push/a');
+  assert.deepEqual(a.linkTo(b), { note: 'tooLarge', offer: undefined });
+  assert.deepEqual(b.done, ['push/a']);
+  assert.equal(b.value('known'), 'both');
+  const home = new FilePage();
+  assert.equal(a.linkTo(home).note, 'tooLarge');
+  home.decide(undefined);
+  assert.equal(a.linkTo(home).note, 'tooLarge');
+  assert.equal(home.linkTo(new FilePage()).note, 'tooLarge');
+});
+
+test('settings come along where even the ticks are too many for an address', () => {
+  const [a, b] = pair();
+  a.seat.storage.set('fieldbook.theme', 'dark');
+  const id = (at: number) => `${at}`.padEnd(99, 'x');
+  const names = Array.from({ length: 4200 }, (_, at) => `done/${id(at % 9)}/${id(at)}`);
+  for (const name of names) a.shared.texts.set(`fieldbook/2/${name}`, '{"text":"done"}');
+  assert.equal(a.linkTo(b).note, 'tooLarge');
+  assert.equal(b.shared.texts.get('fieldbook.theme'), 'dark');
+  assert.deepEqual(b.done, []);
+});

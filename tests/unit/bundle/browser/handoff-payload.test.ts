@@ -14,7 +14,7 @@ const storageProbe = randomId();
 const now = 1_000_000;
 
 function pack(versioned: VersionedEntries, anchor = ''): string {
-  const fragment = packFragment(anchor, { sessionId, storageProbe, versioned });
+  const fragment = packFragment(anchor, { sessionId, storageProbe, versioned, isTooLarge: false });
   assert.ok(fragment !== undefined);
   return fragment;
 }
@@ -64,7 +64,8 @@ test('what no address can hold is not sent', () => {
   const versioned: VersionedEntries = new Map(
     Array.from({ length: 60 }, (_, at) => [`values/name${at}`, { at, text }]),
   );
-  assert.equal(packFragment('', { sessionId, storageProbe, versioned }), undefined);
+  const payload = { sessionId, storageProbe, versioned, isTooLarge: false };
+  assert.equal(packFragment('', payload), undefined);
 });
 
 const tooMany = Object.fromEntries(

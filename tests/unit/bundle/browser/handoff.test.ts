@@ -9,7 +9,7 @@ test('values and ticks follow the reader, and the session is asked for once', ()
   assert.equal(b.value('edge'), 'edge.example');
   b.type('edge', 'new.example');
   b.tick('push/find');
-  assert.deepEqual(b.linkTo(a), { isCarried: true, offer: undefined });
+  assert.deepEqual(b.linkTo(a), { note: 'carried', offer: undefined });
   assert.equal(a.value('edge'), 'new.example');
   assert.deepEqual(a.done, ['push/find']);
   a.tick('push/find', false);

@@ -122,11 +122,11 @@ test('a bundle that never grows old has no note of its age', () => {
   );
 });
 
-test('beside the form stands a hidden note on storage', () => {
+test('beside the form stand hidden notes on what links carry', () => {
   const after = bodyAfter(addNotes, '<p data-storage-note></p>');
   assert.match(
     after,
-    /<p class="values-note" data-carried-note="" hidden="">ko:offline.carried<\/p>/,
+    /<p class="values-note" data-handoff-note="carried" hidden="">ko:offline.carried<\/p><p class="values-note" data-handoff-note="tooLarge" hidden="">ko:offline.tooLarge<\/p>/,
   );
 });
 
