@@ -5,8 +5,8 @@ import { fixtureBundles } from '../support/unpacked.ts';
 interface Reader {
   /** The bundles of the site that the test is about: of the fixture site, unless it says otherwise. */
   bundles: Bundles;
-  /** Opens a file of the bundle of all languages and waits until its scripts have run. */
-  open: (path: string) => Promise<void>;
+  /** Opens a file of the bundle of all languages, perhaps with a fragment, and waits until its scripts have run. */
+  open: (path: string, fragment?: string) => Promise<void>;
 }
 
 /** A page that opens files of a bundle; it fails the test when the console, or anything outside, hears of it. */
@@ -26,8 +26,8 @@ export const test = base.extend<Reader>({
       if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
       misdeeds.push(`did not get ${request.url()}`);
     });
-    await use(async (path) => {
-      await page.goto(bundles.addressIn('all', path));
+    await use(async (path, fragment = '') => {
+      await page.goto(bundles.addressIn('all', path) + fragment);
       await page.waitForFunction(() => customElements.get('command-block') !== undefined);
     });
     expect(misdeeds).toEqual([]);

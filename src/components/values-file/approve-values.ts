@@ -1,43 +1,74 @@
-import { announce } from '../page/announce.ts';
-import { writeValue } from '../values/values-store.ts';
+import { readValues, writeValue } from '../values/values-store.ts';
 import { t } from './messages.ts';
+import { announceTaken, answerLink } from './taken.ts';
 import type { Boxes } from './values-table.ts';
+
+/** What the dialog asks about. */
+export interface Approval {
+  readonly title: string;
+  readonly content: readonly Node[];
+  readonly boxes: Boxes;
+  /** How many steps a link marks as done; undefined for a file. */
+  readonly steps: number | undefined;
+}
 
 function chosenIn(boxes: Boxes) {
   return [...boxes].filter(([, box]) => box.checked).map(([change]) => change);
 }
 
-function apply(boxes: Boxes): void {
-  const chosen = chosenIn(boxes);
+/** Uses what is ticked, except what another tab has changed since it was shown. */
+function apply({ boxes, steps }: Approval, shown: Readonly<Record<string, string>>): void {
+  const current = readValues();
+  const chosen = chosenIn(boxes).filter(({ name }) => current[name] === shown[name]);
   for (const { name, then } of chosen) writeValue(name, then);
-  announce(document.body, t('offline.values.applied', { count: chosen.length }));
+  if (steps !== undefined) answerLink([]);
+  announceTaken(chosen.length, steps ?? 0);
 }
 
 /** Opens the dialog; what cannot lead to a change offers nothing but to close it. */
-export function openApproval(title: string, content: readonly Node[], boxes: Boxes): void {
+export function openApproval(approval: Approval): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-approve-values]');
   const use = dialog?.querySelector<HTMLButtonElement>('[data-use-values]');
   const close = dialog?.querySelector<HTMLButtonElement>('[data-close-approval]');
   if (!dialog || !use || !close) return;
+  const { title, content, boxes, steps = 0 } = approval;
   dialog.querySelector('h2')?.replaceChildren(title);
   dialog.querySelector('[data-content]')?.replaceChildren(...content);
   const update = () => {
     const count = chosenIn(boxes).length;
-    use.disabled = count === 0;
-    use.textContent = t('offline.values.applyCount', { count });
+    const isStepsOnly = count === 0 && steps > 0;
+    use.disabled = count + steps === 0;
+    use.textContent = isStepsOnly
+      ? t('offline.values.useSteps')
+      : t('offline.values.applyCount', { count });
   };
   update();
-  use.hidden = boxes.size === 0;
+  use.hidden = boxes.size + steps === 0;
   close.textContent = t(use.hidden ? 'offline.values.close' : 'offline.values.cancel');
+  wireAnswers(approval, dialog, use, close);
   dialog.onchange = update;
+  // The form may be in a sheet that is closed; a dialog in it could not be seen.
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function wireAnswers(
+  approval: Approval,
+  dialog: HTMLDialogElement,
+  use: HTMLElement,
+  close: HTMLElement,
+): void {
+  const shown = readValues();
+  const leave = () => {
+    if (approval.steps !== undefined) answerLink(undefined);
+  };
+  dialog.onclose = leave;
   use.onclick = () => {
+    dialog.onclose = null;
     dialog.close();
-    apply(boxes);
+    apply(approval, shown);
   };
   close.onclick = () => {
     dialog.close();
   };
-  // The form may be in a sheet that is closed; a dialog in it could not be seen.
-  document.body.append(dialog);
-  dialog.showModal();
 }

@@ -1,12 +1,14 @@
 import { loadIdnaRules } from '#idna';
+import { underNewNames } from '../../parameters/aliases.ts';
 import { announce } from '../page/announce.ts';
 import { makeElement } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
 import { otherParameters } from '../page/parameter-catalogue.ts';
 import { safeText } from '../values/shown-text.ts';
 import { compareValues, type RefusedValue, type ValueChange } from '../values/values-change.ts';
+import { readValues } from '../values/values-store.ts';
 import { shortProblem, t } from './messages.ts';
-import { takeOfferEvent } from './offer-event.ts';
+import { announceTaken, answerLink, stepsText } from './taken.ts';
 
 /** What the reader typed on the page before; what a rule refuses is to be gone on with here. */
 type OfferedValue = ValueChange | RefusedValue;
@@ -41,22 +43,58 @@ function wireKeys(note: HTMLElement, use: () => void, leave: () => void): void {
   });
 }
 
-function noteOf(changes: readonly OfferedValue[], steps: number): HTMLElement {
+/** What a link offers: values, each under the name that the link has for it, and steps that are done. */
+interface LinkOffer {
+  readonly changes: readonly OfferedValue[];
+  readonly offeredName: (name: string) => string;
+  readonly steps: number;
+}
+
+/** Uses an offer, and says what was taken: what the reader has typed since stays. */
+function useOffer({ changes, offeredName, steps }: LinkOffer): void {
+  answerLink(changes.map(({ name }) => offeredName(name)));
+  const values = readValues();
+  const isTaken = ({ name, then }: OfferedValue) =>
+    (values[name] ?? values[offeredName(name)]) === then;
+  announceTaken(changes.filter(isTaken).length, steps);
+}
+
+function contentOf({ changes, steps }: LinkOffer): HTMLElement[] {
+  const intro = makeElement('p', t('offline.values.linkIntro'));
+  intro.id = introId;
+  const said = stepsText(steps, changes.length > 0);
+  return [
+    makeElement('h2', t('offline.values.linkTitle')),
+    intro,
+    ...(changes.length > 0 ? [makeElement('dl', '', ...changes.map(row))] : []),
+    ...(said === '' ? [] : [makeElement('p', said)]),
+  ];
+}
+
+const introId = 'link-offer-intro';
+
+function noteOf(offer: LinkOffer): HTMLElement {
   const note = makeElement('section', '');
   note.className = 'link-offer';
   note.tabIndex = -1;
   note.toggleAttribute('data-link-offer', true);
   note.ariaLabel = t('offline.values.linkTitle');
-  const close = (names: readonly string[] | undefined) => {
+  note.setAttribute('aria-describedby', introId);
+  const before = document.activeElement;
+  const close = (answer: () => void) => {
     note.remove();
-    document.dispatchEvent(new CustomEvent(takeOfferEvent, { detail: names }));
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    answer();
   };
   const use = () => {
-    close(changes.map(({ name }) => name));
-    announce(document.body, t('offline.values.applied', { count: changes.length }));
+    close(() => {
+      useOffer(offer);
+    });
   };
   const leave = () => {
-    close(undefined);
+    close(() => {
+      answerLink(undefined);
+    });
   };
   const actions = makeElement(
     'div',
@@ -66,13 +104,7 @@ function noteOf(changes: readonly OfferedValue[], steps: number): HTMLElement {
   );
   actions.className = 'dialog-actions';
   actions.firstElementChild?.classList.add('button-primary');
-  note.append(
-    makeElement('h2', t('offline.values.linkTitle')),
-    makeElement('p', t('offline.values.linkIntro')),
-    makeElement('dl', '', ...changes.map(row)),
-    ...(steps > 0 ? [makeElement('p', t('offline.values.linkSteps', { count: steps }))] : []),
-    actions,
-  );
+  note.append(...contentOf(offer), actions);
   wireKeys(note, use, leave);
   return note;
 }
@@ -91,11 +123,15 @@ export async function showLinkOffer(
   steps: number,
 ): Promise<void> {
   const [others] = await Promise.all([otherParameters(), loadIdnaRules()]);
-  const comparison = compareValues(values, {}, Object.values(definitions), others);
-  const changes = [...comparison.own, ...comparison.elsewhere, ...comparison.refused];
+  const all = [...Object.values(definitions), ...others];
+  const { own, refused } = compareValues(values, {}, all, []);
+  const changes = [...own, ...refused];
   if (changes.length + steps === 0) return;
-  const note = noteOf(changes, steps);
-  document.body.append(note);
+  const names = Object.keys(values).map((name) => [name, name] as const);
+  const offered = underNewNames(Object.fromEntries(names), all);
+  const note = noteOf({ changes, steps, offeredName: (name) => offered[name] ?? name });
+  // The note comes first, so that a reader who has left it goes on at the start of the page.
+  document.body.prepend(note);
   if (isBusy()) announce(document.body, t('offline.values.linkTitle'));
   else note.focus({ preventScroll: true });
 }

@@ -7,6 +7,7 @@ import { otherParameters } from '../page/parameter-catalogue.ts';
 import { compareValues, type Comparison } from '../values/values-change.ts';
 import { readValues } from '../values/values-store.ts';
 import { openApproval } from './approve-values.ts';
+import { showLinkOffer } from './link-offer.ts';
 import { listOfLabels, t } from './messages.ts';
 import {
   problemOfFault,
@@ -16,13 +17,17 @@ import {
   type Problem,
 } from './problems-list.ts';
 import type { ReadFile } from './read-tree.ts';
+import { stepsText } from './taken.ts';
 import { type Boxes, changesTable } from './values-table.ts';
 
 /** Where values come from: what the dialog says of them depends on it. */
-export type Source = 'file' | 'link';
+type Source = 'file' | 'link';
 
-/** Shows what of a file or a link can be used, value by value, and what is wrong; nothing changes before the reader says so. */
-export async function showOffer(read: ReadFile, source: Source): Promise<void> {
+/**
+ * Shows what of a file, or of a link that also marks steps as done, can be used, value by value, and what is wrong; nothing
+ * changes before the reader says so. A link that changes no value needs no dialog.
+ */
+export async function showOffer(read: ReadFile, steps?: number): Promise<void> {
   const [others] = await Promise.all([otherParameters(), loadIdnaRules()]);
   const own = Object.values(definitions);
   const { entries } = read;
@@ -30,15 +35,30 @@ export async function showOffer(read: ReadFile, source: Source): Promise<void> {
     Object.entries(entries).map(([name, { typed }]) => [name, typed]),
   );
   const comparison = compareValues(offered, readValues(), own, others);
+  const { own: ownChanges, elsewhere, refused } = comparison;
+  if (steps !== undefined && ownChanges.length + elsewhere.length + refused.length === 0) {
+    await showLinkOffer({}, steps);
+    return;
+  }
+  const source = steps === undefined ? 'file' : 'link';
   const boxes: Boxes = new Map();
   const problems = problemsOf(comparison, read, [...own, ...others]);
   const content = [
     ...changes(comparison, source, boxes),
+    ...stepsLine(steps, boxes),
     ...remarks(comparison, entries, problems),
     ...(problems.length > 0 ? problemsList(problems, headingFor(source, problems.length)) : []),
   ];
-  const isUsed = boxes.size > 0 || problems.length === 0;
-  openApproval(t(`offline.values.${isUsed ? 'title' : 'refused'}`), content, boxes);
+  const isUsed = boxes.size + (steps ?? 0) > 0 || problems.length === 0;
+  const title = t(`offline.values.${isUsed ? 'title' : titlesOfRefused[source]}`);
+  openApproval({ title, content, boxes, steps });
+}
+
+const titlesOfRefused = { file: 'refused', link: 'refusedLink' } as const;
+
+function stepsLine(steps: number | undefined, boxes: Boxes): HTMLElement[] {
+  const text = stepsText(steps ?? 0, boxes.size > 0);
+  return text === '' ? [] : [makeElement('p', text)];
 }
 
 function headingFor(source: Source, count: number): string {

@@ -264,6 +264,8 @@ export interface InterfaceParams {
   'offline.values.fromLink': never;
   'offline.values.linkTitle': never;
   'offline.values.linkIntro': never;
+  'offline.values.steps': 'count';
+  'offline.values.useSteps': never;
   'offline.values.linkSteps': 'count';
   'offline.values.linkUse': never;
   'offline.values.linkLeave': never;
@@ -286,6 +288,7 @@ export interface InterfaceParams {
   'offline.values.close': never;
   'offline.values.applied': 'count';
   'offline.values.refused': never;
+  'offline.values.refusedLink': never;
   'valuesFile.problems': 'count';
   'valuesFile.problemsOfLink': 'count';
   'valuesFile.more': 'count';
