@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { parameterNameSchema } from '../../content/schemas/parameter.ts';
 import { longestValue } from '../../parameters/value-limit.ts';
 
-/** A values file is text that a person could have typed: what is longer is something else. */
-export const valuesFileLimit = 256 * 1024;
+/** The most bytes of a file: as many as 20 values of full length take. What is longer is something else, and slow to read. */
+export const valuesFileLimit = 20 * longestValue;
 
 // Schemas count characters, a browser's form counts their UTF-16 code units, of which some have two.
 const limit = `At most ${longestValue} UTF-16 code units; the items of a list count together, with a line break between each two.`;

@@ -6,6 +6,7 @@ import type { ReadFile } from '../../../../src/components/values-file/read-tree.
 import { loadInterface } from '../../../../src/content/read/load.ts';
 import { type Locale, locales } from '../../../../src/locales.ts';
 import { translator } from '../../../../src/parameters/messages.ts';
+import { longestValue } from '../../../../src/parameters/value-limit.ts';
 import type { ValuesFileKey } from '../../../../src/render/browser-strings.ts';
 import { brokenFiles } from './broken/index.ts';
 
@@ -70,3 +71,12 @@ for (const saved of ['2026-01-01T01:00:00Z', '2026-01-01T10:00:00.5+09:00']) {
     assert.deepEqual(readValuesFile(bytesOf(file)), { entries: {}, faults: [] });
   });
 }
+
+test('a file of six values of full length, as saving writes it, is read', () => {
+  const names = Array.from({ length: 6 }, (_, at) => `list${at}`);
+  const values = Object.fromEntries(names.map((name) => [name, 'x'.repeat(longestValue)]));
+  const file = { format: 'fieldbook-values', version: 1, values };
+  const read = readValuesFile(bytesOf(JSON.stringify(file, undefined, 2)));
+  assert.deepEqual(read.faults, []);
+  assert.deepEqual(right(read), values);
+});

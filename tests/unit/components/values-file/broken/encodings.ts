@@ -8,7 +8,7 @@ export const encodings: readonly BrokenFile[] = [
   [
     'larger than a values file may be',
     new Uint8Array(valuesFileLimit + 1),
-    ['The file has 263 kB, expected at most 262 kB. Choose a file that Fieldbook saved.'],
+    ['The file has 1,001 kB, expected at most 1,000 kB. Choose a file that Fieldbook saved.'],
   ],
   [
     'in UTF-16 with a mark',
