@@ -76,7 +76,7 @@ export class VersionedStorage {
     // What is here and cannot be read or carried does not count as cleared.
     const unread = [...textsOf(known)].filter(([name]) => {
       const text = texts.get(name);
-      return text === undefined ? this.#isUnread(name) : !isCarried(name, text);
+      return text === undefined ? this.#store.isForeign(name) : !isCarried(name, text);
     });
     const here = entriesIn(new Map([...texts, ...unread]), (key) => this.read(key));
     const isBlocked = trouble === 'blocked';
@@ -132,13 +132,6 @@ export class VersionedStorage {
   #has(name: string, text: string): boolean {
     const stored = [...textsOf(new Map([[name, text]]))];
     return stored.every(([key, each]) => this.#store.texts.get(key) === each);
-  }
-
-  /** Whether a name without a text may have one all the same. */
-  #isUnread(name: string): boolean {
-    const { foreign } = this.#store;
-    const isInBranch = [...foreign].some((part) => part.endsWith('/') && name.startsWith(part));
-    return isInBranch || foreign.has(name) || foreign.has(entryPrefix + name);
   }
 
   #noted(): VersionedEntries {

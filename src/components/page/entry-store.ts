@@ -9,10 +9,22 @@ import {
 } from './storage.ts';
 import { parseEntry, type StoredEntry, textOf } from './stored-entry.ts';
 
+/** What is stored for a name: in its own key, and in the document of version 1. */
+interface Seen {
+  readonly own: string | null;
+  readonly earlier: string | undefined;
+}
+
 /** An entry that could not be stored, and what was stored at that time, if that could be read. */
 interface Unsaved {
   readonly text: string;
-  readonly before: string | undefined;
+  readonly before: Seen | undefined;
+}
+
+/** Whether no other tab has written since. Version 1 takes away what it fails to store, which says nothing. */
+function isLatest(before: Seen | undefined, now: Seen): boolean {
+  if (before === undefined) return now.own === null && now.earlier === undefined;
+  return now.own === before.own && [before.earlier, undefined].includes(now.earlier);
 }
 
 /**
@@ -49,9 +61,18 @@ export class EntryStore {
     return this.#foreign;
   }
 
+  /** Whether a name may have a text that this version does not understand. */
+  isForeign(name: string): boolean {
+    const isIn = (part: string) => part.endsWith('/') && name.startsWith(part);
+    return (
+      [name, entryPrefix + name].some((key) => this.#foreign.has(key)) ||
+      [...this.#foreign].some(isIn)
+    );
+  }
+
   /** Keeps a text as typed; an empty one is forgotten. Where storing fails, the page holds it and tries again later. */
   write(name: string, text: string): void {
-    this.#unsaved.set(name, { text, before: this.#fingerprint(name) });
+    this.#unsaved.set(name, { text, before: this.#see(name) });
     this.sync();
   }
 
@@ -59,6 +80,8 @@ export class EntryStore {
   sync(): void {
     for (const [name, entry] of this.#unsaved) this.#save(name, entry);
     this.#load();
+    for (const [name, { text }] of this.#unsaved)
+      if (text !== '' && this.#stored.get(name) === text) this.#unsaved.delete(name);
   }
 
   /** Forgets every value, and says whether it could. What this version does not understand stays as it is. */
@@ -78,23 +101,21 @@ export class EntryStore {
   }
 
   /** What is stored for a name now, to know later whether another tab has written since. */
-  #fingerprint(name: string): string | undefined {
-    return this.#attempt(() => {
-      const earlier = this.#earlier().texts.get(name);
-      return JSON.stringify([this.#storage.get(entryPrefix + name), earlier]);
-    });
+  #see(name: string): Seen | undefined {
+    return this.#attempt(() => ({
+      own: this.#storage.get(entryPrefix + name),
+      earlier: this.#earlier().texts.get(name),
+    }));
   }
 
   #save(name: string, { text, before }: Unsaved): void {
-    const now = this.#fingerprint(name);
+    const now = this.#see(name);
     if (now === undefined) return;
-    const isEmpty = now === JSON.stringify([null, undefined]);
-    // Nobody knows which of the two is newer: the page keeps its own, and says that it is not stored.
-    if (before === undefined && !isEmpty) return;
-    // Otherwise another tab has written later, if what is stored has changed.
-    const isLatest = before === undefined || before === now;
+    // Another tab has written since, perhaps what it could not store before: nobody knows which the reader typed last. The
+    // page keeps its own, and says that it is not stored.
+    if (!isLatest(before, now)) return;
     const isSaved = this.#attempt(() => {
-      if (isLatest) this.#put(name, text);
+      this.#put(name, text);
       return true;
     });
     if (isSaved) this.#unsaved.delete(name);

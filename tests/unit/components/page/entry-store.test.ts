@@ -126,49 +126,6 @@ test('a foreign text under the key of a field is set aside before the field is s
   assert.equal(shared.texts.get(`fieldbook/aside/2/${key}`), 'null');
 });
 
-test('after a failed write, the next one that succeeds stores all that was typed', () => {
-  const shared = new SharedStorage();
-  const seat = shared.open();
-  const store = new EntryStore(seat.storage);
-  const other = new EntryStore(shared.open().storage);
-  seat.fault = 'full';
-  store.write(edge, 'edge.example');
-  assert.equal(store.trouble, 'full');
-  other.write('values/main/third', 'c');
-  store.sync();
-  assert.equal(store.texts.get(edge), 'edge.example');
-  seat.fault = undefined;
-  store.write(domains, 'sip.example');
-  assert.equal(store.trouble, undefined);
-  const names = [...new EntryStore(shared.open().storage).texts.keys()];
-  assert.deepEqual(names.sort(), [edge, domains, 'values/main/third'].sort());
-});
-
-test('what another tab stored later is not replaced by what could not be stored before', () => {
-  const shared = new SharedStorage();
-  const seat = shared.open();
-  const store = new EntryStore(seat.storage);
-  const other = new EntryStore(shared.open().storage);
-  seat.fault = 'full';
-  store.write(edge, 'first.example');
-  other.write(edge, 'second.example');
-  seat.fault = undefined;
-  store.sync();
-  assert.equal(store.texts.get(edge), 'second.example');
-});
-
-test('a blocked storage takes nothing from the page', () => {
-  const shared = new SharedStorage();
-  const seat = shared.open();
-  const store = new EntryStore(seat.storage);
-  store.write(edge, 'edge.example');
-  seat.fault = 'blocked';
-  store.write(domains, 'sip.example');
-  store.sync();
-  assert.equal(store.trouble, 'blocked');
-  assert.deepEqual([...store.texts.keys()].sort(), [edge, domains].sort());
-});
-
 test('names that mean something to the language are names like others', () => {
   const values = '{"version":1,"values":{"__proto__":"x","toString":"y"}}';
   const { store } = tabOver({ [earlierKeys.values]: values });
