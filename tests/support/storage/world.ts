@@ -1,16 +1,21 @@
 import { EntryStore } from '../../../src/components/page/entry-store.ts';
+import { FutureTab } from './future-tab.ts';
 import { SharedStorage, type Seat } from './shared-storage.ts';
 import { Version1Tab } from './version-1-tab.ts';
 
-/** A tab with a page of this version, or of the first one. */
+/** Versions of Fieldbook: the first, this one, and one to come. */
+export type Version = 1 | 2 | 3;
+
+/** A tab with a page of a version. */
 export type Tab =
   | { readonly version: 1; readonly seat: Seat; readonly page: Version1Tab }
-  | { readonly version: 2; readonly seat: Seat; readonly page: EntryStore };
+  | { readonly version: 2; readonly seat: Seat; readonly page: EntryStore }
+  | { readonly version: 3; readonly seat: Seat; readonly page: FutureTab };
 
 /** What a reader typed last under a name, and in a page of which version. */
 export interface Typed {
   readonly text: string;
-  readonly version: 1 | 2;
+  readonly version: Version;
 }
 
 /** What a reader has typed and not replaced, and what others have stored. */
@@ -19,8 +24,12 @@ export class StorageModel {
   readonly foreign = new Set<string>();
   /** Names of which no tab can know which text is the latest. */
   readonly unsure = new Set<string>();
-  tabs = 0;
+  tabs: number;
   steps = 0;
+
+  constructor(tabs: number) {
+    this.tabs = tabs;
+  }
 }
 
 /** Tabs over one storage. */
@@ -28,7 +37,11 @@ export class StorageWorld {
   readonly shared = new SharedStorage();
   readonly tabs: Tab[] = [];
 
-  open(version: 1 | 2): void {
+  constructor(versions: readonly Version[]) {
+    for (const version of versions) this.open(version);
+  }
+
+  open(version: Version): void {
     this.tabs.push(this.#tab(version));
   }
 
@@ -47,7 +60,7 @@ export class StorageWorld {
     const [key] = events.splice(pick % Math.max(events.length, 1), 1);
     if (key === undefined || tab === undefined) return;
     if (tab.version === 2) tab.page.sync();
-    else tab.page.hear(key);
+    if (tab.version === 1) tab.page.hear(key);
   }
 
   /** Whether a text is on a page under a name, or anywhere in the storage. */
@@ -55,16 +68,17 @@ export class StorageWorld {
     return this.shared.holds(text) || this.tabs.some((tab) => shownIn(tab, name) === text);
   }
 
-  #tab(version: 1 | 2): Tab {
+  #tab(version: Version): Tab {
     const seat = this.shared.open();
-    return version === 2
-      ? { version, seat, page: new EntryStore(seat.storage) }
-      : { version, seat, page: new Version1Tab(seat.storage) };
+    if (version === 1) return { version, seat, page: new Version1Tab(seat.storage) };
+    if (version === 2) return { version, seat, page: new EntryStore(seat.storage) };
+    return { version, seat, page: new FutureTab(seat.storage) };
   }
 }
 
 /** What a tab shows under the name of an entry. */
 export function shownIn(tab: Tab, name: string): string | undefined {
   if (tab.version === 2) return tab.page.texts.get(name);
+  if (tab.version === 3) return tab.page.textOf(name);
   return tab.page.values[name.replace('values/main/', '')];
 }
