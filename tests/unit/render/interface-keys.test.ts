@@ -6,12 +6,8 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { loadInterface } from '../../../src/content/read/load.ts';
 import { isPluralMap, type InterfaceStrings } from '../../../src/content/schemas/interface.ts';
-import {
-  browserKeys,
-  pickStrings,
-  searchKeys,
-  valuesFileKeys,
-} from '../../../src/render/browser-strings.ts';
+import { browserKeys, searchKeys, valuesFileKeys } from '../../../src/render/browser-strings.ts';
+import { pickStrings } from '../../../src/render/pick-strings.ts';
 import { sourceLocale } from '../../../src/locales.ts';
 
 const root = resolve(import.meta.dirname, '../../..');

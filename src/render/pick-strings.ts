@@ -1,0 +1,27 @@
+import type { InterfaceStrings } from '../content/schemas/interface.ts';
+import type { Locale } from '../locales.ts';
+import type { MessageKey } from '../parameters/messages.ts';
+
+/** Some of the interface strings, in their sections, as a page embeds them for its scripts. */
+export function pickStrings(
+  strings: InterfaceStrings,
+  keys: readonly MessageKey[],
+  locale: Locale,
+): InterfaceStrings {
+  const wanted = new Set<string>(keys);
+  const pick = (from: InterfaceStrings, above: string): InterfaceStrings =>
+    Object.fromEntries(
+      Object.entries(from).flatMap(([name, value]) => {
+        const key = `${above}${name}`;
+        if (wanted.delete(key)) return [[name, value]];
+        if (typeof value === 'string') return [];
+        const section = pick(value, `${key}.`);
+        return Object.keys(section).length === 0 ? [] : [[name, section]];
+      }),
+    );
+  const picked = pick(strings, '');
+  const [missing] = wanted;
+  if (missing !== undefined)
+    throw new Error(`No text ${missing} in content/interface/${locale}.yaml.`);
+  return picked;
+}
