@@ -31,7 +31,7 @@ for (const [what, content, reason] of [
     `The name ${server.name} comes again`,
   ],
   ['of a later format', '{"format":"fieldbook-values","version":9,"values":{}}', 'format 9'],
-  ['huge', Buffer.alloc(300 * 1024, 32), '308 kB'],
+  ['huge', Buffer.alloc(1_100_000, 32), '1,100 kB'],
 ] as const) {
   test(`a file that is ${what} is refused with the reason, and nothing typed is lost`, async ({
     page,
@@ -66,7 +66,7 @@ const mixed = `{
 
 for (const [locale, place, comma, use] of [
   ['ko', '8번째 줄', '쉼표를 삭제하십시오', '값 1개 사용'],
-  ['zh', '第8行', '请删除该逗号', '使用1个值'],
+  ['zh', '第8行', '请删除该逗号', '使用1个新值'],
   ['fr', 'ligne 8', 'Supprimez-la', 'Utiliser 1 valeur'],
   ['en', 'line 8', 'Remove the comma', 'Use 1 value'],
 ] as const) {
