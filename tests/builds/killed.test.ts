@@ -19,7 +19,7 @@ const variants = ['4000000000', '4010000000'].map((seconds) => ({
   TMPDIR: temporary,
 }));
 
-suite('a run that is killed', () => {
+suite('runs that are killed, or at work at once', () => {
   const copy = new ProjectCopy();
   const whole = {
     dist: new Set<string>(),
@@ -84,5 +84,13 @@ suite('a run that is killed', () => {
         assertWhole(`killed at ${part} of a ${script} by ${signals[count % signals.length] ?? ''}`);
       }
       await assertRunsAgain(script);
+    });
+
+  for (const script of ['build', 'bundle'] as const)
+    test(`two of ${script} at once both end well, and leave one whole state`, async () => {
+      const runs = variants.map((env) => start(copy, script, { env }));
+      for (const { end, output } of runs) assert.equal(await end, 0, output());
+      assertWhole(`after two of ${script} at once`);
+      assert.deepEqual([...leftovers(copy.folder), ...leftovers(temporary)], []);
     });
 });

@@ -18,10 +18,11 @@ export type Command = 'build' | 'bundle' | 'deploy';
 export function start(
   copy: ProjectCopy,
   script: Command,
-  { args = [], env = {}, node = [] }: StartOptions = {},
+  { args = [], env = {}, node = [], by = (program) => program }: StartOptions = {},
 ): Run {
   const command = script === 'build' ? ['scripts/astro.ts', 'build'] : [`scripts/${script}.ts`];
-  const child = spawn(process.execPath, [...node, ...command, ...args], {
+  const [program = '', ...rest] = by([process.execPath, ...node, ...command, ...args]);
+  const child = spawn(program, rest, {
     cwd: copy.folder,
     detached: true,
     env: { ...copy.env, ...env },
@@ -41,6 +42,8 @@ interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Options for Node itself. */
   readonly node?: readonly string[];
+  /** Starts the program by another one. */
+  readonly by?: (program: readonly string[]) => readonly string[];
 }
 
 /** Runs a command of a copy to its end. */

@@ -81,7 +81,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'builds',
-    about: 'builds and bundles that are killed, run out of room, or lie at odd places',
+    about: 'builds and bundles that are killed, run at once or out of room, or lie at odd places',
     isBuildNeeded: false,
     run: async () => ({ tally: await nodeTests('tests/builds/**/*.test.ts', 'process') }),
   },
