@@ -86,7 +86,7 @@ export function readDeployRequest(args: readonly string[]): DeployRequest {
   const others = [
     ...diagnostics,
     ...targetDiagnostics(root, target, { isOwn: true, isRead: true }),
-    ...targetDiagnostics(root, deployed, { site: target }),
+    ...targetDiagnostics(root, deployed, { isOwn: deployed === 'site', site: target }),
   ];
   return { settings: readSettings(process.env, others), target, deployed };
 }

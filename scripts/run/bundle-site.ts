@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { recoverFolder, replaceFolder } from '../../src/build/folder/replace-folder.ts';
 import { copyFreshSite, inputsHash } from '../../src/build/freshness.ts';
 import { findRelease } from '../../src/build/release.ts';
+import { sumsName } from '../../src/build/target.ts';
 import { sumsText } from '../../src/bundle/manifest.ts';
 import { parseWith } from '../../src/parse.ts';
 import { readBundleRequest } from './build-request.ts';
@@ -57,7 +58,7 @@ async function put(snapshot: Snapshot, folder: string, made: Downloads): Promise
   await replaceFolder(folder, async (fresh) => {
     await cp(join(snapshot.folder, 'bundles'), fresh, { recursive: true });
     const files = made.map(({ name, sha256 }) => ({ path: name, sha256 }));
-    writeFileSync(join(fresh, 'SHA256SUMS'), sumsText(files));
+    writeFileSync(join(fresh, sumsName), sumsText(files));
   });
   for (const { name, size, sha256 } of made)
     print(`${sha256}  ${folder}/${name}  ${Math.ceil(size / 1024)} KiB`);

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recoverFolder, replaceFolder } from '../../src/build/folder/replace-folder.ts';
 import { copyFreshSite, inputsHash, isFreshSite } from '../../src/build/freshness.ts';
 import { findRelease } from '../../src/build/release.ts';
+import { manifestName, siteManifest } from '../../src/build/site-manifest.ts';
 import { hashSources } from '../../src/build/sources.ts';
 import { CompressionCache } from '../../src/deploy/compression-cache.ts';
 import { addServerFiles, servedFolder, type Sizes } from '../../src/deploy/add-server-files.ts';
@@ -42,9 +44,12 @@ async function deploy(request: DeployRequest): Promise<boolean> {
   const isBuilt = isFreshSite(target, inputs, settings.hasBundles) || (await buildSite()) === 0;
   if (!isBuilt) return false;
   const cache = new CompressionCache(join(root, 'node_modules/.cache/fieldbook/compressed'));
-  const sizes = await replaceFolder(deployed, (folder) => {
+  const sizes = await replaceFolder(deployed, async (folder) => {
     copySite(folder, inputs, request);
-    return addServerFiles({ folder, cache, host: new URL(settings.site).hostname });
+    const added = await addServerFiles({ folder, cache, host: new URL(settings.site).hostname });
+    // Beside what is served: it is how the next deployment knows the folder as its own.
+    writeFileSync(join(folder, manifestName), siteManifest(folder, inputs));
+    return added;
   });
   await cache.prune();
   report(deployed, sizes, cache.made, performance.now() - start);

@@ -1,8 +1,17 @@
-import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { filesBelow } from './files.ts';
 import { explainDisk } from './folder/disk-problem.ts';
 import { DiagnosticError } from '../diagnostic.ts';
-import { manifestName } from './site-manifest.ts';
+import { manifestName, readSiteManifest } from './site-manifest.ts';
 import { sourceNames } from './sources.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
@@ -10,6 +19,9 @@ import type { Diagnostic } from '../diagnostic.ts';
 function existing(path: string): string {
   return existsSync(path) ? realpathSync(path) : existing(dirname(path));
 }
+
+/** The list of the zips beside them. */
+export const sumsName = 'SHA256SUMS';
 
 const isWithin = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
@@ -20,25 +32,35 @@ function isInside(path: string, folder: string): boolean {
   return existsSync(folder) && isWithin(existing(path), realpathSync(folder));
 }
 
-/** Names by which the folders are known that a build made, also one of an earlier version. */
-const marks: readonly (readonly string[])[] = [
-  [manifestName],
-  ['404.html', '_astro', 'sitemap-index.xml'],
-  ['SHA256SUMS'],
-];
-
-/** Whether `npm run deploy` made a folder: such names are usual on servers, so that it may have no others. */
-function isDeployed(path: string, names: readonly string[]): boolean {
-  const isOnly = names.every((name) => ['nginx', 'www'].includes(name));
-  return (
-    isOnly && ['nginx/maps.conf', 'www/web.config'].every((file) => existsSync(join(path, file)))
-  );
+/** The files that a command lists in the folder it makes: a site or a deployment in its manifest, bundles in their sums. */
+function listedFiles(path: string): readonly string[] {
+  const manifest = readSiteManifest(path);
+  if (manifest) return [manifestName, ...manifest.files.map((file) => file.path)];
+  const sums = join(path, sumsName);
+  const lines = existsSync(sums) ? readFileSync(sums, 'utf8').trimEnd().split('\n') : [];
+  const names = lines.map((line) => /^[0-9a-f]{64} [ *](fieldbook-[\w.-]+\.zip)$/.exec(line)?.[1]);
+  return names.every((name) => name !== undefined) ? [sumsName, ...names] : [];
 }
 
-function isForeign(path: string): boolean {
-  const names = readdirSync(path);
-  const isMarked = marks.some((mark) => mark.every((name) => names.includes(name)));
-  return names.length > 0 && !isMarked && !isDeployed(path, names);
+/** The files and folders of a folder that no command of this project lists as its own. */
+function foreignFiles(path: string): readonly string[] {
+  const listed = listedFiles(path);
+  const known = new Set(listed.map((file) => file.split('/', 1)[0]));
+  const others = readdirSync(path).filter((name) => !known.has(name));
+  if (others.length > 0) return others;
+  const files = new Set(listed);
+  return filesBelow(path).filter((file) => !files.has(file));
+}
+
+/** Whether the disk refuses the name itself: too long, in a circle of links, or with a character that no name has. */
+function isNoName(path: string): boolean {
+  try {
+    statSync(path, { throwIfNoEntry: false });
+    return false;
+  } catch (error) {
+    const codes = ['ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
+    return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  }
 }
 
 function diskDiagnostics(path: string, name: string, option: string): readonly Diagnostic[] {
@@ -73,23 +95,23 @@ export function targetDiagnostics(
   { isOwn = false, option = '`--outDir`', isRead = false, site }: TargetOptions = {},
 ): readonly Diagnostic[] {
   const path = resolve(root, name);
-  const real = existing(path);
   const expected = 'a new or an empty folder, or one that a build made';
   const advice = `Name another folder with ${option}, as /tmp/site.`;
   const refuse = (found: string): readonly Diagnostic[] => [
     { file: name, found, expected, advice },
   ];
+  if (isNoName(path)) return refuse('a name that the disk does not take');
+  const real = existing(path);
   if (isWithin(realpathSync(root), real) && existsSync(path))
     return refuse('the folder of the project, or one around it');
-  const inside = sourceNames.find((source) => isWithin(path, join(root, source)));
+  const inside = sourceNames.find((source) => isInside(path, join(root, source)));
   if (inside !== undefined) return refuse(`a place inside ${inside}, from which the site is built`);
   if (site !== undefined && isInside(path, resolve(root, site)))
     return refuse(`a place inside ${site}, where the site is`);
   if (!statSync(real).isDirectory()) return refuse('a file');
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats !== undefined && !isOwn && isForeign(path)) {
-    const some = readdirSync(path).slice(0, 3).join(', ');
-    return refuse(`a folder with files that no build made (${some})`);
-  }
+  const foreign = stats === undefined || isOwn ? [] : foreignFiles(path);
+  if (foreign.length > 0)
+    return refuse(`a folder with files that no build made (${foreign.slice(0, 3).join(', ')})`);
   return isRead ? [] : diskDiagnostics(path, name, option);
 }

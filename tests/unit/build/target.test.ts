@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { siteManifest } from '../../../src/build/site-manifest.ts';
 import { targetDiagnostics } from '../../../src/build/target.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'fieldbook-target-'));
@@ -11,14 +12,28 @@ const at = (...path: readonly string[]) => join(root, ...path);
 const found = (name: string, isOwn = false) =>
   targetDiagnostics(root, name, { isOwn }).map((diagnostic) => diagnostic.found);
 
-for (const folder of ['deployed/nginx', 'deployed/www', 'server/nginx', 'server/www', 'src'])
-  mkdirSync(at(folder), { recursive: true });
-for (const folder of ['mine', 'empty', 'built', 'former/_astro', 'dist'])
-  mkdirSync(at(folder), { recursive: true });
-for (const file of ['src/a.ts', 'mine/index.html', 'built/build.json', 'dist/half.html', 'file'])
-  writeFileSync(at(file), '');
-for (const file of ['former/404.html', 'former/sitemap-index.xml']) writeFileSync(at(file), '');
-for (const file of ['nginx/maps.conf', 'www/web.config']) writeFileSync(at('deployed', file), '');
+const put = (files: Readonly<Record<string, string>>) => {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(at(file, '..'), { recursive: true });
+    writeFileSync(at(file), text);
+  }
+};
+
+/** A folder with files and the list of them that commands leave. */
+function putListed(folder: string, files: readonly string[]): void {
+  put(Object.fromEntries(files.map((file) => [`${folder}/${file}`, file])));
+  writeFileSync(at(folder, 'build.json'), siteManifest(at(folder), '0'.repeat(64)));
+}
+
+mkdirSync(at('empty'), { recursive: true });
+put({ 'src/a.ts': '', 'mine/index.html': '', 'dist/half.html': '', file: '' });
+put({ 'astro/404.html': '', 'astro/_astro/a.js': '', 'astro/sitemap-index.xml': '' });
+put({ 'app/build.json': '{"name":"my app"}', 'app/thesis.txt': '' });
+put({ 'images/SHA256SUMS': `${'0'.repeat(64)}  debian.iso\n`, 'images/debian.iso': '' });
+put({ 'zips/SHA256SUMS': `${'0'.repeat(64)}  fieldbook-0.1.0-ko.zip\n` });
+put({ 'zips/fieldbook-0.1.0-ko.zip': '' });
+putListed('built', ['index.html', 'ko/index.html']);
+putListed('deployed', ['nginx/maps.conf', 'www/web.config']);
 symlinkSync(root, join(top, 'link'), 'junction');
 
 after(() => {
@@ -31,8 +46,8 @@ test('a new folder, an empty one and those of builds are replaced', () => {
     'new/deep/er',
     'empty',
     'built',
-    'former',
     'deployed',
+    'zips',
     join(top, 'outside'),
   ])
     assert.deepEqual(found(name), [], name);
@@ -55,11 +70,30 @@ test('a place below a file is refused', () => {
   assert.equal(found('file/new').length, 1);
 });
 
-test('a folder of a server is not one that was deployed, nor one with more in it', () => {
-  assert.deepEqual(found('server'), ['a folder with files that no build made (nginx, www)']);
-  writeFileSync(at('deployed/notes.txt'), '');
-  assert.equal(found('deployed').length, 1);
-  rmSync(at('deployed/notes.txt'));
+test('a folder with the names of a build in it, but files of somebody else, is left alone', () => {
+  for (const [name, file] of [
+    ['astro', '404.html, _astro, sitemap-index.xml'],
+    ['app', 'build.json, thesis.txt'],
+    ['images', 'SHA256SUMS, debian.iso'],
+  ])
+    assert.deepEqual(found(name ?? ''), [`a folder with files that no build made (${file ?? ''})`]);
+});
+
+test('one file more makes a folder somebody else’s, at any depth', () => {
+  for (const file of ['built/notes.txt', 'built/ko/notes.txt', 'zips/notes.txt']) {
+    put({ [file]: 'mine' });
+    assert.match(found(file.split('/')[0] ?? '').join(), /no build made \(.*notes\.txt\)$/, file);
+    rmSync(at(file));
+    assert.deepEqual(found(file.split('/')[0] ?? ''), [], file);
+  }
+});
+
+test('sources under another name, and names that no disk takes, are refused', () => {
+  symlinkSync(at('src'), at('other-src'), 'junction');
+  symlinkSync(at('circle'), at('circle'), 'junction');
+  assert.deepEqual(found('other-src/new'), ['a place inside src, from which the site is built']);
+  for (const name of ['x'.repeat(300), 'circle', 'circle/new', 'a\0b'])
+    assert.deepEqual(found(name), ['a name that the disk does not take'], name);
 });
 
 test('the site that a command reads is not replaced by what it makes', () => {
