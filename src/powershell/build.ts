@@ -1,5 +1,6 @@
 import { calledCommands } from './called-commands.ts';
 import { findPasteProblems, maskedCode } from './console-paste.ts';
+import { typographicDashes } from './dashes.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
 import { newerSyntax } from './newer-syntax.ts';
 import { printedTexts } from './printed-texts.ts';
@@ -30,6 +31,7 @@ export const powershellTools: ShellTools = {
   printedTexts,
   calledCommands,
   newerSyntax,
+  typographicDashes,
   textsReadAgain,
   removals,
   // Reading and checking content do not need the highlighter, which takes long to start.

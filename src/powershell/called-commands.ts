@@ -1,6 +1,8 @@
 import type { Node, Parser } from 'web-tree-sitter';
 import { plainScript } from './syntax.ts';
 import type { CalledCommand } from './shell.ts';
+import { bareCommandName } from './command-names.ts';
+import { isOnlyShown } from './script-tree.ts';
 import { subexpressionsInStrings } from './subexpressions.ts';
 
 /** Finds every command that a script calls by name, wherever it stands, with its arguments as they are written. */
@@ -17,11 +19,14 @@ export function calledCommands(script: string, parser: Parser): CalledCommand[] 
 
 function callOf(node: Node | null, script: string): CalledCommand[] {
   const name = node?.childForFieldName('command_name');
+  if (!node || !name) return [];
+  const written = script.slice(name.startIndex, name.endIndex);
   // A block (`& { … }`) and a variable (`& $read`) have no name.
-  if (!node || !name || !/^[\w.-]+$/.test(name.text)) return [];
+  if (/^[{($]/.test(written)) return [];
   return [
     {
-      name: script.slice(name.startIndex, name.endIndex),
+      name: bareCommandName(written),
+      isOnlyShown: isOnlyShown(node),
       text: script.slice(node.startIndex, node.endIndex),
       start: name.startIndex,
     },

@@ -27,10 +27,16 @@ const aliases: Readonly<Record<string, string>> = {
   start: 'start-process',
 };
 
+/** The name of a command without quotes, escapes, module and folder. */
+export function bareCommandName(written: string): string {
+  const bare = written.replace(/[`'"]/g, '');
+  return bare.slice(Math.max(bare.lastIndexOf('\\'), bare.lastIndexOf('/')) + 1);
+}
+
 /** The name of a command in lower case, without its module, folder, extension, quotes and backticks. */
 export function plainCommandName(written: string): string {
-  const bare = written.replace(/[`'"]/g, '').toLowerCase();
-  const own = bare.slice(Math.max(bare.lastIndexOf('\\'), bare.lastIndexOf('/')) + 1);
-  const name = own.replace(/\.(?:exe|com|bat|cmd)$/, '');
+  const name = bareCommandName(written)
+    .toLowerCase()
+    .replace(/\.(?:exe|com|bat|cmd)$/, '');
   return Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name;
 }

@@ -4,10 +4,12 @@ import { plainCommandName } from './command-names.ts';
 import { ownersOf } from './file-owners.ts';
 import {
   argumentsOf,
+  isOnlyShown,
   nodesOf,
   parameterNameOf,
   sourceOf,
   withTree,
+  type Argument,
   type ScriptTree,
 } from './script-tree.ts';
 
@@ -19,6 +21,9 @@ const never = new Set([
   ...[
     'clear-eventlog',
     'format-volume',
+    'initialize-volume',
+    'search-mailbox',
+    'disable-mailbox',
     'initialize-disk',
     'remove-partition',
     'reset-computermachinepassword',
@@ -35,6 +40,11 @@ const never = new Set([
     'takeown',
     'icacls',
     'robocopy',
+    'dsrm',
+    'certutil',
+    'appcmd',
+    'wbadmin',
+    'bcdedit',
   ],
 ]);
 
@@ -46,8 +56,7 @@ const ofSession = new Set([
 
 const removing = /^(?:remove|uninstall|unregister|clear)-(\w+)$/;
 
-const methods =
-  /\]::\s*(?:Delete|DeleteSubKey|DeleteSubKeyTree)\s*\(|(?<!\])\.\s*(?:Delete\w*|RemoveAll)\s*\(/i;
+const methods = /::\s*Delete\w*\s*\(|(?<!\])\.\s*(?:Delete\w*|RemoveAll)\s*\(/i;
 
 /** Finds every call that removes something. */
 export function removals(script: string, parser: Parser): Removal[] {
@@ -73,15 +82,6 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
   ];
 }
 
-function isOnlyShown(node: Node): boolean {
-  return argumentsOf(node).some(
-    (argument) =>
-      /^wh?a?t?i?f?$/.test(parameterNameOf(argument)) &&
-      parameterNameOf(argument).length > 1 &&
-      !argument.value,
-  );
-}
-
 /** Whether a command takes its objects from the pipeline. */
 function isFed(node: Node): boolean {
   return node.previousSibling?.type === '|';
@@ -98,12 +98,31 @@ function fileRemoval(tree: ScriptTree, node: Node, call: Removal): Removal {
 }
 
 function objectRemoval(tree: ScriptTree, node: Node, call: Removal): Removal {
-  const named = argumentsOf(node).find(({ value }) => value !== undefined);
-  if (!named?.value) return { ...call, problem: 'which names nothing' };
-  const source = sourceOf(tree, named.value);
-  if (/^['"]?[^$]*[*?]/.test(source)) return { ...call, problem: 'which may take wildcards' };
+  const values = argumentsOf(node).filter((argument) => !isCommonParameter(tree, argument));
+  const [named] = values.flatMap(({ value }) => value ?? []);
+  if (!named) return { ...call, problem: 'which names nothing' };
+  const source = sourceOf(tree, named);
+  if (/[*?]/.test(source)) return { ...call, problem: 'which may take wildcards' };
+  if (/\$(?:_|PSItem)\b/i.test(source))
+    return { ...call, problem: 'which removes whatever it is given by `|`' };
   const constant = /^['"]?([\w.-]+)['"]?$/.exec(source)?.[1];
   return { ...call, ...(constant !== undefined && { constant }) };
+}
+
+/** Parameters of every cmdlet, which name no object: a cmdlet is told by them how to behave. */
+const common = new Set([
+  ...['confirm', 'whatif', 'force', 'erroraction', 'errorvariable', 'warningaction'],
+  ...['warningvariable', 'informationaction', 'outvariable', 'outbuffer', 'pipelinevariable'],
+  ...['verbose', 'debug', 'domaincontroller'],
+]);
+
+const switches = new Set(['confirm', 'whatif', 'force', 'verbose', 'debug']);
+
+function isCommonParameter({ script }: ScriptTree, argument: Argument): boolean {
+  const name = parameterNameOf(argument);
+  // What follows a switch without a colon is the object: `-Force $name`.
+  const isSwitch = switches.has(name) && script[argument.parameter?.endIndex ?? 0] !== ':';
+  return common.has(name) && !isSwitch;
 }
 
 function methodRemoval(tree: ScriptTree, node: Node): Removal[] {

@@ -24,6 +24,8 @@ const runners = new Set([
 /** Commands whose arguments are code, or are parsed again by what they start. */
 const loaders = new Set([
   ...['add-type', 'add-pssnapin', 'import-module', 'start-process', 'new-scheduledtaskaction'],
+  ...['register-scheduledjob', 'register-scheduledtask', 'new-service', 'invoke-sqlcmd'],
+  ...['msiexec', 'winrs'],
 ]);
 
 /** Parameters whose text is a filter or query of its own; they may be abbreviated. */
@@ -89,9 +91,17 @@ function argumentFindings(
   if (!value) return [];
   if (blocks.has(name) && !isBlock(value) && !isHeldBlock(tree, value))
     return [{ what: `\`-${name}\` with something else than a block`, start }];
+  if (isFileOfCode(command, name) && !isConstant(tree, value))
+    return [{ what: `\`${parameter?.text ?? command}\` with a file that is not constant`, start }];
   if (isPattern(command, name, all) && !isConstant(tree, value))
     return [{ what: `\`${parameter?.text ?? command}\` with a text that is not constant`, start }];
   return [];
+}
+
+/** Whether an argument names a script that the command runs. */
+function isFileOfCode(command: string, name: string): boolean {
+  const isRunner = command === 'invoke-command' || command === 'start-job';
+  return isRunner && name.length > 2 && 'filepath'.startsWith(name);
 }
 
 function isFirst(argument: Argument, all: readonly Argument[]): boolean {

@@ -21,8 +21,10 @@ const members: readonly (readonly [what: string, pattern: RegExp])[] = [
     'a method that runs a text',
     /\.(?:InvokeScript|AddScript|AddCommand|NewScriptBlock|ExpandString|InvokeCommand|InvokeMethod)\b/gi,
   ],
-  ['a function or alias made of a value', /(?<![\w-])\$?\{?(?:function|alias):/gi],
 ];
+
+const provider = 'a function or alias made of a value';
+const drive = /(?<![\w-])\$?\{?(?:function|alias):(?!\s)/gi;
 
 const patternOperator = /^-[ci]?(?:not)?(?:match|like)$|^-[ci]?(?:replace|split)$/i;
 
@@ -41,13 +43,17 @@ export function textsReadAgain(script: string, parser: Parser): Finding[] {
   const named = members.flatMap(([what, pattern]) =>
     Array.from(code.matchAll(pattern), ({ index }) => ({ what, start: index })),
   );
+  const drives = Array.from(script.matchAll(drive), ({ index }) => ({
+    what: provider,
+    start: index,
+  }));
   const inStrings = subexpressionsInStrings(script).flatMap((part) =>
     textsReadAgain(part.code, parser).map(({ what, start }) => ({
       what,
       start: part.start + start,
     })),
   );
-  return firstOfLines(script, [...own, ...named, ...inStrings]);
+  return firstOfLines(script, [...own, ...named, ...drives, ...inStrings]);
 }
 
 /** The first finding of each line: what follows it there is mostly a part of the same call. */

@@ -21,14 +21,38 @@ export function withTree<T>(script: string, parser: Parser, use: (tree: ScriptTr
   return found;
 }
 
+/** A variable that is assigned as a whole: `$a`, `${a}`, `$script:a`, `[string]$a`. */
+const variableName = /^(?:\[[^\]]*\]\s*)*\$\{?(?:(?:global|local|private|script):)?(\w+)\}?$/i;
+
+/** The variables that commands set by their names: `Set-Variable a`, `-OutVariable a`. */
+function namedVariables(script: string, root: Node): string[] {
+  return nodesOf(root, 'command').flatMap((command) => {
+    const name = command.childForFieldName('command_name')?.text.toLowerCase() ?? '';
+    const isSetter = /^(?:set-variable|new-variable|sv|nv)$/.test(name);
+    return argumentsOf(command).flatMap((argument) => {
+      const parameter = parameterNameOf(argument);
+      if (!argument.value || !(isSetter || /(?:variable|^ov|^pv|^ev)$/.test(parameter))) return [];
+      const { startIndex, endIndex } = argument.value;
+      return [
+        script
+          .slice(startIndex, endIndex)
+          .replace(/^['"+]+|['"]+$/g, '')
+          .toLowerCase(),
+      ];
+    });
+  });
+}
+
 function treeOf(script: string, root: Node): ScriptTree {
   const assigned = new Map<string, Node[]>();
   const given = new Set<string>();
   for (const node of nodesOf(root, 'assignment_expression')) {
     const [left, , right] = node.children;
-    const name = left && /^\$(\w+)$/.exec(left.text)?.[1]?.toLowerCase();
+    const name = left && variableName.exec(left.text)?.[1]?.toLowerCase();
     if (name && right) assigned.set(name, [...(assigned.get(name) ?? []), right]);
+    else if (left?.text.includes(',')) for (const one of variablesOf(left)) given.add(one);
   }
+  for (const name of namedVariables(script, root)) given.add(name);
   for (const type of ['foreach_statement', 'script_parameter']) {
     for (const node of nodesOf(root, type)) {
       const variable = node.children.find((child) => child.type === 'variable');
@@ -112,4 +136,14 @@ export function argumentsOf(command: Node): Argument[] {
 /** The name of a parameter in lower case, without its dash. */
 export function parameterNameOf({ parameter }: Argument): string {
   return (parameter?.text ?? '').slice(1).replace(/:$/, '').toLowerCase();
+}
+
+/** Whether a command has the switch `-WhatIf`, so that it only says what it would do. */
+export function isOnlyShown(node: Node): boolean {
+  return argumentsOf(node).some(
+    (argument) =>
+      /^wh?a?t?i?f?$/.test(parameterNameOf(argument)) &&
+      parameterNameOf(argument).length > 1 &&
+      !argument.value,
+  );
 }

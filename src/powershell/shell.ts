@@ -87,7 +87,10 @@ export interface PrintedText {
 
 /** A command that a script calls: its name, and the call with its arguments. */
 export interface CalledCommand {
+  /** Without quotes, module and folder. */
   name: string;
+  /** Whether `-WhatIf` lets it only say what it would do. */
+  isOnlyShown: boolean;
   text: string;
   start: number;
 }
@@ -140,6 +143,8 @@ export interface ShellTools {
   calledCommands: (script: string, parser: Parser) => CalledCommand[];
   /** Finds what the oldest shell that readers have would not parse, or would take for something else. */
   newerSyntax: (script: string) => Finding[];
+  /** Finds every dash of a text processor in code. */
+  typographicDashes: (script: string) => Finding[];
   /** Finds where a text that is not constant is read a second time: as code, filter, pattern or format. */
   textsReadAgain: (script: string, parser: Parser) => Finding[];
   /** Finds every call that removes something, with whose it is. */

@@ -14,6 +14,7 @@ export function strongestCall(script: string, parser: Parser): StrongestCall | u
   const all: readonly Call[] = [
     ...powershellTools.calledCommands(script, parser),
     ...fileWrites(script),
+    ...methodCalls(script),
   ];
   const calls = all.map((call) => ({ call, effect: call.effect ?? effectOfCall(call) }));
   for (const effect of effects.toReversed()) {
@@ -34,7 +35,70 @@ const fileWrite =
 function fileWrites(script: string): Call[] {
   return Array.from(powershellTools.maskedCode(script).matchAll(fileWrite), (match) => {
     const [name] = match;
-    return { name: name.trim(), text: name, start: match.index, effect: 'writes-file' };
+    return {
+      name: name.trim(),
+      text: name,
+      start: match.index,
+      isOnlyShown: false,
+      effect: 'writes-file',
+    };
+  });
+}
+
+/** Methods that only read or compute, and those of a connection that tests a port; others may change anything. */
+const readingMethods = new Set([
+  ...['add', 'close', 'compare', 'connect', 'contains', 'containskey', 'dispose', 'endconnect'],
+  ...['beginconnect', 'endswith', 'equals', 'escape', 'exists', 'format', 'getbaseexception'],
+  ...[
+    'frombase64string',
+    'getbytes',
+    'getenvironmentvariable',
+    'getfilesystementries',
+    'gethostaddresses',
+    'gethostname',
+  ],
+  ...['gethostentry', 'getname', 'getstring', 'gettype', 'getvalue', 'indexof', 'isnullorempty'],
+  ...[
+    'isnullorwhitespace',
+    'join',
+    'lastindexof',
+    'match',
+    'matches',
+    'newguid',
+    'padleft',
+    'padright',
+  ],
+  ...[
+    'parse',
+    'readallbytes',
+    'readalllines',
+    'readalltext',
+    'remove',
+    'replace',
+    'split',
+    'startswith',
+  ],
+  ...[
+    'substring',
+    'toarray',
+    'tobase64string',
+    'tolower',
+    'tolowerinvariant',
+    'tostring',
+    'toupper',
+  ],
+  ...['toupperinvariant', 'trim', 'trimend', 'trimstart', 'tryparse', 'waitone'],
+]);
+
+// Those of files are judged by what they write.
+const methodCall =
+  /(?:(?<!\[(?:System\.)?IO\.(?:File|Directory|Path)\])::|(?<=[\w)\]}'"])\.)\s*(\w+)\s*\(/gi;
+
+function methodCalls(script: string): Call[] {
+  return Array.from(powershellTools.maskedCode(script).matchAll(methodCall), (match) => {
+    const [text, name = ''] = match;
+    const effect = readingMethods.has(name.toLowerCase()) ? 'reads' : 'changes';
+    return { name: `${text})`, text, start: match.index, isOnlyShown: false, effect };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { CalledCommand } from '../../powershell/build.ts';
 import type { Effect } from '../schemas/command.ts';
 
 /**
@@ -5,14 +6,21 @@ import type { Effect } from '../schemas/command.ts';
  * https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands
  */
 const readingVerbs = new Set([
-  ...['compare', 'connect', 'convert', 'convertfrom', 'convertto', 'disconnect', 'enter', 'exit'],
-  ...['find', 'foreach', 'format', 'get', 'group', 'import', 'join', 'measure', 'out', 'ping'],
-  ...['read', 'receive', 'resolve', 'search', 'select', 'show', 'sort', 'split', 'test', 'trace'],
-  ...['wait', 'watch', 'where', 'write'],
+  ...['compare', 'convertfrom', 'convertto', 'disconnect', 'enter', 'exit', 'find', 'foreach'],
+  ...['get', 'group', 'join', 'measure', 'out', 'ping', 'read', 'receive', 'resolve', 'select'],
+  ...['show', 'sort', 'split', 'test', 'trace', 'wait', 'watch', 'where'],
 ]);
 
-/** Cmdlets with another verb that change nothing outside the session, or that run what is judged itself. */
+/**
+ * Cmdlets with another verb that change nothing outside the session, or that run what is judged itself. Other cmdlets
+ * of these verbs change much: Format-Volume, Import-CsConfiguration, Connect-Mailbox, Search-Mailbox, Write-EventLog.
+ */
 const harmless = new Set([
+  ...['format-custom', 'format-hex', 'format-list', 'format-table', 'format-wide'],
+  ...['import-clixml', 'import-csv', 'import-localizeddata', 'import-module', 'import-pssession'],
+  ...['connect-exchangeonline', 'connect-mggraph', 'connect-msolservice', 'convert-path'],
+  ...['search-adminauditlog', 'write-debug', 'write-error', 'write-host', 'write-information'],
+  ...['write-output', 'write-progress', 'write-verbose', 'write-warning'],
   ...['add-member', 'add-type', 'invoke-command', 'new-object', 'new-timespan', 'new-variable'],
   ...['set-strictmode', 'set-variable', 'start-sleep', 'invoke-monitoringprobe'],
 ]);
@@ -64,10 +72,10 @@ const aliases: Readonly<Record<string, string>> = {
 };
 
 /** The effect that a call of a command has by its name; `-WhatIf` lets it only read. */
-export function effectOfCall({ name, text }: { name: string; text: string }): Effect {
-  const lower = name.toLowerCase().replace(/\.exe$/, '');
+export function effectOfCall({ name, isOnlyShown }: CalledCommand): Effect {
+  const lower = name.toLowerCase().replace(/\.(?:exe|com|bat|cmd)$/, '');
   const cmdlet = Object.hasOwn(aliases, lower) ? (aliases[lower] ?? lower) : lower;
-  if (harmless.has(cmdlet) || /\s-WhatIf(?![\w:])/i.test(text)) return 'reads';
+  if (harmless.has(cmdlet) || isOnlyShown) return 'reads';
   if (fileCmdlets.has(cmdlet)) return 'writes-file';
   const [verb = '', noun] = cmdlet.split('-');
   const isReading =

@@ -16,8 +16,12 @@ export async function checkPowerShell(content: Content): Promise<Diagnostic[]> {
       const advice = 'Write it in the older way: readers have that version on Windows Server 2012.';
       return diagnosticAt(command, start, { found: what, expected, advice });
     });
-    // The grammar stumbles over newer syntax too: that is one mistake.
-    if (newer.length > 0) return newer;
+    const dashes = powershellTools.typographicDashes(command.text).map(({ what, start }) => {
+      const advice = 'Write `-` as the keyboard has it: a text processor has exchanged it.';
+      return diagnosticAt(command, start, { found: what, expected: '`-` (U+002D)', advice });
+    });
+    // The grammar stumbles over these too: that is one mistake.
+    if (newer.length + dashes.length > 0) return [...newer, ...dashes];
     const script = filledScript(command.text, definitions);
     return powershellTools.syntaxProblems(script, parser).map(({ offset, near }) => {
       const found = `text that does not parse at \`${near}\``;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** A fact of the sources, as shared notes number them. */
-export const factSchema = z.string().check(z.regex(/^[A-Z]\d+$/, 'a fact id such as A12'));
+export const factSchema = z.string().check(z.regex(/^[A-Z]\d{1,3}$/, 'a fact id such as A12'));
 
 /** A text that is not empty. */
 export const textSchema = z.string().check(z.trim(), z.minLength(1, 'a text that is not empty'));
