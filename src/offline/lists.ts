@@ -1,55 +1,83 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../build/files.ts';
 import { fileLocale } from '../build/file-locale.ts';
+import { filesBelow } from '../build/files.ts';
 import { integrityOf, sha256Of } from '../hash.ts';
-import { forEachLocale, type Locale } from '../locales.ts';
+import { forEachLocale, localePattern, locales, type Locale } from '../locales.ts';
+import { rootList } from '../search/part-lists.ts';
+import type { KeptFile, SizedFile, WorkerLists } from './kept-files.ts';
+import { figuresIn } from './worker/page-files.ts';
 
-/** A file to keep, as Workbox names it; a file of another build does not fit its hash. */
-export interface PrecacheEntry {
-  readonly url: string;
-  readonly revision: string;
-  readonly integrity: string;
+/** The files of a built site that a browser may keep, and a worker's own part of them. */
+export interface SiteLists {
+  readonly worker: WorkerLists;
+  /** The text of the list of each whole language. */
+  readonly whole: Readonly<Record<Locale, string>>;
 }
 
-/** The files to keep for every reader, and those for the readers of one language. */
-export type PrecacheLists = Readonly<Record<Locale | 'shared', readonly PrecacheEntry[]>>;
+/** Files that every page needs; what else lies on a server is nothing to keep. */
+const sharedFile = /^(?:index\.html|[\w-]+\.js|favicon\.svg|_astro\/[^/]+\.(?:js|css))$/;
 
-const never = [
-  /^downloads\//,
-  /^sitemap/,
-  /^worker\.js$/,
-  /^schemas\//,
-  /^build\.json$/,
-  /^sbom\.cdx\.json$/,
-  /^LICENSE\.txt$/,
-  /\.map$/,
-];
+/** Files of a language that its pages load on demand, and the page that answers where there is no network. */
+const coreFile = new RegExp(`^(?:_astro/.*|${localePattern}/offline/index\\.html)$`);
+
+const never = new RegExp(`^(?:worker\\.js$|offline/|${localePattern}/404/)`);
 
 /** The address under which a reader asks for a file. */
 function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** Lists a built site's files with the hashes that tell one build's from another's. */
-export async function precacheLists(folder: string): Promise<PrecacheLists> {
-  const lists: Record<Locale | 'shared', PrecacheEntry[]> = {
-    ...forEachLocale(() => []),
-    shared: [],
-  };
-  for (const file of filesBelow(folder)) {
-    if (never.some((pattern) => pattern.test(file))) continue;
-    const content = await readFile(join(folder, file));
-    lists[fileLocale(file) ?? 'shared'].push({
-      url: addressOf(file),
-      revision: sha256Of(content).slice(0, 16),
-      integrity: integrityOf(content),
-    });
-  }
-  return lists;
+/** The path of the list of a whole language below the site's folder. */
+export function listPath(locale: Locale): string {
+  return `offline/${locale}.json`;
 }
 
-/** A name for a build that differs when any of its files does. */
-export function buildId(lists: PrecacheLists): string {
-  return sha256Of(JSON.stringify(lists)).slice(0, 12);
+function keptFile(file: string, content: Uint8Array): SizedFile {
+  return {
+    url: addressOf(file),
+    revision: sha256Of(content).slice(0, 16),
+    integrity: integrityOf(content),
+    size: content.length,
+  };
+}
+
+function withoutSize({ url, revision, integrity }: SizedFile): KeptFile {
+  return { url, revision, integrity };
+}
+
+/** The languages whose readers need a file that is not shared and of no language: a figure, or the search engine. */
+function usersOf(file: string, figures: Readonly<Record<Locale, ReadonlySet<string>>>): Locale[] {
+  if (file.startsWith('pagefind/')) return [...locales];
+  return locales.filter((locale) => figures[locale].has(`/${file}`));
+}
+
+/** Lists a built site's files with the hashes that tell one build's from another's. */
+export function siteLists(folder: string): SiteLists {
+  const files = filesBelow(folder).filter((file) => !never.test(file));
+  const read = (file: string) => readFileSync(join(folder, file));
+  const figures = forEachLocale((locale) => {
+    const pages = files.filter((file) => file.startsWith(`${locale}/`) && file.endsWith('.html'));
+    return new Set(pages.flatMap((file) => figuresIn(read(file).toString('utf8'))));
+  });
+  const shared: SizedFile[] = [];
+  const core = forEachLocale((): SizedFile[] => []);
+  const whole = forEachLocale((): SizedFile[] => []);
+  for (const file of files) {
+    const locale = fileLocale(file);
+    const kept = () => keptFile(file, read(file));
+    if (locale !== undefined) (coreFile.test(file) ? core : whole)[locale].push(kept());
+    else if (sharedFile.test(file)) shared.push(kept());
+    else for (const user of usersOf(file, figures)) whole[user].push(kept());
+  }
+  const texts = forEachLocale((locale) => JSON.stringify(whole[locale]));
+  const languages = forEachLocale((locale) => ({
+    core: core[locale].map(withoutSize),
+    list: withoutSize(keptFile(listPath(locale), Buffer.from(texts[locale]))),
+    bytes: whole[locale].reduce((sum, { size }) => sum + size, 0),
+  }));
+  const index = keptFile(rootList, read(`pagefind/${rootList}`)).integrity;
+  const own = { index, shared: shared.map(withoutSize), languages };
+  const build = sha256Of(JSON.stringify(own)).slice(0, 12);
+  return { worker: { build, ...own }, whole: texts };
 }

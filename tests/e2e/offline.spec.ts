@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
-import { found, notices, pathOf } from '../support/fixture-site.ts';
+import { found, notices, pathOf, report } from '../support/fixture-site.ts';
+import { keptParts, keptPaths, visit, visitFast } from '../support/kept.ts';
 import { searchDialog, searchFor } from '../support/search.ts';
 import { ChangingSite } from '../support/two-builds.ts';
 
-// A worker fetches dozens of files, one after the other.
+// A worker fetches dozens of files.
 test.setTimeout(60_000);
 
 let site: ChangingSite;
@@ -17,73 +17,98 @@ test.afterEach(async () => {
   await site.stop();
 });
 
-/** Waits until everything of a language is kept on this machine. */
-async function kept(page: Page, locale: string): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        page.evaluate(async (wanted) => {
-          const names = (await caches.keys()).filter((name) => name.endsWith(`-${wanted}`));
-          const found = await Promise.all(
-            names.map(async (name) => (await caches.open(name)).match('/complete')),
-          );
-          return found.filter((response) => response !== undefined).length;
-        }, locale),
-      { timeout: 10_000 },
-    )
-    .toBeGreaterThan(0);
-}
-
 test.describe('for a reader of Korean', () => {
   test.use({ locale: 'ko-KR' });
 
-  test('what was visited once works without a network: pages, styles and search', async ({
+  test('what was visited works without a network: pages, styles and figures', async ({
     page,
     context,
   }) => {
-    await page.goto(`${site.url}/ko/`);
-    await kept(page, 'ko');
+    await visit(page, `${site.url}/ko/`);
+    await visit(page, `${site.url}${pathOf(notices, 'ko')}`);
     await context.setOffline(true);
-    await page.goto(`${site.url}${pathOf(notices, 'ko')}`);
+    await page.reload();
     await expect(page.locator('values-form')).toBeVisible();
-    await page.locator('button[data-search]').click();
-    await searchFor(page, found.fileServer.ko);
-    await expect(searchDialog(page).locator('[data-search-results] a').first()).toBeVisible();
+    await expect(page.locator('figure svg').first()).toBeVisible();
     await page.goto(`${site.url}/`);
     await expect(page).toHaveURL(`${site.url}/ko/`);
   });
 });
 
-test('only the language of the reader is kept, another one once it is read', async ({ page }) => {
-  await page.goto(`${site.url}/fr/`);
-  await kept(page, 'fr');
-  const names = () => page.evaluate(() => caches.keys());
-  expect((await names()).map((name) => name.split('-').at(-1)).sort()).toEqual(['fr', 'shared']);
-  await page.goto(`${site.url}/zh/`);
-  await kept(page, 'zh');
+test('a first visit to a site of 250 runbooks loads what every page needs, and that page', async ({
+  page,
+}) => {
+  await site.addPages(`/ko/${notices.id}/`, 250);
+  await visit(page, `${site.url}${pathOf(notices, 'ko')}`);
+  expect(await keptParts(page)).toEqual(['core-ko', 'shared']);
+  expect(await keptPaths(page)).toEqual([pathOf(notices, 'ko')]);
+  const others = site.asked.filter((path) =>
+    /^\/(?:pagefind|offline|ko\/.*-\d+\/|en|fr|zh)/.test(path),
+  );
+  expect(others).toEqual([]);
+  // The server of this test does not compress; a page and its parts are about half of it.
+  expect(site.bytesSent).toBeLessThan(700_000);
 });
 
-test('a newer build waits until the reader takes it, and then it is whole', async ({ page }) => {
-  await page.goto(`${site.url}/en/`);
-  await kept(page, 'en');
+test('fifty pages are kept, and the one that was opened longest ago goes first', async ({
+  page,
+}) => {
+  await site.addPages(`/en/${report.id}/`, 51);
+  await visit(page, `${site.url}${pathOf(report)}`);
+  const paths = Array.from({ length: 51 }, (_, number) => `/en/${report.id}-${number}/`);
+  for (const path of paths.slice(0, 49)) await visitFast(page, site.url + path);
+  // Opened again, the first one is the last to go.
+  await visitFast(page, `${site.url}${pathOf(report)}`);
+  for (const path of paths.slice(49)) await visitFast(page, site.url + path);
+  await expect
+    .poll(() => keptPaths(page))
+    .toEqual([...paths.slice(2, 49), pathOf(report), ...paths.slice(49)]);
+});
+
+test('a newer build waits until the reader takes it, and then it has the pages of before', async ({
+  page,
+  context,
+}) => {
+  await visit(page, `${site.url}${pathOf(notices)}`);
+  await visit(page, `${site.url}/en/`);
   await site.deploy('en', 'Newer');
   await page.reload();
   await expect(page).not.toHaveTitle(/Newer/);
   const prompt = page.locator('[data-update]');
-  await expect(prompt).toBeVisible({ timeout: 10_000 });
+  await expect(prompt).toBeVisible({ timeout: 15_000 });
   await expect(prompt).toContainText('newer version');
   await page.locator('[data-update-take]').click();
   await expect(page).toHaveTitle(/Newer/);
-  await kept(page, 'en');
   const builds = await page.evaluate(
     async () => new Set((await caches.keys()).map((name) => name.split('-')[1])).size,
   );
   expect(builds).toBe(1);
+  await context.setOffline(true);
+  await page.goto(`${site.url}${pathOf(notices)}`);
+  await expect(page.locator('values-form')).toBeVisible();
+});
+
+test('a page of another build than the worker is not kept', async ({ page }) => {
+  await visit(page, `${site.url}/en/`);
+  await site.deploy('fr', 'Newer');
+  await page.goto(`${site.url}/fr/`);
+  await expect(page).toHaveTitle(/Newer/);
+  await expect(page.locator('[data-update]')).toBeVisible({ timeout: 15_000 });
+  const old = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    return registration.active?.state;
+  });
+  expect(old).toBe('activated');
+  const kept = await page.evaluate(async () => {
+    const response = await caches.match('/fr/');
+    return response && (await response.text()).includes('<title>Newer');
+  });
+  // The newer worker, which waits, may have it; then it is of its build.
+  expect(kept ?? true).toBe(true);
 });
 
 test('search in a language that is not kept is of the build of its page', async ({ page }) => {
-  await page.goto(`${site.url}/en/`);
-  await kept(page, 'en');
+  await visit(page, `${site.url}/en/`);
   await site.deploy('fr', 'Newer');
   await page.goto(`${site.url}/fr/`);
   await expect(page).toHaveTitle(/Newer/);
@@ -92,27 +117,25 @@ test('search in a language that is not kept is of the build of its page', async 
   await expect(searchDialog(page).locator('[data-search-results] a').first()).toBeVisible();
 });
 
-test('without a network, search says that nothing is found, and that the other languages are not kept', async ({
+test('whole languages that an earlier worker kept unasked go; the page that is open stays', async ({
   page,
-  context,
 }) => {
   await page.goto(`${site.url}/en/`);
-  await kept(page, 'en');
-  await context.setOffline(true);
-  await page.reload();
-  await page.locator('button[data-search]').click();
-  await searchFor(page, 'qwertz');
-  const status = searchDialog(page).getByRole('status');
-  await expect(status).toContainText('qwertz');
-  await expect(status).toContainText('other languages could not be loaded');
+  await page.evaluate(async () => {
+    const cache = await caches.open('fieldbook-0123456789ab-en');
+    await cache.put('/en/?__WB_REVISION__=0', new Response('old'));
+    await cache.put('/complete', new Response());
+  });
+  await expect.poll(() => keptPaths(page), { timeout: 15_000 }).toEqual(['/en/']);
+  await expect.poll(() => page.evaluate(() => caches.has('fieldbook-0123456789ab-en'))).toBe(false);
+  expect(await keptParts(page)).toEqual(['core-en', 'shared']);
 });
 
 test('the kill switch forgets everything, goes, and leaves pages to the network', async ({
   page,
   context,
 }) => {
-  await page.goto(`${site.url}/en/`);
-  await kept(page, 'en');
+  await visit(page, `${site.url}/en/`);
   expect((await page.reload())?.fromServiceWorker()).toBe(true);
   await site.turnOff();
   await page.evaluate(async () => {

@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { listen } from '../../scripts/serve/listen.ts';
 import { staticServer } from '../../scripts/serve/static.ts';
-import { workerScript } from '../../src/integrations/offline.ts';
+import { writeWorker } from '../../src/integrations/offline.ts';
 import { filesBelow } from '../../src/build/files.ts';
 import { markPages } from '../../src/search/index/mark-pages.ts';
 import { withLists } from '../../src/search/index/part-lists.ts';
@@ -14,6 +15,9 @@ import { fixtureDist } from './fixture-site.ts';
 /** A copy of the built site on a server of its own, which can be replaced by a newer build or go away. */
 export class ChangingSite {
   readonly url: string;
+  /** The paths of all requests so far. */
+  readonly asked: string[] = [];
+  readonly #sockets: Socket[] = [];
   readonly #folder: string;
   readonly #server: Server;
 
@@ -21,6 +25,27 @@ export class ChangingSite {
     this.#folder = folder;
     this.#server = server;
     this.url = `http://localhost:${port}`;
+    server.on('request', ({ url = '' }) => this.asked.push(url));
+    server.on('connection', (socket) => this.#sockets.push(socket));
+  }
+
+  /** The bytes that the server sent so far. */
+  get bytesSent(): number {
+    return this.#sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0);
+  }
+
+  /** Adds copies of a page of the site, and deploys the build that has them. */
+  async addPages(path: string, count: number): Promise<void> {
+    for (let number = 0; number < count; number += 1) {
+      const copy = join(this.#folder, `${path.replace(/\/$/, '')}-${number}`);
+      cpSync(join(this.#folder, path), copy, { recursive: true });
+    }
+    await writeWorker(this.#folder);
+  }
+
+  /** Damages a file of the site, which its build does not know of. */
+  damage(path: string): void {
+    writeFileSync(join(this.#folder, path), 'damaged');
   }
 
   static async start(): Promise<ChangingSite> {
@@ -38,7 +63,7 @@ export class ChangingSite {
     const page = join(this.#folder, locale, 'index.html');
     writeFileSync(page, readFileSync(page, 'utf8').replace('<title>', `<title>${word} `));
     await this.#renameIndex(locale);
-    writeFileSync(join(this.#folder, 'worker.js'), await workerScript(this.#folder));
+    await writeWorker(this.#folder);
   }
 
   async #renameIndex(locale: string): Promise<void> {
@@ -58,7 +83,7 @@ export class ChangingSite {
   /** Deploys the kill switch. */
   async turnOff(): Promise<void> {
     process.env['FIELDBOOK_OFFLINE'] = 'off';
-    writeFileSync(join(this.#folder, 'worker.js'), await workerScript(this.#folder));
+    await writeWorker(this.#folder);
     delete process.env['FIELDBOOK_OFFLINE'];
   }
 

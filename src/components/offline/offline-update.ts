@@ -25,7 +25,7 @@ function watch(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Registers the service worker and has it keep the pages of the reader's language. */
+/** Registers the service worker and has it keep this page. */
 export async function keepOffline(): Promise<void> {
   // A page under another build's control would load parts of that build.
   if (serviceWorker.controller) {
@@ -36,7 +36,7 @@ export async function keepOffline(): Promise<void> {
   try {
     watch(await serviceWorker.register('/worker.js'));
     const { active } = await serviceWorker.ready;
-    active?.postMessage({ type: 'keep', locale: document.documentElement.dataset['locale'] });
+    active?.postMessage({ type: 'visited' });
   } catch {
     // The browser does not keep sites: everything works as long as there is a network.
   }

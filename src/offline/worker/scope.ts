@@ -7,6 +7,9 @@ export interface WorkerEvent {
   readonly data?: unknown;
   readonly request?: Request;
   readonly clientId?: string;
+  /** The page that sent a message. */
+  readonly source?: Pick<Client, 'url'> | null;
+  readonly ports?: readonly MessagePort[];
   waitUntil: (work: Promise<unknown>) => void;
   respondWith: (response: Promise<Response>) => void;
 }
@@ -19,7 +22,10 @@ interface Client {
 export interface WorkerScope {
   readonly clients: {
     get: (id: string) => Promise<Client | undefined>;
-    matchAll: (options: { type: 'window' }) => Promise<readonly Client[]>;
+    matchAll: (options: {
+      type: 'window';
+      includeUncontrolled?: boolean;
+    }) => Promise<readonly Client[]>;
   };
   readonly registration: { unregister: () => Promise<boolean> };
   readonly location: Location;

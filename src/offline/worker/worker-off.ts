@@ -1,4 +1,4 @@
-import { prefix } from './precache-group.ts';
+import { prefix } from './cache-names.ts';
 import type { WorkerScope } from './scope.ts';
 
 /*

@@ -1,0 +1,46 @@
+import { bare, type KeptSite } from './kept-site.ts';
+
+/** The language whose page says what is kept: that of the address, or the one read last, or any. */
+async function answeringLocale(site: KeptSite, url: string): Promise<string | undefined> {
+  const last = (await site.pages.list()).at(-1)?.path;
+  const wanted = [url, ...(last === undefined ? [] : [new URL(last, url).href])];
+  const languages = [...wanted.map((address) => site.languageOf(address)), ...site.languages];
+  for (const language of languages) if (await language?.hasCore()) return language?.locale;
+  return undefined;
+}
+
+/** The answer to a page that is not kept where there is no network. */
+async function answerWithoutNetwork(site: KeptSite, address: string): Promise<Response> {
+  const url = new URL(address);
+  const withSlash = `${bare(address)}/`;
+  if (!url.pathname.endsWith('/') && (await site.match(withSlash)) !== undefined)
+    return Response.redirect(withSlash + url.search);
+  const locale = await answeringLocale(site, address);
+  if (locale === undefined) return Response.error();
+  // At an address of its own, the page finds all of its files in the caches.
+  const asked = encodeURIComponent(url.pathname + url.search);
+  return Response.redirect(`${url.origin}/${locale}/offline/?asked=${asked}`);
+}
+
+/**
+ * Answers a request. A page that came from the caches gets everything else from them too, and a page that came from the
+ * network gets everything from there, so that files of two builds never meet. The page's address tells which of the two
+ * it was, because a service worker that is stopped loses its memory.
+ */
+export async function answer(
+  site: KeptSite,
+  request: Request,
+  pageOf: () => Promise<string | undefined>,
+): Promise<Response> {
+  const isPage = request.mode === 'navigate';
+  const page = isPage ? request.url : await pageOf();
+  const isKept = page !== undefined && (await site.match(page)) !== undefined;
+  const kept = isKept ? await site.match(request.url) : undefined;
+  if (kept) return kept;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (!isPage) throw error;
+    return answerWithoutNetwork(site, request.url);
+  }
+}

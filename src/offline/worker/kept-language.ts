@@ -1,0 +1,113 @@
+import type { Locale } from '../../locales.ts';
+import type { LanguageFiles, SizedFile } from '../kept-files.ts';
+import { cacheName, cachesOf } from './cache-names.ts';
+import { completeMark, FileGroup, type Lifetime } from './file-group.ts';
+
+/** Hears how much of a whole language is here, in bytes. */
+export type Hearer = (done: number) => void;
+
+/** A language: the small part that comes with its first page, and the whole of it, which comes when it is asked for. */
+export class KeptLanguage {
+  readonly locale: Locale;
+  readonly files: LanguageFiles;
+  readonly #core: FileGroup;
+  readonly #wholeName: string;
+  readonly #hearers = new Set<Hearer>();
+  #whole: FileGroup | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(build: string, locale: Locale, files: LanguageFiles) {
+    this.locale = locale;
+    this.files = files;
+    this.#core = new FileGroup(cacheName(build, `core-${locale}`), files.core);
+    this.#wholeName = cacheName(build, `whole-${locale}`);
+  }
+
+  /** Keeps the small part. */
+  keepCore(lifetime: Lifetime): Promise<void> {
+    return this.#core.keep(lifetime);
+  }
+
+  /** Whether the small part is here. */
+  hasCore(): Promise<boolean> {
+    return this.#core.isComplete();
+  }
+
+  /** Whether all of it is here; `running` while it is being fetched. */
+  async state(): Promise<'kept' | 'none' | 'running'> {
+    if (this.#running) return 'running';
+    if ((await completeMark(this.#wholeName)) !== undefined) return 'kept';
+    // A worker that the browser ended while it was fetching left a part.
+    await caches.delete(this.#wholeName);
+    return 'none';
+  }
+
+  /** Whether any build kept all of it. */
+  async wasWhole(): Promise<boolean> {
+    for (const name of await cachesOf(`whole-${this.locale}`))
+      if ((await completeMark(name)) !== undefined) return true;
+    return false;
+  }
+
+  /** Keeps all of it, or nothing more than before; who asks meanwhile waits for the same. */
+  async keepWhole(lifetime: Lifetime, hear: Hearer = () => undefined): Promise<void> {
+    this.#hearers.add(hear);
+    this.#running ??= this.#fetchWhole(lifetime).finally(() => {
+      this.#running = undefined;
+    });
+    try {
+      await this.#running;
+    } finally {
+      this.#hearers.delete(hear);
+    }
+  }
+
+  /** Deletes what is more than the small part, and ends its fetching. */
+  async drop(): Promise<void> {
+    this.#whole?.stop();
+    await this.#running?.catch(() => undefined);
+    this.#whole = undefined;
+    await caches.delete(this.#wholeName);
+  }
+
+  /** A file of the language. */
+  async match(url: string): Promise<Response | undefined> {
+    return (await this.#core.match(url)) ?? (await this.#kept())?.match(url);
+  }
+
+  async #fetchWhole(lifetime: Lifetime): Promise<void> {
+    try {
+      await this.#core.keep(lifetime);
+      const { url, integrity } = this.files.list;
+      const response = await fetch(url, { integrity, cache: 'no-cache' });
+      const text = await response.text();
+      this.#whole = this.#groupOf(text);
+      await this.#whole.keep(lifetime, text);
+    } catch (error) {
+      this.#whole = undefined;
+      await caches.delete(this.#wholeName);
+      throw error;
+    }
+  }
+
+  // A worker that was stopped reads the list again from the mark that says that all is here.
+  async #kept(): Promise<FileGroup | undefined> {
+    if (this.#running) return undefined;
+    if (this.#whole) return this.#whole;
+    const mark = await completeMark(this.#wholeName);
+    if (mark) this.#whole = this.#groupOf(await mark.text());
+    return this.#whole;
+  }
+
+  #groupOf(text: string): FileGroup {
+    // The list is checked by its hash when it is fetched.
+    const files = JSON.parse(text) as readonly SizedFile[];
+    const left = new Map(files.map(({ url, size }) => [url, size]));
+    let done = 0;
+    return new FileGroup(this.#wholeName, files, (url) => {
+      done += left.get(url) ?? 0;
+      left.delete(url);
+      for (const hear of this.#hearers) hear(done);
+    });
+  }
+}

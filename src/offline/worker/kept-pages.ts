@@ -1,0 +1,95 @@
+import { cachesOf, cacheName } from './cache-names.ts';
+import { figuresIn, isOfBuild, titleIn, type BuildMarks } from './page-files.ts';
+
+/** The most pages that are kept; of more, those that were not opened for the longest time go. */
+export const mostPages = 50;
+
+/** A kept page, as pages are told of it; the title is HTML. */
+interface KeptPage {
+  readonly path: string;
+  readonly title: string;
+}
+
+const part = 'pages';
+
+function isPage({ url }: Request): boolean {
+  return new URL(url).pathname.endsWith('/');
+}
+
+/** The addresses of the pages that were kept, by whichever build, each once, those opened last at the end. */
+export async function pagesKeptBefore(): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of await cachesOf(part)) {
+    const requests = await (await caches.open(name)).keys();
+    found.push(...requests.filter(isPage).map(({ url }) => url));
+  }
+  return [...new Set(found)];
+}
+
+/** The pages that the reader opened, with their figures, in the order in which they were opened last. */
+export class KeptPages {
+  readonly #cacheName: string;
+  readonly #marks: BuildMarks;
+
+  constructor(build: string, marks: BuildMarks) {
+    this.#cacheName = cacheName(build, part);
+    this.#marks = marks;
+  }
+
+  /**
+   * Keeps a page, or notes that it was opened again. A page of another build makes an error; where nothing is, there is
+   * nothing to keep.
+   */
+  async keep(url: string): Promise<void> {
+    const cache = await caches.open(this.#cacheName);
+    const response = (await cache.match(url)) ?? (await this.#fetch(url));
+    if (response === undefined) return;
+    // An entry that is put anew is the last one.
+    await cache.delete(url);
+    await cache.put(url, response);
+    await this.#dropOldest(cache);
+  }
+
+  /** A page, or a figure of one. */
+  async match(url: string): Promise<Response | undefined> {
+    if (!(await caches.has(this.#cacheName))) return undefined;
+    return (await caches.open(this.#cacheName)).match(url);
+  }
+
+  /** The kept pages, the one opened last at the end. */
+  async list(): Promise<KeptPage[]> {
+    const cache = await caches.open(this.#cacheName);
+    const pages = (await cache.keys()).filter(isPage);
+    return Promise.all(
+      pages.map(async (request) => ({
+        path: new URL(request.url).pathname,
+        title: titleIn((await (await cache.match(request))?.text()) ?? ''),
+      })),
+    );
+  }
+
+  async #fetch(url: string): Promise<Response | undefined> {
+    const response = await fetch(url, { cache: 'no-cache', credentials: 'same-origin' });
+    if (!response.ok || response.redirected) return undefined;
+    const html = await response.clone().text();
+    if (!isOfBuild(html, this.#marks)) throw new Error(`${url} is of another build.`);
+    const cache = await caches.open(this.#cacheName);
+    for (const figure of figuresIn(html))
+      if ((await cache.match(figure)) === undefined) await cache.add(figure);
+    return response;
+  }
+
+  async #dropOldest(cache: Cache): Promise<void> {
+    const requests = await cache.keys();
+    const pages = requests.filter(isPage);
+    if (pages.length <= mostPages) return;
+    for (const page of pages.slice(0, pages.length - mostPages)) await cache.delete(page);
+    const used = new Set<string>();
+    for (const page of pages.slice(-mostPages)) {
+      const html = (await (await cache.match(page))?.text()) ?? '';
+      for (const figure of figuresIn(html)) used.add(figure);
+    }
+    for (const figure of requests.filter((request) => !isPage(request)))
+      if (!used.has(new URL(figure.url).pathname)) await cache.delete(figure);
+  }
+}

@@ -1,0 +1,72 @@
+import { locales } from '../../locales.ts';
+import type { WorkerLists } from '../kept-files.ts';
+import { cacheName, cachesOf } from './cache-names.ts';
+import { FileGroup, type Lifetime } from './file-group.ts';
+import { KeptLanguage } from './kept-language.ts';
+import { KeptPages, pagesKeptBefore } from './kept-pages.ts';
+
+/** The address without the query of the search and the anchor, which are the page's own matter. */
+export function bare(address: string): string {
+  const url = new URL(address);
+  return url.origin + url.pathname;
+}
+
+/** The first part of the path of an address: the language of a page. */
+function firstPart(url: string): string {
+  return new URL(url).pathname.split('/')[1] ?? '';
+}
+
+/** Everything that a build keeps on this machine. */
+export class KeptSite {
+  readonly languages: readonly KeptLanguage[];
+  readonly pages: KeptPages;
+  readonly #shared: FileGroup;
+
+  constructor({ build, index, shared, languages }: WorkerLists) {
+    this.languages = locales.map((locale) => new KeptLanguage(build, locale, languages[locale]));
+    this.#shared = new FileGroup(cacheName(build, 'shared'), shared);
+    const core = this.languages.flatMap(({ files }) => files.core);
+    const files = new Set([...shared, ...core].map(({ url }) => url));
+    this.pages = new KeptPages(build, { files, index });
+  }
+
+  /** The language of an address. */
+  languageOf(url: string): KeptLanguage | undefined {
+    return this.languages.find(({ locale }) => locale === firstPart(url));
+  }
+
+  /** A kept file; an address with a query or an anchor is that of the file. */
+  async match(address: string): Promise<Response | undefined> {
+    const url = bare(address);
+    if (!(await this.#shared.isComplete())) return undefined;
+    const found = (await this.#shared.match(url)) ?? (await this.pages.match(url));
+    if (found) return found;
+    for (const language of this.languages) {
+      const ofLanguage = await language.match(url);
+      if (ofLanguage) return ofLanguage;
+    }
+    return undefined;
+  }
+
+  /** Keeps a page that the reader opened, with what its language needs. */
+  async keepPage(address: string, lifetime: Lifetime): Promise<void> {
+    const url = bare(address);
+    const language = this.languageOf(url);
+    if (language === undefined || !url.endsWith('/')) return;
+    await language.keepCore(lifetime);
+    if (language.files.core.every((file) => new URL(file.url, url).href !== url))
+      await this.pages.keep(url);
+  }
+
+  /** Keeps what every page needs, and anew what the reader had of an earlier build. */
+  async install(lifetime: Lifetime, openPages: readonly string[]): Promise<void> {
+    await this.#shared.keep(lifetime);
+    for (const language of this.languages)
+      if ((await cachesOf(language.locale)).length > 0) await language.keepCore(lifetime);
+    for (const url of await pagesKeptBefore()) await this.keepPage(url, lifetime);
+    // Earlier workers kept whole languages unasked; of those, at least what is being read stays.
+    for (const url of openPages) await this.keepPage(url, lifetime).catch(() => undefined);
+    for (const language of this.languages)
+      if (await language.wasWhole()) await language.keepWhole(lifetime);
+  }
+}

@@ -1,0 +1,24 @@
+import type { KeptFile } from '../kept-files.ts';
+
+/** The reason why something cannot be had from the server. */
+export type Reason = 'full' | 'network' | 'newer' | 'failed';
+
+async function isThere(url: string, integrity: string): Promise<boolean> {
+  try {
+    return (await fetch(url, { cache: 'no-cache', integrity })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Asks the server for a file of this build, to tell why others could not be had. */
+async function serverState({ url, integrity }: KeptFile): Promise<Reason> {
+  if (await isThere(url, integrity)) return 'failed';
+  return (await isThere(url, '')) ? 'newer' : 'network';
+}
+
+/** The reason of an error, given a file by which the server's build is known. */
+export async function reasonOf(error: unknown, file: KeptFile): Promise<Reason> {
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return isFull ? 'full' : serverState(file);
+}
