@@ -1,0 +1,142 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../support/accessibility.ts';
+import { pathOf, report } from '../support/fixture-site.ts';
+import { keepLanguage, keptParts, openControl, visit } from '../support/kept.ts';
+import { ChangingSite } from '../support/two-builds.ts';
+
+test.setTimeout(60_000);
+
+let site: ChangingSite;
+
+test.beforeEach(async () => {
+  site = await ChangingSite.start();
+});
+
+test.afterEach(async () => {
+  await site.stop();
+});
+
+test('a whole language comes when it is asked for, with its size said before, and can go again', async ({
+  page,
+  context,
+}) => {
+  await openControl(page, site.url, 'ko');
+  const take = page.locator('[data-keep-take]');
+  await expect(take).toHaveText(/^한국어 오프라인 보관, [\d.]+MB$/);
+  expect(await keptParts(page)).not.toContain('whole-ko');
+  await take.press('Enter');
+  const drop = page.locator('[data-keep-drop]');
+  await expect(drop).toBeVisible({ timeout: 20_000 });
+  await expect(drop).toBeFocused();
+  await expect(page.locator('[data-keep-said]')).toContainText('보관되어 있습니다');
+  await page.reload();
+  await expect(drop).toBeVisible();
+  await context.setOffline(true);
+  await page.goto(`${site.url}${pathOf(report, 'ko')}`);
+  await expect(page.locator('values-form')).toBeVisible();
+  await page.goto(`${site.url}/ko/download/`);
+  await drop.click();
+  await expect(take).toBeVisible();
+  expect(await keptParts(page)).not.toContain('whole-ko');
+  await page.goto(`${site.url}${pathOf(report, 'ko')}`);
+  await expect(page).toHaveURL(/\/ko\/offline\//);
+});
+
+test('a kept language stays whole when a newer build is taken', async ({ page, context }) => {
+  await keepLanguage(page, site.url, 'en');
+  await visit(page, `${site.url}/en/`);
+  await site.deploy('en', 'Newer');
+  const before = site.asked.length;
+  await page.reload();
+  await expect(page.locator('[data-update]')).toBeVisible({ timeout: 20_000 });
+  // What did not change is taken from what was kept before.
+  expect(site.asked.slice(before).filter((path) => path.includes('.pf_fragment'))).toEqual([]);
+  await page.locator('[data-update-take]').click();
+  await expect(page).toHaveTitle(/Newer/);
+  expect(await keptParts(page)).toContain('whole-en');
+  await context.setOffline(true);
+  await page.goto(`${site.url}${pathOf(report)}`);
+  await expect(page.locator('values-form')).toBeVisible();
+});
+
+test('progress is shown, said politely, and can be stopped', async ({ page, context }) => {
+  await openControl(page, site.url, 'en');
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await context.route(/pf_fragment/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator('[data-keep-take]').click();
+  const progress = page.locator('[data-keep-progress]');
+  await expect(progress).toBeVisible();
+  const said = page.locator('[data-keep-said]');
+  await expect(said).toHaveText(/^Keeping English: \d+%$/);
+  await expect(said).toHaveAttribute('role', 'status');
+  await expectAccessible(page);
+  await page.locator('[data-keep-stop]').click();
+  release();
+  await expect(page.locator('[data-keep-take]')).toBeVisible();
+  await expect(progress).toBeHidden();
+  expect(await keptParts(page)).not.toContain('whole-en');
+});
+
+const left = async (page: Parameters<typeof keptParts>[0]): Promise<string[]> =>
+  (await page.evaluate(() => caches.keys())).filter((name) => name.includes('whole'));
+
+test('without a network, nothing is left of a language, and the reader is told', async ({
+  page,
+  context,
+}) => {
+  await openControl(page, site.url, 'fr');
+  await context.setOffline(true);
+  await page.locator('[data-keep-take]').click();
+  await expect(page.locator('[data-keep-said]')).toContainText('Le réseau a fait défaut');
+  expect(await left(page)).toEqual([]);
+  await context.setOffline(false);
+  await page.locator('[data-keep-take]').click();
+  await expect(page.locator('[data-keep-drop]')).toBeVisible({ timeout: 20_000 });
+});
+
+test('where the server has another build, nothing is left, and the reader is told', async ({
+  page,
+}) => {
+  await openControl(page, site.url, 'zh');
+  await site.deploy('zh', 'Newer');
+  await page.locator('[data-keep-take]').click();
+  await expect(page.locator('[data-keep-said]')).toContainText('已有更新版本');
+  expect(await left(page)).toEqual([]);
+});
+
+test('a damaged file makes an error that says so, and leaves nothing', async ({ page }) => {
+  await openControl(page, site.url, 'en');
+  site.damage(`en/${report.id}/index.html`);
+  await page.locator('[data-keep-take]').click();
+  await expect(page.locator('[data-keep-said]')).toContainText('could not be loaded');
+  expect(await left(page)).toEqual([]);
+});
+
+test('a full disk is said, and leaves nothing', async ({ page, context }) => {
+  await openControl(page, site.url, 'ko');
+  const session = await context.newCDPSession(page);
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin: site.url });
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: site.url,
+    quotaSize: usage + 50_000,
+  });
+  await page.locator('[data-keep-take]').click();
+  await expect(page.locator('[data-keep-said]')).toContainText('공간이 없어');
+  expect(await left(page)).toEqual([]);
+});
+
+test('a browser that keeps nothing is told so', async ({ browser }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${site.url}/en/download/`);
+  await expect(page.locator('[data-keep-said]')).toContainText('keeps nothing', {
+    timeout: 15_000,
+  });
+  await context.close();
+});
