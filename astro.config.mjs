@@ -46,7 +46,7 @@ export default defineConfig({
     // Again, with those of the service worker.
     partsListed(received),
     sitemap({
-      filter: (page) => !page.endsWith('/404/'),
+      filter: (page) => !/\/(?:404|offline)\/$/.test(page),
       serialize: withLanguages,
       i18n: { defaultLocale: sourceLocale, locales: forEachLocale(languageTag) },
     }),

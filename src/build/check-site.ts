@@ -32,7 +32,7 @@ function searchFiles(folder: string, files: readonly string[]): Wanted[] {
 }
 
 function pages(content: string): string[] {
-  const paths = ['', '404/', 'download/', ...runbookIds(content).map((id) => `${id}/`)];
+  const paths = ['', '404/', 'download/', 'offline/', ...runbookIds(content).map((id) => `${id}/`)];
   return locales.flatMap((locale) => paths.map((path) => `${locale}/${path}index.html`));
 }
 
@@ -65,6 +65,7 @@ export function refuseIncompleteSite(
     ...['index.html', '404.html', 'worker.js', 'sitemap-index.xml', 'pagefind/pagefind.js'],
     ...[billName, licencesName],
     ...pages(content),
+    ...locales.map((locale) => `offline/${locale}.json`),
     ['_astro/', '.js'],
     ['_astro/', '.css'],
     ...searchFiles(folder, files),

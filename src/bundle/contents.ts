@@ -14,8 +14,9 @@ import type { ZipFile } from './zip.ts';
 const onlineOnly = [
   /^404\.html$/,
   /^build\.json$/,
-  new RegExp(`^${localePattern}/(?:404|download)/`),
+  new RegExp(`^${localePattern}/(?:404|download|offline)/`),
   /^downloads\//,
+  /^offline\//,
   /^sitemap[^/]*\.xml$/,
   /^worker[^/]*\.js$/,
   /\.map$/,

@@ -21,7 +21,7 @@ export interface SingleFile extends ZipResult {
 }
 
 const runbookPage = new RegExp(
-  `^(${localePattern})/(?!(?:404|download)/)(${idPattern})/index\\.html$`,
+  `^(${localePattern})/(?!(?:404|download|offline)/)(${idPattern})/index\\.html$`,
 );
 
 /** Whether pages in a language may need a file of the site. */

@@ -73,9 +73,9 @@ function describe(dist: string, file: string): SitePage {
   const locale = locales.find((known) => known === first);
   const base = { path, file: join(dist, file) };
   if (path === '/') return { ...base, kind: 'root' };
-  // The page for what is not there answers for other addresses: nobody goes to its own.
-  if (locale === undefined || rest.length > 0 || runbook === '404')
-    return { ...base, kind: 'other' };
+  // The pages for what is not there answer for other addresses: nobody goes to their own.
+  const isAnswer = runbook === '404' || runbook === 'offline';
+  if (locale === undefined || rest.length > 0 || isAnswer) return { ...base, kind: 'other' };
   if (runbook === undefined) return { ...base, kind: 'home', locale };
   const holdsRunbook = readFileSync(base.file, 'utf8').includes(`data-runbook="${runbook}"`);
   return holdsRunbook

@@ -15,7 +15,7 @@ const files = [
   ...['index.html', '404.html', 'worker.js', 'sitemap-index.xml', 'pagefind/pagefind.js'],
   ...['LICENSE.txt', 'sbom.cdx.json'],
   ...['_astro/a.js', '_astro/a.css', 'pagefind/pagefind-entry.json'],
-  ...['', '404/', 'download/', 'one/'].flatMap((page) =>
+  ...['', '404/', 'download/', 'offline/', 'one/'].flatMap((page) =>
     locales.map((locale) => `${locale}/${page}index.html`),
   ),
   ...locales.flatMap((locale) => [
@@ -23,6 +23,7 @@ const files = [
     `pagefind/index/x-${locale}_a.pf_index`,
     `pagefind/fragment/x-${locale}_a.pf_fragment`,
     `downloads/fieldbook-one-${locale}.html`,
+    `offline/${locale}.json`,
   ]),
   ...['all', ...locales].map((scope) => `downloads/fieldbook-1-${scope}.zip`),
 ];

@@ -1,0 +1,87 @@
+import { languageOf, languageTag, locales } from '../../locales.ts';
+import type { AwayKey } from '../../render/browser-strings.ts';
+import { makeElement } from '../page/dom.ts';
+import { locale } from '../page/page-data.ts';
+import { askWorker } from './ask-worker.ts';
+import { textsIn } from './texts.ts';
+
+const t = textsIn<AwayKey>('data-away-strings');
+
+function linkTo(path: string, text: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = path;
+  link.textContent = text;
+  const language = locales.find((known) => path.startsWith(`/${known}/`));
+  if (language) link.lang = languageTag(language);
+  return makeElement('li', '', link);
+}
+
+/** The text of a title that stands in HTML; nothing in it is run or loaded. */
+function plainTitle(html: string): string {
+  return new DOMParser().parseFromString(`<title>${html}</title>`, 'text/html').title;
+}
+
+/** The kept languages and pages, those opened last first. */
+async function keptItems(worker: ServiceWorker): Promise<HTMLElement[]> {
+  const answer = await askWorker(worker, { type: 'list', locale });
+  if (answer?.type !== 'list') return [];
+  const { languages, pages } = answer;
+  const whole = locales.filter((known) => languages.includes(known));
+  const isInWhole = (path: string) => whole.some((known) => path.startsWith(`/${known}/`));
+  return [
+    ...whole.map((known) => {
+      const item = linkTo(`/${known}/`, t('offline.away.language', languageWords(known)));
+      item.querySelector('a')?.removeAttribute('lang');
+      return item;
+    }),
+    ...pages
+      .filter(({ path }) => !isInWhole(path))
+      .reverse()
+      .map(({ path, title }) => linkTo(path, plainTitle(title))),
+  ];
+}
+
+function languageWords(known: (typeof locales)[number]): { language: string } {
+  return { language: languageOf(known).name };
+}
+
+/** Shows the address that was asked for, where it is one of this site. */
+function showAsked(): void {
+  const asked = new URLSearchParams(location.search).get('asked');
+  const place = document.querySelector<HTMLElement>('[data-asked]');
+  const link = place?.querySelector<HTMLAnchorElement>('[data-again]');
+  const text = place?.querySelector('[data-asked-text]');
+  if (asked === null || !place || !link || !text) return;
+  const address = ownAddress(asked);
+  if (!address) return;
+  text.textContent = t('offline.away.asked', { address: decodedPath(address) });
+  link.href = address.href;
+  place.hidden = false;
+}
+
+function ownAddress(asked: string): URL | undefined {
+  try {
+    const address = new URL(asked, location.origin);
+    return address.origin === location.origin ? address : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function decodedPath({ pathname }: URL): string {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+async function showKept(): Promise<void> {
+  const list = document.querySelector('[data-kept-list]');
+  const worker = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null;
+  const items = worker ? await keptItems(worker) : [];
+  if (items.length > 0) list?.replaceChildren(...items);
+}
+
+showAsked();
+void showKept();
