@@ -6,6 +6,7 @@ import { languageTag } from '../../locales.ts';
 import { showQueryInAddress } from './address.ts';
 import { moveByKeys } from './keys.ts';
 import { listJoints, t as pageText } from '../page/page-data.ts';
+import { whyNot } from './why-not.ts';
 import { loadMessages, t } from './messages.ts';
 import { indexHash, pageLocale, reader, root } from './page.ts';
 import { renderGroups } from './results.ts';
@@ -88,7 +89,8 @@ export class SearchPanel {
       else await this.#showOutcome(query, outcome, complete ? undefined : engines, turn);
     } catch {
       this.#engines = undefined;
-      if (turn === this.#turn) this.#show([], pageText('search.failed'));
+      const text = await whyNot(pageLocale);
+      if (turn === this.#turn) this.#show([], text);
     }
   }
 
