@@ -224,6 +224,7 @@ export interface InterfaceParams {
   'validation.boolean': 'found';
   'validation.choice': 'found';
   'offline.link': never;
+  'offline.keepLink': never;
   'offline.title': never;
   'offline.lead': never;
   'offline.bundles': never;
