@@ -58,6 +58,12 @@ for (const locale of locales) {
       text(locale, 'search.noNetwork'),
     );
     await expect(searchDialog(page)).not.toContainText(text(locale, 'search.advice'));
+    const link = text(locale, 'offline.keepLink');
+    expect(text(locale, 'search.noNetwork')).toContain(link);
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: link })).toHaveAttribute(
+      'href',
+      `/${locale}/download/#keep`,
+    );
   });
 }
 
@@ -94,6 +100,18 @@ test('the answer leads on once there is a network again', async ({ page, context
   await context.setOffline(false);
   await page.getByRole('link', { name: 'Try again' }).click();
   await expect(page).toHaveURL(`${site.url}${pathOf(report)}`);
+});
+
+test('where a part of what every page needs is gone, no answer leads to itself', async ({
+  page,
+  context,
+}) => {
+  await visit(page, `${site.url}/en/`);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) if (name.endsWith('-shared')) await caches.delete(name);
+  });
+  await context.setOffline(true);
+  await expect(page.goto(`${site.url}/en/nope/`)).rejects.toThrow(/ERR_FAILED/);
 });
 
 test('an address of another site is not shown as one that was asked for', async ({ page }) => {

@@ -1,11 +1,15 @@
 import { bare, type KeptSite } from './kept-site.ts';
 
-/** The language whose page says what is kept: that of the address, or the one read last, or any. */
-async function answeringLocale(site: KeptSite, url: string): Promise<string | undefined> {
+/** The page that says what is kept: in the language of the address, or the one read last, or any. */
+async function answeringPage(site: KeptSite, url: string): Promise<string | undefined> {
   const last = (await site.pages.list()).at(-1)?.path;
   const wanted = [url, ...(last === undefined ? [] : [new URL(last, url).href])];
   const languages = [...wanted.map((address) => site.languageOf(address)), ...site.languages];
-  for (const language of languages) if (await language?.hasCore()) return language?.locale;
+  for (const language of languages) {
+    const page = language && new URL(`/${language.locale}/offline/`, url).href;
+    // Asked in the same way as by the next request, which would otherwise be led here again without end.
+    if (page !== undefined && (await site.match(page)) !== undefined) return page;
+  }
   return undefined;
 }
 
@@ -15,11 +19,11 @@ async function answerWithoutNetwork(site: KeptSite, address: string): Promise<Re
   const withSlash = `${bare(address)}/`;
   if (!url.pathname.endsWith('/') && (await site.match(withSlash)) !== undefined)
     return Response.redirect(withSlash + url.search);
-  const locale = await answeringLocale(site, address);
-  if (locale === undefined) return Response.error();
+  const page = await answeringPage(site, address);
+  if (page === undefined) return Response.error();
   // At an address of its own, the page finds all of its files in the caches.
   const asked = encodeURIComponent(url.pathname + url.search);
-  return Response.redirect(`${url.origin}/${locale}/offline/?asked=${asked}`);
+  return Response.redirect(`${page}?asked=${asked}`);
 }
 
 /**

@@ -28,11 +28,6 @@ export class KeptLanguage {
     return this.#core.keep(lifetime);
   }
 
-  /** Whether the small part is here. */
-  hasCore(): Promise<boolean> {
-    return this.#core.isComplete();
-  }
-
   /** Whether all of it is here; `running` while it is being fetched. */
   async state(): Promise<'kept' | 'none' | 'running'> {
     if (this.#running) return 'running';
