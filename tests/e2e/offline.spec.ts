@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { found, notices, pathOf, report } from '../support/fixture-site.ts';
-import { keptParts, keptPaths, visit, visitFast } from '../support/kept.ts';
+import {
+  askActiveWorker,
+  buildsKept,
+  keptParts,
+  keptPaths,
+  visit,
+  visitFast,
+} from '../support/kept.ts';
 import { searchDialog, searchFor } from '../support/search.ts';
 import { ChangingSite } from '../support/two-builds.ts';
 
@@ -79,32 +86,32 @@ test('a newer build waits until the reader takes it, and then it has the pages o
   await expect(prompt).toContainText('newer version');
   await page.locator('[data-update-take]').click();
   await expect(page).toHaveTitle(/Newer/);
-  const builds = await page.evaluate(
-    async () => new Set((await caches.keys()).map((name) => name.split('-')[1])).size,
-  );
-  expect(builds).toBe(1);
+  expect(await buildsKept(page)).toHaveLength(1);
   await context.setOffline(true);
   await page.goto(`${site.url}${pathOf(notices)}`);
   await expect(page.locator('values-form')).toBeVisible();
 });
 
 test('a page of another build than the worker is not kept', async ({ page }) => {
-  await visit(page, `${site.url}/en/`);
+  const own = pathOf(notices, 'fr');
+  await visit(page, `${site.url}${own}`);
+  const [build] = await buildsKept(page);
   await site.deploy('fr', 'Newer');
   await page.goto(`${site.url}/fr/`);
   await expect(page).toHaveTitle(/Newer/);
+  // The newer worker, which keeps the pages that are open, has come as far as it does by itself.
   await expect(page.locator('[data-update]')).toBeVisible({ timeout: 15_000 });
-  const old = await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    return registration.active?.state;
+  const timesAsked = () => site.asked.filter((path) => path === '/fr/').length;
+  const before = timesAsked();
+  await askActiveWorker(page, { type: 'visited' });
+  await expect.poll(timesAsked).toBe(before + 1);
+  // The answer to this needs the network too: by then, the page has come and was judged.
+  expect(await askActiveWorker(page, { type: 'reason', locale: 'fr' })).toMatchObject({
+    reason: 'newer',
   });
-  expect(old).toBe('activated');
-  const kept = await page.evaluate(async () => {
-    const response = await caches.match('/fr/');
-    return response && (await response.text()).includes('<title>Newer');
-  });
-  // The newer worker, which waits, may have it; then it is of its build.
-  expect(kept ?? true).toBe(true);
+  expect(await keptPaths(page, build)).toEqual([own]);
+  const [, newer] = await buildsKept(page);
+  expect(await keptPaths(page, newer)).toEqual([own, '/fr/']);
 });
 
 test('search in a language that is not kept is of the build of its page', async ({ page }) => {

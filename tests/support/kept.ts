@@ -14,15 +14,47 @@ export function keptParts(page: Page): Promise<string[]> {
 }
 
 /** The paths of the pages that are kept because they were opened, in the order in which they would go. */
-export function keptPaths(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.endsWith('-pages'));
+export function keptPaths(page: Page, build = ''): Promise<string[]> {
+  return page.evaluate(async (build) => {
+    const names = (await caches.keys()).filter((name) => name.endsWith(`${build}-pages`));
     const found = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return found
       .flat()
       .map(({ url }) => new URL(url).pathname)
       .filter((path) => path.endsWith('/'));
-  });
+  }, build);
+}
+
+/** The names of the builds of which something is kept, the older one first. */
+export function buildsKept(page: Page): Promise<string[]> {
+  return page.evaluate(async () => [
+    ...new Set((await caches.keys()).map((name) => name.split('-')[1] ?? '')),
+  ]);
+}
+
+/** Asks the worker that answers for the page; what it does without an answer is only begun then. */
+export function askActiveWorker(
+  page: Page,
+  request: { readonly type: string; readonly locale?: string },
+): Promise<unknown> {
+  return page.evaluate(async (request) => {
+    const { active } = await navigator.serviceWorker.ready;
+    const { port1, port2 } = new MessageChannel();
+    const answer = new Promise((resolve) => {
+      port1.onmessage = ({ data }) => {
+        resolve(data);
+      };
+    });
+    active?.postMessage(request, [port2]);
+    return request.type === 'visited' ? undefined : answer;
+  }, request);
+}
+
+/** Lets the browser store so many bytes more of a site, and then no more. */
+export async function leaveRoom(page: Page, origin: string, bytes: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + bytes });
 }
 
 /** Opens a page and waits until it is kept. */
