@@ -5,6 +5,7 @@ import {
   buildsKept,
   keptParts,
   keptPaths,
+  leaveRoom,
   visit,
   visitFast,
 } from '../support/kept.ts';
@@ -112,6 +113,22 @@ test('a page of another build than the worker is not kept', async ({ page }) => 
   expect(await keptPaths(page, build)).toEqual([own]);
   const [, newer] = await buildsKept(page);
   expect(await keptPaths(page, newer)).toEqual([own, '/fr/']);
+});
+
+test('where there is no room for a page, those that were kept stay', async ({ page, context }) => {
+  await visit(page, `${site.url}${pathOf(notices)}`);
+  await visit(page, `${site.url}/en/`);
+  await leaveRoom(page, site.url, 1_000);
+  await page.goto(`${site.url}${pathOf(report)}`);
+  await askActiveWorker(page, { type: 'visited' });
+  await page.goto(`${site.url}${pathOf(notices)}`);
+  await askActiveWorker(page, { type: 'visited' });
+  await askActiveWorker(page, { type: 'list', locale: 'en' });
+  expect(await keptPaths(page)).toEqual([pathOf(notices), '/en/']);
+  await context.setOffline(true);
+  await page.goto(`${site.url}/en/`);
+  await page.goto(`${site.url}${pathOf(notices)}`);
+  await expect(page.locator('figure svg').first()).toBeVisible();
 });
 
 test('search in a language that is not kept is of the build of its page', async ({ page }) => {

@@ -30,6 +30,8 @@ export async function pagesKeptBefore(): Promise<string[]> {
 export class KeptPages {
   readonly #cacheName: string;
   readonly #marks: BuildMarks;
+  /** One page after the other is kept, so that none takes away a figure that another one needs. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(build: string, marks: BuildMarks) {
     this.#cacheName = cacheName(build, part);
@@ -40,14 +42,25 @@ export class KeptPages {
    * Keeps a page, or notes that it was opened again. A page of another build makes an error; where nothing is, there is
    * nothing to keep.
    */
-  async keep(url: string): Promise<void> {
+  keep(url: string): Promise<void> {
+    const turn = this.#last.catch(() => undefined).then(() => this.#keepNext(url));
+    this.#last = turn;
+    return turn;
+  }
+
+  async #keepNext(url: string): Promise<void> {
     const cache = await caches.open(this.#cacheName);
     const response = (await cache.match(url)) ?? (await this.#fetch(url));
     if (response === undefined) return;
-    // An entry that is put anew is the last one.
-    await cache.delete(url);
-    await cache.put(url, response);
-    await this.#dropOldest(cache);
+    try {
+      await addFigures(cache, await response.clone().text());
+      // An entry that is put anew is the last one; where there is no room for it, the former one stays.
+      await cache.put(url, response);
+      await dropOldest(cache);
+    } catch (error) {
+      await dropUnusedFigures(cache);
+      throw error;
+    }
   }
 
   /** A page, or a figure of one. */
@@ -73,23 +86,29 @@ export class KeptPages {
     if (!response.ok || response.redirected) return undefined;
     const html = await response.clone().text();
     if (!isOfBuild(html, this.#marks)) throw new Error(`${url} is of another build.`);
-    const cache = await caches.open(this.#cacheName);
-    for (const figure of figuresIn(html))
-      if ((await cache.match(figure)) === undefined) await cache.add(figure);
     return response;
   }
+}
 
-  async #dropOldest(cache: Cache): Promise<void> {
-    const requests = await cache.keys();
-    const pages = requests.filter(isPage);
-    if (pages.length <= mostPages) return;
-    for (const page of pages.slice(0, pages.length - mostPages)) await cache.delete(page);
-    const used = new Set<string>();
-    for (const page of pages.slice(-mostPages)) {
-      const html = (await (await cache.match(page))?.text()) ?? '';
-      for (const figure of figuresIn(html)) used.add(figure);
-    }
-    for (const figure of requests.filter((request) => !isPage(request)))
-      if (!used.has(new URL(figure.url).pathname)) await cache.delete(figure);
+async function addFigures(cache: Cache, html: string): Promise<void> {
+  for (const figure of figuresIn(html))
+    if ((await cache.match(figure)) === undefined) await cache.add(figure);
+}
+
+async function dropOldest(cache: Cache): Promise<void> {
+  const pages = (await cache.keys()).filter(isPage);
+  if (pages.length <= mostPages) return;
+  for (const page of pages.slice(0, pages.length - mostPages)) await cache.delete(page);
+  await dropUnusedFigures(cache);
+}
+
+async function dropUnusedFigures(cache: Cache): Promise<void> {
+  const requests = await cache.keys();
+  const used = new Set<string>();
+  for (const page of requests.filter(isPage)) {
+    const html = (await (await cache.match(page))?.text()) ?? '';
+    for (const figure of figuresIn(html)) used.add(figure);
   }
+  for (const figure of requests.filter((request) => !isPage(request)))
+    if (!used.has(new URL(figure.url).pathname)) await cache.delete(figure);
 }
