@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
-import { pathOf, report } from '../support/fixture-site.ts';
-import { keepLanguage, keptParts, openControl, visit } from '../support/kept.ts';
+import { found, notices, pathOf, report } from '../support/fixture-site.ts';
+import { keepLanguage, keptParts, leaveRoom, openControl, visit } from '../support/kept.ts';
+import { searchDialog, searchFor } from '../support/search.ts';
 import { ChangingSite } from '../support/two-builds.ts';
 
 test.setTimeout(60_000);
@@ -29,6 +30,7 @@ test('a whole language comes when it is asked for, with its size said before, an
   await expect(drop).toBeVisible({ timeout: 20_000 });
   await expect(drop).toBeFocused();
   await expect(page.locator('[data-keep-said]')).toContainText('보관되어 있습니다');
+  await expectAccessible(page);
   await page.reload();
   await expect(drop).toBeVisible();
   await context.setOffline(true);
@@ -37,6 +39,7 @@ test('a whole language comes when it is asked for, with its size said before, an
   await page.goto(`${site.url}/ko/download/`);
   await drop.click();
   await expect(take).toBeVisible();
+  await expectAccessible(page);
   expect(await keptParts(page)).not.toContain('whole-ko');
   await page.goto(`${site.url}${pathOf(report, 'ko')}`);
   await expect(page).toHaveURL(/\/ko\/offline\//);
@@ -118,16 +121,51 @@ test('a damaged file makes an error that says so, and leaves nothing', async ({ 
   expect(await left(page)).toEqual([]);
 });
 
-test('a full disk is said, and leaves nothing', async ({ page, context }) => {
+test('a full disk is said, leaves nothing, and costs nothing that was kept before', async ({
+  page,
+  context,
+}) => {
+  await keepLanguage(page, site.url, 'en');
+  await visit(page, `${site.url}${pathOf(notices, 'ko')}`);
   await openControl(page, site.url, 'ko');
-  const session = await context.newCDPSession(page);
-  const { usage } = await session.send('Storage.getUsageAndQuota', { origin: site.url });
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin: site.url,
-    quotaSize: usage + 50_000,
-  });
+  const parts = await keptParts(page);
+  expect(parts).toContain('whole-en');
+  await leaveRoom(page, site.url, 50_000);
   await page.locator('[data-keep-take]').click();
   await expect(page.locator('[data-keep-said]')).toContainText('공간이 없어');
+  await expect(page.locator('[data-keep-take]')).toBeFocused();
+  await expectAccessible(page);
+  expect((await left(page)).filter((name) => name.endsWith('ko'))).toEqual([]);
+  expect(await keptParts(page)).toEqual(parts);
+  await context.setOffline(true);
+  await page.goto(`${site.url}${pathOf(report)}`);
+  await page.locator('button[data-search]').click();
+  await searchFor(page, found.port);
+  await expect(searchDialog(page).locator('[data-search-results] a').first()).toBeVisible();
+  await page.goto(`${site.url}${pathOf(notices, 'ko')}`);
+  await expect(page.locator('values-form')).toBeVisible();
+});
+
+test('stopped while it is still being asked what there is, nothing is fetched', async ({
+  page,
+  context,
+}) => {
+  await openControl(page, site.url, 'en');
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await context.route('**/offline/en.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = context.waitForEvent('request', (request) => request.url().endsWith('en.json'));
+  await page.locator('[data-keep-take]').click();
+  await asked;
+  await page.locator('[data-keep-stop]').click();
+  release();
+  await expect(page.locator('[data-keep-take]')).toBeVisible();
+  expect(site.asked.filter((path) => path.includes('.pf_fragment'))).toEqual([]);
   expect(await left(page)).toEqual([]);
 });
 

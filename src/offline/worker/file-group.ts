@@ -52,8 +52,9 @@ export class FileGroup {
 
   /** Fetches the missing files and marks them as complete; fails if the server has another build by now. */
   async keep(lifetime: Lifetime, mark = ''): Promise<void> {
-    if (await this.isComplete()) return;
+    // First, so that a stop that comes right after is heard.
     this.#isStopped = false;
+    if (await this.isComplete()) return;
     const filling = this.#controllers.map((controller) => this.#fill(controller, lifetime));
     const failures = (await Promise.all(filling)).filter((failure) => failure !== undefined);
     const failure = failures.find((one) => !(one instanceof StoppedError)) ?? failures[0];

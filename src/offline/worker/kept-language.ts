@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales.ts';
 import type { LanguageFiles, SizedFile } from '../kept-files.ts';
 import { cacheName, cachesOf } from './cache-names.ts';
-import { completeMark, FileGroup, type Lifetime } from './file-group.ts';
+import { completeMark, FileGroup, StoppedError, type Lifetime } from './file-group.ts';
 
 /** Hears how much of a whole language is here, in bytes. */
 export type Hearer = (done: number) => void;
@@ -15,6 +15,7 @@ export class KeptLanguage {
   readonly #hearers = new Set<Hearer>();
   #whole: FileGroup | undefined;
   #running: Promise<void> | undefined;
+  #stopping = new AbortController();
 
   constructor(build: string, locale: Locale, files: LanguageFiles) {
     this.locale = locale;
@@ -59,6 +60,7 @@ export class KeptLanguage {
 
   /** Deletes what is more than the small part, and ends its fetching. */
   async drop(): Promise<void> {
+    this.#stopping.abort();
     this.#whole?.stop();
     await this.#running?.catch(() => undefined);
     this.#whole = undefined;
@@ -71,11 +73,13 @@ export class KeptLanguage {
   }
 
   async #fetchWhole(lifetime: Lifetime): Promise<void> {
+    this.#stopping = new AbortController();
     try {
       await this.#core.keep(lifetime);
       const { url, integrity } = this.files.list;
       const response = await fetch(url, { integrity, cache: 'no-cache' });
       const text = await response.text();
+      if (this.#stopping.signal.aborted) throw new StoppedError();
       this.#whole = this.#groupOf(text);
       await this.#whole.keep(lifetime, text);
     } catch (error) {
