@@ -29,7 +29,7 @@ for (const locale of locales) {
     context,
   }) => {
     await visit(page, `${site.url}${pathOf(notices, locale)}`);
-    const title = (await page.title()).trim();
+    const title = (await page.title()).replace(' · Fieldbook', '').trim();
     await context.setOffline(true);
     await page.goto(`${site.url}/${locale}/nope/`);
     const main = page.getByRole('main');
@@ -40,7 +40,7 @@ for (const locale of locales) {
     await expect(main).toContainText(address);
     await expect(main).toContainText(text(locale, 'offline.away.notKeptText'));
     await expectAccessible(page);
-    await main.getByRole('link', { name: title }).click();
+    await main.getByRole('link', { name: title, exact: true }).click();
     await expect(page).toHaveURL(`${site.url}${pathOf(notices, locale)}`);
     await expect(page.locator('values-form')).toBeVisible();
   });

@@ -16,9 +16,10 @@ function linkTo(path: string, text: string): HTMLElement {
   return makeElement('li', '', link);
 }
 
-/** The text of a title that stands in HTML; nothing in it is run or loaded. */
-function plainTitle(html: string): string {
-  return new DOMParser().parseFromString(`<title>${html}</title>`, 'text/html').title;
+/** The name of a page by its title as it stands in HTML, without the site's; nothing in it is run or loaded. */
+function pageName(title: string): string {
+  const { title: text } = new DOMParser().parseFromString(`<title>${title}</title>`, 'text/html');
+  return text.replace(/ · Fieldbook$/, '');
 }
 
 /** The kept languages and pages, those opened last first. */
@@ -37,7 +38,7 @@ async function keptItems(worker: ServiceWorker): Promise<HTMLElement[]> {
     ...pages
       .filter(({ path }) => !isInWhole(path))
       .reverse()
-      .map(({ path, title }) => linkTo(path, plainTitle(title))),
+      .map(({ path, title }) => linkTo(path, pageName(title))),
   ];
 }
 
