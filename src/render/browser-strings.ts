@@ -141,37 +141,11 @@ export const valuesFileKeys = [
   'valuesFile.expected.end',
 ] as const satisfies readonly MessageKey[];
 
-/** The interface strings of the control that keeps a whole language. */
-export const keepKeys = [
-  'offline.keep.drop',
-  'offline.keep.failed',
-  'offline.keep.full',
-  'offline.keep.kept',
-  'offline.keep.network',
-  'offline.keep.newer',
-  'offline.keep.none',
-  'offline.keep.progress',
-  'offline.keep.take',
-  'offline.keep.unavailable',
-] as const satisfies readonly MessageKey[];
-
-/** The interface strings that the page for what is not kept shows by its script. */
-export const awayKeys = [
-  'offline.away.asked',
-  'offline.away.language',
-] as const satisfies readonly MessageKey[];
-
 /** The key of a string that the scripts of every page may show. */
 export type BrowserKey = (typeof browserKeys)[number];
 
 /** The key of a string that opened search may show. */
 export type SearchKey = (typeof searchKeys)[number];
-
-/** The key of a string that the control for a whole language may show. */
-export type KeepKey = (typeof keepKeys)[number];
-
-/** The key of a string that the page for what is not kept may show. */
-export type AwayKey = (typeof awayKeys)[number];
 
 /** The key of a string that the dialog of a values file may show. */
 export type ValuesFileKey = (typeof valuesFileKeys)[number];

@@ -1,4 +1,4 @@
-import type { KeepKey } from '../../render/browser-strings.ts';
+import type { KeepKey } from '../../render/offline-strings.ts';
 import { writeText } from '../page/dom.ts';
 import { locale } from '../page/page-data.ts';
 import { askWorker, hearWorker, type WorkerRequest } from './ask-worker.ts';

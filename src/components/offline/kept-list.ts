@@ -1,5 +1,5 @@
 import { languageOf, languageTag, locales } from '../../locales.ts';
-import type { AwayKey } from '../../render/browser-strings.ts';
+import type { AwayKey } from '../../render/offline-strings.ts';
 import { makeElement } from '../page/dom.ts';
 import { locale } from '../page/page-data.ts';
 import { askWorker } from './ask-worker.ts';
