@@ -1,7 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
 import { found, notices, pathOf, report } from '../support/fixture-site.ts';
-import { keepLanguage, keptParts, leaveRoom, openControl, visit } from '../support/kept.ts';
+import {
+  askActiveWorker,
+  keepLanguage,
+  keptParts,
+  leaveRoom,
+  openControl,
+  visit,
+} from '../support/kept.ts';
 import { searchDialog, searchFor } from '../support/search.ts';
 import { ChangingSite } from '../support/two-builds.ts';
 
@@ -83,6 +90,9 @@ test('progress is shown, said politely, and can be stopped', async ({ page, cont
   release();
   await expect(page.locator('[data-keep-take]')).toBeVisible();
   await expect(progress).toBeHidden();
+  // The answer to this comes after all that the worker had to say about the end of what was stopped.
+  await askActiveWorker(page, { type: 'reason', locale: 'en' });
+  await expect(said).toHaveText(/^Of English, only the pages/);
   expect(await keptParts(page)).not.toContain('whole-en');
 });
 

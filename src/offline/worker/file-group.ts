@@ -80,6 +80,8 @@ export class FileGroup {
       await controller.install({ type: 'install', waitUntil });
       return undefined;
     } catch (error) {
+      // Workbox puts errors of its own in the place of those of plugins: what fails after a stop was stopped.
+      if (this.#isStopped) return new StoppedError();
       this.stop();
       return error instanceof Error ? error : new Error(String(error));
     }
