@@ -1,4 +1,3 @@
-import type { Locale } from '../../locales.ts';
 import type { LanguageFiles, SizedFile } from '../kept-files.ts';
 import { cacheName, cachesOf } from './cache-names.ts';
 import { completeMark, FileGroup, StoppedError, type Lifetime } from './file-group.ts';
@@ -8,7 +7,7 @@ export type Hearer = (done: number) => void;
 
 /** A language: the small part that comes with its first page, and the whole of it, which comes when it is asked for. */
 export class KeptLanguage {
-  readonly locale: Locale;
+  readonly locale: string;
   readonly files: LanguageFiles;
   readonly #core: FileGroup;
   readonly #wholeName: string;
@@ -17,7 +16,7 @@ export class KeptLanguage {
   #running: Promise<void> | undefined;
   #stopping = new AbortController();
 
-  constructor(build: string, locale: Locale, files: LanguageFiles) {
+  constructor(build: string, locale: string, files: LanguageFiles) {
     this.locale = locale;
     this.files = files;
     this.#core = new FileGroup(cacheName(build, `core-${locale}`), files.core);

@@ -1,4 +1,3 @@
-import { locales } from '../../locales.ts';
 import type { WorkerLists } from '../kept-files.ts';
 import { cacheName, cachesOf } from './cache-names.ts';
 import { FileGroup, type Lifetime } from './file-group.ts';
@@ -23,7 +22,9 @@ export class KeptSite {
   readonly #shared: FileGroup;
 
   constructor({ build, index, shared, languages }: WorkerLists) {
-    this.languages = locales.map((locale) => new KeptLanguage(build, locale, languages[locale]));
+    this.languages = Object.entries(languages).map(
+      ([locale, files]) => new KeptLanguage(build, locale, files),
+    );
     this.#shared = new FileGroup(cacheName(build, 'shared'), shared);
     const core = this.languages.flatMap(({ files }) => files.core);
     const files = new Set([...shared, ...core].map(({ url }) => url));
