@@ -30,13 +30,13 @@ test('a whole language comes when it is asked for, with its size said before, an
 }) => {
   await openControl(page, site.url, 'ko');
   const take = page.locator('[data-keep-take]');
-  await expect(take).toHaveText(/^한국어 오프라인 보관, [\d.]+MB$/);
+  await expect(take).toHaveText(/^한국어 오프라인 저장, [\d.]+MB$/);
   expect(await keptParts(page)).not.toContain('whole-ko');
   await take.press('Enter');
   const drop = page.locator('[data-keep-drop]');
   await expect(drop).toBeVisible({ timeout: 20_000 });
   await expect(drop).toBeFocused();
-  await expect(page.locator('[data-keep-said]')).toContainText('보관되어 있습니다');
+  await expect(page.locator('[data-keep-said]')).toContainText('저장되어 있습니다');
   await expectAccessible(page);
   await page.reload();
   await expect(drop).toBeVisible();
@@ -142,7 +142,7 @@ test('a full disk is said, leaves nothing, and costs nothing that was kept befor
   expect(parts).toContain('whole-en');
   await leaveRoom(page, site.url, 50_000);
   await page.locator('[data-keep-take]').click();
-  await expect(page.locator('[data-keep-said]')).toContainText('공간이 없어');
+  await expect(page.locator('[data-keep-said]')).toContainText('필요한 공간');
   await expect(page.locator('[data-keep-take]')).toBeFocused();
   await expectAccessible(page);
   expect((await left(page)).filter((name) => name.endsWith('ko'))).toEqual([]);
