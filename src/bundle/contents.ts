@@ -1,7 +1,7 @@
-import { localePattern } from '../locales.ts';
 import { fileLocale } from '../build/file-locale.ts';
 import { searchDataScript } from './search-data.ts';
 import { bundlePath, isModule } from './module-paths.ts';
+import { isOnlineOnly } from './online-only.ts';
 import { isAboutParts } from './third-party.ts';
 import { transformPage } from './page/transform-page.ts';
 import type { Locale } from '../locales.ts';
@@ -10,22 +10,10 @@ import type { BundleIndex } from './search-index.ts';
 import type { Site } from './site.ts';
 import type { ZipFile } from './zip.ts';
 
-/** Files that make sense only on a server. */
-const onlineOnly = [
-  /^404\.html$/,
-  /^build\.json$/,
-  new RegExp(`^${localePattern}/(?:404|download|offline)/`),
-  /^downloads\//,
-  /^offline\//,
-  /^sitemap[^/]*\.xml$/,
-  /^worker[^/]*\.js$/,
-  /\.map$/,
-];
-
 /** The files of the site that go into a bundle of some locales. */
 export function filesFor(site: Site, wanted: readonly Locale[]): string[] {
   return site.files.filter((file) => {
-    if (onlineOnly.some((pattern) => pattern.test(file))) return false;
+    if (isOnlineOnly(file)) return false;
     const locale = fileLocale(file);
     return locale === undefined || wanted.includes(locale);
   });

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../build/files.ts';
 import { isModule } from './module-paths.ts';
+import { isOnlineOnly } from './online-only.ts';
 import { searchStart } from './search-start.ts';
 import { convertModules, type ClassicScript } from './script/classic.ts';
 import { siteScripts } from './script/site-scripts.ts';
+import { usedModules } from './script/used-modules.ts';
 import { billName, readBill } from '../third-party/bill.ts';
 import type { Bill } from '../third-party/bill-schema.ts';
 import type { SiteScripts } from './script/site-scripts.ts';
@@ -12,7 +14,7 @@ import type { SiteScripts } from './script/site-scripts.ts';
 /** A built site: its files, in an order that does not depend on the machine, and its scripts made classic. */
 export interface Site {
   readonly files: readonly string[];
-  /** A classic script for each of its modules. */
+  /** A classic script for each of the modules that pages of a bundle load. */
   readonly modules: ReadonlyMap<string, ClassicScript>;
   /** The scripts that the pages of a bundle load. */
   readonly scripts: SiteScripts;
@@ -28,7 +30,9 @@ export async function readSite(folder: string): Promise<Site> {
   const bill = readBill((await read(billName)).toString('utf8'));
   const sources = new Map<string, string>();
   for (const file of files.filter(isModule)) sources.set(file, (await read(file)).toString('utf8'));
-  const modules = await convertModules(sources);
+  const shown = files.filter((file) => file.endsWith('.html') && !isOnlineOnly(file));
+  const pages = await Promise.all(shown.map(async (file) => (await read(file)).toString('utf8')));
+  const modules = usedModules(await convertModules(sources), pages);
   const first = searchStart(files, sources);
   const scripts = await siteScripts(modules, 'bundle', { first });
   return { files, modules, scripts, bill, read };

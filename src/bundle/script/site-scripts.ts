@@ -25,7 +25,7 @@ interface Options {
 }
 
 /** A module with those that it needs to run. Registering a module does not run it, so their order is free. */
-function withImports(
+export function withImports(
   entry: ClassicScript,
   all: ReadonlyMap<string, ClassicScript>,
   isEager: (file: string) => boolean,
@@ -46,7 +46,7 @@ function withImports(
 }
 
 /** The modules that no module imports: pages name them. */
-function entriesIn(all: ReadonlyMap<string, ClassicScript>): ClassicScript[] {
+export function entriesIn(all: ReadonlyMap<string, ClassicScript>): ClassicScript[] {
   const scripts = [...all.values()];
   const imported = new Set(scripts.flatMap(({ imports, later }) => [...imports, ...later]));
   return scripts.filter(({ file }) => !imported.has(file) && !file.startsWith('pagefind/'));
