@@ -74,11 +74,16 @@ class Reader {
   }
 }
 
+/** A name of RFC 1123, with `_` as some networks have it, or an address in brackets; it goes into server configuration. */
+const host =
+  /^(?:\[[\da-f:.]+\]|[a-z\d_](?:[a-z\d_-]*[a-z\d])?(?:\.[a-z\d_](?:[a-z\d_-]*[a-z\d])?)*)$/;
+
 function originOf(text: string): string | undefined {
   // What URL repairs or drops, as a backslash or an empty ?, was meant otherwise.
   if (!/^https?:\/\/[^/?#\\@\s]+\/?$/i.test(text)) return undefined;
   try {
-    return new URL(text).origin;
+    const { origin, hostname } = new URL(text);
+    return host.test(hostname) ? origin : undefined;
   } catch {
     return undefined;
   }

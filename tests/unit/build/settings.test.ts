@@ -49,6 +49,7 @@ const wrong: readonly (readonly [name: string, ...texts: readonly string[]])[] =
     'FIELDBOOK_SITE',
     ...['runbooks.example.com', 'https://x.example/fieldbook', 'https://x.example/fieldbook/'],
     ...[
+      ...['https://*', 'https://a"b', 'https://{x}', 'https://a;b', 'https://$x', 'https://.'],
       'https://x.example/?a',
       'https://x.example/?',
       'https://x.example#a',
