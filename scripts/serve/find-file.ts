@@ -20,6 +20,16 @@ export function isInside(root: string, pathname: string): boolean {
   }
 }
 
+/** Whether what lies at an encoded path inside a root is neither a file nor a folder, as a pipe, which would never end. */
+export function isSpecial(root: string, pathname: string): boolean {
+  const path = join(root, decodeURIComponent(pathname));
+  const files = pathname.endsWith('/') ? [path, join(path, 'index.html')] : [path];
+  return files.some((file) => {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+  });
+}
+
 /** Whether a file is at an encoded path below a root. */
 export function isFile(root: string, pathname: string): boolean {
   const isThere = isInside(root, pathname);

@@ -6,7 +6,7 @@ import { allowedMethods, headersOf, usualHeaders, type Headers } from '../../src
 import { mediaTypeOf } from '../../src/deploy/media-types.ts';
 import { notFoundFile, notFoundFileFor } from '../../src/deploy/not-found.ts';
 import { encodedFile } from './encoded-file.ts';
-import { isFile, isInside, targetOf } from './find-file.ts';
+import { isFile, isInside, isSpecial, targetOf } from './find-file.ts';
 import { allow, refuse, refuseBrokenRequests } from './refuse.ts';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
@@ -87,6 +87,11 @@ function notFound(root: string, pathname: string, response: ServerResponse): voi
   });
 }
 
+/** Whether nothing is told of an address: nothing is there, or nothing that may be sent. */
+function isHidden(root: string, pathname: string): boolean {
+  return hidden.test(pathname) || !isInside(root, pathname) || isSpecial(root, pathname);
+}
+
 function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
   if (!allowedMethods.some((method) => method === request.method)) {
     refuse(response, 405, allow);
@@ -95,9 +100,8 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
   const target = targetOf(request.url ?? '');
   const isHostMissing = request.headers.host === undefined && request.httpVersion === '1.1';
   if (target === undefined || isHostMissing) refuse(response, 400);
-  else if (hidden.test(target.pathname) || !isInside(root, target.pathname)) {
-    notFound(root, target.pathname, response);
-  } else sendFound(root, target, request, response);
+  else if (isHidden(root, target.pathname)) notFound(root, target.pathname, response);
+  else sendFound(root, target, request, response);
 }
 
 /** Makes a server for a folder of built files; where there is none, it answers with the page that says so. */
@@ -111,6 +115,8 @@ export function staticServer(root: string): Server {
     }
   });
   server.setTimeout(idleMs);
+  // Each answer on a connection waits for its end, and a client may ask for many at once.
+  server.on('connection', (socket) => socket.setMaxListeners(0));
   refuseBrokenRequests(server);
   return server;
 }
