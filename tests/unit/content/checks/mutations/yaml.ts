@@ -129,6 +129,11 @@ export const yamlMutations: readonly Mutation[] = [
       'the pattern `(.*a){20}`',
     ],
     ['  type: fqdn\n', "  type: text\n  maxLength: 30\n  pattern: '(?<'\n", 'the pattern `(?<`'],
+    [
+      '  type: fqdn\n',
+      "  type: text\n  maxLength: 30\n  pattern: '(?i:a)'\n",
+      'the pattern `(?i:a)`',
+    ],
     ['edgeFqdn:\n', '__proto__:\n', 'the key `__proto__`'],
     ['edgeFqdn:\n', 'constructor:\n', 'the key `constructor`'],
     ['edgeFqdn:\n', 'hasOwnProperty:\n', 'the key `hasOwnProperty`'],
