@@ -9,6 +9,7 @@ import {
   parameterNameOf,
   sourceOf,
   withTree,
+  variablesOf,
   type Argument,
   type ScriptTree,
 } from './script-tree.ts';
@@ -105,8 +106,34 @@ function objectRemoval(tree: ScriptTree, node: Node, call: Removal): Removal {
   if (/[*?]/.test(source)) return { ...call, problem: 'which may take wildcards' };
   if (/\$(?:_|PSItem)\b/i.test(source))
     return { ...call, problem: 'which removes whatever it is given by `|`' };
+  if (variablesOf(named).some((name) => holdsAll(tree, name)))
+    return { ...call, problem: 'which removes whatever a query finds' };
   const constant = /^['"]?([\w.-]+)['"]?$/.exec(source)?.[1];
   return { ...call, ...(constant !== undefined && { constant }) };
+}
+
+/** Whether a variable goes through all that a `Get-` command finds, as in `foreach ($x in Get-X)`. */
+function holdsAll(tree: ScriptTree, name: string): boolean {
+  return nodesOf(tree.root, 'foreach_statement').some((loop) => {
+    const [variable] = nodesOf(loop, 'variable');
+    const head = nodesOf(loop, 'pipeline')[0];
+    if (!variable || !head || variablesOf(variable)[0] !== name) return false;
+    return isQuery(tree, head, [name]);
+  });
+}
+
+/** Whether a value comes from a `Get-` command without an argument, itself or through a variable. */
+function isQuery(tree: ScriptTree, node: Node, seen: readonly string[]): boolean {
+  const commands = nodesOf(node, 'command').filter((command) => {
+    const name = command.childForFieldName('command_name');
+    return name !== null && /^get-(?!content$)/.test(plainCommandName(sourceOf(tree, name)));
+  });
+  if (commands.some((command) => argumentsOf(command).every(({ value }) => !value))) return true;
+  return variablesOf(node)
+    .filter((name) => !seen.includes(name))
+    .some((name) =>
+      tree.assigned.get(name)?.some((value) => isQuery(tree, value, [...seen, name])),
+    );
 }
 
 /** Parameters of every cmdlet, which name no object: a cmdlet is told by them how to behave. */

@@ -115,7 +115,8 @@ function isHarmlessType(tree: ScriptTree, value: Node): boolean {
     /^[\w.]+$/.test(type) &&
     !/^(?:System\.)?(?:Management|Reflection|CodeDom|DirectoryServices|Diagnostics\.Process)/i.test(
       type,
-    )
+    ) &&
+    !/^(?:(?:System\.)?Text\.RegularExpressions\.)?regex$/i.test(type)
   );
 }
 

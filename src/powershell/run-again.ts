@@ -14,9 +14,10 @@ const members: readonly (readonly [what: string, pattern: RegExp])[] = [
   ],
   [
     '`[regex]` without `::Escape`',
-    /\[(?:System\.Text\.RegularExpressions\.)?regex\](?!::Escape\()/gi,
+    /\[(?:(?:System\.)?Text\.RegularExpressions\.)?regex\](?!::Escape\()/gi,
   ],
   ['`$ExecutionContext`', /\$\{?ExecutionContext\b/gi],
+  ['`$PSDefaultParameterValues`', /\$\{?PSDefaultParameterValues\b/gi],
   [
     'a method that runs a text',
     /\.(?:InvokeScript|AddScript|AddCommand|NewScriptBlock|ExpandString|InvokeCommand|InvokeMethod)\b/gi,
@@ -28,8 +29,8 @@ const drive = /(?<![\w-])\$?\{?(?:function|alias):(?!\s)/gi;
 
 const patternOperator = /^-[ci]?(?:not)?(?:match|like)$|^-[ci]?(?:replace|split)$/i;
 
-/** Names of the keys and properties whose text is a filter of its own. */
-const filterKey = /^["']?\w*(?:filter|query)["']?$/i;
+/** Names of the keys and properties whose text is a filter or a statement of its own; a parameter may be cut short. */
+const filterKey = /^["']?(?:\w*(?:filter|query)|fil(?:te?)?|commandtext)["']?$/i;
 
 /** Finds every place at which a text is read a second time, as code, filter, pattern or format, and is not constant. */
 export function textsReadAgain(script: string, parser: Parser): Finding[] {
@@ -93,10 +94,19 @@ function keyFindings(tree: ScriptTree): Finding[] {
     const name = /(?:\.\s*(['"]?\w+['"]?)|\[\s*(['"]\w+['"])\s*\])$/.exec(left);
     return { node, name: name?.[1] ?? name?.[2] ?? '', value: node.lastChild };
   });
-  return [...entries, ...assignments].flatMap(({ node, name, value }) => {
+  return [...entries, ...assignments, ...additions(tree)].flatMap(({ node, name, value }) => {
     if (!filterKey.test(name) || !value || isConstant(tree, value)) return [];
     const what = `\`${name.replace(/['"]/g, '')}\` with a text that is not constant`;
     return [{ what, start: node.startIndex }];
+  });
+}
+
+/** What is added to a table by a method: `$p.Add('Filter', …)`. */
+function additions(tree: ScriptTree) {
+  return nodesOf(tree.root, 'invokation_expression').flatMap((node) => {
+    const isAdding = /\.\s*Add\s*\(/i.test(sourceOf(tree, node));
+    const [key, value] = isAdding ? nodesOf(node, 'argument_expression') : [];
+    return key && value ? [{ node, name: sourceOf(tree, key), value }] : [];
   });
 }
 

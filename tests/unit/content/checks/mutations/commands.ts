@@ -43,6 +43,12 @@ export const commandMutations: readonly Mutation[] = [
     [line, before("Get-CsUser –Filter 'a'"), '`–` (U+2013)'],
     [line, before('Invoke-Command —ScriptBlock $a'), '`—` (U+2014)'],
     [line, before("Set-Item -Path 'function:go' -Value '{{edgeFqdn}}'"), 'a function or alias'],
+    [line, before("$q.Add('Filter', $a)"), '`Filter` with a text'],
+    [line, before('$q = @{ Fil = $a }'), '`Fil` with a text'],
+    [line, before('$command.CommandText = $a'), '`CommandText` with a text'],
+    [line, before("$PSDefaultParameterValues['a:Filter'] = $a"), '`$PSDefaultParameterValues`'],
+    [line, before("New-Object regex '{{edgeFqdn}}'"), '`New-Object` of a type'],
+    [line, before('[Text.RegularExpressions.Regex]::Match($a, $b)'), '`[regex]` without'],
     [line, before("Invoke-Command -FilePath '{{edgeFqdn}}'"), '`-FilePath` with a file'],
     [
       line,
@@ -70,6 +76,16 @@ export const commandMutations: readonly Mutation[] = [
     [
       line,
       before('Get-CsPool | ForEach-Object { Remove-CsPool -Identity $_.Identity }'),
+      '`Remove-CsPool`, which removes whatever',
+    ],
+    [
+      line,
+      before('foreach ($p in @(Get-CsPool)) { Remove-CsPool -Identity $p.Identity }'),
+      '`Remove-CsPool`, which removes whatever',
+    ],
+    [
+      line,
+      before('$all = Get-CsPool; foreach ($p in $all) { Remove-CsPool -Identity $p.Identity }'),
       '`Remove-CsPool`, which removes whatever',
     ],
     [line, before("$f = [IO.File]; $f::Delete('a')"), '`$f::Delete`, which may remove'],
