@@ -14,7 +14,10 @@ export interface QueryTerm {
   loose?: true;
 }
 
-const joinsHan = /[的和与及]|如何|怎[么样]|方法/u;
+const joinsHan = /[的和与及]/u;
+
+/** What asks in Chinese: no page has it, unless it is all that is looked for. */
+const asksHan = /如何|怎么(?:办|样)?|怎样|方法/gu;
 
 const maxQueryLength = 200;
 const maxTerms = 12;
@@ -36,10 +39,10 @@ export function distinctTerms(terms: readonly QueryTerm[]): QueryTerm[] {
   return terms.filter((term, at) => terms.findIndex((other) => other.text === term.text) === at);
 }
 
-// A Hangul span goes on over spaces, but the reader's words are words; 的 and the like join Chinese ones, and 如何 asks.
+// A Hangul span goes on over spaces, but the reader's words are words; 的 and the like join Chinese ones.
 function wordsOf(span: Span, before: Span | undefined): Span[] {
   if (span.script === 'word') return [span];
-  const parts = span.script === 'han' ? span.text.split(joinsHan) : split(span.text, span.starts);
+  const parts = span.script === 'han' ? hanParts(span.text) : split(span.text, span.starts);
   const attached = before?.to.at(-1) === span.from[0];
   return parts
     .filter(
@@ -47,6 +50,11 @@ function wordsOf(span: Span, before: Span | undefined): Span[] {
         part !== '' && !(at === 0 && attached && span.script === 'hangul' && isParticle(part)),
     )
     .map((part) => ({ ...span, text: part, starts: [0] }));
+}
+
+function hanParts(text: string): string[] {
+  const asked = text.replace(asksHan, '的').split(joinsHan);
+  return asked.some((part) => part !== '') ? asked : text.split(joinsHan);
 }
 
 function split(text: string, starts: readonly number[]): string[] {

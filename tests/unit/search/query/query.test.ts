@@ -44,6 +44,10 @@ test('English loses stop words and endings', () => {
 
 test('stop words alone are looked for', () => {
   assert.deepEqual(terms('to', 'en'), ['to']);
+  assert.deepEqual(terms('방법', 'ko'), ['방법']);
+  assert.deepEqual(terms('方法', 'zh'), ['方法']);
+  assert.deepEqual(terms('怎么办', 'zh'), ['怎么办']);
+  assert.deepEqual(terms('如何启用', 'zh'), ['启用']);
 });
 
 test('parameters, cmdlets and codes stay as they are', () => {
