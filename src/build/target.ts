@@ -20,7 +20,7 @@ function existing(path: string): string {
   return existsSync(path) ? realpathSync(path) : existing(dirname(path));
 }
 
-/** The list of the zips beside them. */
+/** The name of the list that lies beside the zips of a bundle. */
 export const sumsName = 'SHA256SUMS';
 
 const isWithin = (path: string, folder: string): boolean =>
@@ -32,12 +32,19 @@ function isInside(path: string, folder: string): boolean {
   return existsSync(folder) && isWithin(existing(path), realpathSync(folder));
 }
 
+function readSums(path: string): string {
+  try {
+    return readFileSync(join(path, sumsName), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 /** The files that a command lists in the folder it makes: a site or a deployment in its manifest, bundles in their sums. */
 function listedFiles(path: string): readonly string[] {
   const manifest = readSiteManifest(path);
   if (manifest) return [manifestName, ...manifest.files.map((file) => file.path)];
-  const sums = join(path, sumsName);
-  const lines = existsSync(sums) ? readFileSync(sums, 'utf8').trimEnd().split('\n') : [];
+  const lines = readSums(path).trimEnd().split('\n');
   const names = lines.map((line) => /^[0-9a-f]{64} [ *](fieldbook-[\w.-]+\.zip)$/.exec(line)?.[1]);
   return names.every((name) => name !== undefined) ? [sumsName, ...names] : [];
 }
@@ -46,6 +53,7 @@ function listedFiles(path: string): readonly string[] {
 function foreignFiles(path: string): readonly string[] {
   const listed = listedFiles(path);
   const known = new Set(listed.map((file) => file.split('/', 1)[0]));
+  // Those at the top first: nobody waits until the home folder of somebody else was read.
   const others = readdirSync(path).filter((name) => !known.has(name));
   if (others.length > 0) return others;
   const files = new Set(listed);

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatDate, languageName } from '../render/format.ts';
 import { sha256Of } from '../hash.ts';
+import { sumsName } from '../build/target.ts';
 import { listJoints, listText } from '../parameters/list-text.ts';
 import { locales } from '../locales.ts';
 import { filesFor, siteContents } from './contents.ts';
@@ -76,7 +77,7 @@ async function* withLists(
     files: [...list],
   });
   yield* listed([{ path: 'MANIFEST.json', content: () => Buffer.from(manifest) }], list);
-  yield { path: 'SHA256SUMS', content: () => Buffer.from(sumsText(list)) };
+  yield { path: sumsName, content: () => Buffer.from(sumsText(list)) };
 }
 
 /** Writes the bundle of one locale or of all. */
@@ -95,7 +96,7 @@ async function writeBundle(
     ...partFiles(site, files),
     ...ownFiles(name, wanted, options),
   ];
-  checkPaths([...contents.map(({ path }) => path), 'MANIFEST.json', 'SHA256SUMS']);
+  checkPaths([...contents.map(({ path }) => path), 'MANIFEST.json', sumsName]);
   await mkdir(options.folder, { recursive: true });
   const target = join(options.folder, name);
   const zip = await writeZip(target, withLists(contents, wanted, options), options.release.date);

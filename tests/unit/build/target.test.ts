@@ -30,6 +30,7 @@ put({ 'src/a.ts': '', 'mine/index.html': '', 'dist/half.html': '', file: '' });
 put({ 'astro/404.html': '', 'astro/_astro/a.js': '', 'astro/sitemap-index.xml': '' });
 put({ 'app/build.json': '{"name":"my app"}', 'app/thesis.txt': '' });
 put({ 'images/SHA256SUMS': `${'0'.repeat(64)}  debian.iso\n`, 'images/debian.iso': '' });
+put({ 'odd/SHA256SUMS/a': '' });
 put({ 'zips/SHA256SUMS': `${'0'.repeat(64)}  fieldbook-0.1.0-ko.zip\n` });
 put({ 'zips/fieldbook-0.1.0-ko.zip': '' });
 putListed('built', ['index.html', 'ko/index.html']);
@@ -75,6 +76,7 @@ test('a folder with the names of a build in it, but files of somebody else, is l
     ['astro', '404.html, _astro, sitemap-index.xml'],
     ['app', 'build.json, thesis.txt'],
     ['images', 'SHA256SUMS, debian.iso'],
+    ['odd', 'SHA256SUMS'],
   ])
     assert.deepEqual(found(name ?? ''), [`a folder with files that no build made (${file ?? ''})`]);
 });
