@@ -1,4 +1,5 @@
 import { calledCommands } from './called-commands.ts';
+import { calledMethods } from './called-methods.ts';
 import { findPasteProblems, maskedCode } from './console-paste.ts';
 import { typographicDashes } from './dashes.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
@@ -12,6 +13,7 @@ import { syntaxProblems } from './syntax.ts';
 
 export type {
   CalledCommand,
+  CalledMethod,
   FilledRange,
   PasteProblem,
   Placeholder,
@@ -30,6 +32,7 @@ export const powershellTools: ShellTools = {
   syntaxProblems,
   printedTexts,
   calledCommands,
+  calledMethods,
   newerSyntax,
   typographicDashes,
   textsReadAgain,

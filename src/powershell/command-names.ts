@@ -13,7 +13,9 @@ const aliases: Readonly<Record<string, string>> = {
   iwmi: 'invoke-wmimethod',
   icim: 'invoke-cimmethod',
   nal: 'new-alias',
+  ni: 'new-item',
   nmo: 'new-module',
+  nv: 'new-variable',
   r: 'invoke-history',
   rd: 'remove-item',
   ri: 'remove-item',
@@ -25,6 +27,8 @@ const aliases: Readonly<Record<string, string>> = {
   saps: 'start-process',
   sls: 'select-string',
   start: 'start-process',
+  si: 'set-item',
+  sv: 'set-variable',
 };
 
 /** The name of a command without quotes, escapes, module and folder. */

@@ -2,6 +2,7 @@ import type { Node, Parser } from 'web-tree-sitter';
 import type { Removal } from './shell.ts';
 import { plainCommandName } from './command-names.ts';
 import { ownersOf } from './file-owners.ts';
+import { holdsAll, namedObject } from './removed-objects.ts';
 import {
   argumentsOf,
   isOnlyShown,
@@ -9,8 +10,6 @@ import {
   parameterNameOf,
   sourceOf,
   withTree,
-  variablesOf,
-  type Argument,
   type ScriptTree,
 } from './script-tree.ts';
 
@@ -99,57 +98,15 @@ function fileRemoval(tree: ScriptTree, node: Node, call: Removal): Removal {
 }
 
 function objectRemoval(tree: ScriptTree, node: Node, call: Removal): Removal {
-  const values = argumentsOf(node).filter((argument) => !isCommonParameter(tree, argument));
-  const [named] = values.flatMap(({ value }) => value ?? []);
+  const named = namedObject(node);
   if (!named) return { ...call, problem: 'which names nothing' };
   const source = sourceOf(tree, named);
   if (/[*?]/.test(source)) return { ...call, problem: 'which may take wildcards' };
   if (/\$(?:_|PSItem)\b/i.test(source))
     return { ...call, problem: 'which removes whatever it is given by `|`' };
-  if (variablesOf(named).some((name) => holdsAll(tree, name)))
-    return { ...call, problem: 'which removes whatever a query finds' };
+  if (holdsAll(tree, named)) return { ...call, problem: 'which removes whatever a query finds' };
   const constant = /^['"]?([\w.-]+)['"]?$/.exec(source)?.[1];
   return { ...call, ...(constant !== undefined && { constant }) };
-}
-
-/** Whether a variable goes through all that a `Get-` command finds, as in `foreach ($x in Get-X)`. */
-function holdsAll(tree: ScriptTree, name: string): boolean {
-  return nodesOf(tree.root, 'foreach_statement').some((loop) => {
-    const [variable] = nodesOf(loop, 'variable');
-    const head = nodesOf(loop, 'pipeline')[0];
-    if (!variable || !head || variablesOf(variable)[0] !== name) return false;
-    return isQuery(tree, head, [name]);
-  });
-}
-
-/** Whether a value comes from a `Get-` command without an argument, itself or through a variable. */
-function isQuery(tree: ScriptTree, node: Node, seen: readonly string[]): boolean {
-  const commands = nodesOf(node, 'command').filter((command) => {
-    const name = command.childForFieldName('command_name');
-    return name !== null && /^get-(?!content$)/.test(plainCommandName(sourceOf(tree, name)));
-  });
-  if (commands.some((command) => argumentsOf(command).every(({ value }) => !value))) return true;
-  return variablesOf(node)
-    .filter((name) => !seen.includes(name))
-    .some((name) =>
-      tree.assigned.get(name)?.some((value) => isQuery(tree, value, [...seen, name])),
-    );
-}
-
-/** Parameters of every cmdlet, which name no object: a cmdlet is told by them how to behave. */
-const common = new Set([
-  ...['confirm', 'whatif', 'force', 'erroraction', 'errorvariable', 'warningaction'],
-  ...['warningvariable', 'informationaction', 'outvariable', 'outbuffer', 'pipelinevariable'],
-  ...['verbose', 'debug', 'domaincontroller'],
-]);
-
-const switches = new Set(['confirm', 'whatif', 'force', 'verbose', 'debug']);
-
-function isCommonParameter({ script }: ScriptTree, argument: Argument): boolean {
-  const name = parameterNameOf(argument);
-  // What follows a switch without a colon is the object: `-Force $name`.
-  const isSwitch = switches.has(name) && script[argument.parameter?.endIndex ?? 0] !== ':';
-  return common.has(name) && !isSwitch;
 }
 
 function methodRemoval(tree: ScriptTree, node: Node): Removal[] {

@@ -37,6 +37,19 @@ const filters = [
 /** Parameters that take a block. */
 const blocks = new Set(['scriptblock', 'initializationscript', 'filterscript', 'action']);
 
+/** Commands that make what they are given a function or an alias, where the path is of such a drive. */
+const itemWriters = new Set([
+  ...[
+    'add-content',
+    'copy-item',
+    'move-item',
+    'new-item',
+    'rename-item',
+    'set-content',
+    'set-item',
+  ],
+]);
+
 /** Finds what a command reads a second time. */
 export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
   const start = command.startIndex;
@@ -45,9 +58,21 @@ export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
   const name = plainCommandName(written);
   if (runners.has(name)) return [{ what: `\`${written}\`, which runs a text as code`, start }];
   const args = argumentsOf(command);
+  if (itemWriters.has(name) && args.some(({ value }) => value && isOfCodeDrive(tree, value)))
+    return [{ what: 'a function or alias made of a value', start }];
   if (loaders.has(name) && !args.every(({ value }) => !value || isConstant(tree, value)))
     return [{ what: `\`${written}\` with an argument that is not constant`, start }];
   return args.flatMap((argument) => argumentFindings(tree, name, argument, args));
+}
+
+/** Whether a value is a path of the drives of functions and aliases, itself or through a variable. */
+function isOfCodeDrive(tree: ScriptTree, value: Node, seen: readonly string[] = []): boolean {
+  if (/^\(?['"]?(?:function|alias):/i.test(sourceOf(tree, value))) return true;
+  return variablesOf(value)
+    .filter((name) => !seen.includes(name))
+    .some((name) =>
+      tree.assigned.get(name)?.some((one) => isOfCodeDrive(tree, one, [...seen, name])),
+    );
 }
 
 /** The name by which a command is called, if that is a plain word or a constant text. */

@@ -16,6 +16,7 @@ const members: readonly (readonly [what: string, pattern: RegExp])[] = [
     '`[regex]` without `::Escape`',
     /\[(?:(?:System\.)?Text\.RegularExpressions\.)?regex\](?!::Escape\()/gi,
   ],
+  ['a function or alias made of a value', /\$\{?(?:function|alias):/gi],
   ['`$ExecutionContext`', /\$\{?ExecutionContext\b/gi],
   ['`$PSDefaultParameterValues`', /\$\{?PSDefaultParameterValues\b/gi],
   [
@@ -23,9 +24,6 @@ const members: readonly (readonly [what: string, pattern: RegExp])[] = [
     /\.(?:InvokeScript|AddScript|AddCommand|NewScriptBlock|ExpandString|InvokeCommand|InvokeMethod)\b/gi,
   ],
 ];
-
-const provider = 'a function or alias made of a value';
-const drive = /(?<![\w-])\$?\{?(?:function|alias):(?!\s)/gi;
 
 const patternOperator = /^-[ci]?(?:not)?(?:match|like)$|^-[ci]?(?:replace|split)$/i;
 
@@ -44,17 +42,13 @@ export function textsReadAgain(script: string, parser: Parser): Finding[] {
   const named = members.flatMap(([what, pattern]) =>
     Array.from(code.matchAll(pattern), ({ index }) => ({ what, start: index })),
   );
-  const drives = Array.from(script.matchAll(drive), ({ index }) => ({
-    what: provider,
-    start: index,
-  }));
   const inStrings = subexpressionsInStrings(script).flatMap((part) =>
     textsReadAgain(part.code, parser).map(({ what, start }) => ({
       what,
       start: part.start + start,
     })),
   );
-  return firstOfLines(script, [...own, ...named, ...drives, ...inStrings]);
+  return firstOfLines(script, [...own, ...named, ...inStrings]);
 }
 
 /** The first finding of each line: what follows it there is mostly a part of the same call. */

@@ -1,4 +1,5 @@
 import type { Node, Parser } from 'web-tree-sitter';
+import { plainCommandName } from './command-names.ts';
 import { scan } from './lexer.ts';
 import { plainScript } from './syntax.ts';
 
@@ -22,23 +23,19 @@ export function withTree<T>(script: string, parser: Parser, use: (tree: ScriptTr
 }
 
 /** A variable that is assigned as a whole: `$a`, `${a}`, `$script:a`, `[string]$a`. */
-const variableName = /^(?:\[[^\]]*\]\s*)*\$\{?(?:(?:global|local|private|script):)?(\w+)\}?$/i;
+const variableAlone = /^(?:\[[^\]]*\]\s*)*(\$(?:\w+:)?\w+|\$\{(?:\w+:)?\w+\})$/;
 
 /** The variables that commands set by their names: `Set-Variable a`, `-OutVariable a`. */
 function namedVariables(script: string, root: Node): string[] {
   return nodesOf(root, 'command').flatMap((command) => {
-    const name = command.childForFieldName('command_name')?.text.toLowerCase() ?? '';
-    const isSetter = /^(?:set-variable|new-variable|sv|nv)$/.test(name);
+    const name = plainCommandName(command.childForFieldName('command_name')?.text ?? '');
+    const isSetter = name === 'set-variable' || name === 'new-variable';
     return argumentsOf(command).flatMap((argument) => {
-      const parameter = parameterNameOf(argument);
-      if (!argument.value || !(isSetter || /(?:variable|^ov|^pv|^ev)$/.test(parameter))) return [];
+      const isNamed = isSetter || /(?:variable|^[eop]v)$/.test(parameterNameOf(argument));
+      if (!argument.value || !isNamed) return [];
       const { startIndex, endIndex } = argument.value;
-      return [
-        script
-          .slice(startIndex, endIndex)
-          .replace(/^['"+]+|['"]+$/g, '')
-          .toLowerCase(),
-      ];
+      const text = script.slice(startIndex, endIndex).replace(/^['"+]+|['"]$/g, '');
+      return [plainVariableName(text)];
     });
   });
 }
@@ -48,7 +45,8 @@ function treeOf(script: string, root: Node): ScriptTree {
   const given = new Set<string>();
   for (const node of nodesOf(root, 'assignment_expression')) {
     const [left, , right] = node.children;
-    const name = left && variableName.exec(left.text)?.[1]?.toLowerCase();
+    const written = left && variableAlone.exec(left.text)?.[1];
+    const name = written && plainVariableName(written);
     if (name && right) assigned.set(name, [...(assigned.get(name) ?? []), right]);
     else if (left?.text.includes(',')) for (const one of variablesOf(left)) given.add(one);
   }
@@ -107,10 +105,16 @@ export function isBlock(node: Node): boolean {
   return inner !== null;
 }
 
-/** The names of the variables below a node, in lower case. */
+/** The name of a variable in lower case, without its sign, braces and scope. */
+function plainVariableName(written: string): string {
+  const name = written.replace(/^[$@]\{?|\}$/g, '').toLowerCase();
+  return name.replace(/^(?:global|local|private|script):/, '');
+}
+
+/** The names of the variables below a node, in lower case, without their scope. */
 export function variablesOf(node: Node): string[] {
   const found = node.type === 'variable' ? [node] : nodesOf(node, 'variable');
-  return found.map(({ text }) => text.replace(/^[$@]\{?|\}$/g, '').toLowerCase());
+  return found.map(({ text }) => plainVariableName(text));
 }
 
 /** An argument of a command: the parameter that names it, if one does, and its value. */
@@ -119,7 +123,16 @@ export interface Argument {
   value?: Node;
 }
 
-/** The arguments of a command in their order; a switch has no value, and the value behind one is its argument. */
+/** Switches that any cmdlet may have. */
+const switches = new Set(['confirm', 'debug', 'force', 'recurse', 'verbose', 'whatif']);
+
+/** Whether what follows a parameter is an argument of its own: a switch takes a value behind a colon alone. */
+function isSwitch(command: Node, argument: Argument): boolean {
+  const end = (argument.parameter?.endIndex ?? 0) - command.startIndex;
+  return switches.has(parameterNameOf(argument)) && command.text[end] !== ':';
+}
+
+/** The arguments of a command in their order. */
 export function argumentsOf(command: Node): Argument[] {
   const elements = command.childForFieldName('command_elements')?.children ?? [];
   const found: Argument[] = [];
@@ -127,7 +140,7 @@ export function argumentsOf(command: Node): Argument[] {
     if (element.type === 'command_argument_sep' || element.type === 'redirection') continue;
     const last = found.at(-1);
     if (element.type === 'command_parameter') found.push({ parameter: element });
-    else if (last?.parameter && !last.value) last.value = element;
+    else if (last?.parameter && !last.value && !isSwitch(command, last)) last.value = element;
     else found.push({ value: element });
   }
   return found;

@@ -95,6 +95,16 @@ export interface CalledCommand {
   start: number;
 }
 
+/** A method that a script calls. */
+export interface CalledMethod {
+  name: string;
+  /** The type that a static method is called on, without the namespace `System`. */
+  type?: string;
+  /** The call without its arguments. */
+  text: string;
+  start: number;
+}
+
 /** Something that a command should not have: what it is, and where it begins. */
 export interface Finding {
   what: string;
@@ -141,6 +151,8 @@ export interface ShellTools {
   printedTexts: (script: string) => PrintedText[];
   /** Finds every command that a script calls by name. */
   calledCommands: (script: string, parser: Parser) => CalledCommand[];
+  /** Finds every method that a script calls. */
+  calledMethods: (script: string, parser: Parser) => CalledMethod[];
   /** Finds what the oldest shell that readers have would not parse, or would take for something else. */
   newerSyntax: (script: string) => Finding[];
   /** Finds every dash of a text processor in code. */

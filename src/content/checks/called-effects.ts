@@ -2,6 +2,7 @@ import type { Parser } from 'web-tree-sitter';
 import { type CalledCommand, powershellTools } from '../../powershell/build.ts';
 import { effects, type Effect } from '../schemas/command.ts';
 import { effectOfCall } from './changing-verbs.ts';
+import { isReadingMethod } from './reading-methods.ts';
 
 /** The call of a script that changes most, and its effect. */
 export interface StrongestCall {
@@ -14,7 +15,7 @@ export function strongestCall(script: string, parser: Parser): StrongestCall | u
   const all: readonly Call[] = [
     ...powershellTools.calledCommands(script, parser),
     ...fileWrites(script),
-    ...methodCalls(script),
+    ...methodCalls(script, parser),
   ];
   const calls = all.map((call) => ({ call, effect: call.effect ?? effectOfCall(call) }));
   for (const effect of effects.toReversed()) {
@@ -45,60 +46,11 @@ function fileWrites(script: string): Call[] {
   });
 }
 
-/** Methods that only read or compute, and those of a connection that tests a port; others may change anything. */
-const readingMethods = new Set([
-  ...['add', 'close', 'compare', 'connect', 'contains', 'containskey', 'dispose', 'endconnect'],
-  ...['beginconnect', 'endswith', 'equals', 'escape', 'exists', 'format', 'getbaseexception'],
-  ...[
-    'frombase64string',
-    'getbytes',
-    'getenvironmentvariable',
-    'getfilesystementries',
-    'gethostaddresses',
-    'gethostname',
-  ],
-  ...['gethostentry', 'getname', 'getstring', 'gettype', 'getvalue', 'indexof', 'isnullorempty'],
-  ...[
-    'isnullorwhitespace',
-    'join',
-    'lastindexof',
-    'match',
-    'matches',
-    'newguid',
-    'padleft',
-    'padright',
-  ],
-  ...[
-    'parse',
-    'readallbytes',
-    'readalllines',
-    'readalltext',
-    'remove',
-    'replace',
-    'split',
-    'startswith',
-  ],
-  ...[
-    'substring',
-    'toarray',
-    'tobase64string',
-    'tolower',
-    'tolowerinvariant',
-    'tostring',
-    'toupper',
-  ],
-  ...['toupperinvariant', 'trim', 'trimend', 'trimstart', 'tryparse', 'waitone'],
-]);
-
-// Those of files are judged by what they write.
-const methodCall =
-  /(?:(?<!\[(?:System\.)?IO\.(?:File|Directory|Path)\])::|(?<=[\w)\]}'"])\.)\s*(\w+)\s*\(/gi;
-
-function methodCalls(script: string): Call[] {
-  return Array.from(powershellTools.maskedCode(script).matchAll(methodCall), (match) => {
-    const [text, name = ''] = match;
-    const effect = readingMethods.has(name.toLowerCase()) ? 'reads' : 'changes';
-    return { name: `${text})`, text, start: match.index, isOnlyShown: false, effect };
+function methodCalls(script: string, parser: Parser): Call[] {
+  return powershellTools.calledMethods(script, parser).map((method) => {
+    const { text, start } = method;
+    const effect = isReadingMethod(method) ? 'reads' : 'changes';
+    return { name: text, text, start, isOnlyShown: false, effect };
   });
 }
 

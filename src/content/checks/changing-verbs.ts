@@ -19,7 +19,8 @@ const harmless = new Set([
   ...['format-custom', 'format-hex', 'format-list', 'format-table', 'format-wide'],
   ...['import-clixml', 'import-csv', 'import-localizeddata', 'import-module', 'import-pssession'],
   ...['connect-exchangeonline', 'connect-mggraph', 'connect-msolservice', 'convert-path'],
-  ...['search-adminauditlog', 'write-debug', 'write-error', 'write-host', 'write-information'],
+  ...['search-adminauditlog', 'search-mailboxauditlog', 'search-messagetrackingreport'],
+  ...['search-unifiedauditlog', 'write-debug', 'write-error', 'write-host', 'write-information'],
   ...['write-output', 'write-progress', 'write-verbose', 'write-warning'],
   ...['add-member', 'add-type', 'invoke-command', 'new-object', 'new-timespan', 'new-variable'],
   ...['set-strictmode', 'set-variable', 'start-sleep', 'invoke-monitoringprobe'],
@@ -73,8 +74,11 @@ const aliases: Readonly<Record<string, string>> = {
 
 /** The effect that a call of a command has by its name; `-WhatIf` lets it only read. */
 export function effectOfCall({ name, isOnlyShown }: CalledCommand): Effect {
-  const lower = name.toLowerCase().replace(/\.(?:exe|com|bat|cmd)$/, '');
-  const cmdlet = Object.hasOwn(aliases, lower) ? (aliases[lower] ?? lower) : lower;
+  const lower = name.toLowerCase();
+  const program = lower.replace(/\.(?:exe|com|bat|cmd)$/, '');
+  // An alias has no extension: `sc.exe` is a program, `sc` is not.
+  const isAlias = program === lower && Object.hasOwn(aliases, lower);
+  const cmdlet = isAlias ? (aliases[lower] ?? lower) : program;
   if (harmless.has(cmdlet) || isOnlyShown) return 'reads';
   if (fileCmdlets.has(cmdlet)) return 'writes-file';
   const [verb = '', noun] = cmdlet.split('-');

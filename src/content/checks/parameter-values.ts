@@ -139,7 +139,7 @@ function isQuick(pattern: string): boolean {
 function whyUnreadable({ pattern = '' }: ParameterDefinition): string | undefined {
   try {
     new RegExp(pattern, 'u');
-    // It reads less than the newest browsers do, and so do the older ones of readers.
+    // The judge reads fewer forms than the newest browsers, as the older browsers of readers do.
     isQuick(pattern);
     return undefined;
   } catch (error) {

@@ -1,0 +1,27 @@
+import type { CalledMethod } from '../../powershell/build.ts';
+
+/** Types of .NET without the namespace `System` whose static methods compute or look up; files are judged apart. */
+const readingTypes = new Set(
+  'array bitconverter byte char convert datetime datetimeoffset decimal double enum guid int int16 int32 int64 long math string timespan uint32 uint64 uri version regex text.regularexpressions.regex text.encoding net.dns net.ipaddress ipaddress io.path io.file io.directory'.split(
+    ' ',
+  ),
+);
+
+/** Methods of objects that only look, compute, or fill a list of the script's own; others may change anything. */
+const readingMethods = new Set(
+  'add addrange append beginconnect clone close compareto connect contains containskey containsvalue copyto dequeue dispose endconnect endswith enqueue equals exists format insert join match matches ismatch normalize padleft padright peek pop push remove removeat replace selectnodes selectsinglenode split startswith substring subtract trim trimend trimstart verify computehash waitone'.split(
+    ' ',
+  ),
+);
+
+/** Beginnings of the names of methods that give something: `GetBytes`, `ToString`, `IndexOf`, `AddDays`. */
+const readingName =
+  /^(?:get|to|is|parse|tryparse|tryget|read|indexof|lastindexof|add(?:years|months|days|hours|minutes|seconds|milliseconds|ticks)$)/;
+
+/** Whether a call of a method changes nothing outside the script, by its name and the type that it is called on. */
+export function isReadingMethod({ name, type }: CalledMethod): boolean {
+  const method = name.toLowerCase();
+  if (type?.toLowerCase() === 'environment') return method.startsWith('get');
+  if (type !== undefined && readingTypes.has(type.toLowerCase())) return true;
+  return readingMethods.has(method) || readingName.test(method);
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemsOf, soundFile } from './site.ts';
+
+const folder = 'content/runbooks/enable-push/commands';
+
+/** Lines that are sound in a command that only reads. */
+const reading = [
+  '$now = (Get-Date).AddDays(1).ToUniversalTime()',
+  '$a = [math]::Round(1.5); $b = [math]::Max(1, 2); $c = [Convert]::ToInt32($a)',
+  "$d = [datetime]::ParseExact('2026', 'yyyy', $null)",
+  "$c = 'a'.ToCharArray().Clone(); foreach ($b in $c.GetEnumerator()) { $b.CompareTo('a') }",
+  "$client = New-Object System.Net.Sockets.TcpClient('a', 1)",
+  "Get-Item Alias:gci; $e = 'alias:smtp' # function:foo",
+  "$f = 'c – d' # e – f",
+  'Search-MessageTrackingReport -Identity a',
+];
+
+/** Removals of what the runbook creates, each named. */
+const removing = [
+  "Remove-CsAllowedDomain -EA Stop -Identity 'push.example.com'",
+  "Remove-CsAllowedDomain -DomainController dc1 -Identity 'push.example.com' -Force",
+  "Remove-CsAllowedDomain -Force 'push.example.com'",
+  "foreach ($x in Get-CsAllowedDomain) { if ($x.Identity -eq 'push.example.com') { Remove-CsAllowedDomain $x.Identity } }",
+  "foreach ($x in Get-CsAllowedDomain | Where-Object { $_.Identity -eq 'a' }) { Remove-CsAllowedDomain $x.Identity }",
+  "Remove-CsAllowedDomain -WhatIf 'other.example.com'",
+];
+
+test('what only reads is no change', async () => {
+  const file = `${folder}/test-push.ps1`;
+  const text = soundFile(file);
+  for (const line of reading)
+    assert.deepEqual(await problemsOf({ files: { [file]: `${text}${line}\n` } }), [], line);
+});
+
+test('a removal of one thing that the runbook creates is no mistake', async () => {
+  const file = `${folder}/disable-push.ps1`;
+  const end = "    Write-Host 'Push is off again.'";
+  const create = "    New-CsAllowedDomain -Identity 'push.example.com'\n";
+  for (const line of removing) {
+    const text = soundFile(file).replace(end, () => `${create}    ${line}\n${end}`);
+    assert.ok(text.includes(line));
+    assert.deepEqual(await problemsOf({ files: { [file]: text } }), [], line);
+  }
+});
