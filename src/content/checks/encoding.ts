@@ -1,27 +1,51 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Details, Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import { displayName, diagnosticAt } from '../read/text-file.ts';
+import { escapedInvisible, invisible } from './invisible.ts';
 
-const advice = 'Save the file as UTF-8 without a byte order mark, with LF line ends.';
+interface Rule extends Details {
+  readonly pattern: RegExp;
+}
 
-const rules: { pattern: RegExp; found: string; expected: string }[] = [
-  { pattern: /^\uFEFF/, found: 'a byte order mark', expected: 'none' },
-  { pattern: /\r\n?/, found: 'a CRLF line end', expected: 'LF alone' },
-  { pattern: /(?<!\n)$/, found: 'no line break at the end of the file', expected: 'one' },
-  { pattern: /\n{2,}$/, found: 'empty lines at the end of the file', expected: 'one line break' },
+const save = 'Save the file as UTF-8 without a byte order mark, with LF line ends.';
+const visible = 'only characters that can be seen';
+
+const rules: readonly Rule[] = [
+  { pattern: /^\uFEFF/, found: 'a byte order mark', expected: 'none', advice: save },
+  { pattern: /\r\n?/, found: 'a CRLF line end', expected: 'LF alone', advice: save },
   {
-    pattern: /[\u200B\u202A-\u202E\u2060\u2066-\u2069]|(?<!^)\uFEFF/,
+    pattern: /(?<!\n)$/,
+    found: 'no line break at the end of the file',
+    expected: 'one',
+    advice: 'Add it.',
+  },
+  {
+    pattern: /\n{2,}$/,
+    found: 'empty lines at the end of the file',
+    expected: 'one line break',
+    advice: 'Remove them.',
+  },
+  {
+    pattern: invisible,
     found: 'an invisible character',
-    expected: 'only characters that can be seen',
+    expected: visible,
+    advice: 'Remove the character.',
   },
   {
     pattern: /[^\P{Cc}\t\n\r]/u,
     found: 'a control character',
-    expected: 'only characters that can be seen',
+    expected: visible,
+    advice: 'Remove the character.',
   },
 ];
+
+const escaped: Details = {
+  found: 'an escape of a character that cannot be seen',
+  expected: visible,
+  advice: 'Remove the escape.',
+};
 
 /** Holds every file to UTF-8, LF, no byte order mark, and one line break at its end. */
 export function checkEncoding(content: Content): Diagnostic[] {
@@ -30,11 +54,21 @@ export function checkEncoding(content: Content): Diagnostic[] {
     const text = textOf(path);
     if (text === undefined) return [];
     const source = { path, file: displayName(path), text };
-    return rules.flatMap(({ pattern, found, expected }) => {
+    const raw = rules.flatMap(({ pattern, ...details }) => {
       const at = text.search(pattern);
-      return at < 0 ? [] : [diagnosticAt(source, at, { found, expected, advice })];
+      return at < 0 ? [] : [diagnosticAt(source, at, details)];
     });
+    const at = escapedInvisible(name, text);
+    return at < 0 ? raw : [...raw, diagnosticAt(source, at, escaped)];
   });
+}
+
+/** The diagnostics without those of an escape in a line that another check has found at fault: one mistake, one line. */
+export function withoutKnownEscapes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const isEscape = ({ found }: Diagnostic) => found === escaped.found;
+  const placeOf = ({ file, line }: Diagnostic) => `${file}:${line}`;
+  const known = new Set(diagnostics.filter((one) => !isEscape(one)).map(placeOf));
+  return diagnostics.filter((one) => !isEscape(one) || !known.has(placeOf(one)));
 }
 
 /** The text of a file; undefined where it cannot be read or is no UTF-8, which is reported by whoever needs it. */

@@ -8,7 +8,7 @@ import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';
 import { checkDates } from './dates.ts';
 import { checkEffects } from './effects.ts';
-import { checkEncoding } from './encoding.ts';
+import { checkEncoding, withoutKnownEscapes } from './encoding.ts';
 import { checkSourceFacts } from './source-facts.ts';
 import { checkExpectations } from './expectations.ts';
 import { checkFigures } from './figures.ts';
@@ -78,7 +78,8 @@ const checks: readonly Check[] = [
 export async function findContentProblems(root: string): Promise<Diagnostic[]> {
   const { content, diagnostics } = loadContent(root);
   const found = await Promise.all(checks.map((check) => run(check, content)));
-  return groupByLocale(withoutRepeats(sortDiagnostics([...diagnostics, ...found.flat()])));
+  const all = withoutKnownEscapes([...diagnostics, ...found.flat()]);
+  return groupByLocale(withoutRepeats(sortDiagnostics(all)));
 }
 
 async function run(check: Check, content: Content): Promise<Diagnostic[]> {

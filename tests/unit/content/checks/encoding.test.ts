@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf } from './site.ts';
+import { problemsOf, soundFile } from './site.ts';
 
 const file = 'content/runbooks/enable-push/commands/show-push.ps1';
 const command = 'Get-CsPushNotificationConfiguration | Format-List Identity';
@@ -49,4 +49,19 @@ test('reports a page with a byte order mark once, and still reads it', async () 
     problems[1] ?? '',
     /^content\/runbooks\/enable-push\/ko\.mdx:2:1: found nothing at `summary`/,
   );
+});
+
+test('reports an invisible character under its number', async () => {
+  const found =
+    'found an escape of a character that cannot be seen, expected only characters that can be seen. Remove the escape.';
+  const mdx = 'content/runbooks/enable-push/en.mdx';
+  for (const escape of ['&#x202E;', '&#1;', '&#8238;', '&#xE0041;', '&#xAD;', '&#x3164;']) {
+    const text = soundFile(mdx).replace('\n\n', `\n\nSign ${escape}in.\n\n`);
+    assert.ok((await problemsOf({ files: { [mdx]: text } })).join('\n').includes(found), escape);
+  }
+  const yaml = 'content/parameters.yaml';
+  for (const escape of ['\\u202E', '\\u0000', '\\uD800', '\\x01', '\\U000E0041', '\\uFEFF']) {
+    const text = soundFile(yaml).replace(/en: (.*)/, `en: "Edge${escape}"`);
+    assert.ok((await problemsOf({ files: { [yaml]: text } })).join('\n').includes(found), escape);
+  }
 });
