@@ -31,8 +31,14 @@ interface Options {
 
 /** Reads the options of a command, each of which names a folder; what is none of them is a diagnostic. */
 function readOptions(args: readonly string[], names: readonly string[]): Options {
+  // An option is no folder: without this it would be the value of the option before it.
+  const separate = args.map((arg, index) =>
+    names.some((name) => arg === `--${name}`) && args[index + 1]?.startsWith('--') === true
+      ? `${arg}=`
+      : arg,
+  );
   const { tokens } = parseArgs({
-    args: [...args],
+    args: separate,
     options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
     strict: false,
     tokens: true,
