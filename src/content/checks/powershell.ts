@@ -25,7 +25,8 @@ export async function checkPowerShell(content: Content): Promise<Diagnostic[]> {
     const script = filledScript(command.text, definitions);
     return powershellTools.syntaxProblems(script, parser).map(({ offset, near }) => {
       const found = `text that does not parse at \`${near}\``;
-      const advice = 'Correct the syntax; try the script in Windows PowerShell.';
+      const advice =
+        'Correct the syntax. Where Windows PowerShell takes it as it is, write it in a plainer way.';
       return diagnosticAt(command, offset, { found, expected: 'valid PowerShell', advice });
     });
   });

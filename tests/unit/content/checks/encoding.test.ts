@@ -28,7 +28,7 @@ test('reports CRLF once a file', async () => {
 
 test('reports a last line without a line break', async () => {
   assert.deepEqual(await problemsWith(command), [
-    `${file}:1:59: found no line break at the end of the file, expected one. ${advice}`,
+    `${file}:1:59: found no line break at the end of the file, expected one. Add it.`,
   ]);
 });
 
