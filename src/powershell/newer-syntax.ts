@@ -19,6 +19,8 @@ const rules: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['`enum`', new RegExp(`${statement}enum\\s+\\w+\\s*(?::[^{\\n]*)?\\{`, 'gi')],
   ['`configuration`', new RegExp(`${statement}configuration\\s+\\w+\\s*\\{`, 'gi')],
   ['`Import-DscResource`', /\bImport-DscResource\b/gi],
+  // Stream 6 came with 5.0; before it, the number is an argument.
+  ['`6>`', /(?<=^|[\s;{(|])6>/gm],
   ['`::new(…)`', /::\s*new\s*\(/gi],
   ['`.Where(…)` or `.ForEach(…)`', /\.(?:where|foreach)\s*[({]/gi],
   ['`..` between texts', /(?<![\w$])_+\s*\.\.(?!\.)/g],

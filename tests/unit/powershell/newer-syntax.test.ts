@@ -27,6 +27,7 @@ const refused: readonly string[] = [
   'configuration A { }',
   'Import-DscResource -Name x',
   '$a = [Text.StringBuilder]::new()',
+  'Get-Item a 6>$null',
   "(Get-A).Where({ $_.B -eq 'c' })",
   '$a.ForEach{ $_ }',
   "'a'..'e'",
