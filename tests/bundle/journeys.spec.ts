@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { domains, found, notices, relayName, report, server } from '../support/fixture-site.ts';
 import { hostileFragment } from '../support/hostile-fragment.ts';
-import { field, valueIn } from '../support/runbook-page.ts';
+import { field, focusOnceOpen, valueIn } from '../support/runbook-page.ts';
 import { searchDialog, searchFor } from '../support/search.ts';
 import { expect, test } from './reader.ts';
 
@@ -145,11 +145,7 @@ test('a note about a link leaves the focus to somebody who is typing', async ({
   page,
   bundles,
 }) => {
-  await page.addInitScript((name) => {
-    addEventListener('hashchange', () => {
-      document.querySelector<HTMLElement>(`[data-values] [name="${name}"]`)?.focus();
-    });
-  }, server.name);
+  await focusOnceOpen(page, server.name);
   await page.goto(bundles.addressIn('all', `en/${runbook}`) + hostileFragment);
   const offer = page.locator('[data-link-offer]');
   await expect(offer).toContainText('evil.example');

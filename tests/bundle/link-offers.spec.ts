@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { domains, notices, relayName, server } from '../support/fixture-site.ts';
 import { fragmentOf } from '../support/hostile-fragment.ts';
-import { field } from '../support/runbook-page.ts';
+import { field, focusOnceOpen } from '../support/runbook-page.ts';
 import { settled } from '../support/visit.ts';
 import { expect, test } from './reader.ts';
 
@@ -59,6 +59,30 @@ test('a note about a link describes itself, and gives the focus back', async ({ 
   await expect(note(page)).toHaveCount(0);
   await page.keyboard.press('Tab');
   await expect(page.locator('a[href="#content"]')).toBeFocused();
+});
+
+test('a note gives the focus back to where the reader went meanwhile', async ({ page, open }) => {
+  await focusOnceOpen(page, server.name);
+  await open(runbook, fragmentOf({ [serverEntry]: server.value }));
+  await expect(note(page)).toBeVisible();
+  await expect(field(page, server.name)).toBeFocused();
+  await field(page, domains.name).focus();
+  await note(page).getByRole('button', { name: 'Leave them out' }).click();
+  await expect(note(page)).toHaveCount(0);
+  await expect(field(page, domains.name)).toBeFocused();
+});
+
+test('a note that is answered without the focus, as by voice, does not move it', async ({
+  page,
+  open,
+}) => {
+  await focusOnceOpen(page, server.name);
+  await open(runbook, fragmentOf({ [serverEntry]: server.value }));
+  await expect(note(page)).toBeVisible();
+  await field(page, domains.name).focus();
+  await note(page).getByRole('button', { name: 'Use them' }).dispatchEvent('click');
+  await expect(note(page)).toHaveCount(0);
+  await expect(field(page, domains.name)).toBeFocused();
 });
 
 test.describe('on a page with values of its own', () => {

@@ -31,3 +31,12 @@ export async function copy(page: Page, id: string): Promise<string> {
   await command(page, id).locator('[data-command-status]:not(:empty)').waitFor();
   return clipboard(page);
 }
+
+/** Has the focus in a field by the time that a page asks about the values of its link, as somebody who types at once. */
+export async function focusOnceOpen(page: Page, name: string): Promise<void> {
+  await page.addInitScript((wanted) => {
+    addEventListener('hashchange', () => {
+      document.querySelector<HTMLElement>(`[data-values] [name="${wanted}"]`)?.focus();
+    });
+  }, name);
+}

@@ -8,6 +8,7 @@ import { safeText } from '../values/shown-text.ts';
 import { compareValues, type RefusedValue, type ValueChange } from '../values/values-change.ts';
 import { readValues } from '../values/values-store.ts';
 import { shortProblem, t } from './messages.ts';
+import { removerOf } from './remove-note.ts';
 import { announceTaken, answerLink, stepsText } from './taken.ts';
 
 /** What the reader typed on the page before; what a rule refuses is to be gone on with here. */
@@ -80,21 +81,14 @@ function noteOf(offer: LinkOffer): HTMLElement {
   note.toggleAttribute('data-link-offer', true);
   note.ariaLabel = t('offline.values.linkTitle');
   note.setAttribute('aria-describedby', introId);
-  const before = document.activeElement;
-  const close = (answer: () => void) => {
-    note.remove();
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    answer();
-  };
+  const remove = removerOf(note);
   const use = () => {
-    close(() => {
-      useOffer(offer);
-    });
+    remove();
+    useOffer(offer);
   };
   const leave = () => {
-    close(() => {
-      answerLink(undefined);
-    });
+    remove();
+    answerLink(undefined);
   };
   const actions = makeElement(
     'div',
