@@ -9,7 +9,7 @@ import { compareValues, type RefusedValue, type ValueChange } from '../values/va
 import { readValues } from '../values/values-store.ts';
 import { shortProblem, t } from './messages.ts';
 import { removerOf } from './remove-note.ts';
-import { announceTaken, answerLink, stepsText } from './taken.ts';
+import { announceTaken, answerLink, stepsLine } from './taken.ts';
 
 /** What the reader typed on the page before; what a rule refuses is to be gone on with here. */
 type OfferedValue = ValueChange | RefusedValue;
@@ -63,12 +63,11 @@ function useOffer({ changes, offeredName, steps }: LinkOffer): void {
 function contentOf({ changes, steps }: LinkOffer): HTMLElement[] {
   const intro = makeElement('p', t('offline.values.linkIntro'));
   intro.id = introId;
-  const said = stepsText(steps, changes.length > 0);
   return [
     makeElement('h2', t('offline.values.linkTitle')),
     intro,
     ...(changes.length > 0 ? [makeElement('dl', '', ...changes.map(row))] : []),
-    ...(said === '' ? [] : [makeElement('p', said)]),
+    ...stepsLine(steps, changes.length > 0),
   ];
 }
 

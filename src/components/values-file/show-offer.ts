@@ -17,7 +17,7 @@ import {
   type Problem,
 } from './problems-list.ts';
 import type { ReadFile } from './read-tree.ts';
-import { stepsText } from './taken.ts';
+import { stepsLine } from './taken.ts';
 import { type Boxes, changesTable } from './values-table.ts';
 
 /** Where values come from: what the dialog says of them depends on it. */
@@ -45,7 +45,7 @@ export async function showOffer(read: ReadFile, steps?: number): Promise<void> {
   const problems = problemsOf(comparison, read, [...own, ...others]);
   const content = [
     ...changes(comparison, source, boxes),
-    ...stepsLine(steps, boxes),
+    ...stepsLine(steps ?? 0, boxes.size > 0),
     ...remarks(comparison, entries, problems),
     ...(problems.length > 0 ? problemsList(problems, headingFor(source, problems.length)) : []),
   ];
@@ -55,11 +55,6 @@ export async function showOffer(read: ReadFile, steps?: number): Promise<void> {
 }
 
 const titlesOfRefused = { file: 'refused', link: 'refusedLink' } as const;
-
-function stepsLine(steps: number | undefined, boxes: Boxes): HTMLElement[] {
-  const text = stepsText(steps ?? 0, boxes.size > 0);
-  return text === '' ? [] : [makeElement('p', text)];
-}
 
 function headingFor(source: Source, count: number): string {
   const key = source === 'file' ? 'valuesFile.problems' : 'valuesFile.problemsOfLink';

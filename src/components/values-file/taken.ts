@@ -1,4 +1,5 @@
 import { announce } from '../page/announce.ts';
+import { makeElement } from '../page/dom.ts';
 import { t } from './messages.ts';
 import { takeOfferEvent } from './offer-event.ts';
 
@@ -16,8 +17,9 @@ export function announceTaken(values: number, steps: number): void {
   announce(document.body, texts.filter((text) => text !== '').join(' · '));
 }
 
-/** Says how many steps an offer marks as done, after its values if it has any. */
-export function stepsText(steps: number, hasValues: boolean): string {
-  if (steps === 0) return '';
-  return t(hasValues ? 'offline.values.linkSteps' : 'offline.values.steps', { count: steps });
+/** The paragraph about the steps that an offer marks as done, which is worded otherwise below values; none without steps. */
+export function stepsLine(steps: number, hasValues: boolean): HTMLElement[] {
+  if (steps === 0) return [];
+  const key = hasValues ? 'offline.values.linkSteps' : 'offline.values.steps';
+  return [makeElement('p', t(key, { count: steps }))];
 }
