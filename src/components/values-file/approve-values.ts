@@ -1,5 +1,6 @@
 import { readValues, writeValue } from '../values/values-store.ts';
 import { t } from './messages.ts';
+import { type Source, stepsOf } from './source.ts';
 import { announceTaken, answerLink } from './taken.ts';
 import type { Boxes } from './values-table.ts';
 
@@ -8,8 +9,7 @@ export interface Approval {
   readonly title: string;
   readonly content: readonly Node[];
   readonly boxes: Boxes;
-  /** How many steps a link marks as done; undefined for a file. */
-  readonly steps: number | undefined;
+  readonly source: Source;
 }
 
 function chosenIn(boxes: Boxes) {
@@ -17,12 +17,12 @@ function chosenIn(boxes: Boxes) {
 }
 
 /** Uses what is ticked, except what another tab has changed since it was shown. */
-function apply({ boxes, steps }: Approval, shown: Readonly<Record<string, string>>): void {
+function apply({ boxes, source }: Approval, shown: Readonly<Record<string, string>>): void {
   const current = readValues();
   const chosen = chosenIn(boxes).filter(({ name }) => current[name] === shown[name]);
   for (const { name, then } of chosen) writeValue(name, then);
-  if (steps !== undefined) answerLink([]);
-  announceTaken(chosen.length, steps ?? 0);
+  if (source.kind === 'link') answerLink([]);
+  announceTaken(chosen.length, stepsOf(source));
 }
 
 /** Opens the dialog; what cannot lead to a change offers nothing but to close it. */
@@ -31,7 +31,8 @@ export function openApproval(approval: Approval): void {
   const use = dialog?.querySelector<HTMLButtonElement>('[data-use-values]');
   const close = dialog?.querySelector<HTMLButtonElement>('[data-close-approval]');
   if (!dialog || !use || !close) return;
-  const { title, content, boxes, steps = 0 } = approval;
+  const { title, content, boxes, source } = approval;
+  const steps = stepsOf(source);
   dialog.querySelector('h2')?.replaceChildren(title);
   dialog.querySelector('[data-content]')?.replaceChildren(...content);
   const update = () => {
@@ -60,7 +61,7 @@ function wireAnswers(
 ): void {
   const shown = readValues();
   const leave = () => {
-    if (approval.steps !== undefined) answerLink(undefined);
+    if (approval.source.kind === 'link') answerLink(undefined);
   };
   dialog.onclose = leave;
   use.onclick = () => {

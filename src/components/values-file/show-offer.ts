@@ -17,17 +17,15 @@ import {
   type Problem,
 } from './problems-list.ts';
 import type { ReadFile } from './read-tree.ts';
+import { type Source, stepsOf } from './source.ts';
 import { stepsLine } from './taken.ts';
 import { type Boxes, changesTable } from './values-table.ts';
-
-/** Where values come from: what the dialog says of them depends on it. */
-type Source = 'file' | 'link';
 
 /**
  * Shows what of a file, or of a link that also marks steps as done, can be used, value by value, and what is wrong; nothing
  * changes before the reader says so. A link that changes no value needs no dialog.
  */
-export async function showOffer(read: ReadFile, steps?: number): Promise<void> {
+export async function showOffer(read: ReadFile, source: Source): Promise<void> {
   const [others] = await Promise.all([otherParameters(), loadIdnaRules()]);
   const own = Object.values(definitions);
   const { entries } = read;
@@ -36,35 +34,35 @@ export async function showOffer(read: ReadFile, steps?: number): Promise<void> {
   );
   const comparison = compareValues(offered, readValues(), own, others);
   const { own: ownChanges, elsewhere, refused } = comparison;
-  if (steps !== undefined && ownChanges.length + elsewhere.length + refused.length === 0) {
-    await showLinkOffer({}, steps);
+  if (source.kind === 'link' && ownChanges.length + elsewhere.length + refused.length === 0) {
+    await showLinkOffer({}, source.steps);
     return;
   }
-  const source = steps === undefined ? 'file' : 'link';
   const boxes: Boxes = new Map();
+  const steps = stepsOf(source);
   const problems = problemsOf(comparison, read, [...own, ...others]);
   const content = [
     ...changes(comparison, source, boxes),
-    ...stepsLine(steps ?? 0, boxes.size > 0),
+    ...stepsLine(steps, boxes.size > 0),
     ...remarks(comparison, entries, problems),
     ...(problems.length > 0 ? problemsList(problems, headingFor(source, problems.length)) : []),
   ];
-  const isUsed = boxes.size + (steps ?? 0) > 0 || problems.length === 0;
-  const title = t(`offline.values.${isUsed ? 'title' : titlesOfRefused[source]}`);
-  openApproval({ title, content, boxes, steps });
+  const isUsed = boxes.size + steps > 0 || problems.length === 0;
+  const title = t(`offline.values.${isUsed ? 'title' : titlesOfRefused[source.kind]}`);
+  openApproval({ title, content, boxes, source });
 }
 
 const titlesOfRefused = { file: 'refused', link: 'refusedLink' } as const;
 
-function headingFor(source: Source, count: number): string {
-  const key = source === 'file' ? 'valuesFile.problems' : 'valuesFile.problemsOfLink';
+function headingFor({ kind }: Source, count: number): string {
+  const key = kind === 'file' ? 'valuesFile.problems' : 'valuesFile.problemsOfLink';
   return t(key, { count });
 }
 
-function changes(comparison: Comparison, source: Source, boxes: Boxes): HTMLElement[] {
+function changes(comparison: Comparison, { kind }: Source, boxes: Boxes): HTMLElement[] {
   const { own, elsewhere } = comparison;
   if (own.length + elsewhere.length === 0) return [];
-  const intro = t(`offline.values.${source === 'file' ? 'intro' : 'fromLink'}`);
+  const intro = t(`offline.values.${kind === 'file' ? 'intro' : 'fromLink'}`);
   return [makeElement('p', intro), changesTable(comparison, boxes)];
 }
 

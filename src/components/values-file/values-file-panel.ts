@@ -46,10 +46,10 @@ export async function loadValues(input: HTMLInputElement): Promise<void> {
   await loadMessages();
   // A huge file is refused before it is read.
   if (file.size > valuesFileLimit) {
-    await showOffer({ entries: {}, faults: [{ code: 'size', size: file.size }] });
+    await showOffer({ entries: {}, faults: [{ code: 'size', size: file.size }] }, { kind: 'file' });
     return;
   }
-  await showOffer(readValuesFile(new Uint8Array(await file.arrayBuffer())));
+  await showOffer(readValuesFile(new Uint8Array(await file.arrayBuffer())), { kind: 'file' });
 }
 
 /** Shows for approval what came with the link that opened the page. */
@@ -60,5 +60,6 @@ export async function takeOffer(event: Event): Promise<void> {
   const { values, steps, isFresh } = offered.data;
   const entries = Object.entries(values).map(([name, typed]) => [name, { typed }] as const);
   if (isFresh) await showLinkOffer(values, steps);
-  else await showOffer({ entries: Object.fromEntries(entries), faults: [] }, steps);
+  else
+    await showOffer({ entries: Object.fromEntries(entries), faults: [] }, { kind: 'link', steps });
 }
