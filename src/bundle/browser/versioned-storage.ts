@@ -1,7 +1,6 @@
 import type { EntryStore } from '../../components/page/entry-store.ts';
 import {
   doneBranch,
-  entryPrefix,
   handoffKeys,
   readStored,
   settingKeys,
@@ -46,9 +45,9 @@ export class VersionedStorage {
   /** Whether the reader has, or has cleared, a value here, be it one that no link can carry or that cannot be read. */
   get hasValues(): boolean {
     const { texts, foreign } = this.#store;
-    const names = [...texts.keys(), ...[...foreign].map((part) => part.replace(entryPrefix, ''))];
-    const isStored = names.some((name) => name.startsWith(valuesBranch));
-    return isStored || [...this.#noted().keys()].some((name) => name.startsWith('values/'));
+    const isStored = [...texts.keys()].some((name) => name.startsWith(valuesBranch));
+    if (isStored || foreign.mayHaveBelow(valuesBranch)) return true;
+    return [...this.#noted().keys()].some((name) => name.startsWith('values/'));
   }
 
   /** Reads the text that is stored under a key. */
@@ -70,13 +69,13 @@ export class VersionedStorage {
   /** Gives the entries that have changed since the last call this time, and returns all of them. */
   record(at: number): VersionedEntries {
     this.#store.sync();
-    const { texts, trouble } = this.#store;
+    const { texts, trouble, foreign } = this.#store;
     const before = this.#noted();
     const known = entriesOf(before);
     // What is here and cannot be read or carried does not count as cleared.
     const unread = [...textsOf(known)].filter(([name]) => {
       const text = texts.get(name);
-      return text === undefined ? this.#store.isForeign(name) : !isCarried(name, text);
+      return text === undefined ? foreign.mayHave(name) : !isCarried(name, text);
     });
     const here = entriesIn(new Map([...texts, ...unread]), (key) => this.read(key));
     const isBlocked = trouble === 'blocked';
@@ -124,7 +123,7 @@ export class VersionedStorage {
   /** Writes an entry, unless a text is here that the reader typed and no link carries, or that this version does not know. */
   #put(name: string, text: string): void {
     const { texts, foreign } = this.#store;
-    const isFree = !foreign.has(entryPrefix + name) && isCarried(name, texts.get(name) ?? text);
+    const isFree = !foreign.hasKeyOf(name) && isCarried(name, texts.get(name) ?? text);
     if (isFree) this.#store.write(name, text);
   }
 

@@ -1,14 +1,15 @@
 import { isMap } from './embedded-guards.ts';
+import { type EarlierForeign, nothingForeign } from './foreign-texts.ts';
 import { doneBranch, earlierKeys, valuesBranch } from './storage.ts';
 import { jsonOf } from './stored-entry.ts';
 
 /** The text of a step that is done. */
 export const doneText = 'done';
 
-/** What the documents of version 1 hold: texts by the names of entries, and the names and branches that cannot be read. */
+/** What the documents of version 1 hold: texts by the names of entries, and what cannot be read. */
 export interface EarlierTexts {
   readonly texts: ReadonlyMap<string, string>;
-  readonly foreign: readonly string[];
+  readonly foreign: EarlierForeign;
 }
 
 type Pair = readonly [name: string, text: string];
@@ -17,11 +18,15 @@ type Pair = readonly [name: string, text: string];
 interface Split {
   readonly pairs: readonly Pair[];
   readonly rest: unknown;
-  /** What stays, as names of entries, or as the branch of all that may be in it. */
-  readonly foreign: readonly string[];
+  readonly foreign: EarlierForeign;
 }
 
-const nothing: Split = { pairs: [], rest: undefined, foreign: [] };
+const nothing: Split = { pairs: [], rest: undefined, foreign: nothingForeign };
+
+/** The split of a document of which nothing can be read. */
+function unread(rest: unknown, branch: string): Split {
+  return { pairs: [], rest, foreign: { ...nothingForeign, branches: [branch] } };
+}
 
 function mapOrNothing(entries: readonly (readonly [string, unknown])[]): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
@@ -29,19 +34,19 @@ function mapOrNothing(entries: readonly (readonly [string, unknown])[]): unknown
 
 function splitValues(input: unknown): Split {
   const { version, values } = isMap(input) ? input : {};
-  if (version !== 1 || !isMap(values)) return { pairs: [], rest: input, foreign: [valuesBranch] };
+  if (version !== 1 || !isMap(values)) return unread(input, valuesBranch);
   const all = Object.entries(values);
   const pairs = all.flatMap(([name, text]): Pair[] =>
     typeof text === 'string' && text !== '' ? [[valuesBranch + name, text]] : [],
   );
   const others = all.filter(([, text]) => typeof text !== 'string');
   const rest = mapOrNothing(others);
-  const foreign = others.map(([name]) => valuesBranch + name);
-  return { pairs, rest: rest && { version, values: rest }, foreign };
+  const names = others.map(([name]) => valuesBranch + name);
+  return { pairs, rest: rest && { version, values: rest }, foreign: { ...nothingForeign, names } };
 }
 
 function splitDone(input: unknown): Split {
-  if (!isMap(input)) return { pairs: [], rest: input, foreign: [doneBranch] };
+  if (!isMap(input)) return unread(input, doneBranch);
   const isStep = (step: unknown) => typeof step === 'string';
   const lists = Object.entries(input).map(([runbook, steps]) => [
     runbook,
@@ -53,7 +58,8 @@ function splitDone(input: unknown): Split {
   );
   const others = lists.filter(([, , rest]) => !Array.isArray(rest) || rest.length > 0);
   const rest = mapOrNothing(others.map(([runbook, , steps]) => [runbook, steps]));
-  return { pairs, rest, foreign: others.map(([runbook]) => `${doneBranch}${runbook}/`) };
+  const branches = others.map(([runbook]) => `${doneBranch}${runbook}/`);
+  return { pairs, rest, foreign: { ...nothingForeign, branches } };
 }
 
 const splits = { values: splitValues, done: splitDone };
@@ -69,7 +75,10 @@ export function earlierTexts(get: (key: string) => string | null): EarlierTexts 
   const parts = (['values', 'done'] as const).map((kind) => split(kind, get(earlierKeys[kind])));
   return {
     texts: new Map(parts.flatMap(({ pairs }) => pairs)),
-    foreign: parts.flatMap(({ foreign }) => foreign),
+    foreign: {
+      names: parts.flatMap(({ foreign }) => foreign.names),
+      branches: parts.flatMap(({ foreign }) => foreign.branches),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { type EarlierTexts, earlierTexts, withoutTexts } from './earlier-storage.ts';
+import { ForeignTexts, nothingForeign } from './foreign-texts.ts';
 import {
   asidePrefix,
   doneBranch,
@@ -36,7 +37,7 @@ export class EntryStore {
   readonly #unsaved = new Map<string, Unsaved>();
   #stored: ReadonlyMap<string, string> = new Map();
   #isBlocked = false;
-  #foreign: ReadonlySet<string> = new Set();
+  #foreign = new ForeignTexts([], nothingForeign);
 
   constructor(storage: TextStorage) {
     this.#storage = storage;
@@ -56,18 +57,9 @@ export class EntryStore {
     return this.#unsaved.size > 0 ? 'full' : undefined;
   }
 
-  /** What is stored and this version does not understand: keys, and names or branches of the documents of version 1. */
-  get foreign(): ReadonlySet<string> {
+  /** What is stored and this version does not understand. */
+  get foreign(): ForeignTexts {
     return this.#foreign;
-  }
-
-  /** Whether a name may have a text that this version does not understand. */
-  isForeign(name: string): boolean {
-    const isIn = (part: string) => part.endsWith('/') && name.startsWith(part);
-    return (
-      [name, entryPrefix + name].some((key) => this.#foreign.has(key)) ||
-      [...this.#foreign].some(isIn)
-    );
   }
 
   /** Keeps a text as typed; an empty one is forgotten. Where storing fails, the page holds it and tries again later. */
@@ -152,17 +144,17 @@ export class EntryStore {
     const isRead = this.#attempt(() => {
       const { texts, foreign } = this.#earlier();
       const read = new Map(texts);
-      const unread = new Set(foreign);
+      const unread: string[] = [];
       for (const key of this.#storage.keys().filter((each) => each.startsWith('fieldbook/'))) {
         const name = key.slice(entryPrefix.length);
         const isKnown = [valuesBranch, doneBranch].some((branch) => name.startsWith(branch));
         const isOurs = key.startsWith(entryPrefix) && isKnown;
         const entry = isOurs ? parseEntry(this.#storage.get(key) ?? '') : undefined;
         if (entry) read.set(name, textOf(entry, texts.get(name)));
-        else if (!key.startsWith(asidePrefix)) unread.add(key);
+        else if (!key.startsWith(asidePrefix)) unread.push(key);
       }
       this.#stored = read;
-      this.#foreign = unread;
+      this.#foreign = new ForeignTexts(unread, foreign);
       return true;
     });
     this.#isBlocked = isRead === undefined;

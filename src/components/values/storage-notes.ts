@@ -7,7 +7,7 @@ function noteText(): string {
   const { trouble, foreign } = entries;
   if (trouble === 'full') return t('form.storageFull');
   if (trouble === 'blocked') return t('form.notStored');
-  return foreign.size > 0 ? t('form.unreadable') : '';
+  return foreign.isEmpty ? '' : t('form.unreadable');
 }
 
 /** Says at once, where the reader types, whether what is typed can be stored. */

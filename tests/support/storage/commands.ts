@@ -121,7 +121,7 @@ const settle: Command = command('settle', (model, world) => {
   for (const [name, { text, version }] of model.typed) {
     for (const tab of world.tabs) {
       if (tab.version !== 2) continue;
-      if (version === 3) assert.ok(tab.page.foreign.has(entryPrefix + name), `a tab hides ${name}`);
+      if (version === 3) assert.ok(tab.page.foreign.hasKeyOf(name), `a tab hides ${name}`);
       else if (!model.unsure.has(name))
         assert.equal(shownIn(tab, name) ?? '', text, `a tab lacks ${name}`);
     }

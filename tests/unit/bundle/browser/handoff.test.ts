@@ -51,6 +51,22 @@ test('a page whose only value is over the limit is no page without values', () =
   assert.equal(a.linkTo(b).offer?.isFresh, false);
 });
 
+for (const [key, text, isFresh] of [
+  [`${own}edge`, '{"text":"x","since":1}', false],
+  ['fieldbook.values', '{"version":1,"values":{"edge":7}}', false],
+  ['fieldbook.values', '{"version":3}', false],
+  ['fieldbook.done', '{"push":null}', true],
+  ['fieldbook/2/runs/1', '{}', true],
+  ['fieldbook/3/values/main/edge', 'x', true],
+] as const) {
+  test(`a page with ${text} under ${key} ${isFresh ? 'has no' : 'may have a'} value`, () => {
+    const [a, b] = [new FilePage(), new FilePage()];
+    b.shared.texts.set(key, text);
+    a.type('list', 'short');
+    assert.equal(a.linkTo(b).offer?.isFresh, isFresh);
+  });
+}
+
 for (const [what, key, text] of [
   ['a key of a later version', 'fieldbook/2/runs/1', '{}'],
   ['the key of another value', `${own}other`, '{"text":"x","since":1}'],
