@@ -2,11 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot, programTexts } from '../content/read/folders.ts';
 import { locales, sourceLocale, type Locale } from '../locales.ts';
-
-/** Makes a text as Windows' oldest Notepad shows it: with a byte order mark and CRLF. */
-export function windowsText(text: string): string {
-  return `\uFEFF${text.replace(/^\uFEFF/, '').replace(/\r?\n/g, '\r\n')}`;
-}
+import { windowsText } from './windows-text.ts';
 
 /**
  * README.txt in every language, also in the bundle of one, because a reader of another may open it: first in the language

@@ -2,7 +2,7 @@ import { billFor, billName } from '../third-party/bill.ts';
 import { billText } from '../third-party/cyclonedx.ts';
 import { licencesName, licencesText } from '../third-party/licences.ts';
 import { bundlePath, isModule } from './module-paths.ts';
-import { windowsText } from './readme.ts';
+import { windowsText } from './windows-text.ts';
 import type { Bill } from '../third-party/bill-schema.ts';
 import type { SiteScripts } from './script/site-scripts.ts';
 import type { Site } from './site.ts';

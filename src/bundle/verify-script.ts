@@ -4,7 +4,7 @@ import { loadInterface } from '../content/read/load.ts';
 import { locales, type Locale } from '../locales.ts';
 import { translator } from '../parameters/messages.ts';
 import { powershellTools } from '../powershell/build.ts';
-import { windowsText } from './readme.ts';
+import { windowsText } from './windows-text.ts';
 
 const template = join(import.meta.dirname, 'release-files/Verify.ps1');
 const noWords = '$words = @{}\n';

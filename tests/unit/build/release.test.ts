@@ -4,10 +4,11 @@ import { gzipSync } from 'node:zlib';
 import { manifestText, sumsText } from '../../../src/bundle/manifest.ts';
 import { checkPaths } from '../../../src/bundle/path-rules.ts';
 import type { Locale } from '../../../src/locales.ts';
-import { readmeText, windowsText } from '../../../src/bundle/readme.ts';
+import { readmeText } from '../../../src/bundle/readme.ts';
 import { keepLanguages } from '../../../src/search/index/entry-file.ts';
 import { loadedContent, searchDataScript } from '../../../src/bundle/search-data.ts';
 import { manifestSchema } from '../../../src/bundle/manifest-schema.ts';
+import { windowsText } from '../../../src/bundle/windows-text.ts';
 import { parseWith } from '../../../src/parse.ts';
 
 const manifest = {
