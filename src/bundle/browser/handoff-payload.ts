@@ -8,7 +8,7 @@ export interface HandoffPayload {
   /** A random text: a page that finds it in its own storage shares one with the page before. */
   readonly storageProbe: string;
   readonly versioned: VersionedEntries;
-  /** Whether the values are missing because an address cannot hold them. */
+  /** Whether an address could not hold all entries: the values are missing, and perhaps the steps that are done as well. */
   readonly isTooLarge: boolean;
 }
 

@@ -38,14 +38,14 @@ export function mergeNewest(here: VersionedEntries, coming: VersionedEntries): V
   return merged;
 }
 
-/** The entries that a reader has, by a versioned. */
+/** The entries that a reader has, without the cleared ones. */
 export function entriesOf(versioned: VersionedEntries): Entries {
   return new Map(
     [...versioned].flatMap(([name, { text }]) => (text === undefined ? [] : [[name, text]])),
   );
 }
 
-/** A versioned as JSON has it, the oldest entries left out where there are too many. */
+/** Versioned entries as JSON has them, the oldest left out where there are too many. */
 export function packVersioned(versioned: VersionedEntries): Record<string, readonly unknown[]> {
   const newest = [...versioned].sort(([, a], [, b]) => b.at - a.at);
   const kept = newest.filter(([, { text }]) => text !== undefined).slice(0, mostKept);
@@ -71,7 +71,7 @@ function unpackEntry(name: string, packed: unknown, now: number): [string, Versi
   return isEntry(name, own) ? [[name, { at: plausible(at, now), text: own }]] : [];
 }
 
-/** Reads a versioned from outside: entries that are not as they should be are left out, too many are refused. */
+/** Reads versioned entries from outside: those that are not as they should be are left out, too many are refused. */
 export function unpackVersioned(input: unknown, now: number): VersionedEntries | undefined {
   if (!isMap(input)) return undefined;
   const all = Object.entries(input);
