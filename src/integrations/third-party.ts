@@ -23,9 +23,9 @@ export function partsNoted(received: Received): AstroIntegration {
 }
 
 function partsIn(root: string, files: readonly string[], received: Received): FoundPart[] {
-  const packages = [...received.packages].map(([folder, in_]) => ({
+  const packages = [...received.packages].map(([folder, holders]) => ({
     part: readPart(folder),
-    files: in_,
+    files: holders,
   }));
   const engine = files.filter(isEngine);
   return engine.length === 0
