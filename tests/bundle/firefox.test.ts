@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { notices, report, server } from '../support/fixture-site.ts';
 import { eachReader } from '../support/firefox/each-reader.ts';
-import { hostileFragment } from '../support/hostile-fragment.ts';
+import { hostileFragment } from '../support/link-fragment.ts';
 import { fixtureBundles } from '../support/unpacked.ts';
 
 const runbookIn = (locale: string) => `${locale}/${notices.id}/index.html`;

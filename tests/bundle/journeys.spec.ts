@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { domains, found, notices, relayName, report, server } from '../support/fixture-site.ts';
-import { hostileFragment } from '../support/hostile-fragment.ts';
+import { hostileFragment } from '../support/link-fragment.ts';
 import { field, focusOnceOpen, valueIn } from '../support/runbook-page.ts';
 import { searchDialog, searchFor } from '../support/search.ts';
 import { expect, test } from './reader.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { domains, notices, relayName, server } from '../support/fixture-site.ts';
-import { fragmentOf } from '../support/hostile-fragment.ts';
+import { fragmentOf } from '../support/link-fragment.ts';
 import { field, focusOnceOpen } from '../support/runbook-page.ts';
 import { settled } from '../support/visit.ts';
 import { expect, test } from './reader.ts';
