@@ -1,16 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EntryStore } from '../../../../src/components/page/entry-store.ts';
-import { SharedStorage } from '../../../support/storage/shared-storage.ts';
+import { type Seat, SharedStorage } from '../../../support/storage/shared-storage.ts';
 
 const edge = 'values/main/edgeFqdn';
 const domains = 'values/main/sipDomains';
 
+/** A tab with its page's entries. */
+function openTab(shared: SharedStorage): { seat: Seat; store: EntryStore } {
+  const seat = shared.open();
+  return { seat, store: new EntryStore(seat.storage) };
+}
+
+/** The texts that a page finds that is opened now. */
+function storedTexts(shared: SharedStorage): ReadonlyMap<string, string> {
+  return openTab(shared).store.texts;
+}
+
 test('after a failed write, the next one that succeeds stores all that was typed', () => {
   const shared = new SharedStorage();
-  const seat = shared.open();
-  const store = new EntryStore(seat.storage);
-  const other = new EntryStore(shared.open().storage);
+  const { seat, store } = openTab(shared);
+  const { store: other } = openTab(shared);
   seat.fault = 'full';
   store.write(edge, 'edge.example');
   assert.equal(store.trouble, 'full');
@@ -20,15 +30,14 @@ test('after a failed write, the next one that succeeds stores all that was typed
   seat.fault = undefined;
   store.write(domains, 'sip.example');
   assert.equal(store.trouble, undefined);
-  const names = [...new EntryStore(shared.open().storage).texts.keys()];
+  const names = [...storedTexts(shared).keys()];
   assert.deepEqual(names.sort(), [edge, domains, 'values/main/third'].sort());
 });
 
 test('what another tab stored later is not replaced by what could not be stored before', () => {
   const shared = new SharedStorage();
-  const seat = shared.open();
-  const store = new EntryStore(seat.storage);
-  const other = new EntryStore(shared.open().storage);
+  const { seat, store } = openTab(shared);
+  const { store: other } = openTab(shared);
   seat.fault = 'full';
   store.write(edge, 'first.example');
   other.write(edge, 'second.example');
@@ -36,31 +45,29 @@ test('what another tab stored later is not replaced by what could not be stored 
   store.sync();
   assert.equal(store.texts.get(edge), 'first.example');
   assert.equal(store.trouble, 'full');
-  assert.equal(new EntryStore(shared.open().storage).texts.get(edge), 'second.example');
+  assert.equal(storedTexts(shared).get(edge), 'second.example');
   store.write(edge, 'first.example');
   assert.equal(store.trouble, undefined);
-  assert.equal(new EntryStore(shared.open().storage).texts.get(edge), 'first.example');
+  assert.equal(storedTexts(shared).get(edge), 'first.example');
 });
 
 test('of two texts that could not be stored, none is lost when there is room again', () => {
   const shared = new SharedStorage();
-  const [one, other] = [shared.open(), shared.open()];
-  const [first, second] = [new EntryStore(one.storage), new EntryStore(other.storage)];
-  one.fault = other.fault = 'full';
-  first.write(edge, 'first.example');
-  second.write(edge, 'second.example');
-  one.fault = other.fault = undefined;
-  first.sync();
-  second.sync();
-  assert.equal(first.trouble, undefined);
-  assert.equal(second.texts.get(edge), 'second.example');
-  assert.equal(second.trouble, 'full');
+  const [first, second] = [openTab(shared), openTab(shared)];
+  first.seat.fault = second.seat.fault = 'full';
+  first.store.write(edge, 'first.example');
+  second.store.write(edge, 'second.example');
+  first.seat.fault = second.seat.fault = undefined;
+  first.store.sync();
+  second.store.sync();
+  assert.equal(first.store.trouble, undefined);
+  assert.equal(second.store.texts.get(edge), 'second.example');
+  assert.equal(second.store.trouble, 'full');
 });
 
 test('what a newer version stored meanwhile does not take what the page could not store', () => {
   const shared = new SharedStorage();
-  const seat = shared.open();
-  const store = new EntryStore(seat.storage);
+  const { seat, store } = openTab(shared);
   seat.fault = 'full';
   store.write(edge, 'edge.example');
   shared.texts.set(`fieldbook/2/${edge}`, '{"text":"x","since":2031}');
@@ -71,9 +78,7 @@ test('what a newer version stored meanwhile does not take what the page could no
 });
 
 test('a blocked storage takes nothing from the page', () => {
-  const shared = new SharedStorage();
-  const seat = shared.open();
-  const store = new EntryStore(seat.storage);
+  const { seat, store } = openTab(new SharedStorage());
   store.write(edge, 'edge.example');
   seat.fault = 'blocked';
   store.write(domains, 'sip.example');
