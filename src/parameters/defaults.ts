@@ -37,7 +37,7 @@ export function defaultRaw(name: string, all: Definitions, raw: RawValues): stri
   return value === undefined ? undefined : rawText(value);
 }
 
-/** The text that was typed for a parameter, if any. */
+/** The text that was typed for a parameter, unless it is blank. */
 function typedRaw(name: string, raw: RawValues): string | undefined {
   const typed = Object.hasOwn(raw, name) ? raw[name] : undefined;
   return typed === undefined || trimValue(typed) === '' ? undefined : typed;
