@@ -80,6 +80,9 @@ export class BuildProgress {
 
   #isOrdinary(text: string): boolean {
     if (!ordinary.some((pattern) => pattern.test(text))) return false;
+    if (text.startsWith('[content]')) this.now = 'reading the content';
+    if (text.startsWith('[build] Building')) this.now = 'making the modules';
+    if (text.trim() === 'generating static routes') this.finish('modules: made', 'pages');
     // Astro prints this line after each of its steps: after the pages it ends a stage.
     if (text.startsWith('✓ Completed')) {
       this.finish(`pages: ${this.#pages}`, 'indexing for the search');

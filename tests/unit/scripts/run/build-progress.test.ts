@@ -26,7 +26,8 @@ const build = [
 
 test('a build that goes well is a line a stage', () => {
   const { shown, summary } = read(...build);
-  assert.deepEqual(shown, ['pages: 2', 'search index: 424 places to find', 'downloads: 17']);
+  const stages = ['modules: made', 'pages: 2', 'search index: 424 places to find', 'downloads: 17'];
+  assert.deepEqual(shown, stages);
   assert.equal(summary, '2 pages, 424 places to find, 17 downloads');
 });
 

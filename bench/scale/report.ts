@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { locales } from '../../src/locales.ts';
+import { percentile } from '../percentile.ts';
+import { runBuild, type Stage } from './run-build.ts';
+import { generateContent } from './site/generate.ts';
+import { sizesOf, type SiteSizes } from './sizes.ts';
+
+/** What `npm run bench -- scale` is asked for. */
+export interface ScaleOptions {
+  readonly runbooks: number;
+  readonly rounds: number;
+  readonly hasBundles: boolean;
+  /** A file for the results as JSON. */
+  readonly json?: string;
+}
+
+/** The medians of several builds of one generated site. */
+interface ScaleResult {
+  readonly runbooks: number;
+  readonly pages: number;
+  readonly rounds: number;
+  readonly stages: readonly Stage[];
+  readonly seconds: number;
+  readonly bytes: number;
+  readonly sizes: SiteSizes;
+}
+
+const median = (values: readonly number[]): number => percentile([...values], 0.5);
+
+function medians(rounds: readonly (readonly Stage[])[]): Stage[] {
+  const [first = []] = rounds;
+  return first.map(({ name }, index) => ({
+    name,
+    seconds: median(rounds.map((stages) => stages[index]?.seconds ?? 0)),
+    bytes: median(rounds.map((stages) => stages[index]?.bytes ?? 0)),
+  }));
+}
+
+const sumOf = (stages: readonly Stage[]): number =>
+  stages.reduce((sum, { seconds }) => sum + seconds, 0);
+
+async function measure({ runbooks, rounds, hasBundles }: ScaleOptions): Promise<ScaleResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldbook-scale-'));
+  try {
+    const content = join(folder, 'content');
+    const site = join(folder, 'site');
+    generateContent(content, runbooks);
+    const builds: (readonly Stage[])[] = [];
+    for (let round = 0; round < rounds; round += 1)
+      builds.push(await runBuild(content, site, { hasBundles }));
+    return {
+      runbooks,
+      pages: runbooks * locales.length,
+      rounds,
+      stages: medians(builds),
+      seconds: median(builds.map(sumOf)),
+      bytes: median(builds.map((stages) => Math.max(...stages.map(({ bytes }) => bytes)))),
+      sizes: sizesOf(site),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+function row(name: string, seconds: number, pages: number, bytes: number): string {
+  const memory = bytes === 0 ? 'not measured here' : megabytes(bytes);
+  return [
+    `  ${name.padEnd(14)}`,
+    `${seconds.toFixed(1).padStart(7)} s`,
+    `${(pages / seconds).toFixed(0).padStart(7)} pages/s`,
+    memory.padStart(12),
+  ].join(' ');
+}
+
+function table({ runbooks, pages, rounds, stages, seconds, bytes, sizes }: ScaleResult): string {
+  return [
+    `${runbooks} generated runbooks in ${locales.length} languages, ${pages} pages; medians of ${rounds} builds`,
+    ...stages.map((stage) => row(stage.name, stage.seconds, pages, stage.bytes)),
+    row('whole build', seconds, pages, bytes),
+    ...Object.entries(sizes).map(
+      ([name, size]: [string, number]) => `  ${name.padEnd(14)} ${megabytes(size).padStart(12)}`,
+    ),
+  ].join('\n');
+}
+
+/** Builds a generated site several times, and prints what the stages took, the memory and the sizes. */
+export async function reportScale(options: ScaleOptions): Promise<boolean> {
+  const result = await measure(options);
+  console.log(table(result));
+  if (options.json !== undefined)
+    writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);
+  return true;
+}
