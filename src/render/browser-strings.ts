@@ -11,10 +11,9 @@ import { pickStrings } from './pick-strings.ts';
 export const browserKeys = [
   'command.askIrreversible',
   'command.changed',
-  'command.copiedChecks',
   'command.copyAnyway',
   'command.copied',
-  'command.copiedRequest',
+  'command.copiedFor',
   'command.copiedTemplate',
   'command.copy',
   'command.copyFailed',

@@ -88,7 +88,7 @@ test('a command that cannot be taken back is copied on a second word only', asyn
   const status = command(page, commands.sendNotice).getByRole('status');
   await expect(status).toContainText('This command cannot be undone.');
   await status.getByRole('button', { name: 'Copy anyway' }).press('Enter');
-  await expect(status).toHaveText('Copied');
+  await expect(status).toHaveText(/^Copied: \d+ lines, for/);
   expect(await clipboard(page)).toContain(`Send-CfNotice -ServerFqdn '${server.value}'`);
 });
 
@@ -98,7 +98,7 @@ test('reading commands of one task are copied as one text', async ({ page }) => 
   await expect(checks).toHaveCount(1);
   await expect(checks).toContainText('2 read-only commands as one text.');
   await checks.getByRole('button', { name: 'Copy the checks' }).click();
-  await expect(checks.getByRole('status')).toHaveText('Checks copied');
+  await expect(checks.getByRole('status')).toHaveText(/^Copied: \d+ lines$/);
   const text = await clipboard(page);
   expect(text.startsWith("& {\n    $ErrorActionPreference = 'Stop'\n")).toBe(true);
   const parts = [

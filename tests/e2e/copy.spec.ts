@@ -46,7 +46,9 @@ test('a single line is copied without a line break, with the values as literals'
   expect(await copy(page, notices.commands.testRelay)).toBe(
     `Test-CfRelay -TargetFqdn '${server.value}' -Domain '${found.host}' -ProxyFqdn '${relay.value}'`,
   );
-  await expect(command(page, notices.commands.testRelay).getByRole('status')).toHaveText('Copied');
+  await expect(command(page, notices.commands.testRelay).getByRole('status')).toHaveText(
+    `Copied: 1 line, for ${server.value}`,
+  );
 });
 
 test('a block is copied with an empty line after it', async ({ page }) => {
@@ -157,7 +159,7 @@ test('copying works without the asynchronous clipboard API', async ({ page }) =>
   await open(page, path);
   const block = command(page, notices.commands.mailRecords);
   await block.locator('button[data-copy]').click();
-  await expect(block.getByRole('status')).toHaveText('Copied');
+  await expect(block.getByRole('status')).toHaveText(/^Copied: \d+ lines/);
   await expect(block.locator('button[data-copy]')).toBeFocused();
   const text = await page.evaluate<string>('readCopied()');
   expect(text).toContain(`in '${domains.value}', '${domains.example}') {\n`);

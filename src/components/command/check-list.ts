@@ -1,6 +1,7 @@
 import { powershell } from '../../powershell/index.ts';
+import { copiedText } from './copied-text.ts';
 import { CopyStatus } from './copy-status.ts';
-import { templateOf } from './template.ts';
+import { templateOf, valueNames } from './template.ts';
 import { wireButton } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
 import { readValues } from '../values/values-store.ts';
@@ -19,8 +20,9 @@ export class CheckList extends HTMLElement {
 
   #copy(status: CopyStatus): void {
     const ids = (this.dataset['checks'] ?? '').split(' ');
-    const templates = ids.flatMap((id) => {
-      const template = templateOf(document.querySelector(`[data-command="${id}"]`));
+    const blocks = ids.map((id) => document.querySelector(`[data-command="${id}"]`));
+    const templates = ids.flatMap((id, index) => {
+      const template = templateOf(blocks[index] ?? null);
       return template === undefined ? [] : [{ id, template }];
     });
     if (templates.length < ids.length) {
@@ -36,7 +38,9 @@ export class CheckList extends HTMLElement {
       status.refuse([...new Set(problems)]);
       return;
     }
-    const text = powershell.checksText(resolved.flatMap((check) => (check.ok ? [check] : [])));
-    void status.copy(powershell.pasteText(text), t('command.copiedChecks'));
+    const whole = powershell.checksText(resolved.flatMap((check) => (check.ok ? [check] : [])));
+    const text = powershell.pasteText(whole);
+    const names = blocks.flatMap((block) => (block ? valueNames(block) : []));
+    void status.copy(text, copiedText(text, names));
   }
 }

@@ -1,6 +1,7 @@
 import { powershell } from '../../powershell/index.ts';
+import { copiedText } from './copied-text.ts';
 import { CopyStatus } from './copy-status.ts';
-import { templateOf } from './template.ts';
+import { templateOf, valueNames } from './template.ts';
 import { openField } from '../values/open-field.ts';
 import { wireButton } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
@@ -26,7 +27,8 @@ export class CommandBlock extends HTMLElement {
         status.refuse(resolved.problems);
         return;
       }
-      const copy = () => void status.copy(powershell.pasteText(resolved.text), t('command.copied'));
+      const text = powershell.pasteText(resolved.text);
+      const copy = () => void status.copy(text, copiedText(text, valueNames(this)));
       if ('oneWay' in this.dataset) status.ask(t('command.askIrreversible'), copy);
       else copy();
     });

@@ -4,7 +4,16 @@ import { makeElement } from '../page/dom.ts';
 import { labelsOf, t } from '../page/page-data.ts';
 import { onNextValues } from '../values/values-store.ts';
 
-/** The line under a command in which copying answers; screen readers hear what it says. */
+/** Milliseconds for which a button says that it has copied. */
+const shownFor = 6000;
+
+/** Milliseconds without a text, after which screen readers say the same text again. */
+const pause = 60;
+
+/** Takes away the answer that stands on the page: the next one does so, wherever it is. */
+let clearStanding: (() => void) | undefined;
+
+/** The answer to copying. It lies over the button that was pressed, so that nothing moves; screen readers hear it. */
 export class CopyStatus {
   readonly #line: HTMLElement;
   readonly #clear = (): void => {
@@ -19,10 +28,7 @@ export class CopyStatus {
   /** Copies a text and says so, or offers it for copying by hand. */
   async copy(text: string, done: string): Promise<void> {
     if (await copyText(text)) {
-      this.#show(done);
-      this.#timer = window.setTimeout(() => {
-        this.#show('');
-      }, 6000);
+      this.#show(done, true);
       return;
     }
     this.#show(t('command.copyFailed'));
@@ -50,15 +56,26 @@ export class CopyStatus {
   /** Says which values are missing or invalid and takes the reader to the first. */
   refuse(names: readonly string[]): void {
     this.#show(t('command.refused', { fields: labelsOf(names) }));
+    const button = this.#line.previousElementSibling;
     if (names[0] !== undefined)
-      openField(names[0], this.#line.parentElement?.querySelector('[data-copy]'));
+      openField(names[0], button instanceof HTMLElement ? button : undefined);
   }
 
-  #show(text: string): void {
+  #show(text: string, isDone = false): void {
     clearTimeout(this.#timer);
-    this.#line.textContent = text;
+    const isRepeated = text !== '' && this.#line.textContent === text;
+    this.#line.textContent = isRepeated ? '' : text;
+    this.#line.toggleAttribute('data-done', isDone);
+    if (isRepeated) {
+      this.#timer = window.setTimeout(() => {
+        this.#show(text, isDone);
+      }, pause);
+    } else if (isDone) this.#timer = window.setTimeout(this.#clear, shownFor);
+    if (text === '') return;
+    if (clearStanding !== this.#clear) clearStanding?.();
+    clearStanding = this.#clear;
     // The message is about the values of that moment. A page has many commands, and values change with every key: only a
     // line with a message listens.
-    if (text !== '') onNextValues(this.#clear);
+    onNextValues(this.#clear);
   }
 }

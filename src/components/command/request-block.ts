@@ -1,4 +1,5 @@
 import { proseText } from '../../parameters/prose-text.ts';
+import { copiedText } from './copied-text.ts';
 import { CopyStatus } from './copy-status.ts';
 import { proseWords } from '../values/injected-values.ts';
 import { wireButton } from '../page/dom.ts';
@@ -14,7 +15,10 @@ export class RequestBlock extends HTMLElement {
     wireButton(this, '[data-copy]', () => {
       const { lines, problems } = this.#collect();
       if (problems.length > 0) status.refuse(problems);
-      else void status.copy(lines.join('\n'), t('command.copiedRequest'));
+      else {
+        const text = lines.join('\n');
+        void status.copy(text, copiedText(text, []));
+      }
     });
   }
 

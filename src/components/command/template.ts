@@ -11,6 +11,14 @@ export function templateOf(block: Element | null): string | undefined {
   return powershell.templateMark(template) === block.dataset['mark'] ? template : undefined;
 }
 
+/** The names of the parameters whose values stand in the code of a command. */
+export function valueNames(block: Element): string[] {
+  return Array.from(
+    block.querySelectorAll('pre [data-param]'),
+    (value) => value.getAttribute('data-param') ?? '',
+  );
+}
+
 function textOf(node: Node): string {
   if (!(node instanceof Element)) return node.textContent ?? '';
   const name = node.getAttribute('data-param');

@@ -69,13 +69,12 @@ export interface InterfaceParams {
   'command.copyTemplate': never;
   'command.wrap': never;
   'command.edit': 'label';
-  'command.copied': never;
+  'command.copied': 'count';
+  'command.copiedFor': 'count' | 'values';
   'command.copiedTemplate': never;
-  'command.copiedRequest': never;
   'command.copyFailed': never;
   'command.refused': 'fields';
   'command.copyChecks': never;
-  'command.copiedChecks': never;
   'command.changed': never;
   'command.copyAnyway': never;
   'command.askIrreversible': never;

@@ -1,0 +1,18 @@
+import { proseText } from '../../parameters/prose-text.ts';
+import { definitions, listJoints, t } from '../page/page-data.ts';
+import { proseWords } from '../values/injected-values.ts';
+import { parsedValue } from '../values/parsed-values.ts';
+import { readValues } from '../values/values-store.ts';
+import { namesToSay } from './names-to-say.ts';
+
+/** Says what was copied: how many lines, and for which of the reader's own values. */
+export function copiedText(text: string, names: readonly string[]): string {
+  const count = text.trimEnd().split('\n').length;
+  const values = namesToSay(names, definitions, readValues()).flatMap((name) => {
+    const definition = definitions[name];
+    const result = parsedValue(name);
+    return definition && result.ok ? [proseText(definition, result.value, proseWords)] : [];
+  });
+  if (values.length === 0) return t('command.copied', { count });
+  return t('command.copiedFor', { count, values: values.join(listJoints.middle) });
+}
