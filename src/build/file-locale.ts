@@ -4,7 +4,7 @@ import { localePattern, locales, type Locale } from '../locales.ts';
 const signs = [
   new RegExp(`^(${localePattern})/`),
   new RegExp(`^pagefind/(?:\\w+/|pagefind\\.)?x-(${localePattern})_`),
-  new RegExp(`^_astro/(?:parameters|search)-(${localePattern})\\.`),
+  new RegExp(`^_astro/(?:parameters|problems|search)-(${localePattern})\\.`),
 ];
 
 /** The language that a file of the site is for, where it is for one only. */

@@ -1,9 +1,7 @@
 import { listJoints } from '../parameters/list-text.ts';
-import type { ProblemCode } from '../parameters/problem-codes.ts';
-import { problemCodes, problemsOfTypes } from '../parameters/types/problems.ts';
+import { problemCodes } from '../parameters/types/problems.ts';
 import type { MessageKey } from '../parameters/messages.ts';
 import type { InterfaceStrings } from '../content/schemas/interface.ts';
-import type { ParameterType } from '../content/schemas/parameter-types.ts';
 import type { Locale } from '../locales.ts';
 import { pickStrings } from './pick-strings.ts';
 
@@ -149,17 +147,9 @@ export type SearchKey = (typeof searchKeys)[number];
 /** The key of a string that the dialog of a values file may show. */
 export type ValuesFileKey = (typeof valuesFileKeys)[number];
 
-/**
- * The texts that a page embeds for its scripts: the strings that they show, the problems and notices of the types of its
- * parameters, and the separators of a list.
- */
-export function browserStrings(
-  strings: InterfaceStrings,
-  locale: Locale,
-  types: readonly ParameterType[],
-): InterfaceStrings {
-  const keys = [...browserKeys, ...problemKeys(problemsOfTypes(types))];
-  return { ...pickStrings(strings, keys, locale), list: { ...listJoints(locale) } };
+/** The texts that a page embeds for its scripts: the strings that they show, and the separators of a list. */
+export function browserStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
+  return { ...pickStrings(strings, browserKeys, locale), list: { ...listJoints(locale) } };
 }
 
 /** The strings of opened search. */
@@ -167,13 +157,13 @@ export function searchStrings(strings: InterfaceStrings, locale: Locale): Interf
   return pickStrings(strings, searchKeys, locale);
 }
 
-/** The strings of the dialog of a values file: it judges values of every type. */
+/** The strings of the dialog of a values file. */
 export function valuesFileStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
-  return pickStrings(strings, [...valuesFileKeys, ...problemKeys(problemCodes)], locale);
+  return pickStrings(strings, valuesFileKeys, locale);
 }
 
-function problemKeys(codes: readonly ProblemCode[]): readonly MessageKey[] {
-  return codes.length === 0
-    ? []
-    : ['validation.item', ...codes.map((code) => `validation.${code}` as const)];
+/** The texts of every problem and notice of a value. */
+export function problemStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
+  const keys = problemCodes.map((code) => `validation.${code}` as const);
+  return pickStrings(strings, ['validation.item', ...keys], locale);
 }

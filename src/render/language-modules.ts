@@ -3,7 +3,7 @@ import { programTexts } from '../content/read/folders.ts';
 import { contentRoot, loadGlossary, loadInterface, loadParameters } from '../content/read/load.ts';
 import { localParameter } from '../parameters/local-parameter.ts';
 import { conceptsIn } from './concepts.ts';
-import { searchStrings, valuesFileStrings } from './browser-strings.ts';
+import { problemStrings, searchStrings, valuesFileStrings } from './browser-strings.ts';
 import { locales } from '../locales.ts';
 import type { Locale } from '../locales.ts';
 
@@ -12,7 +12,7 @@ const prefix = 'virtual:fieldbook/';
 /** Marks an id as one that no other plugin is to look for on the disk. */
 const resolved = '\0';
 
-/** The exports of the modules for a language: everything that pages need only when search or a values file is opened. */
+/** The exports of the modules for a language: everything that pages need only when search, a values file or the form is used. */
 const modules = {
   parameters: (locale: Locale) => ({
     parameters: Object.entries(loadParameters()).map(([name, definition]) =>
@@ -20,6 +20,7 @@ const modules = {
     ),
     strings: valuesFileStrings(loadInterface(locale), locale),
   }),
+  problems: (locale: Locale) => ({ strings: problemStrings(loadInterface(locale), locale) }),
   search: (locale: Locale) => ({
     strings: searchStrings(loadInterface(locale), locale),
     concepts: conceptsIn(loadGlossary(), locale),

@@ -1,13 +1,7 @@
 import { listText, type ListJoints } from '../../parameters/list-text.ts';
-import {
-  findMessage,
-  type MessageKey,
-  type MessageParams,
-  type Translate,
-} from '../../parameters/messages.ts';
+import { findMessage, type MessageParams, type Translate } from '../../parameters/messages.ts';
 import { type Guard, isParameters, isStrings } from './embedded-guards.ts';
 import type { BrowserKey } from '../../render/browser-strings.ts';
-import type { Notice } from '../../parameters/value-result.ts';
 import type { InterfaceStrings } from '../../content/schemas/interface.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
 
@@ -28,20 +22,6 @@ export const t: Translate<BrowserKey> = (key, ...[params]) => textIn(strings, ke
 /** The text at a key of embedded strings; a page whose scripts show none embeds none. */
 export function textIn(from: InterfaceStrings, key: string, params?: MessageParams): string {
   return findMessage(from, key, params, locale) ?? '';
-}
-
-/** The text of a problem or a notice of a parameter of this page, in the page's language. */
-export function problemText(notice: Notice): string {
-  return problemTextIn(strings, notice);
-}
-
-/** The text of a problem or a notice from given texts: a page has only those for the types of its own parameters. */
-export function problemTextIn(texts: InterfaceStrings, { code, slots }: Notice): string {
-  const { item, ...params } = slots;
-  const problem = textIn(texts, `validation.${code}` satisfies MessageKey, params);
-  // A text that names what was found names the item already.
-  if (item === undefined || item === params['found']) return problem;
-  return textIn(texts, 'validation.item' satisfies MessageKey, { item, problem });
 }
 
 /** The separators of a list in the page's language. */

@@ -13,7 +13,7 @@ export async function otherParameters(): Promise<readonly LocalParameter[]> {
   return parameters.filter(({ name }) => !Object.hasOwn(definitions, name));
 }
 
-/** The strings of the dialog of a values file, in the page's language, with every problem of a value. */
+/** The strings of the dialog of a values file, in the page's language. */
 export async function valuesFileStrings(): Promise<InterfaceStrings> {
   const { strings } = (await load()) ?? {};
   if (!isStrings(strings)) throw new Error('The strings of the catalogue are not whole.');

@@ -5,6 +5,10 @@ declare module 'virtual:fieldbook/parameters' {
   >;
 }
 
+declare module 'virtual:fieldbook/problems' {
+  export const languages: Readonly<Record<string, () => Promise<{ strings: unknown }>>>;
+}
+
 declare module 'virtual:fieldbook/search' {
   export const languages: Readonly<
     Record<string, () => Promise<{ strings: unknown; concepts: unknown }>>

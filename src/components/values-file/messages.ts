@@ -4,14 +4,15 @@ import type { ValuesFileKey } from '../../render/browser-strings.ts';
 import type { InterfaceStrings } from '../../content/schemas/interface.ts';
 import type { Notice } from '../../parameters/value-result.ts';
 import { valuesFileStrings } from '../page/parameter-catalogue.ts';
+import { loadProblemTexts, problemText } from '../values/problem-texts.ts';
 import { shortText } from '../values/shown-text.ts';
-import { listJoints, problemTextIn, textIn } from '../page/page-data.ts';
+import { listJoints, textIn } from '../page/page-data.ts';
 
 let strings: InterfaceStrings = {};
 
 /** Loads the strings that the other functions here give: whoever shows one waits for it. */
 export async function loadMessages(): Promise<void> {
-  strings = await valuesFileStrings();
+  [strings] = await Promise.all([valuesFileStrings(), loadProblemTexts()]);
 }
 
 /** An interface string of the dialog in the page's language. */
@@ -26,7 +27,7 @@ function shortParams(params: MessageParams): MessageParams {
 
 /** The text of a problem with a value in a file, of a parameter of any runbook, in the page's language. */
 export function shortProblem({ code, slots }: Notice): string {
-  return problemTextIn(strings, { code, slots: shortParams(slots) });
+  return problemText({ code, slots: shortParams(slots) });
 }
 
 /** The most labels that a sentence lists; of further ones it gives the number. */

@@ -4,7 +4,8 @@ import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import { announce } from '../page/announce.ts';
 import { writeText } from '../page/dom.ts';
 import { isNearLimit, longestValue } from '../../parameters/value-limit.ts';
-import { definitions, problemText, t } from '../page/page-data.ts';
+import { definitions, t } from '../page/page-data.ts';
+import { hasProblemTexts, loadProblemTexts, problemText } from './problem-texts.ts';
 
 /** Milliseconds for which typing has to pause before a half-typed value is called invalid. */
 export const validationDelayMs = 600;
@@ -25,6 +26,8 @@ export class FieldAdvice {
   readonly #parameter: LocalParameter;
   readonly #control: Control;
   #timer = 0;
+  /** The result that was given last: what waited for its words is no longer said when another has come. */
+  #given: Result | undefined;
   /** The reader has been told that the value is missing: it stays told until there is one. */
   #isAsked = false;
 
@@ -58,18 +61,32 @@ export class FieldAdvice {
 
   #give(result: Result, isAsked: boolean): void {
     clearTimeout(this.#timer);
+    this.#given = result;
     this.#isAsked = !result.ok && (isAsked || this.#isAsked);
-    const problem = result.ok ? undefined : result.problem;
-    const isTold = problem !== undefined && (problem.code !== 'missing' || this.#isAsked);
-    const text = isTold ? problemText(problem) : undefined;
+    const needsWords = result.ok ? result.notices !== undefined : this.#isTold(result);
+    if (!needsWords || hasProblemTexts()) this.#say(result);
+    else {
+      void loadProblemTexts().then(() => {
+        if (this.#given === result) this.#say(result);
+      });
+    }
+  }
+
+  #isTold(result: Result): boolean {
+    return !result.ok && (result.problem.code !== 'missing' || this.#isAsked);
+  }
+
+  #say(result: Result): void {
+    const problem = !result.ok && this.#isTold(result) ? result.problem : undefined;
+    const text = problem && problemText(problem);
     if (text !== undefined && this.#part('[data-problem]')?.textContent !== text) {
       announce(this.#root, t('values.because', { label: this.#parameter.label, value: text }));
     }
     this.#tell('[data-problem]', text);
-    const repair = isTold ? problem.repair : undefined;
+    const repair = problem?.repair;
     this.#tell('[data-repair]', repair === undefined ? undefined : t('form.repair', { repair }));
     this.#tell('[data-notice]', noticeText(result, this.#control.value));
-    this.#control.ariaInvalid = isTold ? 'true' : null;
+    this.#control.ariaInvalid = problem ? 'true' : null;
   }
 
   /** Says why the default is what it is, as long as the reader leaves it at that. */

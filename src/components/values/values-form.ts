@@ -3,6 +3,7 @@ import { isNeeded } from './injected-values.ts';
 import { onOpenField } from './open-field.ts';
 import { wireButton, writeText } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
+import { loadProblemTexts } from './problem-texts.ts';
 import { ValueField } from './value-field.ts';
 import { ValuesSheet } from './values-sheet.ts';
 import { showStorageNotes } from './storage-notes.ts';
@@ -56,6 +57,8 @@ export class ValuesForm extends HTMLElement {
         ({ root }) => target instanceof Node && root.contains(target),
       );
       document.documentElement.dataset['typing'] = '';
+      // Whoever begins to type is soon told something.
+      void loadProblemTexts();
     });
     form?.addEventListener('focusout', () => {
       delete document.documentElement.dataset['typing'];

@@ -7,6 +7,7 @@ for (const [file, locale] of [
   ['pagefind/fragment/x-zh_1a2b3c.pf_fragment', 'zh'],
   ['pagefind/pagefind.x-fr_1a2b3c.pf_meta', 'fr'],
   ['_astro/parameters-en.AvBzZK-v.js', 'en'],
+  ['_astro/problems-fr.BLSFtaUS.js', 'fr'],
   ['_astro/search-ko.BLSFtaUS.js', 'ko'],
   ['_astro/search-panel.BLSFtaUS.js', undefined],
   ['_astro/main.B-sbErwx.js', undefined],

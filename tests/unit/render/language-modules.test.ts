@@ -28,8 +28,8 @@ for (const locale of locales) {
     );
   });
 
-  test(`the module for ${locale} has the text of every problem: a file may have values of any type`, async () => {
-    const { strings } = await exportsOf(`parameters-${locale}`);
+  test(`the module for ${locale} of problems has the text of every problem`, async () => {
+    const { strings } = await exportsOf(`problems-${locale}`);
     assert.ok(isStrings(strings));
     for (const code of problemCodes) {
       const key = `validation.${code}`;

@@ -1,0 +1,35 @@
+import { languages } from 'virtual:fieldbook/problems';
+import type { InterfaceStrings } from '../../content/schemas/interface.ts';
+import type { MessageKey } from '../../parameters/messages.ts';
+import type { Notice } from '../../parameters/value-result.ts';
+import { isStrings } from '../page/embedded-guards.ts';
+import { locale, t, textIn } from '../page/page-data.ts';
+
+/** The texts of problems and notices in the page's language, once they are there. */
+let texts: InterfaceStrings | undefined;
+
+/** Whether the texts of problems are there. */
+export function hasProblemTexts(): boolean {
+  return texts !== undefined;
+}
+
+/** Has the texts of problems there: whoever shows one waits for it. After a failure the next call tries again. */
+export async function loadProblemTexts(): Promise<void> {
+  if (texts) return;
+  try {
+    const strings = (await languages[locale]?.())?.strings;
+    if (isStrings(strings)) texts = strings;
+  } catch {
+    // A file that did not arrive costs the words of the problem, not the judgement.
+  }
+}
+
+/** The text of a problem or a notice in the page's language; without the texts, that a value is wrong. */
+export function problemText({ code, slots }: Notice): string {
+  if (!texts) return t('form.wrong', { count: 1 });
+  const { item, ...params } = slots;
+  const problem = textIn(texts, `validation.${code}` satisfies MessageKey, params);
+  // A text that names what was found names the item already.
+  if (item === undefined || item === params['found']) return problem;
+  return textIn(texts, 'validation.item' satisfies MessageKey, { item, problem });
+}
