@@ -12,6 +12,8 @@ interface Language {
   /** The brackets of a note, with the space that the language puts before it. */
   readonly brackets: readonly [open: string, close: string];
   readonly typography: readonly TypographyRules[];
+  /** How dates are written, where neither the tag nor the plain number of the day says it. */
+  readonly dates?: { readonly tag?: string; readonly firstDay?: string };
 }
 
 const languages = {
@@ -22,8 +24,20 @@ const languages = {
     brackets: ['（', '）'],
     typography: ['common', 'chinese'],
   },
-  fr: { tag: 'fr', name: 'Français', brackets: [' (', ')'], typography: ['common', 'french'] },
-  en: { tag: 'en', name: 'English', brackets: [' (', ')'], typography: ['common'] },
+  fr: {
+    tag: 'fr',
+    name: 'Français',
+    brackets: [' (', ')'],
+    typography: ['common', 'french'],
+    dates: { firstDay: '1er' },
+  },
+  en: {
+    tag: 'en',
+    name: 'English',
+    brackets: [' (', ')'],
+    typography: ['common'],
+    dates: { tag: 'en-GB' },
+  },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type Locale = keyof typeof languages;

@@ -1,11 +1,13 @@
-import { languageTag, type Locale } from '../locales.ts';
+import { languageOf, languageTag, type Locale } from '../locales.ts';
 
-/** An ISO date in the locale's words, the same in every time zone: `2023-04-11` → "April 11, 2023". */
+/** An ISO date as the prose of the locale writes it, the same in every time zone: `2023-04-11` → "11 April 2023". */
 export function formatDate(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(languageTag(locale), {
+  const { tag, dates } = languageOf(locale);
+  const text = new Intl.DateTimeFormat(dates?.tag ?? tag, {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(date));
+  return text.replace(/^1(?= )/, dates?.firstDay ?? '1');
 }
 
 /** Minutes in the locale's words: 40 → "40 minutes". */
