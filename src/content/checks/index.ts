@@ -29,6 +29,7 @@ import { checkPowerShell } from './powershell.ts';
 import { checkPrintedTexts } from './printed-texts.ts';
 import { checkRemovals } from './removals.ts';
 import { checkRunbookTexts } from './runbook-texts.ts';
+import { checkStatus } from './status.ts';
 import { checkSteps } from './steps.ts';
 import { checkStopOnError } from './stop-on-error.ts';
 import { checkTextsReadAgain } from './texts-read-again.ts';
@@ -65,6 +66,7 @@ const checks: readonly Check[] = [
   checkPrintedTexts,
   checkExpectations,
   checkRunbookTexts,
+  checkStatus,
   checkSourceFacts,
   checkGlossary,
   checkNames,

@@ -75,8 +75,9 @@ function unknownRefs({ structure }: RunbookContent, page: MdxFile): Diagnostic[]
 
 function unusedLinks({ structure, pages }: RunbookContent): Diagnostic[] {
   if (!structure || pages.size < locales.length) return [];
+  const sources = structure.value.status.map(({ source }) => source);
   return structure.value.links.flatMap(({ id }, index) =>
-    [...pages.values()].flatMap((page) => {
+    (sources.includes(id) ? [] : [...pages.values()]).flatMap((page) => {
       if (page.elements.some((e) => e.name === 'Ref' && e.attributes.get('id')?.value === id))
         return [];
       const found = `the link \`${id}\` unused in ${page.locale}.mdx`;

@@ -4,9 +4,7 @@ import { locales } from '../../locales.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
-import type { RunbookTexts, TextKind } from '../schemas/runbook-texts.ts';
-
-const kinds: readonly TextKind[] = ['reasons', 'failures', 'prints'];
+import { textKinds, type RunbookTexts, type TextKind } from '../schemas/runbook-texts.ts';
 
 /** Holds the texts of every locale to the keys that runbook.yaml uses: none may be missing, none may be invented. */
 export function checkRunbookTexts(content: Content): Diagnostic[] {
@@ -17,7 +15,7 @@ export function checkRunbookTexts(content: Content): Diagnostic[] {
     return locales.flatMap((locale) => {
       const texts = runbook.texts.get(locale);
       if (!texts) return missingFile(runbook, structure, locale, needed);
-      return kinds.flatMap((kind) => [
+      return textKinds.flatMap((kind) => [
         ...compare(texts, kind, needed[kind]),
         ...placeholders(texts, kind),
       ]);
@@ -27,11 +25,14 @@ export function checkRunbookTexts(content: Content): Diagnostic[] {
 
 type Needed = Record<TextKind, string[]>;
 
-function neededKeys({ commands, prints }: Runbook): Needed {
+function neededKeys({ commands, prints, status }: Runbook): Needed {
   const all = Object.values(commands);
   const reasons = all.flatMap(({ undo }) => (typeof undo === 'object' ? [undo.none] : []));
   const failures = all.flatMap((command) => command.failures.map(({ id }) => id));
+  const lines = status.map(({ id }) => id);
   return {
+    services: lines,
+    consequences: lines,
     reasons: [...new Set(reasons)],
     failures: [...new Set(failures)],
     prints: Object.keys(prints),
@@ -44,11 +45,11 @@ function missingFile(
   locale: string,
   needed: Needed,
 ): Diagnostic[] {
-  const count = kinds.reduce((sum, kind) => sum + needed[kind].length, 0);
+  const count = textKinds.reduce((sum, kind) => sum + needed[kind].length, 0);
   // A file that cannot be read is reported as such.
   if (count === 0 || present.has(`${locale}.yaml`)) return [];
   const found = `no texts in ${locale}`;
-  const expected = `${folder}/${locale}.yaml with ${kinds.filter((kind) => needed[kind].length > 0).join(', ')}`;
+  const expected = `${folder}/${locale}.yaml with ${textKinds.filter((kind) => needed[kind].length > 0).join(', ')}`;
   const advice = 'Add the file; docs/reference.md has its keys.';
   return [diagnosticAtPath(yaml, [], { found, expected, advice })];
 }

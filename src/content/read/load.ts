@@ -92,7 +92,7 @@ export function loadRunbookTexts(
   root = contentRoot(),
 ): RunbookTexts {
   const texts = files.textsFile(files.runbookFolder(root, runbook), locale);
-  return texts?.value ?? { reasons: {}, failures: {}, prints: {} };
+  return texts?.value ?? { services: {}, consequences: {}, reasons: {}, failures: {}, prints: {} };
 }
 
 /** The template of a command, without the line break at the end of its file. */

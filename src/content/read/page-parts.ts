@@ -1,6 +1,6 @@
 import { sha256Of } from '../../hash.ts';
 import type { Place } from '../../diagnostic.ts';
-import type { RunbookTexts, TextKind } from '../schemas/runbook-texts.ts';
+import { textKinds, type RunbookTexts } from '../schemas/runbook-texts.ts';
 import type { MdxFile } from './mdx-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -36,8 +36,7 @@ export function pageParts(
 }
 
 function keyedTexts(texts: YamlFile<RunbookTexts>): [name: string, text: string, place: Place][] {
-  const kinds: readonly TextKind[] = ['reasons', 'failures', 'prints'];
-  return kinds.flatMap((kind) =>
+  return textKinds.flatMap((kind) =>
     Object.entries(texts.value[kind]).map(([key, text]): [string, string, Place] => [
       `${kind}.${key}`,
       text,

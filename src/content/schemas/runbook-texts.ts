@@ -5,8 +5,18 @@ import { textSchema } from './text.ts';
 
 const textsSchema = z._default(z.record(idSchema, textSchema), {});
 
-/** content/runbooks/<id>/<locale>.yaml: what is said in one language about the commands of a runbook. */
+/** content/runbooks/<id>/<locale>.yaml: what is said in one language about the commands and the status of a runbook. */
 export const runbookTextsSchema = z.strictObject({
+  services: key(
+    textsSchema,
+    'The products and services of the status table, by their id in `status`.',
+    'Write each name as people know it, below its id.',
+  ),
+  consequences: key(
+    textsSchema,
+    'What follows for the reader from the state of each, by its id in `status`.',
+    'Write one or two sentences below the id.',
+  ),
   reasons: key(
     textsSchema,
     'Why a command cannot be taken back, by the key in `undo: { none: … }`.',
@@ -27,3 +37,12 @@ export const runbookTextsSchema = z.strictObject({
 export type RunbookTexts = z.output<typeof runbookTextsSchema>;
 /** A section of the texts. */
 export type TextKind = keyof RunbookTexts;
+
+/** Every section of the texts. */
+export const textKinds = [
+  'services',
+  'consequences',
+  'reasons',
+  'failures',
+  'prints',
+] as const satisfies readonly TextKind[];

@@ -5,6 +5,7 @@ import { key } from './key-help.ts';
 import { dateSchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { factSchema, textSchema } from './text.ts';
+import { statusListSchema } from './status.ts';
 import { taskSchema } from './task.ts';
 import { httpsUrlSchema } from './url.ts';
 
@@ -79,6 +80,11 @@ export const runbookSchema = z.strictObject({
     'When somebody last held the runbook against its sources.',
     'Write a date as 2026-11-21.',
   ),
+  status: key(
+    statusListSchema,
+    'What has become of the products and services that the runbook is about; the first line is told in short elsewhere.',
+    'Write a list, each with an `id`, a `state`, and `since` and `source` where they are known.',
+  ),
   factRange: key(
     z.exactOptional(z.tuple([factSchema, factSchema])),
     'The first and the last fact of the sources that the runbook must tell.',
@@ -91,7 +97,7 @@ export const runbookSchema = z.strictObject({
   ),
   links: key(
     z._default(z.array(linkSchema), []),
-    'Pages that the prose refers to with <Ref id="…">.',
+    'Pages that the prose refers to with <Ref id="…">, and sources of the status.',
     'Write a list of links, each with id, url and locale.',
   ),
   names: key(

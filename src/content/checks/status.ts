@@ -1,0 +1,30 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { Content } from '../read/content.ts';
+import { diagnosticAtPath } from '../read/yaml-file.ts';
+import type { Status } from '../schemas/status.ts';
+
+/** Holds every line of a status table to a source that exists, unless it says that nobody could verify it. */
+export function checkStatus(content: Content): Diagnostic[] {
+  return content.runbooks.flatMap(({ structure }) => {
+    if (!structure) return [];
+    const { links, status } = structure.value;
+    return status.flatMap((line, index) => {
+      const problem = problemOf(
+        line,
+        links.map(({ id }) => id),
+      );
+      return problem ? [diagnosticAtPath(structure, ['status', index, 'source'], problem)] : [];
+    });
+  });
+}
+
+function problemOf({ id, state, source, unverified }: Status, known: readonly string[]) {
+  if (source === undefined) {
+    if (unverified === true || state === 'unknown') return undefined;
+    const advice = 'Write `source` with the id of an entry of `links`, or `unverified: true`.';
+    return { found: `the status of \`${id}\` without a source`, expected: 'one', advice };
+  }
+  if (known.includes(source)) return undefined;
+  const advice = `Write the id of an entry, or add \`${source}\` to \`links\`.`;
+  return { found: `the source \`${source}\``, expected: 'the id of an entry of `links`', advice };
+}
