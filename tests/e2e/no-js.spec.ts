@@ -28,6 +28,9 @@ for (const { path } of sampleRunbookPages) {
 
     test('shows prose, outputs and every task, whatever it depends on', async ({ page }) => {
       await expect(page.locator('h1')).toBeVisible();
+      for (const cell of await page.locator('[data-status] tbody th').all()) {
+        await expect(cell).toBeVisible();
+      }
       await unfold(page);
       for (const part of await page.locator('[data-task], [data-step], [data-output] pre').all()) {
         await expect(part).toBeVisible();
