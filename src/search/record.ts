@@ -27,6 +27,8 @@ export const recordSchema = z.strictObject({
   runbook: z.string(),
   /** Titles from the outside in: the page's, then the task's, then the step's. */
   titles: z.array(z.string()).check(z.minLength(1), z.maxLength(3)),
+  /** The status of the runbook in short. */
+  status: z.exactOptional(z.string()),
   parts: z.array(partSchema),
   /** The effect of the commands of the step, and all their facts in the words of the page. */
   does: z.exactOptional(z.strictObject({ effect: z.string(), words: z.array(z.string()) })),

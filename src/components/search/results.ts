@@ -28,6 +28,8 @@ export function renderGroups(
 function headingOf(group: Group, locale: Locale | undefined): HTMLElement {
   const heading = element('h2', '', group.title);
   if (locale) heading.append(element('span', 'search-language', languageOf(locale).name));
+  const { status } = group.results[0]?.record ?? {};
+  if (status !== undefined) heading.append(element('span', 'search-status-short', status));
   return heading;
 }
 

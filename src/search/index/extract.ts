@@ -25,16 +25,28 @@ export function extractRecords(html: string, page: string): SearchRecord[] {
   const locale = parseWith(localeSchema, page.split('/')[0], page);
   const runbook = attribute(article, 'data-runbook') ?? '';
   const parameters = parametersOf(document, page);
+  const status = statusOf(article);
   return sectionsOf(article, [], []).map(({ element, anchor, titles, when }) => ({
     locale,
     page,
     anchor,
     runbook,
     titles,
+    ...status,
     parts: partsOf(element, parameters),
     ...doesOf(element),
     ...conditionsOf(when, parameters),
   }));
+}
+
+/** The first line of the table of status: the service, its state, since when. */
+function statusOf(article: HtmlElement): Pick<SearchRecord, 'status'> {
+  const table = findElement(article, (element) => hasAttribute(element, 'data-status'));
+  const body = table && findElement(table, ({ tagName }) => tagName === 'tbody');
+  const row = body && findElement(body, ({ tagName }) => tagName === 'tr');
+  if (!row) return {};
+  const cells = childrenOf(row).slice(0, 3).flatMap(wordsOf);
+  return { status: cells.join(' · ') };
 }
 
 interface Section {

@@ -1,7 +1,7 @@
 import { attribute, hasAttribute, type HtmlElement } from '../../build/html.ts';
 
 const tags = new Set(
-  'aside button dialog form input label nav noscript script select style summary svg template textarea'.split(
+  'aside button dialog form input label nav noscript script select style summary svg template textarea thead'.split(
     ' ',
   ),
 );

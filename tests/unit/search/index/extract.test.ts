@@ -21,11 +21,25 @@ test('a page, its tasks and its steps are a record each', () => {
 
 test('prose is read in paragraphs, without controls, labels and drawings', () => {
   assert.deepEqual(page?.parts, [
+    ...[
+      'Skype',
+      '서비스 종료',
+      '2025년 5월 5일',
+      '제거합니다.',
+      'AOL',
+      '서비스 종료',
+      '없습니다.',
+    ].map((text) => ({ kind: 'prose', text })),
     { kind: 'prose', text: '알림을 켭니다. 두 줄입니다.' },
     { kind: 'prose', text: '경로' },
     { kind: 'prose', text: '알림이 지나는 길' },
   ]);
   assert.deepEqual(task?.parts, [{ kind: 'prose', text: '작업 설명' }]);
+});
+
+test('every record of a runbook says its status in short, so that a result can', () => {
+  for (const record of [page, task, step])
+    assert.equal(record?.status, 'Skype · 서비스 종료 · 2025년 5월 5일');
 });
 
 test('commands keep their lines, stand once, and know where the values of the reader go', () => {
