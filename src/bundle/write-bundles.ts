@@ -11,6 +11,7 @@ import { manifestText, sumsText } from './manifest.ts';
 import { checkPaths } from './path-rules.ts';
 import { bundleIndex } from './search-index.ts';
 import { readmeText } from './readme.ts';
+import { statusLines } from './status-lines.ts';
 import { verifyScript } from './verify-script.ts';
 import { partFiles } from './third-party.ts';
 import { writeZip } from './zip.ts';
@@ -48,6 +49,7 @@ function* ownFiles(
       listJoints(locale),
     ),
     zip: name,
+    status: statusLines(locale),
   });
   yield { path: 'README.txt', content: () => Buffer.from(readmeText(wanted, slotsIn)) };
   yield { path: 'Verify.ps1', content: () => Buffer.from(verifyScript()) };

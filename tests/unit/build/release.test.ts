@@ -64,6 +64,7 @@ test('the readme is for Notepad, in four languages, that of the bundle first, wi
     days: 180,
     languages: 'ko',
     zip: 'f.zip',
+    status: '- Skype · Retired',
   }));
   assert.ok(text.startsWith('\uFEFFFIELDBOOK 1.2.3\r\n'));
   assert.doesNotMatch(text, /[^\r]\n/);
