@@ -25,6 +25,8 @@ export const browserKeys = [
   'form.notStored',
   'form.repair',
   'form.storageFull',
+  'form.undo',
+  'form.unmarked',
   'form.unreadable',
   'form.wrong',
   'runbook.no',

@@ -56,15 +56,6 @@ for (const { path } of runbookPages) {
   });
 }
 
-test('the question before values are cleared has no finding', async ({ page }) => {
-  await page.setViewportSize(desktop);
-  await open(page, pathOf(notices));
-  await page.locator('[data-values] form input[type=text]').first().fill(domains.value);
-  await page.locator('button[data-clear]').click();
-  await expect(page.locator('dialog[data-clear-dialog]')).toBeVisible();
-  await inBothThemes(page, 'dialog[data-clear-dialog]');
-});
-
 for (const [size, viewport] of Object.entries({ desktop, phone })) {
   test(`the values of a file have no finding before they are used, on a ${size}`, async ({
     page,

@@ -19,7 +19,6 @@ async function fromStart(reader: Reader): Promise<void> {
 
 async function clear(reader: Reader): Promise<void> {
   await reader.click('[data-clear]');
-  await reader.click('[data-clear-dialog] [data-confirm]');
 }
 
 /** Follows a link as far as to the address that it opens, which the browser would remember. */

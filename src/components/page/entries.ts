@@ -9,6 +9,11 @@ export function onStorage(listener: () => void): void {
   addEventListener(changed, listener);
 }
 
+/** Writes entries again that were taken away, but for those that have a text by now. */
+export function restoreEntries(before: readonly (readonly [name: string, text: string])[]): void {
+  for (const [name, text] of before) if (!entries.texts.has(name)) entries.write(name, text);
+}
+
 function sync(): void {
   entries.sync();
   dispatchEvent(new CustomEvent(changed));

@@ -1,5 +1,5 @@
 import { doneText } from '../page/earlier-storage.ts';
-import { entries, onStorage } from '../page/entries.ts';
+import { entries, onStorage, restoreEntries } from '../page/entries.ts';
 import { doneBranch } from '../page/storage.ts';
 import { announceValues } from '../values/values-store.ts';
 
@@ -19,13 +19,35 @@ function identify(box: HTMLInputElement): void {
   box.setAttribute('aria-describedby', `${step}-title`);
 }
 
+const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-done]')];
+let tellCount: ((count: number) => void) | undefined;
+
+/** Shows which steps are marked as done, and tells how many. */
+function show(): void {
+  const { texts } = entries;
+  for (const box of boxes) box.checked = namesOf(box).some((name) => texts.has(name));
+  tellCount?.(boxes.filter(({ checked }) => checked).length);
+}
+
+/** Calls the listener with the number of steps that are marked as done, whenever it may have changed. */
+export function onTicks(listener: (count: number) => void): void {
+  tellCount = listener;
+}
+
+/** Takes the ticks of every step of the page away, and gives the function that brings them back. */
+export function untickAll(): () => void {
+  const all = new Set(boxes.flatMap(namesOf));
+  const before = [...entries.texts].filter(([name]) => all.has(name));
+  for (const [name] of before) entries.write(name, '');
+  show();
+  return () => {
+    restoreEntries(before);
+    show();
+  };
+}
+
 /** Wires the ticks of steps: kept per runbook, the same in every language and tab. */
 export function wireDoneSteps(): void {
-  const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-done]')];
-  const show = () => {
-    const { texts } = entries;
-    for (const box of boxes) box.checked = namesOf(box).some((name) => texts.has(name));
-  };
   for (const box of boxes) {
     identify(box);
     const label = box.closest('label');
@@ -44,6 +66,7 @@ function tick(box: HTMLInputElement): void {
   entries.write(own, box.checked ? doneText : '');
   const { texts } = entries;
   for (const name of earlier.filter((each) => texts.has(each))) entries.write(name, '');
+  show();
   // The form says whether entries can be stored.
   announceValues();
 }

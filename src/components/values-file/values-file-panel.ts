@@ -3,9 +3,13 @@ import { showOffer } from './show-offer.ts';
 import { readValuesFile } from './read-values-file.ts';
 import { showLinkOffer } from './link-offer.ts';
 import { loadMessages, t } from './messages.ts';
+import { adoptStyle } from '../page/adopt-style.ts';
+import css from './offer.css?inline';
 import { readValues } from '../values/values-store.ts';
 import { valuesFileLimit } from './values-file-schema.ts';
 import type { ValuesFileInput } from './values-file-schema.ts';
+
+adoptStyle(css);
 
 const offerSchema = z.object({
   values: z.record(z.string(), z.string()),

@@ -79,7 +79,8 @@ export class FieldAdvice {
   #say(result: Result): void {
     const problem = !result.ok && this.#isTold(result) ? result.problem : undefined;
     const text = problem && problemText(problem);
-    if (text !== undefined && this.#part('[data-problem]')?.textContent !== text) {
+    const isNew = text !== undefined && this.#part('[data-problem]')?.textContent !== text;
+    if (isNew) {
       announce(this.#root, t('values.because', { label: this.#parameter.label, value: text }));
     }
     this.#tell('[data-problem]', text);
@@ -87,6 +88,7 @@ export class FieldAdvice {
     this.#tell('[data-repair]', repair === undefined ? undefined : t('form.repair', { repair }));
     this.#tell('[data-notice]', noticeText(result, this.#control.value));
     this.#control.ariaInvalid = problem ? 'true' : null;
+    if (isNew && document.activeElement === this.#control) this.#reveal();
   }
 
   /** Says why the default is what it is, as long as the reader leaves it at that. */
@@ -95,6 +97,16 @@ export class FieldAdvice {
     const decider = defaultFrom && effectiveRaw(defaultFrom.parameter, definitions, raw);
     const reason = raw[name] === undefined ? defaultFrom?.cases[decider ?? '']?.reason : undefined;
     this.#tell('[data-reason]', reason);
+  }
+
+  /** Scrolls the panel or the sheet until the message and its repair can be read, and the control with them. */
+  #reveal(): void {
+    for (const part of [
+      this.#part('[data-repair]:not([hidden])'),
+      this.#control,
+      this.#part('[data-problem]'),
+    ])
+      part?.scrollIntoView({ block: 'nearest' });
   }
 
   #tell(selector: string, text: string | undefined): void {

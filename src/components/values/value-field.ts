@@ -48,7 +48,6 @@ export class ValueField {
   /** Puts the focus on the control and says what its value lacks. */
   open(): void {
     this.#control.focus();
-    this.root.scrollIntoView({ block: 'nearest' });
     if (this.#control instanceof HTMLInputElement) this.#control.select();
     this.#advice.give(this.#result, this.state === 'missing');
   }

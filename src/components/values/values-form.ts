@@ -1,9 +1,10 @@
-import { announce } from '../page/announce.ts';
 import { isNeeded } from './injected-values.ts';
 import { onOpenField } from './open-field.ts';
 import { wireButton, writeText } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
 import { loadProblemTexts } from './problem-texts.ts';
+import { offerUndo } from './offer-undo.ts';
+import { onTicks, untickAll } from '../task/done-steps.ts';
 import { ValueField } from './value-field.ts';
 import { ValuesSheet } from './values-sheet.ts';
 import { showStorageNotes } from './storage-notes.ts';
@@ -69,13 +70,18 @@ export class ValuesForm extends HTMLElement {
     });
   }
 
+  /** Values and ticks are taken away at once; both come back on the reader's word. */
   #wireClearing(): void {
-    const dialog = this.querySelector<HTMLDialogElement>('[data-clear-dialog]');
-    wireButton(this, '[data-clear]', () => dialog?.showModal());
-    wireButton(this, '[data-cancel]', () => dialog?.close());
-    wireButton(this, '[data-confirm]', () => {
-      dialog?.close();
-      announce(this, t(clearValues() ? 'form.cleared' : 'form.notCleared'));
+    wireButton(this, '[data-clear]', () => {
+      const { isCleared, restore } = clearValues();
+      offerUndo(this, t(isCleared ? 'form.cleared' : 'form.notCleared'), restore);
+    });
+    const unmark = this.querySelector<HTMLElement>('[data-unmark]');
+    unmark?.addEventListener('click', () => {
+      offerUndo(this, t('form.unmarked'), untickAll());
+    });
+    onTicks((count) => {
+      if (unmark) unmark.hidden = count === 0;
     });
   }
 

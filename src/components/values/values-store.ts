@@ -1,4 +1,4 @@
-import { entries, onStorage } from '../page/entries.ts';
+import { entries, onStorage, restoreEntries } from '../page/entries.ts';
 import { valuesBranch } from '../page/storage.ts';
 import { underNewNames } from '../../parameters/aliases.ts';
 import { definitions } from '../page/page-data.ts';
@@ -31,11 +31,19 @@ export function writeValue(name: string, raw: string): void {
   announceStored();
 }
 
-/** Forgets every value, in this browser and on this page, and says whether it could. */
-export function clearValues(): boolean {
+/**
+ * Forgets every value, in this browser and on this page. Says whether it could, and how they come back: but for those that
+ * the reader has typed anew.
+ */
+export function clearValues(): { isCleared: boolean; restore: () => void } {
+  const before = [...entries.texts].filter(([name]) => name.startsWith(valuesBranch));
   const isCleared = entries.clearValues();
   announceStored();
-  return isCleared;
+  const restore = () => {
+    restoreEntries(before);
+    announceStored();
+  };
+  return { isCleared, restore };
 }
 
 /** Calls the listener after the next change of the values only. */

@@ -136,10 +136,9 @@ export interface InterfaceParams {
   'form.open': never;
   'form.close': never;
   'form.clear': never;
-  'form.clearTitle': never;
-  'form.clearText': never;
-  'form.clearConfirm': never;
-  'form.cancel': never;
+  'form.undo': never;
+  'form.unmark': never;
+  'form.unmarked': never;
   'form.cleared': never;
   'form.notCleared': never;
   'form.stored': never;

@@ -68,7 +68,6 @@ function type(at: number, name: string): Command {
 function clear(at: number): Command {
   return on('clear', at, async (tab, model) => {
     await tab.locator('[data-clear]').click();
-    await tab.locator('[data-clear-dialog] [data-confirm]').click();
     model.typed.clear();
   });
 }

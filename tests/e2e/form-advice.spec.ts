@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import { notices, pathOf, server } from '../support/fixture-site.ts';
+import { command, field } from '../support/runbook-page.ts';
+import { open } from '../support/visit.ts';
+
+for (const [place, viewport] of Object.entries({
+  panel: { width: 1280, height: 480 },
+  sheet: { width: 360, height: 560 },
+})) {
+  test(`what is wrong with a value is seen at once in the ${place}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await open(page, pathOf(notices));
+    await command(page, notices.commands.testNotice).locator('button[data-copy]').click();
+    const host = field(page, server.name);
+    await expect(host).toBeFocused();
+    const part = (name: string) => page.locator(`[data-field="${server.name}"] [data-${name}]`);
+    await expect(part('problem')).toBeInViewport({ ratio: 1 });
+    await host.fill(`https://${server.value}/`);
+    await expect(part('repair')).toBeInViewport({ ratio: 1 });
+    await expect(part('problem')).toBeInViewport({ ratio: 1 });
+    await expect(host).toBeInViewport({ ratio: 1 });
+    await expect(host, 'the border says it too').toHaveCSS('border-left-width', '5px');
+  });
+}
