@@ -32,6 +32,15 @@ export function translator<Known extends MessageKey>(
   return (key, ...[params]) => message(strings, key, params, locale);
 }
 
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+/** The rules of a language, made once: a page has many counts, and the rules take long to make. */
+function rulesOf(locale: string): Intl.PluralRules {
+  const rules = pluralRules.get(locale) ?? new Intl.PluralRules(locale);
+  pluralRules.set(locale, rules);
+  return rules;
+}
+
 /** The text at a dotted key with its `{slots}` filled; plural forms are chosen by the parameter `count`. */
 export function message(
   strings: InterfaceStrings,
@@ -56,7 +65,7 @@ export function findMessage(
     entry = typeof entry === 'object' && Object.hasOwn(entry, part) ? entry[part] : undefined;
   }
   if (typeof entry === 'object') {
-    const form = new Intl.PluralRules(locale).select(Number(params['count']));
+    const form = rulesOf(locale).select(Number(params['count']));
     entry = entry[form] ?? entry['other'];
   }
   if (typeof entry !== 'string') return undefined;

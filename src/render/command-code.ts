@@ -1,6 +1,10 @@
 import { powershellTools } from '../powershell/build.ts';
 import { shownCommand, shownParameter } from './example-values.ts';
+import { keepRecent } from './recent.ts';
 import type { RunbookPage } from './runbook-page.ts';
+
+/** Enough for the commands of a few runbooks: their languages follow one another, and mostly show the same code. */
+const highlighted = keepRecent<Promise<string>>(200);
 
 /** The HTML of a command's code with the values that are shown in it, each marked with its parameter. */
 export async function commandCode(page: RunbookPage, template: string): Promise<string> {
@@ -15,5 +19,5 @@ export async function commandCode(page: RunbookPage, template: string): Promise<
       'data-state': shownParameter(page, name).state,
     },
   }));
-  return powershellTools.highlight(text, marks);
+  return highlighted(JSON.stringify([text, marks]), () => powershellTools.highlight(text, marks));
 }
