@@ -11,6 +11,9 @@ import { withLists } from './part-lists.ts';
 /** Few enough for one answer to need a few files, many enough for a large site to stay in small ones. */
 const perFragmentFile = 12;
 
+/** Records that are given to the engine, a process of its own, before it has answered; it takes them in their order. */
+const atOnce = 100;
+
 /** Builds the engine's files for all records, in one folder with one index for each language. */
 export async function buildIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const maxFragments = Math.ceil(largest(records) / perFragmentFile);
@@ -18,17 +21,24 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     const keys = new Map(records.map((record) => [recordKey(record), record]));
-    for (const [url, record] of keys) {
-      const added = await index.addHTMLFile({ url, content: engineHtml(record) });
-      if (added.errors.length > 0)
-        throw new Error(`${record.page}#${record.anchor}: ${added.errors.join('; ')}`);
-    }
+    const waiting = [...keys];
+    while (waiting.length > 0)
+      await Promise.all(waiting.splice(0, atOnce).map((entry) => add(index, ...entry)));
     const { files } = await index.getFiles();
     const needed = files.filter(({ path }) => isNeeded(path)).map((file) => finish(file, keys));
     return withLists(needed.sort((a, b) => (a.path < b.path ? -1 : 1)));
   } finally {
     await index.deleteIndex();
   }
+}
+
+async function add(
+  index: pagefind.PagefindIndex,
+  url: string,
+  record: SearchRecord,
+): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content: engineHtml(record) });
+  if (errors.length > 0) throw new Error(`${record.page}#${record.anchor}: ${errors.join('; ')}`);
 }
 
 function largest(records: readonly SearchRecord[]): number {
