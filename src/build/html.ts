@@ -12,6 +12,24 @@ export function parsePage(html: string): HtmlDocument {
   return parse(html);
 }
 
+function copyInto<Parent extends HtmlParent>(copy: Parent): Parent {
+  copy.childNodes = copy.childNodes.map((child) => copyNode(child, copy));
+  return copy;
+}
+
+function copyNode(node: Tree.ChildNode, parent: HtmlParent): Tree.ChildNode {
+  if (!adapter.isElementNode(node)) return { ...node, parentNode: parent };
+  const attrs = node.attrs.map((attr) => ({ ...attr }));
+  const copy = copyInto({ ...node, attrs, parentNode: parent });
+  if ('content' in copy) copy.content = copyInto({ ...copy.content });
+  return copy;
+}
+
+/** A copy of a page that can be changed on its own: to parse the page again takes much longer. */
+export function copyPage(page: HtmlDocument): HtmlDocument {
+  return copyInto({ ...page });
+}
+
 /** Serializes a page by the standard, with the doctype it had. */
 export function serializePage(page: HtmlDocument): string {
   return serialize(page);
@@ -19,11 +37,16 @@ export function serializePage(page: HtmlDocument): string {
 
 /** Every element below a node in document order, including the content of templates. */
 export function* elementsIn(node: HtmlParent): Generator<HtmlElement> {
-  // A copy, because callers remove elements while they iterate.
-  for (const child of [...node.childNodes]) {
-    if (!adapter.isElementNode(child)) continue;
-    yield child;
-    yield* elementsIn('content' in child ? child.content : child);
+  // A stack of its own, because generators inside generators take long; callers remove elements while they iterate.
+  const waiting: (Tree.Template | HtmlElement)[] = [];
+  const add = (parent: HtmlParent): void => {
+    for (const child of parent.childNodes.toReversed())
+      if (adapter.isElementNode(child)) waiting.push(child);
+  };
+  add(node);
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    yield element;
+    add('content' in element ? element.content : element);
   }
 }
 

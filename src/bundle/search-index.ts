@@ -9,6 +9,8 @@ import type { Site } from './site.ts';
 
 const folder = 'pagefind/';
 
+const isEntry = (file: string): boolean => file.endsWith('/pagefind-entry.json');
+
 /** The search index of a bundle. */
 export interface BundleIndex {
   /** The hash of its list, by which pages know it. */
@@ -17,29 +19,55 @@ export interface BundleIndex {
   readonly content: (file: string) => Promise<Uint8Array>;
 }
 
+/** Reads the index of a site for its bundles; what is the same in all of them is unpacked and hashed once. */
+export class IndexReader {
+  readonly #site: Site;
+  readonly #hashes = new Map<string, string>();
+  #last: { readonly file: string; readonly content: Uint8Array } | undefined;
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
+
+  /** The content of a file as the loader gives it to the engine. */
+  async content(file: string, wanted: readonly Locale[]): Promise<Uint8Array> {
+    if (isEntry(file))
+      return keepLanguages(await this.#site.read(file), file, wanted.map(searchTag));
+    if (this.#last?.file === file) return this.#last.content;
+    const module = this.#site.modules.get(file);
+    const content =
+      module === undefined
+        ? loadedContent(file, await this.#site.read(file))
+        : Buffer.from(factoryOf(module));
+    this.#last = { file, content };
+    return content;
+  }
+
+  /** The hash of that content. */
+  async hash(file: string, wanted: readonly Locale[]): Promise<string> {
+    if (isEntry(file)) return integrityOf(await this.content(file, wanted));
+    const known = this.#hashes.get(file) ?? integrityOf(await this.content(file, wanted));
+    this.#hashes.set(file, known);
+    return known;
+  }
+}
+
 /** Makes the search index of a bundle of some of the site's files: that of the site, with hashes of what the loader gives. */
 export async function bundleIndex(
-  site: Site,
-  files: readonly string[],
+  reader: IndexReader,
+  files: Iterable<string>,
   wanted: readonly Locale[],
 ): Promise<BundleIndex> {
-  const contentOf = async (file: string): Promise<Uint8Array> => {
-    const module = site.modules.get(file);
-    if (module !== undefined) return Buffer.from(factoryOf(module));
-    const content = await site.read(file);
-    if (!file.endsWith('/pagefind-entry.json')) return loadedContent(file, content);
-    return keepLanguages(content, file, wanted.map(searchTag));
-  };
   const hashes = new Map<string, string>();
   for (const file of files) {
     if (file.startsWith(folder) && !isPartList(file))
-      hashes.set(file.slice(folder.length), integrityOf(await contentOf(file)));
+      hashes.set(file.slice(folder.length), await reader.hash(file, wanted));
   }
   const lists = new Map(
     partLists(hashes).map(({ path, content }) => [`${folder}${path}`, content]),
   );
   return {
     integrity: integrityOf(lists.get(`${folder}${rootList}`) ?? new Uint8Array()),
-    content: async (file) => lists.get(file) ?? contentOf(file),
+    content: async (file) => lists.get(file) ?? reader.content(file, wanted),
   };
 }

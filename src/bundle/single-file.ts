@@ -5,7 +5,6 @@ import {
   elementsIn,
   firstElement,
   makeElement,
-  parsePage,
   remove,
   removeAttribute,
   replace,
@@ -14,6 +13,7 @@ import {
 } from '../build/html.ts';
 import { inlinePolicy } from '../build/policy.ts';
 import { integrityOf } from '../hash.ts';
+import { keepRecent } from '../render/recent.ts';
 import { insertLicences } from './page/licences.ts';
 import { addAgeNote, addRelease } from './page/notes.ts';
 import { dropOnlineOnly } from './page/online-only.ts';
@@ -53,8 +53,21 @@ export function insideScript(code: string): string {
   return code.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--');
 }
 
-/** The source of a policy that allows this text inline. */
-const sourceOf = (text: string): string => `'${integrityOf(text)}'`;
+interface InlineText {
+  readonly text: string;
+  /** The source of a policy that allows it inline. */
+  readonly source: string;
+}
+
+/** Enough for the scripts and style sheets of a site's pages, which are nearly the same for all. */
+const inlineTexts = keepRecent<InlineText>(40);
+
+function inlineText(text: string, change = (code: string) => code): InlineText {
+  return inlineTexts(text, () => {
+    const changed = change(text);
+    return { text: changed, source: `'${integrityOf(changed)}'` };
+  });
+}
 
 interface Inlined {
   readonly files: readonly string[];
@@ -74,11 +87,11 @@ async function inlineFiles(page: HtmlDocument, read: Sources['read']): Promise<I
     const text = await read(file);
     files.push(file);
     if (element.tagName === 'link') {
-      styles.push(sourceOf(text));
+      styles.push(inlineText(text).source);
       replace(element, makeElement('style', {}, [text]));
     } else if (element.tagName === 'script') {
-      const code = insideScript(text);
-      scripts.push(sourceOf(code));
+      const { text: code, source } = inlineText(text, insideScript);
+      scripts.push(source);
       const inline = makeElement('script', {}, [code]);
       // An inline script does not wait for the page, as a module does: move it to the end of the page.
       if (attribute(element, 'type') === 'module') {
@@ -92,14 +105,13 @@ async function inlineFiles(page: HtmlDocument, read: Sources['read']): Promise<I
   return { files, styles, scripts };
 }
 
-/** Makes one file of a page, with its styles, drawings and scripts, their licences, and a note on its age. */
+/** Makes one file of a page, which is changed, with its styles, drawings and scripts, their licences, and a note on its age. */
 export async function singleFile(
   name: string,
-  html: string,
+  page: HtmlDocument,
   { read, licences }: Sources,
   context: BundleContext,
 ): Promise<string> {
-  const page = parsePage(html);
   dropOnlineOnly(page);
   withoutOtherPages(page);
   const { files, scripts, styles } = await inlineFiles(page, read);

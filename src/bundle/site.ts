@@ -30,9 +30,12 @@ export async function readSite(folder: string): Promise<Site> {
   const bill = readBill((await read(billName)).toString('utf8'));
   const sources = new Map<string, string>();
   for (const file of files.filter(isModule)) sources.set(file, (await read(file)).toString('utf8'));
-  const shown = files.filter((file) => file.endsWith('.html') && !isOnlineOnly(file));
-  const pages = await Promise.all(shown.map(async (file) => (await read(file)).toString('utf8')));
-  const modules = usedModules(await convertModules(sources), pages);
+  const named = new Set<string>();
+  for (const file of files.filter((path) => path.endsWith('.html') && !isOnlineOnly(path))) {
+    const html = (await read(file)).toString('utf8');
+    for (const [, script = ''] of html.matchAll(/\/(_astro\/[^"]+\.js)"/g)) named.add(script);
+  }
+  const modules = usedModules(await convertModules(sources), named);
   const first = searchStart(files, sources);
   const scripts = await siteScripts(modules, 'bundle', { first });
   return { files, modules, scripts, bill, read };

@@ -6,7 +6,7 @@ import { windowsText } from './windows-text.ts';
 import type { Bill } from '../third-party/bill-schema.ts';
 import type { SiteScripts } from './script/site-scripts.ts';
 import type { Site } from './site.ts';
-import type { ZipFile } from './zip.ts';
+import type { BundleFile } from './own-files.ts';
 
 /** Whether a file of the site says what others have in it, which a bundle says of itself. */
 export function isAboutParts(file: string): boolean {
@@ -24,11 +24,11 @@ function billOfFiles(bill: Bill, files: readonly string[], scripts: SiteScripts)
 }
 
 /** What others have in a bundle of some of the site's files: the bill of materials, and all licences. */
-export function partFiles({ bill, scripts }: Site, files: readonly string[]): ZipFile[] {
+export function partFiles({ bill, scripts }: Site, files: readonly string[]): BundleFile[] {
   const own = billOfFiles(bill, files, scripts);
   return [
-    { path: licencesName, content: () => Buffer.from(windowsText(licencesText(own))) },
-    { path: billName, content: () => Buffer.from(billText(own)) },
+    { path: licencesName, content: () => windowsText(licencesText(own)) },
+    { path: billName, content: () => billText(own) },
   ];
 }
 

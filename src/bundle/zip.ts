@@ -4,11 +4,17 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { crc32 } from 'node:zlib';
+import { sha256Of } from '../hash.ts';
+import type { WriteStream } from 'node:fs';
 
-/** A file on its way into a zip; its content is made when its turn comes, so that no two are in memory. */
-export interface ZipFile {
+/** A file as a zip holds it. */
+export interface ZipEntry {
   readonly path: string;
-  readonly content: () => Uint8Array | Promise<Uint8Array>;
+  /** Of the file as it was: its size in bytes, and its hashes. */
+  readonly size: number;
+  readonly crc: number;
+  readonly sha256: string;
+  readonly deflated: Uint8Array;
 }
 
 /** The size of a zip in bytes, and its hash. */
@@ -33,46 +39,63 @@ function zoneless(date: Date): Date {
   );
 }
 
-/** An entry that keeps only its fields of the zip's directory, because thousands stay in memory until the end. */
-function addEntry(zip: Zip, path: string, bytes: Uint8Array, mtime: Date): void {
-  const entry: ZipInputFile = {
-    ...attributes,
-    filename: path,
-    mtime,
-    compression: 8,
-    flag: 2, // Says that the slowest and best compression was used.
+/**
+ * The size of the compressor's table, here 128 kB. To clear a larger one for each small file takes longer than to
+ * compress the file, and finds no more.
+ */
+const tableSize = 4;
+
+/** Compresses a file for any number of zips, with the same bytes on every machine (Node's compressor picks its way by the processor). */
+export function zipEntry(path: string, bytes: Uint8Array): ZipEntry {
+  return {
+    path,
     size: bytes.length,
     crc: crc32(bytes),
+    sha256: sha256Of(bytes),
+    deflated: deflateSync(bytes, { level: 9, mem: tableSize }),
   };
-  zip.add(entry);
-  entry.ondata?.(null, deflateSync(bytes, { level: 9, mem: 8 }), true);
 }
 
-/**
- * Writes a zip whose bytes depend on nothing but its files and the date: same order, times, permissions and compressor
- * on every machine (the one in Node picks its way by the processor).
- */
-export async function writeZip(
-  target: string,
-  files: AsyncIterable<ZipFile> | Iterable<ZipFile>,
-  date: Date,
-): Promise<ZipResult> {
-  const out = createWriteStream(target);
-  const hash = createHash('sha256');
-  const mtime = zoneless(date);
-  let size = 0;
-  const zip = new Zip((error, chunk) => {
-    if (error !== null) throw error;
-    hash.update(chunk);
-    size += chunk.length;
-    out.write(chunk);
-  });
-  for await (const { path, content } of files) {
-    addEntry(zip, path, await content(), mtime);
-    if (out.writableNeedDrain) await once(out, 'drain');
+/** Writes a zip whose bytes depend on nothing but its files and the date: same order, times, permissions and compressor. */
+export class ZipWriter {
+  readonly #out: WriteStream;
+  readonly #zip: Zip;
+  readonly #hash = createHash('sha256');
+  readonly #date: Date;
+  #size = 0;
+
+  constructor(target: string, date: Date) {
+    this.#date = zoneless(date);
+    this.#out = createWriteStream(target);
+    this.#zip = new Zip((error, chunk) => {
+      if (error !== null) throw error;
+      this.#hash.update(chunk);
+      this.#size += chunk.length;
+      this.#out.write(chunk);
+    });
   }
-  zip.end();
-  out.end();
-  await once(out, 'finish');
-  return { size, sha256: hash.digest('hex') };
+
+  /** Adds a file. Only its fields of the zip's directory stay in memory, because there may be thousands. */
+  async add({ path, size, crc, deflated }: ZipEntry): Promise<void> {
+    const entry: ZipInputFile = {
+      ...attributes,
+      filename: path,
+      mtime: this.#date,
+      compression: 8,
+      flag: 2, // Says that the slowest and best compression was used.
+      size,
+      crc,
+    };
+    this.#zip.add(entry);
+    entry.ondata?.(null, deflated, true);
+    if (this.#out.writableNeedDrain) await once(this.#out, 'drain');
+  }
+
+  /** Ends the zip, and tells its size and hash. */
+  async end(): Promise<ZipResult> {
+    this.#zip.end();
+    this.#out.end();
+    await once(this.#out, 'finish');
+    return { size: this.#size, sha256: this.#hash.digest('hex') };
+  }
 }

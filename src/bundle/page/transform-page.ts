@@ -1,4 +1,4 @@
-import { parsePage, serializePage } from '../../build/html.ts';
+import { serializePage } from '../../build/html.ts';
 import { classicScripts } from './classic-scripts.ts';
 import { addNotes } from './notes.ts';
 import { dropOnlineOnly } from './online-only.ts';
@@ -6,6 +6,7 @@ import { dropOtherLocales } from './other-locales.ts';
 import { bundlePolicy } from './policy.ts';
 import { relativeLinks } from './relative-links.ts';
 import { markIndex } from './search-mark.ts';
+import type { HtmlDocument } from '../../build/html.ts';
 import type { BundleContext, PageStep } from './page-step.ts';
 
 const steps: readonly PageStep[] = [
@@ -18,9 +19,8 @@ const steps: readonly PageStep[] = [
   addNotes,
 ];
 
-/** Makes a page of the site into the same page of a bundle. */
-export function transformPage(html: string, file: string, context: BundleContext): string {
-  const page = parsePage(html);
+/** Makes a page of the site into the same page of a bundle; the page is changed. */
+export function transformPage(page: HtmlDocument, file: string, context: BundleContext): string {
   for (const step of steps) step(page, file, context);
   return serializePage(page);
 }

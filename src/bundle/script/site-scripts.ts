@@ -59,6 +59,20 @@ function joined(parts: readonly ClassicScript[], before = '', after = ''): SiteS
   };
 }
 
+const made = new Map<keyof typeof starts, Promise<string>>();
+
+/** The script that runs before a page's own: it is the same in every language, and is made once. */
+function startOf(kind: keyof typeof starts): Promise<string> {
+  const known = made.get(kind);
+  if (known !== undefined) return known;
+  const note = (ids: readonly string[]): void => {
+    refusePackages(starts[kind], ids);
+  };
+  const start = browserScript(starts[kind], { note });
+  made.set(kind, start);
+  return start;
+}
+
 /**
  * Joins the classic scripts of a site's modules into those that its pages load. An entry contains the loader and all its
  * imports, so that a page loads one script. A module that is imported dynamically contains those of its imports that the
@@ -69,11 +83,7 @@ export async function siteScripts(
   kind: keyof typeof starts,
   { isEager = () => false, first = '' }: Options = {},
 ): Promise<SiteScripts> {
-  const start = await browserScript(starts[kind], {
-    note: (ids) => {
-      refusePackages(starts[kind], ids);
-    },
-  });
+  const start = await startOf(kind);
   const inEntries = new Set<ClassicScript>();
   const scripts = new Map<string, SiteScript>();
   for (const entry of entriesIn(all)) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { parsePage } from '../../../src/build/html.ts';
 import { insideScript, singleFile, type Sources } from '../../../src/bundle/single-file.ts';
 import { factsOf } from './context.ts';
 
@@ -20,7 +21,7 @@ const html = `<!doctype html><html lang="ko" data-locale="ko" data-root="../../"
 <button data-search>search</button><search-dialog></search-dialog><main>text</main><footer><p data-licences><a href="/LICENSE.txt">Licences</a></p></footer></body></html>`;
 
 test('a single file asks for nothing, and its policy names what it holds', async () => {
-  const page = await singleFile('ko/a/index.html', html, sources, factsOf());
+  const page = await singleFile('ko/a/index.html', parsePage(html), sources, factsOf());
   assert.doesNotMatch(page, / (?:src|href)="(?!#)/);
   assert.doesNotMatch(page, /search|data-locales/);
   assert.match(page, /<a class="brand">home<\/a>/);
@@ -34,13 +35,13 @@ test('a single file asks for nothing, and its policy names what it holds', async
 
 test('a page without a policy is refused, as its single file would have none', async () => {
   const open = html.replace(/<meta http-equiv[^>]*>/, '');
-  await assert.rejects(singleFile('ko/a/index.html', open, sources, factsOf()), {
+  await assert.rejects(singleFile('ko/a/index.html', parsePage(open), sources, factsOf()), {
     message: 'ko/a/index.html: the page has no content security policy.',
   });
 });
 
 test('what waited for the page still runs after it, what did not before it', async () => {
-  const page = await singleFile('ko/a/index.html', html, sources, factsOf());
+  const page = await singleFile('ko/a/index.html', parsePage(html), sources, factsOf());
   assert.ok(page.indexOf('early(') < page.indexOf('<body>'));
   assert.ok(page.indexOf('main()') > page.indexOf('<main>'));
 });
@@ -50,7 +51,7 @@ test('what ends a script does not end it inside a page', () => {
 });
 
 test('a single file says in its language what it was made from, and when it is old', async () => {
-  const page = await singleFile('ko/a/index.html', html, sources, factsOf());
+  const page = await singleFile('ko/a/index.html', parsePage(html), sources, factsOf());
   assert.match(page, /<p data-release="1.2.3">ko:offline.made<\/p><\/footer>/);
   assert.match(page, /<bundle-age hidden="" role="note" data-date="2026-11-21" data-days="180">/);
   assert.match(page, /<p lang="ko">ko:offline.old<\/p>/);
@@ -59,7 +60,7 @@ test('a single file says in its language what it was made from, and when it is o
 });
 
 test('a single file holds the licences of what is in it, under the words of the link to them', async () => {
-  const page = await singleFile('ko/a/index.html', html, sources, factsOf());
+  const page = await singleFile('ko/a/index.html', parsePage(html), sources, factsOf());
   const inside = 'early.js, _astro/a.css, _astro/main.js';
   assert.ok(
     page.includes(
@@ -67,7 +68,7 @@ test('a single file holds the licences of what is in it, under the words of the 
     ),
   );
   const without = html.replace(/<p data-licences>.*<\/p>/, '');
-  await assert.rejects(singleFile('ko/a/index.html', without, sources, factsOf()), {
+  await assert.rejects(singleFile('ko/a/index.html', parsePage(without), sources, factsOf()), {
     message: 'ko/a/index.html: the page has no link to the licences.',
   });
 });

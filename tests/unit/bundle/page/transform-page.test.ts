@@ -135,7 +135,7 @@ test('a whole page goes through every step', () => {
     '<!doctype html><html lang="ko" data-locale="ko"><head><meta http-equiv="content-security-policy" content="a">' +
     '<link rel="canonical" href="https://x/"><script type="module" src="/_astro/a.js"></script></head>' +
     '<body><a href="/ko/">x</a></body></html>';
-  const after = transformPage(html, 'ko/b/index.html', factsOf());
+  const after = transformPage(parsePage(html), 'ko/b/index.html', factsOf());
   assert.match(after, /^<!DOCTYPE html><html lang="ko" data-locale="ko" data-root="..\/..\/"/);
   assert.match(after, /<script src="..\/..\/_astro\/a.js" defer="">/);
   assert.match(after, /<a href="..\/index.html">/);

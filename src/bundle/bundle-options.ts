@@ -1,0 +1,12 @@
+import type { Locale } from '../locales.ts';
+import type { Release } from '../build/release.ts';
+
+/** What a bundle is of: one locale, or all of them. */
+export type BundleScope = Locale | 'all';
+
+/** The options of the bundler. */
+export interface BundleOptions {
+  readonly release: Release;
+  readonly maxAgeDays: number;
+  readonly folder: string;
+}

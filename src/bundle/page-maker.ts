@@ -1,0 +1,114 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { copyPage, parsePage } from '../build/html.ts';
+import { idPattern } from '../content/schemas/id.ts';
+import { sha256Of } from '../hash.ts';
+import { localePattern } from '../locales.ts';
+import { bundleContext } from './bundle-context.ts';
+import { filesFor } from './contents.ts';
+import { transformPage } from './page/transform-page.ts';
+import { singleFile, type Sources } from './single-file.ts';
+import { licencesInside } from './third-party.ts';
+import { zipEntry } from './zip.ts';
+import type { Bill } from '../third-party/bill-schema.ts';
+import type { HtmlDocument } from '../build/html.ts';
+import type { Locale } from '../locales.ts';
+import type { BundleOptions } from './bundle-options.ts';
+import type { BundleContext } from './page/page-step.ts';
+import type { SiteScripts } from './script/site-scripts.ts';
+import type { ZipEntry, ZipResult } from './zip.ts';
+
+/** A file to download. */
+export interface Download extends ZipResult {
+  readonly name: string;
+}
+
+/** What the pages of the downloads are made from; all of it can be handed to another thread. */
+export interface PageSources extends BundleOptions {
+  readonly siteFolder: string;
+  /** The files of the site. */
+  readonly files: readonly string[];
+  /** The bundles: their languages, and the hash of their search index. */
+  readonly bundles: readonly { readonly wanted: readonly Locale[]; readonly index: string }[];
+  /** The scripts of single files, by the languages in which such files are wanted. */
+  readonly single: ReadonlyMap<Locale, SiteScripts>;
+  /** What others have in the site. */
+  readonly bill: Bill;
+}
+
+/** What became of a page: its file in each of the bundles, where it is in it, and its single file, which is written. */
+export interface MadePage {
+  readonly entries: readonly (ZipEntry | undefined)[];
+  readonly single: Download | undefined;
+}
+
+const runbookPage = new RegExp(
+  `^(${localePattern})/(?!(?:404|download|offline)/)(${idPattern})/index\\.html$`,
+);
+
+/** Gives the texts and licences of a language's single files, which are nearly the same for all its pages. */
+function singleSources({ siteFolder, bill }: PageSources, scripts: SiteScripts): Sources {
+  const texts = new Map<string, string>();
+  const licences = new Map<string, string>();
+  return {
+    read: async (file) => {
+      const text =
+        texts.get(file) ??
+        scripts.get(file)?.code ??
+        (await readFile(join(siteFolder, file), 'utf8'));
+      texts.set(file, text);
+      return text;
+    },
+    licences: (files) => {
+      const key = files.join('\n');
+      const text = licences.get(key) ?? licencesInside(bill, files, scripts);
+      licences.set(key, text);
+      return text;
+    },
+  };
+}
+
+/** Makes the pages of all downloads: each page of the site is parsed once for all of them. */
+export class PageMaker {
+  readonly #sources: PageSources;
+  readonly #contexts: readonly BundleContext[];
+  readonly #single: ReadonlyMap<string, { sources: Sources; context: BundleContext }>;
+
+  constructor(sources: PageSources) {
+    const { files, bundles, single } = sources;
+    this.#sources = sources;
+    this.#contexts = bundles.map(({ wanted, index }) =>
+      bundleContext(wanted, new Set(filesFor(files, wanted)), { ...sources, index }),
+    );
+    this.#single = new Map(
+      [...single].map(([locale, scripts]) => [
+        locale,
+        {
+          sources: singleSources(sources, scripts),
+          context: bundleContext([locale], new Set(), sources),
+        },
+      ]),
+    );
+  }
+
+  /** Makes what a page of the site becomes in the downloads. */
+  async make(file: string): Promise<MadePage> {
+    const page = parsePage(await readFile(join(this.#sources.siteFolder, file), 'utf8'));
+    const entries = this.#contexts.map((context) =>
+      context.has(file)
+        ? zipEntry(file, Buffer.from(transformPage(copyPage(page), file, context)))
+        : undefined,
+    );
+    return { entries, single: await this.#writeSingle(file, page) };
+  }
+
+  async #writeSingle(file: string, page: HtmlDocument): Promise<Download | undefined> {
+    const [, language = '', runbook = ''] = runbookPage.exec(file) ?? [];
+    const made = this.#single.get(language);
+    if (made === undefined) return undefined;
+    const html = Buffer.from(await singleFile(file, page, made.sources, made.context));
+    const name = `fieldbook-${runbook}-${language}.html`;
+    await writeFile(join(this.#sources.folder, name), html);
+    return { name, size: html.length, sha256: sha256Of(html) };
+  }
+}

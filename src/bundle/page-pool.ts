@@ -1,0 +1,95 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { PageMaker } from './page-maker.ts';
+import { threadLimits } from './thread-limits.ts';
+import type { MadePage, PageSources } from './page-maker.ts';
+
+/** Fewer pages are made sooner than a thread has started. */
+const pagesPerThread = 100;
+
+/** More threads wait for the disk, and each needs memory. */
+const mostThreads = 4;
+
+/** Pages that are made before their turn, for each thread. */
+const ahead = 4;
+
+interface Answer {
+  readonly file: string;
+  readonly made: MadePage;
+}
+
+/** A thread that makes pages, with those that are asked of it. */
+class PageThread {
+  readonly waiting = new Map<string, PromiseWithResolvers<MadePage>>();
+  readonly #worker: Worker;
+
+  constructor(sources: PageSources) {
+    this.#worker = new Worker(new URL('./page-worker.ts', import.meta.url), {
+      workerData: sources,
+      resourceLimits: threadLimits,
+    });
+    this.#worker.on('message', ({ file, made }: Answer) => {
+      this.waiting.get(file)?.resolve(made);
+      this.waiting.delete(file);
+    });
+    this.#worker.on('error', (error) => {
+      for (const { reject } of this.waiting.values()) reject(error);
+    });
+  }
+
+  make(file: string): Promise<MadePage> {
+    const answer = Promise.withResolvers<MadePage>();
+    // Whoever waits for an earlier page hears of the error there.
+    answer.promise.catch(() => undefined);
+    this.waiting.set(file, answer);
+    this.#worker.postMessage(file);
+    return answer.promise;
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
+
+/** Makes the pages of the downloads in their order: a few in this thread, many on all processors. */
+export async function* makePages(
+  sources: PageSources,
+  pages: readonly string[],
+): AsyncGenerator<MadePage, undefined> {
+  const count = Math.min(
+    availableParallelism(),
+    mostThreads,
+    Math.floor(pages.length / pagesPerThread),
+  );
+  if (count < 2) {
+    const maker = new PageMaker(sources);
+    for (const page of pages) yield await maker.make(page);
+    return undefined;
+  }
+  const threads = Array.from({ length: count }, () => new PageThread(sources));
+  try {
+    yield* inTurn(threads, pages);
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()));
+  }
+  return undefined;
+}
+
+async function* inTurn(
+  threads: readonly PageThread[],
+  pages: readonly string[],
+): AsyncGenerator<MadePage> {
+  const asked: Promise<MadePage>[] = [];
+  const rest = [...pages].reverse();
+  const ask = (): void => {
+    const page = rest.pop();
+    const [thread] = [...threads].sort((a, b) => a.waiting.size - b.waiting.size);
+    if (page !== undefined && thread !== undefined) asked.push(thread.make(page));
+  };
+  for (let count = 0; count < threads.length * ahead; count += 1) ask();
+  for (let next = asked.shift(); next !== undefined; next = asked.shift()) {
+    const made = await next;
+    ask();
+    yield made;
+  }
+}

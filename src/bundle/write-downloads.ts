@@ -1,0 +1,95 @@
+import { mkdir } from 'node:fs/promises';
+import { locales } from '../locales.ts';
+import { contentOf, isPacked } from './contents.ts';
+import { bundlePath } from './module-paths.ts';
+import { OpenBundle } from './open-bundle.ts';
+import { makePages } from './page-pool.ts';
+import { bundleIndex, IndexReader } from './search-index.ts';
+import { singleScripts } from './single-scripts.ts';
+import { zipEntry } from './zip.ts';
+import type { BundleIndex } from './search-index.ts';
+import type { DownloadsOptions } from './make-downloads.ts';
+import type { Download, MadePage, PageSources } from './page-maker.ts';
+import type { Locale } from '../locales.ts';
+import type { Site } from './site.ts';
+import type { ZipEntry } from './zip.ts';
+
+/** Adds a file that is no page to the bundles that have it: most are the same in all, and are compressed once. */
+async function addFile(
+  site: Site,
+  file: string,
+  bundles: readonly OpenBundle[],
+  indexes: readonly BundleIndex[],
+): Promise<void> {
+  let last: { readonly bytes: Buffer; readonly entry: ZipEntry } | undefined;
+  for (const [at, bundle] of bundles.entries()) {
+    const index = indexes[at];
+    if (index === undefined || !bundle.files.has(file)) continue;
+    const bytes = await contentOf(site, file, index);
+    if (last?.bytes.equals(bytes) !== true)
+      last = { bytes, entry: zipEntry(bundlePath(file), bytes) };
+    await bundle.add(last.entry);
+  }
+}
+
+const isPage = (file: string): boolean => file.endsWith('.html');
+
+/** Writes all files of the site into the bundles, and gives the single files that were made of its pages. */
+async function addAll(
+  site: Site,
+  files: readonly string[],
+  bundles: readonly OpenBundle[],
+  options: DownloadsOptions,
+): Promise<Download[]> {
+  const reader = new IndexReader(site);
+  const indexes: BundleIndex[] = [];
+  for (const { files, wanted } of bundles) indexes.push(await bundleIndex(reader, files, wanted));
+  const sources: PageSources = {
+    ...options,
+    files: site.files,
+    bundles: bundles.map(({ wanted }, at) => ({ wanted, index: indexes[at]?.integrity ?? '' })),
+    single: options.singleFiles ? await singleScripts(site) : new Map(),
+    bill: site.bill,
+  };
+  const singles: Download[] = [];
+  const pages = makePages(sources, files.filter(isPage));
+  try {
+    for (const file of files) {
+      if (!isPage(file)) await addFile(site, file, bundles, indexes);
+      else singles.push(...(await addPage(pages, bundles)));
+    }
+  } finally {
+    await pages.return(undefined);
+  }
+  return singles;
+}
+
+/** Adds the next page to the bundles that have it, and gives its single file, if it has one. */
+async function addPage(
+  pages: AsyncGenerator<MadePage, undefined>,
+  bundles: readonly OpenBundle[],
+): Promise<Download[]> {
+  const { value: made } = await pages.next();
+  for (const [at, bundle] of bundles.entries()) {
+    const entry = made?.entries[at];
+    if (entry !== undefined) await bundle.add(entry);
+  }
+  return made?.single === undefined ? [] : [made.single];
+}
+
+/** Writes all bundles, and every runbook in every language as one file if that is asked for, in one pass over the site. */
+export async function writeDownloads(site: Site, options: DownloadsOptions): Promise<Download[]> {
+  await mkdir(options.folder, { recursive: true });
+  const bundles = (['all', ...locales] as const).map(
+    (scope) => new OpenBundle(site, scope, options),
+  );
+  const files = site.files.filter(
+    (file) => isPacked(site, file) && bundles.some((bundle) => bundle.files.has(file)),
+  );
+  const singles = await addAll(site, files, bundles, options);
+  const made: Download[] = [];
+  for (const bundle of bundles) made.push(await bundle.close());
+  const ofLocale = (locale: Locale) =>
+    singles.filter(({ name }) => name.endsWith(`-${locale}.html`));
+  return [...made, ...locales.flatMap(ofLocale)];
+}
