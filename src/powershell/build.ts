@@ -1,5 +1,6 @@
 import { calledCommands } from './called-commands.ts';
 import { calledMethods } from './called-methods.ts';
+import { creations } from './creations.ts';
 import { findPasteProblems, maskedCode } from './console-paste.ts';
 import { typographicDashes } from './dashes.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
@@ -14,6 +15,7 @@ import { syntaxProblems } from './syntax.ts';
 export type {
   CalledCommand,
   CalledMethod,
+  Creation,
   FilledRange,
   PasteProblem,
   Placeholder,
@@ -37,6 +39,7 @@ export const powershellTools: ShellTools = {
   typographicDashes,
   textsReadAgain,
   removals,
+  creations,
   // Reading and checking content do not need the highlighter, which takes long to start.
   highlight: async (code, marks) => (await import('./highlight.ts')).highlight(code, marks),
 };

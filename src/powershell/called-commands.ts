@@ -2,7 +2,7 @@ import type { Node, Parser } from 'web-tree-sitter';
 import { plainScript } from './syntax.ts';
 import type { CalledCommand } from './shell.ts';
 import { bareCommandName } from './command-names.ts';
-import { isOnlyShown } from './script-tree.ts';
+import { isOnlyShown } from './arguments.ts';
 import { subexpressionsInStrings } from './subexpressions.ts';
 
 /** Finds every command that a script calls by name, wherever it stands, with its arguments as they are written. */

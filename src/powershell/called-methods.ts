@@ -1,13 +1,18 @@
 import type { Node, Parser } from 'web-tree-sitter';
-import { nodesOf, sourceOf, withTree, type ScriptTree } from './script-tree.ts';
+import { argumentsOf } from './arguments.ts';
+import { nodesOf } from './nodes.ts';
+import { commandName } from './pipelines.ts';
+import { withTree } from './parse-script.ts';
+import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { CalledMethod } from './shell.ts';
 import { subexpressionsInStrings } from './subexpressions.ts';
 
 /** Finds every method that a script calls, wherever it stands. */
 export function calledMethods(script: string, parser: Parser): CalledMethod[] {
-  const calls = withTree(script, parser, (tree) =>
-    nodesOf(tree.root, 'invokation_expression').flatMap((node) => callOf(tree, node)),
-  );
+  const calls = withTree(script, parser, (tree) => [
+    ...nodesOf(tree.root, 'invokation_expression').flatMap((node) => callOf(tree, node)),
+    ...nodesOf(tree.root, 'command').flatMap((node) => memberCall(tree, node)),
+  ]);
   const inStrings = subexpressionsInStrings(script).flatMap(({ code, start }) =>
     calledMethods(code, parser).map((call) => ({ ...call, start: start + call.start })),
   );
@@ -22,4 +27,22 @@ function callOf(tree: ScriptTree, node: Node): CalledMethod[] {
   const text = `${type === undefined ? '' : `[${type}]`}${operator.text}${name}()`;
   const typed = type !== undefined && { type: type.replace(/^System\./i, '') };
   return [{ name, text, start: operator.startIndex, ...typed }];
+}
+
+/** Beginnings of names that are no property's: `Delete`, `StopAsync`, `SetValue`. */
+const acting =
+  /^(?:add|clear|close|commit|copy|create|delete|disable|enable|execute|invoke|kill|move|put|remove|rename|reset|restart|save|set|start|stop|update|write)(?![a-z])/i;
+
+/** The member that `… | foreach Delete` calls of each thing, by its name; undefined for a property or a block. */
+export function calledMember(tree: ScriptTree, command: Node): string | undefined {
+  if (!/^(?:foreach|foreach-object|%)$/.test(commandName(tree, command))) return undefined;
+  const [member] = argumentsOf(command).flatMap(({ value }) => value ?? []);
+  const name = member ? sourceOf(tree, member).replace(/['"]/g, '') : '';
+  return acting.test(name) ? name : undefined;
+}
+
+function memberCall(tree: ScriptTree, command: Node): CalledMethod[] {
+  const name = calledMember(tree, command);
+  const text = sourceOf(tree, command);
+  return name === undefined ? [] : [{ name, text, start: command.startIndex }];
 }

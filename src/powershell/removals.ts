@@ -2,16 +2,13 @@ import type { Node, Parser } from 'web-tree-sitter';
 import type { Removal } from './shell.ts';
 import { plainCommandName } from './command-names.ts';
 import { ownersOf } from './file-owners.ts';
-import { holdsAll, namedObject } from './removed-objects.ts';
-import {
-  argumentsOf,
-  isOnlyShown,
-  nodesOf,
-  parameterNameOf,
-  sourceOf,
-  withTree,
-  type ScriptTree,
-} from './script-tree.ts';
+import { calledMember } from './called-methods.ts';
+import { argumentsOf, isOnlyShown, parameterNameOf } from './arguments.ts';
+import { nodesOf } from './nodes.ts';
+import { searchSources } from './object-sources.ts';
+import { namedObject } from './removed-objects.ts';
+import { withTree } from './parse-script.ts';
+import { sourceOf, type ScriptTree } from './script-tree.ts';
 
 const fileRemovers = new Set(['remove-item', 'clear-content']);
 
@@ -24,12 +21,21 @@ const never = new Set([
     'initialize-volume',
     'search-mailbox',
     'disable-mailbox',
+    'disable-csaddomain',
+    'disable-csadforest',
+    'disable-cscomputer',
+    'stop-computer',
     'initialize-disk',
     'remove-partition',
     'reset-computermachinepassword',
   ],
   ...[
     'format',
+    'shutdown',
+    'logoff',
+    'dnscmd',
+    'taskkill',
+    'setspn',
     'diskpart',
     'vssadmin',
     'wevtutil',
@@ -54,15 +60,19 @@ const ofSession = new Set([
   ...['remove-event', 'remove-pssession', 'remove-typedata', 'unregister-event'],
 ]);
 
-const removing = /^(?:remove|uninstall|unregister|clear)-(\w+)$/;
+const removing = /^(?:remove|uninstall|unregister|clear|disable|revoke)-(\w+)$/;
 
-const methods = /::\s*Delete\w*\s*\(|(?<!\])\.\s*(?:Delete\w*|RemoveAll)\s*\(/i;
+/** Verbs that also switch a setting off, which names nothing. */
+const switching = /^(?:disable|revoke)-/;
+
+const methods = /^(?:delete\w*|removeall|removerange)$/i;
 
 /** Finds every call that removes something. */
 export function removals(script: string, parser: Parser): Removal[] {
   return withTree(script, parser, (tree) => [
     ...nodesOf(tree.root, 'command').flatMap((node) => commandRemoval(tree, node)),
     ...nodesOf(tree.root, 'invokation_expression').flatMap((node) => methodRemoval(tree, node)),
+    ...nodesOf(tree.root, 'command').flatMap((node) => memberRemoval(tree, node)),
   ]);
 }
 
@@ -75,6 +85,7 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
   const noun = removing.exec(plain)?.[1];
   if (noun === undefined || ofSession.has(plain) || isOnlyShown(node)) return [];
   if (isFed(node)) return [{ ...call, problem: 'which removes whatever it is given by `|`' }];
+  if (switching.test(plain) && !namedObject(node)) return [];
   return [
     fileRemovers.has(plain)
       ? fileRemoval(tree, node, call)
@@ -100,28 +111,29 @@ function fileRemoval(tree: ScriptTree, node: Node, call: Removal): Removal {
 function objectRemoval(tree: ScriptTree, node: Node, call: Removal): Removal {
   const named = namedObject(node);
   if (!named) return { ...call, problem: 'which names nothing' };
-  const source = sourceOf(tree, named);
-  if (/[*?]/.test(source)) return { ...call, problem: 'which may take wildcards' };
-  if (/\$(?:_|PSItem)\b/i.test(source))
-    return { ...call, problem: 'which removes whatever it is given by `|`' };
-  if (holdsAll(tree, named)) return { ...call, problem: 'which removes whatever a query finds' };
-  const constant = /^['"]?([\w.-]+)['"]?$/.exec(source)?.[1];
-  return { ...call, ...(constant !== undefined && { constant }) };
+  const { found, problem } = searchSources(tree, named);
+  return problem === undefined ? { ...call, sources: found } : { ...call, problem };
 }
 
 function methodRemoval(tree: ScriptTree, node: Node): Removal[] {
-  const source = sourceOf(tree, node);
+  const [target, operator, member] = node.children;
+  if (!target || !operator || !member || !methods.test(sourceOf(tree, member).replace(/['"]/g, '')))
+    return [];
+  const name = `${sourceOf(tree, target)}${operator.text}${sourceOf(tree, member)}`;
+  const call = { name, start: node.startIndex };
   const list = node.children.find((child) => child.type === 'argument_list');
-  const head = sourceOf(tree, node).slice(
-    0,
-    (list?.startIndex ?? node.endIndex) - node.startIndex + 1,
-  );
-  if (!methods.test(head)) return [];
-  const call = { name: head.replace(/\($/, ''), start: node.startIndex };
-  const isFile = /^\[(?:System\.)?IO\.(?:File|Directory)\]::Delete\(/i.test(source);
   const values = list ? nodesOf(list, 'argument_expression') : [];
   const [value] = values;
+  const isFile = /^\[(?:System\.)?IO\.(?:File|Directory)\]::Delete$/i.test(name);
   if (!isFile || !value || values.length > 1)
     return [{ ...call, problem: 'which may remove more than one file' }];
   return [{ ...call, owners: ownersOf(tree, value) }];
+}
+
+/** `… | foreach Delete`, which calls the method of each. */
+function memberRemoval(tree: ScriptTree, node: Node): Removal[] {
+  const member = calledMember(tree, node);
+  if (member === undefined || !methods.test(member)) return [];
+  const problem = 'which may remove more than one file';
+  return [{ name: sourceOf(tree, node), start: node.startIndex, problem }];
 }

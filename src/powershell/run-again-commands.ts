@@ -1,16 +1,9 @@
 import type { Node } from 'web-tree-sitter';
 import { plainCommandName } from './command-names.ts';
-import {
-  argumentsOf,
-  isBlock,
-  isBlockVariable,
-  isConstant,
-  parameterNameOf,
-  sourceOf,
-  variablesOf,
-  type Argument,
-  type ScriptTree,
-} from './script-tree.ts';
+import { argumentsOf, parameterNameOf, type Argument } from './arguments.ts';
+import { isBlock, isBlockVariable, isConstant } from './constants.ts';
+import { sourceOf, type ScriptTree } from './script-tree.ts';
+import { variablesOf } from './variables.ts';
 import type { Finding } from './shell.ts';
 
 /** Commands that run, or name, whatever text they are given. */
@@ -66,13 +59,13 @@ export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
 }
 
 /** Whether a value is a path of the drives of functions and aliases, itself or through a variable. */
-function isOfCodeDrive(tree: ScriptTree, value: Node, seen: readonly string[] = []): boolean {
+function isOfCodeDrive(tree: ScriptTree, value: Node, seen = new Set<string>()): boolean {
   if (/^\(?['"]?(?:function|alias):/i.test(sourceOf(tree, value))) return true;
-  return variablesOf(value)
-    .filter((name) => !seen.includes(name))
-    .some((name) =>
-      tree.assigned.get(name)?.some((one) => isOfCodeDrive(tree, one, [...seen, name])),
-    );
+  return variablesOf(value).some((name) => {
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return tree.assigned.get(name)?.some((one) => isOfCodeDrive(tree, one, seen));
+  });
 }
 
 /** The name by which a command is called, if that is a plain word or a constant text. */

@@ -1,7 +1,10 @@
 import type { Parser } from 'web-tree-sitter';
 import { maskedCode } from './console-paste.ts';
 import { commandFindings } from './run-again-commands.ts';
-import { isConstant, nodesOf, sourceOf, withTree, type ScriptTree } from './script-tree.ts';
+import { nodesOf } from './nodes.ts';
+import { isConstant } from './constants.ts';
+import { withTree } from './parse-script.ts';
+import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
 import { subexpressionsInStrings } from './subexpressions.ts';
 
@@ -81,7 +84,7 @@ function operatorFindings(tree: ScriptTree): Finding[] {
 function keyFindings(tree: ScriptTree): Finding[] {
   const entries = nodesOf(tree.root, 'hash_entry').map((node) => {
     const key = node.children.find((child) => child.type === 'key_expression');
-    return { node, name: key ? sourceOf(tree, key) : '', value: node.lastChild };
+    return { node, name: key ? sourceOf(tree, key) : '', value: node.lastNamedChild };
   });
   const assignments = nodesOf(tree.root, 'assignment_expression').map((node) => {
     const left = node.firstChild ? sourceOf(tree, node.firstChild) : '';

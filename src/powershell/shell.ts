@@ -114,6 +114,16 @@ export interface Finding {
 /** What makes a file the runbook's own: the beginning of a record's name, or the parameter that names the file. */
 export type Owner = { record: string } | { parameter: string };
 
+/** Where the name of an object comes from: it is written, the reader gives it, or it stands in a file that is read. */
+export type ObjectSource =
+  { constant: string } | { placeholder: string } | { owners: readonly Owner[] };
+
+/** A call that makes or sets an object: what it is, and the constants that name it. */
+export interface Creation {
+  noun: string;
+  constants: readonly string[];
+}
+
 /** A call that removes something, and what can be said of it without the other commands of the runbook. */
 export interface Removal {
   /** The call's name, as it is written. */
@@ -123,9 +133,9 @@ export interface Removal {
   problem?: string;
   /** The files that are removed: by a record's name, or by the parameter that the reader gave. */
   owners?: readonly Owner[];
-  /** The noun of the objects that are removed, and the constant that names one. */
+  /** The noun of the object that is removed, and where its name comes from. */
   noun?: string;
-  constant?: string;
+  sources?: readonly ObjectSource[];
 }
 
 /** The functions that read, check and highlight the commands of a shell, which only the build needs. */
@@ -161,6 +171,8 @@ export interface ShellTools {
   textsReadAgain: (script: string, parser: Parser) => Finding[];
   /** Finds every call that removes something, with whose it is. */
   removals: (script: string, parser: Parser) => Removal[];
+  /** Finds every call that makes or sets an object. */
+  creations: (script: string, parser: Parser) => Creation[];
   /** The HTML of a script's code, tokens as classes `t-…`, and each mark as one span. */
   highlight: (code: string, marks: Mark[]) => Promise<string>;
 }

@@ -1,7 +1,12 @@
 import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
-import { powershellTools, type Owner, type Removal } from '../../powershell/build.ts';
+import {
+  powershellTools,
+  type Creation,
+  type Owner,
+  type Removal,
+} from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
 
@@ -18,13 +23,20 @@ export async function checkRemovals(content: Content): Promise<Diagnostic[]> {
   );
 }
 
+/** What the commands of a runbook write and create. */
+interface Written {
+  texts: readonly string[];
+  creations: readonly Creation[];
+}
+
 function ofRunbook({ commands, structure }: RunbookContent, parser: Parser): Diagnostic[] {
   const texts = [...commands.values()].map(({ text }) => text);
+  const creations = texts.flatMap((text) => powershellTools.creations(text, parser));
   return [...commands].flatMap(([id, command]) =>
     powershellTools.removals(command.text, parser).flatMap((removal) => {
       // In a reading command the removal itself is the mistake, which the check of effects reports.
       if (structure?.value.commands[id]?.effect === 'reads') return [];
-      const problem = whyNotOwned(removal, texts, parser);
+      const problem = whyNotOwned(removal, { texts, creations });
       if (problem === undefined) return [];
       const found = `\`${removal.name}\`, ${problem}`;
       const expected = 'a removal of what this runbook itself wrote or created, named one by one';
@@ -35,22 +47,25 @@ function ofRunbook({ commands, structure }: RunbookContent, parser: Parser): Dia
   );
 }
 
-function whyNotOwned(removal: Removal, texts: readonly string[], parser: Parser) {
-  const { problem, owners, noun, constant } = removal;
+function whyNotOwned({ problem, owners, noun, sources }: Removal, runbook: Written) {
   if (problem !== undefined) return problem;
-  if (owners) {
-    return isOwned(owners, texts) ? undefined : 'whose file no command of this runbook writes';
+  if (owners)
+    return isOwned(owners, runbook.texts)
+      ? undefined
+      : 'whose file no command of this runbook writes';
+  const made = runbook.creations.filter((creation) => creation.noun === noun);
+  if (made.length === 0) return 'whose object no command of this runbook creates';
+  for (const source of sources ?? []) {
+    if ('owners' in source && !isOwned(source.owners, runbook.texts))
+      return 'whose object is named by a file that no command of this runbook writes';
+    if ('constant' in source && !made.some((creation) => names(creation, source.constant)))
+      return `whose object \`${source.constant}\` no command of this runbook creates`;
   }
-  const creator = new RegExp(
-    `\\b(?:new|add|install|register|import|set|enable|grant|publish)-${noun ?? ''}\\b`,
-    'i',
-  );
-  const creating = texts.filter((text) =>
-    powershellTools.calledCommands(text, parser).some(({ name }) => creator.test(name)),
-  );
-  if (creating.length === 0) return 'whose object no command of this runbook creates';
-  if (constant === undefined || creating.some((text) => text.includes(constant))) return undefined;
-  return `whose object \`${constant}\` no command of this runbook creates`;
+  return undefined;
+}
+
+function names({ constants }: Creation, wanted: string): boolean {
+  return constants.some((constant) => constant.toLowerCase() === wanted.toLowerCase());
 }
 
 const writing =

@@ -66,3 +66,14 @@ test('leaves aside what lives in the session, and what is only shown', () => {
   const scripts = ['Remove-Variable a', 'Get-A | Remove-Mailbox -WhatIf', "'Remove-Item C:\\'"];
   for (const script of scripts) assert.deepEqual(removals(script, parser), [], script);
 });
+
+test('follows a name through many variables in little time', () => {
+  const lines = Array.from(
+    { length: 60 },
+    (_, i) => `$a${i} = $a${i + 1} + $a${i + 2} + $a${i + 3}`,
+  );
+  for (const end of ['Remove-CsPool $a0', 'Remove-Item -LiteralPath $a0']) {
+    const [found, ...others] = removals([...lines, end].join('\n'), parser);
+    assert.ok(found && others.length === 0 && !isOwned(found), end);
+  }
+});

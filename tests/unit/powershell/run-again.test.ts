@@ -47,6 +47,7 @@ const refused: readonly string[] = [
   "$name = 'a' + '{{x}}'\nGet-Mailbox -Filter $name",
   "foreach ($f in 'a', '{{x}}') { Get-Mailbox -Filter $f }",
   "$p = @{ Filter = '{{x}}' }\nGet-Mailbox @p",
+  "$p = @{ Filter = '{{x}}'; A = 1 }\nGet-Mailbox @p",
   "$p = @{}\n$p.Filter = '{{x}}'\nGet-Mailbox @p",
   "$p = @{}\n$p['Filter'] = '{{x}}'\nGet-Mailbox @p",
   "$a -match '{{x}}'",

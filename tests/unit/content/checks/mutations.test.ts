@@ -5,6 +5,7 @@ import { figureMutations } from './mutations/figures.ts';
 import { fileMutations } from './mutations/files.ts';
 import { mdxMutations } from './mutations/mdx.ts';
 import type { Mutation } from './mutations/mutation.ts';
+import { removalMutations } from './mutations/removals.ts';
 import { yamlMutations } from './mutations/yaml.ts';
 import { problemsOf, soundFile, withEachText } from './site.ts';
 
@@ -14,6 +15,7 @@ const groups: Readonly<Record<string, readonly Mutation[]>> = {
   pages: mdxMutations,
   drawings: figureMutations,
   commands: commandMutations,
+  removals: removalMutations,
 };
 
 /** Whether a line names a place in a file, and begins with what is expected behind it. */

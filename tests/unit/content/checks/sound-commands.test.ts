@@ -22,8 +22,13 @@ const removing = [
   "Remove-CsAllowedDomain -DomainController dc1 -Identity 'push.example.com' -Force",
   "Remove-CsAllowedDomain -Force 'push.example.com'",
   "foreach ($x in Get-CsAllowedDomain) { if ($x.Identity -eq 'push.example.com') { Remove-CsAllowedDomain $x.Identity } }",
-  "foreach ($x in Get-CsAllowedDomain | Where-Object { $_.Identity -eq 'a' }) { Remove-CsAllowedDomain $x.Identity }",
+  "foreach ($x in Get-CsAllowedDomain | Where-Object { $_.Identity -eq 'push.example.com' }) { Remove-CsAllowedDomain $x.Identity }",
   "Remove-CsAllowedDomain -WhatIf 'other.example.com'",
+  "Remove-CsAllowedDomain -Identity '{{edgeFqdn}}'",
+  "$d = 'PUSH.example.com'; Remove-CsAllowedDomain -Identity $d",
+  "$all = Get-CsAllowedDomain; $one = $all | ? Identity -eq 'push.example.com'; Remove-CsAllowedDomain $one.Identity",
+  "Remove-CsAllowedDomain (Get-CsAllowedDomain -Identity 'push.example.com').Identity",
+  'Disable-CsAdminAccess',
 ];
 
 test('what only reads is no change', async () => {

@@ -1,0 +1,45 @@
+import type { Node } from 'web-tree-sitter';
+
+/** An argument of a command: the parameter that names it, if one does, and its value. */
+export interface Argument {
+  parameter?: Node;
+  value?: Node;
+}
+
+/** Switches that any cmdlet may have. */
+const switches = new Set(['confirm', 'debug', 'force', 'recurse', 'verbose', 'whatif']);
+
+/** Whether what follows a parameter is an argument of its own: a switch takes a value behind a colon alone. */
+function isSwitch(command: Node, argument: Argument): boolean {
+  const end = (argument.parameter?.endIndex ?? 0) - command.startIndex;
+  return switches.has(parameterNameOf(argument)) && command.text[end] !== ':';
+}
+
+/** The arguments of a command in their order. */
+export function argumentsOf(command: Node): Argument[] {
+  const elements = command.childForFieldName('command_elements')?.children ?? [];
+  const found: Argument[] = [];
+  for (const element of elements) {
+    if (element.type === 'command_argument_sep' || element.type === 'redirection') continue;
+    const last = found.at(-1);
+    if (element.type === 'command_parameter') found.push({ parameter: element });
+    else if (last?.parameter && !last.value && !isSwitch(command, last)) last.value = element;
+    else found.push({ value: element });
+  }
+  return found;
+}
+
+/** The name of a parameter in lower case, without its dash. */
+export function parameterNameOf({ parameter }: Argument): string {
+  return (parameter?.text ?? '').slice(1).replace(/:$/, '').toLowerCase();
+}
+
+/** Whether a command has the switch `-WhatIf`, so that it only says what it would do. */
+export function isOnlyShown(node: Node): boolean {
+  return argumentsOf(node).some(
+    (argument) =>
+      /^wh?a?t?i?f?$/.test(parameterNameOf(argument)) &&
+      parameterNameOf(argument).length > 1 &&
+      !argument.value,
+  );
+}

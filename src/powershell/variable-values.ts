@@ -1,0 +1,84 @@
+import type { Node } from 'web-tree-sitter';
+import { argumentsOf, parameterNameOf } from './arguments.ts';
+import { plainCommandName } from './command-names.ts';
+import { coreOf, nodesOf } from './nodes.ts';
+import type { Loop, ScriptTree } from './script-tree.ts';
+import { plainVariableName, variablesOf } from './variables.ts';
+
+/** A variable that is assigned as a whole: `$a`, `${a}`, `$script:a`, `[string[]]$a`. */
+const variableAlone = /^(?:\[(?:[^[\]]|\[[^\]]*\])*\]\s*)*(\$(?:\w+:)?\w+|\$\{(?:\w+:)?\w+\})$/;
+
+/** Where the variables of a script take their values from. */
+export function variablesIn(script: string, root: Node): Omit<ScriptTree, 'script' | 'root'> {
+  const assigned = new Map<string, Node[]>();
+  const parts = new Map<string, Node[]>();
+  for (const node of nodesOf(root, 'assignment_expression')) {
+    const [left, , right] = node.children;
+    if (!left || !right) continue;
+    const whole = variableAlone.exec(left.text)?.[1];
+    if (whole !== undefined) append(assigned, plainVariableName(whole), right);
+    else for (const name of changedBy(left)) append(parts, name, right);
+  }
+  for (const node of nodesOf(root, 'invokation_expression')) {
+    const [target, , member] = node.children;
+    const list = node.children.find(({ type }) => type === 'argument_list');
+    if (
+      !target ||
+      !list ||
+      !/^(?:add|addrange|insert|push|enqueue|set\w*)$/i.test(member?.text ?? '')
+    )
+      continue;
+    const [name] = target.type === 'variable' ? variablesOf(target) : [];
+    if (name !== undefined) append(parts, name, list);
+  }
+  const given = new Set([...namedVariables(script, root), ...parametersOf(root)]);
+  return { assigned, parts, loops: loopsOf(root), given };
+}
+
+function append<T>(map: Map<string, T[]>, name: string, value: T): void {
+  map.set(name, [...(map.get(name) ?? []), value]);
+}
+
+/** The variables that an assignment changes in part: each of a list, or the one whose property or item is set. */
+function changedBy(left: Node): string[] {
+  const names = variablesOf(left);
+  return coreOf(left).type === 'array_literal_expression' ? names : names.slice(0, 1);
+}
+
+function loopsOf(root: Node): Map<string, Loop[]> {
+  const loops = new Map<string, Loop[]>();
+  for (const node of nodesOf(root, 'foreach_statement')) {
+    const [variable, list] = node.children.filter(
+      ({ type }) => type === 'variable' || type === 'pipeline',
+    );
+    const [name] = variable ? variablesOf(variable) : [];
+    if (name !== undefined && list) append(loops, name, { node, list });
+  }
+  return loops;
+}
+
+function parametersOf(root: Node): string[] {
+  return nodesOf(root, 'script_parameter').flatMap((node) => {
+    const variable = node.children.find(({ type }) => type === 'variable');
+    return variable ? variablesOf(variable) : [];
+  });
+}
+
+/** Parameters that name a variable, as they may be cut short. */
+const naming = /^(?:ou\w*|pi\w*|errorv\w*|warningv\w*|informationv\w*|va\w*|[eopwi]v)$/;
+
+/** The variables that commands set by their names: `Set-Variable a`, `-OutVariable a`, `Set-Item variable:a`. */
+function namedVariables(script: string, root: Node): string[] {
+  return nodesOf(root, 'command').flatMap((command) => {
+    const name = plainCommandName(command.childForFieldName('command_name')?.text ?? '');
+    const isSetter = name === 'set-variable' || name === 'new-variable';
+    return argumentsOf(command).flatMap((argument) => {
+      if (!argument.value) return [];
+      const { startIndex, endIndex } = argument.value;
+      const text = script.slice(startIndex, endIndex).replace(/^['"+]+|['"]$/g, '');
+      const isNamed = isSetter || naming.test(parameterNameOf(argument));
+      if (!isNamed && !/^variable:/i.test(text)) return [];
+      return [plainVariableName(text.replace(/^variable:\\?/i, ''))];
+    });
+  });
+}

@@ -1,0 +1,76 @@
+import { folder, inFile, type Mutation } from './mutation.ts';
+
+const file = `${folder}/commands/disable-push.ps1`;
+const line = "    Write-Host 'Push is off again.'";
+const before = (text: string) => `    ${text}\n${line}`;
+
+/** Removals of every object of a kind that the runbook creates one of, in the ways that people write them. */
+const removals: readonly string[] = [
+  'Get-CsPushPool | ForEach-Object { $id = $_.Identity; Remove-CsPushPool -Identity $id }',
+  'foreach ($p in (Get-CsPushPool | Sort-Object Identity)) { Remove-CsPushPool $p.Identity }',
+  '$all = Get-CsPushPool | Sort-Object; foreach ($p in $all) { Remove-CsPushPool $p.Identity }',
+  '$all = Get-CsPushPool | Select-Object -ExpandProperty Identity; Remove-CsPushPool $all',
+  'foreach ($p in Get-CsPushPool | Where-Object { $true }) { Remove-CsPushPool $p.Identity }',
+  'foreach ($p in Get-CsPushPool) { if ($p) { Remove-CsPushPool $p.Identity } }',
+  'foreach ($p in Get-CsPushPool) { if ($p.Identity) { Remove-CsPushPool $p.Identity } }',
+  "foreach ($p in Get-CsPushPool) { if ($p.Identity -ne 'Own') { Remove-CsPushPool $p.Identity } }",
+  "foreach ($p in Get-CsPushPool) { if ($p.Identity -eq 'Own') { } else { Remove-CsPushPool $p.Identity } }",
+  "foreach ($p in Get-CsPushPool) { if ($p.Identity -eq 'Own' -or $a) { Remove-CsPushPool $p.Identity } }",
+  "$p = Get-CsPushPool | Where-Object { $_.Identity -ne 'Own' }; Remove-CsPushPool $p.Identity",
+  "$p = Get-CsPushPool | Where-Object { 'Own' -notcontains $_.Identity }; Remove-CsPushPool $p.Identity",
+  '[void](Get-CsPushPool -OutVariable all); foreach ($p in $all) { Remove-CsPushPool $p.Identity }',
+  'Get-CsPushPool -PipelineVariable p | ForEach-Object { Remove-CsPushPool $p.Identity }',
+  '[string[]]$ids = (Get-CsPushPool).Identity; foreach ($id in $ids) { Remove-CsPushPool $id }',
+  '$r = { param($p) Remove-CsPushPool $p }; Get-CsPushPool | ForEach-Object { & $r $_.Identity }',
+  'Invoke-Command { param($p) Remove-CsPushPool $p } -ArgumentList (Get-CsPushPool)',
+  "$w = '*'; Remove-CsPushPool -Identity $w",
+  "$w = 'Own'; $w += '*'; Remove-CsPushPool -Identity $w",
+  "$p = @{ Identity = '*' }; Remove-CsPushPool @p",
+  'Remove-CsPushPool -Identity ([char]42)',
+  'do { $p = Get-CsPushPool | Select-Object -First 1; Remove-CsPushPool $p.Identity } while ($p)',
+  'Remove-CsPushPool -Identity "$(Get-CsPushPool)"',
+  'Remove-CsPushPool -Identity $null',
+  "Remove-CsPushPool -Identity ''",
+  "Remove-CsPushPool -Identity 'Own', 'Other'",
+  "Remove-CsPushPool -Identity @('Own', 'Other')",
+  "Remove-CsPushPool -Identity 'Other'",
+  'Remove-CsPushPool -Identity (Get-CsPushPool)[0].Identity',
+  "$id, $b = 'Other', 'Own'; Remove-CsPushPool -Identity $id",
+  "$p = @{ Id = 'Own' }; $p.Id = 'Other'; Remove-CsPushPool -Identity $p.Id",
+  "$a = [pscustomobject]@{ Id = 'Own' }; $a = Get-CsPushPool; Remove-CsPushPool -Identity $a.Id",
+  "$ids = @('Own'); $ids += 'Other'; Remove-CsPushPool -Identity $ids",
+  'Get-CsPushPool | Disable-CsPushPool',
+  'Disable-CsPushPool (Get-CsPushPool)',
+  'Revoke-CsPushPool Other',
+];
+
+/** Other ways to remove what is not the runbook's. */
+const otherRemovals: readonly (readonly [text: string, found: string])[] = [
+  ['(Get-ChildItem C:\\x)[0].Delete()', '`(Get-ChildItem C:\\x)[0].Delete`, which may remove'],
+  ['$store.RemoveRange($store.Certificates)', '`$store.RemoveRange`, which may remove'],
+  ['Get-ChildItem C:\\a | foreach Delete', '`foreach Delete`, which may remove'],
+  ['Get-CsUser | Disable-CsUser -Confirm:$false', '`Disable-CsUser`, which removes whatever'],
+  ['Disable-MailUser a', '`Disable-MailUser`, whose object'],
+  ['Disable-CsAdDomain', '`Disable-CsAdDomain`, which no runbook'],
+  ['Disable-CsComputer', '`Disable-CsComputer`, which no runbook'],
+  ['shutdown /s', '`shutdown`, which no runbook'],
+  ['dnscmd /zonedelete a', '`dnscmd`, which no runbook'],
+  ['taskkill /f /im a', '`taskkill`, which no runbook'],
+  ['setspn -D a b', '`setspn`, which no runbook'],
+  [
+    "$p = '{{edgeFqdn}}', 'C:\\x'; Set-Content $p a; foreach ($f in $p) { Remove-Item -LiteralPath $f }",
+    '`Remove-Item`, whose file',
+  ],
+];
+
+/** Removals of what the runbook does not own. */
+export const removalMutations: readonly Mutation[] = [
+  ...removals.map((text) => {
+    const to = before(`New-CsPushPool -Identity 'Own'\n    ${text}`);
+    return { name: text, file, from: line, to, found: '`' };
+  }),
+  ...inFile(
+    file,
+    otherRemovals.map(([text, found]) => [line, before(text), found]),
+  ),
+];
