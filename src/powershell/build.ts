@@ -4,6 +4,7 @@ import { creations } from './creations.ts';
 import { findPasteProblems, maskedCode } from './console-paste.ts';
 import { typographicDashes } from './dashes.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
+import { misreadSyntax } from './misread-syntax.ts';
 import { newerSyntax } from './newer-syntax.ts';
 import { printedTexts } from './printed-texts.ts';
 import { quote } from './quoting.ts';
@@ -36,6 +37,7 @@ export const powershellTools: ShellTools = {
   calledCommands,
   calledMethods,
   newerSyntax,
+  misreadSyntax,
   typographicDashes,
   textsReadAgain,
   removals,

@@ -165,6 +165,8 @@ export interface ShellTools {
   calledMethods: (script: string, parser: Parser) => CalledMethod[];
   /** Finds what the oldest shell that readers have would not parse, or would take for something else. */
   newerSyntax: (script: string) => Finding[];
+  /** Finds mistakes that the grammar takes and the shell does not, or takes for something else. */
+  misreadSyntax: (script: string) => Finding[];
   /** Finds every dash of a text processor in code. */
   typographicDashes: (script: string) => Finding[];
   /** Finds where a text that is not constant is read a second time: as code, filter, pattern or format. */

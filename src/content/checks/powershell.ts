@@ -20,8 +20,14 @@ export async function checkPowerShell(content: Content): Promise<Diagnostic[]> {
       const advice = 'Write `-` as the keyboard has it: a text processor has exchanged it.';
       return diagnosticAt(command, start, { found: what, expected: '`-` (U+002D)', advice });
     });
+    const misread = powershellTools.misreadSyntax(command.text).map(({ what, start }) => {
+      const expected = 'what PowerShell reads as it is meant';
+      const advice =
+        'Write `-eq` or `-ne`, `${name}:` in a text, `try` with `catch` or `finally`, and quoted arguments in place of `--%`.';
+      return diagnosticAt(command, start, { found: what, expected, advice });
+    });
     // The grammar stumbles over these too: that is one mistake.
-    if (newer.length + dashes.length > 0) return [...newer, ...dashes];
+    if (newer.length + dashes.length + misread.length > 0) return [...newer, ...dashes, ...misread];
     const script = filledScript(command.text, definitions);
     return powershellTools.syntaxProblems(script, parser).map(({ offset, near }) => {
       const found = `text that does not parse at \`${near}\``;

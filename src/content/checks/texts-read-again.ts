@@ -13,15 +13,18 @@ export async function checkTextsReadAgain(content: Content): Promise<Diagnostic[
   const parser = await powerShellParser();
   const definitions = content.parameters?.value ?? {};
   return content.runbooks.flatMap(({ commands }) =>
-    [...commands.values()].flatMap((command) =>
-      powershellTools
-        .textsReadAgain(filledScript(command.text, definitions), parser)
-        .map(({ what, start }) => {
-          const expected = 'a constant text there, or a command that takes the value as it is';
-          const advice =
-            'Compare with `-eq` in `Where-Object { … }`, or call the command itself: a value in such a text is read a second time, where its quotes protect nothing.';
-          return diagnosticAt(command, start, { found: what, expected, advice });
-        }),
-    ),
+    // What is misread cannot be judged: that is one mistake.
+    [...commands.values()]
+      .filter(({ text }) => powershellTools.misreadSyntax(text).length === 0)
+      .flatMap((command) =>
+        powershellTools
+          .textsReadAgain(filledScript(command.text, definitions), parser)
+          .map(({ what, start }) => {
+            const expected = 'a constant text there, or a command that takes the value as it is';
+            const advice =
+              'Compare with `-eq` in `Where-Object { … }`, or call the command itself: a value in such a text is read a second time, where its quotes protect nothing.';
+            return diagnosticAt(command, start, { found: what, expected, advice });
+          }),
+      ),
   );
 }
