@@ -1,4 +1,5 @@
 import { plainLine } from './astro.ts';
+import { StageCount } from './stage-count.ts';
 
 /** Lines of Astro and its integrations that tell of progress; their warnings and errors begin otherwise. */
 const ordinary = [
@@ -16,7 +17,10 @@ export class BuildProgress {
   now = 'checking the content';
   readonly #show: (text: string) => void;
   #isShowing = false;
+  /** How many pages the site will have, where that is known. */
+  expectedPages: number | undefined;
   #pages = 0;
+  #count = new StageCount();
   #places: string | undefined;
   #downloads: string | undefined;
 
@@ -42,6 +46,7 @@ export class BuildProgress {
   finish(stage: string, next: string): void {
     this.#show(stage);
     this.now = next;
+    this.#count = new StageCount();
   }
 
   /** Sums up the build: 22 pages, 424 places to find, 17 downloads. */
@@ -61,21 +66,24 @@ export class BuildProgress {
   #isPage(text: string): boolean {
     if (!/^\s*[├└]─ \//.test(text)) return false;
     this.#pages += 1;
-    this.now = `pages: ${this.#pages}`;
+    this.now = `pages: ${this.#count.text(this.#pages, this.expectedPages)}`;
     return true;
   }
 
   #isFromHook(text: string): boolean {
     const places = /^\[fieldbook-search-index\] (\d+ places to find)/.exec(text)?.[1];
     const downloads = /^\[fieldbook-bundles\] (\d+) downloads$/.exec(text)?.[1];
+    const packed = /^\[fieldbook-bundles\] (\d+) of (\d+) pages packed$/.exec(text);
     if (places !== undefined) {
       this.#places = places;
       this.finish(`search index: ${places}`, 'making the downloads');
     } else if (downloads !== undefined) {
       this.#downloads = `${downloads} downloads`;
       this.finish(`downloads: ${downloads}`, 'finishing');
-    }
-    return places !== undefined || downloads !== undefined;
+    } else if (packed !== null) {
+      this.now = `downloads: page ${this.#count.text(Number(packed[1]), Number(packed[2]))}`;
+    } else return false;
+    return true;
   }
 
   #isOrdinary(text: string): boolean {

@@ -1,3 +1,4 @@
+import { pageCount } from '../../src/build/check-site.ts';
 import { recoverFolder } from '../../src/build/folder/replace-folder.ts';
 import { readBuildRequest } from './build-request.ts';
 import { runCommand } from './progress.ts';
@@ -12,6 +13,7 @@ import { withSources } from './sources.ts';
 export function buildSite(...args: readonly string[]): Promise<number> {
   return runCommand('Built', async (progress) => {
     const request = readBuildRequest(args);
+    progress.expectedPages = pageCount(request.settings.content);
     recoverFolder(request.target);
     return withSources(request.settings.content, async (snapshot) => {
       if (!(await runAstro(snapshot, progress))) return false;

@@ -36,6 +36,11 @@ function pages(content: string): string[] {
   return locales.flatMap((locale) => paths.map((path) => `${locale}/${path}index.html`));
 }
 
+/** How many pages the site of some content has: the two at its root, and those of each language. */
+export function pageCount(content: string): number {
+  return 2 + pages(content).length;
+}
+
 function downloads(content: string): Wanted[] {
   const singles = runbookIds(content).flatMap((id) =>
     locales.map((locale) => `downloads/fieldbook-${id}-${locale}.html`),

@@ -1,7 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readSite } from './site.ts';
 import { writeDownloads } from './write-downloads.ts';
-import type { DownloadsOptions } from './make-downloads.ts';
+import type { DownloadsAnswer, DownloadsOptions } from './make-downloads.ts';
+
+const say = (answer: DownloadsAnswer): void => parentPort?.postMessage(answer);
 
 const options = workerData as DownloadsOptions;
-parentPort?.postMessage(await writeDownloads(await readSite(options.siteFolder), options));
+const site = await readSite(options.siteFolder);
+say(
+  await writeDownloads(site, options, (done, total) => {
+    say({ done, total });
+  }),
+);

@@ -10,14 +10,26 @@ export interface DownloadsOptions extends BundleOptions {
   readonly singleFiles: boolean;
 }
 
+/** Is told how many of the site's pages are in the bundles. */
+export type TellPages = (done: number, total: number) => void;
+
+/** What the thread says: how far it is, and at last what it made. */
+export type DownloadsAnswer = { readonly done: number; readonly total: number } | Download[];
+
 /** Makes the bundles of a built site, in a thread that must do with little memory however many pages there are. */
-export function makeDownloads(options: DownloadsOptions): Promise<Download[]> {
+export function makeDownloads(
+  options: DownloadsOptions,
+  tell: TellPages = () => undefined,
+): Promise<Download[]> {
   const worker = new Worker(new URL('./downloads-worker.ts', import.meta.url), {
     workerData: options,
     resourceLimits: threadLimits,
   });
   return new Promise((done, failed) => {
-    worker.once('message', done);
+    worker.on('message', (answer: DownloadsAnswer) => {
+      if (Array.isArray(answer)) done(answer);
+      else tell(answer.done, answer.total);
+    });
     worker.once('error', failed);
   });
 }

@@ -8,7 +8,7 @@ import { bundleIndex, IndexReader } from './search-index.ts';
 import { singleScripts } from './single-scripts.ts';
 import { zipEntry } from './zip.ts';
 import type { BundleIndex } from './search-index.ts';
-import type { DownloadsOptions } from './make-downloads.ts';
+import type { DownloadsOptions, TellPages } from './make-downloads.ts';
 import type { Download, MadePage, PageSources } from './page-maker.ts';
 import type { Locale } from '../locales.ts';
 import type { Site } from './site.ts';
@@ -32,6 +32,9 @@ async function addFile(
   }
 }
 
+/** Pages after which it is told how far the downloads are. */
+const pagesPerTelling = 10;
+
 const isPage = (file: string): boolean => file.endsWith('.html');
 
 /** Writes all files of the site into the bundles, and gives the single files that were made of its pages. */
@@ -40,6 +43,7 @@ async function addAll(
   files: readonly string[],
   bundles: readonly OpenBundle[],
   options: DownloadsOptions,
+  tell: TellPages,
 ): Promise<Download[]> {
   const reader = new IndexReader(site);
   const indexes: BundleIndex[] = [];
@@ -52,11 +56,17 @@ async function addAll(
     bill: site.bill,
   };
   const singles: Download[] = [];
-  const pages = makePages(sources, files.filter(isPage));
+  const wanted = files.filter(isPage);
+  const pages = makePages(sources, wanted);
+  let done = 0;
   try {
     for (const file of files) {
       if (!isPage(file)) await addFile(site, file, bundles, indexes);
-      else singles.push(...(await addPage(pages, bundles)));
+      else {
+        singles.push(...(await addPage(pages, bundles)));
+        done += 1;
+        if (done % pagesPerTelling === 0) tell(done, wanted.length);
+      }
     }
   } finally {
     await pages.return(undefined);
@@ -78,7 +88,11 @@ async function addPage(
 }
 
 /** Writes all bundles, and every runbook in every language as one file if that is asked for, in one pass over the site. */
-export async function writeDownloads(site: Site, options: DownloadsOptions): Promise<Download[]> {
+export async function writeDownloads(
+  site: Site,
+  options: DownloadsOptions,
+  tell: TellPages,
+): Promise<Download[]> {
   await mkdir(options.folder, { recursive: true });
   const bundles = (['all', ...locales] as const).map(
     (scope) => new OpenBundle(site, scope, options),
@@ -86,7 +100,7 @@ export async function writeDownloads(site: Site, options: DownloadsOptions): Pro
   const files = site.files.filter(
     (file) => isPacked(site, file) && bundles.some((bundle) => bundle.files.has(file)),
   );
-  const singles = await addAll(site, files, bundles, options);
+  const singles = await addAll(site, files, bundles, options, tell);
   const made: Download[] = [];
   for (const bundle of bundles) made.push(await bundle.close());
   const ofLocale = (locale: Locale) =>

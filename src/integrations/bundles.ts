@@ -26,12 +26,15 @@ export function bundles(): AstroIntegration {
         const { hasBundles, maxAgeDays } = readSettings();
         if (!hasBundles) return;
         const folder = fileURLToPath(dir);
-        const made = await makeDownloads({
+        const options = {
           siteFolder: folder.replace(/[/\\]$/, ''),
           release: findRelease(root),
           maxAgeDays,
           folder: join(folder, folderName),
           singleFiles: true,
+        };
+        const made = await makeDownloads(options, (done, total) => {
+          logger.info(`${done} of ${total} pages packed`);
         });
         const files = new Map(made.map((file) => [file.name, file]));
         for (const locale of locales) {

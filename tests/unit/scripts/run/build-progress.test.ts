@@ -20,6 +20,7 @@ const build = [
   '23:12:19 ✓ Completed in 7.12s.',
   '23:12:22 Waiting for integration "fieldbook-search-index", hook "astro:build:done"...',
   '23:12:23 [fieldbook-search-index] 424 places to find, 53 files',
+  '23:12:30 [fieldbook-bundles] 10 of 22 pages packed',
   '23:12:36 [fieldbook-bundles] 17 downloads',
   '23:12:36 [build] Complete!',
 ];
@@ -29,6 +30,17 @@ test('a build that goes well is a line a stage', () => {
   const stages = ['modules: made', 'pages: 2', 'search index: 424 places to find', 'downloads: 17'];
   assert.deepEqual(shown, stages);
   assert.equal(summary, '2 pages, 424 places to find, 17 downloads');
+});
+
+test('a stage says how far it is, without a line of its own', () => {
+  const progress = new BuildProgress(() => undefined);
+  progress.expectedPages = 22;
+  const now = build.map((line) => {
+    progress.read(line);
+    return progress.now;
+  });
+  assert.ok(now.includes('pages: 2 of 22'));
+  assert.ok(now.includes('downloads: page 10 of 22'));
 });
 
 test('warnings and errors are shown whole, also between two stages', () => {
