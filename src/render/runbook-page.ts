@@ -79,6 +79,11 @@ export function stepOf(page: RunbookPage, id: string): Step {
   return step;
 }
 
+/** Whether a step belongs to a task that tells of what no longer answers. */
+export function isOfHistory({ runbook }: RunbookPage, step: string): boolean {
+  return runbook.tasks.some(({ history, steps }) => history && steps.some(({ id }) => id === step));
+}
+
 /** The use of a command; an error that names the runbook if it has no such command. */
 export function commandOf({ runbook }: RunbookPage, id: string): Command {
   const command = runbook.commands[id];

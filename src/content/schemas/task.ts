@@ -65,6 +65,11 @@ export const taskSchema = z.strictObject({
     'The facts of the sources that the task’s introduction tells.',
     'Write a list of facts, as [A12, A13].',
   ),
+  history: key(
+    z._default(z.boolean(), false),
+    'Whether the task tells of what no longer answers: its steps have no ticks.',
+    'Write true if nobody can do it any more, or leave the key out.',
+  ),
   when: key(
     z.exactOptional(whenSchema),
     'The choices under which the task applies: parameter names and the values that show it.',

@@ -1,0 +1,1 @@
+Get-CsUser | Where-Object { $_.ExternalAccessPolicy } | Format-Table SipAddress, ExternalAccessPolicy -AutoSize

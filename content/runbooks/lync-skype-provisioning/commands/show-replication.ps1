@@ -1,0 +1,1 @@
+Get-CsManagementStoreReplicationStatus | Format-Table ReplicaFqdn, UpToDate -AutoSize
