@@ -23,13 +23,7 @@ function current(world: World): string {
 }
 
 function isSuitable(row: Row): boolean {
-  const domains = String(row['CertificateDomains']).toLowerCase().split(' ');
-  return (
-    isUsable(row) &&
-    domains.includes('corp.fabrikam.com') &&
-    /SMTP|Federation|UMCallRouter/.test(String(row['Services'])) &&
-    /^Exchange S2S OAuth$|OAuth/i.test(String(row['FriendlyName']))
-  );
+  return isUsable(row) && row['FriendlyName'] === 'Microsoft Exchange Server Auth Certificate';
 }
 
 function currentIsUsable({ world }: Pick<Outcome, 'world'>): boolean {
@@ -78,18 +72,17 @@ export const pairs: readonly Pair[] = [
     wanted: ({ world }) => rows(world, 'Keys').some((row) => row['Key'] === certificates.ours),
   },
   {
-    change: 'add-credential-msonline',
-    undo: 'remove-credential-msonline',
-    wanted: ({ world }) =>
-      rows(world, 'MsolKeys').some((row) => row['Value'] === certificates.ours),
-  },
-  {
     change: 'enable-proxy',
     undo: 'disable-proxy',
     wanted: ({ world }) =>
       rows(world, 'PushProxy').some(
         (row) => row['Enabled'] === true && row['Organization'] === 'fabrikam.com',
       ),
+  },
+  {
+    change: 'turn-off-proxy',
+    undo: 'turn-on-proxy-again',
+    wanted: ({ world }) => rows(world, 'PushProxy').every((row) => row['Enabled'] === false),
   },
   {
     change: 'install-graph-module',

@@ -10,7 +10,6 @@ const folder = join(root, 'content/runbooks/exchange-push-proxy/commands');
 const values: Readonly<Record<string, string>> = {
   tenantDomain: 'fabrikam.com',
   mailboxServer: 'mbx01.corp.fabrikam.com',
-  certificateFriendlyName: 'Exchange S2S OAuth',
 };
 
 /** The address that the authorization server is to have. */

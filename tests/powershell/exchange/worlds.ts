@@ -124,9 +124,9 @@ export const usualWorlds: readonly World[] = fc
   .sample(anyWorld(), { seed: 7, numRuns: 3 })
   .map((world, at) => {
     const certificate = {
-      FriendlyName: 'Exchange S2S OAuth',
-      CertificateDomains: 'corp.fabrikam.com',
-      Services: 'Federation',
+      FriendlyName: 'Microsoft Exchange Server Auth Certificate',
+      CertificateDomains: '',
+      Services: 'SMTP',
       PublicKeySize: '2048',
       HasPrivateKey: true,
     };

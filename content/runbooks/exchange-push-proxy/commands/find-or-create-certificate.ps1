@@ -4,18 +4,13 @@
     if ($missing) {
         throw "This command needs Exchange Management Shell and the role group Organization Management. Missing here: $($missing -join ', '). Nothing was changed."
     }
-    $domain = $env:USERDNSDOMAIN
-    if (-not $domain) {
-        throw 'This session has no Active Directory DNS domain. Sign in with a domain account, then run this again. Nothing was changed.'
-    }
-    $friendlyName = '{{certificateFriendlyName}}'
+    $friendlyName = 'Microsoft Exchange Server Auth Certificate'
     $record = Join-Path -Path $env:USERPROFILE -ChildPath 'certificates-before.csv'
     $find = {
         $current = (Get-AuthConfig -ErrorAction Stop).CurrentCertificateThumbprint
         $installed = @(Get-ExchangeCertificate -ErrorAction Stop | Where-Object { $_ })
         $usable = @($installed | Where-Object { $_.HasPrivateKey -and $_.PublicKeySize -ge 2048 -and $_.NotAfter -gt (Get-Date) })
-        $named = @($usable | Where-Object { $_.FriendlyName -eq $friendlyName -or $_.FriendlyName -like '*OAuth*' })
-        $ours = @($named | Where-Object { [string]$_.Services -match 'SMTP|Federation|UMCallRouter' -and @($_.CertificateDomains | ForEach-Object { [string]$_ }) -contains $domain })
+        $ours = @($usable | Where-Object { $_.FriendlyName -eq $friendlyName })
         [pscustomobject]@{
             Current = [string]$current
             IsUsable = [string](@($usable | ForEach-Object { $_.Thumbprint }) -contains $current)
@@ -51,7 +46,7 @@
         throw "The earlier state could not be written to $record. Nothing was changed."
     }
     try {
-        New-ExchangeCertificate -FriendlyName $friendlyName -DomainName $domain -Services Federation -KeySize 2048 -PrivateKeyExportable $true -SubjectKeyIdentifier ([Guid]::NewGuid().ToString('N')) -ErrorAction Stop | Out-Null
+        New-ExchangeCertificate -KeySize 2048 -PrivateKeyExportable $true -SubjectName 'cn=Microsoft Exchange Server Auth Certificate' -FriendlyName $friendlyName -DomainName @() -ErrorAction Stop | Out-Null
     } catch {
         if ($fresh -and (& $asText (& $read)) -ceq (& $asText $before)) {
             Remove-Item -LiteralPath $record
@@ -62,6 +57,6 @@
     if ($created.Count -ne 1) {
         throw "The change does not show yet. Answer Yes to the question, or wait a minute, then run this again. The earlier state is in $record"
     }
-    Write-Host "Created certificate $created for $domain."
+    Write-Host "Created certificate $created."
     Write-Host "The earlier state is in $record"
 }

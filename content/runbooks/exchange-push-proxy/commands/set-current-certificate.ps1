@@ -4,18 +4,13 @@
     if ($missing) {
         throw "This command needs Exchange Management Shell and the role group Organization Management. Missing here: $($missing -join ', '). Nothing was changed."
     }
-    $domain = $env:USERDNSDOMAIN
-    if (-not $domain) {
-        throw 'This session has no Active Directory DNS domain. Sign in with a domain account, then run this again. Nothing was changed.'
-    }
-    $friendlyName = '{{certificateFriendlyName}}'
+    $friendlyName = 'Microsoft Exchange Server Auth Certificate'
     $record = Join-Path -Path $env:USERPROFILE -ChildPath 'current-certificate-before.csv'
     $find = {
         $current = (Get-AuthConfig -ErrorAction Stop).CurrentCertificateThumbprint
         $installed = @(Get-ExchangeCertificate -ErrorAction Stop | Where-Object { $_ })
         $usable = @($installed | Where-Object { $_.HasPrivateKey -and $_.PublicKeySize -ge 2048 -and $_.NotAfter -gt (Get-Date) })
-        $named = @($usable | Where-Object { $_.FriendlyName -eq $friendlyName -or $_.FriendlyName -like '*OAuth*' })
-        $ours = @($named | Where-Object { [string]$_.Services -match 'SMTP|Federation|UMCallRouter' -and @($_.CertificateDomains | ForEach-Object { [string]$_ }) -contains $domain })
+        $ours = @($usable | Where-Object { $_.FriendlyName -eq $friendlyName })
         [pscustomobject]@{
             Current = [string]$current
             IsUsable = [string](@($usable | ForEach-Object { $_.Thumbprint }) -contains $current)
