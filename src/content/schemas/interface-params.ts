@@ -58,6 +58,7 @@ export interface InterfaceParams {
   'runbook.important': never;
   'runbook.warning': never;
   'runbook.sources': never;
+  'runbook.sourcesIntro': never;
   'runbook.sourceDated': 'title' | 'date';
   'runbook.sourceAsset': 'id';
   'runbook.exampleValues': never;
