@@ -73,6 +73,8 @@ export class KeptLanguage {
 
   async #fetchWhole(lifetime: Lifetime): Promise<void> {
     this.#stopping = new AbortController();
+    // It may be asked for again, also by a newer worker of the same build: there is nothing to fetch, nor to lose.
+    if ((await completeMark(this.#wholeName)) !== undefined) return;
     try {
       await this.#core.keep(lifetime);
       const { url, integrity } = this.files.list;
@@ -90,7 +92,6 @@ export class KeptLanguage {
 
   // A worker that was stopped reads the list again from the mark that says that all is here.
   async #kept(): Promise<FileGroup | undefined> {
-    if (this.#running) return undefined;
     if (this.#whole) return this.#whole;
     const mark = await completeMark(this.#wholeName);
     if (mark) this.#whole = this.#groupOf(await mark.text());
