@@ -31,10 +31,12 @@ export class KeptLanguage {
   /** Whether all of it is here; `running` while it is being fetched. */
   async state(): Promise<'kept' | 'none' | 'running'> {
     if (this.#running) return 'running';
-    if ((await completeMark(this.#wholeName)) !== undefined) return 'kept';
-    // A worker that the browser ended while it was fetching left a part.
-    await caches.delete(this.#wholeName);
-    return 'none';
+    return (await this.#isWhole()) ? 'kept' : 'none';
+  }
+
+  /** Deletes the part of it that a worker left which was ended while it was fetching. */
+  async dropPart(): Promise<void> {
+    if (!(await this.#isWhole()) && !this.#running) await caches.delete(this.#wholeName);
   }
 
   /** Whether any build kept all of it. */
@@ -71,10 +73,14 @@ export class KeptLanguage {
     return (await this.#core.match(url)) ?? (await this.#kept())?.match(url);
   }
 
+  async #isWhole(): Promise<boolean> {
+    return (await completeMark(this.#wholeName)) !== undefined;
+  }
+
   async #fetchWhole(lifetime: Lifetime): Promise<void> {
     this.#stopping = new AbortController();
     // It may be asked for again, also by a newer worker of the same build: there is nothing to fetch, nor to lose.
-    if ((await completeMark(this.#wholeName)) !== undefined) return;
+    if (await this.#isWhole()) return;
     try {
       await this.#core.keep(lifetime);
       const { url, integrity } = this.files.list;

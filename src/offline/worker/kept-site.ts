@@ -1,5 +1,5 @@
 import type { WorkerLists } from '../kept-files.ts';
-import { cacheName, cachesOf } from './cache-names.ts';
+import { cacheName, cachesOf, deleteOtherBuilds } from './cache-names.ts';
 import { FileGroup, type Lifetime } from './file-group.ts';
 import { KeptLanguage } from './kept-language.ts';
 import { KeptPages, pagesKeptBefore } from './kept-pages.ts';
@@ -19,9 +19,11 @@ function firstPart(url: string): string {
 export class KeptSite {
   readonly languages: readonly KeptLanguage[];
   readonly pages: KeptPages;
+  readonly #build: string;
   readonly #shared: FileGroup;
 
   constructor({ build, index, shared, languages }: WorkerLists) {
+    this.#build = build;
     this.languages = Object.entries(languages).map(
       ([locale, files]) => new KeptLanguage(build, locale, files),
     );
@@ -69,5 +71,11 @@ export class KeptSite {
     for (const url of openPages) await this.keepPage(url, lifetime).catch(() => undefined);
     for (const language of this.languages)
       if (await language.wasWhole()) await language.keepWhole(lifetime);
+  }
+
+  /** Deletes what is of no use once this build is the one that answers. */
+  async activate(): Promise<void> {
+    await deleteOtherBuilds(this.#build);
+    for (const language of this.languages) await language.dropPart();
   }
 }

@@ -1,6 +1,5 @@
 import type { WorkerLists } from '../kept-files.ts';
 import { answer } from './answer.ts';
-import { deleteOtherBuilds } from './cache-names.ts';
 import { KeptSite } from './kept-site.ts';
 import { receive } from './messages.ts';
 import type { WorkerEvent, WorkerScope } from './scope.ts';
@@ -28,7 +27,7 @@ self.addEventListener('install', (event) => {
   event.waitUntil(install(event));
 });
 self.addEventListener('activate', (event) => {
-  event.waitUntil(deleteOtherBuilds(fieldbookLists.build));
+  event.waitUntil(site.activate());
 });
 self.addEventListener('message', (event) => {
   const isTaken = (Object(event.data) as { type?: unknown }).type === 'SKIP_WAITING';

@@ -5,6 +5,7 @@ import { deploy } from '../../support/worker/tested-build.ts';
 import { TestedScope } from '../../support/worker/worker-scope.ts';
 
 const lifetime = { waitUntil: () => undefined };
+const whole = 'fieldbook-b1-whole-ko';
 
 suite('a language that is kept', () => {
   let scope: TestedScope;
@@ -28,5 +29,29 @@ suite('a language that is kept', () => {
     await language.keepWhole(lifetime);
     assert.equal(await language.state(), 'kept');
     assert.ok(await language.match('https://site.test/ko/one/'));
+  });
+
+  test('a question takes nothing away from a language of which a part is here', async () => {
+    await (await caches.open(whole)).put('/ko/', new Response('a part'));
+    assert.equal(await language.state(), 'none');
+    assert.ok(await caches.has(whole));
+  });
+
+  test('what a worker that was ended left of a language goes, and one that is whole stays', async () => {
+    await (await caches.open(whole)).put('/ko/', new Response('a part'));
+    await language.dropPart();
+    assert.equal(await caches.has(whole), false);
+    await language.keepWhole(lifetime);
+    await language.dropPart();
+    assert.equal(await language.state(), 'kept');
+  });
+
+  test('a language that is being fetched is no left part', async () => {
+    const keeping = language.keepWhole(lifetime);
+    await (await caches.open(whole)).put('/ko/', new Response('a part'));
+    await language.dropPart();
+    assert.equal(await language.state(), 'running');
+    await keeping;
+    assert.equal(await language.state(), 'kept');
   });
 });

@@ -39,4 +39,19 @@ suite('what a build keeps', () => {
     await siteOf(lists).install(lifetime, []);
     assert.ok(await site.match('https://site.test/ko/one/'));
   });
+
+  test('once a worker is active, other builds and left parts of languages are gone', async () => {
+    await withKorean(deploy(scope, 'b1'));
+    const site = siteOf(deploy(scope, 'b2'));
+    await site.install(lifetime, []);
+    await (await caches.open('fieldbook-b2-whole-fr')).put('/fr/', new Response('a part'));
+    await site.activate();
+    const names = await caches.keys();
+    assert.deepEqual(names.sort(), [
+      'fieldbook-b2-core-ko',
+      'fieldbook-b2-pages',
+      'fieldbook-b2-shared',
+      'fieldbook-b2-whole-ko',
+    ]);
+  });
 });
