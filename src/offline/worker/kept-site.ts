@@ -3,6 +3,7 @@ import { cacheName, cachesOf, deleteOtherBuilds } from './cache-names.ts';
 import { FileGroup, type Lifetime } from './file-group.ts';
 import { KeptLanguage } from './kept-language.ts';
 import { KeptPages, pagesKeptBefore } from './kept-pages.ts';
+import { isFull } from './server-state.ts';
 
 /** The address without the query of the search and the anchor, which are the page's own matter. */
 export function bare(address: string): string {
@@ -13,6 +14,15 @@ export function bare(address: string): string {
 /** The first part of the path of an address: the language of a page. */
 function firstPart(url: string): string {
   return new URL(url).pathname.split('/')[1] ?? '';
+}
+
+/** Lets a full disk pass: a newer build that has no room for all that was kept comes with less, rather than never. */
+async function whereRoom(keeping: Promise<void>): Promise<void> {
+  try {
+    await keeping;
+  } catch (error) {
+    if (!isFull(error)) throw error;
+  }
 }
 
 /** Everything that a build keeps on this machine. */
@@ -66,11 +76,11 @@ export class KeptSite {
     await this.#shared.keep(lifetime);
     for (const language of this.languages)
       if ((await cachesOf(language.locale)).length > 0) await language.keepCore(lifetime);
-    for (const url of await pagesKeptBefore()) await this.keepPage(url, lifetime);
+    for (const url of await pagesKeptBefore()) await whereRoom(this.keepPage(url, lifetime));
     // Earlier workers kept whole languages unasked; of those, at least what is being read stays.
     for (const url of openPages) await this.keepPage(url, lifetime).catch(() => undefined);
     for (const language of this.languages)
-      if (await language.wasWhole()) await language.keepWhole(lifetime);
+      if (await language.wasWhole()) await whereRoom(language.keepWhole(lifetime));
   }
 
   /** Deletes what is of no use once this build is the one that answers. */

@@ -17,8 +17,12 @@ async function serverState({ url, integrity }: KeptFile): Promise<Reason> {
   return (await isThere(url, '')) ? 'newer' : 'network';
 }
 
+/** Whether an error says that the disk is full. */
+export function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
+
 /** The reason of an error, given a file by which the server's build is known. */
 export async function reasonOf(error: unknown, file: KeptFile): Promise<Reason> {
-  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return isFull ? 'full' : serverState(file);
+  return isFull(error) ? 'full' : serverState(file);
 }

@@ -54,4 +54,25 @@ suite('what a build keeps', () => {
       'fieldbook-b2-whole-ko',
     ]);
   });
+
+  test('where a newer build has no room for all that was kept, it comes with less', async () => {
+    await withKorean(deploy(scope, 'b1'));
+    const lists = deploy(scope, 'b2');
+    const site = siteOf(lists);
+    const small = [...lists.shared, ...lists.languages.ko.core];
+    scope.caches.room =
+      scope.caches.bytes +
+      small.reduce((sum, { url }) => sum + (scope.files.get(url)?.length ?? 0), 0);
+    await site.install(lifetime, []);
+    assert.ok(await site.match('https://site.test/early.js'));
+    assert.equal(await site.match('https://site.test/ko/one/'), undefined);
+    assert.equal(await site.match('https://site.test/ko/'), undefined);
+  });
+
+  test('where the network fails, a newer build does not come without what was kept', async () => {
+    await withKorean(deploy(scope, 'b1'));
+    const lists = deploy(scope, 'b2');
+    scope.files.delete('/ko/one/');
+    await assert.rejects(siteOf(lists).install(lifetime, []));
+  });
 });
