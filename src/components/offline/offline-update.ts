@@ -1,3 +1,5 @@
+import { watchUpdates } from './watch-updates.ts';
+
 /*
  * Keeps the site on this machine for when there is no network, and asks before it goes over to a newer one.
  */
@@ -10,19 +12,12 @@ function ask(waiting: ServiceWorker): void {
   prompt.hidden = false;
   // Set once it is seen, so that screen readers say it.
   text.textContent = text.dataset['updateText'] ?? '';
-  prompt.querySelector('[data-update-take]')?.addEventListener('click', () => {
+  const take = prompt.querySelector<HTMLElement>('[data-update-take]');
+  if (!take) return;
+  // A worker that is still newer takes the place of the one before.
+  take.onclick = () => {
     waiting.postMessage({ type: 'SKIP_WAITING' });
-  });
-}
-
-function watch(registration: ServiceWorkerRegistration): void {
-  if (registration.waiting) ask(registration.waiting);
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration;
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && registration.active) ask(installing);
-    });
-  });
+  };
 }
 
 /** Registers the service worker and has it keep this page. */
@@ -34,7 +29,7 @@ export async function keepOffline(): Promise<void> {
     });
   }
   try {
-    watch(await serviceWorker.register('/worker.js'));
+    watchUpdates(await serviceWorker.register('/worker.js'), ask);
     const { active } = await serviceWorker.ready;
     active?.postMessage({ type: 'visited' });
   } catch {
