@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
 import { found, notices, pathOf, report } from '../support/fixture-site.ts';
+import { holdRequests } from '../support/hold-requests.ts';
 import {
   askActiveWorker,
   keepLanguage,
@@ -23,6 +24,10 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   await site.stop();
 });
+
+/** The caches that have a part of a whole language or all of it. */
+const left = async (page: Page): Promise<string[]> =>
+  (await page.evaluate(() => caches.keys())).filter((name) => name.includes('whole'));
 
 test('a whole language comes when it is asked for, with its size said before, and can go again', async ({
   page,
@@ -71,14 +76,7 @@ test('a kept language stays whole when a newer build is taken', async ({ page, c
 
 test('progress is shown, said politely, and can be stopped', async ({ page, context }) => {
   await openControl(page, site.url, 'en');
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await context.route(/pf_fragment/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdRequests(context, /pf_fragment/);
   await page.locator('[data-keep-take]').click();
   const progress = page.locator('[data-keep-progress]');
   await expect(progress).toBeVisible();
@@ -95,9 +93,6 @@ test('progress is shown, said politely, and can be stopped', async ({ page, cont
   await expect(said).toHaveText(/^Of English, only the pages/);
   expect(await keptParts(page)).not.toContain('whole-en');
 });
-
-const left = async (page: Parameters<typeof keptParts>[0]): Promise<string[]> =>
-  (await page.evaluate(() => caches.keys())).filter((name) => name.includes('whole'));
 
 test('without a network, nothing is left of a language, and the reader is told', async ({
   page,
@@ -161,14 +156,7 @@ test('stopped while it is still being asked what there is, nothing is fetched', 
   context,
 }) => {
   await openControl(page, site.url, 'en');
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await context.route('**/offline/en.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdRequests(context, '**/offline/en.json');
   const asked = context.waitForEvent('request', (request) => request.url().endsWith('en.json'));
   await page.locator('[data-keep-take]').click();
   await asked;
