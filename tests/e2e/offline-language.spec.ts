@@ -94,6 +94,24 @@ test('progress is shown, said politely, and can be stopped', async ({ page, cont
   expect(await keptParts(page)).not.toContain('whole-en');
 });
 
+test('a page that opens while a language is being fetched shows that, and can stop it', async ({
+  page,
+  context,
+}) => {
+  await openControl(page, site.url, 'en');
+  const release = await holdRequests(context, '**/offline/en.json');
+  const asked = context.waitForEvent('request', (request) => request.url().endsWith('en.json'));
+  await page.locator('[data-keep-take]').click();
+  await asked;
+  await page.reload();
+  await expect(page.locator('[data-keep-progress]')).toBeVisible();
+  await expect(page.locator('[data-keep-said]')).toHaveText(/^Keeping English: \d+%$/);
+  await page.locator('[data-keep-stop]').click();
+  release();
+  await expect(page.locator('[data-keep-take]')).toBeVisible();
+  expect(await left(page)).toEqual([]);
+});
+
 test('without a network, nothing is left of a language, and the reader is told', async ({
   page,
   context,

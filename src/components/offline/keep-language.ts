@@ -35,8 +35,7 @@ class KeepLanguage extends HTMLElement {
 
   connectedCallback(): void {
     this.#button('take').addEventListener('click', () => {
-      this.#showProgress(0);
-      this.#ask('keepLanguage');
+      this.#take();
     });
     for (const name of ['stop', 'drop'] as const) {
       this.#button(name).addEventListener('click', () => {
@@ -62,6 +61,12 @@ class KeepLanguage extends HTMLElement {
     else writeText(this.#said, t('offline.keep.unavailable'));
   }
 
+  // The first file may take a while.
+  #take(): void {
+    this.#showProgress(0);
+    this.#ask('keepLanguage');
+  }
+
   #ask(type: WorkerRequest['type']): void {
     if (!this.#worker) return;
     hearWorker(this.#worker, { type, locale }, (answer) => {
@@ -77,7 +82,7 @@ class KeepLanguage extends HTMLElement {
     this.#bytes = answer.bytes;
     writeText(this.#button('take'), t('offline.keep.take', this.#words));
     writeText(this.#button('drop'), t('offline.keep.drop', this.#words));
-    if (answer.state === 'running') this.#ask('keepLanguage');
+    if (answer.state === 'running') this.#take();
     else if (answer.state === 'kept') this.#show(t('offline.keep.kept', this.#words), 'drop');
     else this.#show(t('offline.keep.none', this.#words), 'take');
   }
