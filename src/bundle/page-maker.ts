@@ -17,6 +17,7 @@ import type { BundleOptions } from './bundle-options.ts';
 import type { BundleContext } from './page/page-step.ts';
 import type { SiteScripts } from './script/site-scripts.ts';
 import type { ZipEntry, ZipResult } from './zip.ts';
+import { isOnlineOnly } from './online-only.ts';
 
 /** A file to download. */
 export interface Download extends ZipResult {
@@ -42,9 +43,8 @@ export interface MadePage {
   readonly single: Download | undefined;
 }
 
-const runbookPage = new RegExp(
-  `^(${localePattern})/(?!(?:404|download|offline)/)(${idPattern})/index\\.html$`,
-);
+/** A page of one language below its home page; of those that bundles have, each is a runbook's. */
+const innerPage = new RegExp(`^(${localePattern})/(${idPattern})/index\\.html$`);
 
 /** Gives the texts and licences of a language's single files, which are nearly the same for all its pages. */
 function singleSources({ siteFolder, bill }: PageSources, scripts: SiteScripts): Sources {
@@ -103,9 +103,9 @@ export class PageMaker {
   }
 
   async #writeSingle(file: string, page: HtmlDocument): Promise<Download | undefined> {
-    const [, language = '', runbook = ''] = runbookPage.exec(file) ?? [];
+    const [, language = '', runbook = ''] = innerPage.exec(file) ?? [];
     const made = this.#single.get(language);
-    if (made === undefined) return undefined;
+    if (made === undefined || isOnlineOnly(file)) return undefined;
     const html = Buffer.from(await singleFile(file, page, made.sources, made.context));
     const name = `fieldbook-${runbook}-${language}.html`;
     await writeFile(join(this.#sources.folder, name), html);
