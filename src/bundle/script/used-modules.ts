@@ -2,8 +2,9 @@ import { entriesIn, withImports } from './site-scripts.ts';
 import type { ClassicScript } from './classic.ts';
 
 /**
- * The modules that some pages load by a script of theirs, as they name it, with all that these import now or later, and
- * the search engine. A script of other pages would count as an entry that every page has.
+ * The modules that some pages need: the scripts that one of them names, everything that those import at once or later,
+ * and the search engine. Scripts that only other pages name are left out, because a bundle takes every entry for one
+ * that all of its pages load, and a module that is imported later leaves out what an entry contains.
  */
 export function usedModules(
   all: ReadonlyMap<string, ClassicScript>,
