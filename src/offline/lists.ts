@@ -76,7 +76,7 @@ export function siteLists(folder: string): SiteLists {
     list: withoutSize(keptFile(listPath(locale), Buffer.from(texts[locale]))),
     bytes: whole[locale].reduce((sum, { size }) => sum + size, 0),
   }));
-  const index = keptFile(rootList, read(`pagefind/${rootList}`)).integrity;
+  const index = integrityOf(read(`pagefind/${rootList}`));
   const own = { index, shared: shared.map(withoutSize), languages };
   const build = sha256Of(JSON.stringify(own)).slice(0, 12);
   return { worker: { build, ...own }, whole: texts };
