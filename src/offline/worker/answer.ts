@@ -26,6 +26,16 @@ async function answerWithoutNetwork(site: KeptSite, address: string): Promise<Re
   return Response.redirect(`${page}?asked=${asked}`);
 }
 
+/** A file that is kept, for a page that came from the caches itself. */
+async function keptFor(
+  site: KeptSite,
+  address: string,
+  page: string | undefined,
+): Promise<Response | undefined> {
+  if (page === undefined || (await site.match(page)) === undefined) return undefined;
+  return site.match(address);
+}
+
 /**
  * Answers a request. A page that came from the caches gets everything else from them too, and a page that came from the
  * network gets everything from there, so that files of two builds never meet. The page's address tells which of the two
@@ -37,9 +47,9 @@ export async function answer(
   pageOf: () => Promise<string | undefined>,
 ): Promise<Response> {
   const isPage = request.mode === 'navigate';
-  const page = isPage ? request.url : await pageOf();
-  const isKept = page !== undefined && (await site.match(page)) !== undefined;
-  const kept = isKept ? await site.match(request.url) : undefined;
+  const kept = isPage
+    ? await site.match(request.url)
+    : await keptFor(site, request.url, await pageOf());
   if (kept) return kept;
   try {
     return await fetch(request);
