@@ -1,11 +1,5 @@
 import { parseWith } from '../../parse.ts';
-import { answerSchema, type WorkerAnswer } from './worker-answers.ts';
-
-/** What a page asks of the service worker. */
-export interface WorkerRequest {
-  readonly type: 'state' | 'keepLanguage' | 'dropLanguage' | 'reason' | 'list';
-  readonly locale: string;
-}
+import { answerSchema, type WorkerAnswer, type WorkerRequest } from './worker-messages.ts';
 
 /** The worker answers at once, or it is one that does not know the request. */
 const answerWaitMs = 10_000;

@@ -1,9 +1,9 @@
 import type { KeepKey } from '../../render/offline-strings.ts';
 import { writeText } from '../page/dom.ts';
 import { locale } from '../page/page-data.ts';
-import { askWorker, hearWorker, type WorkerRequest } from './ask-worker.ts';
+import { askWorker, hearWorker } from './ask-worker.ts';
 import { textsIn } from './texts.ts';
-import type { WorkerAnswer } from './worker-answers.ts';
+import type { LanguageRequest, WorkerAnswer } from './worker-messages.ts';
 
 const t = textsIn<KeepKey>('data-keep-strings');
 
@@ -67,7 +67,7 @@ class KeepLanguage extends HTMLElement {
     this.#ask('keepLanguage');
   }
 
-  #ask(type: WorkerRequest['type']): void {
+  #ask(type: LanguageRequest['type']): void {
     if (!this.#worker) return;
     hearWorker(this.#worker, { type, locale }, (answer) => {
       this.#hear(answer);

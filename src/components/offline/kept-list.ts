@@ -1,7 +1,6 @@
 import { languageOf, languageTag, locales } from '../../locales.ts';
 import type { AwayKey } from '../../render/offline-strings.ts';
 import { makeElement } from '../page/dom.ts';
-import { locale } from '../page/page-data.ts';
 import { askWorker } from './ask-worker.ts';
 import { textsIn } from './texts.ts';
 
@@ -24,7 +23,7 @@ function pageName(title: string): string {
 
 /** The kept languages and pages, those opened last first. */
 async function keptItems(worker: ServiceWorker): Promise<HTMLElement[]> {
-  const answer = await askWorker(worker, { type: 'list', locale });
+  const answer = await askWorker(worker, { type: 'list' });
   if (answer?.type !== 'list') return [];
   const { languages, pages } = answer;
   const whole = locales.filter((known) => languages.includes(known));

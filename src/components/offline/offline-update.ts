@@ -1,4 +1,5 @@
 import { watchUpdates } from './watch-updates.ts';
+import type { WorkerRequest } from './worker-messages.ts';
 
 /*
  * Keeps the site on this machine for when there is no network, and asks before it goes over to a newer one.
@@ -16,7 +17,7 @@ function ask(waiting: ServiceWorker): void {
   if (!take) return;
   // A worker that is still newer takes the place of the one before.
   take.onclick = () => {
-    waiting.postMessage({ type: 'SKIP_WAITING' });
+    waiting.postMessage({ type: 'SKIP_WAITING' } satisfies WorkerRequest);
   };
 }
 
@@ -31,7 +32,7 @@ export async function keepOffline(): Promise<void> {
   try {
     watchUpdates(await serviceWorker.register('/worker.js'), ask);
     const { active } = await serviceWorker.ready;
-    active?.postMessage({ type: 'visited' });
+    active?.postMessage({ type: 'visited' } satisfies WorkerRequest);
   } catch {
     // The browser does not keep sites: everything works as long as there is a network.
   }

@@ -1,9 +1,6 @@
 import { PrecacheController } from 'workbox-precaching';
 import type { KeptFile } from '../kept-files.ts';
-import type { WorkerEvent } from './scope.ts';
-
-/** The part of an event that keeps the worker alive. */
-export type Lifetime = Pick<WorkerEvent, 'waitUntil'>;
+import type { Lifetime } from './scope.ts';
 
 /** The key that marks a cache as complete; it is written last. */
 const complete = '/complete';

@@ -1,6 +1,8 @@
+import type { LanguageState } from '../../components/offline/worker-messages.ts';
 import type { LanguageFiles, SizedFile } from '../kept-files.ts';
 import { cacheName, cachesOf } from './cache-names.ts';
-import { completeMark, FileGroup, StoppedError, type Lifetime } from './file-group.ts';
+import { completeMark, FileGroup, StoppedError } from './file-group.ts';
+import type { Lifetime } from './scope.ts';
 
 /** Hears how much of a whole language is here, in bytes. */
 export type Hearer = (done: number) => void;
@@ -29,7 +31,7 @@ export class KeptLanguage {
   }
 
   /** Whether all of it is here; `running` while it is being fetched. */
-  async state(): Promise<'kept' | 'none' | 'running'> {
+  async state(): Promise<LanguageState> {
     if (this.#running) return 'running';
     return (await this.#isWhole()) ? 'kept' : 'none';
   }

@@ -1,14 +1,9 @@
+import type { KeptPage } from '../../components/offline/worker-messages.ts';
 import { cachesOf, cacheName } from './cache-names.ts';
 import { figuresIn, isOfBuild, titleIn, type BuildMarks } from './page-files.ts';
 
 /** The most pages that are kept; of more, those that were not opened for the longest time go. */
 export const mostPages = 50;
-
-/** A kept page, as pages are told of it; the title is HTML. */
-interface KeptPage {
-  readonly path: string;
-  readonly title: string;
-}
 
 const part = 'pages';
 

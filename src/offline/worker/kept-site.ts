@@ -1,8 +1,9 @@
 import type { WorkerLists } from '../kept-files.ts';
 import { cacheName, cachesOf, deleteOtherBuilds } from './cache-names.ts';
-import { FileGroup, type Lifetime } from './file-group.ts';
+import { FileGroup } from './file-group.ts';
 import { KeptLanguage } from './kept-language.ts';
 import { KeptPages, pagesKeptBefore } from './kept-pages.ts';
+import type { Lifetime } from './scope.ts';
 import { isFull } from './server-state.ts';
 
 /** The address without the query of the search and the anchor, which are the page's own matter. */

@@ -1,8 +1,14 @@
-import type { WorkerAnswer } from '../../components/offline/worker-answers.ts';
+import {
+  requestSchema,
+  type LanguageRequest,
+  type WorkerAnswer,
+  type WorkerRequest,
+} from '../../components/offline/worker-messages.ts';
+import { tryParseWith } from '../../parse.ts';
 import { StoppedError } from './file-group.ts';
 import type { KeptLanguage } from './kept-language.ts';
 import type { KeptSite } from './kept-site.ts';
-import type { WorkerEvent } from './scope.ts';
+import { lifetimeOf, type WorkerEvent } from './scope.ts';
 import { reasonOf } from './server-state.ts';
 
 type Say = (answer: WorkerAnswer) => void;
@@ -17,7 +23,7 @@ async function keepWhole(language: KeptLanguage, event: WorkerEvent, say: Say): 
     say({ type: 'progress', percent });
   };
   try {
-    await language.keepWhole({ waitUntil: event.waitUntil.bind(event) }, hear);
+    await language.keepWhole(lifetimeOf(event), hear);
     say({ type: 'state', state: 'kept', bytes: total });
   } catch (error) {
     if (error instanceof StoppedError) await sayState(language, say);
@@ -36,9 +42,12 @@ async function sayKept(site: KeptSite, say: Say): Promise<void> {
   say({ type: 'list', languages, pages: await site.pages.list() });
 }
 
-/** What a page may ask about a language. */
-const requests: Readonly<
-  Record<string, (language: KeptLanguage, event: WorkerEvent, say: Say) => Promise<void>>
+/** What is done for each request about a language. */
+const languageRequests: Readonly<
+  Record<
+    LanguageRequest['type'],
+    (language: KeptLanguage, event: WorkerEvent, say: Say) => Promise<void>
+  >
 > = {
   state: (language, _, say) => sayState(language, say),
   keepLanguage: keepWhole,
@@ -51,19 +60,31 @@ const requests: Readonly<
   },
 };
 
+/** The request in a message; undefined where it is one of another build that this one does not know. */
+export function requestIn({ data }: WorkerEvent): WorkerRequest | undefined {
+  const parsed = tryParseWith(requestSchema, data, 'the message of a page');
+  return parsed.ok ? parsed.value : undefined;
+}
+
 /** Does what a page asks, and answers on the port that came with it. */
-export async function receive(site: KeptSite, event: WorkerEvent): Promise<void> {
-  const message = Object(event.data) as { type?: unknown; locale?: unknown };
-  const type = String(message.type);
-  const page = event.source?.url;
-  if (type === 'visited' && page !== undefined)
-    await site.keepPage(page, { waitUntil: event.waitUntil.bind(event) });
+export async function receive(
+  site: KeptSite,
+  request: Exclude<WorkerRequest, { type: 'SKIP_WAITING' }>,
+  event: WorkerEvent,
+): Promise<void> {
+  if (request.type === 'visited') {
+    if (event.source) await site.keepPage(event.source.url, lifetimeOf(event));
+    return;
+  }
   const port = event.ports?.[0];
   if (port === undefined) return;
   const say: Say = (answer) => {
     port.postMessage(answer);
   };
-  if (type === 'list') await sayKept(site, say);
-  const language = site.languages.find(({ locale }) => locale === message.locale);
-  if (language && Object.hasOwn(requests, type)) await requests[type]?.(language, event, say);
+  if (request.type === 'list') {
+    await sayKept(site, say);
+    return;
+  }
+  const language = site.languages.find(({ locale }) => locale === request.locale);
+  if (language) await languageRequests[request.type](language, event, say);
 }

@@ -14,6 +14,14 @@ export interface WorkerEvent {
   respondWith: (response: Promise<Response>) => void;
 }
 
+/** The part of an event that keeps the worker alive. */
+export type Lifetime = Pick<WorkerEvent, 'waitUntil'>;
+
+/** The lifetime of an event, which may be handed on without the event. */
+export function lifetimeOf(event: WorkerEvent): Lifetime {
+  return { waitUntil: event.waitUntil.bind(event) };
+}
+
 interface Client {
   readonly url: string;
   navigate: (url: string) => Promise<unknown>;

@@ -1,7 +1,5 @@
+import type { Reason } from '../../components/offline/worker-messages.ts';
 import type { KeptFile } from '../kept-files.ts';
-
-/** The reason why something cannot be had from the server. */
-export type Reason = 'full' | 'network' | 'newer' | 'failed';
 
 async function isThere(url: string, integrity: string): Promise<boolean> {
   try {

@@ -1,8 +1,8 @@
 import type { WorkerLists } from '../kept-files.ts';
 import { answer } from './answer.ts';
 import { KeptSite } from './kept-site.ts';
-import { receive } from './messages.ts';
-import type { WorkerEvent, WorkerScope } from './scope.ts';
+import { receive, requestIn } from './messages.ts';
+import { lifetimeOf, type WorkerEvent, type WorkerScope } from './scope.ts';
 
 /*
  * The service worker keeps the pages that were visited working without a network, and a whole language where the reader
@@ -16,9 +16,8 @@ const site = new KeptSite(fieldbookLists);
 
 async function install(event: WorkerEvent): Promise<void> {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const lifetime = { waitUntil: event.waitUntil.bind(event) };
   await site.install(
-    lifetime,
+    lifetimeOf(event),
     open.map(({ url }) => url),
   );
 }
@@ -30,9 +29,10 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(site.activate());
 });
 self.addEventListener('message', (event) => {
-  const isTaken = (Object(event.data) as { type?: unknown }).type === 'SKIP_WAITING';
+  const request = requestIn(event);
+  if (request?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
   // The server may have gone over to another build: that one's worker will keep the page.
-  event.waitUntil(isTaken ? self.skipWaiting() : receive(site, event).catch(() => undefined));
+  else if (request) event.waitUntil(receive(site, request, event).catch(() => undefined));
 });
 self.addEventListener('fetch', (event) => {
   const { request, clientId = '' } = event;
