@@ -3,16 +3,23 @@ import type { AwayKey } from '../../render/offline-strings.ts';
 import { makeElement } from '../page/dom.ts';
 import { askWorker } from './ask-worker.ts';
 import { textsIn } from './texts.ts';
+import type { KeptPage } from './worker-messages.ts';
 
 const t = textsIn<AwayKey>('data-away-strings');
 
-function linkTo(path: string, text: string): HTMLElement {
+function linkTo(path: string, text: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = path;
   link.textContent = text;
+  return link;
+}
+
+/** A link to a kept page by its title, which is in the page's own language. */
+function pageLink({ path, title }: KeptPage): HTMLAnchorElement {
+  const link = linkTo(path, pageName(title));
   const language = locales.find((known) => path.startsWith(`/${known}/`));
   if (language) link.lang = languageTag(language);
-  return makeElement('li', '', link);
+  return link;
 }
 
 /** The name of a page by its title as it stands in HTML, without the site's; nothing in it is run or loaded. */
@@ -28,21 +35,16 @@ async function keptItems(worker: ServiceWorker): Promise<HTMLElement[]> {
   const { languages, pages } = answer;
   const whole = locales.filter((known) => languages.includes(known));
   const isInWhole = (path: string) => whole.some((known) => path.startsWith(`/${known}/`));
-  return [
-    ...whole.map((known) => {
-      const item = linkTo(`/${known}/`, t('offline.away.language', languageWords(known)));
-      item.querySelector('a')?.removeAttribute('lang');
-      return item;
-    }),
+  const links = [
+    ...whole.map((known) =>
+      linkTo(`/${known}/`, t('offline.away.language', { language: languageOf(known).name })),
+    ),
     ...pages
       .filter(({ path }) => !isInWhole(path))
       .reverse()
-      .map(({ path, title }) => linkTo(path, pageName(title))),
+      .map(pageLink),
   ];
-}
-
-function languageWords(known: (typeof locales)[number]): { language: string } {
-  return { language: languageOf(known).name };
+  return links.map((link) => makeElement('li', '', link));
 }
 
 /** Shows the address that was asked for, where it is one of this site. */
