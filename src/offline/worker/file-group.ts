@@ -15,15 +15,20 @@ interface Lookup {
   readonly cachedResponse?: Response | undefined;
 }
 
-/** The end of `keep` that `stop` makes. */
-export class StoppedError extends Error {}
+/** What a fetch of files may be told. */
+interface Fetch {
+  /** The text that marks all files as complete. */
+  readonly mark?: string;
+  /** Ends the fetch before its next file; the first failure does so too. */
+  readonly stopping?: AbortController;
+}
 
 /** Files of one build that are kept together in one cache. */
 export class FileGroup {
   readonly #cacheName: string;
   readonly #controllers: readonly PrecacheController[];
   readonly #onFile: (url: string) => void;
-  #isStopped = false;
+  #stopping = new AbortController();
 
   constructor(
     cacheName: string,
@@ -48,20 +53,16 @@ export class FileGroup {
   }
 
   /** Fetches the missing files and marks them as complete; fails if the server has another build by now. */
-  async keep(lifetime: Lifetime, mark = ''): Promise<void> {
-    // First, so that a stop that comes right after is heard.
-    this.#isStopped = false;
+  async keep(
+    lifetime: Lifetime,
+    { mark = '', stopping = new AbortController() }: Fetch = {},
+  ): Promise<void> {
     if (await this.isComplete()) return;
-    const filling = this.#controllers.map((controller) => this.#fill(controller, lifetime));
-    const failures = (await Promise.all(filling)).filter((failure) => failure !== undefined);
-    const failure = failures.find((one) => !(one instanceof StoppedError)) ?? failures[0];
-    if (failure) throw failure;
+    this.#stopping = stopping;
+    // Once all lanes have ended, nothing is written any more.
+    await Promise.all(this.#controllers.map((lane) => this.#fill(lane, lifetime, stopping)));
+    stopping.signal.throwIfAborted();
     await (await caches.open(this.#cacheName)).put(complete, new Response(mark));
-  }
-
-  /** Ends `keep` with an error before its next file. */
-  stop(): void {
-    this.#isStopped = true;
   }
 
   /** A file of the group. */
@@ -70,17 +71,17 @@ export class FileGroup {
     return controller && (await this.isComplete()) ? controller.matchPrecache(url) : undefined;
   }
 
-  // After a failure, the other lanes end too: once all have, nothing is written any more.
-  async #fill(controller: PrecacheController, { waitUntil }: Lifetime): Promise<Error | undefined> {
+  async #fill(
+    lane: PrecacheController,
+    { waitUntil }: Lifetime,
+    stopping: AbortController,
+  ): Promise<void> {
     try {
       // Workbox fills its caches while a worker is installed; a language may be asked for later.
-      await controller.install({ type: 'install', waitUntil });
-      return undefined;
+      await lane.install({ type: 'install', waitUntil });
     } catch (error) {
-      // Workbox puts errors of its own in the place of those of plugins: what fails after a stop was stopped.
-      if (this.#isStopped) return new StoppedError();
-      this.stop();
-      return error instanceof Error ? error : new Error(String(error));
+      // The first reason stays: what fails after a stop was stopped.
+      stopping.abort(error);
     }
   }
 
@@ -88,8 +89,10 @@ export class FileGroup {
     return {
       cachedResponseWillBeUsed: async (lookup: Lookup) =>
         lookup.cachedResponse ?? this.#copyOf(lookup),
-      requestWillFetch: ({ request }: { readonly request: Request }) =>
-        this.#isStopped ? Promise.reject(new StoppedError()) : Promise.resolve(request),
+      requestWillFetch: ({ request }: { readonly request: Request }) => {
+        this.#stopping.signal.throwIfAborted();
+        return Promise.resolve(request);
+      },
       handlerDidComplete: ({ request }: { readonly request: Request }) => {
         this.#onFile(new URL(request.url).pathname);
         return Promise.resolve();
@@ -100,7 +103,7 @@ export class FileGroup {
   // The key has a part of the file's hash: in whichever cache it is, it is the same file.
   async #copyOf({ cacheName, request }: Lookup): Promise<Response | undefined> {
     const same = await caches.match(request.url);
-    if (same === undefined || this.#isStopped) return undefined;
+    if (same === undefined || this.#stopping.signal.aborted) return undefined;
     await (await caches.open(cacheName)).put(request.url, same.clone());
     return same;
   }

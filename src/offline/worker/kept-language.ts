@@ -1,11 +1,20 @@
 import type { LanguageState } from '../../components/offline/worker-messages.ts';
 import type { LanguageFiles, SizedFile } from '../kept-files.ts';
 import { cacheName, cachesOf } from './cache-names.ts';
-import { completeMark, FileGroup, StoppedError } from './file-group.ts';
+import { completeMark, FileGroup } from './file-group.ts';
 import type { Lifetime } from './scope.ts';
 
 /** Hears how much of a whole language is here, in bytes. */
 export type Hearer = (done: number) => void;
+
+/** The end of a fetch that the reader stopped. */
+export class StoppedError extends Error {}
+
+/** A fetch of a whole language that goes on. */
+interface Fetching {
+  readonly done: Promise<void>;
+  readonly stopping: AbortController;
+}
 
 /** A language: the small part that comes with its first page, and the whole of it, which comes when it is asked for. */
 export class KeptLanguage {
@@ -15,8 +24,7 @@ export class KeptLanguage {
   readonly #wholeName: string;
   readonly #hearers = new Set<Hearer>();
   #whole: FileGroup | undefined;
-  #running: Promise<void> | undefined;
-  #stopping = new AbortController();
+  #fetching: Fetching | undefined;
 
   constructor(build: string, locale: string, files: LanguageFiles) {
     this.locale = locale;
@@ -32,13 +40,13 @@ export class KeptLanguage {
 
   /** Whether all of it is here; `running` while it is being fetched. */
   async state(): Promise<LanguageState> {
-    if (this.#running) return 'running';
+    if (this.#fetching) return 'running';
     return (await this.#isWhole()) ? 'kept' : 'none';
   }
 
   /** Deletes the part of it that a worker left which was ended while it was fetching. */
   async dropPart(): Promise<void> {
-    if (!(await this.#isWhole()) && !this.#running) await caches.delete(this.#wholeName);
+    if (!(await this.#isWhole()) && !this.#fetching) await caches.delete(this.#wholeName);
   }
 
   /** Whether any build kept all of it. */
@@ -51,11 +59,9 @@ export class KeptLanguage {
   /** Keeps all of it, or nothing more than before; who asks meanwhile waits for the same. */
   async keepWhole(lifetime: Lifetime, hear: Hearer = () => undefined): Promise<void> {
     this.#hearers.add(hear);
-    this.#running ??= this.#fetchWhole(lifetime).finally(() => {
-      this.#running = undefined;
-    });
+    this.#fetching ??= this.#startFetching(lifetime);
     try {
-      await this.#running;
+      await this.#fetching.done;
     } finally {
       this.#hearers.delete(hear);
     }
@@ -63,9 +69,8 @@ export class KeptLanguage {
 
   /** Deletes what is more than the small part, and ends its fetching. */
   async drop(): Promise<void> {
-    this.#stopping.abort();
-    this.#whole?.stop();
-    await this.#running?.catch(() => undefined);
+    this.#fetching?.stopping.abort(new StoppedError());
+    await this.#fetching?.done.catch(() => undefined);
     this.#whole = undefined;
     await caches.delete(this.#wholeName);
   }
@@ -79,18 +84,25 @@ export class KeptLanguage {
     return (await completeMark(this.#wholeName)) !== undefined;
   }
 
-  async #fetchWhole(lifetime: Lifetime): Promise<void> {
-    this.#stopping = new AbortController();
+  #startFetching(lifetime: Lifetime): Fetching {
+    const stopping = new AbortController();
+    const done = this.#fetchWhole(lifetime, stopping).finally(() => {
+      this.#fetching = undefined;
+    });
+    return { done, stopping };
+  }
+
+  async #fetchWhole(lifetime: Lifetime, stopping: AbortController): Promise<void> {
     // It may be asked for again, also by a newer worker of the same build: there is nothing to fetch, nor to lose.
     if (await this.#isWhole()) return;
     try {
       await this.#core.keep(lifetime);
       const { url, integrity } = this.files.list;
       const response = await fetch(url, { integrity, cache: 'no-cache' });
-      const text = await response.text();
-      if (this.#stopping.signal.aborted) throw new StoppedError();
-      this.#whole = this.#groupOf(text);
-      await this.#whole.keep(lifetime, text);
+      const mark = await response.text();
+      stopping.signal.throwIfAborted();
+      this.#whole = this.#groupOf(mark);
+      await this.#whole.keep(lifetime, { mark, stopping });
     } catch (error) {
       this.#whole = undefined;
       await caches.delete(this.#wholeName);

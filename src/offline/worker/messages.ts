@@ -5,8 +5,7 @@ import {
   type WorkerRequest,
 } from '../../components/offline/worker-messages.ts';
 import { tryParseWith } from '../../parse.ts';
-import { StoppedError } from './file-group.ts';
-import type { KeptLanguage } from './kept-language.ts';
+import { StoppedError, type KeptLanguage } from './kept-language.ts';
 import type { KeptSite } from './kept-site.ts';
 import { lifetimeOf, type WorkerEvent } from './scope.ts';
 import { reasonOf } from './server-state.ts';

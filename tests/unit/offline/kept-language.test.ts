@@ -10,13 +10,15 @@ const whole = 'fieldbook-b1-whole-ko';
 suite('a language that is kept', () => {
   let scope: TestedScope;
   let language: KeptLanguage;
+  let StoppedError: new () => Error;
 
   beforeEach(async () => {
     scope = new TestedScope();
     scope.enter();
     // Workbox looks at its surroundings when it is loaded.
-    const { KeptLanguage } = await import('../../../src/offline/worker/kept-language.ts');
-    language = new KeptLanguage('b1', 'ko', deploy(scope, 'b1').languages.ko);
+    const loaded = await import('../../../src/offline/worker/kept-language.ts');
+    StoppedError = loaded.StoppedError;
+    language = new loaded.KeptLanguage('b1', 'ko', deploy(scope, 'b1').languages.ko);
   });
 
   afterEach(() => {
@@ -53,5 +55,21 @@ suite('a language that is kept', () => {
     assert.equal(await language.state(), 'running');
     await keeping;
     assert.equal(await language.state(), 'kept');
+  });
+
+  test('a stop ends the fetch before its next file, and leaves nothing', async () => {
+    const keeping = assert.rejects(language.keepWhole(lifetime), StoppedError);
+    await language.drop();
+    await keeping;
+    assert.equal(await caches.has(whole), false);
+    assert.equal(scope.asked.includes('/ko/one/'), false);
+    await language.keepWhole(lifetime);
+    assert.equal(await language.state(), 'kept');
+  });
+
+  test('where a file fails, the reason is its own, not that of the files that were stopped', async () => {
+    scope.files.set('/ko/one/', 'damaged');
+    await assert.rejects(language.keepWhole(lifetime), /one\/ does not fit its hash/);
+    assert.equal(await caches.has(whole), false);
   });
 });
