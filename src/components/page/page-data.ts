@@ -40,7 +40,7 @@ export function labelsOf(names: readonly string[]): string {
 }
 
 /** The data that the build embedded under an attribute; undefined if the page has none, an error if it is damaged. */
-function embedded<T>(attribute: string, isWhole: Guard<T>): T | undefined {
+export function embedded<T>(attribute: string, isWhole: Guard<T>): T | undefined {
   const text = document.querySelector(`script[${attribute}]`)?.textContent;
   if (!text) return undefined;
   const data: unknown = JSON.parse(text);
