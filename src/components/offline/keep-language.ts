@@ -2,6 +2,7 @@ import type { KeepKey } from '../../render/offline-strings.ts';
 import { writeText } from '../page/dom.ts';
 import { locale } from '../page/page-data.ts';
 import { askWorker, hearWorker } from './ask-worker.ts';
+import { registerWorker } from './site-worker.ts';
 import { textsIn } from './texts.ts';
 import type { LanguageRequest, WorkerAnswer } from './worker-messages.ts';
 
@@ -50,7 +51,7 @@ class KeepLanguage extends HTMLElement {
       writeText(this.#said, t('offline.keep.unavailable'));
     }, startWaitMs);
     try {
-      await navigator.serviceWorker.register('/worker.js');
+      await registerWorker();
       this.#worker = (await navigator.serviceWorker.ready).active ?? undefined;
     } catch {
       // Without a worker, the text below says so.

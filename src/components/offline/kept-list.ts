@@ -2,6 +2,7 @@ import { languageOf, languageTag, locales } from '../../locales.ts';
 import type { AwayKey } from '../../render/offline-strings.ts';
 import { makeElement } from '../page/dom.ts';
 import { askWorker } from './ask-worker.ts';
+import { pageWorker } from './site-worker.ts';
 import { textsIn } from './texts.ts';
 import type { KeptPage } from './worker-messages.ts';
 
@@ -80,7 +81,7 @@ function decodedPath({ pathname }: URL): string {
 
 async function showKept(): Promise<void> {
   const list = document.querySelector('[data-kept-list]');
-  const worker = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null;
+  const worker = pageWorker();
   const items = worker ? await keptItems(worker) : [];
   if (items.length > 0) list?.replaceChildren(...items);
 }

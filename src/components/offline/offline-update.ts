@@ -1,3 +1,4 @@
+import { pageWorker, registerWorker } from './site-worker.ts';
 import { watchUpdates } from './watch-updates.ts';
 import type { WorkerRequest } from './worker-messages.ts';
 
@@ -24,13 +25,13 @@ function ask(waiting: ServiceWorker): void {
 /** Registers the service worker and has it keep this page. */
 export async function keepOffline(): Promise<void> {
   // A page under another build's control would load parts of that build.
-  if (serviceWorker.controller) {
+  if (pageWorker()) {
     serviceWorker.addEventListener('controllerchange', () => {
       location.reload();
     });
   }
   try {
-    watchUpdates(await serviceWorker.register('/worker.js'), ask);
+    watchUpdates(await registerWorker(), ask);
     const { active } = await serviceWorker.ready;
     active?.postMessage({ type: 'visited' } satisfies WorkerRequest);
   } catch {
