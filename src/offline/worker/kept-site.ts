@@ -76,7 +76,8 @@ export class KeptSite {
   async install(lifetime: Lifetime, openPages: readonly string[]): Promise<void> {
     await this.#shared.keep(lifetime);
     for (const language of this.languages)
-      if ((await cachesOf(language.locale)).length > 0) await language.keepCore(lifetime);
+      if ((await cachesOf(language.locale)).length > 0)
+        await whereRoom(language.keepCore(lifetime));
     for (const url of await pagesKeptBefore()) await whereRoom(this.keepPage(url, lifetime));
     // Earlier workers kept whole languages unasked; of those, at least what is being read stays.
     for (const url of openPages) await this.keepPage(url, lifetime).catch(() => undefined);

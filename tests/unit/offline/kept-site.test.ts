@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, suite, test } from 'node:test';
-import type { WorkerLists } from '../../../src/offline/kept-files.ts';
+import type { KeptFile, WorkerLists } from '../../../src/offline/kept-files.ts';
 import type { KeptSite } from '../../../src/offline/worker/kept-site.ts';
 import { deploy } from '../../support/worker/tested-build.ts';
 import { TestedScope } from '../../support/worker/worker-scope.ts';
@@ -32,6 +32,12 @@ suite('what a build keeps', () => {
     return site;
   }
 
+  /** Leaves as much room on the disk as some files of the server need. */
+  function leaveRoomFor(files: readonly KeptFile[]): void {
+    const sizes = files.map(({ url }) => scope.files.get(url)?.length ?? 0);
+    scope.caches.room = scope.caches.bytes + sizes.reduce((sum, size) => sum + size, 0);
+  }
+
   test('a newer worker of the same build takes nothing from the one that it replaces', async () => {
     const lists = deploy(scope, 'b1');
     const site = await withKorean(lists);
@@ -59,14 +65,20 @@ suite('what a build keeps', () => {
     await withKorean(deploy(scope, 'b1'));
     const lists = deploy(scope, 'b2');
     const site = siteOf(lists);
-    const small = [...lists.shared, ...lists.languages.ko.core];
-    scope.caches.room =
-      scope.caches.bytes +
-      small.reduce((sum, { url }) => sum + (scope.files.get(url)?.length ?? 0), 0);
+    leaveRoomFor([...lists.shared, ...lists.languages.ko.core]);
     await site.install(lifetime, []);
     assert.ok(await site.match('https://site.test/early.js'));
     assert.equal(await site.match('https://site.test/ko/one/'), undefined);
     assert.equal(await site.match('https://site.test/ko/'), undefined);
+  });
+
+  test('where a newer build has no room for more than what every page needs, it comes too', async () => {
+    await withKorean(deploy(scope, 'b1'));
+    const lists = deploy(scope, 'b2');
+    const site = siteOf(lists);
+    leaveRoomFor(lists.shared);
+    await site.install(lifetime, []);
+    assert.ok(await site.match('https://site.test/early.js'));
   });
 
   test('where the network fails, a newer build does not come without what was kept', async () => {
