@@ -1,24 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { locales, type Locale } from '../../src/locales.ts';
 import { loadInterface } from '../../src/content/read/load.ts';
 import { message } from '../../src/parameters/messages.ts';
 import { expectAccessible } from '../support/accessibility.ts';
+import { test } from '../support/changing-site-test.ts';
 import { found, notices, pathOf, report } from '../support/fixture-site.ts';
 import { keepLanguage, visit } from '../support/kept.ts';
 import { searchDialog, searchFor } from '../support/search.ts';
-import { ChangingSite } from '../support/two-builds.ts';
-
-test.setTimeout(60_000);
-
-let site: ChangingSite;
-
-test.beforeEach(async () => {
-  site = await ChangingSite.start();
-});
-
-test.afterEach(async () => {
-  await site.stop();
-});
 
 const text = (locale: Locale, key: string, params = {}): string =>
   message(loadInterface(locale), key, params, locale);
@@ -27,6 +15,7 @@ for (const locale of locales) {
   test(`without a network, ${locale} says what is kept, what is not, and what to do`, async ({
     page,
     context,
+    site,
   }) => {
     await visit(page, `${site.url}${pathOf(notices, locale)}`);
     const title = (await page.title()).replace(' · Fieldbook', '').trim();
@@ -48,6 +37,7 @@ for (const locale of locales) {
   test(`without a network, search in ${locale} says that the language is not kept`, async ({
     page,
     context,
+    site,
   }) => {
     await visit(page, `${site.url}/${locale}/`);
     await context.setOffline(true);
@@ -70,6 +60,7 @@ for (const locale of locales) {
 test('without a network, an address without its last slash leads to the page', async ({
   page,
   context,
+  site,
 }) => {
   await visit(page, `${site.url}${pathOf(notices)}`);
   await context.setOffline(true);
@@ -81,6 +72,7 @@ test('without a network, an address without its last slash leads to the page', a
 test('without a network, another language is answered in the one that was read last', async ({
   page,
   context,
+  site,
 }) => {
   await visit(page, `${site.url}/zh/`);
   await visit(page, `${site.url}/fr/`);
@@ -92,7 +84,7 @@ test('without a network, another language is answered in the one that was read l
   await expect(page.locator('[data-kept-list] a').first()).toHaveAttribute('href', '/fr/');
 });
 
-test('the answer leads on once there is a network again', async ({ page, context }) => {
+test('the answer leads on once there is a network again', async ({ page, context, site }) => {
   await visit(page, `${site.url}/en/`);
   await context.setOffline(true);
   await page.goto(`${site.url}${pathOf(report)}`);
@@ -105,6 +97,7 @@ test('the answer leads on once there is a network again', async ({ page, context
 test('where a part of what every page needs is gone, no answer leads to itself', async ({
   page,
   context,
+  site,
 }) => {
   await visit(page, `${site.url}/en/`);
   await page.evaluate(async () => {
@@ -114,7 +107,10 @@ test('where a part of what every page needs is gone, no answer leads to itself',
   await expect(page.goto(`${site.url}/en/nope/`)).rejects.toThrow(/ERR_FAILED/);
 });
 
-test('an address of another site is not shown as one that was asked for', async ({ page }) => {
+test('an address of another site is not shown as one that was asked for', async ({
+  page,
+  site,
+}) => {
   for (const asked of ['//evil.example/', 'https://evil.example/', 'javascript:alert(1)']) {
     await page.goto(`${site.url}/en/offline/?asked=${encodeURIComponent(asked)}`);
     await expect(page.locator('[data-kept-list] li')).toHaveCount(1);
@@ -122,7 +118,10 @@ test('an address of another site is not shown as one that was asked for', async 
   }
 });
 
-test('a page of an older build than the server says so when it cannot search', async ({ page }) => {
+test('a page of an older build than the server says so when it cannot search', async ({
+  page,
+  site,
+}) => {
   await visit(page, `${site.url}/en/`);
   await site.deploy('en', 'Newer');
   await page.reload();
@@ -135,6 +134,7 @@ test('a page of an older build than the server says so when it cannot search', a
 test('of a kept language, search works without a network, and says that the others are not kept', async ({
   page,
   context,
+  site,
 }) => {
   await keepLanguage(page, site.url, 'en');
   await context.setOffline(true);

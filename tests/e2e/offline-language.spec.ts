@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
+import { test } from '../support/changing-site-test.ts';
 import { found, notices, pathOf, report } from '../support/fixture-site.ts';
 import { holdRequests } from '../support/hold-requests.ts';
 import {
@@ -11,19 +12,6 @@ import {
   visit,
 } from '../support/kept.ts';
 import { searchDialog, searchFor } from '../support/search.ts';
-import { ChangingSite } from '../support/two-builds.ts';
-
-test.setTimeout(60_000);
-
-let site: ChangingSite;
-
-test.beforeEach(async () => {
-  site = await ChangingSite.start();
-});
-
-test.afterEach(async () => {
-  await site.stop();
-});
 
 /** The caches that have a part of a whole language or all of it. */
 const left = async (page: Page): Promise<string[]> =>
@@ -32,6 +20,7 @@ const left = async (page: Page): Promise<string[]> =>
 test('a whole language comes when it is asked for, with its size said before, and can go again', async ({
   page,
   context,
+  site,
 }) => {
   await openControl(page, site.url, 'ko');
   const take = page.locator('[data-keep-take]');
@@ -57,7 +46,7 @@ test('a whole language comes when it is asked for, with its size said before, an
   await expect(page).toHaveURL(/\/ko\/offline\//);
 });
 
-test('a kept language stays whole when a newer build is taken', async ({ page, context }) => {
+test('a kept language stays whole when a newer build is taken', async ({ page, context, site }) => {
   await keepLanguage(page, site.url, 'en');
   await visit(page, `${site.url}/en/`);
   await site.deploy('en', 'Newer');
@@ -74,7 +63,7 @@ test('a kept language stays whole when a newer build is taken', async ({ page, c
   await expect(page.locator('values-form')).toBeVisible();
 });
 
-test('progress is shown, said politely, and can be stopped', async ({ page, context }) => {
+test('progress is shown, said politely, and can be stopped', async ({ page, context, site }) => {
   await openControl(page, site.url, 'en');
   const release = await holdRequests(context, /pf_fragment/);
   await page.locator('[data-keep-take]').click();
@@ -97,6 +86,7 @@ test('progress is shown, said politely, and can be stopped', async ({ page, cont
 test('a page that opens while a language is being fetched shows that, and can stop it', async ({
   page,
   context,
+  site,
 }) => {
   await openControl(page, site.url, 'en');
   const release = await holdRequests(context, '**/offline/en.json');
@@ -115,6 +105,7 @@ test('a page that opens while a language is being fetched shows that, and can st
 test('without a network, nothing is left of a language, and the reader is told', async ({
   page,
   context,
+  site,
 }) => {
   await openControl(page, site.url, 'fr');
   await context.setOffline(true);
@@ -128,6 +119,7 @@ test('without a network, nothing is left of a language, and the reader is told',
 
 test('where the server has another build, nothing is left, and the reader is told', async ({
   page,
+  site,
 }) => {
   await openControl(page, site.url, 'zh');
   await site.deploy('zh', 'Newer');
@@ -136,7 +128,7 @@ test('where the server has another build, nothing is left, and the reader is tol
   expect(await left(page)).toEqual([]);
 });
 
-test('a damaged file makes an error that says so, and leaves nothing', async ({ page }) => {
+test('a damaged file makes an error that says so, and leaves nothing', async ({ page, site }) => {
   await openControl(page, site.url, 'en');
   site.damage(`en/${report.id}/index.html`);
   await page.locator('[data-keep-take]').click();
@@ -147,6 +139,7 @@ test('a damaged file makes an error that says so, and leaves nothing', async ({ 
 test('a full disk is said, leaves nothing, and costs nothing that was kept before', async ({
   page,
   context,
+  site,
 }) => {
   await keepLanguage(page, site.url, 'en');
   await visit(page, `${site.url}${pathOf(notices, 'ko')}`);
@@ -172,6 +165,7 @@ test('a full disk is said, leaves nothing, and costs nothing that was kept befor
 test('stopped while it is still being asked what there is, nothing is fetched', async ({
   page,
   context,
+  site,
 }) => {
   await openControl(page, site.url, 'en');
   const release = await holdRequests(context, '**/offline/en.json');
@@ -185,7 +179,7 @@ test('stopped while it is still being asked what there is, nothing is fetched', 
   expect(await left(page)).toEqual([]);
 });
 
-test('a browser that keeps nothing is told so', async ({ browser }) => {
+test('a browser that keeps nothing is told so', async ({ browser, site }) => {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(`${site.url}/en/download/`);

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/changing-site-test.ts';
 import { found, notices, pathOf, report } from '../support/fixture-site.ts';
 import {
   askActiveWorker,
@@ -10,20 +11,6 @@ import {
   visitFast,
 } from '../support/kept.ts';
 import { searchDialog, searchFor } from '../support/search.ts';
-import { ChangingSite } from '../support/two-builds.ts';
-
-// A worker fetches dozens of files.
-test.setTimeout(60_000);
-
-let site: ChangingSite;
-
-test.beforeEach(async () => {
-  site = await ChangingSite.start();
-});
-
-test.afterEach(async () => {
-  await site.stop();
-});
 
 test.describe('for a reader of Korean', () => {
   test.use({ locale: 'ko-KR' });
@@ -31,6 +18,7 @@ test.describe('for a reader of Korean', () => {
   test('what was visited works without a network: pages, styles and figures', async ({
     page,
     context,
+    site,
   }) => {
     await visit(page, `${site.url}/ko/`);
     await visit(page, `${site.url}${pathOf(notices, 'ko')}`);
@@ -45,6 +33,7 @@ test.describe('for a reader of Korean', () => {
 
 test('a first visit to a site of 250 runbooks loads what every page needs, and that page', async ({
   page,
+  site,
 }) => {
   await site.addPages(`/ko/${notices.id}/`, 250);
   await visit(page, `${site.url}${pathOf(notices, 'ko')}`);
@@ -60,6 +49,7 @@ test('a first visit to a site of 250 runbooks loads what every page needs, and t
 
 test('fifty pages are kept, and the one that was opened longest ago goes first', async ({
   page,
+  site,
 }) => {
   await site.addPages(`/en/${report.id}/`, 51);
   await visit(page, `${site.url}${pathOf(report)}`);
@@ -76,6 +66,7 @@ test('fifty pages are kept, and the one that was opened longest ago goes first',
 test('a newer build waits until the reader takes it, and then it has the pages of before', async ({
   page,
   context,
+  site,
 }) => {
   await visit(page, `${site.url}${pathOf(notices)}`);
   await visit(page, `${site.url}/en/`);
@@ -93,7 +84,7 @@ test('a newer build waits until the reader takes it, and then it has the pages o
   await expect(page.locator('values-form')).toBeVisible();
 });
 
-test('a page of another build than the worker is not kept', async ({ page }) => {
+test('a page of another build than the worker is not kept', async ({ page, site }) => {
   const own = pathOf(notices, 'fr');
   await visit(page, `${site.url}${own}`);
   const [build] = await buildsKept(page);
@@ -115,7 +106,11 @@ test('a page of another build than the worker is not kept', async ({ page }) => 
   expect(await keptPaths(page, newer)).toEqual([own, '/fr/']);
 });
 
-test('where there is no room for a page, those that were kept stay', async ({ page, context }) => {
+test('where there is no room for a page, those that were kept stay', async ({
+  page,
+  context,
+  site,
+}) => {
   await visit(page, `${site.url}${pathOf(notices)}`);
   await visit(page, `${site.url}/en/`);
   await leaveRoom(page, site.url, 1_000);
@@ -131,7 +126,10 @@ test('where there is no room for a page, those that were kept stay', async ({ pa
   await expect(page.locator('figure svg').first()).toBeVisible();
 });
 
-test('search in a language that is not kept is of the build of its page', async ({ page }) => {
+test('search in a language that is not kept is of the build of its page', async ({
+  page,
+  site,
+}) => {
   await visit(page, `${site.url}/en/`);
   await site.deploy('fr', 'Newer');
   await page.goto(`${site.url}/fr/`);
@@ -143,6 +141,7 @@ test('search in a language that is not kept is of the build of its page', async 
 
 test('whole languages that an earlier worker kept unasked go; the page that is open stays', async ({
   page,
+  site,
 }) => {
   await page.goto(`${site.url}/en/`);
   await page.evaluate(async () => {
@@ -158,6 +157,7 @@ test('whole languages that an earlier worker kept unasked go; the page that is o
 test('the kill switch forgets everything, goes, and leaves pages to the network', async ({
   page,
   context,
+  site,
 }) => {
   await visit(page, `${site.url}/en/`);
   expect((await page.reload())?.fromServiceWorker()).toBe(true);
