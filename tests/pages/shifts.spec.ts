@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { holdRequests } from '../support/hold-requests.ts';
 import { exampleValues } from '../support/page-data.ts';
 import { pages, sampleRunbookPages } from '../support/site.ts';
 import { open, painted, settled, storeValues } from '../support/visit.ts';
@@ -33,18 +34,17 @@ for (const viewport of screens) {
 }
 
 for (const { path } of sampleRunbookPages) {
-  test(`${path} has painted its largest content before any script arrives`, async ({ page }) => {
-    const { promise: arrive, resolve: letArrive } = Promise.withResolvers<undefined>();
-    await page.route('**/*.js', async (route) => {
-      if (!route.request().url().endsWith('/early.js')) await arrive;
-      await route.continue();
-    });
+  test(`${path} has painted its largest content before any script arrives`, async ({
+    page,
+    context,
+  }) => {
+    const release = await holdRequests(context, /(?<!\/early)\.js$/);
     await page.goto(path, { waitUntil: 'commit' });
     await page.waitForFunction(() => document.readyState === 'interactive');
     await painted(page);
     await largestPaint(page);
     const before = await page.evaluate(() => performance.now());
-    letArrive(undefined);
+    release();
     await open(page, path);
     expect(await largestPaint(page)).toBeLessThan(before);
   });
