@@ -7,6 +7,7 @@ import { readSettings } from './src/build/settings.ts';
 import { values } from './src/markdown/values.ts';
 import { forEachLocale, languageTag, sourceLocale } from './src/locales.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { preservesLinks } from './src/build/preserved-links.ts';
 import { steps } from './src/markdown/steps.ts';
 import { bundles } from './src/integrations/bundles.ts';
 import { withLanguages } from './src/build/sitemap-links.ts';
@@ -53,8 +54,7 @@ export default defineConfig({
   ],
   vite: {
     cacheDir: '.astro/vite',
-    // A build runs on a copy of the sources, whose packages are a link: see scripts/run/snapshot.ts.
-    resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
+    resolve: { preserveSymlinks: preservesLinks },
     plugins: [knownWarnings(), plainImports()],
     environments: {
       client: {

@@ -1,5 +1,6 @@
 import { rolldown } from 'rolldown';
 import { modulesWithCode } from '../third-party/received.ts';
+import { preservesLinks } from './preserved-links.ts';
 
 interface Options {
   readonly define?: Readonly<Record<string, string>>;
@@ -13,6 +14,8 @@ export async function browserScript(file: string, { define = {}, note }: Options
     input: file,
     transform: { define: { ...define } },
     platform: 'browser',
+    // As in the scripts of pages, so that a package in both is one.
+    resolve: { symlinks: !preservesLinks },
   });
   const { output } = await build.generate({ format: 'iife', minify: true, comments: false });
   await build.close();
