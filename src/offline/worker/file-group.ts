@@ -19,7 +19,7 @@ interface Lookup {
 interface Fetch {
   /** The text that marks all files as complete. */
   readonly mark?: string;
-  /** Ends the fetch before its next file; the first failure does so too. */
+  /** Ends the fetch, also of files that are on their way; the first failure does so too. */
   readonly stopping?: AbortController;
 }
 
@@ -90,8 +90,10 @@ export class FileGroup {
       cachedResponseWillBeUsed: async (lookup: Lookup) =>
         lookup.cachedResponse ?? this.#copyOf(lookup),
       requestWillFetch: ({ request }: { readonly request: Request }) => {
-        this.#stopping.signal.throwIfAborted();
-        return Promise.resolve(request);
+        const { signal } = this.#stopping;
+        signal.throwIfAborted();
+        // A server that never answers would else hold the reader's stop, and every connection to it.
+        return Promise.resolve(new Request(request, { signal }));
       },
       handlerDidComplete: ({ request }: { readonly request: Request }) => {
         this.#onFile(new URL(request.url).pathname);

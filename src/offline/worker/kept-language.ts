@@ -96,11 +96,12 @@ export class KeptLanguage {
     // It may be asked for again, also by a newer worker of the same build: there is nothing to fetch, nor to lose.
     if (await this.#isWhole()) return;
     try {
-      await this.#core.keep(lifetime);
+      const { signal } = stopping;
+      await this.#core.keep(lifetime, { stopping });
       const { url, integrity } = this.files.list;
-      const response = await fetch(url, { integrity, cache: 'no-cache' });
+      const response = await fetch(url, { integrity, cache: 'no-cache', signal });
       const mark = await response.text();
-      stopping.signal.throwIfAborted();
+      signal.throwIfAborted();
       this.#whole = this.#groupOf(mark);
       await this.#whole.keep(lifetime, { mark, stopping });
     } catch (error) {

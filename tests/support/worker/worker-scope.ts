@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { integrityOf } from '../../../src/hash.ts';
 import { MemoryCaches } from './memory-caches.ts';
 import { serverUrl } from './server-url.ts';
@@ -16,6 +17,8 @@ export class TestedScope {
   /** The paths of all requests so far. */
   readonly asked: string[] = [];
   isOnline = true;
+  /** The path that the server never answers. */
+  silent: string | undefined;
   readonly #former = new Map<string, PropertyDescriptor | undefined>();
   readonly #mode = process.env['NODE_ENV'];
 
@@ -48,9 +51,11 @@ export class TestedScope {
     else process.env['NODE_ENV'] = this.#mode;
   }
 
-  async #answer({ url, integrity }: Request): Promise<Response> {
+  async #answer({ url, integrity, signal }: Request): Promise<Response> {
     const { pathname } = new URL(url);
     this.asked.push(pathname);
+    if (pathname === this.silent) await once(signal, 'abort');
+    signal.throwIfAborted();
     // Other work of the worker goes on meanwhile.
     await new Promise((later) => setImmediate(later));
     if (!this.isOnline) throw new TypeError('There is no network.');

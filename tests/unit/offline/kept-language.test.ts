@@ -67,6 +67,16 @@ suite('a language that is kept', () => {
     assert.equal(await language.state(), 'kept');
   });
 
+  for (const path of ['/ko/one/', '/offline/ko.json'])
+    test(`a stop ends the fetch while the server does not answer for ${path}`, async () => {
+      scope.silent = path;
+      const keeping = assert.rejects(language.keepWhole(lifetime), StoppedError);
+      while (!scope.asked.includes(path)) await new Promise((later) => setImmediate(later));
+      await language.drop();
+      await keeping;
+      assert.equal(await language.state(), 'none');
+    });
+
   test('where a file fails, the reason is its own, not that of the files that were stopped', async () => {
     scope.files.set('/ko/one/', 'damaged');
     await assert.rejects(language.keepWhole(lifetime), /one\/ does not fit its hash/);
