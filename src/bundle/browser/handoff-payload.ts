@@ -3,8 +3,11 @@ import { packVersioned, unpackVersioned, type VersionedEntries } from './version
 
 /** The data that one page hands to the next in the fragment of a link. */
 export interface HandoffPayload {
-  /** A random id that the pages of one reader share; nobody else can know it. */
-  readonly sessionId: string;
+  /**
+   * The random ids of pages that the reader has come from, the last one first. A page that finds its own among them knows
+   * that its reader sent the link: nobody else has seen that id.
+   */
+  readonly pageIds: readonly string[];
   /** A random text: a page that finds it in its own storage shares one with the page before. */
   readonly storageProbe: string;
   readonly versioned: VersionedEntries;
@@ -15,6 +18,8 @@ export interface HandoffPayload {
 // Members are named as pages of earlier bundles read them.
 const version = 2;
 const separator = '&fieldbook=';
+/** The most ids in a payload, which is more pages than a reader goes through. */
+export const maxPageIds = 300;
 // Firefox opens no address of more than a mebibyte.
 const maxPackedLength = 500_000;
 
@@ -24,11 +29,13 @@ function isRandomId(input: unknown): input is string {
 
 function payloadOf(input: unknown, now: number): HandoffPayload | undefined {
   if (!isMap(input) || input['version'] !== version) return undefined;
-  const { journey: sessionId, mark: storageProbe } = input;
+  const { journey, pages = [], mark: storageProbe } = input;
   const versioned = unpackVersioned(input['entries'], now);
-  if (!isRandomId(sessionId) || !isRandomId(storageProbe) || versioned === undefined)
+  const pageIds: unknown[] = Array.isArray(pages) ? [journey, ...(pages as unknown[])] : [];
+  if (pageIds.length === 0 || pageIds.length > maxPageIds || !pageIds.every(isRandomId))
     return undefined;
-  return { sessionId, storageProbe, versioned, isTooLarge: input['tooLarge'] === true };
+  if (!isRandomId(storageProbe) || versioned === undefined) return undefined;
+  return { pageIds, storageProbe, versioned, isTooLarge: input['tooLarge'] === true };
 }
 
 /** An id of 128 random bits in hexadecimal, too many for anybody to guess. */
@@ -40,11 +47,13 @@ export function randomId(): string {
 /** A link's fragment that carries a payload as well as the anchor; none where it would be too long for an address. */
 export function packFragment(
   anchor: string,
-  { sessionId, storageProbe, versioned, isTooLarge }: HandoffPayload,
+  { pageIds, storageProbe, versioned, isTooLarge }: HandoffPayload,
 ): string | undefined {
+  const [journey, ...pages] = pageIds;
   const payload = {
     version,
-    journey: sessionId,
+    journey,
+    ...(pages.length > 0 ? { pages } : {}),
     mark: storageProbe,
     entries: packVersioned(versioned),
     ...(isTooLarge ? { tooLarge: true } : {}),

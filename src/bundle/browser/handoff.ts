@@ -1,11 +1,15 @@
 import { handoffKeys } from '../../components/page/storage.ts';
 import type { Offer } from '../../components/values-file/offer-event.ts';
 import { entriesBelow, isOwnEntry } from './entries.ts';
-import { packFragment, randomId, type HandoffPayload } from './handoff-payload.ts';
+import { maxPageIds, packFragment, randomId, type HandoffPayload } from './handoff-payload.ts';
 import { entriesOf, mergeNewest, type VersionedEntries } from './versioned-entries.ts';
 import type { VersionedStorage } from './versioned-storage.ts';
 
-const { sessionId: sessionIdKey, storageProbe: storageProbeKey } = handoffKeys;
+const {
+  pageId: pageIdKey,
+  otherPageIds: otherPageIdsKey,
+  storageProbe: storageProbeKey,
+} = handoffKeys;
 
 /** What a page is to show of a link that opened it. */
 export interface Received {
@@ -32,9 +36,10 @@ export class Handoff {
 
   /** Takes what a link brought as far as nobody has to be asked. */
   receive(payload: HandoffPayload): Received {
-    const { sessionId, storageProbe, versioned, isTooLarge } = payload;
+    const { pageIds, storageProbe, versioned, isTooLarge } = payload;
     const storage = this.#storage;
-    const isOurs = storage.read(sessionIdKey) === sessionId;
+    const pageId = storage.read(pageIdKey);
+    const isOurs = pageId !== undefined && pageIds.includes(pageId);
     if (storage.read(storageProbeKey) === storageProbe || (isOurs && storage.isShared)) {
       storage.rememberShared();
       return { note: undefined, offer: undefined };
@@ -42,7 +47,8 @@ export class Handoff {
     const here = storage.record(0);
     const isFree = (name: string) => !isOwnEntry(name) && !here.has(name);
     storage.keep(here, mergeNewest(here, isOurs ? versioned : select(versioned, isFree)));
-    if (!isOurs) this.#offered = payload;
+    if (isOurs) this.#learn(pageIds);
+    else this.#offered = payload;
     const note = isTooLarge ? 'tooLarge' : 'carried';
     return { note, offer: isOurs ? undefined : this.#offer(versioned) };
   }
@@ -53,7 +59,7 @@ export class Handoff {
     this.#offered = undefined;
     if (payload === undefined || names === undefined) return;
     const storage = this.#storage;
-    storage.write(sessionIdKey, payload.sessionId);
+    this.#learn(payload.pageIds);
     const here = storage.record(0);
     const isWanted = (name: string) => {
       const [kind, rest] = name.split('/');
@@ -92,15 +98,27 @@ export class Handoff {
     const storage = this.#storage;
     const versioned = storage.record(Date.now());
     const isEmpty = ![...versioned.keys()].some(isOwnEntry);
-    // Under the id of the page's own session, the next page might use without asking what nobody has agreed to.
+    // With the ids that this page knows, the next one might use without asking what nobody has agreed to.
     if (this.#offered !== undefined && isEmpty) {
-      const { sessionId, isTooLarge } = this.#offered;
-      return { sessionId, isTooLarge, versioned: mergeNewest(this.#offered.versioned, versioned) };
+      const { pageIds, isTooLarge } = this.#offered;
+      return { pageIds, isTooLarge, versioned: mergeNewest(this.#offered.versioned, versioned) };
     }
-    const known = storage.read(sessionIdKey);
+    const known = storage.read(pageIdKey);
     if (versioned.size === 0 && known === undefined) return undefined;
-    const sessionId = known ?? randomId();
-    storage.write(sessionIdKey, sessionId);
-    return { sessionId, isTooLarge: false, versioned };
+    const pageId = known ?? randomId();
+    storage.write(pageIdKey, pageId);
+    return { pageIds: [pageId, ...this.#others()], isTooLarge: false, versioned };
+  }
+
+  #others(): string[] {
+    return this.#storage.read(otherPageIdsKey)?.split(' ') ?? [];
+  }
+
+  /** Remembers ids for the links to come, so that the pages that made them know their reader again. */
+  #learn(pageIds: readonly string[]): void {
+    const own = this.#storage.read(pageIdKey);
+    const all = new Set([...pageIds, ...this.#others()]);
+    if (own !== undefined) all.delete(own);
+    this.#storage.write(otherPageIdsKey, [...all].slice(0, maxPageIds - 1).join(' '));
   }
 }

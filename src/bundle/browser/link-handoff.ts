@@ -11,9 +11,9 @@ import { VersionedStorage } from './versioned-storage.ts';
  * only way from one file to another is the address: a link takes the reader's entries along in its fragment, and the
  * page that it opens takes them out of the address at once. Where pages share their storage, nothing is carried.
  *
- * A page checks the entries that it receives. It uses them without asking only if it knows the same session id, which it
- * does once the reader has used entries of that session here, or has left this page with entries of its own. Otherwise a
- * note shows them, and the reader says whether to use them. A page that has none of its own, as a home page, passes them on.
+ * A page checks the entries that it receives. It uses them without asking only if they come with the id that this page
+ * has made for itself, and that only the reader's own pages can have learnt from its links. Otherwise a note shows them, and
+ * the reader says whether to use them. A page that has none of its own, as a home page, passes them on.
  * An address may be opened again, and a reader may follow links of a page that was left long ago. So each entry, a
  * cleared one too, has the time of its last change, and only a newer one replaces another.
  */
@@ -95,7 +95,7 @@ if (location.protocol === 'file:') {
   for (const type of ['change', 'click', 'pagehide']) addEventListener(type, recordNow);
   // A page from the back-forward cache shows old entries, and another page may have stored newer ones since.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && storage.read(handoffKeys.sessionId) !== undefined)
+    if (persisted && storage.read(handoffKeys.pageId) !== undefined)
       dispatchEvent(new StorageEvent('storage'));
   });
   // Registered last: other scripts decide first where the link leads.

@@ -33,8 +33,10 @@ export const handoffKeys = {
   versions: 'fieldbook.stamps',
   /** Set where all pages have one storage. */
   shared: 'fieldbook.shared',
-  /** The id that the pages of one reader share. */
-  sessionId: 'fieldbook.journey',
+  /** The id of the page, which it makes itself and takes from nobody. */
+  pageId: 'fieldbook.page',
+  /** The ids of the reader's other pages, with spaces between them. */
+  otherPageIds: 'fieldbook.pages',
   /** A text by which a page knows the storage of the page before. */
   storageProbe: 'fieldbook.mark',
 } as const;

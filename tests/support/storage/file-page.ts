@@ -69,11 +69,12 @@ export class FilePage {
   }
 }
 
-/** Two pages whose reader has agreed that they are of one session. */
+/** Two pages that know each other's ids: the reader has agreed on the way there, and has come back. */
 export function pair(values: Readonly<Record<string, string>> = {}): [FilePage, FilePage] {
   const [a, b] = [new FilePage(), new FilePage()];
   a.type('known', 'both');
   for (const [name, text] of Object.entries(values)) a.type(name, text);
   a.agreeOn(b);
+  b.linkTo(a);
   return [a, b];
 }

@@ -9,12 +9,17 @@ import {
 import { assertProperty } from '../../../support/size.ts';
 import type { VersionedEntries } from '../../../../src/bundle/browser/versioned-entries.ts';
 
-const sessionId = randomId();
+const pageId = randomId();
 const storageProbe = randomId();
 const now = 1_000_000;
 
 function pack(versioned: VersionedEntries, anchor = ''): string {
-  const fragment = packFragment(anchor, { sessionId, storageProbe, versioned, isTooLarge: false });
+  const fragment = packFragment(anchor, {
+    pageIds: [pageId],
+    storageProbe,
+    versioned,
+    isTooLarge: false,
+  });
   assert.ok(fragment !== undefined);
   return fragment;
 }
@@ -64,7 +69,7 @@ test('what no address can hold is not sent', () => {
   const versioned: VersionedEntries = new Map(
     Array.from({ length: 60 }, (_, at) => [`values/name${at}`, { at, text }]),
   );
-  const payload = { sessionId, storageProbe, versioned, isTooLarge: false };
+  const payload = { pageIds: [pageId], storageProbe, versioned, isTooLarge: false };
   assert.equal(packFragment('', payload), undefined);
 });
 
@@ -78,19 +83,40 @@ for (const [what, fragment] of Object.entries({
   'no payload': packed({ version: 2 }),
   'a version that is not known': packed({
     version: 1,
-    journey: sessionId,
+    journey: pageId,
     mark: storageProbe,
     entries: {},
   }),
-  'a session id that is none': packed({
+  'a page id that is none': packed({
     version: 2,
     journey: 'x',
     mark: storageProbe,
     entries: {},
   }),
+  'another page id that is none': packed({
+    version: 2,
+    journey: pageId,
+    pages: [{}],
+    mark: storageProbe,
+    entries: {},
+  }),
+  'page ids that are no list': packed({
+    version: 2,
+    journey: pageId,
+    pages: { length: 1 },
+    mark: storageProbe,
+    entries: {},
+  }),
+  'more page ids than a reader has pages': packed({
+    version: 2,
+    journey: pageId,
+    pages: Array.from({ length: 300 }, () => pageId),
+    mark: storageProbe,
+    entries: {},
+  }),
   'more entries than a reader has': packed({
     version: 2,
-    journey: sessionId,
+    journey: pageId,
     mark: storageProbe,
     entries: tooMany,
   }),

@@ -4,7 +4,7 @@ import { FilePage, pair } from '../../../support/storage/file-page.ts';
 
 const own = 'fieldbook/2/values/main/';
 
-test('values and ticks follow the reader, and the session is asked for once', () => {
+test('values and ticks follow the reader, who is asked once', () => {
   const [a, b] = pair({ edge: 'edge.example' });
   assert.equal(b.value('edge'), 'edge.example');
   b.type('edge', 'new.example');
@@ -128,6 +128,8 @@ test('a value that the reader keeps against the offer is not replaced by the nex
   assert.equal(b.value('edge'), 'own.example');
   a.linkTo(b);
   assert.equal(b.value('edge'), 'own.example');
+  b.linkTo(a);
+  assert.equal(a.value('edge'), 'own.example');
   t.mock.timers.tick(1000);
   a.type('edge', 'newer.example');
   a.linkTo(b);
