@@ -20,7 +20,7 @@ function existing(path: string): string {
   return existsSync(path) ? realpathSync(path) : existing(dirname(path));
 }
 
-/** The name of the list that lies beside the zips of a bundle. */
+/** The name of the list that lies beside zips and single files. */
 export const sumsName = 'SHA256SUMS';
 
 const isWithin = (path: string, folder: string): boolean =>
@@ -45,7 +45,9 @@ function listedFiles(path: string): readonly string[] {
   const manifest = readSiteManifest(path);
   if (manifest) return [manifestName, ...manifest.files.map((file) => file.path)];
   const lines = readSums(path).trimEnd().split('\n');
-  const names = lines.map((line) => /^[0-9a-f]{64} [ *](fieldbook-[\w.-]+\.zip)$/.exec(line)?.[1]);
+  const names = lines.map(
+    (line) => /^[0-9a-f]{64} [ *](fieldbook-[\w.-]+\.(?:zip|html))$/.exec(line)?.[1],
+  );
   return names.every((name) => name !== undefined) ? [sumsName, ...names] : [];
 }
 

@@ -31,8 +31,9 @@ put({ 'astro/404.html': '', 'astro/_astro/a.js': '', 'astro/sitemap-index.xml': 
 put({ 'app/build.json': '{"name":"my app"}', 'app/thesis.txt': '' });
 put({ 'images/SHA256SUMS': `${'0'.repeat(64)}  debian.iso\n`, 'images/debian.iso': '' });
 put({ 'odd/SHA256SUMS/a': '' });
-put({ 'zips/SHA256SUMS': `${'0'.repeat(64)}  fieldbook-0.1.0-ko.zip\n` });
-put({ 'zips/fieldbook-0.1.0-ko.zip': '' });
+const bundles = ['fieldbook-0.1.0-ko.zip', 'fieldbook-enable-push-ko.html'];
+put({ 'zips/SHA256SUMS': bundles.map((name) => `${'0'.repeat(64)}  ${name}\n`).join('') });
+for (const name of bundles) put({ [`zips/${name}`]: '' });
 putListed('built', ['index.html', 'ko/index.html']);
 putListed('deployed', ['nginx/maps.conf', 'www/web.config']);
 symlinkSync(root, join(top, 'link'), 'junction');
