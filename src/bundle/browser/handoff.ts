@@ -50,7 +50,7 @@ export class Handoff {
     if (isOurs) this.#learn(pageIds);
     else this.#offered = payload;
     const note = isTooLarge ? 'tooLarge' : 'carried';
-    return { note, offer: isOurs ? undefined : this.#offer(versioned) };
+    return { note, offer: isOurs ? undefined : this.#offer(here, versioned) };
   }
 
   /** The reader has seen the offer: takes the values of these names, and the ticks; without names, nothing. */
@@ -87,8 +87,11 @@ export class Handoff {
     );
   }
 
-  #offer(versioned: VersionedEntries): Offer | undefined {
-    const values = Object.fromEntries(entriesBelow(entriesOf(versioned), 'values'));
+  /** What there is to decide on: of values, those that are newer than what the reader did here. */
+  #offer(here: VersionedEntries, versioned: VersionedEntries): Offer | undefined {
+    const merged = mergeNewest(here, versioned);
+    const newer = select(versioned, (name) => merged.get(name) !== here.get(name));
+    const values = Object.fromEntries(entriesBelow(entriesOf(newer), 'values'));
     const steps = this.#storage.newSteps(versioned).length;
     if (Object.keys(values).length + steps === 0) return undefined;
     return { values, steps, isFresh: !this.#storage.hasValues };
