@@ -5,12 +5,16 @@ import type { WorkerRequest } from './worker-messages.ts';
 /*
  * Keeps the site on this machine for when there is no network, and asks before it goes over to a newer one.
  */
+import { adoptStyle } from '../page/adopt-style.ts';
+import css from './update.css?inline';
+
 const { serviceWorker } = navigator;
 
 function ask(waiting: ServiceWorker): void {
   const prompt = document.querySelector<HTMLElement>('[data-update]');
   const text = prompt?.querySelector<HTMLElement>('[data-update-text]');
   if (!prompt || !text) return;
+  adoptStyle(css);
   prompt.hidden = false;
   // Set once it is seen, so that screen readers say it.
   text.textContent = text.dataset['updateText'] ?? '';

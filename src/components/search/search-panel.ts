@@ -3,7 +3,9 @@ import type { ScoredResult } from '../../search/query/rank.ts';
 import { search, type Reader } from '../../search/query/search.ts';
 import { searchEveryWording, type WordedOutcome } from '../../search/query/search-every-wording.ts';
 import { languageTag } from '../../locales.ts';
+import { adoptStyle } from '../page/adopt-style.ts';
 import { showQueryInAddress } from './address.ts';
+import css from './results.css?inline';
 import { moveByKeys } from './keys.ts';
 import { listJoints, t as pageText } from '../page/page-data.ts';
 import { whyNot } from './why-not.ts';
@@ -11,6 +13,8 @@ import { loadMessages, t } from './messages.ts';
 import { indexHash, pageLocale, reader, root } from './page.ts';
 import { renderGroups } from './results.ts';
 import { thesaurus } from './thesaurus.ts';
+
+adoptStyle(css);
 
 const searchDelayMs = 50;
 
