@@ -22,12 +22,9 @@ export const browserKeys = [
   'form.missing',
   'form.nearLimit',
   'form.notCleared',
-  'form.notStored',
   'form.repair',
-  'form.storageFull',
   'form.undo',
   'form.unmarked',
-  'form.unreadable',
   'form.wrong',
   'runbook.no',
   'runbook.yes',
@@ -140,6 +137,16 @@ export const valuesFileKeys = [
   'valuesFile.expected.end',
 ] as const satisfies readonly MessageKey[];
 
+/** The interface strings that few readers see: they come with the texts of problems. */
+export const rareKeys = [
+  'form.notStored',
+  'form.storageFull',
+  'form.unreadable',
+] as const satisfies readonly MessageKey[];
+
+/** The key of a string that few readers see. */
+export type RareKey = (typeof rareKeys)[number];
+
 /** The key of a string that the scripts of every page may show. */
 export type BrowserKey = (typeof browserKeys)[number];
 
@@ -164,8 +171,8 @@ export function valuesFileStrings(strings: InterfaceStrings, locale: Locale): In
   return pickStrings(strings, valuesFileKeys, locale);
 }
 
-/** The texts of every problem and notice of a value. */
+/** The texts of every problem and notice of a value, and others that few readers see. */
 export function problemStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
   const keys = problemCodes.map((code) => `validation.${code}` as const);
-  return pickStrings(strings, ['validation.item', ...keys], locale);
+  return pickStrings(strings, ['validation.item', ...keys, ...rareKeys], locale);
 }

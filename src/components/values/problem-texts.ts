@@ -1,7 +1,8 @@
 import { languages } from 'virtual:fieldbook/problems';
 import type { InterfaceStrings } from '../../content/schemas/interface.ts';
-import type { MessageKey } from '../../parameters/messages.ts';
+import type { MessageKey, Translate } from '../../parameters/messages.ts';
 import type { Notice } from '../../parameters/value-result.ts';
+import type { RareKey } from '../../render/browser-strings.ts';
 import { isStrings } from '../page/embedded-guards.ts';
 import { locale, t, textIn } from '../page/page-data.ts';
 
@@ -23,6 +24,10 @@ export async function loadProblemTexts(): Promise<void> {
     // A file that did not arrive costs the words of the problem, not the judgement.
   }
 }
+
+/** A text that few readers see; empty until the texts are there. */
+export const rareText: Translate<RareKey> = (key, ...[params]) =>
+  texts ? textIn(texts, key, params) : '';
 
 /** The text of a problem or a notice in the page's language; without the texts, that a value is wrong. */
 export function problemText({ code, slots }: Notice): string {
