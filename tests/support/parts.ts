@@ -17,7 +17,10 @@ export function packagesIn(script: string): Set<string> {
   const code = readFileSync(script, 'utf8');
   const found = new Set<string>();
   // A script that only imports another has no map, and texts come from no file.
-  if (/^import"[^"]+";\s*$/.test(code) || /\/(?:parameters|search)-[a-z]{2}\.[^/]+$/.test(script))
+  if (
+    /^import"[^"]+";\s*$/.test(code) ||
+    /\/(?:parameters|problems|search)-[a-z]{2}\.[^/]+$/.test(script)
+  )
     return found;
   const map = new SourceMap(JSON.parse(readFileSync(`${script}.map`, 'utf8')) as SourceMapPayload);
   for (const [row, line] of code.split('\n').entries()) {
