@@ -4,6 +4,7 @@ import { creations } from './creations.ts';
 import { findPasteProblems, maskedCode } from './console-paste.ts';
 import { typographicDashes } from './dashes.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
+import { goingOn } from './going-on.ts';
 import { misreadSyntax } from './misread-syntax.ts';
 import { newerSyntax } from './newer-syntax.ts';
 import { printedTexts } from './printed-texts.ts';
@@ -38,6 +39,7 @@ export const powershellTools: ShellTools = {
   calledMethods,
   newerSyntax,
   misreadSyntax,
+  goingOn,
   typographicDashes,
   textsReadAgain,
   removals,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
-import { diagnosticAt } from '../read/text-file.ts';
+import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { powershellTools } from '../../powershell/build.ts';
 
 const opening = /^\uFEFF?& \{\r?\n {4}\$ErrorActionPreference = 'Stop'\r?\n/;
@@ -14,13 +14,22 @@ export function checkStopOnError(content: Content): Diagnostic[] {
     [...commands].flatMap(([id, file]) => {
       const effect = structure?.value.commands[id]?.effect ?? 'reads';
       if (effect === 'reads') return [];
-      if (opening.test(file.text) && isOneBlock(powershellTools.maskedCode(file.text))) return [];
+      if (opening.test(file.text) && isOneBlock(powershellTools.maskedCode(file.text)))
+        return goingOn(file);
       const found = `a command that goes on after an error (\`effect: ${effect}\`)`;
       const expected = "one block `& { … }` whose first line is `$ErrorActionPreference = 'Stop'`";
       const advice = 'Put the whole command into such a block, indented by four spaces.';
       return [diagnosticAt(file, 0, { found, expected, advice })];
     }),
   );
+}
+
+function goingOn(file: TextFile): Diagnostic[] {
+  return powershellTools.goingOn(file.text).map(({ what, start }) => {
+    const expected = 'a command that ends at its first error';
+    const advice = 'Remove it, or end its block with `throw` or `break`.';
+    return diagnosticAt(file, start, { found: what, expected, advice });
+  });
 }
 
 /** Whether the brace that opens a script's first block closes at the end of the script. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf } from './site.ts';
+import { problemsOf, soundFile } from './site.ts';
 
 const folder = 'content/runbooks/enable-push/commands';
 const rest =
@@ -11,4 +11,36 @@ test('reports a command that changes something and goes on after an error', asyn
     `${folder}/disable-push.ps1:1:1: found a command that goes on after an error (\`effect: changes\`), ${rest}`,
     `${folder}/enable-push.ps1:1:1: found a command that goes on after an error (\`effect: changes\`), ${rest}`,
   ]);
+});
+
+test('reports each way to go on after an error all the same', async () => {
+  const file = `${folder}/disable-push.ps1`;
+  const line = "    Write-Host 'Push is off again.'";
+  const reported = 'expected a command that ends at its first error';
+  for (const [added, found] of [
+    ["$ErrorActionPreference = 'Continue'", '`$ErrorActionPreference`, set again'],
+    ["$script:erroractionpreference='SilentlyContinue'", '`$ErrorActionPreference`, set again'],
+    ["trap { Get-CsPool 'break' }", 'a `trap` that does not end the command'],
+    ['trap [Exception] { continue }', 'a `trap` that does not end the command'],
+    ['try { Get-CsPool } catch { }', 'an empty `catch`'],
+    ["try { Get-CsPool } catch [Exception] { # throw 'a'\n    }", 'an empty `catch`'],
+  ] as const) {
+    const text = soundFile(file).replace(line, () => `    ${added}\n${line}`);
+    const problems = await problemsOf({ files: { [file]: text } });
+    assert.equal(problems.length, 1, `${added}: ${problems.join('\n')}`);
+    assert.ok(problems[0]?.includes(`found ${found}, ${reported}`), problems[0]);
+  }
+});
+
+test('a command may say why it ends, and may try something else', async () => {
+  const file = `${folder}/disable-push.ps1`;
+  const line = "    Write-Host 'Push is off again.'";
+  for (const added of [
+    "trap { Get-CsPool 'a'; break }",
+    'try { Get-CsPool } catch { throw }',
+    "if ($ErrorActionPreference -eq 'Stop') { Get-CsPool }",
+  ]) {
+    const text = soundFile(file).replace(line, () => `    ${added}\n${line}`);
+    assert.deepEqual(await problemsOf({ files: { [file]: text } }), [], added);
+  }
 });
