@@ -15,6 +15,7 @@ export function strongestCall(script: string, parser: Parser): StrongestCall | u
   const all: readonly Call[] = [
     ...powershellTools.calledCommands(script, parser),
     ...fileWrites(script),
+    ...propertyWrites(script),
     ...methodCalls(script, parser),
   ];
   const calls = all.map((call) => ({ call, effect: call.effect ?? effectOfCall(call) }));
@@ -43,6 +44,18 @@ function fileWrites(script: string): Call[] {
       isOnlyShown: false,
       effect: 'writes-file',
     };
+  });
+}
+
+/** A property of what a call gives, or of what comes through a pipeline, and a file that is named as a variable. */
+const propertyWrite =
+  /(?:\)|\$(?:_|PSItem)\b)(?:\.\w+)+\s*[-+*/%]?=|\$\{[a-z]:[\\/][^}]*\}\s*[-+*/%]?=/gi;
+
+function propertyWrites(script: string): Call[] {
+  return Array.from(powershellTools.maskedCode(script).matchAll(propertyWrite), (match) => {
+    const { 0: text, index: start } = match;
+    const name = text.replace(/^\)/, '').replace(/\s*[-+*/%]?=$/, '');
+    return { name, text, start, isOnlyShown: false, effect: 'changes' };
   });
 }
 

@@ -72,14 +72,33 @@ const aliases: Readonly<Record<string, string>> = {
   tee: 'tee-object',
 };
 
-/** The effect that a call of a command has by its name; `-WhatIf` lets it only read. */
-export function effectOfCall({ name, isOnlyShown }: CalledCommand): Effect {
+/** What makes a call change something whose name only reads: a script that it runs, or a switch. */
+const changingUses: Readonly<Record<string, RegExp>> = {
+  'import-module': /[\\/]|\.ps(?:m|d)?1\b/i,
+  'invoke-command': /\s-fi\w*/i,
+  ipconfig: /\s[/-](?:release|renew|flushdns|registerdns|setclassid)/i,
+  sort: /\s\/o/i,
+  'trace-command': /\s-fi\w*/i,
+};
+
+const fileWriter = /\bIO\.(?:FileStream|(?:Stream|Binary)Writer)\b/i;
+
+function isChangingUse(cmdlet: string, text: string): boolean {
+  const use = Object.hasOwn(changingUses, cmdlet) ? changingUses[cmdlet] : undefined;
+  return use?.test(text) === true || /^test-.*\s-reset\w/is.test(text);
+}
+
+/** The effect that a call of a command has; `-WhatIf` lets a cmdlet only read, and a program does not know it. */
+export function effectOfCall({ name, text, isOnlyShown }: CalledCommand): Effect {
   const lower = name.toLowerCase();
   const program = lower.replace(/\.(?:exe|com|bat|cmd)$/, '');
   // An alias has no extension: `sc.exe` is a program, `sc` is not.
   const isAlias = program === lower && Object.hasOwn(aliases, lower);
   const cmdlet = isAlias ? (aliases[lower] ?? lower) : program;
-  if (harmless.has(cmdlet) || isOnlyShown) return 'reads';
+  if (isOnlyShown && program === lower && cmdlet.includes('-')) return 'reads';
+  if (isChangingUse(cmdlet, text)) return 'changes';
+  if (cmdlet === 'new-object' && fileWriter.test(text)) return 'writes-file';
+  if (harmless.has(cmdlet)) return 'reads';
   if (fileCmdlets.has(cmdlet)) return 'writes-file';
   const [verb = '', noun] = cmdlet.split('-');
   const isReading =

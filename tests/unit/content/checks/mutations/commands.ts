@@ -142,6 +142,18 @@ export const commandMutations: readonly Mutation[] = [
     [call, `${call}\n    Import-CsConfiguration a`, '`Import-CsConfiguration`, which changes'],
     [call, `${call}\n    Connect-Mailbox a`, '`Connect-Mailbox`, which changes'],
     [call, `${call}\n    Write-EventLog a`, '`Write-EventLog`, which changes'],
+    [call, `${call}\n    Import-Module C:\\fix.ps1`, '`Import-Module`, which changes'],
+    [call, `${call}\n    ipconfig /flushdns`, '`ipconfig`, which changes'],
+    [call, `${call}\n    setup.exe /PrepareAD -WhatIf`, '`setup.exe`, which changes'],
+    [call, `${call}\n    New-Object IO.StreamWriter 'a'`, '`New-Object`, which writes a file'],
+    [
+      call,
+      `${call}\n    Test-EcpConnectivity -ResetTestAccountCredentials`,
+      '`Test-EcpConnectivity`',
+    ],
+    [call, `${call}\n    (Get-Item a).IsReadOnly = $false`, '`.IsReadOnly`, which changes'],
+    [call, `${call} | % { $_.Enabled = $false }`, '`$_.Enabled`, which changes'],
+    [call, `${call}\n    \${C:\\a.txt} = 'x'`, '`${C:\\a.txt}`, which changes'],
     [call, `${call}\n    (Get-Service a).Stop()`, '`.Stop()`, which changes'],
     [
       call,
