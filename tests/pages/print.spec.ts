@@ -25,6 +25,20 @@ for (const { path } of sampleRunbookPages) {
     await expect(page.locator('[data-search]:visible, [data-locales]:visible')).toHaveCount(0);
   });
 
+  test(`${path} prints a dark theme as the light one`, async ({ page }) => {
+    await open(page, path);
+    await page.emulateMedia({ media: 'print' });
+    const coloursIn = (theme: string) =>
+      page.evaluate((chosen) => {
+        document.documentElement.dataset['theme'] = chosen;
+        return Array.from(document.querySelectorAll('main, main *'), (element) => {
+          const { color, backgroundColor, borderColor } = getComputedStyle(element);
+          return [color, backgroundColor, borderColor].join(' ');
+        });
+      }, theme);
+    expect(await coloursIn('dark')).toEqual(await coloursIn('light'));
+  });
+
   test(`${path} prints commands whole, undo commands too`, async ({ page }) => {
     await open(page, path);
     await page.emulateMedia({ media: 'print' });
