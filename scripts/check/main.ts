@@ -86,7 +86,14 @@ async function main(): Promise<void> {
   }
   endChildrenOnSignal();
   const names = asked.length > 0 ? asked : Object.keys(parts);
-  if (names.some((name) => readsAstroTypes.has(name))) await runTool(astro, ['sync']);
+  if (names.some((name) => readsAstroTypes.has(name))) {
+    const { ok, output } = await runTool(astro, ['sync']);
+    if (!ok) {
+      console.log(`FAIL astro sync\n\n${output}\n`);
+      process.exitCode = 1;
+      return;
+    }
+  }
   const failed = await failedOf(names);
   if (failed.length === 0) return;
   console.log(`\nThe check failed: ${failed.join(', ')}.`);
