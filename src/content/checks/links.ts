@@ -76,14 +76,15 @@ function unknownRefs({ structure }: RunbookContent, page: MdxFile): Diagnostic[]
 function unusedLinks({ structure, pages }: RunbookContent): Diagnostic[] {
   if (!structure || pages.size < locales.length) return [];
   const sources = structure.value.status.map(({ source }) => source);
-  return structure.value.links.flatMap(({ id }, index) =>
-    (sources.includes(id) ? [] : [...pages.values()]).flatMap((page) => {
+  return structure.value.links.flatMap(({ id }, index) => {
+    if (sources.includes(id)) return [];
+    return [...pages.values()].flatMap((page) => {
       if (page.elements.some((e) => e.name === 'Ref' && e.attributes.get('id')?.value === id))
         return [];
       const found = `the link \`${id}\` unused in ${page.locale}.mdx`;
       const advice = `Write \`<Ref id="${id}">…</Ref>\` around its words in every language, or remove the link.`;
       const details = { found, expected: `<Ref id="${id}">`, advice };
       return [diagnosticAtPath(structure, ['links', index], details)];
-    }),
-  );
+    });
+  });
 }

@@ -8,11 +8,9 @@ export function checkStatus(content: Content): Diagnostic[] {
   return content.runbooks.flatMap(({ structure }) => {
     if (!structure) return [];
     const { links, status } = structure.value;
+    const known = links.map(({ id }) => id);
     return status.flatMap((line, index) => {
-      const problem = problemOf(
-        line,
-        links.map(({ id }) => id),
-      );
+      const problem = problemOf(line, known);
       return problem ? [diagnosticAtPath(structure, ['status', index, 'source'], problem)] : [];
     });
   });
