@@ -7,12 +7,14 @@ export interface Argument {
 }
 
 /** Switches that any cmdlet may have. */
-const switches = new Set(['confirm', 'debug', 'force', 'recurse', 'verbose', 'whatif']);
+export const commonSwitches: ReadonlySet<string> = new Set([
+  ...['confirm', 'debug', 'force', 'passthru', 'recurse', 'verbose', 'whatif'],
+]);
 
 /** Whether what follows a parameter is an argument of its own: a switch takes a value behind a colon alone. */
 function isSwitch(command: Node, argument: Argument): boolean {
   const end = (argument.parameter?.endIndex ?? 0) - command.startIndex;
-  return switches.has(parameterNameOf(argument)) && command.text[end] !== ':';
+  return commonSwitches.has(parameterNameOf(argument)) && command.text[end] !== ':';
 }
 
 /** The arguments of a command in their order. */

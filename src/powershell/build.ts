@@ -4,7 +4,7 @@ import { creations } from './creations.ts';
 import { findPasteProblems, maskedCode } from './console-paste.ts';
 import { typographicDashes } from './dashes.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
-import { goingOn } from './going-on.ts';
+import { endsAtError, goingOn } from './going-on.ts';
 import { misreadSyntax } from './misread-syntax.ts';
 import { newerSyntax } from './newer-syntax.ts';
 import { printedTexts } from './printed-texts.ts';
@@ -39,6 +39,7 @@ export const powershellTools: ShellTools = {
   calledMethods,
   newerSyntax,
   misreadSyntax,
+  endsAtError,
   goingOn,
   typographicDashes,
   textsReadAgain,

@@ -3,18 +3,17 @@ import { plainScript } from './syntax.ts';
 import type { CalledCommand } from './shell.ts';
 import { bareCommandName } from './command-names.ts';
 import { isOnlyShown } from './arguments.ts';
-import { subexpressionsInStrings } from './subexpressions.ts';
+import { inStringsToo } from './subexpressions.ts';
 
 /** Finds every command that a script calls by name, wherever it stands, with its arguments as they are written. */
 export function calledCommands(script: string, parser: Parser): CalledCommand[] {
-  const tree = parser.parse(plainScript(script));
-  if (!tree) return [];
-  const calls = tree.rootNode.descendantsOfType('command').flatMap((node) => callOf(node, script));
-  tree.delete();
-  const inStrings = subexpressionsInStrings(script).flatMap(({ code, start }) =>
-    calledCommands(code, parser).map((call) => ({ ...call, start: start + call.start })),
-  );
-  return [...calls, ...inStrings];
+  return inStringsToo(script, (code) => {
+    const tree = parser.parse(plainScript(code));
+    if (!tree) return [];
+    const calls = tree.rootNode.descendantsOfType('command').flatMap((node) => callOf(node, code));
+    tree.delete();
+    return calls;
+  });
 }
 
 function callOf(node: Node | null, script: string): CalledCommand[] {

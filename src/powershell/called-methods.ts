@@ -5,18 +5,16 @@ import { commandName } from './pipelines.ts';
 import { withTree } from './parse-script.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { CalledMethod } from './shell.ts';
-import { subexpressionsInStrings } from './subexpressions.ts';
+import { inStringsToo } from './subexpressions.ts';
 
 /** Finds every method that a script calls, wherever it stands. */
 export function calledMethods(script: string, parser: Parser): CalledMethod[] {
-  const calls = withTree(script, parser, (tree) => [
-    ...nodesOf(tree.root, 'invokation_expression').flatMap((node) => callOf(tree, node)),
-    ...nodesOf(tree.root, 'command').flatMap((node) => memberCall(tree, node)),
-  ]);
-  const inStrings = subexpressionsInStrings(script).flatMap(({ code, start }) =>
-    calledMethods(code, parser).map((call) => ({ ...call, start: start + call.start })),
+  return inStringsToo(script, (code) =>
+    withTree(code, parser, (tree) => [
+      ...nodesOf(tree.root, 'invokation_expression').flatMap((node) => callOf(tree, node)),
+      ...nodesOf(tree.root, 'command').flatMap((node) => memberCall(tree, node)),
+    ]),
   );
-  return [...calls, ...inStrings];
 }
 
 function callOf(tree: ScriptTree, node: Node): CalledMethod[] {
@@ -29,16 +27,16 @@ function callOf(tree: ScriptTree, node: Node): CalledMethod[] {
   return [{ name, text, start: operator.startIndex, ...typed }];
 }
 
-/** Beginnings of names that are no property's: `Delete`, `StopAsync`, `SetValue`. */
+/** The first word of names that are no property's: `delete`, `stopAsync`, `setValue`; `startTime` is one. */
 const acting =
-  /^(?:add|clear|close|commit|copy|create|delete|disable|enable|execute|invoke|kill|move|put|remove|rename|reset|restart|save|set|start|stop|update|write)(?![a-z])/i;
+  /^(?:add|clear|close|commit|copy|create|delete|disable|enable|execute|invoke|kill|move|put|remove|rename|reset|restart|save|set|start|stop|update|write)(?![a-z]|(?:Time|Date)$)/;
 
 /** The member that `… | foreach Delete` calls of each thing, by its name; undefined for a property or a block. */
 export function calledMember(tree: ScriptTree, command: Node): string | undefined {
   if (!/^(?:foreach|foreach-object|%)$/.test(commandName(tree, command))) return undefined;
   const [member] = argumentsOf(command).flatMap(({ value }) => value ?? []);
   const name = member ? sourceOf(tree, member).replace(/['"]/g, '') : '';
-  return acting.test(name) ? name : undefined;
+  return acting.test(name.charAt(0).toLowerCase() + name.slice(1)) ? name : undefined;
 }
 
 function memberCall(tree: ScriptTree, command: Node): CalledMethod[] {

@@ -1,11 +1,12 @@
 import type { Node, Parser } from 'web-tree-sitter';
 import { argumentsOf, isOnlyShown, parameterNameOf } from './arguments.ts';
-import { nodesOf } from './nodes.ts';
+import { coreOf, nodesOf } from './nodes.ts';
 import { searchSources } from './object-sources.ts';
 import { commandName } from './pipelines.ts';
 import { withTree } from './parse-script.ts';
 import { type ScriptTree } from './script-tree.ts';
 import type { Creation } from './shell.ts';
+import { tableEntries } from './table-entries.ts';
 import { variablesOf } from './variables.ts';
 
 const creating = /^(?:new|add|install|register|import|set|enable|grant|publish)-(\w+)$/;
@@ -28,7 +29,8 @@ function namesOf(tree: ScriptTree, command: Node): Node[] {
   return argumentsOf(command).flatMap((argument) => {
     const { value } = argument;
     if (!value || !naming.test(parameterNameOf(argument))) return [];
-    return value.text.startsWith('@') ? entriesOf(tree, value) : [value];
+    const isSplatted = coreOf(value).type === 'variable' && value.text.startsWith('@');
+    return isSplatted ? entriesOf(tree, value) : [value];
   });
 }
 
@@ -36,10 +38,8 @@ function namesOf(tree: ScriptTree, command: Node): Node[] {
 function entriesOf(tree: ScriptTree, variable: Node): Node[] {
   const [name = ''] = variablesOf(variable);
   return (tree.assigned.get(name) ?? [])
-    .flatMap((table) => nodesOf(table, 'hash_entry'))
-    .flatMap(({ firstChild, lastNamedChild }) =>
-      lastNamedChild && naming.test(firstChild?.text.toLowerCase() ?? '-') ? [lastNamedChild] : [],
-    );
+    .flatMap((table) => tableEntries(tree, table))
+    .flatMap(({ key, value }) => (value && naming.test(key.toLowerCase()) ? [value] : []));
 }
 
 function constantsIn(tree: ScriptTree, name: Node): string[] {

@@ -1,7 +1,7 @@
 import { maskedCode } from './console-paste.ts';
 import { scan } from './lexer.ts';
 import type { Finding } from './shell.ts';
-import { subexpressionsInStrings } from './subexpressions.ts';
+import { inStringsToo } from './subexpressions.ts';
 
 const statement = '(?<=^|[\\n;{(\\]]\\s*)';
 
@@ -32,17 +32,18 @@ const rules: readonly (readonly [what: string, pattern: RegExp])[] = [
 
 /** Finds what Windows PowerShell 3.0 would not parse, or would take for something else. */
 export function newerSyntax(script: string): Finding[] {
-  const inStrings = subexpressionsInStrings(script).flatMap(({ code, start }) =>
-    newerSyntax(code).map((finding) => ({ ...finding, start: start + finding.start })),
-  );
+  const found = inStringsToo(script, newerIn);
+  // One place is one mistake: `??=` is also an assignment behind a `??`.
+  const first = new Map([...found].reverse().map((finding) => [finding.start, finding]));
+  return [...first.values()].sort((a, b) => a.start - b.start);
+}
+
+function newerIn(script: string): Finding[] {
   const code = maskedCode(script);
   const inCode = rules.flatMap(([what, pattern]) =>
     Array.from(code.matchAll(pattern), ({ index }) => ({ what, start: index })),
   );
-  const found = [...inCode, ...inStrings, ...newerEscapes(script), ...requirements(script)];
-  // One place is one mistake: `??=` is also an assignment behind a `??`.
-  const first = new Map([...found].reverse().map((finding) => [finding.start, finding]));
-  return [...first.values()].sort((a, b) => a.start - b.start);
+  return [...inCode, ...newerEscapes(script), ...requirements(script)];
 }
 
 /** Escapes that 3.0 takes for the letter alone; a doubled backtick begins none. */

@@ -1,10 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import { guardsOf, narrowing } from './narrowing.ts';
-import { coreOf, nodesOf } from './nodes.ts';
+import { coreOf } from './nodes.ts';
 import { outputsOf, passes, queryIn } from './pipelines.ts';
 import { isConstant } from './constants.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { ObjectSource } from './shell.ts';
+import { tableEntries } from './table-entries.ts';
 import { namesIn, variablesOf } from './variables.ts';
 
 /** What a search for the sources of a name has found. */
@@ -90,9 +91,8 @@ const visits: Readonly<Record<string, Visit>> = {
     else visit(search, target);
   },
   hash_literal_expression: (search, node, property) => {
-    for (const entry of nodesOf(node, 'hash_entry')) {
-      const isMeant = property === undefined || entry.firstChild?.text.toLowerCase() === property;
-      const value = entry.lastNamedChild;
+    for (const { key, value } of tableEntries(search.tree, node)) {
+      const isMeant = property === undefined || key.toLowerCase() === property;
       if (isMeant && value) visit(search, value);
     }
   },

@@ -9,49 +9,20 @@ import { searchSources } from './object-sources.ts';
 import { namedObject } from './removed-objects.ts';
 import { withTree } from './parse-script.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
+import { inStringsToo } from './subexpressions.ts';
 
 const fileRemovers = new Set(['remove-item', 'clear-content']);
 
 /** What empties a disk, a log or a registry: no runbook owns one. */
 const never = new Set([
-  ...['clear-item', 'remove-itemproperty', 'clear-itemproperty', 'clear-recyclebin', 'clear-disk'],
-  ...[
-    'clear-eventlog',
-    'format-volume',
-    'initialize-volume',
-    'search-mailbox',
-    'disable-mailbox',
-    'disable-csaddomain',
-    'disable-csadforest',
-    'disable-cscomputer',
-    'stop-computer',
-    'initialize-disk',
-    'remove-partition',
-    'reset-computermachinepassword',
-  ],
-  ...[
-    'format',
-    'shutdown',
-    'logoff',
-    'dnscmd',
-    'taskkill',
-    'setspn',
-    'diskpart',
-    'vssadmin',
-    'wevtutil',
-    'cipher',
-    'reg',
-    'sc',
-    'net',
-    'takeown',
-    'icacls',
-    'robocopy',
-    'dsrm',
-    'certutil',
-    'appcmd',
-    'wbadmin',
-    'bcdedit',
-  ],
+  ...['clear-item', 'remove-itemproperty', 'clear-itemproperty', 'clear-recyclebin'],
+  ...['clear-disk', 'clear-eventlog', 'format-volume', 'initialize-volume'],
+  ...['search-mailbox', 'disable-mailbox', 'disable-csaddomain', 'disable-csadforest'],
+  ...['disable-cscomputer', 'stop-computer', 'initialize-disk', 'remove-partition'],
+  ...['reset-computermachinepassword', 'format', 'shutdown', 'logoff', 'dnscmd'],
+  ...['taskkill', 'setspn', 'diskpart', 'vssadmin', 'wevtutil', 'cipher', 'reg', 'sc'],
+  ...['net', 'takeown', 'icacls', 'robocopy', 'dsrm', 'certutil', 'appcmd', 'wbadmin'],
+  ...['bcdedit'],
 ]);
 
 /** What lives no longer than the session. */
@@ -69,11 +40,13 @@ const methods = /^(?:delete\w*|removeall|removerange)$/i;
 
 /** Finds every call that removes something. */
 export function removals(script: string, parser: Parser): Removal[] {
-  return withTree(script, parser, (tree) => [
-    ...nodesOf(tree.root, 'command').flatMap((node) => commandRemoval(tree, node)),
-    ...nodesOf(tree.root, 'invokation_expression').flatMap((node) => methodRemoval(tree, node)),
-    ...nodesOf(tree.root, 'command').flatMap((node) => memberRemoval(tree, node)),
-  ]);
+  return inStringsToo(script, (code) =>
+    withTree(code, parser, (tree) => [
+      ...nodesOf(tree.root, 'command').flatMap((node) => commandRemoval(tree, node)),
+      ...nodesOf(tree.root, 'invokation_expression').flatMap((node) => methodRemoval(tree, node)),
+      ...nodesOf(tree.root, 'command').flatMap((node) => memberRemoval(tree, node)),
+    ]),
+  );
 }
 
 function commandRemoval(tree: ScriptTree, node: Node): Removal[] {

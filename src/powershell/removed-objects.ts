@@ -1,12 +1,13 @@
 import type { Node } from 'web-tree-sitter';
-import { argumentsOf, parameterNameOf, type Argument } from './arguments.ts';
+import { argumentsOf, commonSwitches, parameterNameOf, type Argument } from './arguments.ts';
 
 /** Parameters that tell a cmdlet how to behave and name no object, with the aliases that they have. */
-const manner = new Set(
-  'confirm debug domaincontroller ea ev erroraction errorvariable force informationaction informationvariable ob outbuffer outvariable ov passthru pipelinevariable pv verbose wa warningaction warningvariable whatif wv'.split(
-    ' ',
-  ),
-);
+const manner = new Set([
+  ...commonSwitches,
+  ...['domaincontroller', 'ea', 'erroraction', 'errorvariable', 'ev', 'informationaction'],
+  ...['informationvariable', 'ob', 'outbuffer', 'outvariable', 'ov', 'pipelinevariable', 'pv'],
+  ...['wa', 'warningaction', 'warningvariable', 'wv'],
+]);
 
 /** A thing within the object that has the identity comes first: it is what goes. */
 const names: readonly RegExp[] = [/^keyids?$/, /^(?:id\w*|name|thumbprint)$/];

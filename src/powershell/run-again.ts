@@ -6,7 +6,8 @@ import { isConstant } from './constants.ts';
 import { withTree } from './parse-script.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
-import { subexpressionsInStrings } from './subexpressions.ts';
+import { tableEntries } from './table-entries.ts';
+import { inStringsToo } from './subexpressions.ts';
 
 /** Types and members through which a text becomes code, in code whose strings are blanked out. */
 const members: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -35,6 +36,13 @@ const filterKey = /^["']?(?:\w*(?:filter|query)|fil(?:te?)?|commandtext)["']?$/i
 
 /** Finds every place at which a text is read a second time, as code, filter, pattern or format, and is not constant. */
 export function textsReadAgain(script: string, parser: Parser): Finding[] {
+  return firstOfLines(
+    script,
+    inStringsToo(script, (code) => readAgainIn(code, parser)),
+  );
+}
+
+function readAgainIn(script: string, parser: Parser): Finding[] {
   const own = withTree(script, parser, (tree) => [
     ...nodesOf(tree.root, 'command').flatMap((node) => commandFindings(tree, node)),
     ...operatorFindings(tree),
@@ -45,13 +53,7 @@ export function textsReadAgain(script: string, parser: Parser): Finding[] {
   const named = members.flatMap(([what, pattern]) =>
     Array.from(code.matchAll(pattern), ({ index }) => ({ what, start: index })),
   );
-  const inStrings = subexpressionsInStrings(script).flatMap((part) =>
-    textsReadAgain(part.code, parser).map(({ what, start }) => ({
-      what,
-      start: part.start + start,
-    })),
-  );
-  return firstOfLines(script, [...own, ...named, ...inStrings]);
+  return [...own, ...named];
 }
 
 /** The first finding of each line: what follows it there is mostly a part of the same call. */
@@ -82,10 +84,11 @@ function operatorFindings(tree: ScriptTree): Finding[] {
 
 /** A splatted table, or a property that is set: `@{ Filter = … }`, `$p.Filter = …`, `$p['Filter'] = …`. */
 function keyFindings(tree: ScriptTree): Finding[] {
-  const entries = nodesOf(tree.root, 'hash_entry').map((node) => {
-    const key = node.children.find((child) => child.type === 'key_expression');
-    return { node, name: key ? sourceOf(tree, key) : '', value: node.lastNamedChild };
-  });
+  const entries = tableEntries(tree, tree.root).map(({ node, key: name, value }) => ({
+    node,
+    name,
+    value,
+  }));
   const assignments = nodesOf(tree.root, 'assignment_expression').map((node) => {
     const left = node.firstChild ? sourceOf(tree, node.firstChild) : '';
     const name = /(?:\.\s*(['"]?\w+['"]?)|\[\s*(['"]\w+['"])\s*\])$/.exec(left);

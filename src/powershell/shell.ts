@@ -167,6 +167,8 @@ export interface ShellTools {
   newerSyntax: (script: string) => Finding[];
   /** Finds mistakes that the grammar takes and the shell does not, or takes for something else. */
   misreadSyntax: (script: string) => Finding[];
+  /** Whether a script is one block, whose first line ends it at its first error. */
+  endsAtError: (script: string) => boolean;
   /** Finds where a script that is to end at its first error goes on all the same. */
   goingOn: (script: string) => Finding[];
   /** Finds every dash of a text processor in code. */

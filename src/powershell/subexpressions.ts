@@ -1,19 +1,25 @@
+import { closingAt } from './closing.ts';
 import { maskedCode } from './console-paste.ts';
 import { scan } from './lexer.ts';
 
 /** The length of the `$(…)` at the start of a text; strings inside it may hold parentheses. */
 export function lengthOfSubexpression(text: string): number {
-  const code = maskedCode(text.slice(1));
-  let depth = 0;
-  for (const { 0: bracket, index } of code.matchAll(/[()]/g)) {
-    depth += bracket === '(' ? 1 : -1;
-    if (depth === 0) return index + 2;
-  }
-  return text.length;
+  return Math.min(closingAt(maskedCode(text.slice(1)), 0) + 2, text.length);
+}
+
+/** What is found in a script, and in the code of every `$(…)` inside its strings, each where it begins in the script. */
+export function inStringsToo<T extends { start: number }>(
+  script: string,
+  find: (code: string) => readonly T[],
+): T[] {
+  const inside = subexpressionsInStrings(script).flatMap(({ code, start }) =>
+    inStringsToo(code, find).map((found) => ({ ...found, start: start + found.start })),
+  );
+  return [...find(script), ...inside];
 }
 
 /** The code of every `$(…)` inside the strings of a script, and where each begins. */
-export function subexpressionsInStrings(script: string): { code: string; start: number }[] {
+function subexpressionsInStrings(script: string): { code: string; start: number }[] {
   return scan(script).flatMap(({ kind, start, end }) => {
     // A here-string in single quotes may look like one: what is found there is judged all the same.
     if (kind === 'single' || kind === 'comment') return [];

@@ -30,9 +30,9 @@ interface Call extends CalledCommand {
   effect?: Effect;
 }
 
-/** A redirection into a file, and the methods of .NET that write one. */
+/** A redirection into a file, a file that is named as a variable, and the methods of .NET that write one. */
 const fileWrite =
-  /(?<![\w=-])[1-6*]?>>?\s*(?!\$null\b|[&\s])|\[(?:System\.)?IO\.(?:File|Directory)\]::(?:Append|Copy|Create|Delete|Encrypt|Move|Open|Replace|Set|Write)\w*|\[(?:System\.)?IO\.(?:StreamWriter|FileStream)\]/gi;
+  /(?<![\w=-])[1-6*]?>>?\s*(?!\$null\b|[&\s])|\$\{[a-z]:[\\/][^}]*\}\s*[-+*/%]?=|\[(?:System\.)?IO\.(?:File|Directory)\]::(?:Append|Copy|Create|Delete|Encrypt|Move|Open|Replace|Set|Write)\w*|\[(?:System\.)?IO\.(?:StreamWriter|FileStream)\]/gi;
 
 function fileWrites(script: string): Call[] {
   return Array.from(powershellTools.maskedCode(script).matchAll(fileWrite), (match) => {
@@ -47,9 +47,8 @@ function fileWrites(script: string): Call[] {
   });
 }
 
-/** A property of what a call gives, or of what comes through a pipeline, and a file that is named as a variable. */
-const propertyWrite =
-  /(?:\)|\$(?:_|PSItem)\b)(?:\.\w+)+\s*[-+*/%]?=|\$\{[a-z]:[\\/][^}]*\}\s*[-+*/%]?=/gi;
+/** A property of what a call gives, or of what comes through a pipeline. */
+const propertyWrite = /(?:\)|\$(?:_|PSItem)\b)(?:\.\w+)+\s*[-+*/%]?=/gi;
 
 function propertyWrites(script: string): Call[] {
   return Array.from(powershellTools.maskedCode(script).matchAll(propertyWrite), (match) => {

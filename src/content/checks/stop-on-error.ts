@@ -3,8 +3,6 @@ import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { powershellTools } from '../../powershell/build.ts';
 
-const opening = /^\uFEFF?& \{\r?\n {4}\$ErrorActionPreference = 'Stop'\r?\n/;
-
 /**
  * Holds every command that changes something to one block that ends at its first error: otherwise
  * the lines after a failed one still run, and an undo deletes a backup that it could not read.
@@ -14,8 +12,7 @@ export function checkStopOnError(content: Content): Diagnostic[] {
     [...commands].flatMap(([id, file]) => {
       const effect = structure?.value.commands[id]?.effect ?? 'reads';
       if (effect === 'reads') return [];
-      if (opening.test(file.text) && isOneBlock(powershellTools.maskedCode(file.text)))
-        return goingOn(file);
+      if (powershellTools.endsAtError(file.text)) return goingOn(file);
       const found = `a command that goes on after an error (\`effect: ${effect}\`)`;
       const expected = "one block `& { … }` whose first line is `$ErrorActionPreference = 'Stop'`";
       const advice = 'Put the whole command into such a block, indented by four spaces.';
@@ -30,14 +27,4 @@ function goingOn(file: TextFile): Diagnostic[] {
     const advice = 'Remove it, or end its block with `throw` or `break`.';
     return diagnosticAt(file, start, { found: what, expected, advice });
   });
-}
-
-/** Whether the brace that opens a script's first block closes at the end of the script. */
-function isOneBlock(code: string): boolean {
-  let depth = 0;
-  for (const { 0: brace, index } of code.matchAll(/[{}]/g)) {
-    depth += brace === '{' ? 1 : -1;
-    if (depth === 0) return code.slice(index + 1).trim() === '';
-  }
-  return false;
 }

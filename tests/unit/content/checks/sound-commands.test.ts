@@ -14,6 +14,7 @@ const reading = [
   "Get-Item Alias:gci; $e = 'alias:smtp' # function:foo",
   "$f = 'c – d' # e – f",
   'Search-MessageTrackingReport -Identity a',
+  'Get-Process -Id 1 | foreach StartTime',
 ];
 
 /** Removals of what the runbook creates, each named. */
@@ -21,6 +22,8 @@ const removing = [
   "Remove-CsAllowedDomain -EA Stop -Identity 'push.example.com'",
   "Remove-CsAllowedDomain -DomainController dc1 -Identity 'push.example.com' -Force",
   "Remove-CsAllowedDomain -Force 'push.example.com'",
+  "Remove-CsAllowedDomain -PassThru 'push.example.com'",
+  "New-CsPushPool -Identity @('a', 'b'); Remove-CsPushPool -Identity 'b'",
   "foreach ($x in Get-CsAllowedDomain) { if ($x.Identity -eq 'push.example.com') { Remove-CsAllowedDomain $x.Identity } }",
   "foreach ($x in Get-CsAllowedDomain | Where-Object { $_.Identity -eq 'push.example.com' }) { Remove-CsAllowedDomain $x.Identity }",
   "Remove-CsAllowedDomain -WhatIf 'other.example.com'",
