@@ -25,12 +25,19 @@ export function layoutShifts(page: Page): Promise<Shift[]> {
   });
 }
 
-/** When the largest paint so far was, in milliseconds since the page began to load; waits for the first one. */
+/** The size in square pixels of the largest content painted so far, once it has stayed the same for ten frames. */
 export async function largestPaint(page: Page): Promise<number> {
-  const time = await page.waitForFunction(() => {
-    const observer = new PerformanceObserver(() => undefined);
+  return page.evaluate(async () => {
+    let largest = 0;
+    let same = 0;
+    const observer = new PerformanceObserver((list) => {
+      largest = Number(Reflect.get(list.getEntries().at(-1) ?? {}, 'size'));
+      same = 0;
+    });
     observer.observe({ type: 'largest-contentful-paint', buffered: true });
-    return observer.takeRecords().at(-1)?.startTime;
+    // A frame's entry arrives some frames after it, once the screen has shown it.
+    for (; largest === 0 || same < 10; same += 1) await new Promise(requestAnimationFrame);
+    observer.disconnect();
+    return largest;
   });
-  return (await time.jsonValue()) ?? 0;
 }
