@@ -22,7 +22,7 @@
   }
   const theme = stored('fieldbook.theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  if (stored('fieldbook.wrap') === 'true') root.dataset.wrap = '';
+  if (stored('fieldbook.wrap') === 'false') root.dataset.scroll = '';
   if (hasValues()) {
     root.dataset.pending = '';
     window.setTimeout(function () {

@@ -8,7 +8,7 @@ import { layOutWhenIdle } from '../components/task/deferred-layout.ts';
 import { RequestBlock } from '../components/command/request-block.ts';
 import { SearchDialog } from '../components/search/search-dialog.ts';
 import { wireConditions } from '../components/task/task-conditions.ts';
-import { wireThemeToggle } from '../components/page/theme-toggle.ts';
+import { wireSettings } from '../components/settings/settings.ts';
 import { wireValuesFile } from '../components/values-file/values-file.ts';
 import { ValuesForm } from '../components/values/values-form.ts';
 
@@ -26,7 +26,7 @@ customElements.define('check-list', CheckList);
 customElements.define('request-block', RequestBlock);
 customElements.define('search-dialog', SearchDialog);
 wireDoneSteps();
-wireThemeToggle();
+wireSettings();
 wireLocaleLinks();
 wireValuesFile();
 wireOffline();

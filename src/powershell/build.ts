@@ -19,6 +19,7 @@ export type {
   CalledMethod,
   Creation,
   FilledRange,
+  LineMarks,
   PasteProblem,
   Placeholder,
   Owner,
@@ -46,5 +47,5 @@ export const powershellTools: ShellTools = {
   removals,
   creations,
   // Reading and checking content do not need the highlighter, which takes long to start.
-  highlight: async (code, marks) => (await import('./highlight.ts')).highlight(code, marks),
+  highlight: async (...given) => (await import('./highlight.ts')).highlight(...given),
 };

@@ -3,7 +3,7 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import powershell from 'shiki/langs/powershell.mjs';
 import type { DecorationItem } from 'shiki/core';
 import type { Element, Nodes, Properties, Text } from 'hast';
-import type { Mark } from './shell.ts';
+import type { LineMarks, Mark } from './shell.ts';
 
 const theme = createCssVariablesTheme({
   name: 'fieldbook',
@@ -25,8 +25,15 @@ const elements = new Map([
   ['string-expression', 't-s'],
 ]);
 
-/** Highlights PowerShell at build time: HTML of the code's inside, tokens as elements `t-…`, and each mark as one span. */
-export async function highlight(code: string, marks: Mark[]): Promise<string> {
+/**
+ * Highlights PowerShell at build time: HTML of the code's inside, tokens as elements `t-…`, and each mark as one span. A
+ * line that acts is a `t-a`, and lines that may be folded away are in a `t-g`.
+ */
+export async function highlight(
+  code: string,
+  marks: Mark[],
+  lines: LineMarks = { acting: [], folds: [] },
+): Promise<string> {
   const decorations = marks
     .filter((mark) => mark.end > mark.start)
     .map((mark): DecorationItem => ({
@@ -43,7 +50,61 @@ export async function highlight(code: string, marks: Mark[]): Promise<string> {
     // By default Shiki gives up on a line after half a second, so that a busy machine would build other bytes.
     tokenizeTimeLimit: 0,
   });
-  return hastToHtml({ type: 'root', children: plain(tree) });
+  return hastToHtml({ type: 'root', children: arranged(plain(tree), lines) });
+}
+
+/** Puts the lines that act, and those that may be folded away, into elements of their own. */
+function arranged(nodes: readonly (Element | Text)[], { acting, folds }: LineMarks) {
+  const lines = inLines(nodes).map((line, number) =>
+    acting.includes(number) ? [element('t-a', {}, line)] : line,
+  );
+  return lines.flatMap((line, number) => {
+    const fold = folds.find(([first, last]) => first <= number && number <= last);
+    if (!fold) return line;
+    const [first, last] = fold;
+    if (number > first) return [];
+    return [element('t-g', {}, [element('t-h', {}, lines.slice(first, last + 1).flat())])];
+  });
+}
+
+/** The nodes of each line, with the line break at its end. A token that goes over several lines belongs to its first. */
+function inLines(nodes: readonly (Element | Text)[]): (Element | Text)[][] {
+  const lines: (Element | Text)[][] = [[]];
+  for (const node of nodes) {
+    const parts = node.type === 'text' ? node.value.split(/(?<=\n)/) : [node];
+    for (const part of parts) {
+      lines.at(-1)?.push(typeof part === 'string' ? { type: 'text', value: part } : part);
+      const breaks = (typeof part === 'string' ? part : text(part)).split('\n').length - 1;
+      for (let count = 0; count < breaks; count += 1) lines.push([]);
+    }
+  }
+  return lines;
+}
+
+/** The same nodes, with texts that follow one another as one. */
+function joined(nodes: readonly (Element | Text)[]): (Element | Text)[] {
+  const result: (Element | Text)[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+    else result.push(node.type === 'text' ? { ...node } : node);
+  }
+  return result;
+}
+
+/** Names of parameters are elements too: a line is not to be broken after their hyphen. */
+function withParameters(nodes: readonly (Element | Text)[]): (Element | Text)[] {
+  return nodes.flatMap((node) =>
+    node.type === 'text'
+      ? node.value
+          .split(/(?<=[\s(])(-[A-Za-z]+)/)
+          .map((part, index): Element | Text => {
+            const plainText: Text = { type: 'text', value: part };
+            return index % 2 === 1 ? element('t-p', {}, [plainText]) : plainText;
+          })
+          .filter((part) => part.type !== 'text' || part.value !== '')
+      : [node],
+  );
 }
 
 /**
@@ -54,6 +115,7 @@ function plain(node: Nodes): (Element | Text)[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element' && node.type !== 'root') return [];
   const children = node.children.flatMap(plain);
+  if (node.type === 'element' && node.tagName === 'code') return withParameters(joined(children));
   if (node.type === 'root' || node.tagName !== 'span') return children;
   const { class: classes, style, ...properties } = node.properties;
   if (String(classes).includes('mark'))

@@ -56,6 +56,12 @@ export interface Mark {
   attributes: Record<string, string>;
 }
 
+/** Lines of a script by number: those that act, and the first and last of those that may be folded away. */
+export interface LineMarks {
+  acting: readonly number[];
+  folds: readonly (readonly [first: number, last: number])[];
+}
+
 /** A place where a script breaks when it is pasted into a console that reads line by line. */
 export interface PasteProblem {
   line: number;
@@ -180,5 +186,5 @@ export interface ShellTools {
   /** Finds every call that makes or sets an object. */
   creations: (script: string, parser: Parser) => Creation[];
   /** The HTML of a script's code, tokens as classes `t-…`, and each mark as one span. */
-  highlight: (code: string, marks: Mark[]) => Promise<string>;
+  highlight: (code: string, marks: Mark[], lines?: LineMarks) => Promise<string>;
 }

@@ -1,3 +1,4 @@
+import type { LineMarks } from '../powershell/build.ts';
 import { powershellTools } from '../powershell/build.ts';
 import { shownCommand, shownParameter } from './example-values.ts';
 import { keepRecent } from './recent.ts';
@@ -7,7 +8,11 @@ import type { RunbookPage } from './runbook-page.ts';
 const highlighted = keepRecent<Promise<string>>(200);
 
 /** The HTML of a command's code with the values that are shown in it, each marked with its parameter. */
-export async function commandCode(page: RunbookPage, template: string): Promise<string> {
+export async function commandCode(
+  page: RunbookPage,
+  template: string,
+  lines?: LineMarks,
+): Promise<string> {
   const placeholders = powershellTools.findPlaceholders(template);
   const { text, ranges } = shownCommand(page, template);
   const marks = ranges.map(({ name, start, end }, index) => ({
@@ -19,5 +24,6 @@ export async function commandCode(page: RunbookPage, template: string): Promise<
       'data-state': shownParameter(page, name).state,
     },
   }));
-  return highlighted(JSON.stringify([text, marks]), () => powershellTools.highlight(text, marks));
+  const key = JSON.stringify([text, marks, lines]);
+  return highlighted(key, () => powershellTools.highlight(text, marks, lines));
 }

@@ -3,7 +3,12 @@ import { programTexts } from '../content/read/folders.ts';
 import { contentRoot, loadGlossary, loadInterface, loadParameters } from '../content/read/load.ts';
 import { localParameter } from '../parameters/local-parameter.ts';
 import { conceptsIn } from './concepts.ts';
-import { problemStrings, searchStrings, valuesFileStrings } from './browser-strings.ts';
+import {
+  problemStrings,
+  searchStrings,
+  settingsStrings,
+  valuesFileStrings,
+} from './browser-strings.ts';
 import { locales } from '../locales.ts';
 import type { Locale } from '../locales.ts';
 
@@ -21,6 +26,9 @@ const modules = {
     strings: valuesFileStrings(loadInterface(locale), locale),
   }),
   problems: (locale: Locale) => ({ strings: problemStrings(loadInterface(locale), locale) }),
+  settings: (locale: Locale) => ({
+    strings: settingsStrings(loadInterface(locale), locale),
+  }),
   search: (locale: Locale) => ({
     strings: searchStrings(loadInterface(locale), locale),
     concepts: conceptsIn(loadGlossary(), locale),

@@ -91,7 +91,10 @@ suite('Firefox over files: what a reader does', { timeout: 200_000 }, () => {
     const reader = current();
     const theme = () => reader.page.evaluate(() => document.documentElement.dataset['theme'] ?? '');
     await reader.openRunbook(runbookIn('en'));
-    await reader.click('[data-theme-toggle]');
+    await reader.click('[data-settings]');
+    await reader.page.waitForSelector('.settings[open]');
+    await reader.click('.settings [value=dark]');
+    await reader.click('.settings button');
     const chosen = await theme();
     assert.match(chosen, /light|dark/);
     await reader.followTo('fr');

@@ -73,7 +73,9 @@ test('values, ticks and the theme stay from page to page and in every language',
 }) => {
   await open(`en/${runbook}`);
   await field(page, domains.name).fill(domains.value);
-  await page.locator('[data-theme-toggle]').click();
+  await page.locator('[data-settings]').click();
+  await page.locator('.settings [value=dark]').check();
+  await page.keyboard.press('Escape');
   const theme = await page.locator('html').getAttribute('data-theme');
   const tick = page.locator('input[data-done]').first();
   await tick.check();

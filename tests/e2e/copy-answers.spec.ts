@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { notices, pathOf, server } from '../support/fixture-site.ts';
-import { allowClipboard, command, copy } from '../support/runbook-page.ts';
+import { allowClipboard, clipboard, command, copy } from '../support/runbook-page.ts';
 import { open, storeValues } from '../support/visit.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -34,4 +34,57 @@ test('copying answers at the button, in one place at a time, and moves nothing',
   expect([gap, again], 'a second copy is said again').toEqual(['', first]);
   await copy(page, notices.commands.testRelay);
   await expect(status).toBeEmpty();
+});
+
+test('the template itself can be copied, whatever is missing, until the page is left', async ({
+  page,
+  context,
+}) => {
+  await allowClipboard(context);
+  await open(page, pathOf(notices));
+  await page.locator('[data-settings]').click();
+  await page.getByLabel('As a template').check();
+  await page.keyboard.press('Escape');
+  const block = command(page, notices.commands.testNotice);
+  await block.getByRole('button', { name: 'Copy as template' }).click();
+  await expect(block.getByRole('status')).toHaveText('Template copied');
+  expect(await clipboard(page)).toBe(`Test-CfNotice -ServerFqdn '{{${server.name}}}'`);
+  await page.reload();
+  await expect(block.getByRole('button', { name: 'Copy', exact: true })).toBeVisible();
+});
+
+test('lines wrap or scroll as the reader chooses, and stay so', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, pathOf(notices));
+  const pre = command(page, notices.commands.enable).locator('pre');
+  const isWrapped = () => pre.evaluate((element) => element.scrollWidth <= element.clientWidth);
+  await pre.scrollIntoViewIfNeeded();
+  await expect.poll(isWrapped).toBe(true);
+  await page.locator('[data-settings]').click();
+  await page.getByLabel('Cut off, to scroll').check();
+  await expect.poll(isWrapped).toBe(false);
+  await page.reload();
+  await pre.scrollIntoViewIfNeeded();
+  await expect.poll(isWrapped).toBe(false);
+});
+
+test('a long command shows what acts, and all of it on demand or when it is copied by hand', async ({
+  page,
+  context,
+}) => {
+  await allowClipboard(context);
+  await storeValues(page, { [server.name]: server.value });
+  await open(page, pathOf(notices));
+  const block = command(page, notices.commands.enable);
+  const pre = block.locator('pre');
+  await expect(pre.locator('t-a').first()).toBeVisible();
+  await expect(pre.locator('t-h').first()).toBeHidden();
+  const whole = (await copy(page, notices.commands.enable)).trimEnd();
+  const unfold = block.locator('[data-unfold]');
+  await expect(unfold).toHaveText(`Show all ${whole.split('\n').length} lines`);
+  await pre.evaluate((element) => getSelection()?.selectAllChildren(element));
+  await page.keyboard.press('Control+C');
+  expect((await clipboard(page)).trimEnd()).toBe(whole);
+  await expect(pre.locator('t-h').first()).toBeVisible();
+  await expect(unfold).toHaveCount(0);
 });

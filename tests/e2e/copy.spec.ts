@@ -10,7 +10,7 @@ import {
 } from '../support/fixture-site.ts';
 import { hostileValues } from '../support/hostile-values.ts';
 import { readSingleQuoted } from '../support/powershell-literal.ts';
-import { allowClipboard, clipboard, command, copy, field } from '../support/runbook-page.ts';
+import { allowClipboard, command, copy, field } from '../support/runbook-page.ts';
 import { open, storeValues } from '../support/visit.ts';
 
 const path = pathOf(notices);
@@ -58,14 +58,6 @@ test('a block is copied with an empty line after it', async ({ page }) => {
   expect(text).toContain(`foreach ($domain in '${domains.value}', '${domains.example}') {\n`);
   expect(text.endsWith('\n}\n\n')).toBe(true);
   expect(text).not.toMatch(/[\t\u00a0\r]/);
-});
-
-test('the template itself can be copied, whatever is missing', async ({ page }) => {
-  await open(page, path);
-  const block = command(page, notices.commands.testNotice);
-  await block.locator('[data-copy-template]').click();
-  await expect(block.getByRole('status')).toHaveText('Template copied');
-  expect(await clipboard(page)).toBe(`Test-CfNotice -ServerFqdn '{{${server.name}}}'`);
 });
 
 test('a command that something has changed on the page is not copied', async ({ page }) => {
@@ -124,24 +116,6 @@ test('nothing but reading commands is copied several at once', async ({ page }) 
     for (const id of ids)
       await expect(command(page, id).first()).toHaveAttribute('data-effect', 'reads');
   }
-});
-
-test('lines wrap or scroll as the reader chooses, and stay so', async ({ page }) => {
-  await storeValues(page, values);
-  await open(page, path);
-  const pre = command(page, notices.commands.enable).locator('pre');
-  await pre.scrollIntoViewIfNeeded();
-  const isWrapped = () => pre.evaluate((element) => element.scrollWidth <= element.clientWidth);
-  const button = command(page, notices.commands.enable).locator('[data-wrap]');
-  expect(await isWrapped()).toBe(false);
-  await button.click();
-  expect(await isWrapped()).toBe(true);
-  await page.reload();
-  await pre.scrollIntoViewIfNeeded();
-  await expect.poll(isWrapped).toBe(true);
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
-  await button.click();
-  expect(await isWrapped()).toBe(false);
 });
 
 /** Takes the asynchronous clipboard API away, as an insecure page has it, and keeps it for the test. */

@@ -8,9 +8,10 @@ for (const { path } of sampleRunbookPages) {
     const misdeeds = watch(page, new URL(baseURL ?? '').origin);
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(page, path);
-    await page.locator('button[data-theme-toggle]').click();
+    await page.locator('button[data-settings]').click();
+    await page.locator('.settings [value=dark]').check();
+    await page.keyboard.press('Escape');
     await page.locator('[data-values] form input[type=text]').first().fill(domains.value);
-    await page.locator('[data-command]:visible button[data-wrap]').first().click();
     await page.locator('[data-command]:visible button[data-copy]').first().click();
     await page.keyboard.press('Control+K');
     const search = page.locator('dialog[data-search-dialog]');

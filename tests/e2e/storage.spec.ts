@@ -155,16 +155,18 @@ test('ticks of steps stay, in every language', async ({ page }) => {
 });
 
 test('the theme is the reader’s choice and stays', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
   await open(page, path);
   const background = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await background();
-  await page.locator('[data-theme-toggle]').click();
-  const dark = await background();
-  expect(dark).not.toBe(light);
+  await page.locator('[data-settings]').click();
+  await page.getByLabel('Dark').check();
+  expect(await background()).not.toBe(light);
   await page.reload();
-  expect(await background()).toBe(dark);
+  expect(await background()).not.toBe(light);
+  await page.keyboard.press('?');
+  await page.getByLabel('Like the system').check();
+  expect(await background()).toBe(light);
 });
 
 test('values are in place when the page is first seen', async ({ page }) => {

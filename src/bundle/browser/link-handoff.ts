@@ -34,7 +34,7 @@ function showSettings(): void {
   if (entries.trouble === 'blocked') return;
   const theme = storage.read(settingKeys.theme) ?? '';
   setMark('data-theme', isEntry('theme', theme) ? theme : undefined);
-  setMark('data-wrap', storage.read(settingKeys.wrap) === 'true' ? '' : undefined);
+  setMark('data-scroll', storage.read(settingKeys.wrap) === 'false' ? '' : undefined);
 }
 
 /** Shows what came of a link; the page's own scripts ask the reader, once they are ready. */

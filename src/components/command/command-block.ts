@@ -5,7 +5,6 @@ import { templateOf, valueNames } from './template.ts';
 import { openField } from '../values/open-field.ts';
 import { wireButton } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
-import { settingKeys, writeStored } from '../page/storage.ts';
 import { readValues } from '../values/values-store.ts';
 
 const root = document.documentElement;
@@ -35,13 +34,14 @@ export class CommandBlock extends HTMLElement {
     const copyTemplate = whole((template) => {
       void status.copy(powershell.pasteText(template), t('command.copiedTemplate'));
     });
-    wireButton(this, '[data-copy]', copyCommand);
-    wireButton(this, '[data-copy-template]', copyTemplate);
-    wireButton(this, '[data-wrap]', () => {
-      setWrap(!('wrap' in root.dataset));
+    wireButton(this, '[data-copy]', () => {
+      if ('template' in root.dataset) copyTemplate();
+      else copyCommand();
     });
-    const wrap = this.querySelector('[data-wrap]');
-    if (wrap) wrap.ariaPressed = String('wrap' in root.dataset);
+    wireButton(this, '[data-unfold]', () => {
+      unfold(this);
+      this.querySelector('pre')?.focus({ preventScroll: true });
+    });
     this.#wireValues();
   }
 
@@ -80,11 +80,18 @@ export class CommandBlock extends HTMLElement {
   }
 }
 
-/** One choice for every command: lines wrap or scroll. The early script restores it before the first paint. */
-function setWrap(isWrapped: boolean): void {
-  root.toggleAttribute('data-wrap', isWrapped);
-  writeStored(settingKeys.wrap, isWrapped ? 'true' : '');
-  for (const button of document.querySelectorAll('command-block [data-wrap]')) {
-    button.ariaPressed = String(isWrapped);
-  }
+/** Shows every line of a command. */
+function unfold(block: Element): void {
+  block.toggleAttribute('data-whole', true);
+  block.querySelector('[data-unfold]')?.remove();
 }
+
+// What a reader copies by hand is whole too: lines that are folded away come into sight before.
+document.addEventListener('copy', () => {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed) return;
+  for (const button of document.querySelectorAll('[data-unfold]')) {
+    const block = button.parentElement;
+    if (block && selection.getRangeAt(0).intersectsNode(block)) unfold(block);
+  }
+});

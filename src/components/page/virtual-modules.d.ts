@@ -14,3 +14,7 @@ declare module 'virtual:fieldbook/search' {
     Record<string, () => Promise<{ strings: unknown; concepts: unknown }>>
   >;
 }
+
+declare module 'virtual:fieldbook/settings' {
+  export const languages: Readonly<Record<string, () => Promise<{ strings: unknown }>>>;
+}

@@ -32,12 +32,12 @@ function marks(stored: Readonly<Record<string, string>>): Record<string, string>
 }
 
 test('the script before the first paint reads what the other scripts store', () => {
-  const settings = { [settingKeys.theme]: 'dark', [settingKeys.wrap]: 'true' };
+  const settings = { [settingKeys.theme]: 'dark', [settingKeys.wrap]: 'false' };
   const value = { [`${entryPrefix}${valuesBranch}edgeFqdn`]: '{"text":"x"}' };
   assert.deepEqual(marks({ ...settings, ...value }), {
     scripts: '',
     theme: 'dark',
-    wrap: '',
+    scroll: '',
     pending: '',
   });
   assert.deepEqual(marks({ [earlierKeys.values]: '{}' }), { scripts: '', pending: '' });

@@ -1,0 +1,114 @@
+import { languages } from 'virtual:fieldbook/settings';
+import type { Translate } from '../../parameters/messages.ts';
+import type { SettingsKey } from '../../render/browser-strings.ts';
+import { adoptStyle } from '../page/adopt-style.ts';
+import { makeElement } from '../page/dom.ts';
+import { isStrings } from '../page/embedded-guards.ts';
+import { locale, t as pageText, textIn } from '../page/page-data.ts';
+import { settingKeys, writeStored } from '../page/storage.ts';
+import css from './settings.css?inline';
+
+const root = document.documentElement;
+let dialog: Promise<HTMLDialogElement> | undefined;
+
+/** Opens the settings; the first time, they are made. */
+export async function openSettings(): Promise<void> {
+  dialog ??= makeDialog();
+  const made = await dialog;
+  if (!made.open) made.showModal();
+}
+
+async function makeDialog(): Promise<HTMLDialogElement> {
+  const strings = (await languages[locale]?.())?.strings;
+  if (!isStrings(strings)) throw new Error('The strings of the settings are not whole.');
+  const t: Translate<SettingsKey> = (key, ...[params]) => textIn(strings, key, params);
+  adoptStyle(css);
+  const made = document.createElement('dialog');
+  made.className = 'settings';
+  made.ariaLabel = t('settings.title');
+  const title = makeElement('h2', t('settings.title'));
+  made.append(title, closeButton(made, t('settings.close')), ...groups(t), keys(t));
+  document.body.append(made);
+  return made;
+}
+
+function closeButton(dialogToClose: HTMLDialogElement, text: string): HTMLElement {
+  const close = makeElement('button', text);
+  close.setAttribute('type', 'button');
+  close.className = 'button';
+  dialogToClose.addEventListener('click', ({ target }) => {
+    if (target === close || target === dialogToClose) dialogToClose.close();
+  });
+  return close;
+}
+
+function groups(t: Translate<SettingsKey>): HTMLElement[] {
+  const theme = { '': t('settings.system'), light: t('settings.light'), dark: t('settings.dark') };
+  const lines = { '': t('settings.wrap'), false: t('settings.scroll') };
+  const copy = { '': t('settings.values'), template: t('settings.template') };
+  const label = t('command.copyTemplate');
+  return [
+    choices(t('settings.theme'), root.dataset['theme'] ?? '', setTheme, theme),
+    choices(t('settings.lines'), 'scroll' in root.dataset ? 'false' : '', setScroll, lines),
+    choices(
+      t('settings.copy'),
+      '',
+      (choice) => {
+        setTemplate(choice !== '', label);
+      },
+      copy,
+    ),
+  ];
+}
+
+/** A group of radio buttons: the texts of the choices by their values. */
+function choices(
+  title: string,
+  now: string,
+  choose: (value: string) => void,
+  texts: Readonly<Record<string, string>>,
+): HTMLElement {
+  const group = makeElement('fieldset', '', makeElement('legend', title));
+  for (const [value, text] of Object.entries(texts)) {
+    const radio = document.createElement('input');
+    radio.type = 'radio';
+    radio.name = title;
+    radio.value = value;
+    radio.checked = value === now;
+    radio.addEventListener('change', () => {
+      choose(value);
+    });
+    group.append(makeElement('label', '', radio, new Text(text)));
+  }
+  return group;
+}
+
+function setTheme(theme: string): void {
+  if (theme === '') delete root.dataset['theme'];
+  else root.dataset['theme'] = theme;
+  writeStored(settingKeys.theme, theme);
+}
+
+function setScroll(choice: string): void {
+  root.toggleAttribute('data-scroll', choice !== '');
+  writeStored(settingKeys.wrap, choice);
+}
+
+/** Not stored: who comes back another day means to copy commands with values. */
+function setTemplate(isTemplate: boolean, label: string): void {
+  root.toggleAttribute('data-template', isTemplate);
+  for (const button of document.querySelectorAll('command-block [data-copy]'))
+    button.textContent = isTemplate ? label : pageText('command.copy');
+}
+
+function keys(t: Translate<SettingsKey>): HTMLElement {
+  const list = makeElement('dl', '');
+  const rows = [
+    ['Ctrl K, /', t('settings.keySearch')],
+    ['?', t('settings.keyHelp')],
+    ['Enter, Esc', t('settings.keyBack')],
+  ] as const;
+  for (const [key, text] of rows)
+    list.append(makeElement('dt', '', makeElement('kbd', key)), makeElement('dd', text));
+  return makeElement('section', '', makeElement('h3', t('settings.keys')), list);
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lineMarks, onlyRemoves } from '../../../src/render/line-marks.ts';
+import { powershellTools } from '../../../src/powershell/build.ts';
+
+const guards = Array.from(
+  { length: 6 },
+  (_, at) => `    if ($no${at}) { throw 'Set-CfRelay failed.' }`,
+);
+const script = [
+  '& {',
+  ...guards,
+  "    $name = '{{relayName}}'",
+  '    Set-CfRelay -Identity $name',
+  ...guards,
+  '}',
+  '',
+].join('\n');
+
+test('the line that acts is marked, and what guards it can be folded away', () => {
+  assert.deepEqual(lineMarks(script, 'changes'), {
+    acting: [8],
+    folds: [
+      [1, 6],
+      [9, 14],
+    ],
+  });
+});
+
+test('a reading, a short and an unclear command is shown as a whole', () => {
+  assert.deepEqual(lineMarks(script, 'reads'), { acting: [], folds: [] });
+  assert.deepEqual(lineMarks("& {\n    Set-CfRelay -Identity 'a'\n}\n", 'changes'), {
+    acting: [1],
+    folds: [],
+  });
+  assert.deepEqual(
+    lineMarks(script.replace('Set-CfRelay -', 'Get-CfRelay -'), 'changes').folds,
+    [],
+  );
+});
+
+test('what only takes something away is told from other changes', () => {
+  assert.equal(onlyRemoves(script, 'changes'), false);
+  assert.equal(onlyRemoves(script.replace('Set-CfRelay -', 'Remove-CfRelay -'), 'changes'), true);
+  assert.equal(onlyRemoves(script, 'reads'), false);
+});
+
+test('the code with its marks is the script again, parameters in one piece', async () => {
+  const html = await powershellTools.highlight(script, [], lineMarks(script, 'changes'));
+  const plain = html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x26;/g, '&')
+    .replace(/&#x27;/g, "'");
+  assert.equal(plain, script);
+  assert.match(html, /<t-a> {4}<t-f>Set-CfRelay<\/t-f> <t-p>-Identity<\/t-p> \$name\n<\/t-a>/);
+  assert.equal(html.match(/<t-g>/g)?.length, 2);
+});
