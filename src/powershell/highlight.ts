@@ -92,19 +92,27 @@ function joined(nodes: readonly (Element | Text)[]): (Element | Text)[] {
   return result;
 }
 
-/** Names of parameters are elements too: a line is not to be broken after their hyphen. */
-function withParameters(nodes: readonly (Element | Text)[]): (Element | Text)[] {
-  return nodes.flatMap((node) =>
-    node.type === 'text'
-      ? node.value
-          .split(/(?<=[\s(])(-[A-Za-z]+)/)
-          .map((part, index): Element | Text => {
-            const plainText: Text = { type: 'text', value: part };
-            return index % 2 === 1 ? element('t-p', {}, [plainText]) : plainText;
-          })
-          .filter((part) => part.type !== 'text' || part.value !== '')
-      : [node],
-  );
+/** Names with a hyphen are elements too: a line is not to be broken there. */
+function withNames(nodes: readonly (Element | Text)[]): (Element | Text)[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return inNames(node.value, /(?<=[\s(])(-[A-Za-z]+)/);
+    const value = text(node);
+    if (node.tagName !== 't-s' || node.children.length > 1 || !/\w-\w/.test(value)) return [node];
+    return /\s/.test(value)
+      ? [element('t-s', {}, inNames(value, /(\w+-[\w-]+)/))]
+      : [element('t-q', {}, [{ type: 'text', value }])];
+  });
+}
+
+/** A text as its parts, of which every other one is a name. */
+function inNames(value: string, name: RegExp): (Element | Text)[] {
+  return value
+    .split(name)
+    .map((part, index): Element | Text => {
+      const plainText: Text = { type: 'text', value: part };
+      return index % 2 === 1 ? element('t-p', {}, [plainText]) : plainText;
+    })
+    .filter((part) => part.type !== 'text' || part.value !== '');
 }
 
 /**
@@ -115,7 +123,7 @@ function plain(node: Nodes): (Element | Text)[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element' && node.type !== 'root') return [];
   const children = node.children.flatMap(plain);
-  if (node.type === 'element' && node.tagName === 'code') return withParameters(joined(children));
+  if (node.type === 'element' && node.tagName === 'code') return withNames(joined(children));
   if (node.type === 'root' || node.tagName !== 'span') return children;
   const { class: classes, style, ...properties } = node.properties;
   if (String(classes).includes('mark'))
