@@ -53,27 +53,6 @@ export const searchKeys = [
   'search.unshown',
 ] as const satisfies readonly MessageKey[];
 
-/** The interface strings that the settings show. */
-const settingsKeys = [
-  'command.copyTemplate',
-  'settings.title',
-  'settings.theme',
-  'settings.system',
-  'settings.light',
-  'settings.dark',
-  'settings.lines',
-  'settings.wrap',
-  'settings.scroll',
-  'settings.copy',
-  'settings.values',
-  'settings.template',
-  'settings.keys',
-  'settings.keySearch',
-  'settings.keyHelp',
-  'settings.keyBack',
-  'settings.close',
-] as const satisfies readonly MessageKey[];
-
 /** The interface strings that the dialog of a values file shows. */
 export const valuesFileKeys = [
   'offline.values.applied',
@@ -174,9 +153,6 @@ export type BrowserKey = (typeof browserKeys)[number];
 /** The key of a string that opened search may show. */
 export type SearchKey = (typeof searchKeys)[number];
 
-/** The key of a string that the settings may show. */
-export type SettingsKey = (typeof settingsKeys)[number];
-
 /** The key of a string that the dialog of a values file may show. */
 export type ValuesFileKey = (typeof valuesFileKeys)[number];
 
@@ -188,11 +164,6 @@ export function browserStrings(strings: InterfaceStrings, locale: Locale): Inter
 /** The strings of opened search. */
 export function searchStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
   return pickStrings(strings, searchKeys, locale);
-}
-
-/** The strings of the settings. */
-export function settingsStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
-  return pickStrings(strings, settingsKeys, locale);
 }
 
 /** The strings of the dialog of a values file. */

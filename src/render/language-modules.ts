@@ -3,12 +3,8 @@ import { programTexts } from '../content/read/folders.ts';
 import { contentRoot, loadGlossary, loadInterface, loadParameters } from '../content/read/load.ts';
 import { localParameter } from '../parameters/local-parameter.ts';
 import { conceptsIn } from './concepts.ts';
-import {
-  problemStrings,
-  searchStrings,
-  settingsStrings,
-  valuesFileStrings,
-} from './browser-strings.ts';
+import { problemStrings, searchStrings, valuesFileStrings } from './browser-strings.ts';
+import { settingsStrings } from './settings-strings.ts';
 import { locales } from '../locales.ts';
 import type { Locale } from '../locales.ts';
 

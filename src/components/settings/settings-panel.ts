@@ -1,6 +1,6 @@
 import { languages } from 'virtual:fieldbook/settings';
 import type { Translate } from '../../parameters/messages.ts';
-import type { SettingsKey } from '../../render/browser-strings.ts';
+import type { SettingsKey } from '../../render/settings-strings.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement } from '../page/dom.ts';
 import { isStrings } from '../page/embedded-guards.ts';
