@@ -16,8 +16,8 @@ export interface QueryTerm {
 
 const joinsHan = /[的和与及]/u;
 
-/** What asks in Chinese: no page has it, unless it is all that is looked for. */
-const asksHan = /如何|怎么(?:办|样)?|怎样|方法/gu;
+/** What asks in Chinese: words of their own, which are stop words. */
+const asksHan = /(如何|怎么(?:办|样)?|怎样|方法)/u;
 
 const maxQueryLength = 200;
 const maxTerms = 12;
@@ -53,8 +53,7 @@ function wordsOf(span: Span, before: Span | undefined): Span[] {
 }
 
 function hanParts(text: string): string[] {
-  const asked = text.replace(asksHan, '的').split(joinsHan);
-  return asked.some((part) => part !== '') ? asked : text.split(joinsHan);
+  return text.split(asksHan).flatMap((part) => part.split(joinsHan));
 }
 
 function split(text: string, starts: readonly number[]): string[] {

@@ -26,6 +26,8 @@ test('a syllable that is still being typed is left out', () => {
 test('Chinese is cut where 的 and 和 join words, and loses what only asks', () => {
   assert.deepEqual(terms('边缘服务器的配置', 'zh'), ['边缘服务器', '配置']);
   assert.deepEqual(terms('如何启用推送', 'zh'), ['启用推送']);
+  assert.deepEqual(terms('推送 如何', 'zh'), ['推送']);
+  assert.deepEqual(terms('Lync 怎么办', 'zh'), ['lync']);
 });
 
 test('Korean loses words that only ask', () => {
