@@ -33,7 +33,7 @@ const parts: Readonly<Record<string, () => Promise<Outcome>>> = {
   layers: checkLayers,
   supply: checkSupply,
   // `astro check` judges .ts and .astro files alike.
-  types: () => runTool(astro, ['check', '--minimumFailingSeverity', 'hint']),
+  types: () => runTool(astro, ['check', '--noSync', '--minimumFailingSeverity', 'hint']),
   // Code for browsers may use no more of the language than Chromium 109 has.
   'browser-types': () => runTool(tsc, ['-p', 'tsconfig.browser.json']),
   // Code that pages, checks and tests share may ask neither a page nor Node for anything.
