@@ -15,11 +15,17 @@ export function readmeText(
 ): string {
   const [only = sourceLocale] = wanted.length === 1 ? wanted : [];
   const texts = [...new Set([only, sourceLocale, ...locales])].map((locale) => {
-    const slots = slotsIn(locale);
-    return readFileSync(
-      join(programTexts(root, 'offline'), `readme.${locale}.txt`),
-      'utf8',
-    ).replace(/\{(\w+)\}/g, (whole, name: string) => String(slots[name] ?? whole));
+    const text = readFileSync(join(programTexts(root, 'offline'), `readme.${locale}.txt`), 'utf8');
+    return filled(text, slotsIn(locale));
   });
   return windowsText(texts.join('\n\n'));
+}
+
+/** A text with its slots filled in, and without the paragraphs whose slot has nothing to tell. */
+function filled(text: string, slots: Readonly<Record<string, string | number>>): string {
+  return text
+    .split('\n\n')
+    .filter((paragraph) => slots[/^ *\{(\w+)\}$/m.exec(paragraph)?.[1] ?? ''] !== '')
+    .join('\n\n')
+    .replace(/\{(\w+)\}/g, (whole, name: string) => String(slots[name] ?? whole));
 }
