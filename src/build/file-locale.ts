@@ -1,10 +1,13 @@
 import { localePattern, locales, type Locale } from '../locales.ts';
 
+/** The kinds of modules that have one file for each language, from which their names begin. */
+export const languageModuleKinds = ['parameters', 'problems', 'settings', 'search'] as const;
+
 /** Paths of files that are for one language only, with the language as their group. */
 const signs = [
   new RegExp(`^(${localePattern})/`),
   new RegExp(`^pagefind/(?:\\w+/|pagefind\\.)?x-(${localePattern})_`),
-  new RegExp(`^_astro/(?:parameters|problems|search)-(${localePattern})\\.`),
+  new RegExp(`^_astro/(?:${languageModuleKinds.join('|')})-(${localePattern})\\.`),
 ];
 
 /** The language that a file of the site is for, where it is for one only. */

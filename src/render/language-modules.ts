@@ -5,6 +5,7 @@ import { localParameter } from '../parameters/local-parameter.ts';
 import { conceptsIn } from './concepts.ts';
 import { problemStrings, searchStrings, valuesFileStrings } from './browser-strings.ts';
 import { settingsStrings } from './settings-strings.ts';
+import { languageModuleKinds } from '../build/file-locale.ts';
 import { locales } from '../locales.ts';
 import type { Locale } from '../locales.ts';
 
@@ -14,26 +15,25 @@ const prefix = 'virtual:fieldbook/';
 const resolved = '\0';
 
 /** The exports of the modules for a language: everything that pages need only when search, a values file or the form is used. */
-const modules = {
-  parameters: (locale: Locale) => ({
-    parameters: Object.entries(loadParameters()).map(([name, definition]) =>
-      localParameter(name, definition, locale),
-    ),
-    strings: valuesFileStrings(loadInterface(locale), locale),
-  }),
-  problems: (locale: Locale) => ({ strings: problemStrings(loadInterface(locale), locale) }),
-  settings: (locale: Locale) => ({
-    strings: settingsStrings(loadInterface(locale), locale),
-  }),
-  search: (locale: Locale) => ({
-    strings: searchStrings(loadInterface(locale), locale),
-    concepts: conceptsIn(loadGlossary(), locale),
-  }),
-};
+const modules: Readonly<Record<(typeof languageModuleKinds)[number], (locale: Locale) => object>> =
+  {
+    parameters: (locale: Locale) => ({
+      parameters: Object.entries(loadParameters()).map(([name, definition]) =>
+        localParameter(name, definition, locale),
+      ),
+      strings: valuesFileStrings(loadInterface(locale), locale),
+    }),
+    problems: (locale: Locale) => ({ strings: problemStrings(loadInterface(locale), locale) }),
+    settings: (locale: Locale) => ({ strings: settingsStrings(loadInterface(locale), locale) }),
+    search: (locale: Locale) => ({
+      strings: searchStrings(loadInterface(locale), locale),
+      concepts: conceptsIn(loadGlossary(), locale),
+    }),
+  };
 
 /** The code of each module by its id: for each kind one for each language, and one that imports each of them. */
 const codes = new Map<string, () => string>(
-  Object.entries(modules).flatMap(([kind, exportsFor]): [string, () => string][] => {
+  languageModuleKinds.flatMap((kind): [string, () => string][] => {
     const imports = locales.map(
       (locale) => `${locale}: () => import('${prefix}${kind}-${locale}')`,
     );
@@ -41,7 +41,7 @@ const codes = new Map<string, () => string>(
       [`${prefix}${kind}`, () => `export const languages = { ${imports.join(', ')} };\n`],
       ...locales.map((locale): [string, () => string] => [
         `${prefix}${kind}-${locale}`,
-        () => codeOf(exportsFor(locale)),
+        () => codeOf(modules[kind](locale)),
       ]),
     ];
   }),

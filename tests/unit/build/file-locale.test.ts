@@ -9,6 +9,8 @@ for (const [file, locale] of [
   ['_astro/parameters-en.AvBzZK-v.js', 'en'],
   ['_astro/problems-fr.BLSFtaUS.js', 'fr'],
   ['_astro/search-ko.BLSFtaUS.js', 'ko'],
+  ['_astro/settings-ko.BLSFtaUS.js', 'ko'],
+  ['_astro/settings-panel.BLSFtaUS.js', undefined],
   ['_astro/search-panel.BLSFtaUS.js', undefined],
   ['_astro/main.B-sbErwx.js', undefined],
   ['_astro/parameters-de.B-sbErwx.js', undefined],
