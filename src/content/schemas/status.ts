@@ -43,7 +43,8 @@ const statusSchema = z.strictObject({
   ),
 });
 
-/** The status of what a runbook is about; home, search and the README of a bundle tell the first line only. */
+/** The status of what a runbook is about; home and search tell the first line only. */
 export const statusListSchema = z._default(z.array(statusSchema), []);
 
+/** The status of one service. */
 export type Status = z.output<typeof statusSchema>;

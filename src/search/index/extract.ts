@@ -45,7 +45,10 @@ function statusOf(article: HtmlElement): Pick<SearchRecord, 'status'> {
   const body = table && findElement(table, ({ tagName }) => tagName === 'tbody');
   const row = body && findElement(body, ({ tagName }) => tagName === 'tr');
   if (!row) return {};
-  const cells = childrenOf(row).slice(0, 3).flatMap(wordsOf);
+  const cells = childrenOf(row)
+    .filter((cell) => typeof cell !== 'string')
+    .slice(0, 3)
+    .flatMap(wordsOf);
   return { status: cells.join(' · ') };
 }
 
