@@ -31,14 +31,20 @@ function searchFiles(folder: string, files: readonly string[]): Wanted[] {
   ]);
 }
 
+/** The pages at the root of a site. */
+const rootPages = ['index.html', '404.html'];
+
 function pages(content: string): string[] {
   const paths = ['', '404/', 'download/', 'offline/', ...runbookIds(content).map((id) => `${id}/`)];
-  return locales.flatMap((locale) => paths.map((path) => `${locale}/${path}index.html`));
+  return [
+    ...rootPages,
+    ...locales.flatMap((locale) => paths.map((path) => `${locale}/${path}index.html`)),
+  ];
 }
 
-/** How many pages the site of some content has: the two at its root, and those of each language. */
+/** How many pages the site of some content has. */
 export function pageCount(content: string): number {
-  return 2 + pages(content).length;
+  return pages(content).length;
 }
 
 function downloads(content: string): Wanted[] {
@@ -67,7 +73,7 @@ export function refuseIncompleteSite(
 ): void {
   const files = filesBelow(folder);
   const wanted: Wanted[] = [
-    ...['index.html', '404.html', 'worker.js', 'sitemap-index.xml', 'pagefind/pagefind.js'],
+    ...['worker.js', 'sitemap-index.xml', 'pagefind/pagefind.js'],
     ...[billName, licencesName],
     ...pages(content),
     ...locales.map((locale) => `offline/${locale}.json`),

@@ -25,8 +25,8 @@ export const settingKeys = {
 } as const;
 
 /**
- * The keys of what bundles store beside, apart so that the site's pages do not carry them. Their texts are those that
- * earlier bundles wrote: another text would lose what readers have stored.
+ * The keys of what bundles store beside, apart so that the site's pages do not carry them. A key that earlier bundles wrote
+ * keeps its text: another would lose what readers have stored.
  */
 export const handoffKeys = {
   /** The time of the last change of each entry. */
