@@ -4,7 +4,7 @@ import { reportMemory } from './bundle/memory.ts';
 import { reportBundles } from './bundle/report.ts';
 import { reportLoad } from './load/report.ts';
 import { readScaleOptions } from './scale/options.ts';
-import { reportScale } from './scale/report.ts';
+import { reportScale, type ScaleOptions } from './scale/report.ts';
 import { percentile } from './percentile.ts';
 import { measureTyping, setting } from './typing/measure.ts';
 
@@ -34,13 +34,25 @@ const parts: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   load: () => reportLoad(dist),
 };
 
+async function scale(args: readonly string[]): Promise<number> {
+  let options: ScaleOptions;
+  try {
+    options = readScaleOptions(args);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error('Usage: npm run bench -- scale [N] [--rounds R] [--no-bundles] [--json FILE]');
+    return 2;
+  }
+  return (await reportScale(options)) ? 0 : 1;
+}
+
 /**
  * Measures what the project promises, prints it beside the promise, and fails when it is not kept: `npm run bench -- typing`.
  * `npm run bench -- scale 250` builds a site of its own, and is not among the parts that run without a name.
  */
 async function main(): Promise<number> {
   const [part, ...rest] = process.argv.slice(2);
-  if (part === 'scale') return (await reportScale(readScaleOptions(rest))) ? 0 : 1;
+  if (part === 'scale') return scale(rest);
   if (!existsSync(join(dist, setting.source))) {
     console.error(`${dist} holds no built site. Build it first: npm run build`);
     return 2;
@@ -49,7 +61,7 @@ async function main(): Promise<number> {
   const unknown = named.filter((name) => !Object.hasOwn(parts, name));
   if (unknown.length > 0) {
     console.error(
-      `No such part: ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}, scale.`,
+      `No such part: ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}; scale runs alone, as the first word.`,
     );
     return 2;
   }
