@@ -22,24 +22,41 @@ interface ScaleResult {
   readonly pages: number;
   readonly rounds: number;
   readonly stages: readonly Stage[];
-  readonly seconds: number;
-  readonly bytes: number;
+  readonly whole: Stage;
   readonly sizes: SiteSizes;
 }
 
 const median = (values: readonly number[]): number => percentile([...values], 0.5);
 
-function medians(rounds: readonly (readonly Stage[])[]): Stage[] {
-  const [first = []] = rounds;
-  return first.map(({ name }, index) => ({
+/** The medians of one stage in several builds. */
+function medianOf(name: string, stages: readonly Stage[]): Stage {
+  return {
     name,
-    seconds: median(rounds.map((stages) => stages[index]?.seconds ?? 0)),
-    bytes: median(rounds.map((stages) => stages[index]?.bytes ?? 0)),
-  }));
+    seconds: median(stages.map(({ seconds }) => seconds)),
+    processor: median(stages.map(({ processor }) => processor)),
+    bytes: median(stages.map(({ bytes }) => bytes)),
+  };
 }
 
-const sumOf = (stages: readonly Stage[]): number =>
-  stages.reduce((sum, { seconds }) => sum + seconds, 0);
+function medians(rounds: readonly (readonly Stage[])[]): Stage[] {
+  const [first = []] = rounds;
+  return first.map(({ name }, index) =>
+    medianOf(
+      name,
+      rounds.flatMap((stages) => stages[index] ?? []),
+    ),
+  );
+}
+
+/** A build as one stage. */
+function wholeOf(stages: readonly Stage[]): Stage {
+  return {
+    name: 'whole build',
+    seconds: stages.reduce((sum, { seconds }) => sum + seconds, 0),
+    processor: stages.reduce((sum, { processor }) => sum + processor, 0),
+    bytes: Math.max(...stages.map(({ bytes }) => bytes)),
+  };
+}
 
 async function measure({ runbooks, rounds, hasBundles }: ScaleOptions): Promise<ScaleResult> {
   const folder = mkdtempSync(join(tmpdir(), 'fieldbook-scale-'));
@@ -55,8 +72,7 @@ async function measure({ runbooks, rounds, hasBundles }: ScaleOptions): Promise<
       pages: runbooks * locales.length,
       rounds,
       stages: medians(builds),
-      seconds: median(builds.map(sumOf)),
-      bytes: median(builds.map((stages) => Math.max(...stages.map(({ bytes }) => bytes)))),
+      whole: medianOf('whole build', builds.map(wholeOf)),
       sizes: sizesOf(site),
     };
   } finally {
@@ -66,21 +82,22 @@ async function measure({ runbooks, rounds, hasBundles }: ScaleOptions): Promise<
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
-function row(name: string, seconds: number, pages: number, bytes: number): string {
-  const memory = bytes === 0 ? 'not measured here' : megabytes(bytes);
+function row({ name, seconds, processor, bytes }: Stage, pages: number): string {
+  const isMeasured = bytes > 0;
   return [
     `  ${name.padEnd(14)}`,
     `${seconds.toFixed(1).padStart(7)} s`,
     `${(pages / seconds).toFixed(0).padStart(7)} pages/s`,
-    memory.padStart(12),
+    (isMeasured ? `${processor.toFixed(1)} s` : '').padStart(10),
+    (isMeasured ? megabytes(bytes) : 'not measured here').padStart(12),
   ].join(' ');
 }
 
-function table({ runbooks, pages, rounds, stages, seconds, bytes, sizes }: ScaleResult): string {
+function table({ runbooks, pages, rounds, stages, whole, sizes }: ScaleResult): string {
   return [
     `${runbooks} generated runbooks in ${locales.length} languages, ${pages} pages; medians of ${rounds} builds`,
-    ...stages.map((stage) => row(stage.name, stage.seconds, pages, stage.bytes)),
-    row('whole build', seconds, pages, bytes),
+    'time, pages a second, processor time, the most memory:',
+    ...[...stages, whole].map((stage) => row(stage, pages)),
     ...Object.entries(sizes).map(
       ([name, size]: [string, number]) => `  ${name.padEnd(14)} ${megabytes(size).padStart(12)}`,
     ),

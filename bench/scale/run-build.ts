@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { resolve } from 'node:path';
-import { treeMemory } from './tree-memory.ts';
+import { treeUsage, type Usage } from './process-tree.ts';
 
 /** What one stage of a build took, and the most memory that all its processes held together. */
 export interface Stage {
   readonly name: string;
   readonly seconds: number;
+  /** Processor time, which other programs on the machine change little. */
+  readonly processor: number;
   readonly bytes: number;
 }
 
@@ -25,19 +27,34 @@ const sampleMs = 100;
 
 class StageClock {
   readonly stages: Stage[] = [];
+  readonly #usage: () => Usage;
   #start = performance.now();
+  #used = 0;
   #peak = 0;
 
-  sample(bytes: number): void {
+  constructor(usage: () => Usage) {
+    this.#usage = usage;
+  }
+
+  sample(): number {
+    const { bytes, seconds } = this.#usage();
     this.#peak = Math.max(this.#peak, bytes);
+    return seconds;
   }
 
   read(line: string): void {
     const name = ends.find(([pattern]) => pattern.test(line))?.[1];
     if (name === undefined) return;
     const now = performance.now();
-    this.stages.push({ name, seconds: (now - this.#start) / 1000, bytes: this.#peak });
+    const used = this.sample();
+    this.stages.push({
+      name,
+      seconds: (now - this.#start) / 1000,
+      processor: used - this.#used,
+      bytes: this.#peak,
+    });
     this.#start = now;
+    this.#used = used;
     this.#peak = 0;
   }
 }
@@ -48,7 +65,6 @@ export async function runBuild(
   folder: string,
   { hasBundles }: { readonly hasBundles: boolean },
 ): Promise<readonly Stage[]> {
-  const clock = new StageClock();
   const script = resolve('scripts/astro.ts');
   const child = spawn(process.execPath, [script, 'build', '--outDir', folder], {
     env: {
@@ -58,8 +74,9 @@ export async function runBuild(
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const clock = new StageClock(() => treeUsage(child.pid ?? 0));
   const timer = setInterval(() => {
-    clock.sample(treeMemory(child.pid ?? 0));
+    clock.sample();
   }, sampleMs);
   const lines: string[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => {
