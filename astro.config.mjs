@@ -1,14 +1,9 @@
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { knownWarnings } from './src/build/known-warnings.ts';
 import { readSettings } from './src/build/settings.ts';
-import { values } from './src/markdown/values.ts';
 import { forEachLocale, languageTag, sourceLocale } from './src/locales.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { preservesLinks } from './src/build/preserved-links.ts';
-import { steps } from './src/markdown/steps.ts';
 import { bundles } from './src/integrations/bundles.ts';
 import { withLanguages } from './src/build/sitemap-links.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -27,16 +22,11 @@ export default defineConfig({
   cacheDir: '.astro/cache',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  markdown: {
-    processor: satteri({ mdastPlugins: [values, steps], features: { smartPunctuation: false } }),
-    syntaxHighlight: false,
-  },
   integrations: [
     contentChecks(),
     contentReload(),
     languageTexts(),
     partsNoted(received),
-    mdx(),
     searchIndex(),
     // After the index, which has a part in it.
     partsListed(received),
@@ -55,7 +45,7 @@ export default defineConfig({
   vite: {
     cacheDir: '.astro/vite',
     resolve: { preserveSymlinks: preservesLinks },
-    plugins: [knownWarnings(), plainImports()],
+    plugins: [plainImports()],
     environments: {
       client: {
         build: {

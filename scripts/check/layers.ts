@@ -21,7 +21,6 @@ const layers: readonly string[] = [
   'src/build/',
   'src/deploy/',
   'src/content/checks/',
-  'src/markdown/',
   'src/render/',
   'src/components/',
   'src/layouts/',
@@ -33,8 +32,8 @@ const layers: readonly string[] = [
   'scripts/',
 ];
 
-/** Files that Astro and TypeScript want at the top of src/; nothing imports them. */
-const outsideLayers = ['src/content.config.ts', 'src/env.d.ts'];
+/** Files that TypeScript wants at the top of src/; nothing imports them. */
+const outsideLayers = ['src/env.d.ts'];
 
 function layerOf(file: string): number {
   return layers.findIndex((layer) =>

@@ -1,3 +1,4 @@
+import { mdxToHast, type HastNode } from 'satteri';
 import type { FigureWords } from '../schemas/figure.ts';
 import type { Frontmatter } from '../schemas/frontmatter.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
@@ -67,6 +68,12 @@ export function loadFrontmatter(
   root = contentRoot(),
 ): Frontmatter {
   return files.pageFile(files.runbookFolder(root, runbook), locale).frontmatter.value;
+}
+
+/** The prose of a runbook in one locale, as the tree of its MDX. */
+export function loadProse(runbook: string, locale: Locale, root = contentRoot()): HastNode {
+  const { text } = files.pageFile(files.runbookFolder(root, runbook), locale);
+  return mdxToHast(text, { features: { smartPunctuation: false } });
 }
 
 /** The titles of a runbook's tasks and steps in one locale, by id. */

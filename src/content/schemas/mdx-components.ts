@@ -99,8 +99,12 @@ export const mdxComponents = {
 /** The name of a component that pages may use. */
 export type MdxComponentName = keyof typeof mdxComponents;
 
+/** Whether a name is that of a component that pages may use. */
+export function isMdxComponentName(name: string): name is MdxComponentName {
+  return Object.hasOwn(mdxComponents, name);
+}
+
 /** The component of a name, if pages may use one of that name. */
 export function findMdxComponent(name: string): MdxComponent | undefined {
-  const components: Readonly<Record<string, MdxComponent>> = mdxComponents;
-  return Object.hasOwn(components, name) ? components[name] : undefined;
+  return isMdxComponentName(name) ? mdxComponents[name] : undefined;
 }
