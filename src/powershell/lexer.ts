@@ -21,6 +21,9 @@ const forms: [Token['kind'], RegExp][] = [
   ['comment', /(?<![^\s;(){}|,])#.*()/y],
 ];
 
+/** The characters that a token begins with: all forms are tried only where there is one. */
+const beginnings = `@<#"“”„${singleQuotes}`;
+
 /** Finds the strings and comments of a script, the outermost ones, in order. */
 export function scan(script: string): Token[] {
   const tokens: Token[] = [];
@@ -34,6 +37,7 @@ export function scan(script: string): Token[] {
 }
 
 function tokenAt(script: string, start: number): Token | undefined {
+  if (!beginnings.includes(script.charAt(start))) return undefined;
   for (const [kind, form] of forms) {
     form.lastIndex = start;
     const match = form.exec(script);
