@@ -15,8 +15,8 @@ export function buildSite(...args: readonly string[]): Promise<number> {
     const request = readBuildRequest(args);
     progress.expectedPages = pageCount(request.settings.content);
     recoverFolder(request.target);
-    return withSources(request.settings.content, async (snapshot) => {
-      if (!(await runAstro(snapshot, progress))) return false;
+    return withSources(request.settings.content, async (snapshot, check) => {
+      if (!(await runAstro(snapshot, progress, check))) return false;
       await putSite(snapshot, request);
       return true;
     });

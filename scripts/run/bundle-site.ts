@@ -20,6 +20,7 @@ import { withSources } from './sources.ts';
 import { print } from './terminal.ts';
 import type { BuildProgress } from './build-progress.ts';
 import type { BundleRequest } from './build-request.ts';
+import type { RunningCheck } from './content-check.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const downloadsSchema = z.array(
@@ -28,18 +29,19 @@ const downloadsSchema = z.array(
 
 type Downloads = z.output<typeof downloadsSchema>;
 
-/** Sees to it that the snapshot has the site of its sources: the one that is there, if it is that, or a new one. */
+/** Sees to it that the snapshot has the site of its sources, which are sound: the one that is there, if it is that, or a new one. */
 async function haveSite(
   snapshot: Snapshot,
   request: BundleRequest,
   progress: BuildProgress,
+  check: RunningCheck,
 ): Promise<boolean> {
   const { target, settings } = request;
   const inputs = inputsHash(snapshot.sources, settings, findRelease(root));
   const dist = join(snapshot.folder, 'dist');
-  if (copyFreshSite(target, inputs, dist)) return true;
+  if (copyFreshSite(target, inputs, dist)) return check.isSound;
   progress.now = `${target} is not of these sources: building it`;
-  if (!(await runAstro(snapshot, progress))) return false;
+  if (!(await runAstro(snapshot, progress, check))) return false;
   await putSite(snapshot, request);
   return true;
 }
@@ -69,8 +71,8 @@ export function bundleSite(...args: readonly string[]): Promise<number> {
   return runCommand('Bundled', async (progress) => {
     const request = readBundleRequest(args);
     for (const folder of [request.target, request.bundles]) recoverFolder(folder);
-    return withSources(request.settings.content, async (snapshot) => {
-      if (!(await haveSite(snapshot, request, progress))) return false;
+    return withSources(request.settings.content, async (snapshot, check) => {
+      if (!(await haveSite(snapshot, request, progress, check))) return false;
       progress.now = 'making the downloads';
       const made = await pack(snapshot);
       if (made === undefined) return false;

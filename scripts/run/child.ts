@@ -12,6 +12,8 @@ export interface Script {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
   readonly nodeOptions?: readonly string[];
+  /** Ends the script when it is aborted. */
+  readonly signal?: AbortSignal;
 }
 
 const endWithParent = pathToFileURL(join(import.meta.dirname, 'end-with-parent.ts')).href;
@@ -27,14 +29,17 @@ function start(script: Script, output: 'inherit' | 'pipe'): ChildProcess {
     stdio: isPiped ? ['ignore', 'pipe', 'pipe', 'ipc'] : 'inherit',
   });
   addChild(child);
+  script.signal?.addEventListener('abort', () => child.kill());
+  if (script.signal?.aborted === true) child.kill();
   return child;
 }
 
-function end(child: ChildProcess, path: string): Promise<number> {
+function end(child: ChildProcess, path: string, abort?: AbortSignal): Promise<number> {
   return new Promise((done, failed) => {
     child.once('error', failed);
     child.once('close', (code, signal) => {
-      if (signal !== null) console.error(`\n${path} was ended by ${signal}.`);
+      if (signal !== null && abort?.aborted !== true)
+        console.error(`\n${path} was ended by ${signal}.`);
       done(code ?? 1);
     });
   });
@@ -55,7 +60,7 @@ export function readScript(script: Script, read: (text: string) => void): Promis
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', read);
   }
-  return end(child, script.path);
+  return end(child, script.path, script.signal);
 }
 
 /** Runs a script as `runScript` does, and gives its output with its exit code. */

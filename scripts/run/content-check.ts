@@ -1,9 +1,31 @@
 import { join } from 'node:path';
-import type { Script } from './child.ts';
+import { collectScript, type Script } from './child.ts';
 import { root } from './command.ts';
+import { print } from './terminal.ts';
 
 /**
- * Prints every mistake of the content, and fails where there is one. It is a process of its own, so that the terminal
- * shows progress meanwhile and its parsers use no memory afterwards.
+ * Prints every mistake of the content, and fails where there is one. It is a process of its own, so that it uses another
+ * processor than the build beside it, and its parsers use no memory afterwards.
  */
 export const contentCheck: Script = { path: join(root, 'scripts/check/content.ts'), args: [] };
+
+/** A check of the content that runs beside a build. */
+export interface RunningCheck {
+  /** Whether the content has no mistake; by then it is said, or what the mistakes are. */
+  readonly isSound: Promise<boolean>;
+  /** Aborted when the content has one. */
+  readonly refusal: AbortSignal;
+}
+
+/** Starts the check of the content. */
+export function startContentCheck(): RunningCheck {
+  const refusal = new AbortController();
+  const isSound = collectScript(contentCheck).then(({ code, output }) => {
+    print(code === 0 ? 'content: checked' : output);
+    if (code !== 0) refusal.abort();
+    return code === 0;
+  });
+  // Whoever waits for the answer hears of an error; until then nobody may.
+  isSound.catch(() => undefined);
+  return { isSound, refusal: refusal.signal };
+}

@@ -1,27 +1,25 @@
-import { collectScript } from './child.ts';
-import { contentCheck } from './content-check.ts';
-import { takeSnapshot } from './snapshot.ts';
-import { print } from './terminal.ts';
-import type { Snapshot } from './snapshot.ts';
+import { startContentCheck, type RunningCheck } from './content-check.ts';
+import { takeSnapshot, type Snapshot } from './snapshot.ts';
 
 /**
- * Does something with a copy of the sources, and tells whether that went well. Content that does not pass its checks is
- * not used; only its diagnostics are printed.
+ * Does something with a copy of the sources while their content is checked, and tells whether that went well. What is made
+ * may be used only once the content is known to be sound; of content that is not, only its diagnostics are printed.
  */
 export async function withSources(
   content: string,
-  use: (snapshot: Snapshot) => Promise<boolean>,
+  use: (snapshot: Snapshot, check: RunningCheck) => Promise<boolean>,
 ): Promise<boolean> {
-  const { code, output } = await collectScript(contentCheck);
-  if (code !== 0) {
-    print(output);
-    return false;
-  }
-  print('content: checked');
-  const snapshot = takeSnapshot(content);
+  const check = startContentCheck();
   try {
-    return await use(snapshot);
-  } finally {
-    snapshot.remove();
+    const snapshot = takeSnapshot(content);
+    try {
+      return (await use(snapshot, check)) && (await check.isSound);
+    } finally {
+      snapshot.remove();
+    }
+  } catch (error) {
+    // A mistake of the content may be what failed, and is said in better words by the check.
+    if (await check.isSound) throw error;
+    return false;
   }
 }
