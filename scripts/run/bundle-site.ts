@@ -14,7 +14,7 @@ import { root } from './command.ts';
 import { inSnapshot, printFailure } from './in-snapshot.ts';
 import { OtherOutput } from './other-output.ts';
 import { runCommand } from './progress.ts';
-import { putSite } from './put-site.ts';
+import { copyFiles, putSite } from './put-site.ts';
 import { runAstro } from './run-astro.ts';
 import { withSources } from './sources.ts';
 import { print } from './terminal.ts';
@@ -42,7 +42,8 @@ async function haveSite(
   if (copyFreshSite(target, inputs, dist)) return check.isSound;
   progress.now = `${target} is not of these sources: building it`;
   if (!(await runAstro(snapshot, progress, check))) return false;
-  await putSite(snapshot, request);
+  // The bundles are made of it afterwards.
+  await putSite(snapshot, request, copyFiles);
   return true;
 }
 

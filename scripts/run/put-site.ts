@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuseIncompleteSite } from '../../src/build/check-site.ts';
+import { moveFiles } from '../../src/build/folder/move-files.ts';
 import { replaceFolder } from '../../src/build/folder/replace-folder.ts';
 import { inputsHash } from '../../src/build/freshness.ts';
 import { findRelease } from '../../src/build/release.ts';
@@ -10,17 +11,26 @@ import { root } from './command.ts';
 import type { BuildRequest } from './build-request.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Puts the site that was built in a snapshot into its place, whole, with the manifest of its files. */
+/** Copies all that is in a folder into another. */
+export function copyFiles(from: string, to: string): Promise<void> {
+  return cp(from, to, { recursive: true });
+}
+
+/**
+ * Puts the site that was built in a snapshot into its place, whole, with the manifest of its files. It is moved there: to
+ * copy a large site and remove it takes longer than to hash it.
+ */
 export async function putSite(
   { folder, sources }: Snapshot,
   { settings, target }: BuildRequest,
+  bring = moveFiles,
 ): Promise<void> {
   const built = join(folder, 'dist');
   refuseIncompleteSite(built, settings);
   const inputs = inputsHash(sources, settings, findRelease(root));
   const manifest = siteManifest(built, inputs);
   await replaceFolder(target, async (fresh) => {
-    await cp(built, fresh, { recursive: true });
+    await bring(built, fresh);
     writeFileSync(join(fresh, manifestName), manifest);
   });
 }
