@@ -20,6 +20,8 @@ export function inSnapshot({ folder }: Snapshot, script: Script): Script {
       ...script.env,
       ...contentCheckedBefore,
       FIELDBOOK_CONTENT: '',
+      // Compiled modules are found again by their path, which is another in each snapshot.
+      NODE_DISABLE_COMPILE_CACHE: '1',
       // The snapshot has no history to take the time from.
       SOURCE_DATE_EPOCH: String(date.getTime() / 1000),
     },
