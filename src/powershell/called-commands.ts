@@ -1,5 +1,6 @@
 import type { Node, Parser } from 'web-tree-sitter';
-import { plainScript } from './syntax.ts';
+import { nodesOf } from './nodes.ts';
+import { withTree } from './parse-script.ts';
 import type { CalledCommand } from './shell.ts';
 import { bareCommandName } from './command-names.ts';
 import { isOnlyShown } from './arguments.ts';
@@ -7,18 +8,16 @@ import { inStringsToo } from './subexpressions.ts';
 
 /** Finds every command that a script calls by name, wherever it stands, with its arguments as they are written. */
 export function calledCommands(script: string, parser: Parser): CalledCommand[] {
-  return inStringsToo(script, (code) => {
-    const tree = parser.parse(plainScript(code));
-    if (!tree) return [];
-    const calls = tree.rootNode.descendantsOfType('command').flatMap((node) => callOf(node, code));
-    tree.delete();
-    return calls;
-  });
+  return inStringsToo(script, (code) =>
+    withTree(code, parser, ({ root }) =>
+      nodesOf(root, 'command').flatMap((node) => callOf(node, code)),
+    ),
+  );
 }
 
-function callOf(node: Node | null, script: string): CalledCommand[] {
-  const name = node?.childForFieldName('command_name');
-  if (!node || !name) return [];
+function callOf(node: Node, script: string): CalledCommand[] {
+  const name = node.childForFieldName('command_name');
+  if (!name) return [];
   const written = script.slice(name.startIndex, name.endIndex);
   // A block (`& { … }`) and a variable (`& $read`) have no name.
   if (/^[{($]/.test(written)) return [];

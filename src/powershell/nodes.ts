@@ -1,8 +1,19 @@
 import type { Node } from 'web-tree-sitter';
 
+/** The nodes below roots of trees that are asked for them again and again, by their type. */
+const known = new WeakMap<Node, Map<string, readonly Node[]>>();
+
+/** Has `nodesOf` look for the nodes below a root once for each type. */
+export function rememberNodes(root: Node): void {
+  known.set(root, new Map());
+}
+
 /** Every node of a type below another. */
-export function nodesOf(node: Node, type: string): Node[] {
-  return node.descendantsOfType(type);
+export function nodesOf(node: Node, type: string): readonly Node[] {
+  const types = known.get(node);
+  const found = types?.get(type) ?? node.descendantsOfType(type);
+  types?.set(type, found);
+  return found;
 }
 
 /** The node inside of parentheses, `@(…)` of one statement, casts, and layers of the grammar. */
