@@ -64,7 +64,7 @@ function newerEscapes(script: string): Finding[] {
 /** A line that a script file obeys, and a pasted command does not. */
 function requirements(script: string): Finding[] {
   return scan(script).flatMap(({ kind, start, end }) =>
-    kind === 'comment' && /^#requires\b/i.test(script.slice(start, end))
+    kind === 'comment' && /^#requires/i.test(script.slice(start, end))
       ? [{ what: '`#Requires`, which a pasted command ignores,', start }]
       : [],
   );

@@ -79,10 +79,12 @@ export interface PasteProblem {
     | 'line-continuation';
 }
 
-/** The place where a script stops being valid, and the text there. */
+/** The place where a script stops being valid, the text there, and what should stand in its place. */
 export interface SyntaxProblem {
   offset: number;
   near: string;
+  /** What the shell expects there. */
+  expected: string;
 }
 
 /** A text that a script prints itself, with … for what varies. */
@@ -115,6 +117,11 @@ export interface CalledMethod {
 export interface Finding {
   what: string;
   start: number;
+}
+
+/** A mistake that the shell would read as something else, and how to write what was meant. */
+export interface Mistake extends Finding {
+  advice: string;
 }
 
 /** What makes a file the runbook's own: the beginning of a record's name, or the parameter that names the file. */
@@ -172,7 +179,7 @@ export interface ShellTools {
   /** Finds what the oldest shell that readers have would not parse, or would take for something else. */
   newerSyntax: (script: string) => Finding[];
   /** Finds mistakes that the grammar takes and the shell does not, or takes for something else. */
-  misreadSyntax: (script: string) => Finding[];
+  misreadSyntax: (script: string) => Mistake[];
   /** Whether a script is one block, whose first line ends it at its first error. */
   endsAtError: (script: string) => boolean;
   /** Finds where a script that is to end at its first error goes on all the same. */

@@ -1,37 +1,31 @@
 import type { Node, Parser } from 'web-tree-sitter';
+import { firstFailure, type Failure } from './grammar/index.ts';
 import { scan, type Token } from './lexer.ts';
 import type { SyntaxProblem } from './shell.ts';
 
 /**
- * Finds where a script does not parse. Our own lexer checks strings and comments, because it takes ’ for a quote as
- * PowerShell does; the grammar of the parser checks the rest, with a plain string in place of each.
+ * Finds where a script does not parse: first as Windows PowerShell 3.0 reads it, then as the grammar does on whose tree
+ * the other checks are built. What that one cannot read, nobody could judge.
  */
 export function syntaxProblems(script: string, parser: Parser): SyntaxProblem[] {
-  const tokens = scan(script);
-  const unclosed = tokens.find((token) => !token.closed);
-  const offsets = unclosed ? [unclosed.start] : brokenOffsets(script, tokens, parser);
-  return offsets.map((offset) => {
-    const [line = ''] = script.slice(offset).split('\n');
-    return { offset, near: line.slice(0, 30) };
-  });
+  const failure = firstFailure(script) ?? unreadable(script, parser);
+  if (!failure) return [];
+  const { offset, expected } = failure;
+  const [line = ''] = script.slice(offset).split('\n');
+  return [{ offset, near: line.slice(0, 30), expected }];
 }
 
-function brokenOffsets(script: string, tokens: readonly Token[], parser: Parser): number[] {
-  const plain = plainOf(script, tokens);
-  const tree = parser.parse(plain);
-  if (!tree) return [0];
-  const offsets = errorNodes(tree.rootNode).map((node) => node.startIndex);
-  tree.delete();
-  return [...redirections(plain), ...offsets];
+function unreadable(script: string, parser: Parser): Failure | undefined {
+  const tree = parser.parse(plainScript(script));
+  const offset = tree ? errorNodes(tree.rootNode)[0]?.startIndex : 0;
+  tree?.delete();
+  if (offset === undefined) return undefined;
+  return { offset, expected: 'PowerShell in a plainer form, which this check can follow too' };
 }
 
 /** A script that the grammar reads as PowerShell reads the original: its strings plain, every offset the same. */
 export function plainScript(script: string): string {
-  return plainOf(script, scan(script));
-}
-
-function plainOf(script: string, tokens: readonly Token[]): string {
-  return withPlainWords(withPlainStrings(script, tokens));
+  return withPlainWords(withPlainStrings(script, scan(script)));
 }
 
 /** Replaces each string by 'xxx' of the same length and comments by blanks, so that offsets stay the same. */
@@ -58,14 +52,9 @@ function withPlainStrings(script: string, tokens: readonly Token[]): string {
 function withPlainWords(plain: string): string {
   const quoted = (word: string) => (word.length < 2 ? '1' : `'${'x'.repeat(word.length - 2)}'`);
   return plain
-    .replace(/(?<=\S )[A-Za-z][\w.*]*(?= ?,)/g, quoted)
-    .replace(/(?<=[\w'] ?, ?)[A-Za-z][\w.*]*/g, quoted)
+    .replace(/(?<=\S )[A-Za-z][\w.*]*(?=[ \t]*,)/g, quoted)
+    .replace(/(?<=[\w'] ?,[ \t]*)[A-Za-z][\w.*]*/g, quoted)
     .replace(/(?<= -[A-Za-z]+)=(?=[\w'])/g, ':');
-}
-
-/** The grammar accepts `<FQDN>` and `<a b>`, which PowerShell refuses: `<` is reserved. */
-function redirections(plain: string): number[] {
-  return Array.from(plain.matchAll(/(?<![`\w])<(?!#)/g), (match) => match.index);
 }
 
 function errorNodes(node: Node): Node[] {
