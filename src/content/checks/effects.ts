@@ -5,6 +5,7 @@ import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Command } from '../schemas/command.ts';
 import type { Runbook } from '../schemas/runbook.ts';
+import { isReadable } from './command-syntax.ts';
 import { exceeds, strongestCall, type StrongestCall } from './called-effects.ts';
 import { filledScript } from './filled-script.ts';
 
@@ -13,7 +14,9 @@ export async function checkEffects(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
   const definitions = content.parameters?.value ?? {};
   const strongestOf = (file: TextFile | undefined) =>
-    file && strongestCall(filledScript(file.text, definitions), parser);
+    file && isReadable(content, file, parser)
+      ? strongestCall(filledScript(file.text, definitions), parser)
+      : undefined;
   return content.runbooks.flatMap((runbook) => {
     const { structure } = runbook;
     if (!structure) return [];

@@ -7,6 +7,7 @@ import {
   type Owner,
   type Removal,
 } from '../../powershell/build.ts';
+import { isReadable } from './command-syntax.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
 
@@ -19,7 +20,10 @@ export async function checkRemovals(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
   return content.runbooks.flatMap((runbook) =>
     // A command that cannot be read may be the one that creates.
-    runbook.isWhole ? ofRunbook(runbook, parser) : [],
+    runbook.isWhole &&
+    [...runbook.commands.values()].every((command) => isReadable(content, command, parser))
+      ? ofRunbook(runbook, parser)
+      : [],
   );
 }
 

@@ -3,6 +3,7 @@ import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
+import { isReadable } from './command-syntax.ts';
 import { filledScript } from './filled-script.ts';
 
 /**
@@ -13,9 +14,8 @@ export async function checkTextsReadAgain(content: Content): Promise<Diagnostic[
   const parser = await powerShellParser();
   const definitions = content.parameters?.value ?? {};
   return content.runbooks.flatMap(({ commands }) =>
-    // What is misread cannot be judged: that is one mistake.
     [...commands.values()]
-      .filter(({ text }) => powershellTools.misreadSyntax(text).length === 0)
+      .filter((command) => isReadable(content, command, parser))
       .flatMap((command) =>
         powershellTools
           .textsReadAgain(filledScript(command.text, definitions), parser)

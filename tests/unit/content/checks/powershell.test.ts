@@ -4,18 +4,18 @@ import { problemsOf } from './site.ts';
 
 test('reports a command that does not parse', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'powershell-syntax' }), [
-    'content/runbooks/enable-push/commands/test-push.ps1:2:63: found text that does not parse at `| | Format-List`, expected valid PowerShell. Correct the syntax. Where Windows PowerShell takes it as it is, write it in a plainer way.',
+    'content/runbooks/enable-push/commands/test-push.ps1:2:65: found text that does not parse at `| Format-List`, expected a command behind `|`. Correct the syntax.',
   ]);
 });
 
 test('reports a placeholder in angle brackets, which the grammar takes', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'powershell-angle-brackets' }), [
-    "content/runbooks/enable-push/commands/test-push.ps1:2:48: found text that does not parse at `<FQDN> -Name '{{edgeFqdn}}'`, expected valid PowerShell. Correct the syntax. Where Windows PowerShell takes it as it is, write it in a plainer way.",
+    "content/runbooks/enable-push/commands/test-push.ps1:2:48: found text that does not parse at `<FQDN> -Name '{{edgeFqdn}}'`, expected no `<`, which is reserved. Correct the syntax.",
   ]);
 });
 
 test('reports a literal that a ’ closes early, as PowerShell sees it', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'powershell-unclosed-string' }), [
-    "content/runbooks/enable-push/commands/test-push.ps1:2:73: found text that does not parse at `'`, expected valid PowerShell. Correct the syntax. Where Windows PowerShell takes it as it is, write it in a plainer way.",
+    "content/runbooks/enable-push/commands/test-push.ps1:2:73: found text that does not parse at `'`, expected a quote that ends the text. Correct the syntax.",
   ]);
 });

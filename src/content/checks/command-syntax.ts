@@ -1,0 +1,57 @@
+import type { Parser } from 'web-tree-sitter';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { powershellTools } from '../../powershell/build.ts';
+import type { Content } from '../read/content.ts';
+import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { filledScript } from './filled-script.ts';
+
+const known = new WeakMap<TextFile, Diagnostic[]>();
+
+/**
+ * What keeps a command from being read as the PowerShell of Windows Server 2012, with its bare placeholders filled in.
+ * A command that has such a mistake is judged by no other rule: that would say it twice, or say what is not so.
+ */
+export function syntaxDiagnostics(
+  { parameters }: Content,
+  command: TextFile,
+  parser: Parser,
+): Diagnostic[] {
+  const found =
+    known.get(command) ??
+    diagnosticsOf(command, filledScript(command.text, parameters?.value ?? {}), parser);
+  known.set(command, found);
+  return found;
+}
+
+function diagnosticsOf(command: TextFile, script: string, parser: Parser): Diagnostic[] {
+  const { text } = command;
+  const newer = powershellTools.newerSyntax(text).map(({ what, start }) => {
+    const expected = 'what Windows PowerShell 3.0 takes too';
+    const advice = 'Write it in the older way: readers have that version on Windows Server 2012.';
+    return diagnosticAt(command, start, { found: what, expected, advice });
+  });
+  const dashes = powershellTools.typographicDashes(text).map(({ what, start }) => {
+    const advice = 'Write `-` as the keyboard has it: a text processor has exchanged it.';
+    return diagnosticAt(command, start, { found: what, expected: '`-` (U+002D)', advice });
+  });
+  const misread = powershellTools.misreadSyntax(text).map(({ what, start, advice }) => {
+    const expected = 'what PowerShell reads as it is meant';
+    return diagnosticAt(command, start, { found: what, expected, advice });
+  });
+  // What follows these does not parse either: that is one mistake.
+  const named = [...newer, ...dashes, ...misread];
+  return named.length > 0 ? named : unparsed(command, script, parser);
+}
+
+function unparsed(command: TextFile, script: string, parser: Parser): Diagnostic[] {
+  return powershellTools.syntaxProblems(script, parser).map(({ offset, near, expected }) => {
+    const found = `text that does not parse at \`${near}\``;
+    const advice = 'Correct the syntax.';
+    return diagnosticAt(command, offset, { found, expected, advice });
+  });
+}
+
+/** Whether a command can be read, so that the other rules may judge it. */
+export function isReadable(content: Content, command: TextFile, parser: Parser): boolean {
+  return syntaxDiagnostics(content, command, parser).length === 0;
+}
