@@ -51,16 +51,18 @@ class PageThread {
   }
 }
 
+/** How many threads are worth their start; for less than two, this one is enough. */
+function threadsFor(pages: readonly string[]): number {
+  const worthwhile = Math.floor(pages.length / pagesPerThread);
+  return Math.min(availableParallelism(), mostThreads, worthwhile);
+}
+
 /** Makes the pages of the downloads in their order: a few in this thread, many on all processors. */
 export async function* makePages(
   sources: PageSources,
   pages: readonly string[],
+  count = threadsFor(pages),
 ): AsyncGenerator<MadePage, undefined> {
-  const count = Math.min(
-    availableParallelism(),
-    mostThreads,
-    Math.floor(pages.length / pagesPerThread),
-  );
   if (count < 2) {
     const maker = new PageMaker(sources);
     for (const page of pages) yield await maker.make(page);
