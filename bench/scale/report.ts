@@ -85,7 +85,7 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 function row({ name, seconds, processor, bytes }: Stage, pages: number): string {
   const isMeasured = bytes > 0;
   return [
-    `  ${name.padEnd(14)}`,
+    `  ${name.padEnd(15)}`,
     `${seconds.toFixed(1).padStart(7)} s`,
     `${(pages / seconds).toFixed(0).padStart(7)} pages/s`,
     (isMeasured ? `${processor.toFixed(1)} s` : '').padStart(10),
@@ -99,7 +99,7 @@ function table({ runbooks, pages, rounds, stages, whole, sizes }: ScaleResult): 
     'time, pages a second, processor time, the most memory:',
     ...[...stages, whole].map((stage) => row(stage, pages)),
     ...Object.entries(sizes).map(
-      ([name, size]: [string, number]) => `  ${name.padEnd(14)} ${megabytes(size).padStart(12)}`,
+      ([name, size]: [string, number]) => `  ${name.padEnd(15)} ${megabytes(size).padStart(12)}`,
     ),
   ].join('\n');
 }

@@ -8,15 +8,14 @@ import { treeUsage, type Usage } from './process-tree.ts';
 export interface Stage {
   readonly name: string;
   readonly seconds: number;
-  /** Processor time, which other programs on the machine change little. */
+  /** Processor time, which other programs on the machine change less than the time that passes. */
   readonly processor: number;
   readonly bytes: number;
 }
 
-/** The lines with which a build says that a stage is done. */
+/** The lines with which a build says that a stage is done; none is said before the content is known to be sound. */
 const ends: readonly (readonly [line: RegExp, stage: string])[] = [
-  [/^content: checked/, 'checks'],
-  [/^modules: /, 'modules'],
+  [/^modules: /, 'checks, modules'],
   [/^pages: /, 'pages'],
   [/^search index: /, 'search index'],
   [/^downloads: /, 'downloads'],
