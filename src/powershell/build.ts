@@ -1,5 +1,6 @@
 import { calledCommands } from './called-commands.ts';
 import { calledMethods } from './called-methods.ts';
+import { plainCommandName } from './command-names.ts';
 import { creations } from './creations.ts';
 import { findPasteProblems, maskedCode } from './console-paste.ts';
 import { typographicDashes } from './dashes.ts';
@@ -36,6 +37,7 @@ export const powershellTools: ShellTools = {
   findPasteProblems,
   syntaxProblems,
   printedTexts,
+  commandName: plainCommandName,
   calledCommands,
   calledMethods,
   newerSyntax,

@@ -1,35 +1,4 @@
-/** Built-in aliases of the cmdlets that rules speak of; a command may be written in either way. */
-const aliases: Readonly<Record<string, string>> = {
-  clc: 'clear-content',
-  cli: 'clear-item',
-  del: 'remove-item',
-  erase: 'remove-item',
-  icm: 'invoke-command',
-  iex: 'invoke-expression',
-  ihy: 'invoke-history',
-  ii: 'invoke-item',
-  ipmo: 'import-module',
-  ipsn: 'import-pssession',
-  iwmi: 'invoke-wmimethod',
-  icim: 'invoke-cimmethod',
-  nal: 'new-alias',
-  ni: 'new-item',
-  nmo: 'new-module',
-  nv: 'new-variable',
-  r: 'invoke-history',
-  rd: 'remove-item',
-  ri: 'remove-item',
-  rm: 'remove-item',
-  rmdir: 'remove-item',
-  rp: 'remove-itemproperty',
-  sajb: 'start-job',
-  sal: 'set-alias',
-  saps: 'start-process',
-  sls: 'select-string',
-  start: 'start-process',
-  si: 'set-item',
-  sv: 'set-variable',
-};
+import { builtInAliases } from './aliases.ts';
 
 /** The name of a command without quotes, escapes, module and folder. */
 export function bareCommandName(written: string): string {
@@ -39,8 +8,8 @@ export function bareCommandName(written: string): string {
 
 /** The name of a command in lower case, without its module, folder, extension, quotes and backticks. */
 export function plainCommandName(written: string): string {
-  const name = bareCommandName(written)
-    .toLowerCase()
-    .replace(/\.(?:exe|com|bat|cmd)$/, '');
-  return Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name;
+  const bare = bareCommandName(written).toLowerCase();
+  const name = bare.replace(/\.(?:exe|com|bat|cmd)$/, '');
+  // An alias has no extension: `sc.exe` is a program, `sc` is not.
+  return name === bare ? (builtInAliases.get(name) ?? name) : name;
 }

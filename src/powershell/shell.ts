@@ -172,6 +172,8 @@ export interface ShellTools {
   syntaxProblems: (script: string, parser: Parser) => SyntaxProblem[];
   /** Finds the texts that a script prints itself. */
   printedTexts: (script: string) => PrintedText[];
+  /** The name of a command in lower case, without its module, folder and extension; of an alias, its cmdlet. */
+  commandName: (written: string) => string;
   /** Finds every command that a script calls by name. */
   calledCommands: (script: string, parser: Parser) => CalledCommand[];
   /** Finds every method that a script calls. */

@@ -1,4 +1,4 @@
-import type { CalledCommand } from '../../powershell/build.ts';
+import { powershellTools, type CalledCommand } from '../../powershell/build.ts';
 import type { Effect } from '../schemas/command.ts';
 
 /**
@@ -32,45 +32,11 @@ const readingPrograms = new Set([
   ...['pathping', 'getmac', 'tasklist', 'findstr', 'where', 'more', 'sort', 'fc'],
 ]);
 
-/** Aliases of cmdlets that only read. */
-const readingAliases = new Set([
-  ...['?', '%', 'cat', 'compare', 'diff', 'dir', 'echo', 'fl', 'foreach', 'ft', 'fw', 'gc', 'gci'],
-  ...['gcm', 'gi', 'gm', 'gp', 'gps', 'group', 'gsv', 'gwmi', 'ipcsv', 'ls', 'measure', 'oh', 'ps'],
-  ...['select', 'sleep', 'sls', 'sort', 'type', 'where', 'write'],
-]);
-
 /** Cmdlets that write files and nothing else. */
 const fileCmdlets = new Set([
   ...['add-content', 'clear-content', 'copy-item', 'export-clixml', 'export-csv', 'move-item'],
   ...['new-item', 'out-file', 'remove-item', 'rename-item', 'set-content', 'tee-object'],
 ]);
-
-/** Aliases and programs that write, under the cmdlet that they stand for. */
-const aliases: Readonly<Record<string, string>> = {
-  ac: 'add-content',
-  clc: 'clear-content',
-  copy: 'copy-item',
-  cp: 'copy-item',
-  cpi: 'copy-item',
-  del: 'remove-item',
-  epcsv: 'export-csv',
-  erase: 'remove-item',
-  mi: 'move-item',
-  move: 'move-item',
-  mv: 'move-item',
-  net: 'set-service',
-  ni: 'new-item',
-  rd: 'remove-item',
-  ren: 'rename-item',
-  ri: 'remove-item',
-  rm: 'remove-item',
-  rmdir: 'remove-item',
-  rni: 'rename-item',
-  sasv: 'start-service',
-  sc: 'set-content',
-  spsv: 'stop-service',
-  tee: 'tee-object',
-};
 
 /** What makes a call change something whose name only reads: a script that it runs, or a switch. */
 const changingUses: Readonly<Record<string, RegExp>> = {
@@ -78,6 +44,7 @@ const changingUses: Readonly<Record<string, RegExp>> = {
   'invoke-command': /\s-fi\w*/i,
   ipconfig: /\s[/-](?:release|renew|flushdns|registerdns|setclassid)/i,
   sort: /\s\/o/i,
+  'sort-object': /\s\/o/i,
   'trace-command': /\s-fi\w*/i,
 };
 
@@ -90,20 +57,14 @@ function isChangingUse(cmdlet: string, text: string): boolean {
 
 /** The effect that a call of a command has; `-WhatIf` lets a cmdlet only read, and a program does not know it. */
 export function effectOfCall({ name, text, isOnlyShown }: CalledCommand): Effect {
-  const lower = name.toLowerCase();
-  const program = lower.replace(/\.(?:exe|com|bat|cmd)$/, '');
-  // An alias has no extension: `sc.exe` is a program, `sc` is not.
-  const isAlias = program === lower && Object.hasOwn(aliases, lower);
-  const cmdlet = isAlias ? (aliases[lower] ?? lower) : program;
-  if (isOnlyShown && program === lower && cmdlet.includes('-')) return 'reads';
+  const cmdlet = powershellTools.commandName(name);
+  const isProgram = /\.(?:exe|com|bat|cmd)$/i.test(name);
+  if (isOnlyShown && !isProgram && cmdlet.includes('-')) return 'reads';
   if (isChangingUse(cmdlet, text)) return 'changes';
   if (cmdlet === 'new-object' && fileWriter.test(text)) return 'writes-file';
   if (harmless.has(cmdlet)) return 'reads';
   if (fileCmdlets.has(cmdlet)) return 'writes-file';
   const [verb = '', noun] = cmdlet.split('-');
-  const isReading =
-    noun === undefined
-      ? readingPrograms.has(cmdlet) || readingAliases.has(cmdlet)
-      : readingVerbs.has(verb);
+  const isReading = noun === undefined ? readingPrograms.has(cmdlet) : readingVerbs.has(verb);
   return isReading ? 'reads' : 'changes';
 }
