@@ -2,6 +2,8 @@ import type { Node } from 'web-tree-sitter';
 import { plainCommandName } from './command-names.ts';
 import { argumentsOf, parameterNameOf, type Argument } from './arguments.ts';
 import { isBlock, isBlockVariable, isConstant } from './constants.ts';
+import { isNoBlock } from './run-again-blocks.ts';
+import { programFindings } from './run-again-programs.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { variablesOf } from './variables.ts';
 import type { Finding } from './shell.ts';
@@ -24,11 +26,16 @@ const loaders = new Set([
 /** Parameters whose text is a filter or query of its own; they may be abbreviated. */
 const filters = [
   ...['filter', 'recipientfilter', 'ldapfilter', 'contentfilter', 'opathfilter', 'customfilter'],
-  ...['query', 'searchquery', 'contentmatchquery', 'filterxml', 'filterhashtable', 'filterxpath'],
+  ...[
+    'query',
+    'searchquery',
+    'contentmatchquery',
+    'filterxml',
+    'filterhashtable',
+    'filterxpath',
+    'xpath',
+  ],
 ];
-
-/** Parameters that take a block. */
-const blocks = new Set(['scriptblock', 'initializationscript', 'filterscript', 'action']);
 
 /** Commands that make what they are given a function or an alias, where the path is of such a drive. */
 const itemWriters = new Set([
@@ -55,7 +62,21 @@ export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
     return [{ what: 'a function or alias made of a value', start }];
   if (loaders.has(name) && !args.every(({ value }) => !value || isConstant(tree, value)))
     return [{ what: `\`${written}\` with an argument that is not constant`, start }];
+  if (/^(?:new|set)-itemproperty$/.test(name) && isRunByWindows(tree, command))
+    return [{ what: `\`${written}\` of a key whose texts Windows runs`, start }];
+  const ofProgram = programFindings(tree, command, name, written);
+  if (ofProgram.length > 0) return ofProgram;
   return args.flatMap((argument) => argumentFindings(tree, name, argument, args));
+}
+
+/** Keys of the registry whose values are commands. */
+const runKey =
+  /\\(?:Run(?:Once)?|RunServices|Winlogon|Image File Execution Options|command|AutoRun)\b/i;
+
+/** Whether a command writes into such a key, itself or through a variable. */
+function isRunByWindows(tree: ScriptTree, command: Node): boolean {
+  const values = variablesOf(command).flatMap((name) => tree.assigned.get(name) ?? []);
+  return [command, ...values].some((node) => runKey.test(sourceOf(tree, node)));
 }
 
 /** Whether a value is a path of the drives of functions and aliases, itself or through a variable. */
@@ -107,8 +128,8 @@ function argumentFindings(
   if (command === 'new-object' && value && isFirst(argument, all) && !isHarmlessType(tree, value))
     return [{ what: '`New-Object` of a type that runs code', start }];
   if (!value) return [];
-  if (blocks.has(name) && !isBlock(value) && !isHeldBlock(tree, value))
-    return [{ what: `\`-${name}\` with something else than a block`, start }];
+  if (isNoBlock(tree, command, argument, all))
+    return [{ what: `\`${parameter?.text ?? command}\` with something else than a block`, start }];
   if (isFileOfCode(command, name) && !isConstant(tree, value))
     return [{ what: `\`${parameter?.text ?? command}\` with a file that is not constant`, start }];
   if (isPattern(command, name, all) && !isConstant(tree, value))
@@ -138,11 +159,6 @@ function isHarmlessType(tree: ScriptTree, value: Node): boolean {
   );
 }
 
-function isHeldBlock(tree: ScriptTree, value: Node): boolean {
-  const [name = ''] = variablesOf(value);
-  return /^\$\w+$/.test(sourceOf(tree, value)) && isBlockVariable(tree, name);
-}
-
 /** Whether an argument is a filter, a query, or a pattern of `Select-String` and `Where-Object`. */
 function isPattern(command: string, name: string, all: readonly Argument[]): boolean {
   if (command === 'select-string') {
@@ -151,5 +167,5 @@ function isPattern(command: string, name: string, all: readonly Argument[]): boo
   }
   if (/^[ci]?(?:not)?(?:match|like)$/.test(name)) return true;
   const isNamed = filters.some((filter) => name.length > 1 && filter.startsWith(name));
-  return name === 'q' || isNamed || /(?:filter|query)$/.test(name);
+  return name === 'q' || isNamed || /(?:filter|query|pattern|patterns)$/.test(name);
 }

@@ -1,6 +1,7 @@
 import type { Parser } from 'web-tree-sitter';
 import { maskedCode } from './console-paste.ts';
 import { commandFindings } from './run-again-commands.ts';
+import { memberFindings } from './run-again-members.ts';
 import { nodesOf } from './nodes.ts';
 import { isConstant } from './constants.ts';
 import { withTree } from './parse-script.ts';
@@ -48,6 +49,7 @@ function readAgainIn(script: string, parser: Parser): Finding[] {
     ...operatorFindings(tree),
     ...keyFindings(tree),
     ...switchFindings(tree),
+    ...memberFindings(tree),
   ]);
   const code = maskedCode(script);
   const named = members.flatMap(([what, pattern]) =>
