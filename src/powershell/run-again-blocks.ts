@@ -24,7 +24,9 @@ export function isNoBlock(
   const name = parameterNameOf(argument);
   if (name === '' && placed.has(command)) return true;
   if (command === 'add-member') return isScriptMember(tree, all);
-  const isNamed = blocks.some((block) => name.length > 2 && block.startsWith(name));
+  // `-Filter` is a parameter of its own.
+  const isLong = name.length > 2 && !'filter'.startsWith(name);
+  const isNamed = isLong && blocks.some((block) => block.startsWith(name));
   return isNamed || (placed.has(command) && name === 'sc');
 }
 

@@ -1,5 +1,6 @@
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import { powershellTools } from '../../powershell/build.ts';
+import { definitionIn } from './definition-in.ts';
 
 /** A script with a value in place of each bare placeholder, padded so that offsets stay. */
 export function filledScript(
@@ -9,7 +10,7 @@ export function filledScript(
   let text = script;
   for (const { name, start, end, quoted } of powershellTools.findPlaceholders(script)) {
     if (quoted) continue;
-    const replacement = definitions[name]?.type === 'integer' ? '1' : '$true';
+    const replacement = definitionIn(definitions, name)?.type === 'integer' ? '1' : '$true';
     text = text.slice(0, start) + replacement.padEnd(end - start) + text.slice(end);
   }
   return text;

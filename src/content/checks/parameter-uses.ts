@@ -6,6 +6,7 @@ import { placeOf, type TextFile } from '../read/text-file.ts';
 import type { YamlFile, YamlPath } from '../read/yaml-file.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { Runbook } from '../schemas/runbook.ts';
+import { definitionIn } from './definition-in.ts';
 
 /** One place at which a runbook uses a parameter. */
 export interface ParameterUse extends Place {
@@ -31,8 +32,12 @@ export function parameterUses(
   ];
   const used = new Set(direct.map(({ name }) => name));
   const deciding = yaml.value.parameters.flatMap((name, index) => {
-    const decider = used.has(name) ? catalogue[name]?.defaultFrom?.parameter : undefined;
-    return decider === undefined ? [] : [useAt(yaml, decider, ['parameters', index])];
+    const decider = used.has(name)
+      ? definitionIn(catalogue, name)?.defaultFrom?.parameter
+      : undefined;
+    // One that the catalogue lacks is reported there.
+    const isKnown = decider !== undefined && definitionIn(catalogue, decider) !== undefined;
+    return !isKnown ? [] : [useAt(yaml, decider, ['parameters', index])];
   });
   return [...direct, ...deciding];
 }

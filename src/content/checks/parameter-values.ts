@@ -7,6 +7,7 @@ import { parseValue } from '../../parameters/values.ts';
 import { valueTypes } from '../../parameters/types/index.ts';
 import { parameterTypeHelp } from '../schemas/parameter-type-help.ts';
 import type { ContentValue, ParameterDefinition } from '../schemas/parameter.ts';
+import { definitionIn } from './definition-in.ts';
 import { lacksTypeKey } from './parameter-keys.ts';
 import { valuesOf } from './parameters.ts';
 
@@ -72,7 +73,7 @@ function valueAdvice(definition: ParameterDefinition, isList: boolean): string {
 function checkDefaultFrom(catalogue: Catalogue, name: string, definition: ParameterDefinition) {
   const { defaultFrom } = definition;
   if (!defaultFrom) return [];
-  const decider = catalogue.value[defaultFrom.parameter];
+  const decider = definitionIn(catalogue.value, defaultFrom.parameter);
   if (decider && lacksTypeKey(decider)) return [];
   const path = [name, 'defaultFrom'];
   const possible = valuesOf(decider);

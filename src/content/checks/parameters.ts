@@ -3,6 +3,7 @@ import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { Runbook } from '../schemas/runbook.ts';
+import { definitionIn } from './definition-in.ts';
 import { lacksTypeKey } from './parameter-keys.ts';
 import { parameterUses, type ParameterUse } from './parameter-uses.ts';
 
@@ -47,9 +48,10 @@ function undeclared(
   uses: ParameterUse[],
   catalogue: Catalogue,
 ): Diagnostic[] {
-  const isListMisspelled = yaml.value.parameters.some((name) => !catalogue[name]);
+  const isListMisspelled = yaml.value.parameters.some((name) => !definitionIn(catalogue, name));
   return uses.flatMap(({ name, file, line, column }) => {
-    if (yaml.value.parameters.includes(name) || (isListMisspelled && catalogue[name])) return [];
+    if (yaml.value.parameters.includes(name) || (isListMisspelled && definitionIn(catalogue, name)))
+      return [];
     const expected = `one of the parameters that ${yaml.file} lists`;
     const example = yaml.value.parameters[0] ?? name;
     const advice = `List it there below \`parameters\`, or write a name that it lists, as \`${example}\`.`;
@@ -59,7 +61,7 @@ function undeclared(
 
 function unused(yaml: YamlFile<Runbook>, uses: ParameterUse[], catalogue: Catalogue): Diagnostic[] {
   return yaml.value.parameters.flatMap((name, index) => {
-    if (!catalogue[name] || uses.some((use) => use.name === name)) return [];
+    if (!definitionIn(catalogue, name) || uses.some((use) => use.name === name)) return [];
     const expected = `\`{{${name}}}\` in a command or text, or \`${name}\` in a condition or request`;
     const advice = 'Use it, or remove it from the list.';
     const details = { found: `the parameter \`${name}\` unused`, expected, advice };
@@ -71,7 +73,7 @@ function unknown(yaml: YamlFile<Runbook>, catalogue: Catalogue, unlisted: string
   const names = unlisted.map((name) => `\`${name}\``).join(', ');
   const hint = names === '' ? '' : `; no runbook lists its ${names} yet`;
   return yaml.value.parameters.flatMap((name, index) => {
-    if (catalogue[name]) return [];
+    if (definitionIn(catalogue, name)) return [];
     const expected = 'a parameter of content/parameters.yaml';
     const advice = `Define it there, or write a name that it defines${hint}.`;
     const details = { found: `the parameter \`${name}\``, expected, advice };
@@ -107,7 +109,7 @@ function conditions(yaml: YamlFile<Runbook>, catalogue: Catalogue): Diagnostic[]
   ]);
   return parts.flatMap(({ when, path }) =>
     Object.entries(when ?? {}).flatMap(([name, values]) => {
-      const definition = catalogue[name];
+      const definition = definitionIn(catalogue, name);
       if (!definition || lacksTypeKey(definition)) return [];
       const allowed = valuesOf(definition);
       const rightCondition = conditionOn(name, allowed);

@@ -6,21 +6,23 @@ import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { type Placeholder, powershellTools } from '../../powershell/build.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import { valueTypes } from '../../parameters/types/index.ts';
+import { definitionIn } from './definition-in.ts';
 
 /** Holds every placeholder of a command to a place where its value cannot become code. */
 export function checkPlaceholders(content: Content): Diagnostic[] {
   // The catalogue says which parameters are closed.
   const definitions = content.parameters?.value;
   if (!definitions) return [];
-  return content.runbooks.flatMap(({ commands }) =>
-    [...commands.values()].flatMap((command) => [
+  return content.runbooks.flatMap(({ commands, outputs }) => [
+    ...[...outputs.values()].flatMap(unreadable),
+    ...[...commands.values()].flatMap((command) => [
       ...unreadable(command),
       ...powershellTools.findPlaceholders(command.text).flatMap((placeholder) => {
-        const details = judge(placeholder, definitions[placeholder.name]);
+        const details = judge(placeholder, definitionIn(definitions, placeholder.name));
         return details ? [diagnosticAt(command, placeholder.start, details)] : [];
       }),
     ]),
-  );
+  ]);
 }
 
 function judge(placeholder: Placeholder, definition: ParameterDefinition | undefined) {

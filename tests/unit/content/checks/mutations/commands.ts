@@ -8,6 +8,11 @@ const call = "Test-CsMcxPushNotification -AccessEdgeFqdn '{{edgeFqdn}}'";
 
 /** Mistakes in a command: syntax, texts that are read again, removals, effects. */
 export const commandMutations: readonly Mutation[] = [
+  ...inFile(`${folder}/outputs/push.txt`, [
+    ['\n', ' {{__proto__}}\n', '`{{__proto__}}`'],
+    ['\n', ' {{constructor}}\n', 'the parameter `constructor`'],
+    ['\n', ' {{ edgeFqdn }}\n', '`{{ edgeFqdn }}`'],
+  ]),
   ...inFile(changing, [
     [line, before('Get-CsUser && Get-CsPool'), '`&&` or `||`'],
     [line, before('Get-CsUser || Get-CsPool'), '`&&` or `||`'],

@@ -12,6 +12,11 @@ const bomb = [
 
 /** Mistakes in YAML files: what the format allows and content does not, and values of the wrong form. */
 export const yamlMutations: readonly Mutation[] = [
+  ...inFile('content/parameters.yaml', [
+    ['parameter: phones', 'parameter: __proto__', '`__proto__` as what decides'],
+    ['parameter: phones', 'parameter: constructor', '`constructor` as what decides'],
+    ['parameter: phones', 'parameter: nowhere', '`nowhere` as what decides'],
+  ]),
   ...inFile(runbook, [
     ['minutes: 10', 'minutes: *nope', 'an alias (`*…`)'],
     ['minutes: 10', bomb, 'an anchor (`&…`)'],
