@@ -12,7 +12,6 @@ export const browserKeys = [
   'command.copyAnyway',
   'command.copied',
   'command.copiedFor',
-  'command.copiedTemplate',
   'command.copy',
   'command.copyFailed',
   'command.edit',
@@ -56,6 +55,7 @@ export const searchKeys = [
 /** The interface strings that the dialog of a values file shows. */
 export const valuesFileKeys = [
   'offline.values.applied',
+  'offline.values.byDefault',
   'offline.values.applyCount',
   'offline.values.blank',
   'offline.values.cancel',
@@ -139,6 +139,9 @@ export const valuesFileKeys = [
 
 /** The interface strings that few readers see: they come with the texts of problems. */
 export const rareKeys = [
+  'form.doubt.domain',
+  'form.doubt.example',
+  'form.doubt.same',
   'form.notStored',
   'form.storageFull',
   'form.unreadable',

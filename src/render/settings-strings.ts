@@ -5,6 +5,7 @@ import { pickStrings } from './pick-strings.ts';
 
 /** The interface strings that the settings show. */
 const settingsKeys = [
+  'command.copiedTemplate',
   'command.copyTemplate',
   'settings.title',
   'settings.theme',
@@ -17,6 +18,11 @@ const settingsKeys = [
   'settings.copy',
   'settings.values',
   'settings.template',
+  'settings.marks',
+  'settings.markExample',
+  'settings.markDefault',
+  'settings.markSet',
+  'settings.markWrong',
   'settings.keys',
   'settings.keySearch',
   'settings.keyHelp',

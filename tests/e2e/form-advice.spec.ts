@@ -22,3 +22,14 @@ for (const [place, viewport] of Object.entries({
     await expect(host, 'the border says it too').toHaveCSS('border-left-width', '5px');
   });
 }
+
+test('an example that is typed in is doubted and still counts', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, pathOf(notices));
+  const host = field(page, server.name);
+  await host.fill((await host.getAttribute('placeholder')) ?? '');
+  await expect(page.locator(`[data-field="${server.name}"] [data-doubt]`)).toBeVisible();
+  await expect(host).not.toHaveAttribute('aria-invalid', 'true');
+  await host.fill(server.value);
+  await expect(page.locator(`[data-field="${server.name}"] [data-doubt]`)).toBeHidden();
+});

@@ -30,6 +30,7 @@ test('the button, Ctrl K and / open it, Escape closes it and gives the focus bac
   for (const key of ['Control+k', '/']) {
     await page.keyboard.press(key);
     await expect(dialog.locator('input')).toBeFocused();
+    await searchFor(page, found.host);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
   }

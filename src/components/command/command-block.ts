@@ -32,7 +32,7 @@ export class CommandBlock extends HTMLElement {
       else copy();
     });
     const copyTemplate = whole((template) => {
-      void status.copy(powershell.pasteText(template), t('command.copiedTemplate'));
+      void status.copy(powershell.pasteText(template), root.dataset['template'] ?? '');
     });
     wireButton(this, '[data-copy]', () => {
       if ('template' in root.dataset) copyTemplate();

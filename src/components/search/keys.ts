@@ -13,6 +13,12 @@ export function moveByKeys(
     links[0]?.click();
     return;
   }
+  // The browser would empty the field first.
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    input.closest('dialog')?.close();
+    return;
+  }
   const target = targetOf(event.key, links, at, input);
   if (!target || (inField && (event.key === 'Home' || event.key === 'End'))) return;
   if (event.key.length > 1 && event.key !== 'Backspace') event.preventDefault();

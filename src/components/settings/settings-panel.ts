@@ -27,7 +27,7 @@ async function makeDialog(): Promise<HTMLDialogElement> {
   made.className = 'settings';
   made.ariaLabel = t('settings.title');
   const title = makeElement('h2', t('settings.title'));
-  made.append(title, closeButton(made, t('settings.close')), ...groups(t), keys(t));
+  made.append(title, closeButton(made, t('settings.close')), ...groups(t), marks(t), keys(t));
   document.body.append(made);
   return made;
 }
@@ -46,7 +46,6 @@ function groups(t: Translate<SettingsKey>): HTMLElement[] {
   const theme = { '': t('settings.system'), light: t('settings.light'), dark: t('settings.dark') };
   const lines = { '': t('settings.wrap'), false: t('settings.scroll') };
   const copy = { '': t('settings.values'), template: t('settings.template') };
-  const label = t('command.copyTemplate');
   return [
     choices(t('settings.theme'), root.dataset['theme'] ?? '', setTheme, theme),
     choices(t('settings.lines'), 'scroll' in root.dataset ? 'false' : '', setScroll, lines),
@@ -54,7 +53,7 @@ function groups(t: Translate<SettingsKey>): HTMLElement[] {
       t('settings.copy'),
       '',
       (choice) => {
-        setTemplate(choice !== '', label);
+        setTemplate(choice !== '', t);
       },
       copy,
     ),
@@ -94,11 +93,31 @@ function setScroll(choice: string): void {
   writeStored(settingKeys.wrap, choice);
 }
 
-/** Not stored: who comes back another day means to copy commands with values. */
-function setTemplate(isTemplate: boolean, label: string): void {
-  root.toggleAttribute('data-template', isTemplate);
+/** Not stored: who comes back another day means to copy commands with values. A copy finds its answer at the root. */
+function setTemplate(isTemplate: boolean, t: Translate<SettingsKey>): void {
+  if (isTemplate) root.dataset['template'] = t('command.copiedTemplate');
+  else delete root.dataset['template'];
+  const label = isTemplate ? t('command.copyTemplate') : pageText('command.copy');
   for (const button of document.querySelectorAll('command-block [data-copy]'))
-    button.textContent = isTemplate ? label : pageText('command.copy');
+    button.textContent = label;
+}
+
+/** How the page tells its values apart. */
+function marks(t: Translate<SettingsKey>): HTMLElement {
+  const list = makeElement('dl', '');
+  const texts = {
+    example: t('settings.markExample'),
+    default: t('settings.markDefault'),
+    set: t('settings.markSet'),
+    wrong: t('settings.markWrong'),
+  };
+  for (const [state, text] of Object.entries(texts)) {
+    const mark = makeElement('span', 'contoso.com');
+    mark.className = 'value';
+    mark.dataset['state'] = state;
+    list.append(makeElement('dt', '', mark), makeElement('dd', text));
+  }
+  return makeElement('section', '', makeElement('h3', t('settings.marks')), list);
 }
 
 function keys(t: Translate<SettingsKey>): HTMLElement {

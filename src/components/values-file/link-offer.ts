@@ -20,7 +20,7 @@ function row(offered: OfferedValue): HTMLElement {
   const isRefused = 'problem' in offered;
   for (const notice of isRefused ? [offered.problem] : offered.notices.then) {
     const line = makeElement('p', shortProblem(notice));
-    line.className = isRefused ? 'field-problem' : 'field-notice';
+    line.dataset[isRefused ? 'problem' : 'notice'] = '';
     value.append(line);
   }
   return makeElement('div', '', makeElement('dt', offered.label), value);

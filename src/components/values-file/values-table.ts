@@ -1,3 +1,6 @@
+import { proseText } from '../../parameters/prose-text.ts';
+import { parseValue } from '../../parameters/values.ts';
+import { proseWords } from '../values/injected-values.ts';
 import { makeElement } from '../page/dom.ts';
 import { safeText, shortText } from '../values/shown-text.ts';
 import type { Comparison, ValueChange } from '../values/values-change.ts';
@@ -6,9 +9,19 @@ import { shortProblem, t } from './messages.ts';
 /** The box of each change by which the reader says whether it is wanted. */
 export type Boxes = Map<ValueChange, HTMLInputElement>;
 
+/** A value as the form shows it: a switch and a choice in words, and what counts where nothing was typed. */
+function inWords({ parameter }: ValueChange, raw: string): string {
+  const isTyped = raw.trim() !== '';
+  const result = parseValue(parameter, isTyped ? raw : String(parameter.default ?? ''));
+  if (!result.ok) return raw;
+  const isClosed = parameter.type === 'boolean' || parameter.type === 'choice';
+  const text = isTyped && !isClosed ? raw : proseText(parameter, result.value, proseWords);
+  return isTyped ? text : t('offline.values.byDefault', { value: text });
+}
+
 /** A value that is long shows its beginning, and the rest when it is asked for. What it reads stands below it. */
 function cell(kind: 'now' | 'then', change: ValueChange): HTMLElement {
-  const value = change[kind];
+  const value = inWords(change, change[kind]);
   const [whole, short] = [safeText(value), shortText(value)];
   const isShort = whole === short;
   const rest = isShort
@@ -18,7 +31,7 @@ function cell(kind: 'now' | 'then', change: ValueChange): HTMLElement {
   made.dataset['label'] = t(`offline.values.${kind}`);
   for (const notice of change.notices[kind]) {
     const note = makeElement('p', shortProblem(notice));
-    note.className = 'field-notice';
+    note.dataset['notice'] = '';
     made.append(note);
   }
   return made;

@@ -9,6 +9,7 @@ type Texts = Readonly<Record<string, string>>;
 /** The change that loading values would make to one of them. */
 export interface ValueChange {
   readonly name: string;
+  readonly parameter: LocalParameter;
   readonly label: string;
   readonly now: string;
   readonly then: string;
@@ -51,7 +52,7 @@ function changeOf(parameter: LocalParameter, now: string, then: string): ValueCh
   const result = parseValue(parameter, then);
   if (!result.ok) return undefined;
   const notices = { now: noticesOf(parseValue(parameter, now)), then: noticesOf(result) };
-  return { name, label, now, then, notices };
+  return { name, parameter, label, now, then, notices };
 }
 
 function refusalOf(parameter: LocalParameter, then: string): RefusedValue[] {

@@ -2,7 +2,6 @@ import { isNeeded } from './injected-values.ts';
 import { onOpenField } from './open-field.ts';
 import { wireButton, writeText } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
-import { loadProblemTexts } from './problem-texts.ts';
 import { offerUndo } from './offer-undo.ts';
 import { onTicks, untickAll } from '../task/done-steps.ts';
 import { ValueField } from './value-field.ts';
@@ -15,6 +14,7 @@ export class ValuesForm extends HTMLElement {
   #fields: ValueField[] = [];
   #sheet: ValuesSheet | undefined;
   #at = -1;
+  #doubts: Promise<void> | undefined;
   #from: HTMLElement | null | undefined;
 
   connectedCallback(): void {
@@ -59,7 +59,7 @@ export class ValuesForm extends HTMLElement {
       );
       document.documentElement.dataset['typing'] = '';
       // Whoever begins to type is soon told something.
-      void loadProblemTexts();
+      this.#doubts ??= import('./show-doubts.ts').then(({ showDoubts }) => showDoubts(this));
     });
     form?.addEventListener('focusout', () => {
       delete document.documentElement.dataset['typing'];

@@ -148,6 +148,9 @@ export interface InterfaceParams {
   'form.storageFull': never;
   'form.unreadable': never;
   'form.nearLimit': 'count' | 'max';
+  'form.doubt.example': never;
+  'form.doubt.domain': 'domains';
+  'form.doubt.same': never;
   'settings.title': never;
   'settings.theme': never;
   'settings.system': never;
@@ -159,6 +162,11 @@ export interface InterfaceParams {
   'settings.copy': never;
   'settings.values': never;
   'settings.template': never;
+  'settings.marks': never;
+  'settings.markExample': never;
+  'settings.markDefault': never;
+  'settings.markSet': never;
+  'settings.markWrong': never;
   'settings.keys': never;
   'settings.keySearch': never;
   'settings.keyHelp': never;
@@ -329,6 +337,7 @@ export interface InterfaceParams {
   'offline.values.now': never;
   'offline.values.then': never;
   'offline.values.empty': never;
+  'offline.values.byDefault': 'value';
   'offline.values.use': 'label';
   'offline.values.elsewhere': never;
   'offline.values.more': 'count';

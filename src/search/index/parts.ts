@@ -39,7 +39,7 @@ export class PartCollector {
   #element(element: HtmlElement): void {
     const name = attribute(element, 'data-param');
     if (name !== undefined) this.#value(element, name);
-    else if (inline.has(element.tagName)) this.#inside(element);
+    else if (inline.has(element.tagName) || isToken(element)) this.#inside(element);
     else this.#block(element);
   }
 
@@ -93,6 +93,11 @@ export class PartCollector {
 
 function afterSpace(before: string, text: string): string {
   return before === '' || before.endsWith(' ') ? text.trimStart() : text;
+}
+
+/** The parts of highlighted code are no lines of their own. */
+function isToken(element: HtmlElement): boolean {
+  return element.tagName.startsWith('t-');
 }
 
 function isHeading(element: HtmlElement): boolean {

@@ -1,0 +1,51 @@
+import { type Doubt, doubtOf } from '../../parameters/doubts.ts';
+import { listText } from '../../parameters/list-text.ts';
+import { makeElement, writeText } from '../page/dom.ts';
+import { definitions, listJoints } from '../page/page-data.ts';
+import { validationDelayMs } from './field-advice.ts';
+import { loadProblemTexts, rareText } from './problem-texts.ts';
+import { onValues, readValues } from './values-store.ts';
+
+function textOf(doubt: Doubt): string {
+  if (doubt.code !== 'domain') return rareText(`form.doubt.${doubt.code}`);
+  return rareText('form.doubt.domain', { domains: listText(doubt.domains, listJoints) });
+}
+
+/** The line of a field that says what is worth a second look: made when there is something to say. */
+function lineOf(field: HTMLElement, name: string): HTMLElement {
+  const known = field.querySelector<HTMLElement>('[data-doubt]');
+  if (known) return known;
+  const line = makeElement('p', '');
+  line.id = `doubt-${name}`;
+  line.dataset['doubt'] = '';
+  const control = field.querySelector('[name]');
+  const describedBy = control?.getAttribute('aria-describedby') ?? '';
+  control?.setAttribute('aria-describedby', `${line.id} ${describedBy}`);
+  field.querySelector('[data-notice]')?.after(line);
+  return line;
+}
+
+function show(form: HTMLElement): void {
+  const raw = readValues();
+  for (const field of form.querySelectorAll<HTMLElement>('[data-field]')) {
+    const name = field.dataset['field'] ?? '';
+    const doubt = doubtOf(name, definitions, raw);
+    if (!doubt && !field.querySelector('[data-doubt]')) continue;
+    const line = lineOf(field, name);
+    writeText(line, doubt ? textOf(doubt) : '');
+    line.hidden = !doubt;
+  }
+}
+
+/** Says beside each field what is worth a second look, from now on and once typing pauses. */
+export async function showDoubts(form: HTMLElement): Promise<void> {
+  await loadProblemTexts();
+  show(form);
+  let timer = 0;
+  onValues(() => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      show(form);
+    }, validationDelayMs);
+  });
+}
