@@ -50,9 +50,21 @@ export const notices = {
 export const report = {
   id: 'usage-report',
   words: 'Report on the use',
-  tasks: { publish: 'publish-the-report' },
-  steps: { allShares: 'write-about-all-shares', oneShare: 'write-about-one-share' },
+  tasks: { publish: 'publish-the-report', withdraw: 'withdraw-the-report' },
+  steps: {
+    allShares: 'write-about-all-shares',
+    oneShare: 'write-about-one-share',
+    address: 'set-the-address',
+    delete: 'delete-the-report',
+  },
   commands: { write: 'write-report', publish: 'publish-report' },
+} as const;
+
+/** The choice of a purpose of that runbook: its default shows how to publish the report, not how to withdraw it. */
+export const reportPurpose = {
+  name: 'usageReportPurpose',
+  keep: { value: 'keep', label: 'Set up or keep' },
+  remove: { value: 'remove', label: 'Remove' },
 } as const;
 
 /** A host: required in both runbooks. */

@@ -28,6 +28,7 @@ import { checkPlaceholders } from './placeholders.ts';
 import { checkPowerShell } from './powershell.ts';
 import { checkPrintedTexts } from './printed-texts.ts';
 import { checkRemovals } from './removals.ts';
+import { checkPurposes } from './purposes.ts';
 import { checkRunbookTexts } from './runbook-texts.ts';
 import { checkStatus } from './status.ts';
 import { checkSteps } from './steps.ts';
@@ -67,6 +68,7 @@ const checks: readonly Check[] = [
   checkExpectations,
   checkRunbookTexts,
   checkStatus,
+  checkPurposes,
   checkSourceFacts,
   checkGlossary,
   checkNames,

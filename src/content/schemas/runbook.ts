@@ -5,6 +5,7 @@ import { key } from './key-help.ts';
 import { dateSchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { factSchema, textSchema } from './text.ts';
+import { runbookPurposeSchema } from './purpose.ts';
 import { statusListSchema } from './status.ts';
 import { taskSchema } from './task.ts';
 import { httpsUrlSchema } from './url.ts';
@@ -84,6 +85,11 @@ export const runbookSchema = z.strictObject({
     statusListSchema,
     'What has become of the products and services that the runbook is about; the first line is told in short elsewhere.',
     'Write a list, each with an `id`, a `state`, and `since` and `source` where they are known.',
+  ),
+  purpose: key(
+    z.exactOptional(runbookPurposeSchema),
+    'Has the page ask what the reader is here for: it shows the tasks of that purpose.',
+    'Write `purpose: { default: keep }`, and `purpose` at the tasks.',
   ),
   factRange: key(
     z.exactOptional(z.tuple([factSchema, factSchema])),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { key } from './key-help.ts';
 import { idSchema } from './id.ts';
+import { taskPurposeSchema } from './purpose.ts';
 import { factSchema, textSchema } from './text.ts';
 
 /** The condition of a task or step: every parameter named has one of the values listed for it. */
@@ -70,6 +71,7 @@ export const taskSchema = z.strictObject({
     'Whether the task tells of what no longer answers: its steps have no ticks.',
     'Write true if nobody can do it any more, or leave the key out.',
   ),
+  purpose: taskPurposeSchema,
   when: key(
     z.exactOptional(whenSchema),
     'The choices under which the task applies: parameter names and the values that show it.',
