@@ -48,10 +48,14 @@ export function effectiveRaw(name: string, all: Definitions, raw: RawValues): st
   return typedRaw(name, raw) ?? defaultRaw(name, all, raw);
 }
 
-/** Every parameter's effective text, for conditions to look at. */
+/** Every parameter's effective text, for conditions to look at; a choice that is not offered counts as none. */
 export function effectiveValues(all: Definitions, raw: RawValues): Record<string, string> {
   return Object.fromEntries(
-    Object.keys(all).map((name) => [name, effectiveRaw(name, all, raw) ?? '']),
+    Object.entries(all).map(([name, { choices }]) => {
+      const text = effectiveRaw(name, all, raw) ?? '';
+      const isOffered = !choices || choices.some(({ value }) => value === text);
+      return [name, isOffered ? text : (defaultRaw(name, all, raw) ?? '')];
+    }),
   );
 }
 

@@ -25,6 +25,8 @@ export const browserKeys = [
   'form.undo',
   'form.unmarked',
   'form.wrong',
+  'purpose.hidden',
+  'purpose.show',
   'runbook.no',
   'runbook.yes',
   'search.failed',
@@ -145,6 +147,7 @@ export const rareKeys = [
   'form.notStored',
   'form.storageFull',
   'form.unreadable',
+  'purpose.opened',
 ] as const satisfies readonly MessageKey[];
 
 /** The key of a string that few readers see. */

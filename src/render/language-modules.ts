@@ -1,11 +1,21 @@
 import { join } from 'node:path';
 import { programTexts } from '../content/read/folders.ts';
-import { contentRoot, loadGlossary, loadInterface, loadParameters } from '../content/read/load.ts';
+import {
+  contentRoot,
+  loadFrontmatter,
+  loadGlossary,
+  loadInterface,
+  loadParameters,
+  loadRunbooks,
+} from '../content/read/load.ts';
+import type { LocalParameter } from '../content/schemas/parameter.ts';
 import { localParameter } from '../parameters/local-parameter.ts';
 import { conceptsIn } from './concepts.ts';
 import { problemStrings, searchStrings, valuesFileStrings } from './browser-strings.ts';
 import { settingsStrings } from './settings-strings.ts';
 import { languageModuleKinds } from '../build/file-locale.ts';
+import { translator } from '../parameters/messages.ts';
+import { purposeParameter } from './purpose.ts';
 import { locales } from '../locales.ts';
 import type { Locale } from '../locales.ts';
 
@@ -18,9 +28,12 @@ const resolved = '\0';
 const modules: Readonly<Record<(typeof languageModuleKinds)[number], (locale: Locale) => object>> =
   {
     parameters: (locale: Locale) => ({
-      parameters: Object.entries(loadParameters()).map(([name, definition]) =>
-        localParameter(name, definition, locale),
-      ),
+      parameters: [
+        ...Object.entries(loadParameters()).map(([name, definition]) =>
+          localParameter(name, definition, locale),
+        ),
+        ...purposesIn(locale),
+      ],
       strings: valuesFileStrings(loadInterface(locale), locale),
     }),
     problems: (locale: Locale) => ({ strings: problemStrings(loadInterface(locale), locale) }),
@@ -30,6 +43,14 @@ const modules: Readonly<Record<(typeof languageModuleKinds)[number], (locale: Lo
       concepts: conceptsIn(loadGlossary(), locale),
     }),
   };
+
+/** The choice of a purpose of every runbook that asks for one. */
+function purposesIn(locale: Locale): LocalParameter[] {
+  const t = translator(loadInterface(locale), locale);
+  return loadRunbooks().flatMap(
+    (runbook) => purposeParameter(runbook, loadFrontmatter(runbook.id, locale).title, t) ?? [],
+  );
+}
 
 /** The code of each module by its id: for each kind one for each language, and one that imports each of them. */
 const codes = new Map<string, () => string>(

@@ -1,4 +1,5 @@
 import {
+  loadFrontmatter,
   loadInterface,
   loadParameters,
   loadRunbookTexts,
@@ -6,6 +7,7 @@ import {
 } from '../content/read/load.ts';
 import { checkRunsByStep, type CheckRun } from './check-runs.ts';
 import { dividedFailures, type DividedFailures } from './failures.ts';
+import { purposeParameter } from './purpose.ts';
 import { eitherOf } from './list-parts.ts';
 import { localParameter } from '../parameters/local-parameter.ts';
 import { translator, type Translate } from '../parameters/messages.ts';
@@ -23,6 +25,8 @@ export interface RunbookPage {
   locale: Locale;
   strings: InterfaceStrings;
   parameters: Map<string, LocalParameter>;
+  /** The question what the reader is here for; it is one of the parameters. */
+  purpose: LocalParameter | undefined;
   /** What the reader should enter for each parameter, by name. */
   helps: ReadonlyMap<string, string>;
   /** The texts about the commands in this locale. */
@@ -39,25 +43,29 @@ export interface RunbookPage {
 export function runbookPage(runbook: Runbook, locale: Locale): RunbookPage {
   const strings = loadInterface(locale);
   const catalogue = loadParameters();
+  const t: Translate = translator(strings, locale);
+  const purpose = purposeParameter(runbook, loadFrontmatter(runbook.id, locale).title, t);
   const parameters = new Map(
-    runbook.parameters.map((name) => {
+    runbook.parameters.map((name): [string, LocalParameter] => {
       const definition = catalogue[name];
       if (!definition)
         throw new Error(`${runbook.id}: no parameter ${name} in content/parameters.yaml`);
       return [name, localParameter(name, definition, locale)];
     }),
   );
+  if (purpose) parameters.set(purpose.name, purpose);
   return {
     runbook,
     locale,
     strings,
     parameters,
+    purpose,
     helps: new Map(runbook.parameters.map((name) => [name, catalogue[name]?.help[locale] ?? ''])),
     texts: loadRunbookTexts(runbook.id, locale),
     titles: loadTitles(runbook.id, locale),
     failures: dividedFailures(runbook),
     checkRuns: checkRunsByStep(runbook),
-    t: translator(strings, locale),
+    t,
   };
 }
 
@@ -101,7 +109,9 @@ export function whenInWords(page: RunbookPage, when: When): string {
         return choices?.find((choice) => choice.value === value)?.label ?? value;
       });
       const quoted = words.map((value) => page.t('runbook.quoted', { value }));
-      return page.t('runbook.onlyIf', { label, value: eitherOf(quoted, page.locale) });
+      const either = eitherOf(quoted, page.locale);
+      if (name === page.purpose?.name) return page.t('purpose.belongs', { purposes: either });
+      return page.t('runbook.onlyIf', { label, value: either });
     })
     .join(' · ');
 }

@@ -1,60 +1,97 @@
-import { applies } from '../../parameters/conditions.ts';
 import { effectiveValues } from '../../parameters/defaults.ts';
 import { proseText } from '../../parameters/prose-text.ts';
-import { isWhen } from '../page/embedded-guards.ts';
-import type { When } from '../../content/schemas/task.ts';
+import { applies } from '../../parameters/conditions.ts';
 import { proseWords } from '../values/injected-values.ts';
 import { parsedValue } from '../values/parsed-values.ts';
 import { writeText } from '../page/dom.ts';
 import { definitions, listJoints, t } from '../page/page-data.ts';
-import { onValues, readValues } from '../values/values-store.ts';
+import { announceValues, onValues, readValues } from '../values/values-store.ts';
+import {
+  closeTasks,
+  isCalledFor,
+  isPutAside,
+  openTasks,
+  parts,
+  purposeQuestion,
+  titleOf,
+  type Part,
+  type Values,
+} from './conditional-parts.ts';
+import { explainOpened, namePutAside } from './put-aside.ts';
 
-interface Part {
-  element: HTMLElement;
-  when: When;
-}
+const note = () => document.querySelector<HTMLElement>('[data-hidden-note]');
+const asideNote = () => document.querySelector<HTMLElement>('[data-purpose-note]');
+const deciders = new Set(parts.flatMap(({ when }) => Object.keys(when)));
+const tasks = parts.filter(({ element }) => element.matches('[data-task]'));
 
 /** Hides the tasks and steps that the reader's choices do not call for, and says which and why. */
 export function wireConditions(): void {
-  const parts = [...document.querySelectorAll<HTMLElement>('[data-when]')].flatMap((element) => {
-    const when: unknown = JSON.parse(element.dataset['when'] ?? '{}');
-    return isWhen(when) ? { element, when } : [];
-  });
-  const note = document.querySelector<HTMLElement>('[data-hidden-note]');
-  const deciders = new Set(parts.flatMap(({ when }) => Object.keys(when)));
   let decided = '';
+  let purpose: string | undefined;
   const update = () => {
     const values = effectiveValues(definitions, readValues());
     const decision = JSON.stringify([...deciders].map((name) => values[name]));
     if (decision === decided) return;
     decided = decision;
-    for (const { element, when } of parts) element.hidden = !applies(when, values);
-    if (note) tell(note, parts, values);
+    if (purpose !== values[purposeQuestion]) closeTasks();
+    purpose = values[purposeQuestion];
+    show(values);
   };
   update();
   onValues(update);
-  revealTarget(note);
-  addEventListener('hashchange', () => {
-    revealTarget(note);
+  revealTarget();
+  addEventListener('hashchange', revealTarget);
+  // A link to where the address leads already changes nothing in it, but its task may have been put aside since.
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link?.href === location.href) revealTarget();
   });
 }
 
-/** Says what is hidden: tasks, and steps of tasks that are not hidden themselves. */
-function tell(
-  note: HTMLElement,
-  parts: readonly Part[],
-  values: Readonly<Record<string, string>>,
-): void {
+function show(values: Values): void {
+  for (const part of parts) {
+    const { element } = part;
+    const isAside = isPutAside(part, values);
+    const isWanted = isCalledFor(part, values);
+    element.hidden = isAside || !isWanted;
+    // Paper has what is put aside, but not what other choices hide.
+    if (isAside) element.dataset['putAside'] = isWanted ? 'print' : '';
+    else delete element.dataset['putAside'];
+  }
+  const hidden = note();
+  if (hidden) tell(hidden, values);
+  const aside = asideNote();
+  if (!aside) return;
+  namePutAside(aside, tasks, values, (members) => {
+    open(members);
+    members[0]?.element.scrollIntoView();
+    members[0]?.element.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+  });
+  for (const task of tasks) explainOpened(task, values);
+}
+
+/** Opens tasks of another purpose; what their commands need is then asked for. */
+function open(members: readonly Part[]): void {
+  openTasks(members);
+  show(effectiveValues(definitions, readValues()));
+  announceValues();
+}
+
+/** Says what choices other than the purpose hide: tasks, and steps of tasks that are not hidden themselves. */
+function tell(line: HTMLElement, values: Values): void {
   const hidden = parts.filter(
-    ({ element }) =>
-      element.hidden &&
-      element.matches('[data-task],[data-step]') &&
-      !element.parentElement?.closest('[hidden]'),
+    (part) =>
+      part.element.hidden &&
+      !isPutAside(part, values) &&
+      part.element.matches('[data-task],[data-step]') &&
+      !part.element.parentElement?.closest('[hidden]'),
   );
   const names = new Set(
     hidden.flatMap(({ when }) =>
       Object.entries(when)
-        .filter(([name, allowed]) => !applies({ [name]: allowed }, values))
+        .filter(
+          ([name, allowed]) => name !== purposeQuestion && !applies({ [name]: allowed }, values),
+        )
         .map(([name]) => name),
     ),
   );
@@ -64,13 +101,13 @@ function tell(
       : t('values.hidden', {
           count: hidden.length,
           // Titles and reasons are phrases: an “and” between two of them would read as a part of one.
-          titles: hidden.map(({ element }) => titleOf(element)).join(listJoints.middle),
+          titles: hidden.map(titleOf).join(listJoints.middle),
           reasons: [...names]
             .map((name) => reason(name, values[name] ?? ''))
             .join(t('values.reasonJoint')),
         });
-  writeText(note, text);
-  note.hidden = text === '';
+  writeText(line, text);
+  line.hidden = text === '';
 }
 
 function reason(name: string, raw: string): string {
@@ -80,13 +117,17 @@ function reason(name: string, raw: string): string {
   return t('values.because', { label: definition?.label ?? name, value });
 }
 
-function titleOf(element: HTMLElement): string {
-  const heading = element.querySelector('h2, h3');
-  return heading?.firstChild?.textContent?.trim() ?? element.id;
-}
-
-/** An address that leads to a hidden part leads to the note that says why it is hidden. Ids need no decoding. */
-function revealTarget(note: HTMLElement | null): void {
+/**
+ * An address that leads into a task of another purpose opens it; one that leads to a part that choices hide leads to the
+ * note that says why. Ids need no decoding.
+ */
+function revealTarget(): void {
   const target = document.getElementById(location.hash.slice(1));
-  if (target?.closest('[hidden]')) note?.scrollIntoView({ block: 'center' });
+  if (!target) return;
+  const aside = tasks.find(({ element }) => element.contains(target));
+  if (aside?.element.dataset['putAside'] !== undefined) {
+    open([aside]);
+    target.scrollIntoView();
+  }
+  if (target.closest('[hidden]')) note()?.scrollIntoView({ block: 'center' });
 }

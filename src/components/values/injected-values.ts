@@ -31,10 +31,18 @@ interface Injected {
 
 const injected = new Map<string, Injected>();
 
-/** Whether a parameter's value stands somewhere that applies, or decides something without standing anywhere. */
+/**
+ * Whether a parameter's value stands somewhere that applies, or decides something without standing anywhere. A sample
+ * output asks for nothing.
+ */
 export function isNeeded(name: string): boolean {
   const places = injected.get(name)?.places;
-  return places?.some(({ element }) => !element.closest('[hidden]')) ?? true;
+  return places?.some(({ element }) => !element.closest('[hidden],[data-output]')) ?? true;
+}
+
+/** Whether a parameter's value stands anywhere on the page. */
+export function hasPlaces(name: string): boolean {
+  return injected.has(name);
 }
 
 /**

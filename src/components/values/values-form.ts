@@ -1,3 +1,4 @@
+import { isAsked } from './asked-fields.ts';
 import { isNeeded } from './injected-values.ts';
 import { onOpenField } from './open-field.ts';
 import { wireButton, writeText } from '../page/dom.ts';
@@ -105,7 +106,13 @@ export class ValuesForm extends HTMLElement {
     return this.#fields.filter(({ name, state }) => state !== 'valid' && isNeeded(name));
   }
 
+  /** A field whose value nothing that is shown needs is not there; what was typed into it stays. */
+  #ask(): void {
+    for (const { name, root } of this.#fields) root.hidden = !isAsked(name);
+  }
+
   #count(): void {
+    this.#ask();
     const unfinished = this.#unfinished();
     const invalid = unfinished.filter(({ state }) => state === 'invalid').length;
     const missing = unfinished.length - invalid;

@@ -76,6 +76,11 @@ export function loadProse(runbook: string, locale: Locale, root = contentRoot())
   return mdxToHast(text, { features: { smartPunctuation: false } });
 }
 
+/** The MDX of a runbook in one locale. */
+export function proseText(runbook: string, locale: Locale, root = contentRoot()): string {
+  return files.pageFile(files.runbookFolder(root, runbook), locale).text;
+}
+
 /** The titles of a runbook's tasks and steps in one locale, by id. */
 export function loadTitles(
   runbook: string,

@@ -175,6 +175,15 @@ export interface InterfaceParams {
   'values.hidden': 'reasons' | 'count' | 'titles';
   'values.because': 'label' | 'value';
   'values.reasonJoint': never;
+  'purpose.question': never;
+  'purpose.label': 'title';
+  'purpose.keep': never;
+  'purpose.diagnose': never;
+  'purpose.remove': never;
+  'purpose.belongs': 'purposes';
+  'purpose.hidden': 'purposes' | 'titles';
+  'purpose.show': never;
+  'purpose.opened': 'chosen' | 'purposes';
   'status.title': never;
   'status.service': never;
   'status.state': never;

@@ -161,6 +161,8 @@ export const parameterCatalogueSchema = z.record(parameterNameSchema, parameterS
 export const localParameterSchema = z.object({
   ...commonShape,
   name: z.string(),
+  // The choice of a purpose is a parameter that no catalogue has.
+  group: z.enum(['purpose', ...parameterGroups]),
   defaultFrom: z.exactOptional(defaultFromShape(z.string())),
   choices: z.exactOptional(choicesShape(z.string())),
   label: z.string(),

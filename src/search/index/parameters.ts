@@ -28,7 +28,8 @@ export function withoutClosed(part: Part, parameters: PageParameters): Part {
 
 /**
  * The conditions of a place. A parameter whose default follows another one is left out: another page cannot know its
- * value, and a result that is shown in vain is better than one that is hidden.
+ * value, and a result that is shown in vain is better than one that is hidden. A purpose hides nothing from search: what
+ * is found opens.
  */
 export function conditionsOf(
   when: readonly When[],
@@ -37,8 +38,10 @@ export function conditionsOf(
   const conditions = when
     .flatMap((condition) => Object.entries(condition))
     .flatMap(([name, allowed]): Condition[] => {
-      const preset = parameters.get(name)?.default;
-      return preset === undefined ? [] : [[name, allowed.map(String), String(preset)]];
+      const { default: preset, group } = parameters.get(name) ?? {};
+      return preset === undefined || group === 'purpose'
+        ? []
+        : [[name, allowed.map(String), String(preset)]];
     });
   return conditions.length > 0 ? { when: conditions } : {};
 }

@@ -1,0 +1,73 @@
+import { applies } from '../../parameters/conditions.ts';
+import type { When } from '../../content/schemas/task.ts';
+import { isWhen } from '../page/embedded-guards.ts';
+import { definitions } from '../page/page-data.ts';
+
+/** A task, its line in the list of tasks, or a step, that is shown under a condition. */
+export interface Part {
+  element: HTMLElement;
+  when: When;
+  /** The address of the task or step on its page. */
+  hash: string;
+}
+
+export type Values = Readonly<Record<string, string>>;
+
+/** The name of the question what the reader is here for; a page without the question has none. */
+export const purposeQuestion =
+  Object.values(definitions).find(({ group }) => group === 'purpose')?.name ?? '';
+
+/** Every part of the page that is shown under a condition. */
+export const parts: readonly Part[] = [
+  ...document.querySelectorAll<HTMLElement>('[data-when]'),
+].flatMap((element) => {
+  const when: unknown = JSON.parse(element.dataset['when'] ?? '{}');
+  return isWhen(when) ? { element, when, hash: element.querySelector('a')?.hash ?? '' } : [];
+});
+
+/** The addresses of tasks of another purpose that the reader asked for, until they choose a purpose. */
+const opened = new Set<string>();
+
+/** Opens tasks of another purpose. */
+export function openTasks(tasks: readonly Part[]): void {
+  for (const { hash } of tasks) opened.add(hash);
+}
+
+/** Closes every task that was opened. */
+export function closeTasks(): void {
+  opened.clear();
+}
+
+/** Whether a part is for another purpose than the reader’s. */
+export function isForOther({ when }: Part, values: Values): boolean {
+  const own = when[purposeQuestion];
+  return own !== undefined && !applies({ [purposeQuestion]: own }, values);
+}
+
+/** Whether a part is hidden because it is for another purpose. */
+export function isPutAside(part: Part, values: Values): boolean {
+  return isForOther(part, values) && !opened.has(part.hash);
+}
+
+/** Whether the choices of the form, apart from the purpose, call for a part. */
+export function isCalledFor({ when }: Part, values: Values): boolean {
+  return Object.entries(when).every(
+    ([name, allowed]) => name === purposeQuestion || applies({ [name]: allowed }, values),
+  );
+}
+
+/** The title of a task or step. */
+export function titleOf({ element }: Part): string {
+  const heading = element.querySelector('h2, h3');
+  return heading?.firstChild?.textContent?.trim() ?? element.id;
+}
+
+/** Whether a parameter decides about a part that is not put aside. */
+export function decides(name: string): boolean {
+  return parts.some(
+    ({ element, when }) =>
+      Object.hasOwn(when, name) &&
+      element.matches('[data-task],[data-step]') &&
+      !element.closest('[data-put-aside]'),
+  );
+}

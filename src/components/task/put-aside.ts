@@ -1,0 +1,65 @@
+import { proseText } from '../../parameters/prose-text.ts';
+import { makeElement } from '../page/dom.ts';
+import { definitions, listJoints, t } from '../page/page-data.ts';
+import { loadProblemTexts, rareText } from '../values/problem-texts.ts';
+import { proseWords } from '../values/injected-values.ts';
+import {
+  isCalledFor,
+  isForOther,
+  isPutAside,
+  purposeQuestion,
+  titleOf,
+  type Part,
+  type Values,
+} from './conditional-parts.ts';
+
+/** Names the tasks that are put aside by their purposes, each with a button that opens them. */
+export function namePutAside(
+  note: HTMLElement,
+  tasks: readonly Part[],
+  values: Values,
+  open: (tasks: readonly Part[]) => void,
+): void {
+  const aside = tasks.filter((task) => isPutAside(task, values));
+  const purposesAside = [...new Set(aside.map(purposesOf))];
+  note.hidden = aside.length === 0;
+  note.replaceChildren(
+    ...purposesAside.map((purposes) => {
+      const members = aside.filter((task) => purposesOf(task) === purposes);
+      const titles = members.map(titleOf).join(listJoints.middle);
+      const button = makeElement('button', t('purpose.show'));
+      button.setAttribute('type', 'button');
+      button.className = 'button';
+      button.addEventListener('click', () => {
+        open(members);
+      });
+      return makeElement('span', t('purpose.hidden', { purposes, titles }), button);
+    }),
+  );
+}
+
+/** Says in a task why it is shown although it is for another purpose. */
+export function explainOpened(task: Part, values: Values): void {
+  const { element } = task;
+  const isOpened = isForOther(task, values) && !isPutAside(task, values);
+  const isThere = element.querySelector('.purpose-opened');
+  isThere?.remove();
+  if (!isOpened || !isCalledFor(task, values)) return;
+  const chosen = choiceText(values[purposeQuestion] ?? '');
+  const note = makeElement('p', '');
+  note.className = 'purpose-opened';
+  element.querySelector('.task-head')?.after(note);
+  void loadProblemTexts().then(() => {
+    note.textContent = rareText('purpose.opened', { chosen, purposes: purposesOf(task) });
+  });
+}
+
+/** The purposes of a task in the words of the question. */
+function purposesOf({ when }: Part): string {
+  return (when[purposeQuestion] ?? []).map((value) => choiceText(String(value))).join(' · ');
+}
+
+function choiceText(value: string): string {
+  const question = definitions[purposeQuestion];
+  return question ? proseText(question, value, proseWords) : value;
+}

@@ -1,0 +1,54 @@
+import { loadCommand, proseText } from '../content/read/load.ts';
+import { findTextPlaceholders } from '../parameters/placeholder.ts';
+import { sourceLocale } from '../locales.ts';
+import type { LocalParameter } from '../content/schemas/parameter.ts';
+import type { Runbook } from '../content/schemas/runbook.ts';
+import type { Step, Task } from '../content/schemas/task.ts';
+
+/** The parameters that the form asks for as long as the reader leaves the purpose at its default. */
+export function askedParameters(
+  runbook: Runbook,
+  parameters: readonly LocalParameter[],
+): LocalParameter[] {
+  const { purpose } = runbook;
+  if (!purpose) return [...parameters];
+  const isShown = (task: Task) => task.purpose?.includes(purpose.default) ?? true;
+  const shown = runbook.tasks.filter(isShown);
+  const names = new Set([
+    ...shown.flatMap((task) => namesOfTask(runbook, task)),
+    ...placeholders(proseOf(runbook, shown)),
+  ]);
+  const followed = parameters.flatMap(({ name, defaultFrom }) =>
+    defaultFrom && names.has(name) ? [defaultFrom.parameter] : [],
+  );
+  return parameters.filter(({ name }) => names.has(name) || followed.includes(name));
+}
+
+function namesOfTask(runbook: Runbook, { when, steps }: Task): string[] {
+  return [...Object.keys(when ?? {}), ...steps.flatMap((step) => namesOfStep(runbook, step))];
+}
+
+function namesOfStep({ id, commands }: Runbook, step: Step): string[] {
+  const used = step.commands.flatMap((name) => {
+    const { state, undo } = commands[name] ?? {};
+    return [
+      name,
+      ...(state === undefined ? [] : [state]),
+      ...(typeof undo === 'string' ? [undo] : []),
+    ];
+  });
+  const inCommands = used.flatMap((name) => placeholders(loadCommand(id, name)));
+  return [...Object.keys(step.when ?? {}), ...(step.request ?? []), ...inCommands];
+}
+
+/** The page in the language that the others are held against, with some of its tasks. */
+function proseOf({ id }: Runbook, tasks: readonly Task[]): string {
+  return proseText(id, sourceLocale).replace(
+    /<Task id="([^"]*)".*?<\/Task>/gs,
+    (whole, name: string) => (tasks.some((task) => task.id === name) ? whole : ''),
+  );
+}
+
+function placeholders(text: string): string[] {
+  return findTextPlaceholders(text).map(({ name }) => name);
+}

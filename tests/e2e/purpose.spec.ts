@@ -1,0 +1,71 @@
+import { expect, test, type Page } from '@playwright/test';
+import { pathOf, report, reportPurpose, reportServer } from '../support/fixture-site.ts';
+import { field } from '../support/runbook-page.ts';
+import { searchFor } from '../support/search.ts';
+import { open } from '../support/visit.ts';
+
+const path = pathOf(report);
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+function task(page: Page, id: string) {
+  return page.locator(`[data-task="${id}"]`);
+}
+
+function choice(page: Page, { label }: { readonly label: string }) {
+  return page.locator('article').getByRole('radio', { name: label });
+}
+
+test('the purpose decides which tasks are there and what the form asks, and is remembered', async ({
+  page,
+}) => {
+  await open(page, path);
+  const publish = task(page, report.tasks.publish);
+  const withdraw = task(page, report.tasks.withdraw);
+  await expect(choice(page, reportPurpose.keep)).toBeChecked();
+  await expect(publish).toBeVisible();
+  await expect(withdraw).toBeHidden();
+  await expect(page.locator('[data-purpose-note]')).toContainText('Withdraw the report');
+  await expect(field(page, reportServer.name)).toBeVisible();
+
+  await choice(page, reportPurpose.remove).check();
+  await expect(withdraw).toBeVisible();
+  await expect(publish).toBeHidden();
+  await expect(page.locator('[data-purpose-note]')).toContainText('Publish the report');
+  await expect(field(page, reportServer.name)).toBeHidden();
+  const inForm = page.locator('[data-values] form').getByRole('radio');
+  await expect(inForm.and(page.getByLabel(reportPurpose.remove.label))).toBeChecked();
+
+  await open(page, path);
+  await expect(choice(page, reportPurpose.remove)).toBeChecked();
+  await expect(withdraw).toBeVisible();
+});
+
+test('a result of search inside a task of another purpose opens it, with the reason', async ({
+  page,
+}) => {
+  await open(page, path);
+  const withdraw = task(page, report.tasks.withdraw);
+  await page.keyboard.press('/');
+  const results = await searchFor(page, 'Delete the file');
+  await results.getByRole('link').first().click();
+  await expect(page).toHaveURL(`${path}#${report.steps.delete}`);
+  await expect(page.locator(`#${report.steps.delete}`)).toBeInViewport();
+  await expect(withdraw).toContainText('You chose “Set up or keep”.');
+  await choice(page, reportPurpose.remove).check();
+  await expect(withdraw).not.toContainText('You chose');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(task(page, report.tasks.publish)).toContainText('You chose “Remove”.');
+});
+
+test('an address inside a task of another purpose opens it, and paper has every task', async ({
+  page,
+}) => {
+  await open(page, `${path}#${report.steps.delete}`);
+  await expect(task(page, report.tasks.withdraw)).toContainText('You chose');
+  await open(page, path);
+  await expect(task(page, report.tasks.withdraw)).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(task(page, report.tasks.withdraw)).toBeVisible();
+  await expect(page.locator('[data-purpose]:visible')).toHaveCount(0);
+});
