@@ -5,6 +5,7 @@ import { makeElement } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
 import { otherParameters } from '../page/parameter-catalogue.ts';
 import { safeText } from '../values/shown-text.ts';
+import { loadLongTypes } from '../values/types-when-needed.ts';
 import { compareValues, type RefusedValue, type ValueChange } from '../values/values-change.ts';
 import { readValues } from '../values/values-store.ts';
 import { shortProblem, t } from './messages.ts';
@@ -115,7 +116,7 @@ export async function showLinkOffer(
   values: Readonly<Record<string, string>>,
   steps: number,
 ): Promise<void> {
-  const [others] = await Promise.all([otherParameters(), loadIdnaRules()]);
+  const [others] = await Promise.all([otherParameters(), loadIdnaRules(), loadLongTypes()]);
   const all = [...Object.values(definitions), ...others];
   const { own, refused } = compareValues(values, {}, all, []);
   const changes = [...own, ...refused];

@@ -4,6 +4,7 @@ import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import { makeElement } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
 import { otherParameters } from '../page/parameter-catalogue.ts';
+import { loadLongTypes } from '../values/types-when-needed.ts';
 import { compareValues, type Comparison } from '../values/values-change.ts';
 import { readValues } from '../values/values-store.ts';
 import { openApproval } from './approve-values.ts';
@@ -26,7 +27,7 @@ import { type Boxes, changesTable } from './values-table.ts';
  * changes before the reader says so. A link that changes no value needs no dialog.
  */
 export async function showOffer(read: ReadFile, source: Source): Promise<void> {
-  const [others] = await Promise.all([otherParameters(), loadIdnaRules()]);
+  const [others] = await Promise.all([otherParameters(), loadIdnaRules(), loadLongTypes()]);
   const own = Object.values(definitions);
   const { entries } = read;
   const offered = Object.fromEntries(

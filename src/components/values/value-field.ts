@@ -40,7 +40,8 @@ export class ValueField {
 
   /** Whether the value is in place, has still to come, or has to be corrected. */
   get state(): 'valid' | 'missing' | 'invalid' {
-    if (this.#result.ok) return 'valid';
+    // What waits for its rules is mostly right: a count would only flicker.
+    if (this.#result.ok || this.#result.problem.code === 'loading') return 'valid';
     if (this.#result.problem.code !== 'missing') return 'invalid';
     return this.#parameter.optional ? 'valid' : 'missing';
   }
@@ -61,7 +62,9 @@ export class ValueField {
     this.#fill(raw[this.name] ?? '', effectiveRaw(this.name, definitions, raw) ?? '');
     if (this.#result === this.#shown) return;
     this.#shown = this.#result;
-    this.#advice.give(this.#result);
+    // Rules that arrive while somebody types do not make half a value a wrong one.
+    if (document.activeElement === this.#control) this.#advice.giveSoon(this.#result);
+    else this.#advice.give(this.#result);
   }
 
   #fill(typed: string, effective: string): void {

@@ -5,6 +5,7 @@ import { wireButton, writeText } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
 import { offerUndo } from './offer-undo.ts';
 import { onTicks, untickAll } from '../task/done-steps.ts';
+import { loadLongTypes } from './types-when-needed.ts';
 import { ValueField } from './value-field.ts';
 import { ValuesSheet } from './values-sheet.ts';
 import { showStorageNotes } from './storage-notes.ts';
@@ -61,6 +62,7 @@ export class ValuesForm extends HTMLElement {
       document.documentElement.dataset['typing'] = '';
       // Whoever begins to type is soon told something.
       this.#doubts ??= import('./show-doubts.ts').then(({ showDoubts }) => showDoubts(this));
+      loadLongTypes().catch(() => undefined);
     });
     form?.addEventListener('focusout', () => {
       delete document.documentElement.dataset['typing'];
