@@ -14,6 +14,7 @@ function claimsOf(line: string): readonly Claim[] | undefined {
 const withManyRecords = new Set([
   'disable-push-notifications',
   'restore-push-proxy-uri',
+  'block-web-links-again',
   'reopen-policies',
 ]);
 

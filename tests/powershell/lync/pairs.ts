@@ -70,6 +70,16 @@ export const pairs: readonly Pair[] = [
         (row) => row['PushNotificationProxyUri'] === 'sip:push@push.lync.com',
       ),
   },
+  {
+    runbook: push,
+    change: 'unblock-web-links',
+    undo: 'block-web-links-again',
+    wanted: (world) =>
+      rows(world, 'ImFilters').every(
+        ({ Enabled, Action, Prefixes }) =>
+          Enabled !== true || Action !== 'Block' || !/\bhttps?:/.test(String(Prefixes)),
+      ),
+  },
   { runbook: skype, change: 'enable-federation', undo: 'restore-federation', wanted: isFederated },
   {
     runbook: skype,

@@ -25,6 +25,7 @@ const busy: World = {
     Identity,
     PushNotificationProxyUri: 'sip:old@push.lync.com',
   })),
+  ImFilters: [filter('Global', 'callto: http: https:'), filter('Site:Seoul', 'http: sip:')],
   ExternalAccessPolicies: [
     policy('Global', true, false),
     policy('Site:Seoul', true, true),
@@ -44,6 +45,10 @@ function provider(Identity: string, ProxyFqdn: string): Row {
     NameDecorationRoutingDomain: 'msn.com',
     NameDecorationExcludedDomainList: 'msn.com,live.com',
   };
+}
+
+function filter(Identity: string, Prefixes: string): Row {
+  return { Identity, Enabled: true, Action: 'Block', Prefixes };
 }
 
 function hosting(Identity: string, ProxyFqdn: string): Row {
@@ -129,7 +134,7 @@ export const reading: World = {
   Roles: [{ Identity: 'CsAdministrator' }],
   Replicas: [{ ReplicaFqdn: 'edge.contoso.com', UpToDate: true }],
   MobilityPolicies: [{ Identity: 'Global', EnableMobility: true }],
-  ImFilters: [{ Identity: 'Global', Enabled: true, Action: 'Block', Prefixes: 'callto:' }],
+  ImFilters: [filter('Global', 'callto:')],
   XmppPartners: [{ Identity: 'jabber.fabrikam.com' }],
   DnsRecords: [
     {

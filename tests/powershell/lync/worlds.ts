@@ -122,6 +122,11 @@ export function anyWorld(version: Version = 'later'): fc.Arbitrary<World> {
   const proxy = {
     PushNotificationProxyUri: fc.constantFrom('sip:push@push.lync.com', 'sip:old@push.lync.com'),
   };
+  const filter = {
+    Enabled: bool,
+    Action: fc.constantFrom('Block', 'Warn', 'Allow'),
+    Prefixes: fc.subarray(['callto:', 'http:', 'https:']).map((prefixes) => prefixes.join(' ')),
+  };
   return policies(version).chain((ExternalAccessPolicies) =>
     fc
       .tuple(
@@ -129,6 +134,7 @@ export function anyWorld(version: Version = 'later'): fc.Arbitrary<World> {
         users(ExternalAccessPolicies),
         perScope(push),
         perScope(proxy),
+        perScope(filter),
         domains,
         bool,
         bool,
@@ -139,6 +145,7 @@ export function anyWorld(version: Version = 'later'): fc.Arbitrary<World> {
           Users,
           PushConfigurations,
           McxConfigurations,
+          ImFilters,
           AllowedDomains,
           federated,
           blocked,
@@ -148,6 +155,7 @@ export function anyWorld(version: Version = 'later'): fc.Arbitrary<World> {
           Users,
           PushConfigurations,
           McxConfigurations,
+          ImFilters,
           AllowedDomains,
           BlockedDomains:
             blocked && AllowedDomains.every(({ Identity }) => Identity !== 'push.lync.com')

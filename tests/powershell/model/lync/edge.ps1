@@ -65,3 +65,22 @@ function Set-CsMcxConfiguration {
     )
     if ($PSCmdlet.ShouldProcess($Identity)) { Set-Row $PSCmdlet 'McxConfigurations' $Identity $PSBoundParameters }
 }
+function Get-CsImFilterConfiguration {
+    [CmdletBinding(DefaultParameterSetName = 'Identity')]
+    param([Parameter(Position = 0, ParameterSetName = 'Identity')][string]$Identity, [Parameter(ParameterSetName = 'Filter')][string]$Filter, [switch]$LocalStore)
+    foreach ($row in Read-Row $PSCmdlet 'ImFilters' $Identity) {
+        if ($row.Prefixes -is [string]) { $row.Prefixes = @($row.Prefixes -split ' ' | Where-Object { $_ }) }
+        $row
+    }
+}
+function Set-CsImFilterConfiguration {
+    [CmdletBinding(SupportsShouldProcess = $true, DefaultParameterSetName = 'Identity')]
+    param(
+        [Parameter(Position = 0, ParameterSetName = 'Identity')][string]$Identity = 'Global', [Parameter(ParameterSetName = 'Instance')][psobject]$Instance,
+        [bool]$Enabled, [string]$Action, [hashtable]$Prefixes, [string]$WarnMessage, [switch]$Force
+    )
+    if (-not $PSCmdlet.ShouldProcess($Identity)) { return }
+    $known = @((Find-Row 'ImFilters' $Identity).Prefixes -split ' ' | Where-Object { $_ })
+    $kept = @($known | Where-Object { $_ -notin @($Prefixes['Remove']) }) + @($Prefixes['Add'] | Where-Object { $_ -and $_ -notin $known })
+    Set-Row $PSCmdlet 'ImFilters' $Identity @{ Prefixes = @($kept | Sort-Object) -join ' ' }
+}

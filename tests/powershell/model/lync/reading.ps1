@@ -19,11 +19,6 @@ function Get-CsMobilityPolicy {
     param([Parameter(Position = 0, ParameterSetName = 'Identity')][string]$Identity, [Parameter(ParameterSetName = 'Filter')][string]$Filter, [switch]$LocalStore)
     Read-Row $PSCmdlet 'MobilityPolicies' $Identity
 }
-function Get-CsImFilterConfiguration {
-    [CmdletBinding(DefaultParameterSetName = 'Identity')]
-    param([Parameter(Position = 0, ParameterSetName = 'Identity')][string]$Identity, [Parameter(ParameterSetName = 'Filter')][string]$Filter, [switch]$LocalStore)
-    Read-Row $PSCmdlet 'ImFilters' $Identity
-}
 function Get-CsXmppAllowedPartner {
     [CmdletBinding(DefaultParameterSetName = 'Identity')]
     param([Parameter(Position = 0, ParameterSetName = 'Identity')][string]$Identity, [Parameter(ParameterSetName = 'Filter')][string]$Filter, [switch]$LocalStore)
