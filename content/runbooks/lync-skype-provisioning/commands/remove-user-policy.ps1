@@ -13,7 +13,7 @@
     $users = @(Get-CsUser -ErrorAction Stop | Where-Object { $_ })
     $assigned = @($users | Where-Object { "Tag:$($_.ExternalAccessPolicy)" -eq $identity })
     if ($users.Count -eq 0) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
-    if ($assigned.Count -gt 0) { throw "$identity is still assigned to users. Take the assignments back first. Nothing was changed." }
+    if ($assigned.Count -gt 0) { throw "$identity is still assigned to users. Undo the assignments first. Nothing was changed." }
     $policies = @(Get-CsExternalAccessPolicy -ErrorAction Stop)
     $isThere = @($policies | Where-Object { "$($_.Identity)" -eq $identity }).Count -gt 0
     if ($isThere) { Remove-CsExternalAccessPolicy -Identity $identity -ErrorAction Stop }
