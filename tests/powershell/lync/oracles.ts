@@ -13,6 +13,7 @@ function claimsOf(line: string): readonly Claim[] | undefined {
 
 const withManyRecords = new Set([
   'disable-push-notifications',
+  'turn-on-push-notifications-again',
   'restore-push-proxy-uri',
   'block-web-links-again',
   'reopen-policies',

@@ -60,6 +60,17 @@ export const pairs: readonly Pair[] = [
           row['EnableMicrosoftPushNotificationService'] === microsoftPush,
       ),
   },
+  {
+    runbook: push,
+    change: 'turn-off-push-notifications',
+    undo: 'turn-on-push-notifications-again',
+    wanted: (world) =>
+      rows(world, 'PushConfigurations').every(
+        (row) =>
+          row['EnableApplePushNotificationService'] === false &&
+          row['EnableMicrosoftPushNotificationService'] === false,
+      ),
+  },
   { runbook: push, change: 'enable-federation', undo: 'disable-federation', wanted: isFederated },
   {
     runbook: push,
