@@ -21,6 +21,9 @@ export const browserKeys = [
   'form.missing',
   'form.nearLimit',
   'form.notCleared',
+  'form.notStored',
+  'form.storageFull',
+  'form.unreadable',
   'form.repair',
   'form.undo',
   'form.unmarked',
@@ -144,9 +147,6 @@ export const rareKeys = [
   'form.doubt.domain',
   'form.doubt.example',
   'form.doubt.same',
-  'form.notStored',
-  'form.storageFull',
-  'form.unreadable',
   'purpose.opened',
 ] as const satisfies readonly MessageKey[];
 

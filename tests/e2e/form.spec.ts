@@ -8,7 +8,7 @@ import {
   server,
 } from '../support/fixture-site.ts';
 import { command, field, valueIn } from '../support/runbook-page.ts';
-import { open, storedValues, storeValues } from '../support/visit.ts';
+import { open } from '../support/visit.ts';
 
 const path = pathOf(notices);
 
@@ -134,35 +134,6 @@ test('dragging across a value selects it and opens nothing', async ({ page }) =>
   await page.mouse.up();
   expect(await page.evaluate(() => String(getSelection()))).toContain(server.example.slice(1, -1));
   await expect(field(page, server.name)).not.toBeFocused();
-});
-
-test('all values are cleared together, and come back', async ({ page }) => {
-  await storeValues(page, { [server.name]: server.value, [domains.name]: domains.value });
-  await open(page, path);
-  await page.getByRole('button', { name: 'Clear all values' }).click();
-  await expect(field(page, server.name)).toHaveValue('');
-  await expect(valueIn(page, notices.commands.testNotice, server.name)).toHaveText(server.example);
-  expect(await storedValues(page)).toEqual({});
-  await field(page, domains.name).fill(domains.example);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(field(page, server.name)).toHaveValue(server.value);
-  await expect(field(page, domains.name), 'what was typed since stays').toHaveValue(
-    domains.example,
-  );
-  await expect(page.getByRole('button', { name: 'Clear all values' })).toBeFocused();
-});
-
-test('all ticks are taken away together, and come back', async ({ page }) => {
-  await open(page, path);
-  const unmark = page.getByRole('button', { name: 'Unmark all done steps' });
-  await expect(unmark).toBeHidden();
-  const box = page.locator('input[data-done]').first();
-  await box.check();
-  await unmark.click();
-  await expect(box).not.toBeChecked();
-  await expect(unmark).toBeHidden();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(box).toBeChecked();
 });
 
 test.describe('on a small screen', () => {

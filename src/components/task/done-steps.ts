@@ -1,5 +1,5 @@
 import { doneText } from '../page/earlier-storage.ts';
-import { entries, onStorage, restoreEntries } from '../page/entries.ts';
+import { entries, onStorage, takeAway, type TakenAway } from '../page/entries.ts';
 import { doneBranch } from '../page/storage.ts';
 import { announceValues } from '../values/values-store.ts';
 
@@ -34,16 +34,14 @@ export function onTicks(listener: (count: number) => void): void {
   tellCount = listener;
 }
 
-/** Takes the ticks of every step of the page away, and gives the function that brings them back. */
-export function untickAll(): () => void {
+/** Takes the ticks of every step of the page away. */
+export function untickAll(): TakenAway {
   const all = new Set(boxes.flatMap(namesOf));
-  const before = [...entries.texts].filter(([name]) => all.has(name));
-  for (const [name] of before) entries.write(name, '');
-  show();
-  return () => {
-    restoreEntries(before);
-    show();
+  const forget = (names: readonly string[]) => {
+    for (const name of names) entries.write(name, '');
+    return entries.trouble === undefined;
   };
+  return takeAway((name) => all.has(name), forget, showAndTell);
 }
 
 /** Wires the ticks of steps: kept per runbook, the same in every language and tab. */
@@ -66,7 +64,11 @@ function tick(box: HTMLInputElement): void {
   entries.write(own, box.checked ? doneText : '');
   const { texts } = entries;
   for (const name of earlier.filter((each) => texts.has(each))) entries.write(name, '');
+  showAndTell();
+}
+
+/** Shows the ticks, and has the form say whether entries can be stored. */
+function showAndTell(): void {
   show();
-  // The form says whether entries can be stored.
   announceValues();
 }

@@ -15,7 +15,8 @@ export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** What is good to know of a value, and that its text comes near the limit before it is over it. */
 function noticeText(result: Result, { length }: string): string | undefined {
-  const notices = result.ok ? (result.notices ?? []).map(problemText) : [];
+  // Without its words a notice would read as a problem.
+  const notices = result.ok && hasProblemTexts() ? (result.notices ?? []).map(problemText) : [];
   if (isNearLimit(length)) notices.push(t('form.nearLimit', { count: length, max: longestValue }));
   return notices.length > 0 ? notices.join(' ') : undefined;
 }
@@ -66,6 +67,7 @@ export class FieldAdvice {
     const needsWords = result.ok ? result.notices !== undefined : this.#isTold(result);
     if (!needsWords || hasProblemTexts()) this.#say(result);
     else {
+      this.#control.ariaInvalid = this.#isTold(result) ? 'true' : null;
       void loadProblemTexts().then(() => {
         if (this.#given === result) this.#say(result);
       });

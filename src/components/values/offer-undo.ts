@@ -1,17 +1,40 @@
+import type { TakenAway } from '../page/entries.ts';
 import { makeElement } from '../page/dom.ts';
 import { t } from '../page/page-data.ts';
 
-/** Says what was taken away, and gives it back on the reader's word as long as the page is open. */
-export function offerUndo(form: HTMLElement, said: string, restore: () => void): void {
-  const line = form.querySelector<HTMLElement>('[data-undo]');
-  const button = makeElement('button', t('form.undo'));
-  button.setAttribute('type', 'button');
-  button.className = 'button';
-  button.addEventListener('click', () => {
-    restore();
-    line?.replaceChildren();
-    form.querySelector<HTMLElement>('[data-clear]')?.focus();
-  });
-  line?.replaceChildren(`${said} `, button);
-  line?.scrollIntoView({ block: 'nearest' });
+/** Where a button that takes something away offers to bring it back: as often as it did, as long as the page is open. */
+export class UndoOffer {
+  readonly #form: HTMLElement;
+  readonly #from: HTMLElement;
+  readonly #line = makeElement('p', '');
+  #restores: (() => void)[] = [];
+
+  constructor(form: HTMLElement, from: HTMLElement) {
+    this.#form = form;
+    this.#from = from;
+  }
+
+  /** Says what was taken away, and offers it together with what was taken away before. */
+  offer(said: string, { count, restore }: TakenAway): void {
+    if (count > 0) this.#restores.unshift(restore);
+    const button = makeElement('button', t('form.undo'));
+    button.setAttribute('type', 'button');
+    button.className = 'button';
+    button.addEventListener('click', () => {
+      this.#giveBack();
+    });
+    this.#line.replaceChildren(`${said} `, ...(this.#restores.length > 0 ? [button] : []));
+    this.#form.querySelector('[data-undo]')?.append(this.#line);
+    this.#line.scrollIntoView({ block: 'nearest' });
+    // A button that has nothing left to take away goes, and would take the focus with it.
+    if (this.#from.hidden) button.focus();
+  }
+
+  #giveBack(): void {
+    // The latest first: what was typed last counts.
+    for (const restore of this.#restores) restore();
+    this.#restores = [];
+    this.#line.remove();
+    this.#from.focus();
+  }
 }

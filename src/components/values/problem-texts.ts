@@ -14,14 +14,14 @@ export function hasProblemTexts(): boolean {
   return texts !== undefined;
 }
 
-/** Has the texts of problems there: whoever shows one waits for it. After a failure the next call tries again. */
+/** Has the texts of problems there, if their file arrives: whoever shows one waits for it. */
 export async function loadProblemTexts(): Promise<void> {
   if (texts) return;
   try {
     const strings = (await languages[locale]?.())?.strings;
     if (isStrings(strings)) texts = strings;
   } catch {
-    // A file that did not arrive costs the words of the problem, not the judgement.
+    // A file that does not arrive costs the words, not the judgement: the field and the count of the form say it.
   }
 }
 
@@ -29,7 +29,7 @@ export async function loadProblemTexts(): Promise<void> {
 export const rareText: Translate<RareKey> = (key, ...[params]) =>
   texts ? textIn(texts, key, params) : '';
 
-/** The text of a problem or a notice in the page's language; without the texts, that a value is wrong. */
+/** The text of a problem in the page's language, or of a notice; without the texts, that a value is wrong. */
 export function problemText({ code, slots }: Notice): string {
   if (!texts) return t('form.wrong', { count: 1 });
   const { item, ...params } = slots;

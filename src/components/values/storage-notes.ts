@@ -1,25 +1,18 @@
 import { writeText } from '../page/dom.ts';
 import { entries } from '../page/entries.ts';
-import type { RareKey } from '../../render/browser-strings.ts';
-import { hasProblemTexts, loadProblemTexts, rareText } from './problem-texts.ts';
+import { t } from '../page/page-data.ts';
 
-/** The text that says what cannot be stored and why, or that something stored is not understood. */
-function noteKey(): RareKey | undefined {
+/** What cannot be stored and why, or that something stored is not understood. */
+function noteText(): string {
   const { trouble, foreign } = entries;
-  if (trouble === 'full') return 'form.storageFull';
-  if (trouble === 'blocked') return 'form.notStored';
-  return foreign.isEmpty ? undefined : 'form.unreadable';
+  if (trouble === 'full') return t('form.storageFull');
+  if (trouble === 'blocked') return t('form.notStored');
+  return foreign.isEmpty ? '' : t('form.unreadable');
 }
 
-/** Says where the reader types whether what is typed can be stored, as soon as the words are there. */
+/** Says where the reader types whether what is typed can be stored. */
 export function showStorageNotes(root: HTMLElement): void {
-  const key = noteKey();
-  if (key && !hasProblemTexts()) {
-    void loadProblemTexts().then(() => {
-      if (hasProblemTexts()) showStorageNotes(root);
-    });
-  }
-  const text = key ? rareText(key) : '';
+  const text = noteText();
   for (const note of root.querySelectorAll<HTMLElement>('[data-storage-note]')) {
     writeText(note, text);
     note.hidden = text === '';

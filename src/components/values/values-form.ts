@@ -3,13 +3,14 @@ import { isNeeded } from './injected-values.ts';
 import { onOpenField } from './open-field.ts';
 import { wireButton, writeText } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
-import { offerUndo } from './offer-undo.ts';
+import { UndoOffer } from './offer-undo.ts';
 import { onTicks, untickAll } from '../task/done-steps.ts';
 import { loadLongTypes } from './types-when-needed.ts';
 import { ValueField } from './value-field.ts';
 import { ValuesSheet } from './values-sheet.ts';
 import { showStorageNotes } from './storage-notes.ts';
 import { clearValues, onValues } from './values-store.ts';
+import type { TakenAway } from '../page/entries.ts';
 
 /** The form of the reader's values: beside the text on wide screens, in a sheet on small ones. */
 export class ValuesForm extends HTMLElement {
@@ -75,17 +76,31 @@ export class ValuesForm extends HTMLElement {
 
   /** Values and ticks are taken away at once; both come back on the reader's word. */
   #wireClearing(): void {
-    wireButton(this, '[data-clear]', () => {
-      const { isCleared, restore } = clearValues();
-      offerUndo(this, t(isCleared ? 'form.cleared' : 'form.notCleared'), restore);
+    this.#wireTaking('[data-clear]', () => {
+      const taken = clearValues();
+      return { taken, said: t(taken.isGone ? 'form.cleared' : 'form.notCleared') };
     });
-    const unmark = this.querySelector<HTMLElement>('[data-unmark]');
-    unmark?.addEventListener('click', () => {
-      offerUndo(this, t('form.unmarked'), untickAll());
-    });
+    const unmark = this.#wireTaking('[data-unmark]', () => ({
+      taken: untickAll(),
+      said: t('form.unmarked'),
+    }));
     onTicks((count) => {
       if (unmark) unmark.hidden = count === 0;
     });
+  }
+
+  #wireTaking(
+    selector: string,
+    take: () => { taken: TakenAway; said: string },
+  ): HTMLElement | null {
+    const button = this.querySelector<HTMLElement>(selector);
+    if (!button) return null;
+    const undo = new UndoOffer(this, button);
+    wireButton(this, selector, () => {
+      const { taken, said } = take();
+      undo.offer(said, taken);
+    });
+    return button;
   }
 
   #open(field: ValueField | undefined, from?: HTMLElement | null): void {

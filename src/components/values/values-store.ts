@@ -1,4 +1,4 @@
-import { entries, onStorage, restoreEntries } from '../page/entries.ts';
+import { entries, onStorage, takeAway, type TakenAway } from '../page/entries.ts';
 import { valuesBranch } from '../page/storage.ts';
 import { underNewNames } from '../../parameters/aliases.ts';
 import { definitions } from '../page/page-data.ts';
@@ -31,19 +31,13 @@ export function writeValue(name: string, raw: string): void {
   announceStored();
 }
 
-/**
- * Forgets every value, in this browser and on this page. Says whether it could, and how they come back: but for those that
- * the reader has typed anew.
- */
-export function clearValues(): { isCleared: boolean; restore: () => void } {
-  const before = [...entries.texts].filter(([name]) => name.startsWith(valuesBranch));
-  const isCleared = entries.clearValues();
-  announceStored();
-  const restore = () => {
-    restoreEntries(before);
-    announceStored();
-  };
-  return { isCleared, restore };
+/** Forgets every value, in this browser and on this page. */
+export function clearValues(): TakenAway {
+  return takeAway(
+    (name) => name.startsWith(valuesBranch),
+    () => entries.clearValues(),
+    announceStored,
+  );
 }
 
 /** Calls the listener after the next change of the values only. */

@@ -83,9 +83,9 @@ test('every string that a page embeds is shown by a script', async () => {
   const literals = await literalsIn('src/components/**/*.ts');
   const keys = [
     ...browserKeys,
-    ...rareKeys,
     ...searchKeys,
     ...valuesFileKeys,
+    ...rareKeys,
     ...keepKeys,
     ...awayKeys,
   ];
