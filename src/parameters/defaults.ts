@@ -37,6 +37,11 @@ export function defaultRaw(name: string, all: Definitions, raw: RawValues): stri
   return value === undefined ? undefined : rawText(value);
 }
 
+/** Whether something was typed for a parameter that is not blank. */
+export function isTyped(name: string, raw: RawValues): boolean {
+  return typedRaw(name, raw) !== undefined;
+}
+
 /** The text that was typed for a parameter, unless it is blank. */
 function typedRaw(name: string, raw: RawValues): string | undefined {
   const typed = Object.hasOwn(raw, name) ? raw[name] : undefined;

@@ -87,7 +87,14 @@ test('a command that cannot be taken back is copied on a second word only', asyn
   expect(await copy(page, commands.sendNotice)).toBe('before');
   const status = command(page, commands.sendNotice).getByRole('status');
   await expect(status).toContainText('This command cannot be undone.');
+  const button = command(page, commands.sendNotice).locator('button[data-copy]');
+  await button.dblclick();
+  expect(await clipboard(page), 'a second press on the button is no word').toBe('before');
+  await page.keyboard.press('Escape');
+  await expect(status).toBeEmpty();
+  await button.press('Enter');
   await status.getByRole('button', { name: 'Copy anyway' }).press('Enter');
+  await expect(button).toBeFocused();
   await expect(status).toHaveText(/^Copied: \d+ lines, for/);
   expect(await clipboard(page)).toContain(`Send-CfNotice -ServerFqdn '${server.value}'`);
 });

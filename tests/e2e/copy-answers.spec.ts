@@ -36,6 +36,27 @@ test('copying answers at the button, in one place at a time, and moves nothing',
   await expect(status).toBeEmpty();
 });
 
+test('where nothing may be copied, the text is selected for copying by hand, each time', async ({
+  page,
+}) => {
+  await storeValues(page, { [server.name]: server.value });
+  await open(page, pathOf(notices));
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    Reflect.set(document, 'execCommand', () => false);
+  });
+  const block = command(page, notices.commands.testNotice);
+  const area = block.getByRole('status').locator('textarea');
+  for (const time of ['once', 'again']) {
+    await block.locator('button[data-copy]').click();
+    await expect(area, time).toBeFocused();
+    await expect(area).toHaveValue(/Test-CfNotice/);
+  }
+  await page.keyboard.press('Escape');
+  await expect(area).toHaveCount(0);
+  await expect(block.locator('button[data-copy]')).toBeFocused();
+});
+
 test('the template itself can be copied, whatever is missing, until the page is left', async ({
   page,
   context,

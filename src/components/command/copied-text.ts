@@ -5,13 +5,23 @@ import { parsedValue } from '../values/parsed-values.ts';
 import { readValues } from '../values/values-store.ts';
 import { namesToSay } from './names-to-say.ts';
 
+/** Characters of a value by which a reader knows it again. */
+const most = 60;
+
+function shortened(text: string): string {
+  // Do not split a surrogate pair.
+  return text.length > most ? `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+}
+
 /** Says what was copied: how many lines, and for which of the reader's own values. */
 export function copiedText(text: string, names: readonly string[]): string {
   const count = text.trimEnd().split('\n').length;
   const values = namesToSay(names, definitions, readValues()).flatMap((name) => {
     const definition = definitions[name];
     const result = parsedValue(name);
-    return definition && result.ok ? [proseText(definition, result.value, proseWords)] : [];
+    return definition && result.ok
+      ? [shortened(proseText(definition, result.value, proseWords))]
+      : [];
   });
   if (values.length === 0) return t('command.copied', { count });
   return t('command.copiedFor', { count, values: values.join(listJoints.middle) });

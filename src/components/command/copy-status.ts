@@ -13,7 +13,10 @@ const pause = 60;
 /** Takes away the answer that stands on the page: the next one does so, wherever it is. */
 let clearStanding: (() => void) | undefined;
 
-/** The answer to copying. It lies over the button that was pressed, so that nothing moves; screen readers hear it. */
+/**
+ * The answer to copying; screen readers hear it, and Escape takes it away. That something was copied lies over the button
+ * that was pressed, everything else under its bar, where a second press on the button answers nothing: nothing moves.
+ */
 export class CopyStatus {
   readonly #line: HTMLElement;
   readonly #clear = (): void => {
@@ -23,6 +26,11 @@ export class CopyStatus {
 
   constructor(line: HTMLElement) {
     this.#line = line;
+    const place = line.parentElement;
+    place?.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || line.textContent === '') return;
+      this.#leave();
+    });
   }
 
   /** Copies a text and says so, or offers it for copying by hand. */
@@ -31,6 +39,8 @@ export class CopyStatus {
       this.#show(done, true);
       return;
     }
+    // Without a pause before it: the text area that follows takes the focus.
+    this.#line.textContent = '';
     this.#show(t('command.copyFailed'));
     const area = selectedArea(text);
     area.ariaLabel = t('command.copy');
@@ -44,7 +54,10 @@ export class CopyStatus {
     this.#show(question);
     const button = makeElement('button', t('command.copyAnyway'));
     button.setAttribute('type', 'button');
-    button.addEventListener('click', copy);
+    button.addEventListener('click', () => {
+      this.#leave();
+      copy();
+    });
     this.#line.append(' ', button);
   }
 
@@ -56,9 +69,18 @@ export class CopyStatus {
   /** Says which values are missing or invalid and takes the reader to the first. */
   refuse(names: readonly string[]): void {
     this.#show(t('command.refused', { fields: labelsOf(names) }));
+    if (names[0] !== undefined) openField(names[0], this.#button);
+  }
+
+  get #button(): HTMLElement | undefined {
     const button = this.#line.previousElementSibling;
-    if (names[0] !== undefined)
-      openField(names[0], button instanceof HTMLElement ? button : undefined);
+    return button instanceof HTMLElement ? button : undefined;
+  }
+
+  /** Takes the answer away; a focus that stood in it goes back to the button. */
+  #leave(): void {
+    if (this.#line.contains(document.activeElement)) this.#button?.focus();
+    this.#show('');
   }
 
   #show(text: string, isDone = false): void {

@@ -1,20 +1,23 @@
-import type { Definitions, RawValues } from '../../parameters/defaults.ts';
+import { isTyped, type Definitions, type RawValues } from '../../parameters/defaults.ts';
 
 /** More names would not be read. */
 const most = 2;
 
 /**
- * Which of a command's parameters tell a reader at a glance whether it is for the right place: those with values of the
- * reader's own, servers before domains, and both before everything else.
+ * Which of a command's parameters tell a reader at a glance whether it is for the right place: of those with one value of the
+ * reader's own its servers, or else its domains, or else whatever there is.
  */
 export function namesToSay(
   names: readonly string[],
   definitions: Definitions,
   raw: RawValues,
 ): readonly string[] {
-  const own = [...new Set(names)].filter((name) => (raw[name] ?? '').trim() !== '');
-  const ofKind = (kind: string) => own.filter((name) => definitions[name]?.type.startsWith(kind));
+  const typeOf = (name: string) => definitions[name]?.type ?? '';
+  const own = [...new Set(names)].filter(
+    (name) => isTyped(name, raw) && !typeOf(name).endsWith('-list'),
+  );
+  const ofType = (type: string) => own.filter((name) => typeOf(name) === type);
   return (
-    [ofKind('fqdn'), ofKind('domain'), own].find(({ length }) => length > 0)?.slice(0, most) ?? []
+    [ofType('fqdn'), ofType('domain'), own].find(({ length }) => length > 0)?.slice(0, most) ?? []
   );
 }

@@ -29,8 +29,8 @@ test('the answer to copying names servers before domains, and domains before the
   assert.deepEqual(namesToSay(['file'], definitions, all), ['file']);
 });
 
-test('it names two at most, each once', () => {
-  assert.deepEqual(namesToSay([...names, ...names], definitions, all), ['edge', 'others']);
+test('it names two at most, each once, and no list', () => {
+  assert.deepEqual(namesToSay([...names, ...names], definitions, all), ['edge', 'pool']);
 });
 
 test('it names no default and no example', () => {
