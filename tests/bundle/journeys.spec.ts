@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { domains, found, notices, relayName, report, server } from '../support/fixture-site.ts';
+import { agree } from '../support/link-offer.ts';
 import { hostileFragment } from '../support/link-fragment.ts';
 import { field, focusOnceOpen, valueIn } from '../support/runbook-page.ts';
 import { searchDialog, searchFor } from '../support/search.ts';
@@ -137,7 +138,7 @@ test('a stranger’s link fills in nothing on a fresh page until the reader agre
   await expect(page.locator('input[data-done]:checked')).toHaveCount(0);
   await page.keyboard.press('Space');
   await expect(offer).toBeVisible();
-  await page.keyboard.press('Enter');
+  await agree(page);
   await expect(offer).toHaveCount(0);
   await expect(field(page, server.name)).toHaveValue('evil.example');
   await expect(page.locator('input[data-done]:checked')).toHaveCount(1);

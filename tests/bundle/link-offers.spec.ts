@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { domains, notices, relayName, server } from '../support/fixture-site.ts';
+import { agree } from '../support/link-offer.ts';
 import { fragmentOf } from '../support/link-fragment.ts';
 import { field, focusOnceOpen } from '../support/runbook-page.ts';
 import { settled } from '../support/visit.ts';
@@ -16,8 +17,32 @@ const said = (page: Page) => page.locator('body > [data-announcer]');
 test('a value under the earlier name of its parameter is taken', async ({ page, open }) => {
   await open(runbook, fragmentOf({ 'values/storageServer': server.value }));
   await expect(note(page)).toContainText(server.value);
-  await page.keyboard.press('Enter');
+  await agree(page);
   await expect(said(page)).toHaveText('1 value applied');
+  await expect(field(page, server.name)).toHaveValue(server.value);
+});
+
+test('keys and clicks that come with the opening of a page are no answer to a link', async ({
+  page,
+  open,
+}) => {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await open(runbook, fragmentOf({ [serverEntry]: server.value }));
+  await page.clock.runFor(10);
+  await expect(note(page)).toBeFocused();
+  const use = note(page).getByRole('button', { name: 'Use them' });
+  for (let press = 0; press < 50; press += 1) {
+    await page.keyboard.press('Enter');
+    await page.clock.runFor(40);
+  }
+  await use.dblclick({ force: true });
+  await expect(note(page)).toBeVisible();
+  await expect(field(page, server.name)).toHaveValue('');
+  await expect(use).toHaveAttribute('aria-disabled', 'true');
+  await page.clock.runFor(1000);
+  await expect(use).toBeEnabled();
+  await page.keyboard.press('Enter');
   await expect(field(page, server.name)).toHaveValue(server.value);
 });
 
@@ -32,7 +57,7 @@ test('where the storage is full, a value of a link is on the page, which says so
   });
   await open(runbook, fragmentOf({ [serverEntry]: server.value }));
   await expect(note(page)).toBeFocused();
-  await page.keyboard.press('Enter');
+  await agree(page);
   await expect(field(page, server.name)).toHaveValue(server.value);
   await expect(page.locator('[data-storage-note]').first()).toContainText('is full');
 });
@@ -80,7 +105,9 @@ test('a note that is answered without the focus, as by voice, does not move it',
   await open(runbook, fragmentOf({ [serverEntry]: server.value }));
   await expect(note(page)).toBeVisible();
   await field(page, domains.name).focus();
-  await note(page).getByRole('button', { name: 'Use them' }).dispatchEvent('click');
+  const use = note(page).getByRole('button', { name: 'Use them' });
+  await expect(use).toBeEnabled();
+  await use.dispatchEvent('click');
   await expect(note(page)).toHaveCount(0);
   await expect(field(page, domains.name)).toBeFocused();
 });
@@ -130,7 +157,7 @@ test.describe('on a page with values of its own', () => {
   test('ticks alone are asked for in a note', async ({ page, open }) => {
     await open(runbook, fragmentOf({ [doneEntry]: notices.steps.server }));
     await expect(note(page)).toContainText('1 step marked as done');
-    await page.keyboard.press('Enter');
+    await agree(page);
     await expect(said(page)).toHaveText('1 step marked as done');
     for (const step of [notices.steps.server, notices.steps.roles])
       await expect(tick(page, step)).toBeChecked();

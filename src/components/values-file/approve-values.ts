@@ -1,4 +1,5 @@
 import { readValues, writeValue } from '../values/values-store.ts';
+import { holdBack } from './hold-back.ts';
 import { t } from './messages.ts';
 import { type Source, stepsOf } from './source.ts';
 import { announceTaken, answerLink } from './taken.ts';
@@ -51,6 +52,7 @@ export function openApproval(approval: Approval): void {
   // The form may be in a sheet that is closed; a dialog in it could not be seen.
   document.body.append(dialog);
   dialog.showModal();
+  if (source.kind === 'link') holdBack(dialog, use);
 }
 
 function wireAnswers(

@@ -8,6 +8,7 @@ import { safeText } from '../values/shown-text.ts';
 import { loadLongTypes } from '../values/types-when-needed.ts';
 import { compareValues, type RefusedValue, type ValueChange } from '../values/values-change.ts';
 import { readValues } from '../values/values-store.ts';
+import { holdBack } from './hold-back.ts';
 import { shortProblem, t } from './messages.ts';
 import { removerOf } from './remove-note.ts';
 import { announceTaken, answerLink, stepsLine } from './taken.ts';
@@ -90,16 +91,13 @@ function noteOf(offer: LinkOffer): HTMLElement {
     remove();
     answerLink(undefined);
   };
-  const actions = makeElement(
-    'div',
-    '',
-    button(t('offline.values.linkUse'), use),
-    button(t('offline.values.linkLeave'), leave),
-  );
+  const take = button(t('offline.values.linkUse'), use);
+  take.classList.add('button-primary');
+  const actions = makeElement('div', '', take, button(t('offline.values.linkLeave'), leave));
   actions.className = 'dialog-actions';
-  actions.firstElementChild?.classList.add('button-primary');
   note.append(...contentOf(offer), actions);
   wireKeys(note, use, leave);
+  holdBack(note, take);
   return note;
 }
 

@@ -116,6 +116,7 @@ export class Reader {
   /** Uses what the link brought with one key. */
   async useOffer(): Promise<void> {
     await this.offer();
+    await this.#page.waitForSelector('[data-link-offer] .button-primary:not([aria-disabled])');
     await this.#page.keyboard.press('Enter');
     await this.#page.waitForFunction(() => document.querySelector('[data-link-offer]') === null);
   }
