@@ -23,7 +23,7 @@ function wholeFault(bytes: Uint8Array): Fault | undefined {
   const name = markedEncoding(bytes);
   if (name !== undefined) return { code: 'encoding', name };
   if (!bytes.includes(0)) return undefined;
-  const guess = unmarkedEncoding(bytes.subarray(0, 512));
+  const guess = unmarkedEncoding(bytes);
   return guess === undefined ? { code: 'binary' } : { code: 'encoding', name: guess };
 }
 
@@ -38,14 +38,23 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   return marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
 }
 
-/** In text in UTF-16 without a mark, the names of values have a zero as every second byte. */
+/** JSON begins with a character of ASCII: where its zeros are tells the encoding. */
+const beginnings = [
+  ['UTF-32 LE', [undefined, 0, 0, 0]],
+  ['UTF-32 BE', [0, 0, 0, undefined]],
+  ['UTF-16 LE', [undefined, 0]],
+  ['UTF-16 BE', [0, undefined]],
+] as const;
+
 function unmarkedEncoding(bytes: Uint8Array): string | undefined {
-  const zerosAt = (parity: number) =>
-    bytes.filter((byte, at) => at % 2 === parity && byte === 0).length / (bytes.length / 2);
-  const [even, odd] = [zerosAt(0), zerosAt(1)];
-  if (odd > 0.4 && even === 0) return 'UTF-16 LE';
-  if (even > 0.4 && odd === 0) return 'UTF-16 BE';
-  return undefined;
+  return beginnings.find(([, beginning]) =>
+    beginning.every((zero, at) => (zero === 0 ? bytes[at] === 0 : isBeginning(bytes[at]))),
+  )?.[0];
+}
+
+/** Whether a byte is white space, or what a JSON text begins with. */
+function isBeginning(byte = 0): boolean {
+  return /^[\s{["]$/.test(String.fromCharCode(byte));
 }
 
 /** The first byte that is not UTF-8: another encoding, or no text at all. */

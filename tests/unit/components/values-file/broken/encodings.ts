@@ -36,6 +36,26 @@ export const encodings: readonly BrokenFile[] = [
     ['The file is in UTF-16 LE, expected UTF-8. Open it in an editor and save it as UTF-8.'],
   ],
   [
+    'in UTF-16 with a Chinese character whose half is zero, and without a mark',
+    utf16(fileWith('    "a": "第一台"'), true),
+    ['The file is in UTF-16 LE, expected UTF-8. Open it in an editor and save it as UTF-8.'],
+  ],
+  [
+    'in big-endian UTF-16 with hardly more than Korean, and without a mark',
+    utf16(fileWith(`"a": "${'가나다 '.repeat(200)}"`), false),
+    ['The file is in UTF-16 BE, expected UTF-8. Open it in an editor and save it as UTF-8.'],
+  ],
+  [
+    'in UTF-32 without a mark',
+    Uint8Array.of(0x7b, 0, 0, 0, 0x7d, 0, 0, 0),
+    ['The file is in UTF-32 LE, expected UTF-8. Open it in an editor and save it as UTF-8.'],
+  ],
+  [
+    'in big-endian UTF-32 without a mark',
+    Uint8Array.of(0, 0, 0, 0x7b, 0, 0, 0, 0x7d),
+    ['The file is in UTF-32 BE, expected UTF-8. Open it in an editor and save it as UTF-8.'],
+  ],
+  [
     'in UTF-32 with a mark',
     Uint8Array.of(0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0),
     ['The file is in UTF-32 LE, expected UTF-8. Open it in an editor and save it as UTF-8.'],
