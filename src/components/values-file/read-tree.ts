@@ -55,7 +55,7 @@ function readValues(tree: JsonTree, root: Node, syntax: readonly Fault[]): ReadF
     const wrong = [property, ...others].flatMap((one) =>
       valueFaults(tree, one, placeIn(tree, one, ['values', name])),
     );
-    faults.push(...wrong);
+    for (const fault of wrong) faults.push(fault);
     if (wrong.length > 0 || others.length > 0) continue;
     const value = z.safeParse(valueSchema, valueOf(property.children?.[1]));
     if (value.success && !isTouched(tree, property))

@@ -80,3 +80,13 @@ test('a file of six values of full length, as saving writes it, is read', () => 
   assert.deepEqual(read.faults, []);
   assert.deepEqual(right(read), values);
 });
+
+test('of a list of nothing but wrong items, however many, each is told', () => {
+  // More than a call takes arguments.
+  const count = 160_000;
+  const items = `[${'1,'.repeat(count - 1)}1]`;
+  const file = `{"format":"fieldbook-values","version":1,"values":{"a":${items},"b":"x"}}`;
+  const read = readValuesFile(bytesOf(file));
+  assert.equal(read.faults.length, count);
+  assert.deepEqual(right(read), { b: 'x' });
+});
