@@ -147,6 +147,8 @@ export const rareKeys = [
   'form.doubt.domain',
   'form.doubt.example',
   'form.doubt.same',
+  'offline.noRoom',
+  'offline.values.close',
   'purpose.opened',
 ] as const satisfies readonly MessageKey[];
 

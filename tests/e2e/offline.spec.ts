@@ -106,7 +106,7 @@ test('a page of another build than the worker is not kept', async ({ page, site 
   expect(await keptPaths(page, newer)).toEqual([own, '/fr/']);
 });
 
-test('where there is no room for a page, those that were kept stay', async ({
+test('where there is no room for a page, that is told once, and those that were kept stay', async ({
   page,
   context,
   site,
@@ -115,7 +115,10 @@ test('where there is no room for a page, those that were kept stay', async ({
   await visit(page, `${site.url}/en/`);
   await leaveRoom(page, site.url, 1_000);
   await page.goto(`${site.url}${pathOf(report)}`);
-  await askActiveWorker(page, { type: 'visited' });
+  const told = page.locator('[data-no-room]');
+  await expect(told).toContainText('no room to keep this page', { timeout: 15_000 });
+  await told.getByRole('button', { name: 'Close' }).click();
+  await expect(told).toHaveCount(0);
   await page.goto(`${site.url}${pathOf(notices)}`);
   await askActiveWorker(page, { type: 'visited' });
   await askActiveWorker(page, { type: 'list', locale: 'en' });

@@ -37,7 +37,12 @@ export async function keepOffline(): Promise<void> {
   try {
     watchUpdates(await registerWorker(), ask);
     const { active } = await serviceWorker.ready;
-    active?.postMessage({ type: 'visited' } satisfies WorkerRequest);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => {
+      port1.close();
+      void import('./no-room.ts').then(({ hearVisited }) => hearVisited(data));
+    };
+    active?.postMessage({ type: 'visited' } satisfies WorkerRequest, [port2]);
   } catch {
     // The browser does not keep sites: everything works as long as there is a network.
   }

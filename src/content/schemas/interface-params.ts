@@ -303,6 +303,7 @@ export interface InterfaceParams {
   'offline.browserText': never;
   'offline.ready': never;
   'offline.reload': never;
+  'offline.noRoom': never;
   'offline.old': 'date' | 'days';
   'offline.unpacked': never;
   'offline.carried': never;

@@ -26,6 +26,26 @@ async function answerWithoutNetwork(site: KeptSite, address: string): Promise<Re
   return Response.redirect(`${page}?asked=${asked}`);
 }
 
+/** So long a server may take to begin an answer: on the slowest link, a connection is made in half of this. */
+const patienceMs = 30_000;
+
+/** Fetches a page. A server that does not begin to answer is given up where something is kept that can answer. */
+async function pageFromNetwork(site: KeptSite, request: Request): Promise<Response> {
+  const ending = new AbortController();
+  const giveUp = async (): Promise<void> => {
+    if ((await answeringPage(site, request.url)) !== undefined && isWaiting) ending.abort();
+  };
+  let isWaiting = true;
+  const timer = setTimeout(() => void giveUp(), patienceMs);
+  try {
+    return await fetch(request, { signal: ending.signal });
+  } finally {
+    // What follows may take as long as it takes.
+    isWaiting = false;
+    clearTimeout(timer);
+  }
+}
+
 /** A file that is kept, for a page that came from the caches itself. */
 async function keptFor(
   site: KeptSite,
@@ -51,10 +71,10 @@ export async function answer(
     ? await site.match(request.url)
     : await keptFor(site, request.url, await pageOf());
   if (kept) return kept;
+  if (!isPage) return fetch(request);
   try {
-    return await fetch(request);
-  } catch (error) {
-    if (!isPage) throw error;
+    return await pageFromNetwork(site, request);
+  } catch {
     return answerWithoutNetwork(site, request.url);
   }
 }

@@ -47,9 +47,19 @@ export class FileGroup {
     });
   }
 
-  /** Whether all of its files are here. */
+  /** Whether all of its files have come here. */
   async isComplete(): Promise<boolean> {
     return (await completeMark(this.#cacheName)) !== undefined;
+  }
+
+  /** Whether all of them are still here: a reader may take some away by hand. */
+  async isWhole(): Promise<boolean> {
+    if (!(await this.isComplete())) return false;
+    const requests = await (await caches.open(this.#cacheName)).keys();
+    const kept = new Set(requests.map(({ url }) => url));
+    return this.#controllers.every((lane) =>
+      [...lane.getURLsToCacheKeys().values()].every((key) => kept.has(key)),
+    );
   }
 
   /** Fetches the missing files and marks them as complete; fails if the server has another build by now. */
@@ -57,7 +67,7 @@ export class FileGroup {
     lifetime: Lifetime,
     { mark = '', stopping = new AbortController() }: Fetch = {},
   ): Promise<void> {
-    if (await this.isComplete()) return;
+    if (await this.isWhole()) return;
     this.#stopping = stopping;
     // Once all lanes have ended, nothing is written any more.
     await Promise.all(this.#controllers.map((lane) => this.#fill(lane, lifetime, stopping)));

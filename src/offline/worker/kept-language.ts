@@ -81,7 +81,7 @@ export class KeptLanguage {
   }
 
   async #isWhole(): Promise<boolean> {
-    return (await completeMark(this.#wholeName)) !== undefined;
+    return (await (await this.#kept())?.isWhole()) ?? false;
   }
 
   #startFetching(lifetime: Lifetime): Fetching {
@@ -95,6 +95,7 @@ export class KeptLanguage {
   async #fetchWhole(lifetime: Lifetime, stopping: AbortController): Promise<void> {
     // It may be asked for again, also by a newer worker of the same build: there is nothing to fetch, nor to lose.
     if (await this.#isWhole()) return;
+    const wasComplete = (await completeMark(this.#wholeName)) !== undefined;
     try {
       const { signal } = stopping;
       await this.#core.keep(lifetime, { stopping });
@@ -106,7 +107,8 @@ export class KeptLanguage {
       await this.#whole.keep(lifetime, { mark, stopping });
     } catch (error) {
       this.#whole = undefined;
-      await caches.delete(this.#wholeName);
+      // Of what was complete once, a file is missing that the reader took away.
+      if (!wasComplete) await caches.delete(this.#wholeName);
       throw error;
     }
   }

@@ -1,9 +1,13 @@
 import type { KeptPage } from '../../components/offline/worker-messages.ts';
 import { cachesOf, cacheName } from './cache-names.ts';
+import { inTime } from './in-time.ts';
 import { figuresIn, isOfBuild, titleIn, type BuildMarks } from './page-files.ts';
 
 /** The most pages that are kept; of more, those that were not opened for the longest time go. */
 export const mostPages = 50;
+
+/** So long a page may take to be kept, with its figures: the pages that were opened after it wait for it. */
+const keepingMs = 60_000;
 
 const part = 'pages';
 
@@ -38,17 +42,19 @@ export class KeptPages {
    * nothing to keep.
    */
   keep(url: string): Promise<void> {
-    const turn = this.#last.catch(() => undefined).then(() => this.#keepNext(url));
+    const turn = this.#last
+      .catch(() => undefined)
+      .then(() => inTime(keepingMs, (signal) => this.#keepNext(url, signal)));
     this.#last = turn;
     return turn;
   }
 
-  async #keepNext(url: string): Promise<void> {
+  async #keepNext(url: string, signal: AbortSignal): Promise<void> {
     const cache = await caches.open(this.#cacheName);
-    const response = (await cache.match(url)) ?? (await this.#fetch(url));
+    const response = (await cache.match(url)) ?? (await this.#fetch(url, signal));
     if (response === undefined) return;
     try {
-      await addFigures(cache, await response.clone().text());
+      await addFigures(cache, await response.clone().text(), signal);
       // An entry that is put anew is the last one; where there is no room for it, the former one stays.
       await cache.put(url, response);
       await dropOldest(cache);
@@ -76,8 +82,8 @@ export class KeptPages {
     );
   }
 
-  async #fetch(url: string): Promise<Response | undefined> {
-    const response = await fetch(url, { cache: 'no-cache', credentials: 'same-origin' });
+  async #fetch(url: string, signal: AbortSignal): Promise<Response | undefined> {
+    const response = await fetch(url, { cache: 'no-cache', credentials: 'same-origin', signal });
     if (!response.ok || response.redirected) return undefined;
     const html = await response.clone().text();
     if (!isOfBuild(html, this.#marks)) throw new Error(`${url} is of another build.`);
@@ -85,9 +91,9 @@ export class KeptPages {
   }
 }
 
-async function addFigures(cache: Cache, html: string): Promise<void> {
+async function addFigures(cache: Cache, html: string, signal: AbortSignal): Promise<void> {
   for (const figure of figuresIn(html))
-    if ((await cache.match(figure)) === undefined) await cache.add(figure);
+    if ((await cache.match(figure)) === undefined) await cache.add(new Request(figure, { signal }));
 }
 
 async function dropOldest(cache: Cache): Promise<void> {

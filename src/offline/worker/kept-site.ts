@@ -67,6 +67,7 @@ export class KeptSite {
     const url = bare(address);
     const language = this.languageOf(url);
     if (language === undefined || !url.endsWith('/')) return;
+    await this.#shared.keep(lifetime);
     await language.keepCore(lifetime);
     if (language.files.core.every((file) => new URL(file.url, url).href !== url))
       await this.pages.keep(url);

@@ -8,7 +8,7 @@ import { tryParseWith } from '../../parse.ts';
 import { StoppedError, type KeptLanguage } from './kept-language.ts';
 import type { KeptSite } from './kept-site.ts';
 import { lifetimeOf, type WorkerEvent } from './scope.ts';
-import { reasonOf } from './server-state.ts';
+import { isFull, reasonOf } from './server-state.ts';
 
 type Say = (answer: WorkerAnswer) => void;
 
@@ -41,6 +41,18 @@ async function sayKept(site: KeptSite, say: Say): Promise<void> {
   say({ type: 'list', languages, pages: await site.pages.list() });
 }
 
+/** Keeps a page that was opened. Only a want of room is said: what else fails mends itself, or another worker keeps the page. */
+async function keepVisited(site: KeptSite, event: WorkerEvent, say: Say): Promise<void> {
+  const { url } = event.source ?? {};
+  if (url === undefined) return;
+  try {
+    await site.keepPage(url, lifetimeOf(event));
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    if ((await site.match(url)) === undefined) say({ type: 'failed', reason: 'full' });
+  }
+}
+
 /** What is done for each request about a language. */
 const languageRequests: Readonly<
   Record<
@@ -71,15 +83,15 @@ export async function receive(
   request: Exclude<WorkerRequest, { type: 'SKIP_WAITING' }>,
   event: WorkerEvent,
 ): Promise<void> {
+  const port = event.ports?.[0];
+  const say: Say = (answer) => {
+    port?.postMessage(answer);
+  };
   if (request.type === 'visited') {
-    if (event.source) await site.keepPage(event.source.url, lifetimeOf(event));
+    await keepVisited(site, event, say);
     return;
   }
-  const port = event.ports?.[0];
   if (port === undefined) return;
-  const say: Say = (answer) => {
-    port.postMessage(answer);
-  };
   if (request.type === 'list') {
     await sayKept(site, say);
     return;

@@ -19,6 +19,8 @@ export class TestedScope {
   isOnline = true;
   /** The path that the server never answers. */
   silent: string | undefined;
+  /** Whether the worker has ended a request that was never answered. */
+  isGivenUp = false;
   readonly #former = new Map<string, PropertyDescriptor | undefined>();
   readonly #mode = process.env['NODE_ENV'];
 
@@ -51,10 +53,21 @@ export class TestedScope {
     else process.env['NODE_ENV'] = this.#mode;
   }
 
+  /** Waits until a path was asked for. */
+  async isAsked(path: string): Promise<void> {
+    for (let turn = 0; !this.asked.includes(path); turn += 1) {
+      if (turn > 10_000) throw new Error(`Nobody asks for ${path}.`);
+      await new Promise((later) => setImmediate(later));
+    }
+  }
+
   async #answer({ url, integrity, signal }: Request): Promise<Response> {
     const { pathname } = new URL(url);
     this.asked.push(pathname);
-    if (pathname === this.silent) await once(signal, 'abort');
+    if (pathname === this.silent) {
+      await once(signal, 'abort');
+      this.isGivenUp = true;
+    }
     signal.throwIfAborted();
     // Other work of the worker goes on meanwhile.
     await new Promise((later) => setImmediate(later));

@@ -71,7 +71,7 @@ suite('a language that is kept', () => {
     test(`a stop ends the fetch while the server does not answer for ${path}`, async () => {
       scope.silent = path;
       const keeping = assert.rejects(language.keepWhole(lifetime), StoppedError);
-      while (!scope.asked.includes(path)) await new Promise((later) => setImmediate(later));
+      await scope.isAsked(path);
       await language.drop();
       await keeping;
       assert.equal(await language.state(), 'none');

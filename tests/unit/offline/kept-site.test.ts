@@ -87,4 +87,55 @@ suite('what a build keeps', () => {
     scope.files.delete('/ko/one/');
     await assert.rejects(siteOf(lists).install(lifetime, []));
   });
+
+  /** Takes all, or the first file, of a cache away, as a reader can do by hand. */
+  async function takeAway(part: string, isAll: boolean): Promise<void> {
+    const name = `fieldbook-b1-${part}`;
+    const cache = await caches.open(name);
+    const [first] = await cache.keys();
+    if (isAll) await caches.delete(name);
+    else if (first) await cache.delete(first);
+  }
+
+  for (const isAll of [true, false])
+    test(`what was taken away by hand, ${isAll ? 'all' : 'a file'} of it, comes back with the next page`, async () => {
+      const site = siteOf(deploy(scope, 'b1'));
+      await site.install(lifetime, []);
+      await site.keepPage('https://site.test/ko/', lifetime);
+      for (const part of ['shared', 'core-ko', 'pages']) await takeAway(part, isAll);
+      assert.equal(await site.match('https://site.test/early.js'), undefined);
+      await site.keepPage('https://site.test/ko/', lifetime);
+      for (const path of ['early.js', 'ko/offline/', 'ko/'])
+        assert.ok(await site.match(`https://site.test/${path}`), path);
+    });
+
+  test('a language of which a file was taken away is not said to be kept, and can be kept again', async () => {
+    const lists = deploy(scope, 'b1');
+    const language = (await withKorean(lists)).languageOf('https://site.test/ko/');
+    await takeAway('whole-ko', false);
+    assert.equal(await language?.state(), 'none');
+    scope.isOnline = false;
+    await assert.rejects(language?.keepWhole(lifetime) ?? Promise.resolve());
+    assert.ok(await language?.match('https://site.test/ko/one/'));
+    scope.isOnline = true;
+    await language?.keepWhole(lifetime);
+    assert.equal(await language?.state(), 'kept');
+  });
+
+  test('a page that the server never answers for keeps no other page from being kept', async ({
+    mock,
+  }) => {
+    const site = siteOf(deploy(scope, 'b1'));
+    await site.install(lifetime, []);
+    await site.keepPage('https://site.test/ko/', lifetime);
+    scope.silent = '/ko/one/';
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const failing = assert.rejects(site.keepPage('https://site.test/ko/one/', lifetime));
+    await scope.isAsked('/ko/one/');
+    mock.timers.tick(60_000);
+    mock.timers.reset();
+    await failing;
+    await site.keepPage('https://site.test/fr/', lifetime);
+    assert.ok(await site.match('https://site.test/fr/'));
+  });
 });
