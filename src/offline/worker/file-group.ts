@@ -1,12 +1,16 @@
 import { PrecacheController } from 'workbox-precaching';
 import type { KeptFile } from '../kept-files.ts';
+import { StallWatch } from './in-time.ts';
 import type { Lifetime } from './scope.ts';
 
 /** The key that marks a cache as complete; it is written last. */
 const complete = '/complete';
 
-/** The files that are fetched at the same time: Workbox fetches those of one list one after the other. */
-const lanes = 6;
+/**
+ * The files that are fetched at the same time: Workbox fetches those of one list one after the other. Of the six
+ * connections that a browser has to a server without HTTP/2, pages keep two.
+ */
+const lanes = 4;
 
 /** What Workbox tells of a file that it looks for in a cache. */
 interface Lookup {
@@ -29,6 +33,7 @@ export class FileGroup {
   readonly #controllers: readonly PrecacheController[];
   readonly #onFile: (url: string) => void;
   #stopping = new AbortController();
+  #watch: StallWatch | undefined;
 
   constructor(
     cacheName: string,
@@ -69,8 +74,11 @@ export class FileGroup {
   ): Promise<void> {
     if (await this.isWhole()) return;
     this.#stopping = stopping;
+    const watch = new StallWatch(stopping);
+    this.#watch = watch;
     // Once all lanes have ended, nothing is written any more.
     await Promise.all(this.#controllers.map((lane) => this.#fill(lane, lifetime, stopping)));
+    watch.stop();
     stopping.signal.throwIfAborted();
     await (await caches.open(this.#cacheName)).put(complete, new Response(mark));
   }
@@ -106,6 +114,7 @@ export class FileGroup {
         return Promise.resolve(new Request(request, { signal }));
       },
       handlerDidComplete: ({ request }: { readonly request: Request }) => {
+        this.#watch?.moved();
         this.#onFile(new URL(request.url).pathname);
         return Promise.resolve();
       },

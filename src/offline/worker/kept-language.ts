@@ -2,6 +2,7 @@ import type { LanguageState } from '../../components/offline/worker-messages.ts'
 import type { LanguageFiles, SizedFile } from '../kept-files.ts';
 import { cacheName, cachesOf } from './cache-names.ts';
 import { completeMark, FileGroup } from './file-group.ts';
+import { StallWatch } from './in-time.ts';
 import type { Lifetime } from './scope.ts';
 
 /** Hears how much of a whole language is here, in bytes. */
@@ -100,8 +101,13 @@ export class KeptLanguage {
       const { signal } = stopping;
       await this.#core.keep(lifetime, { stopping });
       const { url, integrity } = this.files.list;
-      const response = await fetch(url, { integrity, cache: 'no-cache', signal });
-      const mark = await response.text();
+      const watch = new StallWatch(stopping);
+      const list = fetch(url, { integrity, cache: 'no-cache', signal });
+      const mark = await list
+        .then((response) => response.text())
+        .finally(() => {
+          watch.stop();
+        });
       signal.throwIfAborted();
       this.#whole = this.#groupOf(mark);
       await this.#whole.keep(lifetime, { mark, stopping });

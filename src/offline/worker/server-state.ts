@@ -15,12 +15,18 @@ async function serverState({ url, integrity }: KeptFile): Promise<Reason> {
   return (await isThere(url, '')) ? 'newer' : 'network';
 }
 
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof DOMException && error.name === name;
+}
+
 /** Whether an error says that the disk is full. */
 export function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
+  return isNamed(error, 'QuotaExceededError');
 }
 
 /** The reason of an error, given a file by which the server's build is known. */
 export async function reasonOf(error: unknown, file: KeptFile): Promise<Reason> {
-  return isFull(error) ? 'full' : serverState(file);
+  if (isFull(error)) return 'full';
+  // A server that never answered would not answer this either.
+  return isNamed(error, 'TimeoutError') ? 'network' : serverState(file);
 }

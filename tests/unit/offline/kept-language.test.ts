@@ -77,6 +77,23 @@ suite('a language that is kept', () => {
       assert.equal(await language.state(), 'none');
     });
 
+  for (const path of ['/ko/one/', '/offline/ko.json'])
+    test(`where the server never answers for ${path}, the network counts as failed`, async ({
+      mock,
+    }) => {
+      const { setTimeout } = globalThis;
+      // Minutes are over soon.
+      mock.method(globalThis, 'setTimeout', (run: () => void, wait = 0) =>
+        setTimeout(run, Math.min(wait, 200)),
+      );
+      const { reasonOf } = await import('../../../src/offline/worker/server-state.ts');
+      scope.silent = path;
+      const error = await language.keepWhole(lifetime).catch((reason: unknown) => reason);
+      assert.ok(error instanceof DOMException && error.name === 'TimeoutError');
+      assert.equal(await language.state(), 'none');
+      assert.equal(await reasonOf(error, language.files.list), 'network');
+    });
+
   test('where a file fails, the reason is its own, not that of the files that were stopped', async () => {
     scope.files.set('/ko/one/', 'damaged');
     await assert.rejects(language.keepWhole(lifetime), /one\/ does not fit its hash/);
