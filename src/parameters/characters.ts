@@ -1,9 +1,17 @@
 import { codePointName, type Result, invalid } from './value-result.ts';
 
 const invisible = '\\u00AD\\u180E\\u200B\\u2060-\\u2064\\uFEFF\\u{E0000}-\\u{E007F}';
-const joiners = '[\\u200C\\u200D]+';
-const edge = `[\\s${invisible}]+`;
-const edges = new RegExp(`^${edge}|${edge}$`, 'gu');
+const joiner = '[\\u200C\\u200D]';
+
+/**
+ * Finds a run of characters at either end of a text. A run within it is looked at from its first character only: from
+ * each of them, the time would grow with the square of its length.
+ */
+export function atEnds(character: string): string {
+  return `^${character}+|(?<!${character})${character}+$`;
+}
+
+const edges = new RegExp(atEnds(`[\\s${invisible}]`), 'gu');
 
 /** Kinds of character that no value may hold, most telling first. */
 const refused = [
@@ -12,7 +20,7 @@ const refused = [
   ['control', /\p{Cc}/gu, ''],
   ['surrogate', /\p{Cs}/gu, ''],
   // Between letters they change how a word is written; at an end they came along when copying.
-  ['invisible', new RegExp(`[${invisible}]|^${joiners}|${joiners}$`, 'gu'), ''],
+  ['invisible', new RegExp(`[${invisible}]|${atEnds(joiner)}`, 'gu'), ''],
 ] as const;
 
 /** The value without the spaces and invisible characters that come along when copying. */

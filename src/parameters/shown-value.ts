@@ -6,12 +6,22 @@ import {
   type RawValues,
   valueOf,
 } from './defaults.ts';
+import { longestValue } from './value-limit.ts';
 import type { Value } from './value-result.ts';
 
 export interface ShownValue {
   value: Value;
   /** The state of a value: typed and valid, not given yet, used by default, or typed and invalid. */
   state: 'set' | 'example' | 'default' | 'wrong';
+}
+
+/** So much of a value that is over the limit is shown: drawn whole in every place, it would make a page slow. */
+const shownOfTooLong = 200;
+
+function beginning(text: string): string {
+  if (text.length <= longestValue) return text;
+  // Do not split a surrogate pair.
+  return `${text.slice(0, shownOfTooLong).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** The value that a page shows for a parameter, and its state; callers that know the result pass it. */
@@ -25,7 +35,7 @@ export function shownValue(
   if (result.ok) return { value: result.value, state: typed.trim() === '' ? 'default' : 'set' };
   if (result.problem.code === 'missing')
     return { value: exampleValue(name, all, raw), state: 'example' };
-  const value = withoutRefused(effectiveRaw(name, all, raw) ?? '');
+  const value = withoutRefused(beginning(effectiveRaw(name, all, raw) ?? ''));
   // The rules for the value may still be loading: it is then not called wrong.
   return { value, state: result.problem.code === 'loading' ? 'set' : 'wrong' };
 }

@@ -33,7 +33,7 @@ export const structureChecks: Check[] = [
   (text) => {
     const label = text.split('.').find((part) => /^-|-$/.test(part));
     if (label === undefined) return undefined;
-    return invalid('hyphen', { label }, text.replace(/(^|\.)-+|-+(?=\.|$)/g, '$1'));
+    return invalid('hyphen', { label }, text.replace(/(^|\.)-+|(?<!-)-+(?=\.|$)/g, '$1'));
   },
   (text) => {
     const label = text.split('.').find((part) => /^(?!xn).{2}--/iu.test(part));

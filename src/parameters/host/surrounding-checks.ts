@@ -1,3 +1,4 @@
+import { atEnds } from '../characters.ts';
 import { invalid } from '../value-result.ts';
 import type { Check } from './check.ts';
 
@@ -15,7 +16,7 @@ const ipv6 = /^\[?(?=[\da-f.:]*:[\da-f.]*:)[\da-f.:]+(?:%\w+)?(?:\]?|\]:\d+)$/i;
 /** Checks for parts around a name that was copied from elsewhere: quotes, a scheme, a path, a port. */
 export const surroundingChecks: Check[] = [
   (text) => {
-    const bare = text.replace(new RegExp(`^${quotes}+|${quotes}+$`, 'g'), '');
+    const bare = text.replace(new RegExp(atEnds(quotes), 'g'), '');
     return bare === text ? undefined : invalid('quotes', {}, bare);
   },
   (text) => {

@@ -1,3 +1,4 @@
+import { atEnds } from '../characters.ts';
 import type { ProblemList } from '../problem-codes.ts';
 import type { ValueType } from './value-type.ts';
 import { type Result, valid, invalid } from '../value-result.ts';
@@ -33,7 +34,7 @@ export const windowsPathProblems: ProblemList = [
 ];
 
 function parsePath(text: string): Result<string> {
-  const bare = text.replace(/^["“”']+|["“”']+$/g, '');
+  const bare = text.replace(new RegExp(atEnds(`["“”']`), 'g'), '');
   if (bare !== text) return invalid('quotes', {}, bare);
   // On Korean and Japanese keyboards the key for the backslash shows the currency sign.
   const plain = text
@@ -90,7 +91,11 @@ function badSegments(segments: string[], text: string): Result<never> | undefine
     if (reservedName.test(segment)) return invalid('reserved-name', { found: segment });
     if (segment === '.' || segment === '..') return invalid('dot-segment', { found: segment });
     if (/[. ]$/.test(segment)) {
-      return invalid('segment-end', { found: segment }, text.replace(/[. ]+(?=\\|$)/g, ''));
+      return invalid(
+        'segment-end',
+        { found: segment },
+        text.replace(/(?<![. ])[. ]+(?=\\|$)/g, ''),
+      );
     }
   }
   if (!/[^\\]\\\\/.test(text)) return undefined;
