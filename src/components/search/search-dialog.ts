@@ -1,6 +1,8 @@
 import type { SearchPanel } from './search-panel.ts';
+import { writeText } from '../page/dom.ts';
 import { t } from '../page/page-data.ts';
 import { queryInAddress, showQueryInAddress } from './address.ts';
+import { sayIfSlow } from './say-if-slow.ts';
 
 /** Opens search by button, Ctrl K or ⌘K, `/`, or an address with a query, and loads the search panel on demand. */
 export class SearchDialog extends HTMLElement {
@@ -43,13 +45,17 @@ export class SearchDialog extends HTMLElement {
     if (!dialog.open) dialog.showModal();
     input.focus();
     input.select();
-    loading.then(
+    const say = (key: 'search.failed' | 'search.slow') => {
+      writeText(dialog.querySelector('[data-search-status]'), t(key));
+    };
+    sayIfSlow(loading, () => {
+      say('search.slow');
+    }).then(
       (panel) => {
         panel.update();
       },
       () => {
-        const status = dialog.querySelector('[data-search-status]');
-        if (status) status.textContent = t('search.failed');
+        say('search.failed');
       },
     );
   }

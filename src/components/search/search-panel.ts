@@ -1,6 +1,6 @@
 import { startEngines, type Engines } from './engine.ts';
 import type { ScoredResult } from '../../search/query/rank.ts';
-import { search, type Reader } from '../../search/query/search.ts';
+import { search } from '../../search/query/search.ts';
 import { searchEveryWording, type WordedOutcome } from '../../search/query/search-every-wording.ts';
 import { languageTag } from '../../locales.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
@@ -12,6 +12,7 @@ import { whyNot } from './why-not.ts';
 import { loadMessages, t } from './messages.ts';
 import { indexHash, pageLocale, reader, root } from './page.ts';
 import { renderGroups } from './results.ts';
+import { sayIfSlow } from './say-if-slow.ts';
 import { thesaurus } from './thesaurus.ts';
 
 adoptStyle(css);
@@ -75,18 +76,15 @@ export class SearchPanel {
     this.#shown = this.#input.value;
     showQueryInAddress(query);
     try {
-      await loadMessages();
+      const found = await sayIfSlow(this.#find(query, turn), () => {
+        if (turn === this.#turn) this.#status.textContent = pageText('search.slow');
+      });
       if (turn !== this.#turn) return;
-      if (query === '') {
+      if (found === undefined) {
         this.#show([paragraph(t('search.start'))], '');
         return;
       }
-      if (this.#results.querySelector('a') === null)
-        this.#status.textContent = pageText('search.loading');
-      const engines = await this.#start();
-      const own = await reader();
-      const outcome = await searchEveryWording(engines.own, query, own, await thesaurus());
-      if (turn !== this.#turn) return;
+      const { engines, outcome } = found;
       const complete = outcome.results.length > 0 && !outcome.partial;
       // Search other languages only after a composed syllable is complete.
       if (!complete && composing) this.#later(() => this.#search(false), composingDelayMs);
@@ -98,6 +96,20 @@ export class SearchPanel {
     }
   }
 
+  /** Searches the language of the page; without a query there is nothing to find. */
+  async #find(
+    query: string,
+    turn: number,
+  ): Promise<{ engines: Engines; outcome: WordedOutcome } | undefined> {
+    await loadMessages();
+    if (query === '' || turn !== this.#turn) return undefined;
+    this.#sayLoading();
+    const engines = await this.#start();
+    const own = await reader();
+    const outcome = await searchEveryWording(engines.own, query, own, await thesaurus());
+    return { engines, outcome };
+  }
+
   async #showOutcome(
     query: string,
     outcome: WordedOutcome,
@@ -107,7 +119,10 @@ export class SearchPanel {
     const nodes: Node[] = renderGroups(outcome.results);
     let status = this.#statusOf(query, outcome);
     if (engines) {
-      const others = await elsewhere(engines, query, await reader());
+      this.#sayLoading();
+      const others = await sayIfSlow(elsewhere(engines, query), () => {
+        if (turn === this.#turn) this.#show(nodes, `${status} ${t('search.elsewhereSlow')}`);
+      });
       if (turn !== this.#turn) return;
       if (others === undefined) status += ` ${t('search.elsewhereFailed')}`;
       else if (others.length > 0) {
@@ -117,6 +132,11 @@ export class SearchPanel {
     }
     if (nodes.length === 0) nodes.push(paragraph(t('search.advice')));
     this.#show(nodes, status);
+  }
+
+  #sayLoading(): void {
+    if (this.#results.querySelector('a') === null)
+      this.#status.textContent = pageText('search.loading');
   }
 
   #statusOf(query: string, { results, partial, more, also }: WordedOutcome): string {
@@ -129,21 +149,23 @@ export class SearchPanel {
   }
 
   #show(nodes: readonly Node[], status: string): void {
-    this.#results.replaceChildren(...nodes);
+    const shown = [...this.#results.childNodes];
+    // What is shown already stays, with the reader's place in it.
+    if (shown.every((node, at) => node === nodes[at])) {
+      this.#results.append(...nodes.slice(shown.length));
+    } else {
+      this.#results.replaceChildren(...nodes);
+      this.#results.scrollTop = 0;
+    }
     this.#results.dataset['searchResults'] = this.#shown?.trim();
-    this.#results.scrollTop = 0;
     this.#status.textContent = status;
   }
 }
 
 /** Results in the other languages; undefined if their indexes cannot be loaded. */
-async function elsewhere(
-  engines: Engines,
-  query: string,
-  searcher: Reader,
-): Promise<ScoredResult[] | undefined> {
+async function elsewhere(engines: Engines, query: string): Promise<ScoredResult[] | undefined> {
   try {
-    const { partial, results } = await search(await engines.all(), query, searcher);
+    const { partial, results } = await search(await engines.all(), query, await reader());
     return partial ? [] : results.filter(({ record }) => record.locale !== pageLocale);
   } catch {
     return undefined;

@@ -105,6 +105,7 @@ export interface InterfaceParams {
   'search.start': never;
   'search.keys': never;
   'search.loading': never;
+  'search.slow': never;
   'search.results': 'count';
   'search.best': 'count';
   'search.also': 'words';
@@ -117,6 +118,7 @@ export interface InterfaceParams {
   'search.noNetwork': never;
   'search.newer': never;
   'search.elsewhereFailed': never;
+  'search.elsewhereSlow': never;
   'search.unshown': never;
   'search.overview': never;
   'form.title': never;

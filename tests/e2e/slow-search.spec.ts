@@ -1,0 +1,48 @@
+import { expect, test, type Page } from '@playwright/test';
+import { found } from '../support/fixture-site.ts';
+import { searchDialog } from '../support/search.ts';
+import { open } from '../support/visit.ts';
+
+/** Has the network answer nothing for files of some names; gives what lets those of a name come. */
+async function holdFiles(
+  page: Page,
+  names: readonly string[],
+): Promise<(name: string) => Promise<void>> {
+  const held = new Set(names);
+  const waiting: { readonly name: string; readonly go: () => void }[] = [];
+  await page.route('**/*', async (route) => {
+    const name = [...held].find((part) => route.request().url().includes(part));
+    if (name !== undefined) await new Promise<void>((go) => waiting.push({ name, go }));
+    await route.continue();
+  });
+  return async (name) => {
+    await expect.poll(() => waiting.some((one) => one.name === name)).toBe(true);
+    held.delete(name);
+    for (const one of waiting) if (one.name === name) one.go();
+  };
+}
+
+test('what the network never answers is said after a while, and search goes on once it does', async ({
+  page,
+}) => {
+  const release = await holdFiles(page, ['search-panel', 'x-en_', 'x-zh_']);
+  await page.clock.install();
+  await open(page, '/en/');
+  await page.keyboard.press('/');
+  const status = searchDialog(page).getByRole('status');
+  await searchDialog(page).locator('input').fill(found.fileServer.zh);
+  await page.clock.fastForward(10_000);
+  await expect(status).toContainText('Search is still loading');
+  await release('search-panel');
+  await expect(status).toHaveText('Searching…');
+  await page.clock.fastForward(10_000);
+  await expect(status).toContainText('Search is still loading');
+  await release('x-en_');
+  await expect(status).not.toContainText('is still loading');
+  await page.clock.fastForward(10_000);
+  await expect(status).toContainText('Search in the other languages is still loading');
+  await expect(status).toContainText('Nothing found');
+  await release('x-zh_');
+  await expect(searchDialog(page).getByRole('link').first()).toHaveAttribute('href', /\/zh\//);
+  await expect(status).not.toContainText('still loading');
+});
