@@ -19,9 +19,7 @@ export interface ShownValue {
 const shownOfTooLong = 200;
 
 function beginning(text: string): string {
-  if (text.length <= longestValue) return text;
-  // Do not split a surrogate pair.
-  return `${text.slice(0, shownOfTooLong).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return text.length <= longestValue ? text : `${text.slice(0, shownOfTooLong)}…`;
 }
 
 /** The value that a page shows for a parameter, and its state; callers that know the result pass it. */

@@ -135,8 +135,7 @@ export class SearchPanel {
   }
 
   #sayLoading(): void {
-    if (this.#results.querySelector('a') === null)
-      this.#status.textContent = pageText('search.loading');
+    if (this.#results.querySelector('a') === null) this.#status.textContent = t('search.loading');
   }
 
   #statusOf(query: string, { results, partial, more, also }: WordedOutcome): string {
