@@ -33,7 +33,6 @@ export const browserKeys = [
   'runbook.no',
   'runbook.yes',
   'search.failed',
-  'search.slow',
   'values.because',
   'values.hidden',
   'values.reasonJoint',
@@ -55,6 +54,7 @@ export const searchKeys = [
   'search.overview',
   'search.partial',
   'search.results',
+  'search.slow',
   'search.start',
   'search.unshown',
 ] as const satisfies readonly MessageKey[];

@@ -2,8 +2,12 @@
 const patienceMs = 10_000;
 
 /** Waits for work as long as it takes, and says so where that is long. */
-export async function sayIfSlow<T>(work: Promise<T>, say: () => void): Promise<T> {
-  const timer = setTimeout(say, patienceMs);
+export async function sayIfSlow<T>(
+  work: Promise<T>,
+  say: () => void,
+  patience = patienceMs,
+): Promise<T> {
+  const timer = setTimeout(say, patience);
   try {
     return await work;
   } finally {

@@ -4,6 +4,9 @@ import { t } from '../page/page-data.ts';
 import { queryInAddress, showQueryInAddress } from './address.ts';
 import { sayIfSlow } from './say-if-slow.ts';
 
+/** So long the panel may take before it counts as failed; who waits for it is told so. */
+const patienceMs = 30_000;
+
 /** Opens search by button, Ctrl K or ⌘K, `/`, or an address with a query, and loads the search panel on demand. */
 export class SearchDialog extends HTMLElement {
   #panel: Promise<SearchPanel> | undefined;
@@ -45,19 +48,13 @@ export class SearchDialog extends HTMLElement {
     if (!dialog.open) dialog.showModal();
     input.focus();
     input.select();
-    const say = (key: 'search.failed' | 'search.slow') => {
-      writeText(dialog.querySelector('[data-search-status]'), t(key));
+    const sayFailed = () => {
+      writeText(dialog.querySelector('[data-search-status]'), t('search.failed'));
     };
-    sayIfSlow(loading, () => {
-      say('search.slow');
-    }).then(
-      (panel) => {
-        panel.update();
-      },
-      () => {
-        say('search.failed');
-      },
-    );
+    // The panel comes on the slowest link in this time; where it does later, search goes on all the same.
+    sayIfSlow(loading, sayFailed, patienceMs).then((panel) => {
+      panel.update();
+    }, sayFailed);
   }
 
   /** Loads the panel once; after a failure the next call tries again. */

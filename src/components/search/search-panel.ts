@@ -77,7 +77,9 @@ export class SearchPanel {
     showQueryInAddress(query);
     try {
       const found = await sayIfSlow(this.#find(query, turn), () => {
-        if (turn === this.#turn) this.#status.textContent = pageText('search.slow');
+        // Without its texts, search has nothing else to say.
+        const text = t('search.slow') || pageText('search.failed');
+        if (turn === this.#turn) this.#status.textContent = text;
       });
       if (turn !== this.#turn) return;
       if (found === undefined) {
