@@ -2,8 +2,9 @@ import { maskedCode } from './console-paste.ts';
 import type { Finding } from './shell.ts';
 import { inStringsToo } from './subexpressions.ts';
 
-/** The characters that PowerShell takes for the dash of a parameter or an operator, and the grammar does not. */
-const dash = /(?<!\w)[\u2013\u2014\u2015]/g;
+/** The characters that PowerShell takes for the dash of a parameter, an operator or the name of a cmdlet, and the grammar does not. */
+const dash =
+  /(?<!\w)[\u2013\u2014\u2015]|(?<=(?<![\w$.])[A-Za-z]+)[\u2013\u2014\u2015](?=[A-Za-z])/g;
 
 /** Finds every dash of a text processor that stands in code for the hyphen-minus. */
 export function typographicDashes(script: string): Finding[] {

@@ -3,6 +3,10 @@ import { plainCommandName } from './command-names.ts';
 import { argumentsOf, parameterNameOf, type Argument } from './arguments.ts';
 import { isBlock, isBlockVariable, isConstant } from './constants.ts';
 import { isNoBlock } from './run-again-blocks.ts';
+import { fileFindings } from './run-again-files.ts';
+import { registryFindings } from './run-again-registry.ts';
+import { isFedText, isLoader, isParser } from './run-again-loaders.ts';
+import { objectFindings } from './run-again-objects.ts';
 import { programFindings } from './run-again-programs.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { variablesOf } from './variables.ts';
@@ -14,13 +18,6 @@ const runners = new Set([
   ...['invoke-cimmethod', 'new-alias', 'set-alias', 'new-module', 'import-pssession'],
   ...['powershell', 'powershell_ise', 'pwsh', 'cmd', 'wscript', 'cscript', 'mshta', 'rundll32'],
   ...['regsvr32', 'wmic', 'bash', 'wsl', 'python', 'perl', 'node', 'forfiles', 'schtasks', 'at'],
-]);
-
-/** Commands whose arguments are code, or are parsed again by what they start. */
-const loaders = new Set([
-  ...['add-type', 'add-pssnapin', 'import-module', 'start-process', 'new-scheduledtaskaction'],
-  ...['register-scheduledjob', 'register-scheduledtask', 'new-service', 'invoke-sqlcmd'],
-  ...['msiexec', 'winrs'],
 ]);
 
 /** Parameters whose text is a filter or query of its own; they may be abbreviated. */
@@ -60,23 +57,18 @@ export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
   const args = argumentsOf(command);
   if (itemWriters.has(name) && args.some(({ value }) => value && isOfCodeDrive(tree, value)))
     return [{ what: 'a function or alias made of a value', start }];
-  if (loaders.has(name) && !args.every(({ value }) => !value || isConstant(tree, value)))
+  const isSteady = args.every(({ value }) => !value || isConstant(tree, value));
+  if (isParser(name) && (!isSteady || isFedText(tree, command)))
+    return [{ what: `\`${written}\` of a text that is not constant`, start }];
+  if (isLoader(name) && !isSteady)
     return [{ what: `\`${written}\` with an argument that is not constant`, start }];
-  if (/^(?:new|set)-itemproperty$/.test(name) && isRunByWindows(tree, command))
-    return [{ what: `\`${written}\` of a key whose texts Windows runs`, start }];
-  const ofProgram = programFindings(tree, command, name, written);
-  if (ofProgram.length > 0) return ofProgram;
+  const whole = [
+    ...registryFindings(tree, command, name, written),
+    ...programFindings(tree, command, name, written),
+    ...fileFindings(tree, command, name, written),
+  ];
+  if (whole.length > 0) return whole.slice(0, 1);
   return args.flatMap((argument) => argumentFindings(tree, name, argument, args));
-}
-
-/** Keys of the registry whose values are commands. */
-const runKey =
-  /\\(?:Run(?:Once)?|RunServices|Winlogon|Image File Execution Options|command|AutoRun)\b/i;
-
-/** Whether a command writes into such a key, itself or through a variable. */
-function isRunByWindows(tree: ScriptTree, command: Node): boolean {
-  const values = variablesOf(command).flatMap((name) => tree.assigned.get(name) ?? []);
-  return [command, ...values].some((node) => runKey.test(sourceOf(tree, node)));
 }
 
 /** Whether a value is a path of the drives of functions and aliases, itself or through a variable. */
@@ -93,7 +85,7 @@ function isOfCodeDrive(tree: ScriptTree, value: Node, seen = new Set<string>()):
 function nameOf(tree: ScriptTree, command: Node): string | undefined {
   const node = command.childForFieldName('command_name');
   if (!node) return undefined;
-  const written = sourceOf(tree, node);
+  const written = sourceOf(tree, node).replace(/`(?=[^])/g, '');
   if (/^[\w.?%-]+(?:\\[\w.-]+)*$/.test(written)) return written;
   return /^(['"])[^'"$`{}]+\1$/.test(written) ? written.slice(1, -1) : undefined;
 }
@@ -123,10 +115,7 @@ function argumentFindings(
   const { parameter, value } = argument;
   const name = parameterNameOf(argument);
   const start = (parameter ?? value)?.startIndex ?? 0;
-  if (command === 'new-object' && 'comobject'.startsWith(name) && name.length > 1)
-    return [{ what: '`-ComObject`, which may run a text', start }];
-  if (command === 'new-object' && value && isFirst(argument, all) && !isHarmlessType(tree, value))
-    return [{ what: '`New-Object` of a type that runs code', start }];
+  if (command === 'new-object') return objectFindings(tree, argument, all);
   if (!value) return [];
   if (isNoBlock(tree, command, argument, all))
     return [{ what: `\`${parameter?.text ?? command}\` with something else than a block`, start }];
@@ -141,22 +130,6 @@ function argumentFindings(
 function isFileOfCode(command: string, name: string): boolean {
   const isRunner = command === 'invoke-command' || command === 'start-job';
   return isRunner && name.length > 2 && 'filepath'.startsWith(name);
-}
-
-function isFirst(argument: Argument, all: readonly Argument[]): boolean {
-  const name = parameterNameOf(argument);
-  return name === '' ? argument === all[0] : name.length > 1 && 'typename'.startsWith(name);
-}
-
-function isHarmlessType(tree: ScriptTree, value: Node): boolean {
-  const type = sourceOf(tree, value).replace(/['"]/g, '');
-  return (
-    /^[\w.]+$/.test(type) &&
-    !/^(?:System\.)?(?:Management|Reflection|CodeDom|DirectoryServices|Diagnostics\.Process)/i.test(
-      type,
-    ) &&
-    !/^(?:(?:System\.)?Text\.RegularExpressions\.)?regex$/i.test(type)
-  );
 }
 
 /** Whether an argument is a filter, a query, or a pattern of `Select-String` and `Where-Object`. */

@@ -1,23 +1,112 @@
+import type { Node } from 'web-tree-sitter';
+import { argumentsOf, parameterNameOf } from './arguments.ts';
 import { isConstant } from './constants.ts';
+import { isHarmlessType } from './harmless-types.ts';
 import { nodesOf } from './nodes.ts';
+import { commandName } from './pipelines.ts';
+import { isDataFile } from './run-again-files.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
 
-/** Methods whose first argument is a filter, an expression or a format. */
-const reading = /^(?:selectnodes|selectsinglenode|select|compute|evaluate|xpath\w*)$/i;
+/** Methods of any object that take a text as it is. Any other may read it as a filter, a pattern, a format or code. */
+const plain = new Set([
+  ...['add', 'addrange', 'append', 'appendline', 'beginconnect', 'clear', 'clone', 'close'],
+  ...['compareto', 'computehash', 'connect', 'contains', 'containskey', 'containsvalue', 'copyto'],
+  ...['dequeue', 'dispose', 'endconnect', 'endswith', 'enqueue', 'equals', 'exists', 'find'],
+  ...[
+    'flush',
+    'getbytes',
+    'getenumerator',
+    'getstring',
+    'gettype',
+    'indexof',
+    'insert',
+    'isinrole',
+  ],
+  ...['join', 'lastindexof', 'normalize', 'padleft', 'padright', 'peek', 'pop', 'push', 'read'],
+  ...[
+    'readline',
+    'remove',
+    'removeall',
+    'removeat',
+    'removerange',
+    'replace',
+    'reverse',
+    'sort',
+    'split',
+    'startswith',
+  ],
+  ...['substring', 'subtract', 'toarray', 'tolower', 'toupper', 'trim', 'trimend', 'trimstart'],
+  ...['verify', 'waitone', 'write', 'writeline', 'addyears', 'addmonths', 'adddays', 'addhours'],
+  ...['addminutes', 'addseconds', 'addmilliseconds', 'addticks', 'shouldprocess'],
+]);
 
-/** Finds calls of a method that reads a text again, and of one that a value names. */
+/** Methods of harmless types that read a text a second time all the same. */
+const readingAgain = /^(?:format|expandenvironmentvariables|appendformat)$/;
+const filling = /^(?:getfiles|getdirectories|getfilesystementries|enumerate\w+)$/;
+const writing = /^(?:append|copy|create|move|open|replace|write)/;
+
+/** Finds calls of a method that may read a text again, and of one that a value names. */
 export function memberFindings(tree: ScriptTree): Finding[] {
-  return nodesOf(tree.root, 'invokation_expression').flatMap((node) => {
-    const [target, operator, member] = node.children;
-    if (!target || !operator || !member) return [];
-    const start = operator.startIndex;
-    if (!/^\w+$/.test(member.text) && !isConstant(tree, member))
-      return [{ what: 'a method that a value names', start }];
-    const name = sourceOf(tree, member).replace(/['"]/g, '');
-    const isFormat = /^format$/i.test(name) && /^\[(?:System\.)?string\]$/i.test(target.text);
-    const [first] = nodesOf(node, 'argument_expression');
-    if ((!isFormat && !reading.test(name)) || !first || isConstant(tree, first)) return [];
-    return [{ what: `\`.${name}()\` with a text that is not constant`, start }];
-  });
+  return [
+    ...nodesOf(tree.root, 'invokation_expression').flatMap((node) => callFindings(tree, node)),
+    ...nodesOf(tree.root, 'command').flatMap((node) => eachFindings(tree, node)),
+  ];
+}
+
+function callFindings(tree: ScriptTree, node: Node): Finding[] {
+  const [target, operator, member] = node.children;
+  if (!target || !operator || !member) return [];
+  const start = operator.startIndex;
+  if (!/^\w+$/.test(member.text) && !isConstant(tree, member))
+    return [{ what: 'a method that a value names', start }];
+  const name = sourceOf(tree, member).replace(/['"]/g, '');
+  const list = node.children.find(({ type }) => type === 'argument_list');
+  const values = list ? nodesOf(list, 'argument_expression').filter((one) => isOwn(one, list)) : [];
+  if (values.every((value) => isConstant(tree, value))) return [];
+  const isStatic = operator.text === '::';
+  const takes = isStatic ? staticTakes : objectTakes;
+  if (takes(tree, target, name.toLowerCase(), values)) return [];
+  return [
+    { what: `\`${isStatic ? '::' : '.'}${name}()\` with a text that is not constant`, start },
+  ];
+}
+
+/** Whether an argument is one of a call itself, and not of one inside its arguments. */
+function isOwn(argument: Node, list: Node): boolean {
+  let above = argument.parent;
+  while (above && above.type !== 'argument_list') above = above.parent;
+  return above?.id === list.id;
+}
+
+type Takes = (tree: ScriptTree, target: Node, name: string, values: readonly Node[]) => boolean;
+
+const objectTakes: Takes = (_tree, _target, name) => plain.has(name);
+
+const staticTakes: Takes = (tree, target, name, values) => {
+  const type = sourceOf(tree, target);
+  if (target.type !== 'type_literal') return false;
+  if (/^\[(?:(?:System\.)?Text\.RegularExpressions\.)?regex\]$/i.test(type))
+    return name === 'escape';
+  if (!isHarmlessType(type) || readingAgain.test(name)) return false;
+  if (filling.test(name)) return values.slice(1).every((value) => isConstant(tree, value));
+  const written = /copy|move|replace/.test(name) ? values.slice(1, 2) : values.slice(0, 1);
+  const isFile = /\bio\.file\]$/i.test(type) && writing.test(name);
+  return !isFile || written.every((path) => isDataFile(tree, path));
+};
+
+/** `… | ForEach-Object Match '…'`, which calls a method of each by its name. */
+function eachFindings(tree: ScriptTree, command: Node): Finding[] {
+  if (commandName(tree, command) !== 'foreach-object') return [];
+  const args = argumentsOf(command);
+  const member = args.find((one) => /^(?:m\w*|)$/.test(parameterNameOf(one)))?.value;
+  const name = member ? sourceOf(tree, member).replace(/['"]/g, '') : '';
+  const others = args.flatMap(({ value }) => (value && value.id !== member?.id ? value : []));
+  const isNamed = /^\w+$/.test(name) && !plain.has(name.toLowerCase());
+  if (!isNamed || others.every((value) => isConstant(tree, value) || isBlockText(value))) return [];
+  return [{ what: `\`${name}\` with a text that is not constant`, start: command.startIndex }];
+}
+
+function isBlockText(value: Node): boolean {
+  return nodesOf(value, 'script_block_expression').length > 0;
 }

@@ -1,6 +1,8 @@
 import type { Parser } from 'web-tree-sitter';
 import { maskedCode } from './console-paste.ts';
 import { commandFindings } from './run-again-commands.ts';
+import { driveFindings, redirectionFindings } from './run-again-files.ts';
+import { typeFindings } from './run-again-types.ts';
 import { memberFindings } from './run-again-members.ts';
 import { nodesOf } from './nodes.ts';
 import { isConstant } from './constants.ts';
@@ -50,6 +52,9 @@ function readAgainIn(script: string, parser: Parser): Finding[] {
     ...keyFindings(tree),
     ...switchFindings(tree),
     ...memberFindings(tree),
+    ...driveFindings(tree),
+    ...redirectionFindings(tree),
+    ...typeFindings(tree),
   ]);
   const code = maskedCode(script);
   const named = members.flatMap(([what, pattern]) =>

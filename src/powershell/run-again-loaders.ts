@@ -1,0 +1,42 @@
+import type { Node } from 'web-tree-sitter';
+import { isConstant } from './constants.ts';
+import { isRead } from './run-again-types.ts';
+import type { ScriptTree } from './script-tree.ts';
+
+/** Commands whose arguments are code, or are parsed again by what they start. */
+const loaders = new Set([
+  ...['add-type', 'add-pssnapin', 'import-module', 'start-process', 'new-scheduledtaskaction'],
+  ...['register-scheduledjob', 'register-scheduledtask', 'new-service', 'invoke-sqlcmd'],
+  ...['msiexec', 'winrs'],
+]);
+
+/** What is run some other time: a task, a service, a subscription. */
+const startedLater =
+  /-(?:cim|dsc|jobtrigger|psbreakpoint|pssession(?:configuration|option)|scheduled|service|wmi|workflow)\w*$/;
+
+/** Commands of verbs that run something which take their arguments as they are. */
+const takers = new Set([
+  ...['invoke-command', 'invoke-monitoringprobe', 'invoke-restmethod', 'invoke-webrequest'],
+  ...['restart-service', 'start-bitstransfer', 'start-job', 'start-service', 'start-sleep'],
+  ...['start-transcript', 'stop-service', 'suspend-service', 'resume-service'],
+]);
+
+/** Whether the arguments of a command may be run, by itself or later. */
+export function isLoader(name: string): boolean {
+  if (loaders.has(name)) return true;
+  if (takers.has(name) || /-cs\w+$/.test(name)) return false;
+  const isReading = /^(?:get|test|wait|remove|unregister|find|measure|select|show)-/.test(name);
+  return /^(?:invoke|register)-/.test(name) || (!isReading && startedLater.test(name));
+}
+
+/** Whether a command reads a text as data of some notation, in which a value may be more than a value. */
+export function isParser(name: string): boolean {
+  return /^convertfrom-(?:csv|json|stringdata)$/.test(name);
+}
+
+/** Whether a command gets a text from the pipeline that is neither constant nor read from somewhere. */
+export function isFedText(tree: ScriptTree, command: Node): boolean {
+  const before = command.previousSibling;
+  const giver = before?.type === '|' ? before.previousSibling : undefined;
+  return giver ? !isConstant(tree, giver) && !isRead(tree, giver) : false;
+}

@@ -1,0 +1,43 @@
+import type { Node } from 'web-tree-sitter';
+import { parameterNameOf, type Argument } from './arguments.ts';
+import { isConstant } from './constants.ts';
+import { isHarmlessType, plainTypeName } from './harmless-types.ts';
+import { sourceOf, type ScriptTree } from './script-tree.ts';
+import type { Finding } from './shell.ts';
+
+/** Finds what an argument of `New-Object` may have read a second time. */
+export function objectFindings(
+  tree: ScriptTree,
+  argument: Argument,
+  all: readonly Argument[],
+): Finding[] {
+  const { parameter, value } = argument;
+  const name = parameterNameOf(argument);
+  const start = (parameter ?? value)?.startIndex ?? 0;
+  if ('comobject'.startsWith(name) && name.length > 1)
+    return [{ what: '`-ComObject`, which may run a text', start }];
+  if (!value || !isFirst(argument, all)) return [];
+  if (isRunningType(tree, value)) return [{ what: '`New-Object` of a type that runs code', start }];
+  if (isUnknownUse(tree, value, all))
+    return [{ what: '`New-Object` of a type that may read a text again', start }];
+  return [];
+}
+
+function isFirst(argument: Argument, all: readonly Argument[]): boolean {
+  const name = parameterNameOf(argument);
+  return name === '' ? argument === all[0] : name.length > 1 && 'typename'.startsWith(name);
+}
+
+/** Whether a type runs code, looks up what is given to it, or cannot be seen. */
+function isRunningType(tree: ScriptTree, value: Node): boolean {
+  const type = plainTypeName(sourceOf(tree, value));
+  const isRunning =
+    /^(?:management|reflection|codedom|directoryservices|diagnostics\.process)|^(?:text\.regularexpressions\.)?regex$/;
+  return !/^[\w.]+$/.test(type) || (isRunning.test(type) && !isHarmlessType(type));
+}
+
+/** Whether a type of which nothing is known gets more than constants. */
+function isUnknownUse(tree: ScriptTree, type: Node, all: readonly Argument[]): boolean {
+  const others = all.flatMap(({ value }) => (value && value.id !== type.id ? value : []));
+  return !isHarmlessType(sourceOf(tree, type)) && !others.every((value) => isConstant(tree, value));
+}

@@ -1,0 +1,64 @@
+import type { Node } from 'web-tree-sitter';
+import { isConstant } from './constants.ts';
+import { isHarmlessType } from './harmless-types.ts';
+import { coreOf, nodesOf } from './nodes.ts';
+import { commandName } from './pipelines.ts';
+import { sourceOf, type ScriptTree } from './script-tree.ts';
+import type { Finding } from './shell.ts';
+import { variablesOf } from './variables.ts';
+
+/** Finds what becomes of a type that may read a text as code or markup: `[xml]…`, `… -as …`, `param([xml] …)`. */
+export function typeFindings(tree: ScriptTree): Finding[] {
+  return [...castFindings(tree), ...asFindings(tree), ...attributeFindings(tree)];
+}
+
+function castFindings(tree: ScriptTree): Finding[] {
+  return nodesOf(tree.root, 'cast_expression').flatMap((node) => {
+    const [type, value] = [node.firstChild, node.lastChild];
+    if (!type || !value || isHarmlessType(sourceOf(tree, type)) || isTaken(tree, value)) return [];
+    return [{ what: `\`${type.text}\` of a text that is not constant`, start: node.startIndex }];
+  });
+}
+
+function asFindings(tree: ScriptTree): Finding[] {
+  return nodesOf(tree.root, 'comparison_operator').flatMap((operator) => {
+    const [left, right] = [operator.previousSibling, operator.nextSibling];
+    if (!/^-as$/i.test(operator.text.trim()) || !left || !right) return [];
+    if (isHarmlessType(sourceOf(tree, right)) || isTaken(tree, left)) return [];
+    return [{ what: '`-as` of a text that is not constant', start: operator.startIndex }];
+  });
+}
+
+/** `[ValidatePattern('…')]`, and a parameter of such a type, whatever it is given. */
+function attributeFindings(tree: ScriptTree): Finding[] {
+  return nodesOf(tree.root, 'attribute').flatMap((node) => {
+    const type = node.childCount === 1 ? node.firstChild : undefined;
+    const isOfType = type?.type === 'type_literal';
+    const isFine = isOfType ? isHarmlessType(sourceOf(tree, type)) : isConstant(tree, node);
+    if (isFine) return [];
+    return [
+      {
+        what: `\`[${sourceOf(tree, node).replace(/^\[|\]$/g, '')}]\` of a value`,
+        start: node.startIndex,
+      },
+    ];
+  });
+}
+
+/** Whether a value is constant, or comes as it is from a command that reads it: a file is no text of the reader's. */
+function isTaken(tree: ScriptTree, node: Node): boolean {
+  return isConstant(tree, node) || isRead(tree, node, new Set());
+}
+
+/** Whether a value comes from a command that reads it. */
+export function isRead(tree: ScriptTree, node: Node, seen = new Set<string>()): boolean {
+  const core = coreOf(node);
+  if (core.type === 'command')
+    return /^(?:get-|import-|invoke-(?:restmethod|webrequest)$)/.test(commandName(tree, core));
+  const [name = ''] = core.type === 'variable' ? variablesOf(core) : [];
+  const values = tree.assigned.get(name) ?? [];
+  if (seen.has(name)) return true;
+  seen.add(name);
+  const isElsewhere = tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name);
+  return values.length > 0 && !isElsewhere && values.every((value) => isRead(tree, value, seen));
+}

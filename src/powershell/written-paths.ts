@@ -1,0 +1,72 @@
+import type { Node } from 'web-tree-sitter';
+import { argumentsOf } from './arguments.ts';
+import { coreOf, nodesOf } from './nodes.ts';
+import { commandName } from './pipelines.ts';
+import { sourceOf, type ScriptTree } from './script-tree.ts';
+import { plainVariableName } from './variables.ts';
+
+/** What can be seen of the end of a path: a text, a value of the reader's, a folder of the account, or nothing. */
+export type PathEnd = { text: string } | { isNamed: true } | { isFolder: true } | undefined;
+
+const folders = /^env:(?:userprofile|homepath|temp|tmp|public)$/;
+
+/** Every way in which the path that a node gives may end. */
+export function pathEnds(tree: ScriptTree, node: Node, seen = new Set<string>()): PathEnd[] {
+  const core = coreOf(node);
+  switch (core.type) {
+    case 'variable':
+      return variableEnds(tree, plainVariableName(core.text), seen);
+    case 'command':
+      return commandEnds(tree, core, seen);
+    case 'array_literal_expression':
+    case 'array_expression':
+      return core.namedChildren.flatMap((child) => pathEnds(tree, child, seen));
+    case 'additive_expression':
+      return endsOfChild(tree, core.lastChild, seen);
+    case 'comparison_expression':
+      return replacedEnds(tree, core, seen);
+    case 'element_access':
+      return endsOfChild(tree, core.firstChild, seen);
+    default:
+      return textEnds(tree, core, seen);
+  }
+}
+
+function endsOfChild(tree: ScriptTree, child: Node | null, seen: Set<string>): PathEnd[] {
+  return child ? pathEnds(tree, child, seen) : [undefined];
+}
+
+/** `$name -replace '…', '_'`, by which a name gets no other end unless the end itself is replaced. */
+function replacedEnds(tree: ScriptTree, node: Node, seen: Set<string>): PathEnd[] {
+  const [left, operator] = node.children;
+  const isReplaced = /^-[ci]?replace$/i.test(operator?.text.trim() ?? '');
+  return isReplaced ? endsOfChild(tree, left ?? null, seen) : [undefined];
+}
+
+function commandEnds(tree: ScriptTree, command: Node, seen: Set<string>): PathEnd[] {
+  const last = argumentsOf(command).at(-1)?.value;
+  return commandName(tree, command) === 'join-path' && last
+    ? pathEnds(tree, last, seen)
+    : [undefined];
+}
+
+function variableEnds(tree: ScriptTree, name: string, seen: Set<string>): PathEnd[] {
+  if (folders.test(name)) return [{ isFolder: true }];
+  if (seen.has(name)) return [];
+  seen.add(name);
+  const lists = (tree.loops.get(name) ?? []).map(({ list }) => list);
+  const values = [...(tree.assigned.get(name) ?? []), ...(tree.parts.get(name) ?? []), ...lists];
+  if (values.length === 0 || tree.given.has(name)) return [undefined];
+  return values.flatMap((value) => pathEnds(tree, value, seen));
+}
+
+function textEnds(tree: ScriptTree, node: Node, seen: Set<string>): PathEnd[] {
+  const source = sourceOf(tree, node);
+  const isText = /^(?:'[^]*'|"[^]*"|[^\s'"(){}[\]$@]+)$/.test(source);
+  if (!isText || nodesOf(node, 'command').length > 0) return [undefined];
+  const text = source.replace(/^(['"])([^]*)\1$/, '$2');
+  if (/\{\{\w+\}\}$/.test(text)) return [{ isNamed: true }];
+  const name = /(?<!`)\$\{?((?:\w+:)?\w+)\}?$/.exec(text)?.[1];
+  if (source.startsWith("'") || (name === undefined && !/[)}]$/.test(text))) return [{ text }];
+  return name === undefined ? [undefined] : variableEnds(tree, plainVariableName(name), seen);
+}
