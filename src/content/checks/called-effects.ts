@@ -18,7 +18,10 @@ export function strongestCall(script: string, parser: Parser): StrongestCall | u
     ...propertyWrites(script),
     ...methodCalls(script, parser),
   ];
-  const calls = all.map((call) => ({ call, effect: call.effect ?? effectOfCall(call) }));
+  // What is read a second time is reported itself.
+  const known = new Set(powershellTools.textsReadAgain(script, parser).map(({ start }) => start));
+  const unknown = all.filter(({ start }) => !known.has(start));
+  const calls = unknown.map((call) => ({ call, effect: call.effect ?? effectOfCall(call) }));
   for (const effect of effects.toReversed()) {
     const found = calls.find((candidate) => candidate.effect === effect);
     if (found && effect !== 'reads') return found;

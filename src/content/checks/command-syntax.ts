@@ -4,6 +4,7 @@ import { powershellTools } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { filledScript } from './filled-script.ts';
+import { control, invisible } from './invisible.ts';
 
 const known = new WeakMap<TextFile, Diagnostic[]>();
 
@@ -25,6 +26,7 @@ export function syntaxDiagnostics(
 
 function diagnosticsOf(command: TextFile, script: string, parser: Parser): Diagnostic[] {
   const { text } = command;
+  if (isHidden(text)) return [];
   const newer = powershellTools.newerSyntax(text).map(({ what, start }) => {
     const expected = 'what Windows PowerShell 3.0 takes too';
     const advice = 'Write it in the older way: readers have that version on Windows Server 2012.';
@@ -51,7 +53,15 @@ function unparsed(command: TextFile, script: string, parser: Parser): Diagnostic
   });
 }
 
+/** Whether a text has characters that nobody sees, which the checks of encoding and of console paste report. */
+function isHidden(text: string): boolean {
+  const isUnusual = powershellTools
+    .findPasteProblems(text)
+    .some(({ code }) => code === 'unusual-space');
+  return isUnusual || invisible.test(text) || control.test(text);
+}
+
 /** Whether a command can be read, so that the other rules may judge it. */
 export function isReadable(content: Content, command: TextFile, parser: Parser): boolean {
-  return syntaxDiagnostics(content, command, parser).length === 0;
+  return !isHidden(command.text) && syntaxDiagnostics(content, command, parser).length === 0;
 }

@@ -1,5 +1,7 @@
 import type { Details, Diagnostic } from '../../diagnostic.ts';
+import { powerShellParser } from '../../build/powershell-grammar.ts';
 import type { Content } from '../read/content.ts';
+import { isReadable } from './command-syntax.ts';
 import { type PasteProblem, powershellTools } from '../../powershell/build.ts';
 
 const join = 'Join it to the line before.';
@@ -38,14 +40,20 @@ const detailsOf: Readonly<Record<PasteProblem['code'], Details | undefined>> = {
   },
 };
 
+/** Problems of single characters; the others are of statements, which a command that does not parse has none of. */
+const ofCharacters: ReadonlySet<PasteProblem['code']> = new Set(['tab', 'unusual-space']);
+
 /** Reports commands that a console without PSReadLine would not take from the clipboard as they are. */
-export function checkConsolePaste(content: Content): Diagnostic[] {
+export async function checkConsolePaste(content: Content): Promise<Diagnostic[]> {
+  const parser = await powerShellParser();
   return content.runbooks.flatMap(({ commands }) =>
-    [...commands.values()].flatMap(({ file, text }) =>
-      powershellTools.findPasteProblems(text).flatMap(({ line, column, code }) => {
-        const details = detailsOf[code];
+    [...commands.values()].flatMap((command) => {
+      const { file, text } = command;
+      const isJudged = isReadable(content, command, parser);
+      return powershellTools.findPasteProblems(text).flatMap(({ line, column, code }) => {
+        const details = isJudged || ofCharacters.has(code) ? detailsOf[code] : undefined;
         return details ? [{ file, line, column, ...details }] : [];
-      }),
-    ),
+      });
+    }),
   );
 }

@@ -2,7 +2,8 @@
 export const invisible =
   /[\u00AD\u061C\u115F\u1160\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\u3164\uFFA0\u{E0000}-\u{E007F}]|(?<!^)\uFEFF/u;
 
-const control = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
+/** Characters that command a device, apart from the tab and the ends of lines, and halves of characters. */
+export const control = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 
 /** The escapes by which a kind of file writes a character by its number. */
 const escapes: Readonly<Record<string, RegExp>> = {

@@ -1,23 +1,29 @@
 import { findBraced } from '../../parameters/placeholder.ts';
 import { isParameterName } from '../schemas/parameter-name.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
+import { powerShellParser } from '../../build/powershell-grammar.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { type Placeholder, powershellTools } from '../../powershell/build.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import { valueTypes } from '../../parameters/types/index.ts';
+import { isReadable } from './command-syntax.ts';
 import { definitionIn } from './definition-in.ts';
 
 /** Holds every placeholder of a command to a place where its value cannot become code. */
-export function checkPlaceholders(content: Content): Diagnostic[] {
+export async function checkPlaceholders(content: Content): Promise<Diagnostic[]> {
   // The catalogue says which parameters are closed.
   const definitions = content.parameters?.value;
   if (!definitions) return [];
+  const parser = await powerShellParser();
+  // Where a quote is missing, nobody can tell what stands inside of quotes.
+  const placeholdersOf = (command: TextFile) =>
+    isReadable(content, command, parser) ? powershellTools.findPlaceholders(command.text) : [];
   return content.runbooks.flatMap(({ commands, outputs }) => [
     ...[...outputs.values()].flatMap(unreadable),
     ...[...commands.values()].flatMap((command) => [
       ...unreadable(command),
-      ...powershellTools.findPlaceholders(command.text).flatMap((placeholder) => {
+      ...placeholdersOf(command).flatMap((placeholder) => {
         const details = judge(placeholder, definitionIn(definitions, placeholder.name));
         return details ? [diagnosticAt(command, placeholder.start, details)] : [];
       }),

@@ -1,31 +1,34 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { powershellTools } from '../../powershell/build.ts';
-import type { Content, RunbookContent } from '../read/content.ts';
-import { diagnosticAt } from '../read/text-file.ts';
+import { powerShellParser } from '../../build/powershell-grammar.ts';
+import type { Content } from '../read/content.ts';
+import { isReadable } from './command-syntax.ts';
+import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 
 /** Holds `prints` of each command to the texts that its script prints, so that each has a gloss and none is invented. */
-export function checkPrintedTexts(content: Content): Diagnostic[] {
+export async function checkPrintedTexts(content: Content): Promise<Diagnostic[]> {
+  const parser = await powerShellParser();
   return content.runbooks.flatMap((runbook) => {
     const { structure } = runbook;
     if (!structure) return [];
     return [
-      ...Object.keys(structure.value.commands).flatMap((id) => [
-        ...unlisted(runbook, structure, id),
-        ...unprinted(runbook, structure, id),
-      ]),
+      ...Object.keys(structure.value.commands).flatMap((id) => {
+        const file = runbook.commands.get(id);
+        if (!file || !isReadable(content, file, parser)) return [];
+        return [...unlisted(file, structure, id), ...unprinted(file, structure, id)];
+      }),
       ...unused(structure),
     ];
   });
 }
 
-function unlisted({ commands }: RunbookContent, yaml: YamlFile<Runbook>, id: string) {
-  const file = commands.get(id);
+function unlisted(file: TextFile, yaml: YamlFile<Runbook>, id: string) {
   const { prints, commands: declared } = yaml.value;
   const known = new Set(declared[id]?.prints.map((key) => prints[key]));
-  return (file ? powershellTools.printedTexts(file.text) : []).flatMap(({ text, start }) => {
-    if (!file || known.has(text)) return [];
+  return powershellTools.printedTexts(file.text).flatMap(({ text, start }) => {
+    if (known.has(text)) return [];
     const key = Object.keys(prints).find((other) => prints[other] === text);
     const expected =
       key === undefined
@@ -37,9 +40,7 @@ function unlisted({ commands }: RunbookContent, yaml: YamlFile<Runbook>, id: str
   });
 }
 
-function unprinted({ commands }: RunbookContent, yaml: YamlFile<Runbook>, id: string) {
-  const file = commands.get(id);
-  if (!file) return [];
+function unprinted(file: TextFile, yaml: YamlFile<Runbook>, id: string) {
   const printed = new Set(powershellTools.printedTexts(file.text).map(({ text }) => text));
   const { prints, commands: declared } = yaml.value;
   return (declared[id]?.prints ?? []).flatMap((key, index) => {

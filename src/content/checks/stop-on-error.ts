@@ -1,17 +1,20 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { powerShellParser } from '../../build/powershell-grammar.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { isReadable } from './command-syntax.ts';
 import { powershellTools } from '../../powershell/build.ts';
 
 /**
  * Holds every command that changes something to one block that ends at its first error: otherwise
  * the lines after a failed one still run, and an undo deletes a backup that it could not read.
  */
-export function checkStopOnError(content: Content): Diagnostic[] {
+export async function checkStopOnError(content: Content): Promise<Diagnostic[]> {
+  const parser = await powerShellParser();
   return content.runbooks.flatMap(({ structure, commands }) =>
     [...commands].flatMap(([id, file]) => {
       const effect = structure?.value.commands[id]?.effect ?? 'reads';
-      if (effect === 'reads') return [];
+      if (effect === 'reads' || !isReadable(content, file, parser)) return [];
       if (powershellTools.endsAtError(file.text)) return goingOn(file);
       const found = `a command that goes on after an error (\`effect: ${effect}\`)`;
       const expected = "one block `& { … }` whose first line is `$ErrorActionPreference = 'Stop'`";

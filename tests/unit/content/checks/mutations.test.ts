@@ -6,6 +6,7 @@ import { fileMutations } from './mutations/files.ts';
 import { mdxMutations } from './mutations/mdx.ts';
 import type { Mutation } from './mutations/mutation.ts';
 import { removalMutations } from './mutations/removals.ts';
+import { unreadableMutations } from './mutations/unreadable-commands.ts';
 import { yamlMutations } from './mutations/yaml.ts';
 import { problemsOf, soundFile, withEachText } from './site.ts';
 
@@ -16,6 +17,7 @@ const groups: Readonly<Record<string, readonly Mutation[]>> = {
   drawings: figureMutations,
   commands: commandMutations,
   removals: removalMutations,
+  'commands that cannot be read': unreadableMutations,
 };
 
 /** Whether a line names a place in a file, and begins with what is expected behind it. */
