@@ -1,5 +1,6 @@
 import type { SearchPanel } from './search-panel.ts';
 import { writeText } from '../page/dom.ts';
+import { loadedOnce } from '../page/loaded-once.ts';
 import { t } from '../page/page-data.ts';
 import { queryInAddress, showQueryInAddress } from './address.ts';
 import { sayIfSlow } from './say-if-slow.ts';
@@ -9,24 +10,28 @@ const patienceMs = 30_000;
 
 /** Opens search by button, Ctrl K or ⌘K, `/`, or an address with a query, and loads the search panel on demand. */
 export class SearchDialog extends HTMLElement {
-  #panel: Promise<SearchPanel> | undefined;
-
   connectedCallback(): void {
     const dialog = this.querySelector('dialog');
     if (!dialog) return;
+    const load = loadedOnce(
+      async () => new (await import('./search-panel.ts')).SearchPanel(dialog),
+    );
+    const open = (query?: string) => {
+      openSearch(dialog, load, query);
+    };
     for (const button of document.querySelectorAll<HTMLElement>('button[data-search]')) {
       button.hidden = false;
       button.addEventListener('click', () => {
-        this.#open(dialog);
+        open();
       });
       // Preload search when the button is hovered or focused.
       for (const intent of ['pointerenter', 'focus'])
-        button.addEventListener(intent, () => void this.#load(dialog).catch(() => undefined));
+        button.addEventListener(intent, () => void load().catch(() => undefined));
     }
     document.addEventListener('keydown', (event) => {
       if (!isShortcut(event)) return;
       event.preventDefault();
-      this.#open(dialog);
+      open();
     });
     dialog.addEventListener('close', () => {
       showQueryInAddress('');
@@ -36,35 +41,30 @@ export class SearchDialog extends HTMLElement {
       if (target === dialog || target?.closest('[data-close-search]')) dialog.close();
     });
     const query = queryInAddress();
-    if (query !== '') this.#open(dialog, query);
+    if (query !== '') open(query);
   }
+}
 
-  #open(dialog: HTMLDialogElement, query?: string): void {
-    const input = dialog.querySelector('input');
-    if (!input) return;
-    if (query !== undefined) input.value = query;
-    // Request the panel first: showing a dialog takes a while on a long page.
-    const loading = this.#load(dialog);
-    if (!dialog.open) dialog.showModal();
-    input.focus();
-    input.select();
-    const sayFailed = () => {
-      writeText(dialog.querySelector('[data-search-status]'), t('search.failed'));
-    };
-    // The panel comes on the slowest link in this time; where it does later, search goes on all the same.
-    sayIfSlow(loading, sayFailed, patienceMs).then((panel) => {
-      panel.update();
-    }, sayFailed);
-  }
-
-  /** Loads the panel once; after a failure the next call tries again. */
-  #load(dialog: HTMLDialogElement): Promise<SearchPanel> {
-    this.#panel ??= import('./search-panel.ts').then(({ SearchPanel }) => new SearchPanel(dialog));
-    this.#panel.catch(() => {
-      this.#panel = undefined;
-    });
-    return this.#panel;
-  }
+function openSearch(
+  dialog: HTMLDialogElement,
+  load: () => Promise<SearchPanel>,
+  query?: string,
+): void {
+  const input = dialog.querySelector('input');
+  if (!input) return;
+  if (query !== undefined) input.value = query;
+  // Request the panel first: showing a dialog takes a while on a long page.
+  const loading = load();
+  if (!dialog.open) dialog.showModal();
+  input.focus();
+  input.select();
+  const sayFailed = () => {
+    writeText(dialog.querySelector('[data-search-status]'), t('search.failed'));
+  };
+  // The panel comes on the slowest link in this time; where it does later, search goes on all the same.
+  sayIfSlow(loading, sayFailed, patienceMs).then((panel) => {
+    panel.update();
+  }, sayFailed);
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

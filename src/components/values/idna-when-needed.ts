@@ -1,8 +1,8 @@
 import type { IdnaRules } from '../../parameters/host/idna/rules.ts';
+import { loadedOnce } from '../page/loaded-once.ts';
 import { announceValues } from './values-store.ts';
 
 let rules: IdnaRules | undefined;
-let loading: Promise<void> | undefined;
 
 /** The rules for internationalised names, once they are there; asking for them has them loaded. */
 export function idnaRules(): IdnaRules | undefined {
@@ -12,15 +12,7 @@ export function idnaRules(): IdnaRules | undefined {
 }
 
 /** Has the rules there; what waited for them is then judged anew. */
-export function loadIdnaRules(): Promise<void> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function load(): Promise<void> {
+export const loadIdnaRules = loadedOnce(async () => {
   rules = (await import('../../parameters/host/idna/all-rules.ts')).allRules;
   announceValues();
-}
+});

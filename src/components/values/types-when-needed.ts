@@ -2,27 +2,18 @@ import type { LongType } from '../../parameters/types/long-types.ts';
 import { plainValue } from '../../parameters/types/plain-value.ts';
 import type { ValueType } from '../../parameters/types/value-type.ts';
 import { invalid } from '../../parameters/value-result.ts';
+import { loadedOnce } from '../page/loaded-once.ts';
 import { announceValues } from './values-store.ts';
 
 let types: Readonly<Record<LongType, ValueType>> | undefined;
-let loading: Promise<void> | undefined;
 /** A value waits for the rules. */
 let isAwaited = false;
 
-/** The rules of every long type; what waited for them is then judged anew. */
-export function loadLongTypes(): Promise<void> {
-  loading ??= load().catch((error: unknown) => {
-    // The next value that is judged tries again.
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function load(): Promise<void> {
+/** Has the rules of every long type there; what waited for them is then judged anew. */
+export const loadLongTypes = loadedOnce(async () => {
   types = (await import('../../parameters/types/long-types.ts')).longTypes;
   if (isAwaited) announceValues();
-}
+});
 
 /** A type that knows plain values at once, and loads its rules for any other. */
 function longType(type: LongType, properties?: Omit<ValueType, 'parse'>): ValueType {
