@@ -6,7 +6,6 @@ import { injectValues } from '../components/values/injected-values.ts';
 import { wireOffline } from '../components/offline/offline.ts';
 import { layOutWhenIdle } from '../components/task/deferred-layout.ts';
 import { linkHeadings } from '../components/task/heading-links.ts';
-import { RequestBlock } from '../components/command/request-block.ts';
 import { SearchDialog } from '../components/search/search-dialog.ts';
 import { wireConditions } from '../components/task/task-conditions.ts';
 import { wirePurpose } from '../components/task/purpose.ts';
@@ -25,7 +24,8 @@ try {
 customElements.define('values-form', ValuesForm);
 customElements.define('command-block', CommandBlock);
 customElements.define('check-list', CheckList);
-customElements.define('request-block', RequestBlock);
+// Few runbooks have one.
+if (document.querySelector('request-block')) void import('../components/command/request-block.ts');
 customElements.define('search-dialog', SearchDialog);
 wirePurpose();
 wireDoneSteps();

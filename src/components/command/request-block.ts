@@ -7,7 +7,7 @@ import { definitions, t } from '../page/page-data.ts';
 import { parsedValue } from '../values/parsed-values.ts';
 
 /** A list of values that is copied as text: one line a value, what is optional and empty left out. */
-export class RequestBlock extends HTMLElement {
+class RequestBlock extends HTMLElement {
   connectedCallback(): void {
     const line = this.querySelector<HTMLElement>('[data-command-status]');
     if (!line) return;
@@ -39,3 +39,5 @@ export class RequestBlock extends HTMLElement {
     return { lines, problems };
   }
 }
+
+customElements.define('request-block', RequestBlock);

@@ -10,6 +10,14 @@ export function writeText(element: Element | null, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;
 }
 
+/** Writes a text into a part of an element and shows the part; without a text it is hidden. */
+export function tellIn(root: ParentNode, selector: string, text: string | undefined): void {
+  const part = root.querySelector<HTMLElement>(selector);
+  if (!part) return;
+  writeText(part, text ?? '');
+  if (part.hidden !== (text === undefined)) part.hidden = text === undefined;
+}
+
 /** Makes an element with a text and other elements in it. */
 export function makeElement(tag: string, text: string, ...children: readonly Node[]): HTMLElement {
   const element = document.createElement(tag);

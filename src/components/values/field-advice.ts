@@ -1,17 +1,12 @@
-import { effectiveRaw, type RawValues } from '../../parameters/defaults.ts';
 import type { Result } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import { announce } from '../page/announce.ts';
-import { writeText } from '../page/dom.ts';
+import { tellIn } from '../page/dom.ts';
 import { isNearLimit, longestValue } from '../../parameters/value-limit.ts';
-import { definitions, t } from '../page/page-data.ts';
+import { t } from '../page/page-data.ts';
+import type { Control } from './control.ts';
 import { hasProblemTexts, loadProblemTexts, problemText } from './problem-texts.ts';
-
-/** Milliseconds for which typing has to pause before a half-typed value is called invalid. */
-export const validationDelayMs = 600;
-
-/** The element of a field that holds its text. */
-export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+import { validationDelayMs } from './validation-delay.ts';
 
 /** What is good to know of a value, and that its text comes near the limit before it is over it. */
 function noticeText(result: Result, { length }: string): string | undefined {
@@ -21,7 +16,7 @@ function noticeText(result: Result, { length }: string): string | undefined {
   return notices.length > 0 ? notices.join(' ') : undefined;
 }
 
-/** The messages of a field: the problem and its repair, a notice, the reason for a default. */
+/** The messages of a field: the problem and its repair, and a notice. */
 export class FieldAdvice {
   readonly #root: HTMLElement;
   readonly #parameter: LocalParameter;
@@ -32,15 +27,16 @@ export class FieldAdvice {
   /** The reader has been told that the value is missing: it stays told until there is one. */
   #isAsked = false;
 
-  constructor(root: HTMLElement, parameter: LocalParameter, control: Control) {
+  constructor(
+    root: HTMLElement,
+    parameter: LocalParameter,
+    control: Control,
+    onRepair: () => void,
+  ) {
     this.#root = root;
     this.#parameter = parameter;
     this.#control = control;
-  }
-
-  /** Calls the listener when the reader takes the repair. */
-  onRepair(listener: () => void): void {
-    this.#part('[data-repair]')?.addEventListener('click', listener);
+    this.#part('[data-repair]')?.addEventListener('click', onRepair);
   }
 
   /** Removes a problem at once; shows a new one after a pause in typing. */
@@ -85,20 +81,16 @@ export class FieldAdvice {
     if (isNew) {
       announce(this.#root, t('values.because', { label: this.#parameter.label, value: text }));
     }
-    this.#tell('[data-problem]', text);
+    tellIn(this.#root, '[data-problem]', text);
     const repair = problem?.repair;
-    this.#tell('[data-repair]', repair === undefined ? undefined : t('form.repair', { repair }));
-    this.#tell('[data-notice]', noticeText(result, this.#control.value));
+    tellIn(
+      this.#root,
+      '[data-repair]',
+      repair === undefined ? undefined : t('form.repair', { repair }),
+    );
+    tellIn(this.#root, '[data-notice]', noticeText(result, this.#control.value));
     this.#control.ariaInvalid = problem ? 'true' : null;
     if (isNew && document.activeElement === this.#control) this.#reveal();
-  }
-
-  /** Says why the default is what it is, as long as the reader leaves it at that. */
-  explainDefault(raw: RawValues): void {
-    const { name, defaultFrom } = this.#parameter;
-    const decider = defaultFrom && effectiveRaw(defaultFrom.parameter, definitions, raw);
-    const reason = raw[name] === undefined ? defaultFrom?.cases[decider ?? '']?.reason : undefined;
-    this.#tell('[data-reason]', reason);
   }
 
   /** Scrolls the panel or the sheet until the message and its repair can be read, and the control with them. */
@@ -109,13 +101,6 @@ export class FieldAdvice {
       this.#part('[data-problem]'),
     ])
       part?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #tell(selector: string, text: string | undefined): void {
-    const part = this.#part(selector);
-    if (!part) return;
-    writeText(part, text ?? '');
-    if (part.hidden !== (text === undefined)) part.hidden = text === undefined;
   }
 
   #part(selector: string): HTMLElement | null {

@@ -2,7 +2,7 @@ import { powershell, type ShownTexts } from '../../powershell/index.ts';
 import type { ProseWords } from '../../parameters/prose-text.ts';
 import { shownValue, type ShownValue } from '../../parameters/shown-value.ts';
 import { definitions, listJoints, t } from '../page/page-data.ts';
-import { validationDelayMs } from './field-advice.ts';
+import { validationDelayMs } from './validation-delay.ts';
 import { parsedValue } from './parsed-values.ts';
 import { onValues, readValues } from './values-store.ts';
 

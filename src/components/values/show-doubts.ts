@@ -2,7 +2,7 @@ import { type Doubt, doubtOf } from '../../parameters/doubts.ts';
 import { listText } from '../../parameters/list-text.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { definitions, listJoints } from '../page/page-data.ts';
-import { validationDelayMs } from './field-advice.ts';
+import { validationDelayMs } from './validation-delay.ts';
 import { loadProblemTexts, rareText } from './problem-texts.ts';
 import { onValues, readValues } from './values-store.ts';
 

@@ -1,7 +1,9 @@
-import { defaultRaw, effectiveRaw } from '../../parameters/defaults.ts';
+import { defaultRaw, effectiveRaw, type RawValues } from '../../parameters/defaults.ts';
 import type { Result } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
-import { type Control, FieldAdvice } from './field-advice.ts';
+import { AdviceWhenNeeded } from './advice-when-needed.ts';
+import type { Control } from './control.ts';
+import { tellIn } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
 import { parsedValue } from './parsed-values.ts';
 import { readValues, writeValue } from './values-store.ts';
@@ -12,7 +14,7 @@ export class ValueField {
   readonly root: HTMLElement;
   readonly #parameter: LocalParameter;
   readonly #control: Control;
-  readonly #advice: FieldAdvice;
+  readonly #advice: AdviceWhenNeeded;
   #result: Result;
   /** The result that the advice was last given for, so that typing in one field leaves the others alone. */
   #shown: Result | undefined;
@@ -23,7 +25,9 @@ export class ValueField {
     this.root = root;
     this.#parameter = parameter;
     this.#control = control;
-    this.#advice = new FieldAdvice(root, parameter, control);
+    this.#advice = new AdviceWhenNeeded(root, parameter, control, () => {
+      this.#repair();
+    });
     this.#result = parsedValue(this.name);
     control.addEventListener('input', () => {
       this.#keep();
@@ -31,9 +35,6 @@ export class ValueField {
     });
     control.addEventListener('blur', () => {
       this.#advice.give(this.#result);
-    });
-    this.#advice.onRepair(() => {
-      this.#repair();
     });
     this.show();
   }
@@ -57,7 +58,7 @@ export class ValueField {
   show(): void {
     const raw = readValues();
     this.#result = parsedValue(this.name);
-    this.#advice.explainDefault(raw);
+    this.#explainDefault(raw);
     if (this.#isTyping) return;
     this.#fill(raw[this.name] ?? '', effectiveRaw(this.name, definitions, raw) ?? '');
     if (this.#result === this.#shown) return;
@@ -65,6 +66,18 @@ export class ValueField {
     // Rules that arrive while somebody types do not make half a value a wrong one.
     if (document.activeElement === this.#control) this.#advice.giveSoon(this.#result);
     else this.#advice.give(this.#result);
+  }
+
+  /** Says why the default is what it is, as long as the reader leaves it at that. */
+  #explainDefault(raw: RawValues): void {
+    const { defaultFrom } = this.#parameter;
+    const decider = defaultFrom && effectiveRaw(defaultFrom.parameter, definitions, raw);
+    const isDefault = raw[this.name] === undefined;
+    tellIn(
+      this.root,
+      '[data-reason]',
+      isDefault ? defaultFrom?.cases[decider ?? '']?.reason : undefined,
+    );
   }
 
   #fill(typed: string, effective: string): void {

@@ -1,7 +1,9 @@
+import { loadFieldAdvice } from './advice-when-needed.ts';
 import { isAsked } from './asked-fields.ts';
 import { isNeeded } from './injected-values.ts';
 import { onOpenField } from './open-field.ts';
 import { wireButton, writeText } from '../page/dom.ts';
+import { loadedOnce } from '../page/loaded-once.ts';
 import { definitions, t } from '../page/page-data.ts';
 import { UndoOffer } from './offer-undo.ts';
 import { onTicks, untickAll } from '../task/done-steps.ts';
@@ -17,7 +19,9 @@ export class ValuesForm extends HTMLElement {
   #fields: ValueField[] = [];
   #sheet: ValuesSheet | undefined;
   #at = -1;
-  #doubts: Promise<void> | undefined;
+  readonly #showDoubts = loadedOnce(async () => {
+    await (await import('./show-doubts.ts')).showDoubts(this);
+  });
   #from: HTMLElement | null | undefined;
 
   connectedCallback(): void {
@@ -62,8 +66,8 @@ export class ValuesForm extends HTMLElement {
       );
       document.documentElement.dataset['typing'] = '';
       // Whoever begins to type is soon told something.
-      this.#doubts ??= import('./show-doubts.ts').then(({ showDoubts }) => showDoubts(this));
-      loadLongTypes().catch(() => undefined);
+      for (const load of [loadFieldAdvice, loadLongTypes, this.#showDoubts])
+        load().catch(() => undefined);
     });
     form?.addEventListener('focusout', () => {
       delete document.documentElement.dataset['typing'];
