@@ -12,12 +12,20 @@ interface Language {
   /** The brackets of a note, with the space that the language puts before it. */
   readonly brackets: readonly [open: string, close: string];
   readonly typography: readonly TypographyRules[];
+  /** A script whose queries search reads in more than one way: by initials, and by the keys of the other layout. */
+  readonly script?: 'hangul';
   /** How dates are written, where neither the tag nor the plain number of the day says it. */
   readonly dates?: { readonly tag?: string; readonly firstDay?: string };
 }
 
 const languages = {
-  ko: { tag: 'ko', name: '한국어', brackets: ['(', ')'], typography: ['common'] },
+  ko: {
+    tag: 'ko',
+    name: '한국어',
+    brackets: ['(', ')'],
+    typography: ['common'],
+    script: 'hangul',
+  },
   zh: {
     tag: 'zh-Hans',
     name: '简体中文',

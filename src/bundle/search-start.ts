@@ -11,7 +11,9 @@ function firstFiles(files: readonly string[], locale: Locale): string[] {
   const start = files.filter(
     (file) => shared.test(file) || new RegExp(`^pagefind/(?:pagefind\\.)?x-${locale}_`).test(file),
   );
-  const parts = files.filter((file) => new RegExp(`^pagefind/\\w+/x-${locale}_`).test(file));
+  const parts = files.filter((file) =>
+    new RegExp(`^pagefind/(?:index|fragment|filter)/x-${locale}_`).test(file),
+  );
   const first = parts.length > wholeIndexParts ? start : [...start, ...parts];
   return ['pagefind/pagefind.js', ...first.map(bundlePath)];
 }

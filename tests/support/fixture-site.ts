@@ -125,7 +125,15 @@ export const found = {
   relayStep: /^Test the relay/,
   host: 'notices.contoso.com',
   notice: { word: 'notice', otherWord: 'announcement' },
-  fileServer: { ko: '파일 서버', koJoined: '파일서버', zh: '文件服务器', fr: 'serveur' },
+  fileServer: {
+    ko: '파일 서버',
+    koJoined: '파일서버',
+    initials: 'ㅍㅇ ㅅㅂ',
+    keys: 'vkdlf tjqj',
+    zh: '文件服务器',
+    fr: 'serveur',
+  },
+  relay: { word: 'relay', hangulKeys: 'ㄱ디묘' },
 } as const;
 
 /** The address of a runbook's page. */

@@ -102,9 +102,16 @@ function neighbourOf(reader: Locale): Locale {
   return locales[(locales.indexOf(reader) + 1) % locales.length] ?? reader;
 }
 
+/** Whether a part has the titles of a language, which a query of initials needs. */
+function isTitles(part: string): boolean {
+  return part.startsWith('titles/');
+}
+
 /** Whether a reader finds out what became of a part: of their language, of the other one, or of all languages. */
 export function concerns(reader: Locale, part: string): boolean {
-  return [reader, neighbourOf(reader), undefined].includes(fileLocale(`pagefind/${part}`));
+  const locale = fileLocale(`pagefind/${part}`);
+  if (isTitles(part)) return locale === reader;
+  return [reader, neighbourOf(reader), undefined].includes(locale);
 }
 
 /** Finds, on an index that is whole, for each part a query that a reader of a language needs it for. */
@@ -124,7 +131,8 @@ export async function queriesFor(
   await page.keyboard.press('Control+K');
   for (const locale of [reader, neighbourOf(reader)]) {
     const wanted = parts.filter((part) => fileLocale(`pagefind/${part}`) === locale);
-    for (query of wordsIn(textOf(locale))) {
+    const initials = wanted.some(isTitles) ? ['ㅅㅂ'] : [];
+    for (query of [...initials, ...wordsIn(textOf(locale))]) {
       if (wanted.every((part) => needed.has(part) || !part.includes('/'))) break;
       await statusOf(page, query);
     }

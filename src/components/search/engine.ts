@@ -9,11 +9,15 @@ import {
 } from './load-pagefind.ts';
 import { readRecord } from './read-record.ts';
 import type { SearchRecord } from '../../search/record.ts';
+import { recordsOf, titlesFile, titlesSchema } from '../../search/query/titles.ts';
+import { parseWith } from '../../parse.ts';
 import type { Engine } from '../../search/query/search.ts';
 
 /** The engine for the language of the page, and one for all languages that is created on demand. */
 export interface Engines {
   own: Engine;
+  /** The titles of the page's language, loaded once and when asked for. */
+  titles: () => Promise<readonly SearchRecord[]>;
   all: () => Promise<Engine>;
 }
 
@@ -46,11 +50,13 @@ export async function startEngines(
     return everyLanguage(pagefind, folder, locale, everyPart);
   };
   let all: Promise<Engine> | undefined;
+  let titles: Promise<readonly SearchRecord[]> | undefined;
   const forget = (): void => {
     all = undefined;
   };
   return {
     own: engineOf(create(pagefind, folder), parts),
+    titles: () => (titles ??= loadTitles(parts, locale)),
     all() {
       all ??= startAll();
       all.catch(forget);
@@ -78,6 +84,11 @@ async function everyLanguage(
     await Promise.race([merging, parts.failed]);
   }
   return engineOf(instance, parts);
+}
+
+async function loadTitles(parts: IndexParts, locale: Locale): Promise<SearchRecord[]> {
+  const response = await parts.part(`/pagefind/${titlesFile(locale)}`);
+  return recordsOf(parseWith(titlesSchema, await response.json(), titlesFile(locale)), locale);
 }
 
 function engineOf(instance: PagefindInstance, parts: IndexParts): Engine {

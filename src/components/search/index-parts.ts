@@ -66,7 +66,7 @@ export class IndexParts {
   /** Starts to load what the engine asks for first, before the engine itself is there. */
   loadEarly(): void {
     for (const name of this.#hashes.keys()) {
-      if (!/\.(?:json|pf_meta|pagefind)$/.test(name)) continue;
+      if (!/^[^/]+\.(?:json|pf_meta|pagefind)$/.test(name)) continue;
       const loading = this.#load(name);
       loading.catch(() => undefined);
       this.#early.set(name, loading);

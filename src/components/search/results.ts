@@ -1,13 +1,10 @@
 import { excerptOf, markedTitle, type Fragment } from '../../search/query/excerpt.ts';
-import { addressOf, groupByPage, type Group } from '../../search/query/group.ts';
+import { addressOf, groupByPage, resultsPerGroup, type Group } from '../../search/query/group.ts';
 import type { ScoredResult } from '../../search/query/rank.ts';
 import { languageOf, type Locale } from '../../locales.ts';
 import { makeElement } from '../page/dom.ts';
 import { t } from './messages.ts';
 import { index, root } from './page.ts';
-
-/** Results of one page that are shown at first where several pages have some. */
-const resultsPerGroup = 5;
 
 /** Results as sections of links, one a page; with `tagOf`, results in other languages, each marked as such. */
 export function renderGroups(

@@ -1,18 +1,19 @@
 import { startEngines, type Engines } from './engine.ts';
 import type { ScoredResult } from '../../search/query/rank.ts';
 import { search } from '../../search/query/search.ts';
-import { searchEveryWording, type WordedOutcome } from '../../search/query/search-every-wording.ts';
+import { searchEveryReading, type ReadOutcome } from '../../search/query/search-every-reading.ts';
 import { languageTag } from '../../locales.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { showQueryInAddress } from './address.ts';
 import css from './results.css?inline';
 import { moveByKeys } from './keys.ts';
-import { listJoints, t as pageText } from '../page/page-data.ts';
+import { t as pageText } from '../page/page-data.ts';
 import { whyNot } from './why-not.ts';
 import { loadMessages, t } from './messages.ts';
 import { indexHash, pageLocale, reader, root } from './page.ts';
 import { renderGroups } from './results.ts';
 import { sayIfSlow } from './say-if-slow.ts';
+import { statusText } from './status-text.ts';
 import { thesaurus } from './thesaurus.ts';
 
 adoptStyle(css);
@@ -102,24 +103,25 @@ export class SearchPanel {
   async #find(
     query: string,
     turn: number,
-  ): Promise<{ engines: Engines; outcome: WordedOutcome } | undefined> {
+  ): Promise<{ engines: Engines; outcome: ReadOutcome } | undefined> {
     await loadMessages();
     if (query === '' || turn !== this.#turn) return undefined;
     this.#sayLoading();
     const engines = await this.#start();
     const own = await reader();
-    const outcome = await searchEveryWording(engines.own, query, own, await thesaurus());
+    const searched = { engine: engines.own, titles: engines.titles };
+    const outcome = await searchEveryReading(searched, query, own, await thesaurus());
     return { engines, outcome };
   }
 
   async #showOutcome(
     query: string,
-    outcome: WordedOutcome,
+    outcome: ReadOutcome,
     engines: Engines | undefined,
     turn: number,
   ): Promise<void> {
     const nodes: Node[] = renderGroups(outcome.results);
-    let status = this.#statusOf(query, outcome);
+    let status = statusText(query, outcome);
     if (engines) {
       this.#sayLoading();
       const others = await sayIfSlow(elsewhere(engines, query), () => {
@@ -138,15 +140,6 @@ export class SearchPanel {
 
   #sayLoading(): void {
     if (this.#results.querySelector('a') === null) this.#status.textContent = t('search.loading');
-  }
-
-  #statusOf(query: string, { results, partial, more, also }: WordedOutcome): string {
-    const count = results.length;
-    if (count === 0) return t('search.none', { query });
-    if (partial) return t('search.partial', { count });
-    const found = t(more ? 'search.best' : 'search.results', { count });
-    if (also.length === 0) return found;
-    return `${found} · ${t('search.also', { words: also.join(listJoints.middle) })}`;
   }
 
   #show(nodes: readonly Node[], status: string): void {

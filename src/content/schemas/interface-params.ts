@@ -109,6 +109,8 @@ export interface InterfaceParams {
   'search.results': 'count';
   'search.best': 'count';
   'search.also': 'words';
+  'search.readAs': 'query';
+  'search.initials': 'query';
   'search.more': 'count';
   'search.partial': 'count';
   'search.none': 'query';

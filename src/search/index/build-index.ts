@@ -1,11 +1,12 @@
 import * as pagefind from 'pagefind';
 import type { SearchRecord } from '../record.ts';
-import { locales, searchTag, type Locale } from '../../locales.ts';
+import { languageOf, locales, searchTag, type Locale } from '../../locales.ts';
 import { engineHtml, engineLanguage, recordKey } from './engine-input.ts';
 import { changeLanguages } from './entry-file.ts';
 import type { IndexFile } from './index-file.ts';
 import { fillFragments } from './fragments.ts';
 import { withOwnFetch } from './own-fetch.ts';
+import { titlesFile, titlesIn } from '../query/titles.ts';
 import { withLists } from './part-lists.ts';
 
 /** Few enough for one answer to need a few files, many enough for a large site to stay in small ones. */
@@ -26,10 +27,23 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
       await Promise.all(waiting.splice(0, atOnce).map((entry) => add(index, ...entry)));
     const { files } = await index.getFiles();
     const needed = files.filter(({ path }) => isNeeded(path)).map((file) => finish(file, keys));
-    return withLists(needed.sort((a, b) => (a.path < b.path ? -1 : 1)));
+    return withLists(
+      [...needed, ...titleFiles(records)].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    );
   } finally {
     await index.deleteIndex();
   }
+}
+
+/** The titles of the languages whose queries are compared with titles alone. */
+function titleFiles(records: readonly SearchRecord[]): IndexFile[] {
+  return locales
+    .filter((locale) => languageOf(locale).script === 'hangul')
+    .flatMap((locale) => {
+      const titles = titlesIn(records.filter((record) => record.locale === locale));
+      if (titles.length === 0) return [];
+      return [{ path: titlesFile(locale), content: Buffer.from(JSON.stringify(titles)) }];
+    });
 }
 
 async function add(

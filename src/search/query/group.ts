@@ -7,6 +7,9 @@ export interface Group {
   results: ScoredResult[];
 }
 
+/** Results of one page that are shown at first where several pages have some. */
+export const resultsPerGroup = 5;
+
 /** Groups results by page; groups and results both come best first. */
 export function groupByPage(results: readonly ScoredResult[]): Group[] {
   const groups = new Map<string, Group>();

@@ -62,8 +62,8 @@ function merged(outcomes: readonly WordedOutcome[]): WordedOutcome {
   };
 }
 
-/** The outcome whose best record matches most of its query; as typed, if several do. */
-function closestOf(outcomes: readonly WordedOutcome[]): WordedOutcome {
+/** The outcome whose best record matches most of its query; the first, which is as typed, if several do. */
+export function closestOf<T extends WordedOutcome>(outcomes: readonly T[]): T {
   const most = ({ results }: Outcome) =>
     Math.max(0, ...results.map((result) => result.matchedCount));
   return outcomes.reduce((best, other) => (most(other) > most(best) ? other : best));

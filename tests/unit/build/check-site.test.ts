@@ -13,7 +13,7 @@ const site = join(top, 'dist');
 /** Every file that a site with one runbook must have, and its downloads. */
 const files = [
   ...['index.html', '404.html', 'worker.js', 'sitemap-index.xml', 'pagefind/pagefind.js'],
-  ...['LICENSE.txt', 'sbom.cdx.json'],
+  ...['LICENSE.txt', 'sbom.cdx.json', 'pagefind/titles/x-ko_titles.json'],
   ...['_astro/a.js', '_astro/a.css', 'pagefind/pagefind-entry.json'],
   ...['', '404/', 'download/', 'offline/', 'one/'].flatMap((page) =>
     locales.map((locale) => `${locale}/${page}index.html`),

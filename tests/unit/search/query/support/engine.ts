@@ -6,7 +6,7 @@ import type { IndexFile } from '../../../../../src/search/index/index-file.ts';
 import { startEngines, type Engines } from '../../../../../src/components/search/engine.ts';
 import { languageTag, type Locale } from '../../../../../src/locales.ts';
 
-/** The real engine on an index in a temporary folder: it fetches files, and takes the language from the document. */
+/** The real engine on an index in a temporary folder. */
 export async function engineOn(
   files: readonly IndexFile[],
   locale: Locale,
@@ -17,14 +17,18 @@ export async function engineOn(
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
+  return { ...(await enginesIn(folder, locale)), remove: () => rm(folder, { recursive: true }) };
+}
+
+/** The real engine on the index of a built site: it fetches files, and takes the language from the document. */
+export async function enginesIn(site: string, locale: Locale): Promise<Engines> {
   globalThis.fetch = fetchFile;
   const documentElement = { getAttribute: () => languageTag(locale) };
   Object.assign(globalThis, {
     document: { currentScript: null, querySelector: () => documentElement },
   });
   // This fetch checks no hashes.
-  const engines = await startEngines(pathToFileURL(`${folder}/`).href, '', locale);
-  return { ...engines, remove: () => rm(folder, { recursive: true }) };
+  return startEngines(pathToFileURL(`${site}/`).href, '', locale);
 }
 
 const fetchFromWeb = globalThis.fetch;

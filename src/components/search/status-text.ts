@@ -1,0 +1,16 @@
+import type { ReadOutcome } from '../../search/query/search-every-reading.ts';
+import { listJoints } from '../page/page-data.ts';
+import { t } from './messages.ts';
+
+/** What the status line says of the results of a query: how many, and what else than the typed query they answer. */
+export function statusText(query: string, outcome: ReadOutcome): string {
+  const { results, partial, more, also, readAs, byInitials } = outcome;
+  const count = results.length;
+  if (count === 0) return t('search.none', { query });
+  return [
+    t(partial ? 'search.partial' : more ? 'search.best' : 'search.results', { count }),
+    ...(byInitials ? [t('search.initials', { query })] : []),
+    ...readAs.map((reading) => t('search.readAs', { query: reading })),
+    ...(also.length > 0 ? [t('search.also', { words: also.join(listJoints.middle) })] : []),
+  ].join(' · ');
+}

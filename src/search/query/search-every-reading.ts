@@ -1,0 +1,84 @@
+import type { SearchRecord } from '../record.ts';
+import { areInitials, mayBeOtherKeys } from './keys.ts';
+import type { ScoredResult } from './rank.ts';
+import type { Engine, Reader } from './search.ts';
+import { closestOf, searchEveryWording, type WordedOutcome } from './search-every-wording.ts';
+import type { Thesaurus } from './synonyms.ts';
+import { isShown } from './values.ts';
+
+/** An outcome, and what else than the typed query it answers. */
+export interface ReadOutcome extends WordedOutcome {
+  /** The queries that the keys give with the other layout, where they found something. */
+  readAs: string[];
+  /** Whether the query was taken for the first consonants of titles. */
+  byInitials: boolean;
+}
+
+/** What a query is searched in: the index, and the titles of the language, which are loaded when needed. */
+export interface Searched {
+  readonly engine: Engine;
+  readonly titles: () => Promise<readonly SearchRecord[]>;
+}
+
+/** Searches for a query as typed, as initials, and as the other keyboard layout has it; what matches as typed comes first. */
+export async function searchEveryReading(
+  { engine, titles }: Searched,
+  query: string,
+  reader: Reader,
+  thesaurus: Thesaurus,
+): Promise<ReadOutcome> {
+  const { locale } = reader;
+  const typed = await searchEveryWording(engine, query, reader, thesaurus);
+  const asInitials = areInitials(query, locale);
+  const asKeys = mayBeOtherKeys(query, locale, isWhole(typed));
+  if (!asInitials && !asKeys) return { ...typed, readAs: [], byInitials: false };
+  const { findInitials, readingsOf } = await import('./hangul-readings.ts');
+  const titled = asInitials ? findInitials(await titles(), query) : [];
+  const readings = asKeys ? readingsOf(query, locale) : [];
+  const read = await Promise.all(
+    readings.map(async (reading): Promise<ReadOutcome> => {
+      const outcome = await searchEveryWording(engine, reading, reader, thesaurus);
+      return { ...outcome, readAs: [reading], byInitials: false };
+    }),
+  );
+  const initials = {
+    ...whole(titled.map((result) => withShown(result, reader))),
+    byInitials: titled.length > 0,
+  };
+  return together({ ...typed, readAs: [], byInitials: false }, [initials, ...read]);
+}
+
+function withShown(result: ScoredResult, { values }: Reader): ScoredResult {
+  return { ...result, shown: isShown(result.record, values) };
+}
+
+function whole(results: ScoredResult[]): ReadOutcome {
+  return { results, partial: false, more: false, also: [], readAs: [], byInitials: false };
+}
+
+function isWhole({ results, partial }: WordedOutcome): boolean {
+  return results.length > 0 && !partial;
+}
+
+/** What matches whole, as typed first; where nothing does, what comes closest. */
+function together(typed: ReadOutcome, others: readonly ReadOutcome[]): ReadOutcome {
+  const found = [typed, ...others].filter(isWhole);
+  if (found.length === 0) return closestOf([typed, ...others]);
+  return found.reduce((all, next) => {
+    const known = new Set(all.results.map(placeOf));
+    const added = next.results.filter((result) => !known.has(placeOf(result)));
+    if (added.length === 0) return all;
+    return {
+      results: [...all.results, ...added],
+      partial: false,
+      more: all.more || next.more,
+      also: [...new Set([...all.also, ...next.also])],
+      readAs: [...all.readAs, ...next.readAs],
+      byInitials: all.byInitials || next.byInitials,
+    };
+  });
+}
+
+function placeOf({ record: { page, anchor } }: ScoredResult): string {
+  return `${page}#${anchor}`;
+}
