@@ -25,6 +25,8 @@ export function tryParseWith<S extends z.core.$ZodType>(
   if (result.success) return { ok: true, value: result.data };
   const from = typeof source === 'string' ? { file: source } : source;
   const { issues } = result.error;
+  const foreign = foreignDiagnostic(issues, input, from);
+  if (foreign) return { ok: false, diagnostics: [foreign] };
   // A misspelled key leaves the right one missing: that is one mistake.
   const meant = new Set(
     issues.map((issue) => {
@@ -62,6 +64,26 @@ function describe(issue: z.core.$ZodIssue, input: unknown, source: Source): Diag
     found: foundIn(issue, input, isMissing),
     expected: expectedKeys(issue, source) ?? expectedBy(issue),
     advice: adviceFor(issue, isMissing, source, intendedKey(issue, input, source)),
+  };
+}
+
+/** What is said of a map that has no key of those that it should have: it is something else altogether. */
+function foreignDiagnostic(
+  issues: readonly z.core.$ZodIssue[],
+  input: unknown,
+  source: Source,
+): Diagnostic | undefined {
+  const known = source.keysAt?.([]);
+  const isMap = typeof input === 'object' && input !== null && !Array.isArray(input);
+  const keys = isMap ? Object.keys(input) : [];
+  if (!known || keys.length === 0 || keys.some((key) => known.includes(key))) return undefined;
+  const unknown = issues.find((issue) => issue.code === 'unrecognized_keys');
+  const missing = issues.filter((issue) => issue !== unknown);
+  // A single key that is missing may be misspelled, which is said better there.
+  if (!unknown || missing.length < 2) return undefined;
+  return {
+    ...describe(unknown, input, source),
+    advice: 'Put the right file here: this one holds something else.',
   };
 }
 

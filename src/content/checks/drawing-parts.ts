@@ -7,6 +7,9 @@ type Element = Extract<DrawingPart, { kind: 'element' }>;
 
 /** Holds the parts of a drawing to the elements, attributes and values that a page may have. */
 export function wrongParts(svg: TextFile, parts: readonly DrawingPart[]): Diagnostic[] {
+  const root = parts.find((part) => part.kind === 'element');
+  // A file of something else is one mistake, whatever it holds.
+  if (root && root.name !== 'svg') return wrongElement(svg, root);
   return parts.flatMap((part) => {
     switch (part.kind) {
       case 'element':
@@ -59,7 +62,9 @@ const formAdvice = 'Correct it; addresses, units and functions have no place in 
 const formNames: Readonly<Record<NonNullable<ReturnType<typeof wrongSvgForm>>, string>> = {
   number: 'a number, as `12.5`',
   numbers: 'numbers, as `4 3`',
-  viewBox: 'four numbers, as `0 0 340 80`',
+  size: 'a number that is not negative, as `2`',
+  length: 'a number above zero and below 100000, as `12.5`',
+  viewBox: 'four numbers, the last two above zero and below 100000, as `0 0 340 80`',
   path: 'the commands of a path, as `M10 40 H60`',
   transform: 'a transformation, as `translate(10 20)`',
   classes: 'classes of drawings, as `fig-box`',

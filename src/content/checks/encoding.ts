@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Details, Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
-import { displayName, diagnosticAt } from '../read/text-file.ts';
+import { displayName, diagnosticAt, whyNoText } from '../read/text-file.ts';
 import { escapedInvisible, invisible } from './invisible.ts';
 
 interface Rule extends Details {
@@ -71,10 +71,12 @@ export function withoutKnownEscapes(diagnostics: readonly Diagnostic[]): Diagnos
   return diagnostics.filter((one) => !isEscape(one) || !known.has(placeOf(one)));
 }
 
-/** The text of a file; undefined where it cannot be read or is no UTF-8, which is reported by whoever needs it. */
+/** The text of a file; undefined where it cannot be read or is no text, which is reported by whoever needs it. */
 function textOf(path: string): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    const text = decoder.decode(readFileSync(path));
+    return whyNoText(text) ? undefined : text;
   } catch {
     return undefined;
   }

@@ -19,7 +19,8 @@ export function checkFigures(content: Content): Diagnostic[] {
       ...[...drawings].flatMap(([id, drawing]) => checkDrawing(runbook, id, drawing, isExempt)),
       ...[...figures].flatMap(([id, words]) => {
         const svg = drawings.get(id);
-        if (svg) return unusedWords(words, svg);
+        // What is no drawing shows no words either, and is reported itself.
+        if (svg) return isDrawing(svg) ? unusedWords(words, svg) : [];
         if (runbook.present.has(`figures/${id}.svg`)) return [];
         const found = `words without a drawing`;
         const expected = `${runbook.folder}/figures/${id}.svg`;
@@ -88,6 +89,13 @@ function unknownKeys(svg: TextFile, words: YamlFile<FigureWords>, text: Text): D
   });
 }
 
+function isDrawing(svg: TextFile): boolean {
+  const parts = readDrawing(svg);
+  return (
+    Array.isArray(parts) && parts.some((part) => part.kind === 'element' && part.name === 'svg')
+  );
+}
+
 function unusedWords(words: YamlFile<FigureWords>, svg: TextFile): Diagnostic[] {
   const used = new Set(findBraced(svg.text).map(({ name }) => name.trim()));
   return Object.keys(words.value.text).flatMap((key) => {
@@ -108,7 +116,8 @@ function unknownFigures(
   const unknown = page.elements.flatMap(({ name, attributes, line, column }) => {
     const id = attributes.get('id')?.value;
     if (name !== 'Figure' || id === undefined) return [];
-    if (present.has(`figures/${id}.svg`)) return [];
+    // What stands in the place of the folder is reported itself.
+    if (present.has(`figures/${id}.svg`) || present.has('figures')) return [];
     const details = { found: `<Figure id="${id}">`, expected: `${folder}/figures/${id}.svg` };
     return [
       { file: page.file, line, column, ...details, advice: 'Add the drawing, or correct the id.' },

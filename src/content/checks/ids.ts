@@ -90,7 +90,11 @@ function products(yaml: YamlFile<Runbook>, content: Content): Diagnostic[] {
     { id: product, path: ['product'] },
     ...alsoFor.map((id, index) => ({ id, path: ['alsoFor', index] })),
   ];
-  return mentions.flatMap(({ id, path }) => {
+  return mentions.flatMap(({ id, path }, index) => {
+    if (index > 0 && id === product) {
+      const details = { found: `the product \`${id}\` again`, expected: 'another product' };
+      return [diagnosticAtPath(yaml, path, { ...details, advice: 'Remove it.' })];
+    }
     if (known.includes(id)) return [];
     const expected = `one of ${known.join(', ')}`;
     const advice = 'Correct the id, or add the product to content/products.yaml.';

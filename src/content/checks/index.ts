@@ -1,6 +1,7 @@
 import { formatDiagnostic, sortDiagnostics, type Diagnostic } from '../../diagnostic.ts';
 import { loadContent, type Content } from '../read/content.ts';
 import { diagnosticsOfError } from '../read/fault.ts';
+import { whyNoFolder } from '../read/folders.ts';
 import { displayName } from '../read/text-file.ts';
 import { checkAliases } from './aliases.ts';
 import { checkCommands } from './commands.ts';
@@ -80,6 +81,8 @@ const checks: readonly Check[] = [
  * that fails itself becomes a diagnostic too, and the others go on.
  */
 export async function findContentProblems(root: string): Promise<Diagnostic[]> {
+  const problem = whyNoFolder(root);
+  if (problem) return [{ file: displayName(root), ...problem }];
   const { content, diagnostics } = loadContent(root);
   const found = await Promise.all(checks.map((check) => run(check, content)));
   const all = withoutKnownEscapes([...diagnostics, ...found.flat()]);

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { powerShellParser } from '../../build/powershell-grammar.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { Runbook } from '../schemas/runbook.ts';
+import { isReadable } from './command-syntax.ts';
 import { definitionIn } from './definition-in.ts';
 import { lacksTypeKey } from './parameter-keys.ts';
 import { parameterUses, type ParameterUse } from './parameter-uses.ts';
@@ -10,13 +12,18 @@ import { parameterUses, type ParameterUse } from './parameter-uses.ts';
 type Catalogue = Record<string, ParameterDefinition>;
 
 /** Holds parameters to being declared where they are used, and used where they are declared. */
-export function checkParameters(content: Content): Diagnostic[] {
+export async function checkParameters(content: Content): Promise<Diagnostic[]> {
+  const parser = await powerShellParser();
   const catalogue = content.parameters;
   if (!catalogue) return [];
   const defined = catalogue.value;
   const runbooks = content.runbooks.flatMap((runbook) => {
     const { structure } = runbook;
-    const { isWhole } = runbook;
+    const commands = [...runbook.commands.values()];
+    const isWhole =
+      runbook.isWhole &&
+      Object.keys(structure?.value.commands ?? {}).every((id) => runbook.commands.has(id)) &&
+      commands.every((command) => isReadable(content, command, parser));
     return structure
       ? [{ structure, isWhole, uses: parameterUses(runbook, structure, defined) }]
       : [];

@@ -8,6 +8,8 @@ export function checkSourceFacts(content: Content): Diagnostic[] {
   return content.runbooks.flatMap(({ structure }) => {
     const range = structure?.value.factRange;
     if (!structure || !range) return [];
+    const problem = rangeProblem(structure, range);
+    if (problem) return [problem];
     const expected = idsIn(range);
     const mentions = mentionsIn(structure.value);
     const covered = new Set(mentions.map(({ fact }) => fact));
@@ -27,6 +29,16 @@ export function checkSourceFacts(content: Content): Diagnostic[] {
       }),
     ];
   });
+}
+
+function rangeProblem(yaml: YamlFile<Runbook>, range: readonly [string, string]) {
+  const [first, last] = range;
+  const isOfOne = first.charAt(0) === last.charAt(0);
+  if (isOfOne && Number(first.slice(1)) <= Number(last.slice(1))) return undefined;
+  const found = `the range ${first} to ${last}`;
+  const expected = 'two facts of one source, the lower one first';
+  const advice = 'Write the first and the last fact of the source, as [A0, A35].';
+  return diagnosticAtPath(yaml, ['factRange'], { found, expected, advice });
 }
 
 function missing(yaml: YamlFile<Runbook>, facts: string[]): Diagnostic[] {

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { FigureWords } from '../schemas/figure.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { InterfaceStrings } from '../schemas/interface.ts';
@@ -62,7 +62,10 @@ export function loadContent(root: string): { content: Content; diagnostics: Diag
   const glossary = reader.attempt(() => files.glossaryFile(root));
   const strings = eachLocale((locale) => reader.attempt(() => files.interfaceFile(root, locale)));
   const readmes = eachLocale((locale) => reader.attempt(() => files.readmeFile(root, locale)));
-  const runbooks = runbookIds(root).map((id) => loadRunbook(reader, id));
+  const ids = runbookIds(root);
+  if (ids.length === 0 && !tree.others.some((name) => /^runbooks(?:\/[^/]+)?$/.test(name)))
+    reader.diagnostics.push({ file: displayName(join(root, 'runbooks')), ...noRunbook });
+  const runbooks = ids.map((id) => loadRunbook(reader, id));
   const content: Content = {
     root,
     files: tree.files,
@@ -77,6 +80,12 @@ export function loadContent(root: string): { content: Content; diagnostics: Diag
   };
   return { content, diagnostics: reader.diagnostics };
 }
+
+const noRunbook = {
+  found: 'no runbook',
+  expected: 'a folder for each, with runbook.yaml in it',
+  advice: 'Add one; CONTRIBUTING.md has the recipe.',
+};
 
 /** Reads files and collects the diagnostics of those that cannot be read. */
 class Reader {

@@ -1,10 +1,10 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { DiagnosticError } from '../../diagnostic.ts';
+import { existsSync, lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { DiagnosticError, type Details } from '../../diagnostic.ts';
 
 /** The folder of the site's content: `content`, or the one that FIELDBOOK_CONTENT names. */
 export function contentRoot(named = process.env['FIELDBOOK_CONTENT']): string {
-  if (named === undefined || named === '') return programContent();
+  if (named === undefined || named === '') return checked(programContent());
   const root = resolve(named);
   if (existsSync(join(root, 'runbooks'))) return root;
   const found = `${named}, which has no folder \`runbooks\``;
@@ -14,13 +14,36 @@ export function contentRoot(named = process.env['FIELDBOOK_CONTENT']): string {
   ]);
 }
 
+function checked(root: string): string {
+  const problem = whyNoFolder(root);
+  if (problem) throw new DiagnosticError([{ file: basename(root), ...problem }]);
+  return root;
+}
+
+/** Why a path is no folder that content may lie in; undefined for a folder, or a link to one. */
+export function whyNoFolder(path: string): Details | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return undefined;
+  return {
+    found: stats ? whatIs(stats) : 'nothing',
+    expected: 'a folder with parameters.yaml and runbooks/',
+    advice: 'Put the folder of the content there, or name it in FIELDBOOK_CONTENT.',
+  };
+}
+
+function whatIs(stats: Stats): string {
+  return stats.isFile() ? 'a file' : 'a named pipe or a device';
+}
+
 /**
  * The folder with the texts of the program itself. Another site has those of `content`, so that they stand once,
  * unless it brings a folder of that name.
  */
 export function programTexts(root: string, name: 'interface' | 'offline'): string {
   const own = join(root, name);
-  return existsSync(own) ? own : join(programContent(), name);
+  return statSync(own, { throwIfNoEntry: false })?.isDirectory()
+    ? own
+    : join(programContent(), name);
 }
 
 function programContent(): string {

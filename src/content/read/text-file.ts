@@ -21,7 +21,20 @@ export function readTextFile(path: string): TextFile {
   const file = displayName(path);
   const problem = whyNotRegular(path);
   if (problem) throw new DiagnosticError([{ file, line: 1, column: 1, ...problem }]);
-  return { path, file, text: decode(bytesOf(path, file), file) };
+  const text = decode(bytesOf(path, file), file);
+  const unfit = whyNoText(text);
+  if (unfit) throw new DiagnosticError([{ file, line: 1, column: 1, ...unfit }]);
+  return { path, file, text };
+}
+
+/** Why the bytes of a file, which may be UTF-8, are no text; undefined for a text. */
+export function whyNoText(text: string): Details | undefined {
+  const expected = 'a text';
+  if (text.trim() === '')
+    return { found: 'an empty file', expected, advice: 'Write its text, or remove the file.' };
+  if (!text.includes('\0')) return undefined;
+  const advice = 'Put the right file here: this one is no text, or is cut short.';
+  return { found: 'bytes of a program or a picture', expected, advice };
 }
 
 function bytesOf(path: string, file: string): Buffer {

@@ -27,7 +27,8 @@ export function contentTree(root: string): ContentTree {
         waiting.push(name);
         continue;
       }
-      const problem = whyNotRegular(join(root, name));
+      const problem =
+        whyNotRegular(join(root, name)) ?? (folderName.test(name) ? noFolder : undefined);
       if (problem) {
         tree.others.push(name);
         tree.diagnostics.push(diagnosticOf(join(root, name), problem));
@@ -41,6 +42,16 @@ export function contentTree(root: string): ContentTree {
   tree.folders.sort();
   return tree;
 }
+
+/** The names that folders have: a file in the place of one is a mistake of its own. */
+const folderName =
+  /^(?:interface|offline|runbooks(?:\/[^/.]+(?:\/(?:commands|outputs|figures))?)?)$/;
+
+const noFolder: Details = {
+  found: 'a file',
+  expected: 'a folder',
+  advice: 'Put the folder there, and the file where it belongs.',
+};
 
 function entriesOf(root: string, folder: string, tree: ContentTree): Dirent[] {
   const path = join(root, folder);

@@ -4,7 +4,7 @@ import { commandSchema } from './command.ts';
 import { key } from './key-help.ts';
 import { dateSchema } from './date.ts';
 import { idSchema } from './id.ts';
-import { factSchema, textSchema } from './text.ts';
+import { eachOnce, factSchema, textSchema } from './text.ts';
 import { runbookPurposeSchema } from './purpose.ts';
 import { statusListSchema } from './status.ts';
 import { taskSchema } from './task.ts';
@@ -12,7 +12,7 @@ import { httpsUrlSchema } from './url.ts';
 
 const sourceSchema = z.strictObject({
   id: key(
-    z.string(),
+    textSchema,
     'The number of the source document, which notes refer to.',
     'Write the number of the document, as 004.',
   ),
@@ -67,12 +67,12 @@ export const runbookSchema = z.strictObject({
     'Write the id of a product in products.yaml.',
   ),
   alsoFor: key(
-    z._default(z.array(z.string()), []),
+    z._default(z.array(z.string()).check(eachOnce), []),
     'Other products that the runbook is for.',
     'Write a list of ids of products in products.yaml.',
   ),
   minutes: key(
-    z.int().check(z.minimum(1)),
+    z.int().check(z.minimum(1), z.maximum(10_000)),
     'The working time in minutes.',
     'Write a whole number of minutes, as 40.',
   ),
@@ -107,7 +107,7 @@ export const runbookSchema = z.strictObject({
     'Write a list of links, each with id, url and locale.',
   ),
   names: key(
-    z._default(z.array(textSchema), []),
+    z._default(z.array(textSchema).check(eachOnce), []),
     'Names that every language writes alike.',
     'Write a list of names.',
   ),

@@ -1,4 +1,6 @@
 const number = '-?(?:\\d+(?:\\.\\d*)?|\\.\\d+)';
+const notNegative = '(?:\\d+(?:\\.\\d*)?|\\.\\d+)';
+const positive = '(?=[\\d.]*[1-9])(?:\\d{1,5}(?:\\.\\d*)?|\\.\\d+)';
 const numbers = `${number}(?:[ ,]+${number})*`;
 const call = `(?:translate|rotate|scale|skewX|skewY|matrix)\\(${numbers}\\)`;
 
@@ -6,7 +8,9 @@ const call = `(?:translate|rotate|scale|skewX|skewY|matrix)\\(${numbers}\\)`;
 const forms = {
   number,
   numbers,
-  viewBox: `${number}(?: ${number}){3}`,
+  size: notNegative,
+  length: positive,
+  viewBox: `${number} ${number} ${positive} ${positive}`,
   path: '[MmLlHhVvCcSsQqTtAaZz\\d\\s.,+-]+',
   transform: `${call}(?: ${call})*`,
   classes: 'fig-[a-z-]+(?: fig-[a-z-]+)*',
@@ -33,7 +37,7 @@ const common: Attributes = {
   'stroke-dasharray': 'numbers',
   'stroke-linecap': 'cap',
   'stroke-linejoin': 'join',
-  'stroke-width': 'number',
+  'stroke-width': 'size',
 };
 
 const words: Attributes = {
@@ -41,21 +45,21 @@ const words: Attributes = {
   y: 'numbers',
   dx: 'numbers',
   dy: 'numbers',
-  'font-size': 'number',
+  'font-size': 'length',
   'font-weight': 'weight',
   'text-anchor': 'anchor',
   'dominant-baseline': 'baseline',
-  textLength: 'number',
+  textLength: 'length',
 };
 
 /** Every element that a drawing may have, with its own attributes. */
 const elements: Readonly<Record<string, Attributes>> = {
-  svg: { xmlns: 'namespace', viewBox: 'viewBox', width: 'number', height: 'number' },
-  g: { 'font-size': 'number', 'font-weight': 'weight', 'text-anchor': 'anchor' },
-  path: { d: 'path', pathLength: 'number' },
-  rect: { x: 'number', y: 'number', width: 'number', height: 'number', rx: 'number', ry: 'number' },
-  circle: { cx: 'number', cy: 'number', r: 'number' },
-  ellipse: { cx: 'number', cy: 'number', rx: 'number', ry: 'number' },
+  svg: { xmlns: 'namespace', viewBox: 'viewBox', width: 'length', height: 'length' },
+  g: { 'font-size': 'length', 'font-weight': 'weight', 'text-anchor': 'anchor' },
+  path: { d: 'path', pathLength: 'length' },
+  rect: { x: 'number', y: 'number', width: 'length', height: 'length', rx: 'size', ry: 'size' },
+  circle: { cx: 'number', cy: 'number', r: 'length' },
+  ellipse: { cx: 'number', cy: 'number', rx: 'length', ry: 'length' },
   line: { x1: 'number', y1: 'number', x2: 'number', y2: 'number' },
   polyline: { points: 'numbers' },
   polygon: { points: 'numbers' },

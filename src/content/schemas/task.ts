@@ -2,13 +2,12 @@ import * as z from 'zod/mini';
 import { key } from './key-help.ts';
 import { idSchema } from './id.ts';
 import { taskPurposeSchema } from './purpose.ts';
-import { factSchema, textSchema } from './text.ts';
+import { eachOnce, factSchema, textSchema } from './text.ts';
 
 /** The condition of a task or step: every parameter named has one of the values listed for it. */
-const whenSchema = z.record(
-  z.string(),
-  z.array(z.union([z.string(), z.boolean()])).check(z.minLength(1)),
-);
+const whenSchema = z
+  .record(z.string(), z.array(z.union([z.string(), z.boolean()])).check(z.minLength(1), eachOnce))
+  .check(z.refine((when) => Object.keys(when).length > 0, 'at least one parameter'));
 
 /** One action of a task. */
 const stepSchema = z.strictObject({
@@ -23,7 +22,7 @@ const stepSchema = z.strictObject({
     'Write a list of ids that it had before, as [find-server].',
   ),
   facts: key(
-    z._default(z.array(factSchema), []),
+    z._default(z.array(factSchema).check(eachOnce), []),
     'The facts of the sources that the step tells.',
     'Write a list of facts, as [A12, A13].',
   ),
@@ -38,12 +37,12 @@ const stepSchema = z.strictObject({
     'Write parameter names with lists of values, as nameDecoration: [true].',
   ),
   commands: key(
-    z._default(z.array(idSchema), []),
+    z._default(z.array(idSchema).check(eachOnce), []),
     'The commands of the step in their order.',
     'Write a list of ids below `commands`.',
   ),
   request: key(
-    z.exactOptional(z.array(z.string()).check(z.minLength(1))),
+    z.exactOptional(z.array(z.string()).check(z.minLength(1), eachOnce)),
     'The values that the text of a request lists.',
     'Write a list of parameter names.',
   ),
@@ -62,7 +61,7 @@ export const taskSchema = z.strictObject({
     'Write a list of ids that it had before, as [find-server].',
   ),
   facts: key(
-    z._default(z.array(factSchema), []),
+    z._default(z.array(factSchema).check(eachOnce), []),
     'The facts of the sources that the task’s introduction tells.',
     'Write a list of facts, as [A12, A13].',
   ),

@@ -5,3 +5,9 @@ export const factSchema = z.string().check(z.regex(/^[A-Z]\d{1,3}$/, 'a fact id 
 
 /** A text that is not empty. */
 export const textSchema = z.string().check(z.trim(), z.minLength(1, 'a text that is not empty'));
+
+/** Holds a list to having no item twice. */
+export const eachOnce = z.refine<readonly unknown[]>(
+  (items) => new Set(items).size === items.length,
+  'each item once',
+);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { commandMutations } from './mutations/commands.ts';
 import { figureMutations } from './mutations/figures.ts';
 import { fileMutations } from './mutations/files.ts';
+import { foreignFileMutations } from './mutations/foreign-files.ts';
 import { mdxMutations } from './mutations/mdx.ts';
 import type { Mutation } from './mutations/mutation.ts';
 import { removalMutations } from './mutations/removals.ts';
@@ -50,9 +51,11 @@ for (const [kind, mutations] of Object.entries(groups)) {
   });
 }
 
-test(`says each of ${fileMutations.length} mistakes among the files once`, async () => {
+const files = [...fileMutations, ...foreignFileMutations];
+
+test(`says each of ${files.length} mistakes among the files once`, async () => {
   const wrong: string[] = [];
-  for (const { name, prepare, found } of fileMutations) {
+  for (const { name, prepare, found } of files) {
     const problems = await problemsOf({ prepare });
     if (problems.length !== 1 || problems[0]?.startsWith(found) !== true)
       wrong.push(report(name, found, problems));

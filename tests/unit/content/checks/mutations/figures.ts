@@ -36,6 +36,12 @@ export const figureMutations: readonly Mutation[] = inFile(figure, [
   ['<svg ', '<!DOCTYPE svg [<!ENTITY x "y">]>\n<svg ', 'a DOCTYPE'],
   ['<svg ', '<?xml version="1.0"?>\n<svg ', 'an XML declaration'],
   ['<svg viewBox="0 0 340 80"', '<svg', 'no viewBox'],
+  ['viewBox="0 0 340 80"', 'viewBox="0 0 0 0"', '`viewBox="0 0 0 0"`'],
+  ['viewBox="0 0 340 80"', 'viewBox="0 0 -340 80"', '`viewBox="0 0 -340 80"`'],
+  ['viewBox="0 0 340 80"', 'viewBox="0 0 340 0.0"', '`viewBox="0 0 340 0.0"`'],
+  ['viewBox="0 0 340 80"', 'viewBox="0 0 999999999999 80"', '`viewBox="0 0 999999999999'],
+  ['width="320"', 'width="0"', '`width="0"`'],
+  ['width="320"', 'width="-1"', '`width="-1"`'],
   ['viewBox="0 0 340 80"', 'viewBox="0 0 340"', '`viewBox="0 0 340"`'],
   [' xmlns="http://www.w3.org/2000/svg"', '', 'no xmlns'],
   [
