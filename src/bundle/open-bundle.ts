@@ -65,4 +65,9 @@ export class OpenBundle {
     await this.#zip.add(zipEntry(sumsName, Buffer.from(sumsText(this.#list))));
     return { name: this.name, ...(await this.#zip.end()) };
   }
+
+  /** Gives the bundle up, and removes what was written of it. */
+  async abort(): Promise<void> {
+    await this.#zip.abort();
+  }
 }

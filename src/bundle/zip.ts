@@ -2,8 +2,9 @@ import { deflateSync, Zip } from 'fflate';
 import type { ZipInputFile } from 'fflate';
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
+import { explainDisk } from '../build/folder/disk-problem.ts';
 import { sha256Of } from '../hash.ts';
 import type { WriteStream } from 'node:fs';
 
@@ -58,15 +59,25 @@ export function zipEntry(path: string, bytes: Uint8Array): ZipEntry {
 
 /** Writes a zip whose bytes depend on nothing but its files and the date: same order, times, permissions and compressor. */
 export class ZipWriter {
+  readonly #target: string;
   readonly #out: WriteStream;
+  /** A stream closes at its end, and after a failure. */
+  readonly #closed: Promise<void>;
   readonly #zip: Zip;
   readonly #hash = createHash('sha256');
   readonly #date: Date;
   #size = 0;
+  /** Why a write failed. The stream may say so at any time, also between two files. */
+  #failure: Error | undefined;
 
   constructor(target: string, date: Date) {
+    this.#target = target;
     this.#date = zoneless(date);
     this.#out = createWriteStream(target);
+    this.#out.on('error', (error) => {
+      this.#failure ??= error;
+    });
+    this.#closed = this.#next('close');
     this.#zip = new Zip((error, chunk) => {
       if (error !== null) throw error;
       this.#hash.update(chunk);
@@ -88,14 +99,34 @@ export class ZipWriter {
     };
     this.#zip.add(entry);
     entry.ondata?.(null, deflated, true);
-    if (this.#out.writableNeedDrain) await once(this.#out, 'drain');
+    if (this.#out.writableNeedDrain) await Promise.race([this.#next('drain'), this.#closed]);
+    this.#stopAtFailure();
   }
 
   /** Ends the zip, and tells its size and hash. */
   async end(): Promise<ZipResult> {
+    this.#stopAtFailure();
     this.#zip.end();
     this.#out.end();
-    await once(this.#out, 'finish');
+    await this.#closed;
+    this.#stopAtFailure();
     return { size: this.#size, sha256: this.#hash.digest('hex') };
+  }
+
+  /** Gives the zip up, and removes what was written of it. */
+  async abort(): Promise<void> {
+    this.#out.destroy();
+    await this.#closed;
+    await rm(this.#target, { force: true });
+  }
+
+  #next(event: 'close' | 'drain'): Promise<void> {
+    return new Promise((done) => {
+      this.#out.once(event, done);
+    });
+  }
+
+  #stopAtFailure(): void {
+    if (this.#failure !== undefined) throw explainDisk(this.#failure, this.#target);
   }
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import { zipEntry, ZipWriter } from '../../../src/bundle/zip.ts';
 
@@ -30,6 +31,41 @@ test('a zip holds its files in their order, and its size and hash are told', asy
   const unzipped = unzipSync(bytes);
   assert.deepEqual(Object.keys(unzipped), ['b.txt', 'a/c.txt', 'empty.txt']);
   assert.equal(Buffer.from(unzipped['a/c.txt'] ?? []).toString(), 'a/c.txt'.repeat(5000));
+});
+
+test(
+  'a write that fails between two files ends the zip with its reason, and leaves nothing',
+  { skip: process.platform === 'win32' || !existsSync('/dev/full') },
+  async () => {
+    const target = join(folder, 'full.zip');
+    symlinkSync('/dev/full', target);
+    const zip = new ZipWriter(target, date);
+    const entry = zipEntry('a.txt', Buffer.from('a'));
+    await zip.add(entry);
+    await setTimeout(50);
+    const reason = /full\.zip: found a full disk \(ENOSPC\), expected room/;
+    await assert.rejects(zip.add(entry), reason);
+    await assert.rejects(zip.end(), reason);
+    await zip.abort();
+    assert.equal(lstatSync(target, { throwIfNoEntry: false }), undefined);
+  },
+);
+
+test('a zip in a folder that is gone says so at its end', async () => {
+  const zip = new ZipWriter(join(folder, 'gone', 'four.zip'), date);
+  await assert.rejects(async () => {
+    await zip.add(zipEntry('a.txt', Buffer.from('a')));
+    await zip.end();
+  }, /ENOENT/);
+  await zip.abort();
+});
+
+test('a zip that is given up leaves no file', async () => {
+  const target = join(folder, 'five.zip');
+  const zip = new ZipWriter(target, date);
+  await zip.add(zipEntry('a.txt', Buffer.from('a')));
+  await zip.abort();
+  assert.equal(existsSync(target), false);
 });
 
 test('a file is the same in every zip that it is added to', async () => {
