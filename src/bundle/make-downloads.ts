@@ -30,6 +30,10 @@ export function makeDownloads(
       if (Array.isArray(answer)) done(answer);
       else tell(answer.done, answer.total);
     });
-    worker.once('error', failed);
+    for (const event of ['error', 'messageerror']) worker.once(event, failed);
+    // After an answer or an error this says nothing new.
+    worker.once('exit', (code) => {
+      failed(new Error(`The thread that makes the downloads ended with code ${code}.`));
+    });
   });
 }

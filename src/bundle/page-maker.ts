@@ -39,6 +39,8 @@ export interface PageSources extends BundleOptions {
 
 /** What became of a page: its file in each of the bundles, where it is in it, and its single file, which is written. */
 export interface MadePage {
+  /** The file of the site. */
+  readonly file: string;
   readonly entries: readonly (ZipEntry | undefined)[];
   readonly single: Download | undefined;
 }
@@ -68,6 +70,14 @@ function singleSources({ siteFolder, bill }: PageSources, scripts: SiteScripts):
   };
 }
 
+/** An error that keeps a page from being made; it names the page. */
+export function pageError(file: string, error: unknown): Error {
+  const reason = error instanceof Error ? error.message : String(error);
+  return reason.startsWith(`${file}: `)
+    ? new Error(reason, { cause: error })
+    : new Error(`${file}: the page could not be made (${reason}).`, { cause: error });
+}
+
 /** Makes the pages of all downloads: each page of the site is parsed once for all of them. */
 export class PageMaker {
   readonly #sources: PageSources;
@@ -91,15 +101,23 @@ export class PageMaker {
     );
   }
 
-  /** Makes what a page of the site becomes in the downloads. */
+  /** Makes what a page of the site becomes in the downloads, or throws an error that names the page. */
   async make(file: string): Promise<MadePage> {
+    try {
+      return await this.#make(file);
+    } catch (error) {
+      throw pageError(file, error);
+    }
+  }
+
+  async #make(file: string): Promise<MadePage> {
     const page = parsePage(await readFile(join(this.#sources.siteFolder, file), 'utf8'));
     const entries = this.#contexts.map((context) =>
       context.has(file)
         ? zipEntry(file, Buffer.from(transformPage(copyPage(page), file, context)))
         : undefined,
     );
-    return { entries, single: await this.#writeSingle(file, page) };
+    return { file, entries, single: await this.#writeSingle(file, page) };
   }
 
   async #writeSingle(file: string, page: HtmlDocument): Promise<Download | undefined> {

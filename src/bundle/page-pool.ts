@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { PageMaker } from './page-maker.ts';
+import { pageError, PageMaker } from './page-maker.ts';
 import { threadLimits } from './thread-limits.ts';
 import type { MadePage, PageSources } from './page-maker.ts';
 
@@ -13,37 +13,60 @@ const mostThreads = 4;
 /** Pages that are made before their turn, for each thread. */
 const ahead = 4;
 
-interface Answer {
-  readonly file: string;
-  readonly made: MadePage;
-}
+/** What a thread says of a page that it was asked for. */
+export type PageAnswer = { readonly file: string } & (
+  { readonly made: MadePage } | { readonly error: unknown }
+);
 
 /** A thread that makes pages, with those that are asked of it. */
-class PageThread {
+export class PageThread {
   readonly waiting = new Map<string, PromiseWithResolvers<MadePage>>();
   readonly #worker: Worker;
+  /** Why the thread makes no more pages. */
+  #end: unknown;
 
-  constructor(sources: PageSources) {
-    this.#worker = new Worker(new URL('./page-worker.ts', import.meta.url), {
+  constructor(sources: PageSources, script = new URL('./page-worker.ts', import.meta.url)) {
+    this.#worker = new Worker(script, {
       workerData: sources,
       resourceLimits: threadLimits,
     });
-    this.#worker.on('message', ({ file, made }: Answer) => {
-      this.waiting.get(file)?.resolve(made);
-      this.waiting.delete(file);
+    this.#worker.on('message', (answer: PageAnswer) => {
+      const asked = this.waiting.get(answer.file);
+      this.waiting.delete(answer.file);
+      if ('made' in answer) asked?.resolve(answer.made);
+      else asked?.reject(answer.error);
     });
-    this.#worker.on('error', (error) => {
-      for (const { reject } of this.waiting.values()) reject(error);
+    for (const event of ['error', 'messageerror'])
+      this.#worker.on(event, (error: unknown) => {
+        this.#fail(error);
+      });
+    this.#worker.on('exit', (code) => {
+      this.#fail(new Error(`its thread ended with code ${code}`));
     });
+  }
+
+  /** Whether the thread can still make pages. */
+  get isAlive(): boolean {
+    return this.#end === undefined;
   }
 
   make(file: string): Promise<MadePage> {
     const answer = Promise.withResolvers<MadePage>();
     // Whoever waits for an earlier page hears of the error there.
     answer.promise.catch(() => undefined);
-    this.waiting.set(file, answer);
-    this.#worker.postMessage(file);
+    if (!this.isAlive) answer.reject(pageError(file, this.#end));
+    else {
+      this.waiting.set(file, answer);
+      this.#worker.postMessage(file);
+    }
     return answer.promise;
+  }
+
+  /** Says of the first page that waits what the thread died of: it was at work on that one. */
+  #fail(error: unknown): void {
+    this.#end ??= error;
+    for (const [file, { reject }] of this.waiting) reject(pageError(file, this.#end));
+    this.waiting.clear();
   }
 
   async end(): Promise<void> {
@@ -85,7 +108,10 @@ async function* inTurn(
   const rest = [...pages].reverse();
   const ask = (): void => {
     const page = rest.pop();
-    const [thread] = [...threads].sort((a, b) => a.waiting.size - b.waiting.size);
+    const alive = threads.filter((thread) => thread.isAlive);
+    const [thread] = (alive.length > 0 ? alive : [...threads]).sort(
+      (a, b) => a.waiting.size - b.waiting.size,
+    );
     if (page !== undefined && thread !== undefined) asked.push(thread.make(page));
   };
   for (let count = 0; count < threads.length * ahead; count += 1) ask();

@@ -53,8 +53,12 @@ suite('pages that are made in several threads', () => {
     assert.deepEqual(await made(3), alone);
   });
 
-  test('a page that cannot be made ends the others', async () => {
-    const broken = makePages(sources, ['ko/absent/index.html', ...pages], 2);
-    await assert.rejects(Array.fromAsync(broken), /ENOENT.*absent/);
-  });
+  for (const threads of [1, 2])
+    test(`a page that cannot be made ends the others, in ${threads} of them`, async () => {
+      const broken = makePages(sources, ['ko/absent/index.html', ...pages], threads);
+      await assert.rejects(
+        Array.fromAsync(broken),
+        /^Error: ko\/absent\/index\.html: the page could not be made \(ENOENT/,
+      );
+    });
 });
