@@ -66,8 +66,11 @@ export async function bundleIndex(
   const lists = new Map(
     partLists(hashes).map(({ path, content }) => [`${folder}${path}`, content]),
   );
+  const root = lists.get(`${folder}${rootList}`);
+  if (root === undefined || hashes.size === 0)
+    throw new Error('The site has no search index: a bundle without search cannot be made.');
   return {
-    integrity: integrityOf(lists.get(`${folder}${rootList}`) ?? new Uint8Array()),
+    integrity: integrityOf(root),
     content: async (file) => lists.get(file) ?? reader.content(file, wanted),
   };
 }

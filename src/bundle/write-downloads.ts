@@ -14,17 +14,17 @@ import type { Locale } from '../locales.ts';
 import type { Site } from './site.ts';
 import type { ZipEntry } from './zip.ts';
 
+/** A bundle, and its search index. */
+interface Part {
+  readonly bundle: OpenBundle;
+  readonly index: BundleIndex;
+}
+
 /** Adds a file that is no page to the bundles that have it: most are the same in all, and are compressed once. */
-async function addFile(
-  site: Site,
-  file: string,
-  bundles: readonly OpenBundle[],
-  indexes: readonly BundleIndex[],
-): Promise<void> {
+async function addFile(site: Site, file: string, parts: readonly Part[]): Promise<void> {
   let last: { readonly bytes: Buffer; readonly entry: ZipEntry } | undefined;
-  for (const [at, bundle] of bundles.entries()) {
-    const index = indexes[at];
-    if (index === undefined || !bundle.files.has(file)) continue;
+  for (const { bundle, index } of parts) {
+    if (!bundle.files.has(file)) continue;
     const bytes = await contentOf(site, file, index);
     if (last?.bytes.equals(bytes) !== true)
       last = { bytes, entry: zipEntry(bundlePath(file), bytes) };
@@ -46,12 +46,13 @@ async function addAll(
   tell: TellPages,
 ): Promise<Download[]> {
   const reader = new IndexReader(site);
-  const indexes: BundleIndex[] = [];
-  for (const { files, wanted } of bundles) indexes.push(await bundleIndex(reader, files, wanted));
+  const parts: Part[] = [];
+  for (const bundle of bundles)
+    parts.push({ bundle, index: await bundleIndex(reader, bundle.files, bundle.wanted) });
   const sources: PageSources = {
     ...options,
     files: site.files,
-    bundles: bundles.map(({ wanted }, at) => ({ wanted, index: indexes[at]?.integrity ?? '' })),
+    bundles: parts.map(({ bundle: { wanted }, index }) => ({ wanted, index: index.integrity })),
     single: options.singleFiles ? await singleScripts(site) : new Map(),
     bill: site.bill,
   };
@@ -61,9 +62,9 @@ async function addAll(
   let done = 0;
   try {
     for (const file of files) {
-      if (!isPage(file)) await addFile(site, file, bundles, indexes);
+      if (!isPage(file)) await addFile(site, file, parts);
       else {
-        singles.push(...(await addPage(pages, bundles)));
+        singles.push(...(await addPage(file, pages, bundles)));
         done += 1;
         if (done % pagesPerTelling === 0) tell(done, wanted.length);
       }
@@ -74,17 +75,20 @@ async function addAll(
   return singles;
 }
 
-/** Adds the next page to the bundles that have it, and gives its single file, if it has one. */
+/** Adds the page that is next to the bundles that have it, and gives its single file, if it has one. */
 async function addPage(
+  file: string,
   pages: AsyncGenerator<MadePage, undefined>,
   bundles: readonly OpenBundle[],
 ): Promise<Download[]> {
   const { value: made } = await pages.next();
+  if (made?.file !== file)
+    throw new Error(`${file}: the page was not made; ${made?.file ?? 'none'} came in its turn.`);
   for (const [at, bundle] of bundles.entries()) {
-    const entry = made?.entries[at];
+    const entry = made.entries[at];
     if (entry !== undefined) await bundle.add(entry);
   }
-  return made?.single === undefined ? [] : [made.single];
+  return made.single === undefined ? [] : [made.single];
 }
 
 /** Writes all bundles, and every runbook in every language as one file if that is asked for, in one pass over the site. */
@@ -100,10 +104,15 @@ export async function writeDownloads(
   const files = site.files.filter(
     (file) => isPacked(site, file) && bundles.some((bundle) => bundle.files.has(file)),
   );
-  const singles = await addAll(site, files, bundles, options, tell);
-  const made: Download[] = [];
-  for (const bundle of bundles) made.push(await bundle.close());
-  const ofLocale = (locale: Locale) =>
-    singles.filter(({ name }) => name.endsWith(`-${locale}.html`));
-  return [...made, ...locales.flatMap(ofLocale)];
+  try {
+    const singles = await addAll(site, files, bundles, options, tell);
+    const made: Download[] = [];
+    for (const bundle of bundles) made.push(await bundle.close());
+    const ofLocale = (locale: Locale) =>
+      singles.filter(({ name }) => name.endsWith(`-${locale}.html`));
+    return [...made, ...locales.flatMap(ofLocale)];
+  } catch (error) {
+    await Promise.all(bundles.map((bundle) => bundle.abort()));
+    throw error;
+  }
 }
