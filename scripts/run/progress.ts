@@ -16,8 +16,12 @@ export async function runCommand(
   const timer = setInterval(() => {
     showProgress(`${progress.now} (${time()})`);
   }, 500);
-  const isDone = await reportProblems(() => run(progress));
-  clearInterval(timer);
+  let isDone: boolean;
+  try {
+    isDone = await reportProblems(() => run(progress));
+  } finally {
+    clearInterval(timer);
+  }
   const summary = progress.summary();
   if (isDone) print(`${done} in ${time()}${summary === '' ? '' : `: ${summary}`}.`);
   else print('Nothing was replaced: what was built before is as it was.');

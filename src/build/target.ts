@@ -35,9 +35,15 @@ function isInside(path: string, folder: string): boolean {
 function readSums(path: string): string {
   try {
     return readFileSync(join(path, sumsName), 'utf8');
-  } catch {
-    return '';
+  } catch (error) {
+    // A list that is there and cannot be read may be of a folder that is ours: that is another problem.
+    if (isCode(error, ['ENOENT', 'ENOTDIR', 'EISDIR'])) return '';
+    throw error;
   }
+}
+
+function isCode(error: unknown, codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 /** The files that a command lists in the folder it makes: a site or a deployment in its manifest, bundles in their sums. */
@@ -68,19 +74,26 @@ function isNoName(path: string): boolean {
     statSync(path, { throwIfNoEntry: false });
     return false;
   } catch (error) {
-    const codes = ['ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
-    return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+    return isCode(error, ['ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE']);
   }
 }
 
-function diskDiagnostics(path: string, name: string, option: string): readonly Diagnostic[] {
+/** What is wrong with a folder that cannot be looked at or written, as far as the disk says so. */
+function diskDiagnostics(
+  name: string,
+  option: string,
+  look: () => readonly Diagnostic[],
+): readonly Diagnostic[] {
   try {
-    accessSync(existing(dirname(path)), constants.W_OK);
-    return [];
+    return look();
   } catch (error) {
     const explained = explainDisk(error, name, option);
     if (explained instanceof DiagnosticError) return explained.diagnostics;
-    throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    const expected = 'one whose files can be read';
+    const advice = `Mend or remove it, or name another folder with ${option}.`;
+    return [{ file: name, found: `a folder that cannot be read (${code})`, expected, advice }];
   }
 }
 
@@ -120,8 +133,11 @@ export function targetDiagnostics(
     return refuse(`a place inside ${site}, where the site is`);
   if (!statSync(real).isDirectory()) return refuse('a file');
   const stats = statSync(path, { throwIfNoEntry: false });
-  const foreign = stats === undefined || isOwn ? [] : foreignFiles(path);
-  if (foreign.length > 0)
-    return refuse(`a folder with files that no build made (${foreign.slice(0, 3).join(', ')})`);
-  return isRead ? [] : diskDiagnostics(path, name, option);
+  return diskDiagnostics(name, option, () => {
+    const foreign = stats === undefined || isOwn ? [] : foreignFiles(path);
+    if (foreign.length > 0)
+      return refuse(`a folder with files that no build made (${foreign.slice(0, 3).join(', ')})`);
+    if (!isRead) accessSync(existing(dirname(path)), constants.W_OK);
+    return [];
+  });
 }

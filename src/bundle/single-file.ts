@@ -59,15 +59,21 @@ interface InlineText {
   readonly source: string;
 }
 
-/** Enough for the scripts and style sheets of a site's pages, which are nearly the same for all. */
-const inlineTexts = keepRecent<InlineText>(40);
-
-function inlineText(text: string, change = (code: string) => code): InlineText {
-  return inlineTexts(text, () => {
-    const changed = change(text);
-    return { text: changed, source: `'${integrityOf(changed)}'` };
-  });
+/**
+ * Gives texts as they stand inside a page. It keeps enough for the scripts or the style sheets of a site's pages, which are
+ * nearly the same for all; a text may be both, so that each kind has its own.
+ */
+function inliner(change: (code: string) => string): (text: string) => InlineText {
+  const kept = keepRecent<InlineText>(20);
+  return (text) =>
+    kept(text, () => {
+      const changed = change(text);
+      return { text: changed, source: `'${integrityOf(changed)}'` };
+    });
 }
+
+const inlineScript = inliner(insideScript);
+const inlineStyle = inliner((text) => text);
 
 interface Inlined {
   readonly files: readonly string[];
@@ -87,10 +93,10 @@ async function inlineFiles(page: HtmlDocument, read: Sources['read']): Promise<I
     const text = await read(file);
     files.push(file);
     if (element.tagName === 'link') {
-      styles.push(inlineText(text).source);
+      styles.push(inlineStyle(text).source);
       replace(element, makeElement('style', {}, [text]));
     } else if (element.tagName === 'script') {
-      const { text: code, source } = inlineText(text, insideScript);
+      const { text: code, source } = inlineScript(text);
       scripts.push(source);
       const inline = makeElement('script', {}, [code]);
       // An inline script does not wait for the page, as a module does: move it to the end of the page.

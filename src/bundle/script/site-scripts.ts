@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { browserScript } from '../../build/browser-script.ts';
+import { keepSuccess } from '../../build/keep-success.ts';
 import { refusePackages } from '../../third-party/received.ts';
 import type { ClassicScript } from './classic.ts';
 
@@ -59,19 +60,14 @@ function joined(parts: readonly ClassicScript[], before = '', after = ''): SiteS
   };
 }
 
-const made = new Map<keyof typeof starts, Promise<string>>();
-
 /** The script that runs before a page's own: it is the same in every language, and is made once. */
-function startOf(kind: keyof typeof starts): Promise<string> {
-  const known = made.get(kind);
-  if (known !== undefined) return known;
-  const note = (ids: readonly string[]): void => {
-    refusePackages(starts[kind], ids);
-  };
-  const start = browserScript(starts[kind], { note });
-  made.set(kind, start);
-  return start;
-}
+const startOf = keepSuccess((kind: keyof typeof starts) =>
+  browserScript(starts[kind], {
+    note: (ids) => {
+      refusePackages(starts[kind], ids);
+    },
+  }),
+);
 
 /**
  * Joins the classic scripts of a site's modules into those that its pages load. An entry contains the loader and all its

@@ -31,6 +31,8 @@ put({ 'astro/404.html': '', 'astro/_astro/a.js': '', 'astro/sitemap-index.xml': 
 put({ 'app/build.json': '{"name":"my app"}', 'app/thesis.txt': '' });
 put({ 'images/SHA256SUMS': `${'0'.repeat(64)}  debian.iso\n`, 'images/debian.iso': '' });
 put({ 'odd/SHA256SUMS/a': '' });
+mkdirSync(at('looped'));
+symlinkSync('SHA256SUMS', at('looped/SHA256SUMS'));
 const bundles = ['fieldbook-0.1.0-ko.zip', 'fieldbook-enable-push-ko.html'];
 put({ 'zips/SHA256SUMS': bundles.map((name) => `${'0'.repeat(64)}  ${name}\n`).join('') });
 for (const name of bundles) put({ [`zips/${name}`]: '' });
@@ -53,6 +55,10 @@ test('a new folder, an empty one and those of builds are replaced', () => {
     join(top, 'outside'),
   ])
     assert.deepEqual(found(name), [], name);
+});
+
+test('a list of files that cannot be read is told, and no reason to call the folder foreign', () => {
+  assert.deepEqual(found('looped'), ['a folder that cannot be read (ELOOP)']);
 });
 
 test('the own folder is replaced whatever an earlier run left in it', () => {

@@ -72,3 +72,16 @@ test('a single file holds the licences of what is in it, under the words of the 
     message: 'ko/a/index.html: the page has no link to the licences.',
   });
 });
+
+test('a text that is a style sheet and a script stands in each as it must', async () => {
+  const both = 'x("</script>")';
+  const read = (file: string) => Promise.resolve(file.startsWith('_astro/') ? both : '');
+  const page = await singleFile(
+    'ko/a/index.html',
+    parsePage(html),
+    { ...sources, read },
+    factsOf(),
+  );
+  assert.ok(page.includes(`<style>${both}</style>`));
+  assert.ok(page.includes(`<script>${insideScript(both)}</script>`));
+});
