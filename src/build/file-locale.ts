@@ -1,7 +1,13 @@
 import { localePattern, locales, type Locale } from '../locales.ts';
 
 /** The kinds of modules that have one file for each language, from which their names begin. */
-export const languageModuleKinds = ['parameters', 'problems', 'settings', 'search'] as const;
+export const languageModuleKinds = [
+  'parameters',
+  'problems',
+  'rail',
+  'settings',
+  'search',
+] as const;
 
 /** Paths of files that are for one language only, with the language as their group. */
 const signs = [

@@ -26,7 +26,6 @@ export const browserKeys = [
   'form.unreadable',
   'form.repair',
   'form.undo',
-  'form.unmarked',
   'form.wrong',
   'purpose.hidden',
   'purpose.show',

@@ -33,6 +33,21 @@ for (const { path } of runbookPages) {
     await inBothThemes(page, 'dialog[data-sheet]');
   });
 
+  test(`${path}: the rail has no finding, in its sheet and beside the text`, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await open(page, path);
+    await page.locator('.rail-open').click();
+    await page.locator('.rail li a:visible').first().click();
+    await expect(page.locator('dialog.rail-sheet')).toBeHidden();
+    await page.locator('.rail-open').click();
+    await inBothThemes(page, 'dialog.rail-sheet');
+    await page.keyboard.press('Escape');
+    await page.setViewportSize(desktop);
+    await page.locator('[data-done]:visible').first().check();
+    await expect(page.locator('.runbook > .rail .button')).toBeVisible();
+    await inBothThemes(page, '.rail');
+  });
+
   test(`${path}: the form with a wrong value has no finding`, async ({ page }) => {
     await page.setViewportSize(desktop);
     await open(page, path);

@@ -41,6 +41,9 @@ export const handoffKeys = {
   storageProbe: 'fieldbook.mark',
 } as const;
 
+/** The prefix of the keys of where the reader left each runbook, in JSON. */
+export const placeKey = 'fieldbook.place/';
+
 /** A storage of texts by key, any use of which may throw. */
 export interface TextStorage {
   readonly keys: () => readonly string[];

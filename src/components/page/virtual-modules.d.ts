@@ -18,3 +18,7 @@ declare module 'virtual:fieldbook/search' {
 declare module 'virtual:fieldbook/settings' {
   export const languages: Readonly<Record<string, () => Promise<{ strings: unknown }>>>;
 }
+
+declare module 'virtual:fieldbook/rail' {
+  export const languages: Readonly<Record<string, () => Promise<{ strings: unknown }>>>;
+}

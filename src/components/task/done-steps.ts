@@ -1,7 +1,7 @@
 import { doneText } from '../page/earlier-storage.ts';
-import { entries, onStorage, takeAway, type TakenAway } from '../page/entries.ts';
+import { entries, takeAway, type TakenAway } from '../page/entries.ts';
 import { doneBranch } from '../page/storage.ts';
-import { announceValues } from '../values/values-store.ts';
+import { announceValues, onValues } from '../values/values-store.ts';
 
 /** The names of the entry of a box: of its step, and of what the step was called before. */
 function namesOf({ value, dataset }: HTMLInputElement): readonly string[] {
@@ -20,18 +20,11 @@ function identify(box: HTMLInputElement): void {
 }
 
 const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-done]')];
-let tellCount: ((count: number) => void) | undefined;
 
-/** Shows which steps are marked as done, and tells how many. */
+/** Shows which steps are marked as done. */
 function show(): void {
   const { texts } = entries;
   for (const box of boxes) box.checked = namesOf(box).some((name) => texts.has(name));
-  tellCount?.(boxes.filter(({ checked }) => checked).length);
-}
-
-/** Calls the listener with the number of steps that are marked as done, whenever it may have changed. */
-export function onTicks(listener: (count: number) => void): void {
-  tellCount = listener;
 }
 
 /** Takes the ticks of every step of the page away. */
@@ -41,7 +34,7 @@ export function untickAll(): TakenAway {
     for (const name of names) entries.write(name, '');
     return entries.trouble === undefined;
   };
-  return takeAway((name) => all.has(name), forget, showAndTell);
+  return takeAway((name) => all.has(name), forget, announceValues);
 }
 
 /** Wires the ticks of steps: kept per runbook, the same in every language and tab. */
@@ -55,7 +48,7 @@ export function wireDoneSteps(): void {
     });
   }
   show();
-  onStorage(show);
+  onValues(show);
 }
 
 /** Stores a tick under the step's own id; taking it away forgets the earlier ids too. */
@@ -64,11 +57,5 @@ function tick(box: HTMLInputElement): void {
   entries.write(own, box.checked ? doneText : '');
   const { texts } = entries;
   for (const name of earlier.filter((each) => texts.has(each))) entries.write(name, '');
-  showAndTell();
-}
-
-/** Shows the ticks, and has the form say whether entries can be stored. */
-function showAndTell(): void {
-  show();
   announceValues();
 }

@@ -4,13 +4,13 @@ import { t } from '../page/page-data.ts';
 
 /** Where a button that takes something away offers to bring it back: as often as it did, as long as the page is open. */
 export class UndoOffer {
-  readonly #form: HTMLElement;
+  readonly #place: HTMLElement | null;
   readonly #from: HTMLElement;
   readonly #line = makeElement('p', '');
   #restores: (() => void)[] = [];
 
-  constructor(form: HTMLElement, from: HTMLElement) {
-    this.#form = form;
+  constructor(place: HTMLElement | null, from: HTMLElement) {
+    this.#place = place;
     this.#from = from;
   }
 
@@ -24,7 +24,7 @@ export class UndoOffer {
       this.#giveBack();
     });
     this.#line.replaceChildren(`${said} `, ...(this.#restores.length > 0 ? [button] : []));
-    this.#form.querySelector('[data-undo]')?.append(this.#line);
+    this.#place?.append(this.#line);
     this.#line.scrollIntoView({ block: 'nearest' });
     // A button that has nothing left to take away goes, and would take the focus with it.
     if (this.#from.hidden) button.focus();

@@ -6,13 +6,11 @@ import { wireButton, writeText } from '../page/dom.ts';
 import { loadedOnce } from '../page/loaded-once.ts';
 import { definitions, t } from '../page/page-data.ts';
 import { UndoOffer } from './offer-undo.ts';
-import { onTicks, untickAll } from '../task/done-steps.ts';
 import { loadLongTypes } from './types-when-needed.ts';
 import { ValueField } from './value-field.ts';
 import { ValuesSheet } from './values-sheet.ts';
 import { showStorageNotes } from './storage-notes.ts';
 import { clearValues, onValues } from './values-store.ts';
-import type { TakenAway } from '../page/entries.ts';
 
 /** The form of the reader's values: beside the text on wide screens, in a sheet on small ones. */
 export class ValuesForm extends HTMLElement {
@@ -78,33 +76,15 @@ export class ValuesForm extends HTMLElement {
     });
   }
 
-  /** Values and ticks are taken away at once; both come back on the reader's word. */
+  /** Values are taken away at once, and come back on the reader's word. */
   #wireClearing(): void {
-    this.#wireTaking('[data-clear]', () => {
+    const clear = this.querySelector<HTMLElement>('[data-clear]');
+    if (!clear) return;
+    const undo = new UndoOffer(this.querySelector('[data-undo]'), clear);
+    wireButton(this, '[data-clear]', () => {
       const taken = clearValues();
-      return { taken, said: t(taken.isGone ? 'form.cleared' : 'form.notCleared') };
+      undo.offer(t(taken.isGone ? 'form.cleared' : 'form.notCleared'), taken);
     });
-    const unmark = this.#wireTaking('[data-unmark]', () => ({
-      taken: untickAll(),
-      said: t('form.unmarked'),
-    }));
-    onTicks((count) => {
-      if (unmark) unmark.hidden = count === 0;
-    });
-  }
-
-  #wireTaking(
-    selector: string,
-    take: () => { taken: TakenAway; said: string },
-  ): HTMLElement | null {
-    const button = this.querySelector<HTMLElement>(selector);
-    if (!button) return null;
-    const undo = new UndoOffer(this, button);
-    wireButton(this, selector, () => {
-      const { taken, said } = take();
-      undo.offer(said, taken);
-    });
-    return button;
   }
 
   #open(field: ValueField | undefined, from?: HTMLElement | null): void {

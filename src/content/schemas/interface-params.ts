@@ -155,6 +155,9 @@ export interface InterfaceParams {
   'form.doubt.example': never;
   'form.doubt.domain': 'domains';
   'form.doubt.same': never;
+  'rail.title': never;
+  'rail.done': 'count' | 'total';
+  'rail.continue': 'number';
   'settings.title': never;
   'settings.theme': never;
   'settings.system': never;

@@ -10,6 +10,7 @@ for (const [file, locale] of [
   ['_astro/problems-fr.BLSFtaUS.js', 'fr'],
   ['_astro/search-ko.BLSFtaUS.js', 'ko'],
   ['_astro/settings-ko.BLSFtaUS.js', 'ko'],
+  ['_astro/rail-ko.BLSFtaUS.js', 'ko'],
   ['_astro/settings-panel.BLSFtaUS.js', undefined],
   ['_astro/search-panel.BLSFtaUS.js', undefined],
   ['_astro/main.B-sbErwx.js', undefined],

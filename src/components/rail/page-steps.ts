@@ -1,0 +1,109 @@
+/** What of a task or step stays as it is while the page is open. */
+interface FoundPart {
+  readonly element: HTMLElement;
+  readonly title: string;
+  /** Under what condition it is shown, in words. */
+  readonly condition: string;
+}
+
+interface FoundStep extends FoundPart {
+  /** Where it is marked as done; a step of what is gone has no such box. */
+  readonly box: HTMLInputElement | null;
+  /** What its command changes, in words; empty where it changes nothing. */
+  readonly change: string;
+}
+
+interface PartNow extends FoundPart {
+  /** Its number on the page; empty while it is hidden, because hidden parts are not counted. */
+  readonly number: string;
+}
+
+/** A step as the page shows it now. */
+export interface PageStep extends FoundStep, PartNow {}
+
+/** How many of the steps that can be marked as done are. */
+export interface Count {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A task as the page shows it now. */
+export interface PageTask extends PartNow {
+  readonly steps: readonly PageStep[];
+  readonly count: Count;
+}
+
+const found = [...document.querySelectorAll<HTMLElement>('[data-task]')].map((element) => ({
+  ...foundPart(element),
+  steps: [...element.querySelectorAll<HTMLElement>('[data-step]')].map(foundStep),
+}));
+
+/** The tasks of the page with their steps, as purpose, choices and marks have them now. */
+export function readTasks(): readonly PageTask[] {
+  let shown = 0;
+  return found.map((task) => {
+    const number = task.element.hidden ? '' : String((shown += 1));
+    const steps = numbered(task.steps, number);
+    return { ...task, number, steps, count: countOf(steps) };
+  });
+}
+
+/** How many steps of the page are done, of those that purpose and choices call for. */
+export function countAll(tasks: readonly PageTask[]): Count {
+  return countOf(tasks.flatMap(({ steps }) => steps));
+}
+
+/** The steps that are not hidden. */
+export function shownSteps(tasks: readonly PageTask[]): readonly PageStep[] {
+  return tasks.flatMap(({ steps }) => steps.filter(({ number }) => number !== ''));
+}
+
+/** The step to go on with: once one is done, the first that is not; before, the one where the reader is. */
+export function nextStep(tasks: readonly PageTask[], at: string): PageStep | undefined {
+  const steps = shownSteps(tasks);
+  return steps.some(isDone)
+    ? steps.find((step) => step.box && !isDone(step))
+    : steps.find(({ element }) => element.id === at);
+}
+
+/** Whether a step is marked as done. */
+export function isDone({ box }: PageStep): boolean {
+  return box?.checked === true;
+}
+
+function numbered(steps: readonly FoundStep[], task: string): PageStep[] {
+  let shown = 0;
+  return steps.map((step) => {
+    const isHidden = task === '' || step.element.hidden;
+    return { ...step, number: isHidden ? '' : `${task}.${(shown += 1)}` };
+  });
+}
+
+function countOf(steps: readonly PageStep[]): Count {
+  const countable = steps.filter(({ number, box }) => number !== '' && box);
+  return { done: countable.filter(isDone).length, total: countable.length };
+}
+
+function foundPart(element: HTMLElement): FoundPart {
+  return {
+    element,
+    title: textOf(element.querySelector('h2, h3')),
+    condition: textOf(element.querySelector(':scope > [data-when-label]')),
+  };
+}
+
+/** Commands that show the state or take a change back are folded away, and what is gone changes nothing any more. */
+function foundStep(element: HTMLElement): FoundStep {
+  const block = element.querySelector(
+    '[data-effect="changes"]:not([data-history], details [data-effect])',
+  );
+  return {
+    ...foundPart(element),
+    box: element.querySelector<HTMLInputElement>('input[data-done]'),
+    change: textOf(block?.querySelector('.effect')),
+  };
+}
+
+function textOf(element: Element | null | undefined): string {
+  return element?.textContent.trim() ?? '';
+}

@@ -1,0 +1,107 @@
+import type { Translate } from '../../parameters/messages.ts';
+import type { RailKey } from '../../render/rail-strings.ts';
+import { makeElement, writeText } from '../page/dom.ts';
+import { isDone, type PageStep, type PageTask } from './page-steps.ts';
+
+/** A line of the rail: a link to a task or step with a note, and why it is hidden. */
+interface Line {
+  readonly item: HTMLElement;
+  readonly link: HTMLElement;
+  readonly number: HTMLElement;
+  readonly note: HTMLElement;
+  readonly reason: HTMLElement;
+}
+
+/** The list of tasks in the rail, in which the steps of the task that is being read are unfolded. */
+export class RailList {
+  readonly root = makeElement('ol', '');
+  readonly #lines: readonly { task: Line; fold: HTMLElement; steps: readonly Line[] }[];
+  readonly #changes: readonly string[];
+  readonly #t: Translate<RailKey>;
+
+  constructor(tasks: readonly PageTask[], t: Translate<RailKey>) {
+    this.#t = t;
+    this.root.role = 'list';
+    this.#changes = tasks.flatMap(({ steps }) =>
+      steps.map(({ change }) => change).filter((change) => change !== ''),
+    );
+    this.#lines = tasks.map((task) => {
+      const line = lineOf(task);
+      const steps = task.steps.map(lineOf);
+      const fold = makeElement('ol', '', ...steps.map(({ item }) => item));
+      fold.role = 'list';
+      line.item.append(fold);
+      this.root.append(line.item);
+      return { task: line, fold, steps };
+    });
+  }
+
+  /** What the mark of steps that change something means. */
+  get legend(): readonly HTMLElement[] {
+    const change = this.#changes[0];
+    if (change === undefined) return [];
+    const legend = makeElement('p', change);
+    legend.className = 'rail-legend';
+    // Each step says it itself.
+    legend.ariaHidden = 'true';
+    return [legend];
+  }
+
+  /** Shows the tasks and steps as they are now, and which step is being read. */
+  show(tasks: readonly PageTask[], current: Element | undefined): void {
+    for (const [at, { task: line, fold, steps }] of this.#lines.entries()) {
+      const task = tasks[at];
+      if (!task) continue;
+      const { done, total } = task.count;
+      showLine(line, task, total === 0 ? '' : `${done}/${total}`);
+      line.item.classList.toggle('rail-done', total > 0 && done === total);
+      fold.hidden = task.number === '' || !current || !task.element.contains(current);
+      for (const [index, stepLine] of steps.entries()) {
+        const step = task.steps[index];
+        if (step) this.#showStep(stepLine, step, step.element === current);
+      }
+    }
+  }
+
+  #showStep(line: Line, step: PageStep, isCurrent: boolean): void {
+    const { item, link } = line;
+    const state = isDone(step) ? this.#t('runbook.done') : '';
+    showLine(line, step, [state, step.change].filter((text) => text !== '').join(', '));
+    item.classList.toggle('rail-done', isDone(step));
+    item.classList.toggle('rail-changes', step.change !== '');
+    if (!isCurrent) link.removeAttribute('aria-current');
+    else if (!link.hasAttribute('aria-current')) {
+      link.setAttribute('aria-current', 'step');
+      keepInSight(link);
+    }
+  }
+}
+
+/** Copies of a name carry neither an id nor a hook. */
+function lineOf({ element, title }: PageTask | PageStep): Line {
+  const number = makeElement('span', '');
+  const note = makeElement('small', '');
+  const link = makeElement('a', '', number, makeElement('span', title), new Text(' '), note);
+  link.setAttribute('href', `#${element.id}`);
+  const reason = makeElement('p', '');
+  return { item: makeElement('li', '', link, reason), link, number, note, reason };
+}
+
+function showLine(line: Line, part: PageTask | PageStep, note: string): void {
+  const isHidden = part.number === '';
+  writeText(line.number, part.number);
+  writeText(line.note, isHidden ? '' : note);
+  writeText(line.reason, isHidden && part.element.hidden ? part.condition : '');
+  line.reason.hidden = line.reason.textContent === '';
+  line.item.classList.toggle('rail-off', isHidden);
+}
+
+/** Scrolls the rail, and never the page. */
+function keepInSight(link: HTMLElement): void {
+  const rail = link.closest('nav');
+  if (!rail || rail.scrollHeight <= rail.clientHeight) return;
+  const { top, bottom } = link.getBoundingClientRect();
+  const frame = rail.getBoundingClientRect();
+  if (top < frame.top || bottom > frame.bottom)
+    rail.scrollTop += top - frame.top - frame.height / 3;
+}

@@ -1,0 +1,62 @@
+import type { Translate } from '../../parameters/messages.ts';
+import type { RailKey } from '../../render/rail-strings.ts';
+import { makeElement, writeText } from '../page/dom.ts';
+import type { Count } from './page-steps.ts';
+
+/** Where there is room for a column of its own. */
+const wide = matchMedia('(min-width: 80rem)');
+
+/** The place of the rail: a column on wide screens, a sheet that a button of the header opens on others. */
+export class RailMenu {
+  readonly #rail: HTMLElement;
+  readonly #dialog = document.createElement('dialog');
+  readonly #button: HTMLElement;
+  readonly #at = makeElement('strong', '');
+  readonly #count = makeElement('span', '');
+
+  constructor(rail: HTMLElement, t: Translate<RailKey>) {
+    this.#rail = rail;
+    const name = makeElement('span', `${t('rail.title')} `);
+    name.className = 'visually-hidden';
+    this.#button = makeElement('button', '', name, this.#at, new Text(' '), this.#count);
+    this.#button.setAttribute('type', 'button');
+    this.#button.setAttribute('aria-haspopup', 'dialog');
+    this.#button.className = 'button rail-open';
+    this.#button.addEventListener('click', () => {
+      this.#dialog.showModal();
+    });
+    this.#dialog.className = 'rail-sheet';
+    this.#dialog.ariaLabel = t('rail.title');
+    this.#dialog.append(makeElement('h2', t('rail.title')), this.#closing(t('form.close')));
+    document.querySelector('.brand')?.after(this.#button);
+    document.body.append(this.#dialog);
+    wide.addEventListener('change', () => {
+      this.#place();
+    });
+    this.#place();
+  }
+
+  /** Says on the button where the reader is, and how far. */
+  show(number: string, { done, total }: Count): void {
+    writeText(this.#at, number);
+    writeText(this.#count, `${done}/${total}`);
+  }
+
+  #place(): void {
+    this.#dialog.close();
+    if (wide.matches) document.querySelector('.runbook')?.prepend(this.#rail);
+    else this.#dialog.append(this.#rail);
+  }
+
+  /** A link in the sheet, its button and a click beside it close it. */
+  #closing(text: string): HTMLElement {
+    const close = makeElement('button', text);
+    close.setAttribute('type', 'button');
+    close.className = 'button';
+    this.#dialog.addEventListener('click', ({ target }) => {
+      const isLink = target instanceof Element && target.closest('a') !== null;
+      if (isLink || target === close || target === this.#dialog) this.#dialog.close();
+    });
+    return close;
+  }
+}

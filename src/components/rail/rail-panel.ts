@@ -1,0 +1,59 @@
+import { languages } from 'virtual:fieldbook/rail';
+import { adoptStyle } from '../page/adopt-style.ts';
+import { isStrings } from '../page/embedded-guards.ts';
+import { locale, textIn } from '../page/page-data.ts';
+import { onValues } from '../values/values-store.ts';
+import { followReading } from './follow-reading.ts';
+import { countAll, nextStep, readTasks, shownSteps } from './page-steps.ts';
+import { RailList } from './rail-list.ts';
+import { RailHead } from './rail-head.ts';
+import { RailMenu } from './rail-menu.ts';
+import { makeUnmark } from './unmark.ts';
+import { makeElement } from '../page/dom.ts';
+import type { Translate } from '../../parameters/messages.ts';
+import type { RailKey } from '../../render/rail-strings.ts';
+import { storedPlace, storePlace } from './stored-place.ts';
+import css from './rail.css?inline';
+
+/** Shows the map of the runbook: what is done, what is next, and where the reader is. */
+export async function showRail(): Promise<void> {
+  const strings = (await languages[locale]?.())?.strings;
+  if (!isStrings(strings)) throw new Error('The strings of the rail are not whole.');
+  adoptStyle(css);
+  wireMap((key, ...[params]) => textIn(strings, key, params));
+}
+
+function wireMap(t: Translate<RailKey>): void {
+  const runbook = document.querySelector<HTMLElement>('[data-runbook]')?.dataset['runbook'] ?? '';
+  const left = storedPlace(runbook)?.step ?? '';
+  let tasks = readTasks();
+  let current: Element | undefined;
+  const head = new RailHead(t);
+  const list = new RailList(tasks, t);
+  const unmark = makeUnmark(t);
+  const rail = makeElement('nav', '', ...head.parts, list.root, ...list.legend, ...unmark.parts);
+  rail.className = 'rail';
+  rail.ariaLabel = t('rail.title');
+  const menu = new RailMenu(rail, t);
+  const show = () => {
+    tasks = readTasks();
+    const count = countAll(tasks);
+    const step = shownSteps(tasks).find(({ element }) => element === current);
+    list.show(tasks, current);
+    head.show(count, nextStep(tasks, left), current);
+    unmark.show(count);
+    menu.show(step?.number ?? '', count);
+  };
+  show();
+  onValues(show);
+  const elements = tasks.flatMap(({ steps }) => steps.map(({ element }) => element));
+  followReading(elements, (step) => {
+    current = step;
+    show();
+  });
+  addEventListener('pagehide', () => {
+    const next = nextStep(tasks, current?.id ?? left);
+    const { id = '' } = next?.element ?? {};
+    storePlace(runbook, { step: id, number: next?.number ?? '', ...countAll(tasks) });
+  });
+}

@@ -1,0 +1,29 @@
+import type { Translate } from '../../parameters/messages.ts';
+import type { RailKey } from '../../render/rail-strings.ts';
+import { makeElement } from '../page/dom.ts';
+import { untickAll } from '../task/done-steps.ts';
+import { UndoOffer } from '../values/offer-undo.ts';
+import type { Count } from './page-steps.ts';
+
+/** Makes the button that takes the marks of all steps away, and the place where it offers to bring them back. */
+export function makeUnmark(t: Translate<RailKey>): {
+  readonly parts: readonly HTMLElement[];
+  readonly show: (count: Count) => void;
+} {
+  const button = makeElement('button', t('form.unmark'));
+  button.setAttribute('type', 'button');
+  button.className = 'button';
+  button.hidden = true;
+  const place = makeElement('div', '');
+  place.role = 'status';
+  const undo = new UndoOffer(place, button);
+  button.addEventListener('click', () => {
+    undo.offer(t('form.unmarked'), untickAll());
+  });
+  return {
+    parts: [button, place],
+    show: ({ done }) => {
+      button.hidden = done === 0;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { InterfaceStrings } from '../content/schemas/interface.ts';
+import type { Locale } from '../locales.ts';
+import type { MessageKey } from '../parameters/messages.ts';
+import { pickStrings } from './pick-strings.ts';
+
+/** The interface strings that the rail shows. */
+const railKeys = [
+  'form.close',
+  'form.unmark',
+  'form.unmarked',
+  'rail.continue',
+  'rail.done',
+  'rail.title',
+  'runbook.done',
+] as const satisfies readonly MessageKey[];
+
+/** The key of a string that the rail may show. */
+export type RailKey = (typeof railKeys)[number];
+
+/** The strings of the rail. */
+export function railStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
+  return pickStrings(strings, railKeys, locale);
+}

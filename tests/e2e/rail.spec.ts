@@ -1,0 +1,98 @@
+import { expect, test, type Page } from '@playwright/test';
+import { notices, pathOf, report, reportPurpose } from '../support/fixture-site.ts';
+import { layoutShifts } from '../support/paint.ts';
+import { open } from '../support/visit.ts';
+
+const wide = { width: 1280, height: 800 };
+const phone = { width: 360, height: 740 };
+const path = pathOf(notices);
+const rail = (page: Page) => page.getByRole('navigation', { name: 'Steps of this runbook' });
+const box = (page: Page, step: string) => page.locator(`#${step} input[data-done]`);
+
+test.describe('beside the text', () => {
+  test.use({ viewport: wide });
+
+  test('the rail counts the steps that are done, and leads to the next one', async ({ page }) => {
+    await open(page, path);
+    await expect(rail(page)).toContainText('0 of 12 steps done');
+    await expect(rail(page).getByRole('link', { name: /^Continue/ })).toBeHidden();
+    await box(page, notices.steps.server).check();
+    await expect(rail(page)).toContainText('1 of 12 steps done');
+    await expect(rail(page).getByRole('link', { name: /^1 .* 1\/5$/ })).toBeVisible();
+    await rail(page).getByRole('link', { name: 'Continue at 1.2' }).click();
+    await expect(page).toHaveURL(`${path}#${notices.steps.roles}`);
+    await expect(page.locator(`#${notices.steps.roles}`)).toBeInViewport();
+    const current = rail(page).locator('[aria-current="step"]');
+    await expect(current).toHaveAttribute('href', `#${notices.steps.roles}`);
+    await expect(rail(page).getByRole('link', { name: /^1\.1 ?.* Done$/ })).toBeVisible();
+  });
+
+  test('the rail follows the step that is being read, and says what changes something', async ({
+    page,
+  }) => {
+    await open(page, path);
+    await expect(rail(page)).toBeVisible();
+    await page.locator(`#${notices.steps.turnOn}`).evaluate((step) => {
+      step.scrollIntoView();
+    });
+    const current = rail(page).locator('[aria-current="step"]');
+    await expect(current).toHaveAttribute('href', `#${notices.steps.turnOn}`);
+    await expect(current).toBeInViewport();
+    await expect(current).toContainText('Makes changes');
+    await expect(rail(page).getByRole('link', { name: /^1\.1/ })).toBeHidden();
+  });
+
+  test('what purpose or choices hide is listed with the reason and not counted', async ({
+    page,
+  }) => {
+    await open(page, pathOf(report));
+    const withdraw = rail(page).getByRole('listitem').filter({ hasText: 'Withdraw the report' });
+    await expect(withdraw).toContainText('Remove');
+    await expect(withdraw.getByRole('link')).toHaveText(/^Withdraw the report\s*$/);
+    await page.locator('article').getByRole('radio', { name: reportPurpose.remove.label }).check();
+    await expect(withdraw.getByRole('link')).toHaveText(/^3\s*Withdraw the report\s*0\/1$/);
+  });
+
+  test('who comes back is led to the step where they were', async ({ page }) => {
+    await open(page, `${path}#${notices.steps.turnOn}`);
+    await expect(rail(page).locator('[aria-current="step"]')).toHaveCount(1);
+    await page.goto('about:blank');
+    await open(page, path);
+    const next = rail(page).getByRole('link', { name: 'Continue at 3.1' });
+    await expect(next).toHaveAttribute('href', `#${notices.steps.turnOn}`);
+  });
+
+  test('the rail moves nothing when it appears, and its copies have no hook', async ({ page }) => {
+    await open(page, path);
+    await expect(rail(page)).toContainText('steps done');
+    expect(await layoutShifts(page)).toEqual([]);
+    const hooks = ['id', 'data-step', 'data-task', 'data-command', 'data-param'];
+    const marked = hooks.map((hook) => `[${hook}]`).join(',');
+    await expect(rail(page).locator(marked)).toHaveCount(0);
+  });
+});
+
+test.describe('on a small screen', () => {
+  test.use({ viewport: phone });
+
+  test('a button says where the reader is, and opens the rail by keyboard', async ({ page }) => {
+    await open(page, `${path}#${notices.steps.turnOn}`);
+    const button = page.getByRole('button', { name: 'Steps of this runbook 3.1 0/12' });
+    await button.press('Enter');
+    await expect(rail(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(rail(page)).toBeHidden();
+    await expect(button).toBeFocused();
+    await button.press('Enter');
+    await rail(page).getByRole('link', { name: /^4 / }).press('Enter');
+    await expect(rail(page)).toBeHidden();
+    await expect(page).toHaveURL(`${path}#${notices.tasks.tests}`);
+    await expect(page.locator(`#${notices.tasks.tests}`)).toBeInViewport();
+  });
+
+  test('the button moves nothing when it appears', async ({ page }) => {
+    await open(page, path);
+    await expect(page.getByRole('button', { name: /^Steps of this runbook/ })).toBeVisible();
+    expect(await layoutShifts(page)).toEqual([]);
+  });
+});
