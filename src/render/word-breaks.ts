@@ -1,0 +1,23 @@
+import type { Locale } from '../locales.ts';
+
+/** Scripts that are written without spaces between words. */
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+
+/** Words that go on with the word before them. */
+const follows = /^[的了于地得]$/u;
+
+/** The parts of a title between which a line may break where no space says so: its words, in scripts without spaces. */
+export function wordParts(text: string, locale: Locale): readonly string[] {
+  const parts: string[] = [];
+  for (const { segment, isWordLike } of new Intl.Segmenter(locale, {
+    granularity: 'word',
+  }).segment(text)) {
+    const last = parts.pop();
+    // Punctuation stays with the word before it, and decides about a break itself.
+    if (last === undefined) parts.push(segment);
+    else if (isWordLike && spaceless.test(last) && !follows.test(segment))
+      parts.push(last, segment);
+    else parts.push(last + segment);
+  }
+  return parts;
+}

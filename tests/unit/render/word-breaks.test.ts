@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wordParts } from '../../../src/render/word-breaks.ts';
+import type { Locale } from '../../../src/locales.ts';
+
+const cases: readonly [Locale, text: string, parts: readonly string[]][] = [
+  ['zh', '配置、测试和删除推送通知', ['配置、测试', '和', '删除', '推送', '通知']],
+  ['zh', '适用于设备的代理', ['适用于', '设备的', '代理']],
+  ['zh', '在Lync Server 2013中', ['在', 'Lync Server 2013中']],
+  ['ko', '푸시 알림 구성', ['푸시 알림 구성']],
+  ['fr', 'Retirer l’accès', ['Retirer l’accès']],
+];
+
+for (const [locale, text, parts] of cases) {
+  test(`“${text}” may break between its words alone`, () => {
+    assert.deepEqual(wordParts(text, locale), parts);
+  });
+}
+
+test('a title is whole without its breaks', () => {
+  const title = '从Lync Server 2013中删除与Skype的公共IM连接';
+  assert.equal(wordParts(title, 'zh').join(''), title);
+});
