@@ -91,6 +91,19 @@ for (const { path } of sampleRunbookPages) {
     );
   });
 
+  test(`${path}: the second Tab offers to skip to the values`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, path);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toHaveAttribute('href', '#values-title');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('[data-values]') !== null),
+    ).toBe(true);
+  });
+
   test(`${path}: Enter on a value in a command goes to its field`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(page, path);

@@ -62,6 +62,21 @@ test.describe('beside the text', () => {
     await expect(next).toHaveAttribute('href', `#${notices.steps.turnOn}`);
   });
 
+  test('the home page and the end of the page say how far the reader is', async ({ page }) => {
+    await open(page, path);
+    await box(page, notices.steps.server).check();
+    const end = page.locator('article [data-progress]');
+    await expect(end).toHaveText('1 of 12 steps done Continue at 1.2');
+    await page.getByRole('link', { name: 'Fieldbook home' }).click();
+    const entry = page.getByRole('listitem').filter({ has: page.locator(`a[href="${path}"]`) });
+    await expect(entry).toContainText('1 of 12 steps done');
+    expect(await layoutShifts(page)).toEqual([]);
+    await entry.getByRole('link', { name: 'Continue at 1.2' }).click();
+    await expect(page).toHaveURL(`${path}#${notices.steps.roles}`);
+    await page.getByRole('link', { name: /^Next runbook/ }).click();
+    await expect(page).toHaveURL(pathOf(report));
+  });
+
   test('the rail moves nothing when it appears, and its copies have no hook', async ({ page }) => {
     await open(page, path);
     await expect(rail(page)).toContainText('steps done');

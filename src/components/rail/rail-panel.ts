@@ -5,8 +5,10 @@ import { locale, textIn } from '../page/page-data.ts';
 import { onValues } from '../values/values-store.ts';
 import { followReading } from './follow-reading.ts';
 import { countAll, nextStep, readTasks, shownSteps } from './page-steps.ts';
+import { PageEnd } from './page-end.ts';
 import { RailList } from './rail-list.ts';
 import { RailHead } from './rail-head.ts';
+import { showPlace } from './home-progress.ts';
 import { RailMenu } from './rail-menu.ts';
 import { makeUnmark } from './unmark.ts';
 import { makeElement } from '../page/dom.ts';
@@ -15,12 +17,16 @@ import type { RailKey } from '../../render/rail-strings.ts';
 import { storedPlace, storePlace } from './stored-place.ts';
 import css from './rail.css?inline';
 
-/** Shows the map of the runbook: what is done, what is next, and where the reader is. */
-export async function showRail(): Promise<void> {
+/** Shows the map of a runbook (what is done, what is next, where the reader is), or how far each runbook is on the home page. */
+export async function showProgress(): Promise<void> {
   const strings = (await languages[locale]?.())?.strings;
   if (!isStrings(strings)) throw new Error('The strings of the rail are not whole.');
+  const t: Translate<RailKey> = (key, ...[params]) => textIn(strings, key, params);
+  const lines = document.querySelectorAll<HTMLElement>('[data-progress]:not([data-progress=""])');
+  for (const line of lines) showPlace(line, t);
+  if (lines.length > 0) return;
   adoptStyle(css);
-  wireMap((key, ...[params]) => textIn(strings, key, params));
+  wireMap(t);
 }
 
 function wireMap(t: Translate<RailKey>): void {
@@ -29,6 +35,7 @@ function wireMap(t: Translate<RailKey>): void {
   let tasks = readTasks();
   let current: Element | undefined;
   const head = new RailHead(t);
+  const end = new PageEnd(t);
   const list = new RailList(tasks, t);
   const unmark = makeUnmark(t);
   const rail = makeElement('nav', '', ...head.parts, list.root, ...list.legend, ...unmark.parts);
@@ -40,9 +47,11 @@ function wireMap(t: Translate<RailKey>): void {
     const count = countAll(tasks);
     const step = shownSteps(tasks).find(({ element }) => element === current);
     list.show(tasks, current);
-    head.show(count, nextStep(tasks, left), current);
+    const next = nextStep(tasks, left);
+    head.show(count, next, current);
     unmark.show(count);
     menu.show(step?.number ?? '', count);
+    end.show(count, next);
   };
   show();
   onValues(show);

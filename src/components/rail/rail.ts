@@ -1,7 +1,7 @@
-/** Loads the rail, the map of a runbook's tasks and steps, once the page is there: what its reader came for goes first. */
+/** Loads what says how far the reader is, once the page is there: what its reader came for goes first. */
 export function wireRail(): void {
-  if (!document.querySelector('[data-step]')) return;
+  if (!document.querySelector('[data-progress]')) return;
   addEventListener('load', () => {
-    void import('./rail-panel.ts').then(({ showRail }) => showRail());
+    void import('./rail-panel.ts').then(({ showProgress }) => showProgress());
   });
 }

@@ -23,6 +23,8 @@ export interface InterfaceParams {
   'home.notFound': never;
   'home.notFoundHome': never;
   'home.chooseTitle': never;
+  'runbook.previous': never;
+  'runbook.next': never;
   'runbook.needs.required': 'count';
   'runbook.needs.hasDefault': 'count';
   'runbook.needs.optional': 'count';
@@ -123,6 +125,7 @@ export interface InterfaceParams {
   'search.elsewhereSlow': never;
   'search.unshown': never;
   'search.overview': never;
+  'form.skip': never;
   'form.title': never;
   'form.intro': never;
   'form.required': never;
