@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { DiagnosticError } from '../diagnostic.ts';
 import { runbookIds } from '../content/read/folders.ts';
-import { languageOf, locales, searchTag } from '../locales.ts';
+import { locales, searchTag } from '../locales.ts';
 import { parseWith } from '../parse.ts';
 import { titlesFile } from '../search/query/titles.ts';
 import { billName } from '../third-party/bill.ts';
@@ -29,7 +29,7 @@ function searchFiles(folder: string, files: readonly string[]): Wanted[] {
     `pagefind/pagefind.${languages[searchTag(locale)]?.hash ?? `x-${locale}_…`}.pf_meta`,
     [`pagefind/index/x-${locale}_`, '.pf_index'],
     [`pagefind/fragment/x-${locale}_`, '.pf_fragment'],
-    ...(languageOf(locale).script === 'hangul' ? [`pagefind/${titlesFile(locale)}`] : []),
+    `pagefind/${titlesFile(locale)}`,
   ]);
 }
 

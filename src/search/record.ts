@@ -7,9 +7,9 @@ const valuePlaceSchema = z.tuple([z.number(), z.number(), z.string()]);
 /** The anchor of the section in which a page explains the messages of its commands. */
 export const messagesAnchor = 'messages';
 
-/** One paragraph, command or output of a record, as its page shows it. */
+/** One paragraph, command or output of a record, as its page shows it; or the English title of a page in another language. */
 const partSchema = z.strictObject({
-  kind: z.enum(['prose', 'command', 'output', 'label']),
+  kind: z.enum(['prose', 'command', 'output', 'label', 'english']),
   text: z.string(),
   values: z.exactOptional(z.array(valuePlaceSchema)),
 });

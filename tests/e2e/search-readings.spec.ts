@@ -36,3 +36,24 @@ test('a query typed with the other keyboard layout is found, and how it was read
   await expect(latin.locator('mark').first()).toHaveText(new RegExp(found.relay.word, 'i'));
   await expect(status).toContainText(`other keyboard layout: “${found.relay.word}”`);
 });
+
+test('a part from inside a word finds the titles that hold it', async ({ page }) => {
+  await open(page, pathOf(notices, 'en'));
+  await page.keyboard.press('/');
+  const results = await searchFor(page, found.relay.inside);
+  await expect(results.locator('.search-title mark').first()).toHaveText(found.relay.inside);
+});
+
+test('a page is found by its English title in every language, and shows it', async ({ page }) => {
+  await open(page, pathOf(notices, 'en'));
+  const title = (await page.locator('h1').textContent())?.trim() ?? '';
+  for (const locale of ['ko', 'zh', 'fr'] as const) {
+    await open(page, pathOf(notices, locale));
+    await page.keyboard.press('/');
+    const first = (await searchFor(page, title)).getByRole('link').first();
+    expect(new URL(await first.evaluate((link: HTMLAnchorElement) => link.href)).pathname).toBe(
+      pathOf(notices, locale),
+    );
+    await expect(first.locator('[lang=en]')).toHaveText(title);
+  }
+});

@@ -133,7 +133,7 @@ export const found = {
     zh: '文件服务器',
     fr: 'serveur',
   },
-  relay: { word: 'relay', hangulKeys: 'ㄱ디묘' },
+  relay: { word: 'relay', hangulKeys: 'ㄱ디묘', inside: 'elay' },
 } as const;
 
 /** The address of a runbook's page. */

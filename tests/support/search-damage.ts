@@ -102,7 +102,7 @@ function neighbourOf(reader: Locale): Locale {
   return locales[(locales.indexOf(reader) + 1) % locales.length] ?? reader;
 }
 
-/** Whether a part has the titles of a language, which a query of initials needs. */
+/** Whether a part has the titles of a language, which a query needs that nothing else answers. */
 function isTitles(part: string): boolean {
   return part.startsWith('titles/');
 }
@@ -131,8 +131,8 @@ export async function queriesFor(
   await page.keyboard.press('Control+K');
   for (const locale of [reader, neighbourOf(reader)]) {
     const wanted = parts.filter((part) => fileLocale(`pagefind/${part}`) === locale);
-    const initials = wanted.some(isTitles) ? ['ㅅㅂ'] : [];
-    for (query of [...initials, ...wordsIn(textOf(locale))]) {
+    const nowhere = wanted.some(isTitles) ? ['qzxq'] : [];
+    for (query of [...nowhere, ...wordsIn(textOf(locale))]) {
       if (wanted.every((part) => needed.has(part) || !part.includes('/'))) break;
       await statusOf(page, query);
     }

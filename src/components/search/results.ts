@@ -1,4 +1,4 @@
-import { excerptOf, markedTitle, type Fragment } from '../../search/query/excerpt.ts';
+import { excerptOf, markedTitle, type Excerpt, type Fragment } from '../../search/query/excerpt.ts';
 import { addressOf, groupByPage, resultsPerGroup, type Group } from '../../search/query/group.ts';
 import type { ScoredResult } from '../../search/query/rank.ts';
 import { languageOf, type Locale } from '../../locales.ts';
@@ -62,8 +62,7 @@ function linkOf(result: ScoredResult): HTMLElement {
   link.append(title, ...placeOf(result), ...effectOf(result));
   if (!result.shown) link.append(note(t('search.unshown')));
   const excerpt = excerptOf(result);
-  if (excerpt)
-    link.append(passageOf(excerpt.kind === 'prose' ? 'span' : 'code', excerpt.fragments));
+  if (excerpt) link.append(passageOf(excerpt));
   return link;
 }
 
@@ -90,12 +89,11 @@ function note(text: string): HTMLElement {
   return made;
 }
 
-function passageOf(tag: 'span' | 'code', fragments: readonly Fragment[]): HTMLElement {
-  const passage = element(tag, 'search-passage');
-  if (tag === 'code') {
-    passage.lang = 'en';
-    passage.translate = false;
-  }
+function passageOf({ kind, fragments }: Excerpt): HTMLElement {
+  const isCode = kind === 'command' || kind === 'output';
+  const passage = element(isCode ? 'code' : 'span', 'search-passage');
+  if (isCode) passage.translate = false;
+  if (kind !== 'prose') passage.lang = 'en';
   passage.append(...marked(fragments));
   return passage;
 }

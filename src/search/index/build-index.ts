@@ -1,7 +1,8 @@
 import * as pagefind from 'pagefind';
 import type { SearchRecord } from '../record.ts';
-import { languageOf, locales, searchTag, type Locale } from '../../locales.ts';
+import { locales, searchTag, type Locale } from '../../locales.ts';
 import { engineHtml, engineLanguage, recordKey } from './engine-input.ts';
+import { withEnglishTitles } from './english-titles.ts';
 import { changeLanguages } from './entry-file.ts';
 import type { IndexFile } from './index-file.ts';
 import { fillFragments } from './fragments.ts';
@@ -16,7 +17,8 @@ const perFragmentFile = 12;
 const atOnce = 100;
 
 /** Builds the engine's files for all records, in one folder with one index for each language. */
-export async function buildIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+export async function buildIndex(extracted: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const records = withEnglishTitles(extracted);
   const maxFragments = Math.ceil(largest(records) / perFragmentFile);
   const { index, errors } = await pagefind.createIndex({ maxFragments });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -35,15 +37,13 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
   }
 }
 
-/** The titles of the languages whose queries are compared with titles alone. */
+/** The titles of each language, with which a query is compared that the index cannot answer. */
 function titleFiles(records: readonly SearchRecord[]): IndexFile[] {
-  return locales
-    .filter((locale) => languageOf(locale).script === 'hangul')
-    .flatMap((locale) => {
-      const titles = titlesIn(records.filter((record) => record.locale === locale));
-      if (titles.length === 0) return [];
-      return [{ path: titlesFile(locale), content: Buffer.from(JSON.stringify(titles)) }];
-    });
+  return locales.flatMap((locale) => {
+    const titles = titlesIn(records.filter((record) => record.locale === locale));
+    if (titles.length === 0) return [];
+    return [{ path: titlesFile(locale), content: Buffer.from(JSON.stringify(titles)) }];
+  });
 }
 
 async function add(

@@ -12,6 +12,7 @@ const weights: Readonly<Record<Part['kind'], number>> = {
   prose: 3,
   output: 2,
   label: 2,
+  english: 6,
 };
 
 /** The terms of a record for the engine, with the weight of the place they stand in. */

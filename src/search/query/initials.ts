@@ -2,6 +2,7 @@ import { disassemble, getChoseong } from 'es-hangul';
 import type { SearchRecord } from '../record.ts';
 import type { Match } from './matching.ts';
 import type { ScoredResult } from './rank.ts';
+import { titleResult } from './title-result.ts';
 
 /** A title as its initials and Latin letters, with the places that they stand at and where words begin. */
 interface Skeleton {
@@ -58,7 +59,7 @@ function unitOf(character: string, hasLatin: boolean): string {
 /** Finds the records in whose own title syllables begin with these consonants, in words that begin so, the best first. */
 export function findInitials(records: readonly SearchRecord[], query: string): ScoredResult[] {
   const words = query
-    .split(/\s+/)
+    .split(/[^\p{L}\p{N}]+/u)
     .map((word) => disassemble(word).toLowerCase())
     .filter((word) => word !== '');
   return records
@@ -66,13 +67,7 @@ export function findInitials(records: readonly SearchRecord[], query: string): S
       const title = record.titles.at(-1) ?? '';
       const found = findInTitle(title, words);
       if (!found) return [];
-      const texts = [
-        { kind: 'title' as const, text: title, matches: [[...found.matches]], literal: false },
-      ];
-      const score = found.score + 1 / record.titles.length;
-      return [
-        { record, texts, matchedCount: words.length, matchesItself: true, shown: true, score },
-      ];
+      return [titleResult(record, found.matches, found.score + 1 / record.titles.length)];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, maxResults);

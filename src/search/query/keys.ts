@@ -6,14 +6,14 @@ const vowel = '(?:h[kol]|n[jlp]|ml|[yuiophjklbnmOP])';
 /** A run of letters whose keys write syllables on a Korean keyboard, the last of which may just begin. */
 const syllableKeys = new RegExp(`^(?:${consonant}${vowel}${consonant}{0,2})+$`);
 
-/** Words of consonants, and names in Latin letters between them. */
-const initials = /^(?:[ㄱ-ㅎ]+|[a-z0-9]+)(?:\s+(?:[ㄱ-ㅎ]+|[a-z0-9]+))*$/iu;
+/** Words of consonants, and names in Latin letters between them; what goes on after a hyphen at the end is a cmdlet. */
+const initials = /^(?:[ㄱ-ㅎ]+|[a-z0-9]+)(?:[^\p{L}\p{N}]+(?:[ㄱ-ㅎ]+|[a-z0-9]+))*\)?$/iu;
 
 /** Whether a query may be read as the first consonants of syllables, which needs two of them. */
 export function areInitials(query: string, locale: Locale): boolean {
   if (languageOf(locale).script !== 'hangul' || !initials.test(query)) return false;
   // What an input method joins, as ㄳ, counts as two.
-  return /[ㄱ-ㅎ]\s*[ㄱ-ㅎ]|[ㄳㄵㄶㄺ-ㅀㅄ]/u.test(query);
+  return /[ㄱ-ㅎ].*[ㄱ-ㅎ]|[ㄳㄵㄶㄺ-ㅀㅄ]/u.test(query);
 }
 
 /** Whether letters typed with the Latin layout are syllables on a Korean keyboard: `dlswmdtj` are the keys of 인증서. */

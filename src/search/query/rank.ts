@@ -27,6 +27,7 @@ export interface ScoredResult {
 
 const weights: Readonly<Record<AnalyzedText['kind'], number>> = {
   title: 10,
+  english: 8,
   command: 6,
   prose: 4,
   output: 3,

@@ -1,5 +1,6 @@
 import type { SearchRecord } from '../record.ts';
 import { areInitials, mayBeOtherKeys } from './keys.ts';
+import { findInside, mayBeInside } from './inside-titles.ts';
 import type { ScoredResult } from './rank.ts';
 import type { Engine, Reader } from './search.ts';
 import { closestOf, searchEveryWording, type WordedOutcome } from './search-every-wording.ts';
@@ -22,16 +23,32 @@ export interface Searched {
 
 /** Searches for a query as typed, as initials, and as the other keyboard layout has it; what matches as typed comes first. */
 export async function searchEveryReading(
-  { engine, titles }: Searched,
+  searched: Searched,
   query: string,
   reader: Reader,
   thesaurus: Thesaurus,
 ): Promise<ReadOutcome> {
+  const typed = {
+    ...(await searchEveryWording(searched.engine, query, reader, thesaurus)),
+    readAs: [],
+    byInitials: false,
+  };
+  const outcome = together(typed, await otherReadings(searched, query, reader, thesaurus, typed));
+  if (isWhole(outcome) || !mayBeInside(query)) return outcome;
+  return together(outcome, [byTitle(findInside(await searched.titles(), query), reader)]);
+}
+
+async function otherReadings(
+  { engine, titles }: Searched,
+  query: string,
+  reader: Reader,
+  thesaurus: Thesaurus,
+  typed: ReadOutcome,
+): Promise<ReadOutcome[]> {
   const { locale } = reader;
-  const typed = await searchEveryWording(engine, query, reader, thesaurus);
   const asInitials = areInitials(query, locale);
   const asKeys = mayBeOtherKeys(query, locale, isWhole(typed));
-  if (!asInitials && !asKeys) return { ...typed, readAs: [], byInitials: false };
+  if (!asInitials && !asKeys) return [];
   const { findInitials, readingsOf } = await import('./hangul-readings.ts');
   const titled = asInitials ? findInitials(await titles(), query) : [];
   const readings = asKeys ? readingsOf(query, locale) : [];
@@ -41,18 +58,12 @@ export async function searchEveryReading(
       return { ...outcome, readAs: [reading], byInitials: false };
     }),
   );
-  const initials = {
-    ...whole(titled.map((result) => withShown(result, reader))),
-    byInitials: titled.length > 0,
-  };
-  return together({ ...typed, readAs: [], byInitials: false }, [initials, ...read]);
+  return [{ ...byTitle(titled, reader), byInitials: titled.length > 0 }, ...read];
 }
 
-function withShown(result: ScoredResult, { values }: Reader): ScoredResult {
-  return { ...result, shown: isShown(result.record, values) };
-}
-
-function whole(results: ScoredResult[]): ReadOutcome {
+/** What was found by titles alone, shown as the reader's choices have it. */
+function byTitle(found: readonly ScoredResult[], { values }: Reader): ReadOutcome {
+  const results = found.map((result) => ({ ...result, shown: isShown(result.record, values) }));
   return { results, partial: false, more: false, also: [], readAs: [], byInitials: false };
 }
 

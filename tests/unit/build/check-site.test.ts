@@ -13,7 +13,7 @@ const site = join(top, 'dist');
 /** Every file that a site with one runbook must have, and its downloads. */
 const files = [
   ...['index.html', '404.html', 'worker.js', 'sitemap-index.xml', 'pagefind/pagefind.js'],
-  ...['LICENSE.txt', 'sbom.cdx.json', 'pagefind/titles/x-ko_titles.json'],
+  ...['LICENSE.txt', 'sbom.cdx.json'],
   ...['_astro/a.js', '_astro/a.css', 'pagefind/pagefind-entry.json'],
   ...['', '404/', 'download/', 'offline/', 'one/'].flatMap((page) =>
     locales.map((locale) => `${locale}/${page}index.html`),
@@ -22,6 +22,7 @@ const files = [
     `pagefind/pagefind.${locale}hash.pf_meta`,
     `pagefind/index/x-${locale}_a.pf_index`,
     `pagefind/fragment/x-${locale}_a.pf_fragment`,
+    `pagefind/titles/x-${locale}_titles.json`,
     `downloads/fieldbook-one-${locale}.html`,
     `offline/${locale}.json`,
   ]),

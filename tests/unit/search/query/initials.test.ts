@@ -20,6 +20,7 @@ test('titles are found by the initials of their words, with and without spaces',
   assert.deepEqual(find('ㅍㅅ ㅇㄹ ㅋㄱ'), ['turn-on']);
   assert.deepEqual(find('ㅍㅅㅇㄹㅋㄱ'), ['turn-on']);
   assert.deepEqual(find('ㅅㅂㅅ ㅊㄱ'), ['service']);
+  assert.deepEqual(find('ㅅㅂㅅ(ㅊㄱ)'), ['service']);
 });
 
 test('a title that begins so comes before one that has it later', () => {

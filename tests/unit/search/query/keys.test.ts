@@ -4,7 +4,15 @@ import { areInitials, mayBeOtherKeys, writesSyllables } from '../../../../src/se
 import { readingsOf } from '../../../../src/search/query/hangul-readings.ts';
 
 test('two consonants or more are initials, with spaces and names in Latin letters between them', () => {
-  for (const query of ['ㅇㅈㅅ', 'ㅍㅅ ㅇㄹ', 'ㄳ', 'Lync ㅍㅅ', 'ㅍ ㅅ'])
+  for (const query of [
+    'ㅇㅈㅅ',
+    'ㅍㅅ ㅇㄹ',
+    'ㄳ',
+    'Lync ㅍㅅ',
+    'ㅍ ㅅ',
+    'ㅅㅂ(ㄱㅅ)',
+    'ㅇ-ㅍㄹㅁㅅ',
+  ])
     assert.equal(areInitials(query, 'ko'), true, query);
 });
 
