@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { reportMemory } from './bundle/memory.ts';
 import { reportBundles } from './bundle/report.ts';
+import { readKnownItemOptions } from './known-items/options.ts';
+import { reportKnownItems } from './known-items/report.ts';
 import { reportLoad } from './load/report.ts';
 import { readScaleOptions } from './scale/options.ts';
-import { reportScale, type ScaleOptions } from './scale/report.ts';
+import { reportScale } from './scale/report.ts';
 import { percentile } from './percentile.ts';
 import { measureTyping, setting } from './typing/measure.ts';
 
@@ -34,25 +36,57 @@ const parts: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   load: () => reportLoad(dist),
 };
 
-async function scale(args: readonly string[]): Promise<number> {
-  let options: ScaleOptions;
+interface OwnSite<T> {
+  readonly usage: string;
+  readonly read: (args: readonly string[]) => T;
+  readonly report: (options: T) => Promise<boolean>;
+}
+
+async function run<T>(
+  { usage, read, report }: OwnSite<T>,
+  args: readonly string[],
+): Promise<number> {
+  let options: T;
   try {
-    options = readScaleOptions(args);
+    options = read(args);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    console.error('Usage: npm run bench -- scale [N] [--rounds R] [--no-bundles] [--json FILE]');
+    console.error(`Usage: npm run bench -- ${usage}`);
     return 2;
   }
-  return (await reportScale(options)) ? 0 : 1;
+  return (await report(options)) ? 0 : 1;
 }
+
+/** Parts that build sites of their own, and run only by their name. */
+const ownSites: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  scale: (args) =>
+    run(
+      {
+        usage: 'scale [N] [--rounds R] [--no-bundles] [--titles FILE] [--json FILE]',
+        read: readScaleOptions,
+        report: reportScale,
+      },
+      args,
+    ),
+  'known-items': (args) =>
+    run(
+      {
+        usage: 'known-items [N] [--titles FILE] [--sample K] [--json FILE]',
+        read: readKnownItemOptions,
+        report: reportKnownItems,
+      },
+      args,
+    ),
+};
 
 /**
  * Measures what the project promises, prints it beside the promise, and fails when it is not kept: `npm run bench -- typing`.
  * `npm run bench -- scale 250` builds a site of its own, and is not among the parts that run without a name.
  */
 async function main(): Promise<number> {
-  const [part, ...rest] = process.argv.slice(2);
-  if (part === 'scale') return scale(rest);
+  const [part = '', ...rest] = process.argv.slice(2);
+  const own = Object.hasOwn(ownSites, part) ? ownSites[part] : undefined;
+  if (own) return own(rest);
   if (!existsSync(join(dist, setting.source))) {
     console.error(`${dist} holds no built site. Build it first: npm run build`);
     return 2;
@@ -61,7 +95,7 @@ async function main(): Promise<number> {
   const unknown = named.filter((name) => !Object.hasOwn(parts, name));
   if (unknown.length > 0) {
     console.error(
-      `No such part: ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}; scale runs alone, as the first word.`,
+      `No such part: ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}; ${Object.keys(ownSites).join(' and ')} run alone, as the first word.`,
     );
     return 2;
   }

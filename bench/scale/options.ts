@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { readTitles } from '../known-items/titles-file.ts';
 import type { ScaleOptions } from './report.ts';
 
-function count(name: string, text: string): number {
+/** A whole number that a word of the command line gives. */
+export function count(name: string, text: string): number {
   // The generator has names for some ten thousand runbooks.
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
   throw new Error(
@@ -9,22 +11,25 @@ function count(name: string, text: string): number {
   );
 }
 
-/** Reads the words after `npm run bench -- scale`: `[N] [--rounds R] [--no-bundles] [--json FILE]`. */
+/** Reads the words after `npm run bench -- scale`: `[N] [--rounds R] [--no-bundles] [--titles FILE] [--json FILE]`. */
 export function readScaleOptions(args: readonly string[]): ScaleOptions {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: {
       rounds: { type: 'string', default: '3' },
       'no-bundles': { type: 'boolean', default: false },
+      titles: { type: 'string' },
       json: { type: 'string' },
     },
     allowPositionals: true,
   });
-  const [runbooks = '25', ...others] = positionals;
+  const [given, ...others] = positionals;
   if (others.length > 0) throw new Error(`scale takes one number, found ${positionals.join(' ')}.`);
+  const titles = values.titles === undefined ? [] : readTitles(values.titles);
   return {
-    runbooks: count('scale', runbooks),
+    runbooks: count('scale', given ?? String(titles.length > 0 ? titles.length : 25)),
     rounds: count('--rounds', values.rounds),
+    titles,
     hasBundles: !values['no-bundles'],
     ...(values.json !== undefined && { json: values.json }),
   };

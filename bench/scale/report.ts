@@ -5,6 +5,7 @@ import { locales } from '../../src/locales.ts';
 import { percentile } from '../percentile.ts';
 import { runBuild, type Stage } from './run-build.ts';
 import { generateContent } from './site/generate.ts';
+import type { GivenTitles } from './site/given-titles.ts';
 import { sizesOf, type SiteSizes } from './sizes.ts';
 
 /** What `npm run bench -- scale` is asked for. */
@@ -12,6 +13,8 @@ export interface ScaleOptions {
   readonly runbooks: number;
   readonly rounds: number;
   readonly hasBundles: boolean;
+  /** Titles from outside for the first of the runbooks. */
+  readonly titles: readonly GivenTitles[];
   /** A file for the results as JSON. */
   readonly json?: string;
 }
@@ -58,12 +61,17 @@ function wholeOf(stages: readonly Stage[]): Stage {
   };
 }
 
-async function measure({ runbooks, rounds, hasBundles }: ScaleOptions): Promise<ScaleResult> {
+async function measure({
+  runbooks,
+  rounds,
+  hasBundles,
+  titles,
+}: ScaleOptions): Promise<ScaleResult> {
   const folder = mkdtempSync(join(tmpdir(), 'fieldbook-scale-'));
   try {
     const content = join(folder, 'content');
     const site = join(folder, 'site');
-    generateContent(content, runbooks);
+    generateContent(content, runbooks, titles);
     const builds: (readonly Stage[])[] = [];
     for (let round = 0; round < rounds; round += 1)
       builds.push(await runBuild(content, site, { hasBundles }));

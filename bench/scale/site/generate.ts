@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { forEachLocale } from '../../../src/locales.ts';
+import type { GivenTitles } from './given-titles.ts';
 import { parameters } from './parameters.ts';
 import { Random } from './random.ts';
 import { generateRunbook, type GeneratedRunbook } from './runbook.ts';
@@ -45,14 +46,21 @@ function writeShared(folder: string): void {
   write(join(folder, 'glossary.yaml'), '[]\n');
 }
 
-/** Writes the content of a site of some runbooks in every language; the same seed gives the same content. */
-export function generateContent(folder: string, count: number, seed = 1): GeneratedRunbook[] {
-  const random = new Random(seed);
+/**
+ * Writes the content of a site of some runbooks in every language, the first of them with given titles; the same seed
+ * gives the same content.
+ */
+export function generateContent(
+  folder: string,
+  count: number,
+  given: readonly GivenTitles[] = [],
+): GeneratedRunbook[] {
+  const random = new Random(1);
   const runbooks: GeneratedRunbook[] = [];
   writeShared(folder);
   for (const name of names(random)) {
     if (runbooks.length === count) break;
-    const runbook = generateRunbook(name.en.toLowerCase(), name, random);
+    const runbook = generateRunbook(name.en.toLowerCase(), name, random, given[runbooks.length]);
     for (const [path, text] of runbook.files)
       write(join(folder, 'runbooks', runbook.id, path), text);
     runbooks.push(runbook);

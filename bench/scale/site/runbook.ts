@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { forEachLocale, locales } from '../../../src/locales.ts';
 import { changingCommands, readingCommand, type GeneratedCommand } from './commands.ts';
+import { withGiven, type GivenTitles } from './given-titles.ts';
 import { explanations } from './explanations.ts';
 import { pageText, type Head, type Step, type Task } from './page.ts';
 import { properties, type Property } from './properties.ts';
@@ -94,7 +95,12 @@ function filesOf(
 }
 
 /** Makes a runbook about an invented place: ten commands and about six hundred words in each language. */
-export function generateRunbook(id: string, name: Words, random: Random): GeneratedRunbook {
+export function generateRunbook(
+  id: string,
+  name: Words,
+  random: Random,
+  given?: GivenTitles,
+): GeneratedRunbook {
   const subject = random.pick(subjects);
   const writer = new Writer(random, name, subject);
   const [changed, ...others] = random.several(properties, reads + 1);
@@ -115,10 +121,10 @@ export function generateRunbook(id: string, name: Words, random: Random): Genera
     changed,
   );
   const head = {
-    title: titleOf(name, subject, random.pick(actions)),
+    title: withGiven(titleOf(name, subject, random.pick(actions)), given),
     summary: writer.fill(summary, changed),
     introduction: random.several(introductions, 3).map((words) => writer.fill(words, changed)),
   };
-  const structure = structureOf(id, subject, tasks, commands);
+  const structure = structureOf(id, head.title, subject, tasks, commands);
   return { id, title: head.title, files: filesOf(commands, structure, head, tasks) };
 }

@@ -1,7 +1,9 @@
 import type { GeneratedCommand } from './commands.ts';
+import { keptNames } from './given-titles.ts';
 import type { Task } from './page.ts';
 import { parameters } from './parameters.ts';
 import type { Subject } from './subjects.ts';
+import type { Words } from './words.ts';
 
 const product = ({ noun }: Subject) =>
   noun.startsWith('Cs') ? 'lync-server-2013' : 'exchange-server-2013';
@@ -9,10 +11,12 @@ const product = ({ noun }: Subject) =>
 /** The runbook.yaml of a generated runbook. */
 export function structureOf(
   id: string,
+  title: Words,
   subject: Subject,
   tasks: readonly Task[],
   commands: readonly GeneratedCommand[],
 ) {
+  const names = keptNames(title);
   const source = {
     id: 'guide',
     locale: 'en',
@@ -24,6 +28,7 @@ export function structureOf(
   return {
     id,
     product: product(subject),
+    ...(names.length > 0 && { names }),
     minutes: 40,
     reviewed: '2024-03-01',
     sources: [source],

@@ -21,7 +21,7 @@ export async function engineOn(
 }
 
 /** The real engine on the index of a built site: it fetches files, and takes the language from the document. */
-async function enginesIn(site: string, locale: Locale): Promise<Engines> {
+export async function enginesIn(site: string, locale: Locale): Promise<Engines> {
   globalThis.fetch = fetchFile;
   const documentElement = { getAttribute: () => languageTag(locale) };
   Object.assign(globalThis, {
