@@ -22,8 +22,6 @@ export const browserKeys = [
   'form.nearLimit',
   'form.notCleared',
   'form.notStored',
-  'form.storageFull',
-  'form.unreadable',
   'form.repair',
   'form.undo',
   'form.wrong',
@@ -150,9 +148,12 @@ export const rareKeys = [
   'form.doubt.domain',
   'form.doubt.example',
   'form.doubt.same',
+  'form.storageFull',
+  'form.unreadable',
   'offline.noRoom',
   'offline.values.close',
   'purpose.opened',
+  'purpose.openedByDefault',
 ] as const satisfies readonly MessageKey[];
 
 /** The key of a string that few readers see. */

@@ -51,9 +51,9 @@ test('a result of search inside a task of another purpose opens it, with the rea
   await results.getByRole('link').first().click();
   await expect(page).toHaveURL(`${path}#${report.steps.delete}`);
   await expect(page.locator(`#${report.steps.delete}`)).toBeInViewport();
-  await expect(withdraw).toContainText('You chose “Set up or keep”.');
+  await expect(withdraw).toContainText('The purpose is “Set up or keep” by default.');
   await choice(page, reportPurpose.remove).check();
-  await expect(withdraw).not.toContainText('You chose');
+  await expect(withdraw).not.toContainText('The purpose is');
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   await expect(task(page, report.tasks.publish)).toContainText('You chose “Remove”.');
 });
@@ -62,7 +62,7 @@ test('an address inside a task of another purpose opens it, and paper has every 
   page,
 }) => {
   await open(page, `${path}#${report.steps.delete}`);
-  await expect(task(page, report.tasks.withdraw)).toContainText('You chose');
+  await expect(task(page, report.tasks.withdraw)).toContainText('by default');
   await open(page, path);
   await expect(task(page, report.tasks.withdraw)).toBeHidden();
   await page.emulateMedia({ media: 'print' });

@@ -3,6 +3,7 @@ import { makeElement } from '../page/dom.ts';
 import { definitions, listJoints, t } from '../page/page-data.ts';
 import { loadProblemTexts, rareText } from '../values/problem-texts.ts';
 import { proseWords } from '../values/injected-values.ts';
+import { readValues } from '../values/values-store.ts';
 import {
   isCalledFor,
   isForOther,
@@ -48,9 +49,11 @@ export function explainOpened(task: Part, values: Values): void {
   const chosen = choiceText(values[purposeQuestion] ?? '');
   const note = makeElement('p', '');
   note.className = 'purpose-opened';
+  const isChosen = purposeQuestion in readValues();
+  const key = isChosen ? 'purpose.opened' : 'purpose.openedByDefault';
   element.querySelector('.task-head')?.after(note);
   void loadProblemTexts().then(() => {
-    note.textContent = rareText('purpose.opened', { chosen, purposes: purposesOf(task) });
+    note.textContent = rareText(key, { chosen, purposes: purposesOf(task) });
   });
 }
 

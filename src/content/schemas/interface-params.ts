@@ -194,6 +194,7 @@ export interface InterfaceParams {
   'purpose.hidden': 'purposes' | 'titles';
   'purpose.show': never;
   'purpose.opened': 'chosen' | 'purposes';
+  'purpose.openedByDefault': 'chosen' | 'purposes';
   'status.title': never;
   'status.service': never;
   'status.state': never;
