@@ -1,4 +1,4 @@
-import type { InterfaceStrings } from '../content/schemas/interface.ts';
+import { isPluralMap, type InterfaceStrings } from '../content/schemas/interface.ts';
 import type { Locale } from '../locales.ts';
 import type { MessageKey } from '../parameters/messages.ts';
 
@@ -13,7 +13,7 @@ export function pickStrings(
     Object.fromEntries(
       Object.entries(from).flatMap(([name, value]) => {
         const key = `${above}${name}`;
-        if (wanted.delete(key)) return [[name, value]];
+        if (wanted.delete(key)) return [[name, withoutRepeats(value)]];
         if (typeof value === 'string') return [];
         const section = pick(value, `${key}.`);
         return Object.keys(section).length === 0 ? [] : [[name, section]];
@@ -24,4 +24,13 @@ export function pickStrings(
   if (missing !== undefined)
     throw new Error(`No text ${missing} in content/interface/${locale}.yaml.`);
   return picked;
+}
+
+/** Plural forms without those that say what `other` says: whoever finds no form takes that one. */
+function withoutRepeats(value: string | InterfaceStrings): string | InterfaceStrings {
+  if (typeof value === 'string' || !isPluralMap(value)) return value;
+  const { other } = value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([form, text]) => form === 'other' || text !== other),
+  );
 }

@@ -1,21 +1,31 @@
 import { writeText } from '../page/dom.ts';
 import { entries } from '../page/entries.ts';
 import { t } from '../page/page-data.ts';
+import { hasProblemTexts, loadProblemTexts, rareText } from './problem-texts.ts';
 
 /** What cannot be stored and why, or that something stored is not understood. */
 function noteText(): string {
   const { trouble, foreign } = entries;
-  if (trouble === 'full') return t('form.storageFull');
+  // Should the better words not arrive, the reader still learns that nothing is stored.
+  if (trouble === 'full') return rareText('form.storageFull') || t('form.notStored');
   if (trouble === 'blocked') return t('form.notStored');
-  return foreign.isEmpty ? '' : t('form.unreadable');
+  return foreign.isEmpty ? '' : rareText('form.unreadable');
 }
 
-/** Says where the reader types whether what is typed can be stored. */
-export function showStorageNotes(root: HTMLElement): void {
+function write(root: HTMLElement): void {
   const text = noteText();
   for (const note of root.querySelectorAll<HTMLElement>('[data-storage-note]')) {
     writeText(note, text);
     note.hidden = text === '';
     note.toggleAttribute('data-urgent', entries.trouble !== undefined);
   }
+}
+
+/** Says where the reader types whether what is typed can be stored. */
+export function showStorageNotes(root: HTMLElement): void {
+  write(root);
+  if (hasProblemTexts() || (entries.trouble !== 'full' && entries.foreign.isEmpty)) return;
+  void loadProblemTexts().then(() => {
+    write(root);
+  });
 }
