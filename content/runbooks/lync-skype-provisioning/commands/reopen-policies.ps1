@@ -3,9 +3,10 @@
     trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
     [void](Get-Command -Name 'Get-CsExternalAccessPolicy', 'Set-CsExternalAccessPolicy')
     $earlier = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-closed-policies.csv'
+    $record = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-closed-policy-*.csv'
     $records = @(Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'skype-closed-policy-*.csv' | Where-Object { $_.FullName } | ForEach-Object { $_.FullName })
     if ($records.Count -eq 0 -and (Test-Path -LiteralPath $earlier)) { $records = @($earlier) }
-    if ($records.Count -eq 0) { throw "There is no record skype-closed-policy-*.csv in $env:USERPROFILE. Nothing was changed. Run this where, and as whom, the change was made." }
+    if ($records.Count -eq 0) { throw "There is no record $record. Nothing was changed. Run this where, and as whom, the change was made." }
     foreach ($record in $records) {
         $lines = @(Import-Csv -LiteralPath $record)
         $again = @(Import-Csv -LiteralPath $record)
