@@ -71,6 +71,19 @@ export const pairs: readonly Pair[] = [
           row['EnableMicrosoftPushNotificationService'] === false,
       ),
   },
+  {
+    runbook: push,
+    change: 'disallow-push-domain',
+    undo: 'allow-push-domain-again',
+    wanted: (world) => rows(world, 'AllowedDomains', 'push.lync.com').length === 0,
+  },
+  {
+    runbook: push,
+    change: 'remove-lync-online',
+    undo: 'restore-lync-online',
+    wanted: (world, { providerProxyFqdn }) =>
+      rows(world, 'HostingProviders').every((row) => row['ProxyFqdn'] !== providerProxyFqdn),
+  },
   { runbook: push, change: 'enable-federation', undo: 'disable-federation', wanted: isFederated },
   {
     runbook: push,

@@ -59,6 +59,8 @@ function hosting(Identity: string, ProxyFqdn: string): Row {
     VerificationLevel: 'UseSourceVerification',
     EnabledSharedAddressSpace: false,
     HostsOCSUsers: false,
+    IsLocal: false,
+    AutodiscoverUrl: '',
   };
 }
 
@@ -88,6 +90,16 @@ function startOf(pair: Pair): World {
   const start = structuredClone(busy);
   if (pair.change === 'disable-federation')
     start['AccessEdge'] = [{ Identity: 'Global', AllowFederatedUsers: true }];
+  if (pair.change === 'disallow-push-domain')
+    start['AllowedDomains']?.push({
+      Identity: 'push.lync.com',
+      Domain: 'push.lync.com',
+      Comment: 'Push, 2013',
+      ProxyFqdn: '',
+      MarkForMonitoring: false,
+    });
+  if (pair.change === 'remove-lync-online')
+    start['HostingProviders']?.push(hosting('LyncOnline', 'sipfed.online.lync.com'));
   if (pair.change === 'create-user-policy') start['ExternalAccessPolicies']?.pop();
   if (pair.change === 'assign-user-policy')
     start['ExternalAccessPolicies']?.push(policy('Tag:Paris', false, false));
@@ -96,7 +108,7 @@ function startOf(pair: Pair): World {
 }
 
 const laterOnly =
-  /^(?:IconUrl|NameDecoration\w+|EnabledSharedAddressSpace|HostsOCSUsers|EnableXmppAccess)$/;
+  /^(?:IconUrl|NameDecoration\w+|EnabledSharedAddressSpace|HostsOCSUsers|IsLocal|AutodiscoverUrl|EnableXmppAccess)$/;
 
 /** A world without the properties that the earlier version of the product lacks. */
 function asEarlier(world: World): World {

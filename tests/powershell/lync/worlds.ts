@@ -57,6 +57,8 @@ function providers(
     NameDecorationExcludedDomainList: text,
     EnabledSharedAddressSpace: bool,
     HostsOCSUsers: bool,
+    IsLocal: bool,
+    AutodiscoverUrl: text,
   };
   const provider = fc.record({ ...shared, ...(version === 'later' ? later : {}) });
   return fc.array(provider, { maxLength: 4 }).map((found) => {
@@ -75,7 +77,9 @@ function providers(
 function providerRow(row: Row, hosting: boolean): Row {
   const kept = (name: string): boolean =>
     name !== 'hosting' &&
-    (hosting ? !/^(?:Icon|NameDecoration)/.test(name) : !/^(?:EnabledShared|HostsOCS)/.test(name));
+    (hosting
+      ? !/^(?:Icon|NameDecoration)/.test(name)
+      : !/^(?:EnabledShared|HostsOCS|IsLocal|Autodiscover)/.test(name));
   return Object.fromEntries(Object.entries(row).filter(([name]) => kept(name)));
 }
 
@@ -107,11 +111,13 @@ function perScope(properties: Record<string, fc.Arbitrary<string | boolean>>): f
     );
 }
 
-const domains = fc
-  .subarray(['push.lync.com', 'fabrikam.com'])
-  .map((names) =>
-    names.map((name) => ({ Identity: name, Domain: name, ProxyFqdn: '', Comment: '' })),
+const domains = fc.subarray(['push.lync.com', 'fabrikam.com']).chain((names) => {
+  const settings = { ProxyFqdn: text, Comment: text, MarkForMonitoring: bool };
+  const rowOf = (name: string): Row => ({ Identity: name, Domain: name });
+  return fc.tuple(
+    ...names.map((name) => fc.record(settings).map((row): Row => ({ ...rowOf(name), ...row }))),
   );
+});
 
 /** A deployment of Lync Server as it may be found. */
 export function anyWorld(version: Version = 'later'): fc.Arbitrary<World> {

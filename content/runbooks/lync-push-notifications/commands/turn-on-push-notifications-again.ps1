@@ -2,8 +2,9 @@
     $ErrorActionPreference = 'Stop'
     trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
     [void](Get-Command -Name 'Get-CsPushNotificationConfiguration', 'Set-CsPushNotificationConfiguration')
+    $record = Join-Path -Path $env:USERPROFILE -ChildPath 'push-turned-off-*.csv'
     $records = @(Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'push-turned-off-*.csv' | Where-Object { $_.FullName })
-    if ($records.Count -eq 0) { throw "There is no record push-turned-off-*.csv in $env:USERPROFILE. Nothing was changed. Run this where, and as whom, the change was made." }
+    if ($records.Count -eq 0) { throw "There is no record $record. Nothing was changed. Run this where, and as whom, the change was made." }
     foreach ($file in $records) {
         $record = $file.FullName
         $saved = Import-Csv -LiteralPath $record

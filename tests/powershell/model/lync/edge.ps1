@@ -27,7 +27,7 @@ function New-CsAllowedDomain {
     )
     if (-not $PSCmdlet.ShouldProcess($Identity)) { return }
     foreach ($row in $Model.World.BlockedDomains) { if ($row.Identity -eq $Identity) { throw "`"$Identity`" is on the list of blocked domains." } }
-    Add-Row $PSCmdlet 'AllowedDomains' ([ordered]@{ Identity = $Identity; Domain = $Identity; ProxyFqdn = $ProxyFqdn; Comment = $Comment })
+    Add-Row $PSCmdlet 'AllowedDomains' ([ordered]@{ Identity = $Identity; Domain = $Identity; ProxyFqdn = $ProxyFqdn; Comment = $Comment; MarkForMonitoring = $MarkForMonitoring })
 }
 function Remove-CsAllowedDomain {
     [CmdletBinding(SupportsShouldProcess = $true)]

@@ -28,7 +28,7 @@ function New-CsHostingProvider {
     if (-not $PSCmdlet.ShouldProcess($Identity)) { return }
     Add-Provider $PSCmdlet 'HostingProviders' ([ordered]@{
         Identity = $Identity; Enabled = $Enabled; ProxyFqdn = $ProxyFqdn; VerificationLevel = [string]$VerificationLevel
-        EnabledSharedAddressSpace = $EnabledSharedAddressSpace; HostsOCSUsers = $HostsOCSUsers; IsLocal = $IsLocal
+        EnabledSharedAddressSpace = $EnabledSharedAddressSpace; HostsOCSUsers = $HostsOCSUsers; IsLocal = $IsLocal; AutodiscoverUrl = $AutodiscoverUrl
     })
 }
 function Remove-CsHostingProvider {
