@@ -150,6 +150,7 @@ export const rareKeys = [
   'form.doubt.same',
   'form.storageFull',
   'form.unreadable',
+  'offline.lost',
   'offline.noRoom',
   'offline.values.close',
   'purpose.opened',

@@ -39,7 +39,6 @@ export async function keepOffline(): Promise<void> {
     const { active } = await serviceWorker.ready;
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => {
-      port1.close();
       void import('./no-room.ts').then(({ hearVisited }) => hearVisited(data));
     };
     active?.postMessage({ type: 'visited' } satisfies WorkerRequest, [port2]);

@@ -25,7 +25,12 @@ export const requestSchema = z.discriminatedUnion('type', [
 export const answerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), percent: z.number() }),
   z.object({ type: z.literal('state'), state: languageStateSchema, bytes: z.number() }),
-  z.object({ type: z.literal('failed'), reason: reasonSchema }),
+  z.object({
+    type: z.literal('failed'),
+    reason: reasonSchema,
+    /** The language that is no longer kept, where a page was opened. */
+    locale: z.exactOptional(z.string()),
+  }),
   z.object({
     type: z.literal('list'),
     languages: z.array(z.string()),

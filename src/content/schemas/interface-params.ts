@@ -314,6 +314,7 @@ export interface InterfaceParams {
   'offline.browserText': never;
   'offline.ready': never;
   'offline.reload': never;
+  'offline.lost': 'language';
   'offline.noRoom': never;
   'offline.old': 'date' | 'days';
   'offline.unpacked': never;

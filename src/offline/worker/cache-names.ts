@@ -12,10 +12,17 @@ export async function cachesOf(part: string): Promise<string[]> {
   return names.filter((name) => name.startsWith(prefix) && name.endsWith(`-${part}`));
 }
 
+async function otherBuilds(build: string): Promise<string[]> {
+  const names = await caches.keys();
+  return names.filter((name) => name.startsWith(prefix) && !name.startsWith(cacheName(build, '')));
+}
+
+/** Whether there are caches of other builds. */
+export async function hasOtherBuilds(build: string): Promise<boolean> {
+  return (await otherBuilds(build)).length > 0;
+}
+
 /** Deletes the caches of all other builds. */
 export async function deleteOtherBuilds(build: string): Promise<void> {
-  for (const name of await caches.keys()) {
-    if (name.startsWith(prefix) && !name.startsWith(cacheName(build, '')))
-      await caches.delete(name);
-  }
+  for (const name of await otherBuilds(build)) await caches.delete(name);
 }

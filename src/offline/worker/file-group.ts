@@ -33,6 +33,8 @@ export class FileGroup {
   readonly #controllers: readonly PrecacheController[];
   readonly #onFile: (url: string) => void;
   #stopping = new AbortController();
+  /** Settled when nothing is fetched any more. */
+  #last: Promise<unknown> = Promise.resolve();
   #watch: StallWatch | undefined;
 
   constructor(
@@ -67,11 +69,24 @@ export class FileGroup {
     );
   }
 
-  /** Fetches the missing files and marks them as complete; fails if the server has another build by now. */
-  async keep(
+  /**
+   * Fetches the missing files and marks them as complete; fails if the server has another build by now. Who asks meanwhile
+   * waits for the end of that, or for the own stop, and then fetches what is still missing.
+   */
+  keep(
     lifetime: Lifetime,
     { mark = '', stopping = new AbortController() }: Fetch = {},
   ): Promise<void> {
+    const before = this.#last;
+    const turn = Promise.race([before, stopOf(stopping)]).then(() =>
+      this.#keepNext(lifetime, mark, stopping),
+    );
+    this.#last = Promise.allSettled([before, turn]);
+    return turn;
+  }
+
+  async #keepNext(lifetime: Lifetime, mark: string, stopping: AbortController): Promise<void> {
+    stopping.signal.throwIfAborted();
     if (await this.isWhole()) return;
     this.#stopping = stopping;
     const watch = new StallWatch(stopping);
@@ -128,6 +143,16 @@ export class FileGroup {
     await (await caches.open(cacheName)).put(request.url, same.clone());
     return same;
   }
+}
+
+/** Ends when something is stopped. */
+function stopOf({ signal }: AbortController): Promise<void> {
+  return new Promise((done) => {
+    if (signal.aborted) done();
+    signal.addEventListener('abort', () => {
+      done();
+    });
+  });
 }
 
 /** The mark of a complete cache. */

@@ -1,10 +1,11 @@
 import type { WorkerLists } from '../kept-files.ts';
-import { cacheName, cachesOf, deleteOtherBuilds } from './cache-names.ts';
+import { cacheName, cachesOf, deleteOtherBuilds, hasOtherBuilds } from './cache-names.ts';
 import { FileGroup } from './file-group.ts';
 import { KeptLanguage } from './kept-language.ts';
 import { KeptPages, pagesKeptBefore } from './kept-pages.ts';
 import type { Lifetime } from './scope.ts';
 import { isFull } from './server-state.ts';
+import { WantedLanguages } from './wanted-languages.ts';
 
 /** The address without the query of the search and the anchor, which are the page's own matter. */
 export function bare(address: string): string {
@@ -32,9 +33,12 @@ export class KeptSite {
   readonly pages: KeptPages;
   readonly #build: string;
   readonly #shared: FileGroup;
+  /** The languages that are still to be kept again. */
+  readonly wanted: WantedLanguages;
 
   constructor({ build, index, shared, languages }: WorkerLists) {
     this.#build = build;
+    this.wanted = new WantedLanguages(build);
     this.languages = Object.entries(languages).map(
       ([locale, files]) => new KeptLanguage(build, locale, files),
     );
@@ -75,7 +79,7 @@ export class KeptSite {
 
   /** Keeps what every page needs, and anew what the reader had of an earlier build. */
   async install(lifetime: Lifetime, openPages: readonly string[]): Promise<void> {
-    await this.#shared.keep(lifetime);
+    await this.#keepShared(lifetime);
     for (const language of this.languages)
       if ((await cachesOf(language.locale)).length > 0)
         await whereRoom(language.keepCore(lifetime));
@@ -86,9 +90,23 @@ export class KeptSite {
       if (await language.wasWhole()) await whereRoom(language.keepWhole(lifetime));
   }
 
-  /** Deletes what is of no use once this build is the one that answers. */
+  /** On a full disk the first worker of a site comes all the same, so that the pages hear why nothing is kept. */
+  async #keepShared(lifetime: Lifetime): Promise<void> {
+    try {
+      await this.#shared.keep(lifetime);
+    } catch (error) {
+      if (!isFull(error) || (await hasOtherBuilds(this.#build))) throw error;
+    }
+  }
+
+  /** Deletes what is of no use once this build is the one that answers, and notes what is to be kept again. */
   async activate(): Promise<void> {
+    const lost: string[] = [];
+    for (const language of this.languages)
+      if ((await language.wasWhole()) && (await language.state()) === 'none')
+        lost.push(language.locale);
     await deleteOtherBuilds(this.#build);
     for (const language of this.languages) await language.dropPart();
+    for (const locale of lost) await whereRoom(this.wanted.add(locale));
   }
 }

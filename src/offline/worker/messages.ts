@@ -41,6 +41,22 @@ async function sayKept(site: KeptSite, say: Say): Promise<void> {
   say({ type: 'list', languages, pages: await site.pages.list() });
 }
 
+/** Keeps the languages that had no room beside the build before; that there is none now either is said. */
+async function keepWanted(site: KeptSite, event: WorkerEvent, say: Say): Promise<void> {
+  for (const language of site.languages) {
+    const { locale } = language;
+    if (!(await site.wanted.has(locale))) continue;
+    try {
+      await language.keepWhole(lifetimeOf(event));
+    } catch (error) {
+      // Where the network fails, the next page that is opened tries again.
+      if (!isFull(error) && !(error instanceof StoppedError)) throw error;
+      if (isFull(error)) say({ type: 'failed', reason: 'full', locale });
+    }
+    await site.wanted.delete(locale);
+  }
+}
+
 /** Keeps a page that was opened. Only a want of room is said: what else fails mends itself, or another worker keeps the page. */
 async function keepVisited(site: KeptSite, event: WorkerEvent, say: Say): Promise<void> {
   const { url } = event.source ?? {};
@@ -89,6 +105,7 @@ export async function receive(
   };
   if (request.type === 'visited') {
     await keepVisited(site, event, say);
+    await keepWanted(site, event, say);
     return;
   }
   if (port === undefined) return;

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, suite, test } from 'node:test';
+import type { KeptSite } from '../../../src/offline/worker/kept-site.ts';
+import type { WorkerLists } from '../../../src/offline/kept-files.ts';
+import { deploy } from '../../support/worker/tested-build.ts';
+import { TestedScope } from '../../support/worker/worker-scope.ts';
+
+const lifetime = { waitUntil: () => undefined };
+const page = 'https://site.test/fr/';
+const lost = { type: 'failed', reason: 'full', locale: 'ko' };
+
+suite('a kept language that has no room beside the build before', () => {
+  let scope: TestedScope;
+  let siteOf: (lists: WorkerLists) => KeptSite;
+  let visit: (site: KeptSite) => Promise<unknown[]>;
+
+  beforeEach(async () => {
+    scope = new TestedScope();
+    scope.enter();
+    // Workbox looks at its surroundings when it is loaded.
+    const { KeptSite } = await import('../../../src/offline/worker/kept-site.ts');
+    const { receive } = await import('../../../src/offline/worker/messages.ts');
+    siteOf = (lists) => new KeptSite(lists);
+    visit = async (site) => {
+      const said: unknown[] = [];
+      const { port1, port2 } = new MessageChannel();
+      port1.postMessage = (answer: unknown) => said.push(answer);
+      const event = {
+        ...lifetime,
+        type: 'message',
+        source: { url: page },
+        ports: [port1],
+        respondWith: () => undefined,
+      };
+      await receive(site, { type: 'visited' }, event).catch(() => undefined);
+      port2.close();
+      return said;
+    };
+  });
+
+  afterEach(() => {
+    scope.leave();
+  });
+
+  /** The next build as the reader takes it, on a disk without room for a language of two builds. */
+  async function nextBuild(): Promise<KeptSite> {
+    const former = siteOf(deploy(scope, 'b1'));
+    await former.install(lifetime, []);
+    await former.languageOf('https://site.test/ko/')?.keepWhole(lifetime);
+    const lists = deploy(scope, 'b2');
+    const needed = [...lists.shared, ...lists.languages.ko.core];
+    const sizes = needed.map(({ url }) => scope.files.get(url)?.length ?? 0);
+    scope.caches.room = scope.caches.bytes + sizes.reduce((sum, size) => sum + size, 0);
+    const site = siteOf(lists);
+    await site.install(lifetime, []);
+    await site.activate();
+    return siteOf(lists);
+  }
+
+  const koreanOf = (site: KeptSite) => site.languageOf('https://site.test/ko/');
+
+  test('is fetched again with the first page that is opened', async () => {
+    const site = await nextBuild();
+    assert.equal(await koreanOf(site)?.state(), 'none');
+    scope.caches.room = Infinity;
+    assert.deepEqual(await visit(site), []);
+    assert.equal(await koreanOf(site)?.state(), 'kept');
+    assert.equal(await site.wanted.has('ko'), false);
+  });
+
+  test('is told to be lost where there is no room for it alone either, and once', async () => {
+    const site = await nextBuild();
+    scope.caches.room = scope.caches.bytes;
+    const first = await visit(site);
+    assert.deepEqual(
+      first.filter((answer) => JSON.stringify(answer) === JSON.stringify(lost)),
+      [lost],
+    );
+    const second = await visit(site);
+    assert.equal(
+      second.some((answer) => JSON.stringify(answer) === JSON.stringify(lost)),
+      false,
+    );
+  });
+
+  test('is waited for while there is no network', async () => {
+    const site = await nextBuild();
+    scope.caches.room = Infinity;
+    scope.isOnline = false;
+    assert.deepEqual(await visit(site), []);
+    scope.isOnline = true;
+    assert.deepEqual(await visit(siteOf(deploy(scope, 'b2'))), []);
+    assert.equal(await koreanOf(site)?.state(), 'kept');
+  });
+
+  test('a language that nobody kept is not fetched', async () => {
+    const site = await nextBuild();
+    scope.caches.room = Infinity;
+    await visit(site);
+    assert.equal(await site.languageOf(page)?.state(), 'none');
+  });
+
+  test('on a disk that is full from the beginning, the first page hears that it is not kept', async () => {
+    scope.caches.room = 0;
+    const site = siteOf(deploy(scope, 'b1'));
+    await site.install(lifetime, []);
+    await site.activate();
+    assert.deepEqual(await visit(site), [{ type: 'failed', reason: 'full' }]);
+  });
+
+  test('where the disk is full of the build before, a newer one does not take its place', async () => {
+    await siteOf(deploy(scope, 'b1')).install(lifetime, []);
+    scope.caches.room = scope.caches.bytes;
+    await assert.rejects(siteOf(deploy(scope, 'b2')).install(lifetime, []), /full/);
+  });
+});
+
+suite('files that two ask for at once', () => {
+  const scope = new TestedScope();
+
+  afterEach(() => {
+    scope.leave();
+  });
+
+  test('come to one although the other is stopped', async () => {
+    scope.enter();
+    const { FileGroup } = await import('../../../src/offline/worker/file-group.ts');
+    const { core } = deploy(scope, 'b1').languages.ko;
+    const group = new FileGroup('fieldbook-b1-core-ko', core);
+    const stopping = new AbortController();
+    const first = group.keep(lifetime);
+    const second = assert.rejects(group.keep(lifetime, { stopping }), /stopped/);
+    stopping.abort(new Error('stopped'));
+    await second;
+    await first;
+    assert.ok(await group.isWhole());
+  });
+
+  test('and a stop of the first leaves them to the second', async () => {
+    scope.enter();
+    const { FileGroup } = await import('../../../src/offline/worker/file-group.ts');
+    const { core } = deploy(scope, 'b2').languages.ko;
+    const group = new FileGroup('fieldbook-b2-core-ko', core);
+    const stopping = new AbortController();
+    const first = assert.rejects(group.keep(lifetime, { stopping }), /stopped/);
+    const second = group.keep(lifetime);
+    stopping.abort(new Error('stopped'));
+    await first;
+    await second;
+    assert.ok(await group.isWhole());
+  });
+});
