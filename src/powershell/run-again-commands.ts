@@ -126,8 +126,11 @@ function argumentFindings(
   return [];
 }
 
-/** Whether an argument names a script that the command runs. */
+const codeName = /^(?:(?!filter)\w*script(?:path|file|name)?|command(?:line)?|execut\w+|program(?:path)?)$/;
+
+/** Whether an argument names a script or a program that the command runs, or has run later. */
 function isFileOfCode(command: string, name: string): boolean {
+  if (codeName.test(name)) return true;
   const isRunner = command === 'invoke-command' || command === 'start-job';
   return isRunner && name.length > 2 && 'filepath'.startsWith(name);
 }

@@ -77,6 +77,9 @@ const refused: readonly string[] = [
   "Set-ScheduledTask -TaskName '{{x}}'",
   "Register-PSSessionConfiguration a -StartupScript '{{x}}'",
   "Invoke-Build '{{x}}'",
+  "Set-ADUser a -ScriptPath '{{x}}'",
+  "Set-MailboxServer a -StartupScript '{{x}}'",
+  "Set-Thing -CommandLine 'a {{x}}'",
 ];
 
 const accepted: readonly string[] = [
