@@ -126,7 +126,8 @@ function argumentFindings(
   return [];
 }
 
-const codeName = /^(?:(?!filter)\w*script(?:path|file|name)?|command(?:line)?|execut\w+|program(?:path)?)$/;
+const codeName =
+  /^(?:(?!filter)\w*script(?:path|file|name)?|command(?:line)?|execut\w+|program(?:path)?)$/;
 
 /** Whether an argument names a script or a program that the command runs, or has run later. */
 function isFileOfCode(command: string, name: string): boolean {

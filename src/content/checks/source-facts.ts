@@ -33,7 +33,7 @@ export function checkSourceFacts(content: Content): Diagnostic[] {
 
 function rangeProblem(yaml: YamlFile<Runbook>, range: readonly [string, string]) {
   const [first, last] = range;
-  const isOfOne = first.charAt(0) === last.charAt(0);
+  const isOfOne = last.startsWith(first.charAt(0));
   if (isOfOne && Number(first.slice(1)) <= Number(last.slice(1))) return undefined;
   const found = `the range ${first} to ${last}`;
   const expected = 'two facts of one source, the lower one first';
