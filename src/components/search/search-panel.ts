@@ -15,6 +15,7 @@ import { renderGroups } from './results.ts';
 import { sayIfSlow } from './say-if-slow.ts';
 import { statusText } from './status-text.ts';
 import { thesaurus } from './thesaurus.ts';
+import { queryHabits } from './query-habits.ts';
 
 adoptStyle(css);
 
@@ -36,6 +37,7 @@ export class SearchPanel {
 
   constructor(dialog: HTMLDialogElement) {
     this.#input = required(dialog, HTMLInputElement, 'input');
+    Object.assign(this.#input, queryHabits);
     this.#status = required(dialog, HTMLElement, '[data-search-status]');
     this.#results = required(dialog, HTMLElement, '[data-search-results]');
     this.#input.addEventListener('input', (event) => {
