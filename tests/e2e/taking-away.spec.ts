@@ -59,7 +59,9 @@ test('a page whose further texts do not arrive says that nothing is stored, and 
   await open(page, path);
   const host = field(page, server.name);
   await host.fill(server.value);
-  await expect(page.locator('[data-panel] [data-storage-note]')).toContainText('is full');
+  await expect(page.locator('[data-panel] [data-storage-note]')).toContainText(
+    'does not let the page store anything',
+  );
   const part = (name: string) => page.locator(`[data-field="${server.name}"] [data-${name}]`);
   await expect(part('notice')).toBeHidden();
   await host.fill(`https://${server.value}/`);
