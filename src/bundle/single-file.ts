@@ -30,10 +30,12 @@ export interface Sources {
   readonly licences: (files: readonly string[]) => string;
 }
 
-/** Elements that would lead to another file: the choice of a language, and search with its data. */
+/** Elements that would lead to another file: a language, a neighbour, and search with its data. */
 function leadsAway(element: HtmlElement): boolean {
   if (element.tagName === 'search-dialog') return true;
-  if (element.tagName === 'link' && attribute(element, 'rel') === 'icon') return true;
+  const rel = attribute(element, 'rel');
+  if (element.tagName === 'link' && rel === 'icon') return true;
+  if (element.tagName === 'a' && (rel === 'prev' || rel === 'next')) return true;
   return ['data-locales', 'data-search'].some((name) => attribute(element, name) !== undefined);
 }
 
