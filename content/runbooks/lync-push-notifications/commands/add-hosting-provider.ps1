@@ -27,7 +27,7 @@
         Move-Item -LiteralPath "$record.new" -Destination $record
     }
     $saved = Import-Csv -LiteralPath $record
-    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record could not be read." }
+    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record does not fit." }
     $settings = @{ Identity = $identity; Enabled = $true; ProxyFqdn = $proxy; VerificationLevel = 'UseSourceVerification' }
     foreach ($name in 'EnabledSharedAddressSpace', 'HostsOCSUsers') {
         if ((Get-Command -Name 'New-CsHostingProvider').Parameters.ContainsKey($name)) { $settings[$name] = $false }

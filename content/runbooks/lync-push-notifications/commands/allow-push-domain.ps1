@@ -20,7 +20,7 @@
         Move-Item -LiteralPath "$record.new" -Destination $record
     }
     $saved = Import-Csv -LiteralPath $record
-    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record could not be read." }
+    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record does not fit." }
     [void](New-CsAllowedDomain -Identity $identity -ErrorAction Stop)
     $after = @(Get-CsAllowedDomain -ErrorAction Stop | Where-Object { "$($_.Identity)" -eq $identity })
     if ($after.Count -ne 1) { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }

@@ -19,7 +19,7 @@
         Move-Item -LiteralPath "$record.new" -Destination $record
     }
     $saved = Import-Csv -LiteralPath $record
-    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record could not be read." }
+    if ("$saved" -cne "$row") { throw "Stopped before the next change: the record $record does not fit." }
     Remove-CsAllowedDomain -Identity $identity -ErrorAction Stop
     $after = @(Get-CsAllowedDomain -ErrorAction Stop)
     if (@($after | Where-Object { -not $_.Identity -or "$($_.Identity)" -eq $identity }).Count -gt 0) { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }

@@ -17,7 +17,7 @@
         }
         $saved = Import-Csv -LiteralPath $record
         $unsaved = @("$($row.Links)" -split ' ' | Where-Object { $_ -notin @("$($saved.Links)" -split ' ') })
-        if ("$($saved.Identity)" -ne "$($row.Identity)" -or $unsaved.Count -gt 0) { throw "Stopped before the next change: the record $record could not be read." }
+        if ("$($saved.Identity)" -ne "$($row.Identity)" -or $unsaved.Count -gt 0) { throw "Stopped before the next change: the record $record does not fit." }
         Set-CsImFilterConfiguration -Identity $row.Identity -Prefixes @{ Remove = @("$($row.Links)" -split ' ') } -ErrorAction Stop
     }
     $after = @(Get-CsImFilterConfiguration -ErrorAction Stop | Select-Object -Property Identity, Enabled, Action, $links)

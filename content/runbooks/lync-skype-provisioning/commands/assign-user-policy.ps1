@@ -22,7 +22,7 @@
         Move-Item -LiteralPath "$record.new" -Destination $record
     }
     $saved = Import-Csv -LiteralPath $record
-    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record could not be read." }
+    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record does not fit." }
     Grant-CsExternalAccessPolicy -Identity $identity -PolicyName $policy -ErrorAction Stop
     $after = @(Get-CsUser -Identity $identity -ErrorAction Stop)
     if ($after.Count -ne 1 -or "$($after[0].ExternalAccessPolicy)" -ne $policy) { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }

@@ -15,7 +15,7 @@
             Move-Item -LiteralPath "$record.new" -Destination $record
         }
         $saved = Import-Csv -LiteralPath $record
-        if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record could not be read." }
+        if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record does not fit." }
         Set-CsExternalAccessPolicy -Identity $row.Identity -EnablePublicCloudAccess $false -EnablePublicCloudAudioVideoAccess $false -ErrorAction Stop
     }
     $after = @(Get-CsExternalAccessPolicy -ErrorAction Stop)

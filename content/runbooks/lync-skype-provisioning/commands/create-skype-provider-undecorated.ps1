@@ -23,7 +23,7 @@
         Move-Item -LiteralPath "$record.new" -Destination $record
     }
     $saved = Import-Csv -LiteralPath $record
-    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record could not be read." }
+    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record does not fit." }
     $settings = @{ Identity = $identity; ProxyFqdn = $proxy; Enabled = $true; VerificationLevel = 2 }
     if ((Get-Command -Name 'New-CsPublicProvider').Parameters.ContainsKey('IconUrl')) {
         $settings['IconUrl'] = 'https://images.edge.messenger.live.com/Messenger_16x16.png'

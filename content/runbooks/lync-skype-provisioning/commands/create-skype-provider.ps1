@@ -24,7 +24,7 @@
         Move-Item -LiteralPath "$record.new" -Destination $record
     }
     $saved = Import-Csv -LiteralPath $record
-    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record could not be read." }
+    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record does not fit." }
     $settings = @{ Identity = $identity; ProxyFqdn = $proxy; Enabled = $true; VerificationLevel = 2 }
     $settings['IconUrl'] = 'https://images.edge.messenger.live.com/Messenger_16x16.png'
     $settings['NameDecorationRoutingDomain'] = 'msn.com'

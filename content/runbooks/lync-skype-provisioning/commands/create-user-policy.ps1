@@ -21,7 +21,7 @@
         Move-Item -LiteralPath "$record.new" -Destination $record
     }
     $saved = Import-Csv -LiteralPath $record
-    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record could not be read." }
+    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record does not fit." }
     $settings = @{ Identity = $identity; EnableFederationAccess = $true; EnablePublicCloudAccess = $true }
     foreach ($name in 'EnableOutsideAccess', 'EnablePublicCloudAudioVideoAccess', 'EnableXmppAccess') {
         if ($global[0].$name -is [bool]) { $settings[$name] = $global[0].$name }

@@ -13,7 +13,7 @@
             Move-Item -LiteralPath "$record.new" -Destination $record
         }
         $saved = Import-Csv -LiteralPath $record
-        if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record could not be read." }
+        if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record does not fit." }
         Set-CsAccessEdgeConfiguration -AllowFederatedUsers $false -ErrorAction Stop
     }
     $after = Get-CsAccessEdgeConfiguration -ErrorAction Stop

@@ -18,7 +18,7 @@
             Move-Item -LiteralPath "$record.new" -Destination $record
         }
         $saved = Import-Csv -LiteralPath $record
-        if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record could not be read." }
+        if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record does not fit." }
         Disable-CsPublicProvider -Identity $identity -ErrorAction Stop
     }
     $after = @(Get-CsPublicProvider -ErrorAction Stop | Where-Object { "$($_.Identity)" -eq $identity -and $_.Enabled -is [bool] -and -not $_.Enabled })

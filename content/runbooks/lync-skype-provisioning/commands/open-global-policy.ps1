@@ -14,7 +14,7 @@
             Move-Item -LiteralPath "$record.new" -Destination $record
         }
         $saved = Import-Csv -LiteralPath $record
-        if ('True', 'False' -notcontains $saved.EnableFederationAccess -or 'True', 'False' -notcontains $saved.EnablePublicCloudAccess) { throw "Stopped before the next change: the record $record could not be read." }
+        if ('True', 'False' -notcontains $saved.EnableFederationAccess -or 'True', 'False' -notcontains $saved.EnablePublicCloudAccess) { throw "Stopped before the next change: the record $record does not fit." }
         Set-CsExternalAccessPolicy -Identity 'Global' -EnableFederationAccess $true -EnablePublicCloudAccess $true -ErrorAction Stop
     }
     $after = Get-CsExternalAccessPolicy -Identity 'Global' -ErrorAction Stop
