@@ -130,3 +130,17 @@ test('a Health Manager that does not run is not called restarted', { skip }, asy
   assert.match(failure ?? '', /is Stopped\. Nothing was changed\. Start the service instead\.$/);
   assert.deepEqual(said, []);
 });
+
+test('a proxy that was set up again is not turned off on an older record', { skip }, async () => {
+  const proxy = { Identity: 'OnPrem-Proxy', Enabled: true, Uri: 'https://push.example/' };
+  const before = { PushProxy: [{ ...proxy, Organization: 'fabrikam.com' }] };
+  const again = { PushProxy: [{ ...proxy, Organization: 'contoso.com' }] };
+  const first = await run(before, ['turn-off-proxy']);
+  assert.equal(first.failure, null);
+  const second = await run(again, ['turn-off-proxy'], first.files);
+  assert.match(second.failure ?? '', /is of an earlier change\. Nothing was changed\./);
+  assert.deepEqual(second.world['PushProxy'], again.PushProxy);
+  assert.deepEqual(second.files, first.files);
+  const { world } = await run(again, ['turn-off-proxy', 'turn-on-proxy-again']);
+  assert.deepEqual(world['PushProxy'], again.PushProxy);
+});
