@@ -3,6 +3,7 @@ import { isParameterName } from '../content/schemas/parameter-name.ts';
 import { isMdxComponentName, type MdxComponentName } from '../content/schemas/mdx-components.ts';
 import { bracedName } from '../parameters/placeholder.ts';
 import { escapeText, startTag } from './html-text.ts';
+import { isLongCode } from './long-code.ts';
 
 /** The attributes that components of prose have. */
 type ProseAttributes = Readonly<Partial<Record<'id' | 'title' | 'kind' | 'en' | 'name', string>>>;
@@ -21,9 +22,6 @@ type Component = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElem
 
 /** Elements of Markdown without an end tag. */
 const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input']);
-
-/** A name that fits a line of a narrow screen is not broken at its hyphens and dots, so that it is seen whole. */
-const longestUnbroken = 28;
 
 /** The parts of prose, from the tree of its MDX. */
 export function prosePartsOf(tree: HastNode): readonly ProsePart[] {
@@ -70,8 +68,8 @@ function codeOf(children: readonly HastNode[]): string {
     .map((child) => (child.type === 'text' ? child.value : ''))
     .join('')
     .trim();
-  const unbroken = text.length <= longestUnbroken ? ' class="unbroken"' : '';
-  return `<code${unbroken} translate="no">${escapeText(text)}</code>`;
+  const breaks = isLongCode(text) ? ' class="breaks"' : '';
+  return `<code${breaks} translate="no">${escapeText(text)}</code>`;
 }
 
 function componentOf({ name, attributes, children }: Component): ProseComponent {

@@ -37,8 +37,8 @@ suite('The parts of prose', () => {
   test('a short name in code is kept on one line', () => {
     assert.equal(
       shown(partsOf('`Get-CsPool` `Get-CsPushNotificationConfiguration <name>`')),
-      '<p><code class="unbroken" translate="no">Get-CsPool</code> ' +
-        '<code translate="no">Get-CsPushNotificationConfiguration &lt;name&gt;</code></p>',
+      '<p><code translate="no">Get-CsPool</code> ' +
+        '<code class="breaks" translate="no">Get-CsPushNotificationConfiguration &lt;name&gt;</code></p>',
     );
   });
 
