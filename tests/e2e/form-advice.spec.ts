@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { notices, pathOf, server } from '../support/fixture-site.ts';
+import { domains, notices, pathOf, server } from '../support/fixture-site.ts';
+import { holdRequests } from '../support/hold-requests.ts';
 import { command, field } from '../support/runbook-page.ts';
 import { open } from '../support/visit.ts';
 
@@ -32,4 +33,20 @@ test('an example that is typed in is doubted and still counts', async ({ page })
   await expect(host).not.toHaveAttribute('aria-invalid', 'true');
   await host.fill(server.value);
   await expect(page.locator(`[data-field="${server.name}"] [data-doubt]`)).toBeHidden();
+});
+
+test('a value that was asked for is called missing even if the reader goes on before the words are there', async ({
+  page,
+  context,
+}) => {
+  const release = await holdRequests(context, /\/field-advice\./);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, pathOf(notices));
+  await command(page, notices.commands.testNotice).locator('button[data-copy]').click();
+  const host = field(page, server.name);
+  await expect(host).toBeFocused();
+  await field(page, domains.name).focus();
+  release();
+  await expect(page.locator(`[data-field="${server.name}"] [data-problem]`)).toBeVisible();
+  await expect(host).toHaveAttribute('aria-invalid', 'true');
 });

@@ -1,4 +1,3 @@
-import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import { isNearLimit } from '../../parameters/value-limit.ts';
 import type { Result } from '../../parameters/value-result.ts';
 import { loadedOnce } from '../page/loaded-once.ts';
@@ -12,55 +11,49 @@ export const loadFieldAdvice = loadedOnce(
 
 /** The advice of a field, whose script is loaded when there is first something to say: most readers type nothing wrong. */
 export class AdviceWhenNeeded {
-  readonly #root: HTMLElement;
-  readonly #parameter: LocalParameter;
   readonly #control: Control;
-  readonly #onRepair: () => void;
+  readonly #load: () => Promise<FieldAdvice>;
   #advice: FieldAdvice | undefined;
   /** What is said as soon as the script is there. */
   #latest: ((advice: FieldAdvice) => void) | undefined;
+  /** The reader has been told that the value is missing, or is about to be: it stays told until there is one. */
+  #isAsked = false;
 
-  constructor(
-    root: HTMLElement,
-    parameter: LocalParameter,
-    control: Control,
-    onRepair: () => void,
-  ) {
-    this.#root = root;
-    this.#parameter = parameter;
+  constructor(control: Control, make: () => Promise<FieldAdvice>) {
     this.#control = control;
-    this.#onRepair = onRepair;
+    this.#load = loadedOnce(make);
   }
 
   /** Removes a problem at once; shows a new one after a pause in typing. */
   giveSoon(result: Result): void {
     this.#say(result, false, (advice) => {
-      advice.giveSoon(result);
+      advice.giveSoon(result, this.#isAsked);
     });
   }
 
   /** Says what is wrong with the value; that there is none, only once it has been asked for. */
   give(result: Result, isAsked = false): void {
     this.#say(result, isAsked, (advice) => {
-      advice.give(result, isAsked);
+      advice.give(result, this.#isAsked);
     });
   }
 
   #say(result: Result, isAsked: boolean, say: (advice: FieldAdvice) => void): void {
+    this.#isAsked = !result.ok && (isAsked || this.#isAsked);
     if (this.#advice) {
       say(this.#advice);
       return;
     }
-    const isProblem = !result.ok && (isAsked || result.problem.code !== 'missing');
+    const isProblem = !result.ok && (this.#isAsked || result.problem.code !== 'missing');
     const isNotice = result.ok && result.notices !== undefined;
     const isNear = isNearLimit(this.#control.value.length);
     // What waits is replaced even by silence: it was said of a value that is no longer there.
     if (!isProblem && !isNotice && !isNear && !this.#latest) return;
     this.#latest = say;
-    loadFieldAdvice().then(
-      (Advice) => {
-        this.#advice ??= new Advice(this.#root, this.#parameter, this.#control, this.#onRepair);
-        this.#latest?.(this.#advice);
+    this.#load().then(
+      (advice) => {
+        this.#advice = advice;
+        this.#latest?.(advice);
         this.#latest = undefined;
       },
       () => {

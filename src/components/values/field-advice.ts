@@ -24,7 +24,7 @@ export class FieldAdvice {
   #timer = 0;
   /** The result that was given last: what waited for its words is no longer said when another has come. */
   #given: Result | undefined;
-  /** The reader has been told that the value is missing: it stays told until there is one. */
+  /** A missing value is told too: the reader was asked for it. */
   #isAsked = false;
 
   constructor(
@@ -40,26 +40,26 @@ export class FieldAdvice {
   }
 
   /** Removes a problem at once; shows a new one after a pause in typing. */
-  giveSoon(result: Result): void {
+  giveSoon(result: Result, isAsked: boolean): void {
     clearTimeout(this.#timer);
-    if (result.ok || this.#control.ariaInvalid === 'true') this.#give(result, false);
+    if (result.ok || this.#control.ariaInvalid === 'true') this.#give(result, isAsked);
     else {
       this.#timer = window.setTimeout(() => {
-        this.#give(result, false);
+        this.#give(result, isAsked);
       }, validationDelayMs);
     }
   }
 
   /** Says what is wrong with the value; that there is none, only once it has been asked for. */
-  give(result: Result, isAsked = false): void {
-    if (!result.ok && result.problem.code === 'loading') this.giveSoon(result);
+  give(result: Result, isAsked: boolean): void {
+    if (!result.ok && result.problem.code === 'loading') this.giveSoon(result, isAsked);
     else this.#give(result, isAsked);
   }
 
   #give(result: Result, isAsked: boolean): void {
     clearTimeout(this.#timer);
     this.#given = result;
-    this.#isAsked = !result.ok && (isAsked || this.#isAsked);
+    this.#isAsked = isAsked;
     const needsWords = result.ok ? result.notices !== undefined : this.#isTold(result);
     if (!needsWords || hasProblemTexts()) this.#say(result);
     else {

@@ -1,7 +1,7 @@
 import { defaultRaw, effectiveRaw, type RawValues } from '../../parameters/defaults.ts';
 import type { Result } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
-import { AdviceWhenNeeded } from './advice-when-needed.ts';
+import { AdviceWhenNeeded, loadFieldAdvice } from './advice-when-needed.ts';
 import type { Control } from './control.ts';
 import { tellIn } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
@@ -25,8 +25,11 @@ export class ValueField {
     this.root = root;
     this.#parameter = parameter;
     this.#control = control;
-    this.#advice = new AdviceWhenNeeded(root, parameter, control, () => {
-      this.#repair();
+    this.#advice = new AdviceWhenNeeded(control, async () => {
+      const Advice = await loadFieldAdvice();
+      return new Advice(root, parameter, control, () => {
+        this.#repair();
+      });
     });
     this.#result = parsedValue(this.name);
     control.addEventListener('input', () => {
