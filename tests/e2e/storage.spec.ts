@@ -9,6 +9,7 @@ import {
   server,
   version,
 } from '../support/fixture-site.ts';
+import { holdRequests } from '../support/hold-requests.ts';
 import { field, valueIn } from '../support/runbook-page.ts';
 import { open, storeValues, watch } from '../support/visit.ts';
 
@@ -125,7 +126,7 @@ test('without storage the page still works, and says that nothing is kept', asyn
   await field(page, server.name).fill(server.value);
   await field(page, domains.name).fill(domains.value);
   await expect(valueIn(page, notices.commands.testNotice, server.name)).toHaveText(server.value);
-  await expect(note(page)).toContainText('does not let the page store');
+  await expect(note(page)).toContainText('cannot be stored in this browser');
   await expect(page.locator('[data-missing]')).toHaveText('Every value is in place.');
   expect(misdeeds.messages).toEqual([]);
 });
@@ -140,6 +141,23 @@ test('a full storage loses nothing that is on the page', async ({ page }) => {
   await field(page, server.name).fill(server.value);
   await field(page, domains.name).fill(domains.value);
   await expect(field(page, server.name)).toHaveValue(server.value);
+  await expect(note(page)).toContainText('is full');
+});
+
+test('why nothing is stored is said once, when the words for it are there', async ({
+  page,
+  context,
+}) => {
+  const release = await holdRequests(context, /\/problems-en\./);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+  });
+  await open(page, path);
+  await field(page, server.name).fill(server.value);
+  await expect(note(page)).toBeHidden();
+  release();
   await expect(note(page)).toContainText('is full');
 });
 

@@ -60,7 +60,7 @@ test('a page whose further texts do not arrive says that nothing is stored, and 
   const host = field(page, server.name);
   await host.fill(server.value);
   await expect(page.locator('[data-panel] [data-storage-note]')).toContainText(
-    'does not let the page store anything',
+    'What you type cannot be stored in this browser.',
   );
   const part = (name: string) => page.locator(`[data-field="${server.name}"] [data-${name}]`);
   await expect(part('notice')).toBeHidden();

@@ -6,7 +6,7 @@ import { hasProblemTexts, loadProblemTexts, rareText } from './problem-texts.ts'
 /** What cannot be stored and why, or that something stored is not understood. */
 function noteText(): string {
   const { trouble, foreign } = entries;
-  // Should the better words not arrive, the reader still learns that nothing is stored.
+  // Should the better words not arrive, these are true as well.
   if (trouble === 'full') return rareText('form.storageFull') || t('form.notStored');
   if (trouble === 'blocked') return t('form.notStored');
   return foreign.isEmpty ? '' : rareText('form.unreadable');
@@ -23,9 +23,13 @@ function write(root: HTMLElement): void {
 
 /** Says where the reader types whether what is typed can be stored. */
 export function showStorageNotes(root: HTMLElement): void {
-  write(root);
-  if (hasProblemTexts() || (entries.trouble !== 'full' && entries.foreign.isEmpty)) return;
-  void loadProblemTexts().then(() => {
-    write(root);
-  });
+  const { trouble, foreign } = entries;
+  const isRare = trouble === 'full' || (trouble === undefined && !foreign.isEmpty);
+  if (!isRare || hasProblemTexts()) write(root);
+  // Nothing is said before the words are there: others would only be taken back.
+  else {
+    void loadProblemTexts().then(() => {
+      write(root);
+    });
+  }
 }
