@@ -105,6 +105,14 @@ test.describe('on a small screen', () => {
     await expect(page.locator(`#${notices.tasks.tests}`)).toBeInViewport();
   });
 
+  test('the sheet opens at the step that is being read', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 480 });
+    await open(page, `${path}#${notices.steps.testNotice}`);
+    const button = page.getByRole('button', { name: 'Steps of this runbook 4.2 0/12' });
+    await button.press('Enter');
+    await expect(rail(page).locator('[aria-current="step"]')).toBeInViewport({ ratio: 1 });
+  });
+
   test('the button moves nothing when it appears', async ({ page }) => {
     await open(page, path);
     await expect(page.getByRole('button', { name: /^Steps of this runbook/ })).toBeVisible();

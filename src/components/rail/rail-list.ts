@@ -1,6 +1,7 @@
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
 import { makeElement, writeText } from '../page/dom.ts';
+import { keepInSight } from './keep-in-sight.ts';
 import { isDone, type PageStep, type PageTask } from './page-steps.ts';
 
 /** A line of the rail: a link to a task or step with a note, and why it is hidden. */
@@ -72,7 +73,7 @@ export class RailList {
     if (!isCurrent) link.removeAttribute('aria-current');
     else if (!link.hasAttribute('aria-current')) {
       link.setAttribute('aria-current', 'step');
-      keepInSight(link);
+      keepInSight(this.root.closest('nav'));
     }
   }
 }
@@ -94,14 +95,4 @@ function showLine(line: Line, part: PageTask | PageStep, note: string): void {
   writeText(line.reason, isHidden && part.element.hidden ? part.condition : '');
   line.reason.hidden = line.reason.textContent === '';
   line.item.classList.toggle('rail-off', isHidden);
-}
-
-/** Scrolls the rail, and never the page. */
-function keepInSight(link: HTMLElement): void {
-  const rail = link.closest('nav');
-  if (!rail || rail.scrollHeight <= rail.clientHeight) return;
-  const { top, bottom } = link.getBoundingClientRect();
-  const frame = rail.getBoundingClientRect();
-  if (top < frame.top || bottom > frame.bottom)
-    rail.scrollTop += top - frame.top - frame.height / 3;
 }

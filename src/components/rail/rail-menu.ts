@@ -1,6 +1,7 @@
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
 import { makeElement, writeText } from '../page/dom.ts';
+import { keepInSight } from './keep-in-sight.ts';
 import type { Count } from './page-steps.ts';
 
 /** Where there is room for a column of its own. */
@@ -24,6 +25,7 @@ export class RailMenu {
     this.#button.className = 'button rail-open';
     this.#button.addEventListener('click', () => {
       this.#dialog.showModal();
+      keepInSight(this.#rail);
     });
     this.#dialog.className = 'rail-sheet';
     this.#dialog.ariaLabel = t('rail.title');
@@ -46,6 +48,8 @@ export class RailMenu {
     this.#dialog.close();
     if (wide.matches) document.querySelector('.runbook')?.prepend(this.#rail);
     else this.#dialog.append(this.#rail);
+    // What is moved starts at its top again.
+    keepInSight(this.#rail);
   }
 
   /** A link in the sheet, its button and a click beside it close it. */
