@@ -7,6 +7,8 @@ const wide = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };
 const path = pathOf(notices);
 const rail = (page: Page) => page.getByRole('navigation', { name: 'Steps of this runbook' });
+const homeEntry = (page: Page) =>
+  page.getByRole('listitem').filter({ has: page.locator(`a[href="${path}"]`) });
 const box = (page: Page, step: string) => page.locator(`#${step} input[data-done]`);
 
 test.describe('beside the text', () => {
@@ -68,13 +70,36 @@ test.describe('beside the text', () => {
     const end = page.locator('article [data-progress]');
     await expect(end).toHaveText('1 of 12 steps done Continue at 1.2');
     await page.getByRole('link', { name: 'Fieldbook home' }).click();
-    const entry = page.getByRole('listitem').filter({ has: page.locator(`a[href="${path}"]`) });
+    const entry = homeEntry(page);
     await expect(entry).toContainText('1 of 12 steps done');
     expect(await layoutShifts(page)).toEqual([]);
     await entry.getByRole('link', { name: 'Continue at 1.2' }).click();
     await expect(page).toHaveURL(`${path}#${notices.steps.roles}`);
     await page.getByRole('link', { name: /^Next runbook/ }).click();
     await expect(page).toHaveURL(pathOf(report));
+  });
+
+  test('a home page that is open already says how far the reader is by now', async ({
+    page,
+    context,
+  }) => {
+    await open(page, path);
+    await box(page, notices.steps.server).check();
+    await page.getByRole('link', { name: 'Fieldbook home' }).click();
+    await expect(homeEntry(page)).toContainText('1 of 12 steps done');
+    const other = await context.newPage();
+    await open(other, path);
+    await box(other, notices.steps.roles).check();
+    await expect(rail(other)).toContainText('2 of 12 steps done');
+    await other.close({ runBeforeUnload: true });
+    await expect(homeEntry(page)).toContainText('2 of 12 steps done Continue at 1.3');
+    await page.evaluate((key) => {
+      localStorage.removeItem(key);
+      // The browser shows a page from its memory as it was when it was left.
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    }, `fieldbook.place/${notices.id}`);
+    await expect(homeEntry(page)).not.toContainText('steps done');
+    await expect(homeEntry(page).getByRole('link')).toHaveCount(1);
   });
 
   test('the rail moves nothing when it appears, and its copies have no hook', async ({ page }) => {

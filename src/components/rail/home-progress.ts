@@ -1,17 +1,37 @@
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
-import { makeElement } from '../page/dom.ts';
-import { storedPlace } from './stored-place.ts';
+import { makeElement, writeText } from '../page/dom.ts';
+import { onStorage } from '../page/entries.ts';
+import { type Place, storedPlace } from './stored-place.ts';
 
-/** Says on the home page how far the reader is with a runbook, and leads to the step to go on with. */
-export function showPlace(line: HTMLElement, t: Translate<RailKey>): void {
-  const place = storedPlace(line.dataset['progress'] ?? '');
-  const page = line.parentElement?.querySelector<HTMLAnchorElement>('h3 a')?.href;
-  if (!place || page === undefined) return;
-  const { done, total, step, number } = place;
-  if (done > 0) line.append(makeElement('strong', t('rail.done', { count: done, total })), ' ');
-  if (step === '') return;
-  const link = makeElement('a', t('rail.continue', { number }));
-  link.setAttribute('href', `${page}#${step}`);
-  line.append(link);
+const nowhere: Place = { step: '', number: '', done: 0, total: 0 };
+
+/** Says on the home page how far the reader is with each runbook, as long as the page is there. */
+export function showPlaces(lines: Iterable<HTMLElement>, t: Translate<RailKey>): void {
+  const shows = [...lines].map((line) => wireLine(line, t));
+  const show = () => {
+    for (const each of shows) each();
+  };
+  show();
+  onStorage(show);
+  // Back shows the page as it was when it was left.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) show();
+  });
+}
+
+/** Gives a line its count and its link to the step to go on with, and returns what brings them up to date. */
+function wireLine(line: HTMLElement, t: Translate<RailKey>): () => void {
+  const runbook = line.dataset['progress'] ?? '';
+  const page = line.parentElement?.querySelector<HTMLAnchorElement>('h3 a')?.href ?? '';
+  const count = makeElement('strong', '');
+  const next = makeElement('a', '');
+  line.append(count, ' ', next);
+  return () => {
+    const { done, total, step, number } = storedPlace(runbook) ?? nowhere;
+    writeText(count, done > 0 ? t('rail.done', { count: done, total }) : '');
+    writeText(next, step === '' ? '' : t('rail.continue', { number }));
+    next.hidden = step === '';
+    next.setAttribute('href', `${page}#${step}`);
+  };
 }

@@ -8,7 +8,7 @@ import { countAll, nextStep, readTasks, shownSteps } from './page-steps.ts';
 import { PageEnd } from './page-end.ts';
 import { RailList } from './rail-list.ts';
 import { RailHead } from './rail-head.ts';
-import { showPlace } from './home-progress.ts';
+import { showPlaces } from './home-progress.ts';
 import { RailMenu } from './rail-menu.ts';
 import { makeUnmark } from './unmark.ts';
 import { makeElement } from '../page/dom.ts';
@@ -23,8 +23,10 @@ export async function showProgress(): Promise<void> {
   if (!isStrings(strings)) throw new Error('The strings of the rail are not whole.');
   const t: Translate<RailKey> = (key, ...[params]) => textIn(strings, key, params);
   const lines = document.querySelectorAll<HTMLElement>('[data-progress]:not([data-progress=""])');
-  for (const line of lines) showPlace(line, t);
-  if (lines.length > 0) return;
+  if (lines.length > 0) {
+    showPlaces(lines, t);
+    return;
+  }
   adoptStyle(css);
   wireMap(t);
 }
@@ -60,9 +62,14 @@ function wireMap(t: Translate<RailKey>): void {
     current = step;
     show();
   });
-  addEventListener('pagehide', () => {
+  const keep = () => {
     const next = nextStep(tasks, current?.id ?? left);
     const { id = '' } = next?.element ?? {};
     storePlace(runbook, { step: id, number: next?.number ?? '', ...countAll(tasks) });
+  };
+  addEventListener('pagehide', keep);
+  // The home page may be open in the tab that is turned to.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') keep();
   });
 }
