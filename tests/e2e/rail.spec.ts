@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { notices, pathOf, report, reportPurpose } from '../support/fixture-site.ts';
 import { layoutShifts } from '../support/paint.ts';
-import { open } from '../support/visit.ts';
+import { open, settled } from '../support/visit.ts';
 
 const wide = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };
@@ -101,6 +101,22 @@ test.describe('beside the text', () => {
     await expect(homeEntry(page)).not.toContainText('steps done');
     await expect(homeEntry(page).getByRole('link')).toHaveCount(1);
   });
+
+  for (const [part, file] of [
+    ['the rail does', /\/rail-panel\./],
+    ['its words do', /\/rail-en\./],
+  ] as const) {
+    test(`a page to which ${part} not come has no error`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.route(file, (route) => route.abort());
+      const failure = page.waitForEvent('requestfailed');
+      await open(page, path);
+      await failure;
+      await settled(page);
+      expect(errors).toEqual([]);
+    });
+  }
 
   test('the rail moves nothing when it appears, and its copies have no hook', async ({ page }) => {
     await open(page, path);

@@ -1,5 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { domains, notices, pathOf, server } from '../support/fixture-site.ts';
+import {
+  domains,
+  notices,
+  pathOf,
+  report,
+  reportPurpose,
+  server,
+} from '../support/fixture-site.ts';
 import { field, valueIn } from '../support/runbook-page.ts';
 import { open, storedValues, storeValues } from '../support/visit.ts';
 
@@ -45,6 +52,21 @@ test('all ticks are taken away together, and come back', async ({ page }) => {
   await expect(unmark).toBeFocused();
   await undo.click();
   await expect(field(page, server.name)).toHaveValue(server.value);
+});
+
+test('ticks of steps that are hidden can be taken away too', async ({ page }) => {
+  await open(page, pathOf(report));
+  const purpose = (label: string) => page.locator('article').getByRole('radio', { name: label });
+  await purpose(reportPurpose.remove.label).check();
+  const box = page.locator(`#${report.steps.delete} input[data-done]`);
+  await box.check();
+  await purpose(reportPurpose.keep.label).check();
+  await expect(box).toBeHidden();
+  const unmark = page.getByRole('button', { name: 'Unmark all done steps' });
+  await unmark.click();
+  await expect(unmark).toBeHidden();
+  await purpose(reportPurpose.remove.label).check();
+  await expect(box).not.toBeChecked();
 });
 
 test('a page whose further texts do not arrive says that nothing is stored, and what is wrong only of what is', async ({

@@ -53,6 +53,11 @@ export function countAll(tasks: readonly PageTask[]): Count {
   return countOf(tasks.flatMap(({ steps }) => steps));
 }
 
+/** Whether a step of the page is marked as done, hidden ones too. */
+export function isAnyDone(tasks: readonly PageTask[]): boolean {
+  return tasks.some(({ steps }) => steps.some(isDone));
+}
+
 /** The steps that are not hidden. */
 export function shownSteps(tasks: readonly PageTask[]): readonly PageStep[] {
   return tasks.flatMap(({ steps }) => steps.filter(({ number }) => number !== ''));

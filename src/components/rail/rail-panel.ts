@@ -4,7 +4,7 @@ import { isStrings } from '../page/embedded-guards.ts';
 import { locale, textIn } from '../page/page-data.ts';
 import { onValues } from '../values/values-store.ts';
 import { followReading } from './follow-reading.ts';
-import { countAll, nextStep, readTasks, shownSteps } from './page-steps.ts';
+import { countAll, isAnyDone, nextStep, readTasks, shownSteps } from './page-steps.ts';
 import { PageEnd } from './page-end.ts';
 import { RailList } from './rail-list.ts';
 import { RailHead } from './rail-head.ts';
@@ -19,7 +19,10 @@ import css from './rail.css?inline';
 
 /** Shows the map of a runbook (what is done, what is next, where the reader is), or how far each runbook is on the home page. */
 export async function showProgress(): Promise<void> {
-  const strings = (await languages[locale]?.())?.strings;
+  // Without its words, if they do not arrive, the page goes without the map.
+  const file = await languages[locale]?.().catch(() => undefined);
+  if (!file) return;
+  const { strings } = file;
   if (!isStrings(strings)) throw new Error('The strings of the rail are not whole.');
   const t: Translate<RailKey> = (key, ...[params]) => textIn(strings, key, params);
   const lines = document.querySelectorAll<HTMLElement>('[data-progress]:not([data-progress=""])');
@@ -51,7 +54,7 @@ function wireMap(t: Translate<RailKey>): void {
     list.show(tasks, current);
     const next = nextStep(tasks, left);
     head.show(count, next, current);
-    unmark.show(count);
+    unmark.show(isAnyDone(tasks));
     menu.show(step?.number ?? '', count);
     end.show(count, next);
   };

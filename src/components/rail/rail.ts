@@ -2,6 +2,11 @@
 export function wireRail(): void {
   if (!document.querySelector('[data-progress]')) return;
   addEventListener('load', () => {
-    void import('./rail-panel.ts').then(({ showProgress }) => showProgress());
+    import('./rail-panel.ts').then(
+      ({ showProgress }) => showProgress(),
+      () => {
+        // The page goes without.
+      },
+    );
   });
 }

@@ -3,12 +3,11 @@ import type { RailKey } from '../../render/rail-strings.ts';
 import { makeElement } from '../page/dom.ts';
 import { untickAll } from '../task/done-steps.ts';
 import { UndoOffer } from '../values/offer-undo.ts';
-import type { Count } from './page-steps.ts';
 
 /** Makes the button that takes the marks of all steps away, and the place where it offers to bring them back. */
 export function makeUnmark(t: Translate<RailKey>): {
   readonly parts: readonly HTMLElement[];
-  readonly show: (count: Count) => void;
+  readonly show: (isNeeded: boolean) => void;
 } {
   const button = makeElement('button', t('form.unmark'));
   button.setAttribute('type', 'button');
@@ -22,8 +21,8 @@ export function makeUnmark(t: Translate<RailKey>): {
   });
   return {
     parts: [button, place],
-    show: ({ done }) => {
-      button.hidden = done === 0;
+    show: (isNeeded) => {
+      button.hidden = !isNeeded;
     },
   };
 }
