@@ -79,6 +79,50 @@ test.describe('beside the text', () => {
     await expect(page).toHaveURL(pathOf(report));
   });
 
+  test('who only glances at a runbook, or takes the marks away, is not told to go on', async ({
+    page,
+  }) => {
+    await open(page, pathOf(report));
+    await box(page, report.steps.allShares).check();
+    await open(page, `${path}#${notices.steps.server}`);
+    await expect(rail(page).locator('[aria-current="step"]')).toHaveCount(1);
+    await open(page, '/en/');
+    await expect(page.getByRole('link', { name: /^Continue/ })).toHaveCount(1);
+    await expect(homeEntry(page).getByRole('link')).toHaveCount(1);
+    await open(page, pathOf(report));
+    await page.getByRole('button', { name: 'Unmark all done steps' }).click();
+    await open(page, path);
+    await box(page, notices.steps.server).check();
+    await open(page, '/en/');
+    await expect(homeEntry(page)).toContainText('1 of 12 steps done');
+    await expect(page.getByRole('link', { name: /^Continue/ })).toHaveCount(1);
+  });
+
+  test('a glance at the first step leaves the place of who comes back as it is', async ({
+    page,
+  }) => {
+    await open(page, `${path}#${notices.steps.turnOn}`);
+    await expect(rail(page).locator('[aria-current="step"]')).toHaveCount(1);
+    for (let visit = 0; visit < 2; visit += 1) {
+      await page.goto('about:blank');
+      await open(page, `${path}#${notices.steps.server}`);
+      await expect(rail(page).locator('[aria-current="step"]')).toHaveCount(1);
+      await expect(rail(page).getByRole('link', { name: 'Continue at 3.1' })).toBeVisible();
+    }
+  });
+
+  test('clearing the values forgets counts of steps that they had called for', async ({ page }) => {
+    await open(page, pathOf(report));
+    await page.locator('article').getByRole('radio', { name: reportPurpose.remove.label }).check();
+    await box(page, report.steps.delete).check();
+    await open(page, path);
+    await box(page, notices.steps.server).check();
+    await page.getByRole('button', { name: 'Clear all values' }).click();
+    await open(page, '/en/');
+    await expect(homeEntry(page)).toContainText('1 of 12 steps done');
+    await expect(page.getByText(/steps done/)).toHaveCount(1);
+  });
+
   test('a home page that is open already says how far the reader is by now', async ({
     page,
     context,

@@ -1,8 +1,8 @@
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
 import { makeElement, writeText } from '../page/dom.ts';
-import { onStorage } from '../page/entries.ts';
-import { type Place, storedPlace } from './stored-place.ts';
+import { entries, onStorage } from '../page/entries.ts';
+import { isUpToDate, type Place, storedPlace } from './stored-place.ts';
 
 const nowhere: Place = { step: '', number: '', done: 0, total: 0 };
 
@@ -16,7 +16,9 @@ export function showPlaces(lines: Iterable<HTMLElement>, t: Translate<RailKey>):
   onStorage(show);
   // Back shows the page as it was when it was left.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) show();
+    if (!persisted) return;
+    entries.sync();
+    show();
   });
 }
 
@@ -28,7 +30,9 @@ function wireLine(line: HTMLElement, t: Translate<RailKey>): () => void {
   const next = makeElement('a', '');
   line.append(count, ' ', next);
   return () => {
-    const { done, total, step, number } = storedPlace(runbook) ?? nowhere;
+    const place = storedPlace(runbook);
+    // After other choices nobody knows numbers and counts before the runbook is opened.
+    const { done, total, step, number } = place && isUpToDate(place) ? place : nowhere;
     writeText(count, done > 0 ? t('rail.done', { count: done, total }) : '');
     writeText(next, step === '' ? '' : t('rail.continue', { number }));
     next.hidden = step === '';

@@ -14,7 +14,7 @@ import { makeUnmark } from './unmark.ts';
 import { makeElement } from '../page/dom.ts';
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
-import { storedPlace, storePlace } from './stored-place.ts';
+import { keepPlace, stepLeft } from './keep-place.ts';
 import css from './rail.css?inline';
 
 /** Shows the map of a runbook (what is done, what is next, where the reader is), or how far each runbook is on the home page. */
@@ -36,7 +36,7 @@ export async function showProgress(): Promise<void> {
 
 function wireMap(t: Translate<RailKey>): void {
   const runbook = document.querySelector<HTMLElement>('[data-runbook]')?.dataset['runbook'] ?? '';
-  const left = storedPlace(runbook)?.step ?? '';
+  const left = stepLeft(runbook);
   let tasks = readTasks();
   let current: Element | undefined;
   const head = new RailHead(t);
@@ -66,9 +66,7 @@ function wireMap(t: Translate<RailKey>): void {
     show();
   });
   const keep = () => {
-    const next = nextStep(tasks, current?.id ?? left);
-    const { id = '' } = next?.element ?? {};
-    storePlace(runbook, { step: id, number: next?.number ?? '', ...countAll(tasks) });
+    keepPlace(runbook, tasks, current);
   };
   addEventListener('pagehide', keep);
   // The home page may be open in the tab that is turned to.
