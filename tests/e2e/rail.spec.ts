@@ -11,6 +11,16 @@ const homeEntry = (page: Page) =>
   page.getByRole('listitem').filter({ has: page.locator(`a[href="${path}"]`) });
 const box = (page: Page, step: string) => page.locator(`#${step} input[data-done]`);
 
+/** Scrolls to a step, and waits until the page has been told what is in sight. */
+async function scrollTo(page: Page, step: string): Promise<void> {
+  await page.locator(`#${step}`).evaluate(async (element) => {
+    element.scrollIntoView();
+    await new Promise((told) => {
+      new IntersectionObserver(told).observe(element);
+    });
+  });
+}
+
 test.describe('beside the text', () => {
   test.use({ viewport: wide });
 
@@ -42,6 +52,19 @@ test.describe('beside the text', () => {
     await expect(current).toBeInViewport();
     await expect(current).toContainText('Makes changes');
     await expect(rail(page).getByRole('link', { name: /^1\.1/ })).toBeHidden();
+  });
+
+  test('tasks that are scrolled past do not unfold', async ({ page }) => {
+    await page.clock.install();
+    await open(page, `${path}#${notices.steps.server}`);
+    const current = rail(page).locator('[aria-current="step"]');
+    await expect(current).toHaveCount(1);
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await scrollTo(page, notices.steps.turnOn);
+    await expect(current).toHaveAttribute('href', `#${notices.steps.server}`);
+    await scrollTo(page, notices.steps.testNotice);
+    await page.clock.runFor(1000);
+    await expect(current).toHaveAttribute('href', `#${notices.steps.testNotice}`);
   });
 
   test('what purpose or choices hide is listed with the reason and not counted', async ({

@@ -1,20 +1,35 @@
 /** Below the header, and above the end of the shortest step that a link has just led to. */
 const readingLine = '-112px 0px -50% 0px';
 
-/** Calls the listener with the step that is being read, each time that another one is. */
+/** What is scrolled past is not being read. */
+const restMs = 150;
+
+/** Calls the listener with the step that is being read, each time that scrolling has come to rest at another one. */
 export function followReading(steps: readonly Element[], tell: (step: Element) => void): void {
   const inSight = new Set<Element>();
+  let told: Element | undefined;
+  let timer = 0;
+  const rest = () => {
+    // Between two steps, the one before is still the one to go on from.
+    const first = steps.find((step) => inSight.has(step));
+    if (!first || first === told) return;
+    told = first;
+    tell(first);
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(rest, restMs);
+  };
   const observer = new IntersectionObserver(
     (changes) => {
       for (const { target, isIntersecting } of changes) {
         if (isIntersecting) inSight.add(target);
         else inSight.delete(target);
       }
-      // Between two steps, the one before is still the one to go on from.
-      const first = steps.find((step) => inSight.has(step));
-      if (first) tell(first);
+      wait();
     },
     { rootMargin: readingLine },
   );
   for (const step of steps) observer.observe(step);
+  addEventListener('scroll', wait, { passive: true });
 }
