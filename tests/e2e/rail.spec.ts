@@ -74,8 +74,10 @@ test.describe('beside the text', () => {
     const withdraw = rail(page).getByRole('listitem').filter({ hasText: 'Withdraw the report' });
     await expect(withdraw).toContainText('Remove');
     await expect(withdraw.getByRole('link')).toHaveText(/^Withdraw the report\s*$/);
+    await expect(rail(page)).toContainText('0 of 5 steps done');
     await page.locator('article').getByRole('radio', { name: reportPurpose.remove.label }).check();
     await expect(withdraw.getByRole('link')).toHaveText(/^3\s*Withdraw the report\s*0\/1$/);
+    await expect(rail(page)).toContainText('0 of 4 steps done');
   });
 
   test('who comes back is led to the step where they were', async ({ page }) => {

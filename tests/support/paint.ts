@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { painted } from './visit.ts';
 
 /** Something on the page that moved after it was painted. */
 export interface Shift {
@@ -6,8 +7,10 @@ export interface Shift {
   readonly moved: readonly string[];
 }
 
-/** What has moved since the page began to load. */
-export function layoutShifts(page: Page): Promise<Shift[]> {
+/** What has moved since the page began to load, up to what it shows now. */
+export async function layoutShifts(page: Page): Promise<Shift[]> {
+  // What has not been painted yet has not moved yet.
+  await painted(page);
   return page.evaluate(() => {
     const observer = new PerformanceObserver(() => undefined);
     // Buffered entries are there at once: an empty list means that nothing has moved.
