@@ -9,7 +9,6 @@ import {
   server,
   version,
 } from '../support/fixture-site.ts';
-import { holdRequests } from '../support/hold-requests.ts';
 import { field, valueIn } from '../support/runbook-page.ts';
 import { open, storeValues, watch } from '../support/visit.ts';
 
@@ -108,57 +107,6 @@ test('foreign entries are left out one by one, hostile names and markup do nothi
   );
   await expect(page.locator('pre img')).toHaveCount(0);
   expect(misdeeds.messages).toEqual([]);
-});
-
-test('without storage the page still works, and says that nothing is kept', async ({
-  page,
-  baseURL,
-}) => {
-  const misdeeds = watch(page, baseURL?.replace(/\/$/, '') ?? '');
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
-  });
-  await open(page, path);
-  await field(page, server.name).fill(server.value);
-  await field(page, domains.name).fill(domains.value);
-  await expect(valueIn(page, notices.commands.testNotice, server.name)).toHaveText(server.value);
-  await expect(note(page)).toContainText('cannot be stored in this browser');
-  await expect(page.locator('[data-missing]')).toHaveText('Every value is in place.');
-  expect(misdeeds.messages).toEqual([]);
-});
-
-test('a full storage loses nothing that is on the page', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('Full.', 'QuotaExceededError');
-    };
-  });
-  await open(page, path);
-  await field(page, server.name).fill(server.value);
-  await field(page, domains.name).fill(domains.value);
-  await expect(field(page, server.name)).toHaveValue(server.value);
-  await expect(note(page)).toContainText('is full');
-});
-
-test('why nothing is stored is said once, when the words for it are there', async ({
-  page,
-  context,
-}) => {
-  const release = await holdRequests(context, /\/problems-en\./);
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('Full.', 'QuotaExceededError');
-    };
-  });
-  await open(page, path);
-  await field(page, server.name).fill(server.value);
-  await expect(note(page)).toBeHidden();
-  release();
-  await expect(note(page)).toContainText('is full');
 });
 
 test('ticks of steps stay, in every language', async ({ page }) => {

@@ -1,0 +1,50 @@
+import { expect, type Page, test } from '@playwright/test';
+import { domains, notices, pathOf, server } from '../support/fixture-site.ts';
+import { holdRequests } from '../support/hold-requests.ts';
+import { field, valueIn } from '../support/runbook-page.ts';
+import { open, watch } from '../support/visit.ts';
+
+const path = pathOf(notices);
+const note = (page: Page) => page.locator('[data-storage-note]').first();
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test('without storage the page still works, and says that nothing is kept', async ({
+  page,
+  baseURL,
+}) => {
+  const misdeeds = watch(page, baseURL?.replace(/\/$/, '') ?? '');
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await open(page, path);
+  await field(page, server.name).fill(server.value);
+  await field(page, domains.name).fill(domains.value);
+  await expect(valueIn(page, notices.commands.testNotice, server.name)).toHaveText(server.value);
+  await expect(note(page)).toContainText('cannot be stored in this browser');
+  await expect(page.locator('[data-missing]')).toHaveText('Every value is in place.');
+  expect(misdeeds.messages).toEqual([]);
+});
+
+test('a full storage loses nothing that is on the page, and is told once its words are there', async ({
+  page,
+  context,
+}) => {
+  const release = await holdRequests(context, /\/problems-en\./);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+  });
+  await open(page, path);
+  await field(page, server.name).fill(server.value);
+  await field(page, domains.name).fill(domains.value);
+  await expect(field(page, server.name)).toHaveValue(server.value);
+  await expect(note(page)).toBeHidden();
+  release();
+  await expect(note(page)).toContainText('is full');
+});
