@@ -5,7 +5,7 @@ import { KeptLanguage } from './kept-language.ts';
 import { KeptPages, pagesKeptBefore } from './kept-pages.ts';
 import type { Lifetime } from './scope.ts';
 import { isFull } from './server-state.ts';
-import { WantedLanguages } from './wanted-languages.ts';
+import { WantedLanguages, wasWanted } from './wanted-languages.ts';
 
 /** The address without the query of the search and the anchor, which are the page's own matter. */
 export function bare(address: string): string {
@@ -19,11 +19,13 @@ function firstPart(url: string): string {
 }
 
 /** Lets a full disk pass: a newer build that has no room for all that was kept comes with less, rather than never. */
-async function whereRoom(keeping: Promise<void>): Promise<void> {
+async function hasRoom(keeping: Promise<void>): Promise<boolean> {
   try {
     await keeping;
+    return true;
   } catch (error) {
     if (!isFull(error)) throw error;
+    return false;
   }
 }
 
@@ -81,13 +83,12 @@ export class KeptSite {
   async install(lifetime: Lifetime, openPages: readonly string[]): Promise<void> {
     await this.#keepShared(lifetime);
     for (const language of this.languages)
-      if ((await cachesOf(language.locale)).length > 0)
-        await whereRoom(language.keepCore(lifetime));
-    for (const url of await pagesKeptBefore()) await whereRoom(this.keepPage(url, lifetime));
+      if ((await cachesOf(language.locale)).length > 0) await hasRoom(language.keepCore(lifetime));
+    for (const url of await pagesKeptBefore()) await hasRoom(this.keepPage(url, lifetime));
     // Earlier workers kept whole languages unasked; of those, at least what is being read stays.
     for (const url of openPages) await this.keepPage(url, lifetime).catch(() => undefined);
     for (const language of this.languages)
-      if (await language.wasWhole()) await whereRoom(language.keepWhole(lifetime));
+      if (await language.wasWhole()) await hasRoom(language.keepWhole(lifetime));
   }
 
   /** On a full disk the first worker of a site comes all the same, so that the pages hear why nothing is kept. */
@@ -99,14 +100,31 @@ export class KeptSite {
     }
   }
 
-  /** Deletes what is of no use once this build is the one that answers, and notes what is to be kept again. */
+  /** Notes what is to be kept again, and deletes what is of no use once this build is the one that answers. */
   async activate(): Promise<void> {
-    const lost: string[] = [];
-    for (const language of this.languages)
-      if ((await language.wasWhole()) && (await language.state()) === 'none')
-        lost.push(language.locale);
+    // The notes come first: a worker that ends in between leaves more than is of use, and forgets nothing.
+    const unwritten = await this.#note(await this.#lost());
     await deleteOtherBuilds(this.#build);
+    await this.#note(unwritten);
     for (const language of this.languages) await language.dropPart();
-    for (const locale of lost) await whereRoom(this.wanted.add(locale));
+  }
+
+  /** The languages that a build before kept whole, or was still to keep again, and that are not here. */
+  async #lost(): Promise<string[]> {
+    const lost: string[] = [];
+    for (const language of this.languages) {
+      const { locale } = language;
+      const isWanted = (await language.wasWhole()) || (await wasWanted(locale));
+      if (isWanted && (await language.state()) === 'none') lost.push(locale);
+    }
+    return lost;
+  }
+
+  /** Notes that languages are to be kept again; returns those for whose notes there was no room. */
+  async #note(locales: readonly string[]): Promise<string[]> {
+    const unwritten: string[] = [];
+    for (const locale of locales)
+      if (!(await hasRoom(this.wanted.add(locale)))) unwritten.push(locale);
+    return unwritten;
   }
 }

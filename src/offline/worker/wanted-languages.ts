@@ -1,4 +1,18 @@
-import { cacheName } from './cache-names.ts';
+import { cacheName, cachesOf } from './cache-names.ts';
+
+function keyOf(locale: string): string {
+  return `/${locale}/`;
+}
+
+async function isNoted(cache: string, locale: string): Promise<boolean> {
+  return (await (await caches.open(cache)).match(keyOf(locale))) !== undefined;
+}
+
+/** Whether any build was still to keep a language again. */
+export async function wasWanted(locale: string): Promise<boolean> {
+  for (const name of await cachesOf('wanted')) if (await isNoted(name, locale)) return true;
+  return false;
+}
 
 /**
  * The languages that an earlier build kept whole and that this one had no room for beside it. They are written down, as a
@@ -13,18 +27,17 @@ export class WantedLanguages {
 
   /** Notes that a language is to be kept again. */
   async add(locale: string): Promise<void> {
-    await (await caches.open(this.#cacheName)).put(`/${locale}/`, new Response(''));
+    await (await caches.open(this.#cacheName)).put(keyOf(locale), new Response(''));
   }
 
   /** Whether a language is to be kept again. */
   async has(locale: string): Promise<boolean> {
     // To open a cache that is not there would make it.
-    if (!(await caches.has(this.#cacheName))) return false;
-    return (await (await caches.open(this.#cacheName)).match(`/${locale}/`)) !== undefined;
+    return (await caches.has(this.#cacheName)) && isNoted(this.#cacheName, locale);
   }
 
   /** Notes that it was kept, or that the reader knows that it is not. */
   async delete(locale: string): Promise<void> {
-    await (await caches.open(this.#cacheName)).delete(`/${locale}/`);
+    await (await caches.open(this.#cacheName)).delete(keyOf(locale));
   }
 }

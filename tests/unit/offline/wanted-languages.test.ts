@@ -3,6 +3,7 @@ import { afterEach, beforeEach, suite, test } from 'node:test';
 import type { KeptSite } from '../../../src/offline/worker/kept-site.ts';
 import type { WorkerLists } from '../../../src/offline/kept-files.ts';
 import { deploy } from '../../support/worker/tested-build.ts';
+import type { MemoryCaches } from '../../support/worker/memory-caches.ts';
 import { TestedScope } from '../../support/worker/worker-scope.ts';
 
 const lifetime = { waitUntil: () => undefined };
@@ -43,7 +44,9 @@ suite('a kept language that has no room beside the build before', () => {
   });
 
   /** The next build as the reader takes it, on a disk without room for a language of two builds. */
-  async function nextBuild(): Promise<KeptSite> {
+  async function nextBuild(
+    beforeActivation: (caches: MemoryCaches) => void = () => undefined,
+  ): Promise<KeptSite> {
     const former = siteOf(deploy(scope, 'b1'));
     await former.install(lifetime, []);
     await former.languageOf('https://site.test/ko/')?.keepWhole(lifetime);
@@ -53,6 +56,7 @@ suite('a kept language that has no room beside the build before', () => {
     scope.caches.room = scope.caches.bytes + sizes.reduce((sum, size) => sum + size, 0);
     const site = siteOf(lists);
     await site.install(lifetime, []);
+    beforeActivation(scope.caches);
     await site.activate();
     return siteOf(lists);
   }
@@ -91,6 +95,33 @@ suite('a kept language that has no room beside the build before', () => {
     scope.isOnline = true;
     assert.deepEqual(await visit(siteOf(deploy(scope, 'b2'))), []);
     assert.equal(await koreanOf(site)?.state(), 'kept');
+  });
+
+  test('is waited for over a further build that comes meanwhile', async () => {
+    await nextBuild();
+    scope.caches.room = Infinity;
+    const lists = deploy(scope, 'b3');
+    const third = siteOf(lists);
+    await third.install(lifetime, []);
+    await third.activate();
+    assert.deepEqual(await visit(siteOf(lists)), []);
+    assert.equal(await koreanOf(third)?.state(), 'kept');
+    assert.equal(await third.languageOf(page)?.state(), 'none');
+  });
+
+  test('is fetched again although the worker ended before the build before was gone', async () => {
+    const ending = nextBuild((caches) => {
+      caches.delete = () => Promise.reject(new Error('The worker ended.'));
+    });
+    await assert.rejects(ending, /ended/);
+    assert.ok(await siteOf(deploy(scope, 'b2')).wanted.has('ko'));
+  });
+
+  test('is fetched again although the note has no room beside the build before', async () => {
+    const site = await nextBuild((caches) => {
+      caches.room = caches.bytes - 1;
+    });
+    assert.ok(await site.wanted.has('ko'));
   });
 
   test('a language that nobody kept is not fetched', async () => {
