@@ -45,12 +45,14 @@ async function sayKept(site: KeptSite, say: Say): Promise<void> {
 async function keepWanted(site: KeptSite, event: WorkerEvent, say: Say): Promise<void> {
   for (const language of site.languages) {
     const { locale } = language;
-    if (!(await site.wanted.has(locale))) continue;
+    if (!(await site.wanted.isDue(locale))) continue;
     try {
       await language.keepWhole(lifetimeOf(event));
     } catch (error) {
-      // Where the network fails, the next page that is opened tries again.
-      if (!isFull(error) && !(error instanceof StoppedError)) throw error;
+      if (!isFull(error) && !(error instanceof StoppedError)) {
+        site.wanted.putOff(locale);
+        continue;
+      }
       if (isFull(error)) say({ type: 'failed', reason: 'full', locale });
     }
     await site.wanted.delete(locale);
@@ -64,8 +66,8 @@ async function keepVisited(site: KeptSite, event: WorkerEvent, say: Say): Promis
   try {
     await site.keepPage(url, lifetimeOf(event));
   } catch (error) {
-    if (!isFull(error)) throw error;
-    if ((await site.match(url)) === undefined) say({ type: 'failed', reason: 'full' });
+    if (isFull(error) && (await site.match(url)) === undefined)
+      say({ type: 'failed', reason: 'full' });
   }
 }
 
@@ -114,5 +116,8 @@ export async function receive(
     return;
   }
   const language = site.languages.find(({ locale }) => locale === request.locale);
-  if (language) await languageRequests[request.type](language, event, say);
+  if (language === undefined) return;
+  // Who takes a language away does not want it with the next page.
+  if (request.type === 'dropLanguage') await site.wanted.delete(language.locale);
+  await languageRequests[request.type](language, event, say);
 }

@@ -20,6 +20,7 @@ export async function wasWanted(locale: string): Promise<boolean> {
  */
 export class WantedLanguages {
   readonly #cacheName: string;
+  readonly #failed = new Set<string>();
 
   constructor(build: string) {
     this.#cacheName = cacheName(build, 'wanted');
@@ -36,8 +37,18 @@ export class WantedLanguages {
     return (await caches.has(this.#cacheName)) && isNoted(this.#cacheName, locale);
   }
 
+  /** Whether it is to be tried now: what failed at its last file would else cost a whole language with every page. */
+  async isDue(locale: string): Promise<boolean> {
+    return !this.#failed.has(locale) && (await this.has(locale));
+  }
+
+  /** Has it wait for the next start of the worker, which browsers end once it is idle. */
+  putOff(locale: string): void {
+    this.#failed.add(locale);
+  }
+
   /** Notes that it was kept, or that the reader knows that it is not. */
   async delete(locale: string): Promise<void> {
-    await (await caches.open(this.#cacheName)).delete(keyOf(locale));
+    if (await this.has(locale)) await (await caches.open(this.#cacheName)).delete(keyOf(locale));
   }
 }

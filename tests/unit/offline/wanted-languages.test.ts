@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, suite, test } from 'node:test';
 import type { KeptSite } from '../../../src/offline/worker/kept-site.ts';
+import type { receive } from '../../../src/offline/worker/messages.ts';
+import type { Locale } from '../../../src/locales.ts';
 import type { WorkerLists } from '../../../src/offline/kept-files.ts';
 import { deploy } from '../../support/worker/tested-build.ts';
 import type { MemoryCaches } from '../../support/worker/memory-caches.ts';
 import { TestedScope } from '../../support/worker/worker-scope.ts';
+
+type PageRequest = Parameters<typeof receive>[1];
 
 const lifetime = { waitUntil: () => undefined };
 const page = 'https://site.test/fr/';
@@ -13,6 +17,7 @@ const lost = { type: 'failed', reason: 'full', locale: 'ko' };
 suite('a kept language that has no room beside the build before', () => {
   let scope: TestedScope;
   let siteOf: (lists: WorkerLists) => KeptSite;
+  let ask: (site: KeptSite, request: PageRequest) => Promise<unknown[]>;
   let visit: (site: KeptSite) => Promise<unknown[]>;
 
   beforeEach(async () => {
@@ -20,9 +25,10 @@ suite('a kept language that has no room beside the build before', () => {
     scope.enter();
     // Workbox looks at its surroundings when it is loaded.
     const { KeptSite } = await import('../../../src/offline/worker/kept-site.ts');
-    const { receive } = await import('../../../src/offline/worker/messages.ts');
+    const messages = await import('../../../src/offline/worker/messages.ts');
     siteOf = (lists) => new KeptSite(lists);
-    visit = async (site) => {
+    visit = (site) => ask(site, { type: 'visited' });
+    ask = async (site, request) => {
       const said: unknown[] = [];
       const { port1, port2 } = new MessageChannel();
       port1.postMessage = (answer: unknown) => said.push(answer);
@@ -33,7 +39,7 @@ suite('a kept language that has no room beside the build before', () => {
         ports: [port1],
         respondWith: () => undefined,
       };
-      await receive(site, { type: 'visited' }, event).catch(() => undefined);
+      await messages.receive(site, request, event).catch(() => undefined);
       port2.close();
       return said;
     };
@@ -46,12 +52,14 @@ suite('a kept language that has no room beside the build before', () => {
   /** The next build as the reader takes it, on a disk without room for a language of two builds. */
   async function nextBuild(
     beforeActivation: (caches: MemoryCaches) => void = () => undefined,
+    kept: readonly Locale[] = ['ko'],
   ): Promise<KeptSite> {
     const former = siteOf(deploy(scope, 'b1'));
     await former.install(lifetime, []);
-    await former.languageOf('https://site.test/ko/')?.keepWhole(lifetime);
+    for (const language of former.languages)
+      if (kept.some((locale) => locale === language.locale)) await language.keepWhole(lifetime);
     const lists = deploy(scope, 'b2');
-    const needed = [...lists.shared, ...lists.languages.ko.core];
+    const needed = [...lists.shared, ...kept.flatMap((locale) => lists.languages[locale].core)];
     const sizes = needed.map(({ url }) => scope.files.get(url)?.length ?? 0);
     scope.caches.room = scope.caches.bytes + sizes.reduce((sum, size) => sum + size, 0);
     const site = siteOf(lists);
@@ -95,6 +103,69 @@ suite('a kept language that has no room beside the build before', () => {
     scope.isOnline = true;
     assert.deepEqual(await visit(siteOf(deploy(scope, 'b2'))), []);
     assert.equal(await koreanOf(site)?.state(), 'kept');
+  });
+
+  test('does not keep another one waiting where it cannot be had', async () => {
+    const site = await nextBuild(undefined, ['ko', 'zh']);
+    scope.caches.room = Infinity;
+    scope.files.delete('/ko/one/');
+    assert.deepEqual(await visit(site), []);
+    assert.equal(await koreanOf(site)?.state(), 'none');
+    assert.equal(await site.languageOf('https://site.test/zh/')?.state(), 'kept');
+  });
+
+  test('is tried once for each start of the worker, not with every page', async () => {
+    const site = await nextBuild();
+    scope.caches.room = Infinity;
+    scope.files.delete('/ko/one/');
+    const tries = () => scope.asked.filter((path) => path === '/ko/one/').length;
+    const before = tries();
+    await visit(site);
+    await visit(site);
+    assert.equal(tries(), before + 1);
+    const lists = deploy(scope, 'b2');
+    await visit(siteOf(lists));
+    assert.equal(tries(), before + 2);
+    assert.equal(await koreanOf(siteOf(lists))?.state(), 'kept');
+  });
+
+  test('is told to be lost to every page that waits for it', async () => {
+    const site = await nextBuild();
+    scope.caches.room = scope.caches.bytes;
+    for (const said of await Promise.all([visit(site), visit(site)]))
+      assert.deepEqual(said.at(-1), lost);
+  });
+
+  test('is fetched although the page that was opened cannot be kept', async () => {
+    const site = await nextBuild();
+    scope.caches.room = Infinity;
+    scope.files.set('/fr/', '<title>Of another build</title>');
+    assert.deepEqual(await visit(site), []);
+    assert.equal(await koreanOf(site)?.state(), 'kept');
+  });
+
+  test('does not come back where the reader takes it away while it is fetched', async () => {
+    const site = await nextBuild();
+    scope.caches.room = Infinity;
+    scope.silent = '/ko/one/';
+    const visited = visit(site);
+    await scope.isAsked('/ko/one/');
+    await ask(site, { type: 'dropLanguage', locale: 'ko' });
+    scope.silent = undefined;
+    assert.deepEqual(await visited, []);
+    const next = siteOf(deploy(scope, 'b2'));
+    await visit(next);
+    assert.equal(await koreanOf(next)?.state(), 'none');
+  });
+
+  test('is no longer wanted once the reader takes it away', async () => {
+    const site = await nextBuild();
+    scope.caches.room = Infinity;
+    await ask(site, { type: 'keepLanguage', locale: 'ko' });
+    await ask(site, { type: 'dropLanguage', locale: 'ko' });
+    const next = siteOf(deploy(scope, 'b2'));
+    await visit(next);
+    assert.equal(await koreanOf(next)?.state(), 'none');
   });
 
   test('is waited for over a further build that comes meanwhile', async () => {
