@@ -27,11 +27,15 @@ export function isCapital(letters: string): boolean {
   return letters.length > 1 && letters === letters.toUpperCase();
 }
 
+/** A syllable that an input method has only begun, behind whole ones or alone; no syllable begins with a vowel. */
+const begun = /^(?:[^ㄱ-ㅣ]*[ㄱ-ㅎ]|[ㅏ-ㅣ])$/u;
+
 /**
  * Whether a query may have been typed with the other keyboard layout. What finds something as it is and is as short as an
  * abbreviation, or Korean on a Korean page, is what it says.
  */
 export function mayBeOtherKeys(query: string, locale: Locale, isFound: boolean): boolean {
+  if (begun.test(query)) return false;
   if (languageOf(locale).script !== 'hangul') return /\p{Script=Hangul}/u.test(query);
   if (/[ㄱ-ㅣ]/u.test(query)) return true;
   const runs = (query.match(/[a-z]+/gi) ?? []).filter(writesSyllables);

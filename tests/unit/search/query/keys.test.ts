@@ -38,6 +38,16 @@ test('the keys of a Korean page are read again where they say nothing, or clearl
   assert.equal(mayBeOtherKeys('인증서', 'ko', true), false);
 });
 
+test('a syllable that is being typed is of no other layout', () => {
+  for (const locale of ['ko', 'en'] as const) {
+    for (const query of ['ㅎ', 'ㅏ', '인증ㅅ', '인증서 ㄱ', 'PowerShell ㅅ'])
+      assert.equal(mayBeOtherKeys(query, locale, false), false, query);
+    // The keys of get, and of top.
+    for (const query of ['ㅎㄷㅅ', '새ㅔ'])
+      assert.equal(mayBeOtherKeys(query, locale, false), true);
+  }
+});
+
 test('Hangul on a page of another language may be Latin', () => {
   for (const locale of ['en', 'fr', 'zh'] as const) {
     assert.equal(mayBeOtherKeys('ㅎㄷㅅ-', locale, false), true);
