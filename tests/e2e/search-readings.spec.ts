@@ -37,6 +37,18 @@ test('a query typed with the other keyboard layout is found, and how it was read
   await expect(status).toContainText(`other keyboard layout: “${found.relay.word}”`);
 });
 
+test('where the other readings do not arrive, what was typed is found all the same', async ({
+  page,
+}) => {
+  await page.route(/hangul-readings/, (route) => route.abort());
+  await open(page, pathOf(notices, 'en'));
+  await page.keyboard.press('/');
+  const refused = page.waitForEvent('requestfailed', (request) => /hangul/.test(request.url()));
+  const results = await searchFor(page, found.fileServer.ko);
+  await refused;
+  await expect(results.getByRole('link').first()).toContainText(found.fileServer.ko);
+});
+
 test('a part from inside a word finds the titles that hold it', async ({ page }) => {
   await open(page, pathOf(notices, 'en'));
   await page.keyboard.press('/');

@@ -49,7 +49,10 @@ async function otherReadings(
   const asInitials = areInitials(query, locale);
   const asKeys = mayBeOtherKeys(query, locale, isWhole(typed));
   if (!asInitials && !asKeys) return [];
-  const { findInitials, readingsOf } = await import('./hangul-readings.ts');
+  const loaded = await import('./hangul-readings.ts').catch(() => undefined);
+  // What was typed is shown all the same, and the next query tries to load it again.
+  if (!loaded) return [];
+  const { findInitials, readingsOf } = loaded;
   const titled = asInitials ? findInitials(await titles(), query) : [];
   const readings = asKeys ? readingsOf(query, locale) : [];
   const read = await Promise.all(
