@@ -1,4 +1,5 @@
 import { searchTag, type Locale } from '../../locales.ts';
+import { loadedOnce } from '../page/loaded-once.ts';
 import { IndexParts } from './index-parts.ts';
 import {
   engineFile,
@@ -6,6 +7,7 @@ import {
   resultsIn,
   type Pagefind,
   type PagefindInstance,
+  type PagefindResult,
 } from './load-pagefind.ts';
 import { readRecord } from './read-record.ts';
 import type { SearchRecord } from '../../search/record.ts';
@@ -46,22 +48,16 @@ export async function startEngines(
   pagefind.useFetch((address) => (address.includes('/./') ? everyPart : parts).part(address));
   const startAll = async (): Promise<Engine> => {
     everyPart = await shared.forLanguages(shared.languages);
-    everyPart.failed.catch(forget);
+    everyPart.failed.catch(() => {
+      all = loadedOnce(startAll);
+    });
     return everyLanguage(pagefind, folder, locale, everyPart);
   };
-  let all: Promise<Engine> | undefined;
-  let titles: Promise<readonly SearchRecord[]> | undefined;
-  const forget = (): void => {
-    all = undefined;
-  };
+  let all = loadedOnce(startAll);
   return {
     own: engineOf(create(pagefind, folder), parts),
-    titles: () => (titles ??= loadTitles(parts, locale)),
-    all() {
-      all ??= startAll();
-      all.catch(forget);
-      return all;
-    },
+    titles: loadedOnce(() => loadTitles(parts, locale)),
+    all: () => all(),
   };
 }
 
@@ -92,28 +88,20 @@ async function loadTitles(parts: IndexParts, locale: Locale): Promise<SearchReco
 }
 
 function engineOf(instance: PagefindInstance, parts: IndexParts): Engine {
-  const records = new Map<string, Promise<SearchRecord>>();
+  const records = new Map<string, () => Promise<SearchRecord>>();
+  const loaderOf = ({ id, data }: PagefindResult): (() => Promise<SearchRecord>) => {
+    const load = records.get(id) ?? loadedOnce(async () => readRecord(await data()));
+    records.set(id, load);
+    return load;
+  };
   return {
     async find(terms) {
       // The engine leaves out what it cannot load, and says nothing.
       const answer = await Promise.race([instance.search(terms.join(' ')), parts.failed]);
-      return resultsIn(answer).map(({ id, score, data }) => ({
-        id,
-        score,
-        load: () => loadOnce(records, id, data),
-      }));
+      return resultsIn(answer).map((result) => {
+        const { id, score } = result;
+        return { id, score, load: loaderOf(result) };
+      });
     },
   };
-}
-
-function loadOnce(
-  records: Map<string, Promise<SearchRecord>>,
-  id: string,
-  data: () => Promise<unknown>,
-): Promise<SearchRecord> {
-  const known = records.get(id);
-  if (known) return known;
-  const loading = data().then(readRecord);
-  records.set(id, loading);
-  return loading;
 }

@@ -2,6 +2,7 @@ import type { Reader } from '../../search/query/search.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import { localeSchema } from '../../locales.ts';
 import { parseWith } from '../../parse.ts';
+import { loadedOnce } from '../page/loaded-once.ts';
 import { otherParameters } from '../page/parameter-catalogue.ts';
 import { definitions, locale } from '../page/page-data.ts';
 import { readValues } from '../values/values-store.ts';
@@ -32,15 +33,11 @@ export async function reader(): Promise<Reader> {
   };
 }
 
-let catalogue: Promise<readonly LocalParameter[]> | undefined;
+const loadCatalogue = loadedOnce(otherParameters);
 
 /** The parameters of other pages, where the reader has values for them. */
 async function parametersElsewhere(): Promise<readonly LocalParameter[]> {
   if (Object.keys(readValues()).every((name) => Object.hasOwn(definitions, name))) return [];
-  catalogue ??= otherParameters();
-  return catalogue.catch(() => {
-    catalogue = undefined;
-    // Offline, the catalogue may be out of reach; search then knows the values of the page's own parameters.
-    return [];
-  });
+  // Offline, the catalogue may be out of reach; search then knows the values of the page's own parameters.
+  return loadCatalogue().catch(() => []);
 }

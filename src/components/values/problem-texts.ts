@@ -4,6 +4,7 @@ import type { MessageKey, Translate } from '../../parameters/messages.ts';
 import type { Notice } from '../../parameters/value-result.ts';
 import type { RareKey } from '../../render/browser-strings.ts';
 import { isStrings } from '../page/embedded-guards.ts';
+import { loadedOnce } from '../page/loaded-once.ts';
 import { locale, t, textIn } from '../page/page-data.ts';
 
 /** The texts of problems and notices in the page's language, once they are there. */
@@ -14,15 +15,15 @@ export function hasProblemTexts(): boolean {
   return texts !== undefined;
 }
 
+const load = loadedOnce(async () => {
+  const strings = (await languages[locale]?.())?.strings;
+  if (isStrings(strings)) texts = strings;
+});
+
 /** Has the texts of problems there, if their file arrives: whoever shows one waits for it. */
 export async function loadProblemTexts(): Promise<void> {
-  if (texts) return;
-  try {
-    const strings = (await languages[locale]?.())?.strings;
-    if (isStrings(strings)) texts = strings;
-  } catch {
-    // A file that does not arrive costs the words, not the judgement: the field and the count of the form say it.
-  }
+  // A file that does not arrive costs the words, not the judgement: the field and the count of the form say it.
+  await load().catch(() => undefined);
 }
 
 /** A text that few readers see; empty until the texts are there. */
