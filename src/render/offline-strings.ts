@@ -3,12 +3,14 @@ import type { MessageKey } from '../parameters/messages.ts';
 /** The interface strings of the control that keeps a whole language. */
 export const keepKeys = [
   'offline.keep.drop',
+  'offline.keep.dropPart',
   'offline.keep.failed',
   'offline.keep.full',
   'offline.keep.kept',
   'offline.keep.network',
   'offline.keep.newer',
   'offline.keep.none',
+  'offline.keep.partial',
   'offline.keep.progress',
   'offline.keep.take',
   'offline.keep.unavailable',

@@ -82,9 +82,12 @@ class KeepLanguage extends HTMLElement {
     if (answer.type !== 'state') return;
     this.#bytes = answer.bytes;
     writeText(this.#button('take'), t('offline.keep.take', this.#words));
-    writeText(this.#button('drop'), t('offline.keep.drop', this.#words));
+    const dropped = answer.state === 'partial' ? 'offline.keep.dropPart' : 'offline.keep.drop';
+    writeText(this.#button('drop'), t(dropped, this.#words));
     if (answer.state === 'running') this.#take();
     else if (answer.state === 'kept') this.#show(t('offline.keep.kept', this.#words), 'drop');
+    else if (answer.state === 'partial')
+      this.#show(t('offline.keep.partial', this.#words), 'take', 'drop');
     else this.#show(t('offline.keep.none', this.#words), 'take');
   }
 
@@ -98,7 +101,7 @@ class KeepLanguage extends HTMLElement {
       progress.hidden = false;
       progress.value = percent;
     }
-    this.#showButton('stop');
+    this.#showButtons('stop');
     const step = percent - (percent % stepPercent);
     if (step === this.#saidPercent) return;
     this.#saidPercent = step;
@@ -106,21 +109,21 @@ class KeepLanguage extends HTMLElement {
     writeText(this.#said, t('offline.keep.progress', params));
   }
 
-  #show(text: string, button: Button): void {
+  #show(text: string, ...buttons: [Button, ...Button[]]): void {
     clearTimeout(this.#timer);
     this.#saidPercent = -1;
     writeText(this.#said, text);
     const progress = this.querySelector('progress');
     if (progress) progress.hidden = true;
-    this.#showButton(button);
+    this.#showButtons(...buttons);
   }
 
   // A button that goes hands its focus on.
-  #showButton(shown: Button): void {
+  #showButtons(...shown: [Button, ...Button[]]): void {
     const buttons: readonly Button[] = ['take', 'stop', 'drop'];
     const hadFocus = this.contains(document.activeElement);
-    for (const name of buttons) this.#button(name).hidden = name !== shown;
-    if (hadFocus) this.#button(shown).focus();
+    for (const name of buttons) this.#button(name).hidden = !shown.includes(name);
+    if (hadFocus) this.#button(shown[0]).focus();
   }
 
   #button(name: Button): HTMLElement {

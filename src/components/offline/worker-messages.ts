@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 /** The reason why something cannot be had from the server. */
 const reasonSchema = z.enum(['full', 'network', 'newer', 'failed']);
 
-/** How much of a language is kept: all of it, no more than its small part, or all of it soon. */
-const languageStateSchema = z.enum(['kept', 'none', 'running']);
+/** How much of a language is kept: all of it, some of it, no more than its small part, or all of it soon. */
+const languageStateSchema = z.enum(['kept', 'partial', 'none', 'running']);
 
 const keptPageSchema = z.object({ path: z.string(), title: z.string() });
 

@@ -323,8 +323,10 @@ export interface InterfaceParams {
   'offline.keep.take': 'language' | 'size';
   'offline.keep.stop': never;
   'offline.keep.drop': 'language' | 'size';
+  'offline.keep.dropPart': never;
   'offline.keep.kept': 'language';
   'offline.keep.none': 'language';
+  'offline.keep.partial': 'language';
   'offline.keep.progress': 'language' | 'percent';
   'offline.keep.full': 'size' | 'language';
   'offline.keep.network': 'language';

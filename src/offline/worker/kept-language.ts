@@ -39,10 +39,11 @@ export class KeptLanguage {
     return this.#core.keep(lifetime);
   }
 
-  /** Whether all of it is here; `running` while it is being fetched. */
+  /** Whether all of it is here; `running` while it is being fetched, `partial` where a worker was ended meanwhile. */
   async state(): Promise<LanguageState> {
     if (this.#fetching) return 'running';
-    return (await this.#isWhole()) ? 'kept' : 'none';
+    if (await this.#isWhole()) return 'kept';
+    return (await caches.has(this.#wholeName)) ? 'partial' : 'none';
   }
 
   /** Deletes the part of it that a worker left which was ended while it was fetching. */

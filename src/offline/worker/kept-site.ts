@@ -115,7 +115,7 @@ export class KeptSite {
     for (const language of this.languages) {
       const { locale } = language;
       const isWanted = (await language.wasWhole()) || (await wasWanted(locale));
-      if (isWanted && (await language.state()) === 'none') lost.push(locale);
+      if (isWanted && (await language.state()) !== 'kept') lost.push(locale);
     }
     return lost;
   }

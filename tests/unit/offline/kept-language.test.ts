@@ -33,10 +33,13 @@ suite('a language that is kept', () => {
     assert.ok(await language.match('https://site.test/ko/one/'));
   });
 
-  test('a question takes nothing away from a language of which a part is here', async () => {
-    await (await caches.open(whole)).put('/ko/', new Response('a part'));
+  test('a question tells of a part that a worker which was ended left, and takes nothing away', async () => {
     assert.equal(await language.state(), 'none');
+    await (await caches.open(whole)).put('/ko/', new Response('a part'));
+    assert.equal(await language.state(), 'partial');
     assert.ok(await caches.has(whole));
+    await language.drop();
+    assert.equal(await language.state(), 'none');
   });
 
   test('what a worker that was ended left of a language goes, and one that is whole stays', async () => {
