@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
 import { test } from '../support/changing-site-test.ts';
 import { found, notices, pathOf, report } from '../support/fixture-site.ts';
@@ -9,13 +9,10 @@ import {
   keptParts,
   leaveRoom,
   openControl,
+  partsOfWhole,
   visit,
 } from '../support/kept.ts';
 import { searchDialog, searchFor } from '../support/search.ts';
-
-/** The caches that have a part of a whole language or all of it. */
-const left = async (page: Page): Promise<string[]> =>
-  (await page.evaluate(() => caches.keys())).filter((name) => name.includes('whole'));
 
 test('a whole language comes when it is asked for, with its size said before, and can go again', async ({
   page,
@@ -99,38 +96,7 @@ test('a page that opens while a language is being fetched shows that, and can st
   await page.locator('[data-keep-stop]').click();
   release();
   await expect(page.locator('[data-keep-take]')).toBeVisible();
-  expect(await left(page)).toEqual([]);
-});
-
-test('a part that was left by an interruption is shown, and can be removed or added to', async ({
-  page,
-  site,
-}) => {
-  await keepLanguage(page, site.url, 'en');
-  // As a worker leaves it that the browser ends before the last file is there.
-  const interrupt = () =>
-    page.evaluate(async () => {
-      const name = (await caches.keys()).find((known) => known.endsWith('whole-en'));
-      const cache = await caches.open(name ?? '');
-      for (const request of await cache.keys())
-        if (/complete$|pf_fragment/.test(request.url)) await cache.delete(request);
-    });
-  const said = page.locator('[data-keep-said]');
-  const [take, drop] = [page.locator('[data-keep-take]'), page.locator('[data-keep-drop]')];
-  await interrupt();
-  await openControl(page, site.url, 'en');
-  await expect(said).toContainText('interrupted');
-  await expect(drop).toHaveText('Remove the part');
-  await expectAccessible(page);
-  await take.click();
-  await expect(drop).toHaveText(/^Remove English/, { timeout: 20_000 });
-  await expect(take).toBeHidden();
-  await interrupt();
-  await openControl(page, site.url, 'en');
-  await drop.click();
-  await expect(said).toHaveText(/^Of English, only the pages/);
-  await expect(take).toBeFocused();
-  expect(await left(page)).toEqual([]);
+  expect(await partsOfWhole(page)).toEqual([]);
 });
 
 test('without a network, nothing is left of a language, and the reader is told', async ({
@@ -142,7 +108,7 @@ test('without a network, nothing is left of a language, and the reader is told',
   await context.setOffline(true);
   await page.locator('[data-keep-take]').click();
   await expect(page.locator('[data-keep-said]')).toContainText('Le réseau a fait défaut');
-  expect(await left(page)).toEqual([]);
+  expect(await partsOfWhole(page)).toEqual([]);
   await context.setOffline(false);
   await page.locator('[data-keep-take]').click();
   await expect(page.locator('[data-keep-drop]')).toBeVisible({ timeout: 20_000 });
@@ -156,7 +122,7 @@ test('where the server has another build, nothing is left, and the reader is tol
   await site.deploy('zh', 'Newer');
   await page.locator('[data-keep-take]').click();
   await expect(page.locator('[data-keep-said]')).toContainText('已有更新版本');
-  expect(await left(page)).toEqual([]);
+  expect(await partsOfWhole(page)).toEqual([]);
 });
 
 test('a damaged file makes an error that says so, and leaves nothing', async ({ page, site }) => {
@@ -164,7 +130,7 @@ test('a damaged file makes an error that says so, and leaves nothing', async ({ 
   site.damage(`en/${report.id}/index.html`);
   await page.locator('[data-keep-take]').click();
   await expect(page.locator('[data-keep-said]')).toContainText('could not be loaded');
-  expect(await left(page)).toEqual([]);
+  expect(await partsOfWhole(page)).toEqual([]);
 });
 
 test('a full disk is said, leaves nothing, and costs nothing that was kept before', async ({
@@ -182,7 +148,7 @@ test('a full disk is said, leaves nothing, and costs nothing that was kept befor
   await expect(page.locator('[data-keep-said]')).toContainText('필요한 공간');
   await expect(page.locator('[data-keep-take]')).toBeFocused();
   await expectAccessible(page);
-  expect((await left(page)).filter((name) => name.endsWith('ko'))).toEqual([]);
+  expect((await partsOfWhole(page)).filter((name) => name.endsWith('ko'))).toEqual([]);
   expect(await keptParts(page)).toEqual(parts);
   await context.setOffline(true);
   await page.goto(`${site.url}${pathOf(report)}`);
@@ -207,7 +173,7 @@ test('stopped while it is still being asked what there is, nothing is fetched', 
   release();
   await expect(page.locator('[data-keep-take]')).toBeVisible();
   expect(site.asked.filter((path) => path.includes('.pf_fragment'))).toEqual([]);
-  expect(await left(page)).toEqual([]);
+  expect(await partsOfWhole(page)).toEqual([]);
 });
 
 test('a browser that keeps nothing is told so', async ({ browser, site }) => {

@@ -13,6 +13,11 @@ export function keptParts(page: Page): Promise<string[]> {
   });
 }
 
+/** The caches that have a part of a whole language or all of it. */
+export async function partsOfWhole(page: Page): Promise<string[]> {
+  return (await page.evaluate(() => caches.keys())).filter((name) => name.includes('whole'));
+}
+
 /** The paths of the pages that are kept because they were opened, in the order in which they would go. */
 export function keptPaths(page: Page, build = ''): Promise<string[]> {
   return page.evaluate(async (build) => {

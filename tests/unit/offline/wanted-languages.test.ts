@@ -1,48 +1,28 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, suite, test } from 'node:test';
 import type { KeptSite } from '../../../src/offline/worker/kept-site.ts';
-import type { receive } from '../../../src/offline/worker/messages.ts';
 import type { Locale } from '../../../src/locales.ts';
 import type { WorkerLists } from '../../../src/offline/kept-files.ts';
+import { askSite } from '../../support/worker/ask-site.ts';
 import { deploy } from '../../support/worker/tested-build.ts';
 import type { MemoryCaches } from '../../support/worker/memory-caches.ts';
 import { TestedScope } from '../../support/worker/worker-scope.ts';
 
-type PageRequest = Parameters<typeof receive>[1];
-
 const lifetime = { waitUntil: () => undefined };
 const page = 'https://site.test/fr/';
 const lost = { type: 'failed', reason: 'full', locale: 'ko' };
+const visit = (site: KeptSite) => askSite(site, page, { type: 'visited' });
 
 suite('a kept language that has no room beside the build before', () => {
   let scope: TestedScope;
   let siteOf: (lists: WorkerLists) => KeptSite;
-  let ask: (site: KeptSite, request: PageRequest) => Promise<unknown[]>;
-  let visit: (site: KeptSite) => Promise<unknown[]>;
 
   beforeEach(async () => {
     scope = new TestedScope();
     scope.enter();
     // Workbox looks at its surroundings when it is loaded.
     const { KeptSite } = await import('../../../src/offline/worker/kept-site.ts');
-    const messages = await import('../../../src/offline/worker/messages.ts');
     siteOf = (lists) => new KeptSite(lists);
-    visit = (site) => ask(site, { type: 'visited' });
-    ask = async (site, request) => {
-      const said: unknown[] = [];
-      const { port1, port2 } = new MessageChannel();
-      port1.postMessage = (answer: unknown) => said.push(answer);
-      const event = {
-        ...lifetime,
-        type: 'message',
-        source: { url: page },
-        ports: [port1],
-        respondWith: () => undefined,
-      };
-      await messages.receive(site, request, event).catch(() => undefined);
-      port2.close();
-      return said;
-    };
   });
 
   afterEach(() => {
@@ -150,7 +130,7 @@ suite('a kept language that has no room beside the build before', () => {
     scope.silent = '/ko/one/';
     const visited = visit(site);
     await scope.isAsked('/ko/one/');
-    await ask(site, { type: 'dropLanguage', locale: 'ko' });
+    await askSite(site, page, { type: 'dropLanguage', locale: 'ko' });
     scope.silent = undefined;
     assert.deepEqual(await visited, []);
     const next = siteOf(deploy(scope, 'b2'));
@@ -161,8 +141,8 @@ suite('a kept language that has no room beside the build before', () => {
   test('is no longer wanted once the reader takes it away', async () => {
     const site = await nextBuild();
     scope.caches.room = Infinity;
-    await ask(site, { type: 'keepLanguage', locale: 'ko' });
-    await ask(site, { type: 'dropLanguage', locale: 'ko' });
+    await askSite(site, page, { type: 'keepLanguage', locale: 'ko' });
+    await askSite(site, page, { type: 'dropLanguage', locale: 'ko' });
     const next = siteOf(deploy(scope, 'b2'));
     await visit(next);
     assert.equal(await koreanOf(next)?.state(), 'none');
@@ -200,55 +180,5 @@ suite('a kept language that has no room beside the build before', () => {
     scope.caches.room = Infinity;
     await visit(site);
     assert.equal(await site.languageOf(page)?.state(), 'none');
-  });
-
-  test('on a disk that is full from the beginning, the first page hears that it is not kept', async () => {
-    scope.caches.room = 0;
-    const site = siteOf(deploy(scope, 'b1'));
-    await site.install(lifetime, []);
-    await site.activate();
-    assert.deepEqual(await visit(site), [{ type: 'failed', reason: 'full' }]);
-  });
-
-  test('where the disk is full of the build before, a newer one does not take its place', async () => {
-    await siteOf(deploy(scope, 'b1')).install(lifetime, []);
-    scope.caches.room = scope.caches.bytes;
-    await assert.rejects(siteOf(deploy(scope, 'b2')).install(lifetime, []), /full/);
-  });
-});
-
-suite('files that two ask for at once', () => {
-  const scope = new TestedScope();
-
-  afterEach(() => {
-    scope.leave();
-  });
-
-  test('come to one although the other is stopped', async () => {
-    scope.enter();
-    const { FileGroup } = await import('../../../src/offline/worker/file-group.ts');
-    const { core } = deploy(scope, 'b1').languages.ko;
-    const group = new FileGroup('fieldbook-b1-core-ko', core);
-    const stopping = new AbortController();
-    const first = group.keep(lifetime);
-    const second = assert.rejects(group.keep(lifetime, { stopping }), /stopped/);
-    stopping.abort(new Error('stopped'));
-    await second;
-    await first;
-    assert.ok(await group.isWhole());
-  });
-
-  test('and a stop of the first leaves them to the second', async () => {
-    scope.enter();
-    const { FileGroup } = await import('../../../src/offline/worker/file-group.ts');
-    const { core } = deploy(scope, 'b2').languages.ko;
-    const group = new FileGroup('fieldbook-b2-core-ko', core);
-    const stopping = new AbortController();
-    const first = assert.rejects(group.keep(lifetime, { stopping }), /stopped/);
-    const second = group.keep(lifetime);
-    stopping.abort(new Error('stopped'));
-    await first;
-    await second;
-    assert.ok(await group.isWhole());
   });
 });
