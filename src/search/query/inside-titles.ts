@@ -10,7 +10,7 @@ export function mayBeInside(query: string): boolean {
   return /^[\p{Script=Latin}\d]{2,}$/u.test(query);
 }
 
-/** The titles that hold a text inside a word, those of pages first. */
+/** The titles that hold a text inside a word: those of pages first, and those of which the text is more. */
 export function findInside(records: readonly SearchRecord[], query: string): ScoredResult[] {
   const wanted = plainText(query);
   return records
@@ -21,7 +21,9 @@ export function findInside(records: readonly SearchRecord[], query: string): Sco
       if (at === -1) return [];
       const last = at + wanted.length - 1;
       const match = { from: from[at] ?? 0, to: to[last] ?? 0, quality: 1 as const };
-      return [titleResult(record, [match], 1 / record.titles.length)];
+      // A long title holds more parts, each of which is meant less often.
+      const share = wanted.length / chars.length;
+      return [titleResult(record, [match], (1 + share / 10) / record.titles.length)];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, maxResults);

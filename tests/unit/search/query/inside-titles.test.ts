@@ -23,6 +23,12 @@ test('a part of a word in Latin letters finds the titles that hold it, those of 
   );
 });
 
+test('of two titles that hold a part, the shorter one comes first', () => {
+  const two = [titled('', 'Hébergement des boîtes'), titled('', 'Hébergement')];
+  const found = findInside(two, 'berge').map(({ record }) => record.titles.at(-1));
+  assert.deepEqual(found, ['Hébergement', 'Hébergement des boîtes']);
+});
+
 test('titles are asked for one word of two Latin letters or more', () => {
   for (const query of ['be', 'hébe', '911']) assert.equal(mayBeInside(query), true);
   for (const query of ['b', 'a b', '인증서', '证书证', 'Get-'])
