@@ -33,7 +33,8 @@ const patienceMs = 30_000;
 async function pageFromNetwork(site: KeptSite, request: Request): Promise<Response> {
   const ending = new AbortController();
   const giveUp = async (): Promise<void> => {
-    if ((await answeringPage(site, request.url)) !== undefined && isWaiting) ending.abort();
+    const page = await answeringPage(site, request.url).catch(() => undefined);
+    if (page !== undefined && isWaiting) ending.abort();
   };
   let isWaiting = true;
   const timer = setTimeout(() => void giveUp(), patienceMs);
@@ -67,14 +68,16 @@ export async function answer(
   pageOf: () => Promise<string | undefined>,
 ): Promise<Response> {
   const isPage = request.mode === 'navigate';
-  const kept = isPage
-    ? await site.match(request.url)
-    : await keptFor(site, request.url, await pageOf());
+  const looking = isPage
+    ? site.match(request.url)
+    : pageOf().then((page) => keptFor(site, request.url, page));
+  // Caches that the browser cannot read, as on a damaged disk, keep nothing from whoever has a network.
+  const kept = await looking.catch(() => undefined);
   if (kept) return kept;
   if (!isPage) return fetch(request);
   try {
     return await pageFromNetwork(site, request);
   } catch {
-    return answerWithoutNetwork(site, request.url);
+    return answerWithoutNetwork(site, request.url).catch(() => Response.error());
   }
 }

@@ -56,6 +56,14 @@ suite('the answer to a page that is not kept', () => {
     assert.equal(scope.isGivenUp, false);
   });
 
+  test('caches that the browser cannot read cost no page that the server has', async () => {
+    await site.keepPage('https://site.test/ko/', lifetime);
+    scope.caches.has = () => Promise.reject(new Error('The disk is damaged.'));
+    assert.match(await (await openedPage('/ko/one/')).text(), /One ko/);
+    scope.isOnline = false;
+    assert.equal((await openedPage('/ko/one/')).type, 'error');
+  });
+
   test('where nothing is kept that could answer, the server is waited for', async ({ mock }) => {
     scope.silent = '/ko/one/';
     mock.timers.enable({ apis: ['setTimeout'] });
