@@ -19,8 +19,6 @@ export interface KnownItemResult {
   readonly byLink: number;
   /** What a search would reach that lists the titles that hold the query first, in any order: several may. */
   readonly byChance: number;
-  /** The same with any page counted whose title holds the query. */
-  readonly alike: number;
   readonly target: number;
   /** Queries that found their page not at all, or not first: the first few. */
   readonly missed: readonly string[];
@@ -47,9 +45,6 @@ function pagesOf(runbooks: readonly TitledRunbook[], locale: Locale): Page[] {
   }));
 }
 
-const holds = (title: string, query: string): boolean =>
-  title.toLowerCase().includes(query.toLowerCase());
-
 function resultOf(
   items: readonly KnownItem[],
   ranks: readonly Ranks[],
@@ -65,10 +60,9 @@ function resultOf(
     mrr: mean(ranks.map(({ own }) => own)),
     byLink: mean(ranks.map(({ byLink }) => byLink)),
     byChance: mean(items.map(({ query }) => rankByChance(Math.max(1, holding(query, titles))))),
-    alike: mean(ranks.map(({ alike }) => alike)),
     target: targets[kind],
     missed: items
-      .filter((_, at) => ranks[at]?.alike !== 1)
+      .filter((_, at) => ranks[at]?.own !== 1)
       .slice(0, mostMissed)
       .map(({ query, page }) => `${query} → ${page}`),
   };
@@ -82,13 +76,11 @@ async function measureLanguage(
 ): Promise<KnownItemResult[]> {
   const engines = await enginesIn(site, locale);
   const titles = runbooks.map(({ title }) => title[locale]);
-  const byPage = new Map(pagesOf(runbooks, locale).map(({ page, title }) => [page, title]));
   const results: KnownItemResult[] = [];
   for (const kind of Object.keys(targets) as Kind[]) {
     const items = knownItems(kind, locale, pagesOf(chosen, locale), titles);
     const ranks: Ranks[] = [];
-    for (const item of items)
-      ranks.push(await ranksOf(engines, item, (page) => holds(byPage.get(page) ?? '', item.query)));
+    for (const item of items) ranks.push(await ranksOf(engines, item));
     const result = resultOf(items, ranks, titles);
     if (result) results.push(result);
   }

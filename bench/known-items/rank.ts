@@ -11,20 +11,17 @@ export interface Ranks {
   readonly own: number;
   /** Of the first link to the page among the links, of which a page has up to five. */
   readonly byLink: number;
-  /** Of the first page that is alike to who typed the query. */
-  readonly alike: number;
 }
 
-function reciprocal(pages: readonly string[], isFound: (page: string) => boolean): number {
-  const at = pages.slice(0, counted).findIndex(isFound);
+function reciprocal(pages: readonly string[], page: string): number {
+  const at = pages.slice(0, counted).indexOf(page);
   return at === -1 ? 0 : 1 / (at + 1);
 }
 
-/** Ranks the page of an item in what search shows. `isAlike` says what other pages the query names as well. */
+/** Ranks the page of an item in what search shows. */
 export async function ranksOf(
   engines: Engines,
   { locale, page, query }: KnownItem,
-  isAlike: (page: string) => boolean,
 ): Promise<Ranks> {
   const searched = { engine: engines.own, titles: engines.titles };
   const { results } = await searchEveryReading(searched, query, { locale, values: {} }, []);
@@ -33,8 +30,7 @@ export async function ranksOf(
   const limit = groups.length > 1 ? resultsPerGroup : results.length;
   const links = groups.flatMap((group) => group.results.slice(0, limit).map(() => group.page));
   return {
-    own: reciprocal(pages, (found) => found === page),
-    byLink: reciprocal(links, (found) => found === page),
-    alike: reciprocal(pages, (found) => found === page || isAlike(found)),
+    own: reciprocal(pages, page),
+    byLink: reciprocal(links, page),
   };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { close } from 'pagefind';
-import { measureKnownItems } from '../../../bench/known-items/measure.ts';
+import { measureKnownItems, type KnownItemResult } from '../../../bench/known-items/measure.ts';
 import { knownItemTable } from '../../../bench/known-items/report.ts';
 import { generateContent } from '../../../bench/scale/site/generate.ts';
 import { findContentProblems } from '../../../src/content/checks/index.ts';
@@ -65,4 +65,16 @@ test('every kind of query is counted in its languages, and a page that is found 
   const missed = results.filter(({ mrr }) => mrr < 1);
   assert.deepEqual(missed, []);
   assert.match(knownItemTable(results), /wrong layout +ko +2 +1\.000 .* kept/);
+});
+
+test('a query that several titles hold may miss its target where chance does, but not by more than chance', () => {
+  const verdictOf = (mrr: number, byChance: number): string => {
+    const common = { kind: 'inner substring', locale: 'ko', queries: 1, target: 0.7 } as const;
+    const result: KnownItemResult = { ...common, mrr, byLink: mrr, byChance, missed: [] };
+    return knownItemTable([result]).replace(/^[^]* 0\.700 +/, '');
+  };
+  assert.equal(verdictOf(0.7, 0.5), 'kept');
+  assert.equal(verdictOf(0.45, 0.5), 'below the target, as is chance');
+  assert.equal(verdictOf(0.44, 0.5), 'MISSED');
+  assert.equal(verdictOf(0.69, 0.71), 'MISSED');
 });
