@@ -20,6 +20,7 @@ export type {
   CalledMethod,
   Creation,
   FilledRange,
+  Finding,
   LineMarks,
   PasteProblem,
   Placeholder,

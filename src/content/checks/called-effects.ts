@@ -1,5 +1,5 @@
 import type { Parser } from 'web-tree-sitter';
-import { type CalledCommand, powershellTools } from '../../powershell/build.ts';
+import { type CalledCommand, type Finding, powershellTools } from '../../powershell/build.ts';
 import { effects, type Effect } from '../schemas/command.ts';
 import { effectOfCall } from './changing-verbs.ts';
 import { isReadingMethod } from './reading-methods.ts';
@@ -10,16 +10,22 @@ export interface StrongestCall {
   effect: Effect;
 }
 
-/** The first call of the strongest effect in a script; undefined when every call only reads. */
-export function strongestCall(script: string, parser: Parser): StrongestCall | undefined {
+/**
+ * The first call of the strongest effect in a script; undefined when every call only reads. Texts that are read a second
+ * time are reported themselves.
+ */
+export function strongestCall(
+  script: string,
+  readAgain: readonly Finding[],
+  parser: Parser,
+): StrongestCall | undefined {
   const all: readonly Call[] = [
     ...powershellTools.calledCommands(script, parser),
     ...fileWrites(script),
     ...propertyWrites(script),
     ...methodCalls(script, parser),
   ];
-  // What is read a second time is reported itself.
-  const known = new Set(powershellTools.textsReadAgain(script, parser).map(({ start }) => start));
+  const known = new Set(readAgain.map(({ start }) => start));
   const unknown = all.filter(({ start }) => !known.has(start));
   const calls = unknown.map((call) => ({ call, effect: call.effect ?? effectOfCall(call) }));
   for (const effect of effects.toReversed()) {

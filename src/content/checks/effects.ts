@@ -8,6 +8,7 @@ import type { Runbook } from '../schemas/runbook.ts';
 import { isReadable } from './command-syntax.ts';
 import { exceeds, strongestCall, type StrongestCall } from './called-effects.ts';
 import { filledScript } from './filled-script.ts';
+import { readAgainIn } from './read-again.ts';
 
 /** Holds what runbook.yaml says of each command to what the command does and to what it says of the others. */
 export async function checkEffects(content: Content): Promise<Diagnostic[]> {
@@ -15,7 +16,11 @@ export async function checkEffects(content: Content): Promise<Diagnostic[]> {
   const definitions = content.parameters?.value ?? {};
   const strongestOf = (file: TextFile | undefined) =>
     file && isReadable(content, file, parser)
-      ? strongestCall(filledScript(file.text, definitions), parser)
+      ? strongestCall(
+          filledScript(file.text, definitions),
+          readAgainIn(file, definitions, parser),
+          parser,
+        )
       : undefined;
   return content.runbooks.flatMap((runbook) => {
     const { structure } = runbook;
