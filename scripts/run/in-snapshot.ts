@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { diskProblemIn } from '../../src/build/folder/disk-problem.ts';
 import { findRelease } from '../../src/build/release.ts';
-import { contentCheckedBefore } from '../../src/integrations/checked-before.ts';
+import { contentCheckedBefore } from '../../src/content/read/checked-before.ts';
 import { root } from './command.ts';
 import { print } from './terminal.ts';
 import type { Script } from './child.ts';

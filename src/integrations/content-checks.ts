@@ -2,7 +2,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { DiagnosticError, formatDiagnostic } from '../diagnostic.ts';
 import { contentRoot } from '../content/read/folders.ts';
 import { findContentProblems } from '../content/checks/index.ts';
-import { isCheckedBefore } from './checked-before.ts';
+import { isCheckedBefore } from '../content/read/checked-before.ts';
 import { watchContent } from './watch-content.ts';
 
 /** Holds the content to its rules: a build fails with every diagnostic, and authors see them as they write. */

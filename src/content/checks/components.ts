@@ -32,7 +32,7 @@ export function checkComponents(content: Content): Diagnostic[] {
     return [...runbook.pages.values()].flatMap((page) => [
       ...page.elements.flatMap((element) => checkElement(page, element, isExempt)),
       ...expressions(page),
-      ...page.disallowed.map((node) => disallowedDiagnostic(page, node)),
+      ...page.parts().disallowed.map((node) => disallowedDiagnostic(page, node)),
     ]);
   });
 }
@@ -47,7 +47,7 @@ function disallowedDiagnostic({ file }: MdxFile, { kind, line, column }: Disallo
 }
 
 function expressions(page: MdxFile): Diagnostic[] {
-  return page.placeholders.flatMap(({ name, line, column }) => {
+  return page.parts().placeholders.flatMap(({ name, line, column }) => {
     if (isParameterName(name)) return [];
     const expected = 'a placeholder as `{{edgeFqdn}}`';
     const advice = 'Write the name of a parameter, or write literal braces as code.';

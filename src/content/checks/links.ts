@@ -8,7 +8,7 @@ import { locales } from '../../locales.ts';
 export function checkLinks(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => [
     ...[...runbook.pages.values()].flatMap((page) => [
-      ...page.targets.flatMap((target) => checkTarget(content, runbook, page, target)),
+      ...page.parts().targets.flatMap((target) => checkTarget(content, runbook, page, target)),
       ...unknownRefs(runbook, page),
     ]),
     ...unusedLinks(runbook),

@@ -25,8 +25,10 @@ export function parameterUses(
     ...files.flatMap((source) =>
       placeholdersIn(source).map((use) => ({ ...use, file: source.file })),
     ),
-    ...[...runbook.pages.values()].flatMap(({ file, placeholders }) =>
-      placeholders.filter(({ name }) => isParameterName(name)).map((use) => ({ ...use, file })),
+    ...[...runbook.pages.values()].flatMap(({ file, parts }) =>
+      parts()
+        .placeholders.filter(({ name }) => isParameterName(name))
+        .map((use) => ({ ...use, file })),
     ),
     ...inStructure(yaml),
   ];

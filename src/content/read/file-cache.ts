@@ -1,7 +1,18 @@
 import { lstatSync } from 'node:fs';
+import { isCheckedBefore } from './checked-before.ts';
 
-/** Makes a reader that reads each file once, and anew when it has changed on disk. */
-export function cachedByFile<T>(read: (path: string) => T): (path: string) => T {
+type Reader<T> = (path: string) => T;
+
+/**
+ * Makes a reader that reads each file once, and anew when it has changed on disk. In a build from a copy nothing changes;
+ * there, readers of one name also share what they read, which must be alike: a build has two copies of all modules, one
+ * that makes the modules of pages, and one that makes the pages.
+ */
+export function cachedByFile<T>(name: string, read: Reader<T>): Reader<T> {
+  return isCheckedBefore() ? readOnce(name, read) : readWhenChanged(read);
+}
+
+function readWhenChanged<T>(read: Reader<T>): Reader<T> {
   const kept = new Map<string, { stamp: string; value: T }>();
   return (path) => {
     // The stamp is taken before reading, so that a change meanwhile is read the next time.
@@ -22,4 +33,19 @@ function stampOf(path: string): string {
     // Whoever reads the file says why it cannot be read.
     return 'unknown';
   }
+}
+
+declare global {
+  var fieldbookFiles: Map<string, Map<string, unknown>> | undefined;
+}
+
+function readOnce<T>(name: string, read: Reader<T>): Reader<T> {
+  const all = (globalThis.fieldbookFiles ??= new Map<string, Map<string, unknown>>());
+  const kept = (all.get(name) ?? new Map<string, unknown>()) as Map<string, T>;
+  all.set(name, kept);
+  return (path) => {
+    const value = kept.get(path) ?? read(path);
+    kept.set(path, value);
+    return value;
+  };
 }

@@ -7,6 +7,7 @@ import { elementsOf, type MdxElement } from './mdx-elements.ts';
 import { segmentsOf } from './mdx-segments.ts';
 import type { TextSegment } from './text-segment.ts';
 import { maxNesting } from './limits.ts';
+import { once } from './once.ts';
 import { diagnosticAt, placeOf, readTextFile, type TextFile } from './text-file.ts';
 import { yamlSegments } from './yaml-segments.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
@@ -35,15 +36,21 @@ const allowed: ReadonlySet<string> = new Set([
   ...['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxTextExpression', 'mdxFlowExpression'],
 ]);
 
-/** A runbook in one locale, with everything that checks need of it. */
-export interface MdxFile extends TextFile {
-  locale: Locale;
-  frontmatter: YamlFile<Frontmatter>;
-  elements: MdxElement[];
+/** What checks need of the MDX of a page. */
+interface MdxParts {
   segments: TextSegment[];
   targets: Target[];
   placeholders: ProsePlaceholder[];
   disallowed: DisallowedNode[];
+}
+
+/** A runbook in one locale. */
+export interface MdxFile extends TextFile {
+  locale: Locale;
+  frontmatter: YamlFile<Frontmatter>;
+  elements: MdxElement[];
+  /** What only checks need, and what pages would keep in vain. */
+  parts: () => MdxParts;
 }
 
 /** A line that begins with more marks of quotations and lists, or spaces, than any that is allowed can have. */
@@ -57,13 +64,15 @@ export function readMdx(path: string, locale: Locale): MdxFile {
   if (deep >= 0) throw tooDeep(source, deep);
   const tree = parse(source);
   refuseDeepNesting(source, tree);
-  const nodes = [...descendants(tree)];
   const frontmatter = readFrontmatter(source, tree);
+  const parts = once(() => partsOf(source, frontmatter, locale));
+  return { ...source, locale, frontmatter, elements: elementsOf(tree, source), parts };
+}
+
+function partsOf(source: TextFile, frontmatter: YamlFile<Frontmatter>, locale: Locale): MdxParts {
+  const tree = parse(source);
+  const nodes = [...descendants(tree)];
   return {
-    ...source,
-    locale,
-    frontmatter,
-    elements: elementsOf(tree, source),
     segments: [...yamlSegments(frontmatter, locale), ...segmentsOf(tree, source, locale)],
     targets: nodes.flatMap((node) => targetOf(node, source)),
     placeholders: nodes.flatMap((node) => placeholderOf(node, source)),
@@ -139,15 +148,15 @@ function startOf(node: MdastNode): number {
 }
 
 function targetOf(node: MdastNode, source: TextFile): Target[] {
-  const place = placeOf(source, startOf(node));
+  const place = () => placeOf(source, startOf(node));
   switch (node.type) {
     case 'link':
     case 'definition':
-      return [{ kind: 'link', url: node.url, ...place }];
+      return [{ kind: 'link', url: node.url, ...place() }];
     case 'image':
-      return [{ kind: 'image', url: node.url, ...place }];
+      return [{ kind: 'image', url: node.url, ...place() }];
     case 'imageReference':
-      return [{ kind: 'image', url: node.identifier, ...place }];
+      return [{ kind: 'image', url: node.identifier, ...place() }];
     default:
       return [];
   }

@@ -20,7 +20,7 @@ export function pageParts(
 ): Map<string, PagePart> {
   const parts = new Map<string, PagePart>();
   const sections = page.elements.filter(({ name }) => name === 'Task' || name === 'Step');
-  for (const segment of page.segments) {
+  for (const segment of page.parts().segments) {
     const place = segment.placeAt(0);
     const section = sections.findLast(({ line }) => line <= place.line);
     const name = section?.attributes.get('id')?.value ?? introduction;

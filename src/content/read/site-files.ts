@@ -18,16 +18,18 @@ import { readYaml } from './yaml-file.ts';
 
 // Each kind of file of a site with its path and its schema. A file is read once, for checks and pages alike.
 
-const text = cachedByFile(readTextFile);
-const parameters = cachedByFile((path) => readYaml(path, parameterCatalogueSchema));
-const products = cachedByFile((path) => readYaml(path, productCatalogueSchema));
-const glossary = cachedByFile((path) => readYaml(path, glossarySchema));
-const strings = cachedByFile((path) => readYaml(path, interfaceSchema));
-const runbooks = cachedByFile((path) => readYaml(path, runbookSchema));
-const runbookTexts = cachedByFile((path) => readYaml(path, runbookTextsSchema));
-const translated = cachedByFile((path) => readYaml(path, translatedSchema));
-const figures = cachedByFile((path) => readYaml(path, figureWordsSchema));
-const pages = forEachLocale((locale) => cachedByFile((path) => readMdx(path, locale)));
+const text = cachedByFile('text', readTextFile);
+const parameters = cachedByFile('parameters', (path) => readYaml(path, parameterCatalogueSchema));
+const products = cachedByFile('products', (path) => readYaml(path, productCatalogueSchema));
+const glossary = cachedByFile('glossary', (path) => readYaml(path, glossarySchema));
+const strings = cachedByFile('strings', (path) => readYaml(path, interfaceSchema));
+const runbooks = cachedByFile('runbooks', (path) => readYaml(path, runbookSchema));
+const runbookTexts = cachedByFile('runbookTexts', (path) => readYaml(path, runbookTextsSchema));
+const translated = cachedByFile('translated', (path) => readYaml(path, translatedSchema));
+const figures = cachedByFile('figures', (path) => readYaml(path, figureWordsSchema));
+const pages = forEachLocale((locale) =>
+  cachedByFile(`pages ${locale}`, (path) => readMdx(path, locale)),
+);
 
 /** The catalogue of parameters. */
 export const parametersFile = (root: string) => parameters(join(root, 'parameters.yaml'));

@@ -4,8 +4,10 @@ import type * as z from 'zod/mini';
 import { tryParseWith } from '../../parse.ts';
 import { DiagnosticError, type Diagnostic, type Place, type Details } from '../../diagnostic.ts';
 import { adviceFor, keysAt } from '../schemas/key-help.ts';
+import { isCheckedBefore } from './checked-before.ts';
 import { closestName } from './closest-name.ts';
 import { isReservedName, unreservedName } from '../schemas/reserved-names.ts';
+import { once } from './once.ts';
 import { diagnosticAt, readTextFile, type TextFile } from './text-file.ts';
 import { findYamlExtra } from './yaml-subset.ts';
 
@@ -58,17 +60,17 @@ export function parseYaml<S extends z.core.$ZodType>(
   }
   const reserved = reservedKeys(document, source);
   if (reserved.length > 0) throw new DiagnosticError(reserved);
-  const { places, offsets } = placesOf(document, lines);
-  const placeAt = (path: YamlPath) => nearest(places, path);
-  const offsetOf = (path: YamlPath) => offsets.get(path.join(separator));
+  const places = isCheckedBefore() ? placesIfAsked(source.text) : placesNow(document, lines);
+  const placeOf = (path: YamlPath) => nearest(places().places, path);
+  const offsetOf = (path: YamlPath) => places().offsets.get(path.join(separator));
   const parsed = tryParseWith(schema, document.toJS(), {
     file: source.file,
-    placeOf: (path) => placeAt(path.map(String)),
+    placeOf: (path) => placeOf(path.map(String)),
     adviceFor: (path) => adviceFor(schema, path),
     keysAt: (path) => keysAt(schema, path),
     closestName,
   });
-  if (parsed.ok) return { ...source, value: parsed.value, placeOf: placeAt, offsetOf };
+  if (parsed.ok) return { ...source, value: parsed.value, placeOf, offsetOf };
   throw new DiagnosticError(parsed.diagnostics);
 }
 
@@ -137,6 +139,19 @@ interface Places {
   places: Map<string, Place>;
   /** Of texts, behind an opening quote. */
   offsets: Map<string, number>;
+}
+
+function placesNow(document: Document, lines: LineCounter): () => Places {
+  const places = placesOf(document, lines);
+  return () => places;
+}
+
+/** Content without mistakes needs no places: that they are found costs the time, and to keep the document the memory. */
+function placesIfAsked(text: string): () => Places {
+  return once(() => {
+    const lines = new LineCounter();
+    return placesOf(parseDocument(text, { lineCounter: lines }), lines);
+  });
 }
 
 function placesOf(document: Document, lines: LineCounter): Places {

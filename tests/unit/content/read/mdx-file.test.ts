@@ -19,7 +19,7 @@ function read(body: string) {
 test('reads titles, summaries and paragraphs as segments with their places', () => {
   const page = read('한 문장.\n\n<Task id="a" title="작업">\n\n- 항목\n\n</Task>');
   assert.deepEqual(
-    page.segments.map((segment) => [segment.text, segment.placeAt(0)]),
+    page.parts().segments.map((segment) => [segment.text, segment.placeAt(0)]),
     [
       ['제목', { line: 2, column: 8 }],
       ['요약', { line: 3, column: 10 }],
@@ -31,7 +31,7 @@ test('reads titles, summaries and paragraphs as segments with their places', () 
 });
 
 test('masks code and values, character by character, and drops marks', () => {
-  const segment = read('😀 **굵게** `Set-X` {{edgeFqdn}} 끝').segments[2];
+  const segment = read('😀 **굵게** `Set-X` {{edgeFqdn}} 끝').parts().segments[2];
   assert.equal(segment?.text, '😀 굵게 Set-X {{edgeFqdn}} 끝');
   assert.equal(segment.maskedText, `😀 굵게 ${'\uFFFC'.repeat(5)} ${'\uFFFC'.repeat(12)} 끝`);
   assert.deepEqual(segment.placeAt(segment.text.indexOf('끝')), { line: 6, column: 32 });
@@ -40,7 +40,10 @@ test('masks code and values, character by character, and drops marks', () => {
 test('reads words inside a component on one line, and the English of a label', () => {
   const page = read('<Lifecycle>지원 종료</Lifecycle>\n\n<Ui en="Start">시작</Ui> 선택');
   assert.deepEqual(
-    page.segments.slice(2).map(({ text, locale }) => [text, locale]),
+    page
+      .parts()
+      .segments.slice(2)
+      .map(({ text, locale }) => [text, locale]),
     [
       ['지원 종료', 'ko'],
       ['시작 선택', 'ko'],
@@ -61,9 +64,9 @@ test('lists components with their attributes and what is around them', () => {
 
 test('lists placeholders, links and images', () => {
   const page = read('{{ edgeFqdn }} [링크](#a) ![그림](a.png)');
-  assert.deepEqual(page.placeholders, [{ name: 'edgeFqdn', line: 6, column: 1 }]);
+  assert.deepEqual(page.parts().placeholders, [{ name: 'edgeFqdn', line: 6, column: 1 }]);
   assert.deepEqual(
-    page.targets.map(({ kind, url }) => [kind, url]),
+    page.parts().targets.map(({ kind, url }) => [kind, url]),
     [
       ['link', '#a'],
       ['image', 'a.png'],
