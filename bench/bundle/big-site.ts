@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { buildIndex } from '../../src/search/index/build-index.ts';
 import { markPages } from '../../src/search/index/mark-pages.ts';
-import { recordsIn } from '../../src/search/index/pages.ts';
+import { pagesIn } from '../../src/search/index/pages.ts';
+import { SiteIndex } from '../../src/search/index/site-index.ts';
 
 const source = 'lync-push-notifications';
 
@@ -27,11 +27,10 @@ export async function bigSite(
     writeFileSync(page, variant(html, number));
   }
   rmSync(join(folder, 'pagefind'), { recursive: true });
-  for (const { path, content } of await buildIndex(await recordsIn(folder))) {
-    const file = join(folder, 'pagefind', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+  const pages = pagesIn(folder);
+  const index = new SiteIndex(folder, pages.length);
+  for (const page of pages) await index.add(page);
+  await index.finish();
   await pagefind.close();
   await markPages(folder);
 }

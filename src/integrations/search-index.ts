@@ -1,37 +1,43 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
-import { buildIndex } from '../search/index/build-index.ts';
+import { tellingPages } from '../build/telling-pages.ts';
 import { serveIndex } from '../search/index/dev.ts';
+import { IndexThread } from '../search/index/index-thread.ts';
 import { markPages } from '../search/index/mark-pages.ts';
-import { recordsIn } from '../search/index/pages.ts';
+import { mayBeRunbook, pagesIn } from '../search/index/pages.ts';
 
-/** Makes every runbook searchable: from the pages of a build, and in development from the pages as served. */
+/** Makes every runbook searchable: from the pages of a build as they are written, and in development from the pages as served. */
 export function searchIndex(): AstroIntegration {
+  let folder = '';
+  let thread: IndexThread | undefined;
   return {
     name: 'fieldbook-search-index',
     hooks: {
       'astro:server:setup': ({ server }) => {
         serveIndex(server);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const records = await recordsIn(root);
-        const files = await buildIndex(records);
-        await Promise.all(
-          files.map((file) => write(join(root, 'pagefind', file.path), file.content)),
-        );
-        await pagefind.close();
-        await markPages(root);
-        logger.info(`${records.length} places to find, ${files.length} files`);
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const listener = {
+          expect: (expected: number) => {
+            thread = new IndexThread({ folder, expected });
+          },
+          written: (page: string) => {
+            if (mayBeRunbook(page)) thread?.add(page);
+          },
+        };
+        setPrerenderer((own) => tellingPages(own, listener));
+      },
+      'astro:build:done': async ({ logger }) => {
+        const pages = pagesIn(folder);
+        thread ??= new IndexThread({ folder, expected: pages.length });
+        for (const page of pages) thread.add(page);
+        const { places, files } = await thread.finish();
+        await markPages(folder);
+        logger.info(`${places} places to find, ${files} files`);
       },
     },
   };
-}
-
-async function write(path: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
 }

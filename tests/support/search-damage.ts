@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -8,7 +9,8 @@ import { fileLocale } from '../../src/build/file-locale.ts';
 import { loadInterface } from '../../src/content/read/load.ts';
 import { locales, type Locale } from '../../src/locales.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
-import { recordsIn } from '../../src/search/index/pages.ts';
+import { extractRecords } from '../../src/search/index/extract.ts';
+import { pagesIn } from '../../src/search/index/pages.ts';
 import { htmlOf, runbookPages } from './site.ts';
 import { sample } from './size.ts';
 import { searchDialog, searchFor } from './search.ts';
@@ -49,7 +51,9 @@ export async function partsIn(dist: string): Promise<ReadonlyMap<string, Buffer>
 
 /** The index of a build in which each language has one page less. */
 export async function otherIndex(dist: string): Promise<ReadonlyMap<string, Buffer>> {
-  const records = await recordsIn(dist);
+  const records = pagesIn(dist).flatMap((page) =>
+    extractRecords(readFileSync(join(dist, page, 'index.html'), 'utf8'), page),
+  );
   const [{ runbook } = { runbook: '' }] = records;
   const files = await buildIndex(records.filter((record) => record.runbook !== runbook));
   await pagefind.close();

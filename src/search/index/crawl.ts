@@ -1,9 +1,8 @@
 import type { SearchRecord } from '../record.ts';
-import { localePattern, locales } from '../../locales.ts';
+import { locales } from '../../locales.ts';
 import { extractRecords } from './extract.ts';
 import { attribute, elementsIn, parsePage } from '../../build/html.ts';
-
-const pagePath = new RegExp(`^${localePattern}/[^/]+/$`);
+import { mayBeRunbook } from './pages.ts';
 
 /** The runbook pages that the home pages of a served site link to, as paths below its root. */
 export async function pagesOf(address: string): Promise<string[]> {
@@ -12,7 +11,7 @@ export async function pagesOf(address: string): Promise<string[]> {
     const home = new URL(`${locale}/`, address);
     for (const href of linksOn(await fetchText(home))) {
       const path = new URL(href, home).pathname.slice(new URL(address).pathname.length);
-      if (pagePath.test(path)) pages.add(path);
+      if (mayBeRunbook(path)) pages.add(path);
     }
   }
   return [...pages].sort();

@@ -35,7 +35,20 @@ export function engineHtml(record: SearchRecord): string {
 }
 
 function section(weight: number, texts: readonly string[]): string {
-  return span(weight, texts.flatMap(indexTerms));
+  return span(weight, texts.flatMap(termsOf));
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** Some tens of megabytes. */
+const mostKnown = 20_000;
+
+// Half of all text stands in several records: commands and outputs in every language, titles in each step.
+function termsOf(text: string): readonly string[] {
+  const terms = known.get(text) ?? indexTerms(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, terms);
+  return terms;
 }
 
 // The index needs each term only once: the query counts and places terms in the text itself.
@@ -43,7 +56,7 @@ function span(weight: number, terms: readonly string[]): string {
   return `<span data-pagefind-weight="${weight}">${[...new Set(terms)].join(' ')}</span>`;
 }
 
-/** The address under which the engine keeps a record until its fragment is filled: it changes with the record. */
-export function recordKey(record: SearchRecord): string {
-  return `/${sha256Of(JSON.stringify(record)).slice(0, 24)}/`;
+/** The address under which the engine keeps a record, given as JSON, until its fragment is filled: it changes with the record. */
+export function keyOf(record: string): string {
+  return `/${sha256Of(record).slice(0, 24)}/`;
 }

@@ -1,6 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
-import type { SearchRecord } from '../record.ts';
 import { parseWith } from '../../parse.ts';
 
 const signature = 'pagefind_dcd';
@@ -8,13 +7,21 @@ const signature = 'pagefind_dcd';
 const fragmentSchema = z.looseObject({ url: z.string() });
 const fileSchema = z.union([fragmentSchema, z.record(z.string(), fragmentSchema)]);
 
+/** What a fragment is filled with. */
+export interface StoredRecord {
+  /** Where the record is on the site. */
+  readonly address: string;
+  /** The record as JSON. */
+  readonly text: string;
+}
+
 /**
  * Fills a fragment file of the engine with the records that its keys stand for. The engine would show its
  * own terms; readers are shown the text of the page. Nothing but the keys ties a fragment to the index.
  */
 export function fillFragments(
   content: Uint8Array,
-  records: ReadonlyMap<string, SearchRecord>,
+  records: ReadonlyMap<string, StoredRecord>,
   path: string,
 ): Uint8Array {
   const text = gunzipSync(content).toString('utf8');
@@ -35,10 +42,9 @@ function isFragment(file: z.output<typeof fileSchema>): file is Fragment {
   return fragmentSchema.safeParse(file).success;
 }
 
-function fill(fragment: Fragment, records: ReadonlyMap<string, SearchRecord>): Fragment {
+function fill(fragment: Fragment, records: ReadonlyMap<string, StoredRecord>): Fragment {
   const record = records.get(fragment.url);
   if (!record)
     throw new Error(`Pagefind returned a fragment for ${fragment.url}, which it was not given.`);
-  const url = `/${record.page}${record.anchor === '' ? '' : `#${record.anchor}`}`;
-  return { ...fragment, url, content: '', meta: { record: JSON.stringify(record) } };
+  return { ...fragment, url: record.address, content: '', meta: { record: record.text } };
 }

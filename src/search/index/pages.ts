@@ -1,16 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { filesBelow } from '../../build/files.ts';
-import type { SearchRecord } from '../record.ts';
-import { extractRecords } from './extract.ts';
+import { localePattern } from '../../locales.ts';
 
-/** The records of all pages of a built site, in an order that does not depend on the machine. */
-export async function recordsIn(root: string): Promise<SearchRecord[]> {
-  const pages = filesBelow(root).filter((name) => name.endsWith('/index.html'));
-  const records: SearchRecord[] = [];
-  for (const page of pages) {
-    const html = await readFile(join(root, page), 'utf8');
-    records.push(...extractRecords(html, page.replace(/index\.html$/, '')));
-  }
-  return records;
+const pagePath = new RegExp(`^${localePattern}/[^/]+/$`);
+
+/** Whether a path below the root of a site may be that of a runbook. */
+export function mayBeRunbook(path: string): boolean {
+  return pagePath.test(path);
+}
+
+/** The pages of a built site that may be runbooks, by their paths, in an order that does not depend on the machine. */
+export function pagesIn(root: string): string[] {
+  return filesBelow(root)
+    .filter((name) => name.endsWith('/index.html'))
+    .map((name) => name.replace(/index\.html$/, ''))
+    .filter(mayBeRunbook)
+    .sort();
 }

@@ -1,0 +1,28 @@
+import type { AstroPrerenderer } from 'astro';
+
+/** Is told of the pages of a build, by their paths below the root, such as `ko/lync-push-notifications/`. */
+export interface PageListener {
+  /** About so many pages will be written. */
+  readonly expect: (pages: number) => void;
+  readonly written: (page: string) => void;
+}
+
+const pathOf = (url: string): string => new URL(url).pathname.slice(1);
+
+/** Makes pages as another does, and tells of each when the next one is asked for: by then it is written. */
+export function tellingPages(own: AstroPrerenderer, listener: PageListener): AstroPrerenderer {
+  let before: string | undefined;
+  return {
+    ...own,
+    getStaticPaths: async () => {
+      const paths = await own.getStaticPaths();
+      listener.expect(paths.length);
+      return paths;
+    },
+    render: (request, options) => {
+      if (before !== undefined) listener.written(before);
+      before = pathOf(request.url);
+      return own.render(request, options);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { Worker } from 'node:worker_threads';
+import type { IndexSummary } from './site-index.ts';
+
+/** The site to index: its folder, and about how many pages it will have. */
+export interface IndexOrder {
+  readonly folder: string;
+  readonly expected: number;
+}
+
+/** The next page, by its path; none after the last one. */
+export type IndexRequest = string | undefined;
+
+/** Indexes the pages of a site in a thread of its own, while others are still made. */
+export class IndexThread {
+  readonly #worker: Worker;
+  readonly #added = new Set<string>();
+  readonly #summary: Promise<IndexSummary>;
+
+  constructor(order: IndexOrder, script = new URL('./index-worker.ts', import.meta.url)) {
+    this.#worker = new Worker(script, { workerData: order });
+    this.#summary = new Promise((done, failed) => {
+      this.#worker.once('message', done);
+      for (const event of ['error', 'messageerror']) this.#worker.once(event, failed);
+      // After an answer or an error this says nothing new.
+      this.#worker.once('exit', (code) => {
+        failed(new Error(`The thread that makes the search index ended with code ${code}.`));
+      });
+    });
+    // Whoever waits for the index hears of an error there.
+    this.#summary.catch(() => undefined);
+    // A build that fails for another reason does not wait for it.
+    this.#worker.unref();
+  }
+
+  /** Adds a page that is written, unless it was added before. */
+  add(page: string): void {
+    if (this.#added.has(page)) return;
+    this.#added.add(page);
+    this.#worker.postMessage(page satisfies IndexRequest);
+  }
+
+  /** Waits until the index of all pages is written. */
+  finish(): Promise<IndexSummary> {
+    this.#worker.ref();
+    this.#worker.postMessage(undefined satisfies IndexRequest);
+    return this.#summary;
+  }
+}
