@@ -19,6 +19,7 @@ export function bundleContext(
 ): BundleContext {
   const strings = new Map(wanted.map((locale) => [locale, loadInterface(locale)]));
   const date = release.date.toISOString().slice(0, 10);
+  const dates = new Map(wanted.map((locale) => [locale, formatDate(date, locale)]));
   return {
     version: release.version,
     date,
@@ -30,7 +31,7 @@ export function bundleContext(
       message(
         strings.get(locale) ?? {},
         key,
-        { ...params, date: formatDate(date, locale) },
+        { ...params, date: dates.get(locale) ?? date },
         locale,
       ),
   };
