@@ -1,8 +1,9 @@
-import { excerptOf, markedTitle, type Excerpt, type Fragment } from '../../search/query/excerpt.ts';
+import { excerptOf, markedTitle, type Excerpt } from '../../search/query/excerpt.ts';
 import { addressOf, groupByPage, resultsPerGroup, type Group } from '../../search/query/group.ts';
 import type { ScoredResult } from '../../search/query/rank.ts';
 import { languageOf, type Locale } from '../../locales.ts';
 import { makeElement } from '../page/dom.ts';
+import { markedText } from './marked-text.ts';
 import { t } from './messages.ts';
 import { index, root } from './page.ts';
 
@@ -58,7 +59,7 @@ function linkOf(result: ScoredResult): HTMLElement {
   const link = document.createElement('a');
   link.href = addressOf(root, result, index);
   const title = element('span', 'search-title');
-  title.append(...marked(markedTitle(result)));
+  title.append(...markedText(markedTitle(result)));
   link.append(title, ...placeOf(result), ...effectOf(result));
   if (!result.shown) link.append(note(t('search.unshown')));
   const excerpt = excerptOf(result);
@@ -94,12 +95,8 @@ function passageOf({ kind, fragments }: Excerpt): HTMLElement {
   const passage = element(isCode ? 'code' : 'span', 'search-passage');
   if (isCode) passage.translate = false;
   if (kind !== 'prose') passage.lang = 'en';
-  passage.append(...marked(fragments));
+  passage.append(...markedText(fragments));
   return passage;
-}
-
-function marked(fragments: readonly Fragment[]): (Node | string)[] {
-  return fragments.map(({ text, mark }) => (mark ? element('mark', '', text) : text));
 }
 
 function element(tag: string, className = '', text = ''): HTMLElement {
