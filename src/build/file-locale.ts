@@ -2,6 +2,7 @@ import { localePattern, locales, type Locale } from '../locales.ts';
 
 /** The kinds of modules that have one file for each language, from which their names begin. */
 export const languageModuleKinds = [
+  'form',
   'parameters',
   'problems',
   'rail',

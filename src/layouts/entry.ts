@@ -37,3 +37,5 @@ wireLocaleLinks();
 wireValuesFile();
 wireOffline();
 layOutWhenIdle();
+// What the reader came for goes first.
+addEventListener('load', () => void import('./later.ts'));

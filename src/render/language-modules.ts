@@ -12,6 +12,7 @@ import type { LocalParameter } from '../content/schemas/parameter.ts';
 import { localParameter } from '../parameters/local-parameter.ts';
 import { conceptsIn } from './concepts.ts';
 import { problemStrings, searchStrings, valuesFileStrings } from './browser-strings.ts';
+import { formStrings } from './form-strings.ts';
 import { railStrings } from './rail-strings.ts';
 import { settingsStrings } from './settings-strings.ts';
 import { languageModuleKinds } from '../build/file-locale.ts';
@@ -38,6 +39,7 @@ const modules: Readonly<Record<(typeof languageModuleKinds)[number], (locale: Lo
       strings: valuesFileStrings(loadInterface(locale), locale),
     }),
     problems: (locale: Locale) => ({ strings: problemStrings(loadInterface(locale), locale) }),
+    form: (locale: Locale) => ({ strings: formStrings(loadInterface(locale), locale) }),
     rail: (locale: Locale) => ({ strings: railStrings(loadInterface(locale), locale) }),
     settings: (locale: Locale) => ({ strings: settingsStrings(loadInterface(locale), locale) }),
     search: (locale: Locale) => ({

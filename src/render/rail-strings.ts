@@ -6,6 +6,7 @@ import { pickStrings } from './pick-strings.ts';
 /** The interface strings that the rail shows. */
 const railKeys = [
   'form.close',
+  'form.undo',
   'form.unmark',
   'form.unmarked',
   'rail.continue',

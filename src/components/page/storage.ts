@@ -21,6 +21,8 @@ export const earlierKeys = { values: 'fieldbook.values', done: 'fieldbook.done' 
 export const settingKeys = {
   theme: 'fieldbook.theme',
   wrap: 'fieldbook.wrap',
+  /** Set where the reader keeps the fields of a complete form open. */
+  form: 'fieldbook.form',
   locale: 'fieldbook.locale',
 } as const;
 

@@ -19,6 +19,10 @@ declare module 'virtual:fieldbook/settings' {
   export const languages: Readonly<Record<string, () => Promise<{ strings: unknown }>>>;
 }
 
+declare module 'virtual:fieldbook/form' {
+  export const languages: Readonly<Record<string, () => Promise<{ strings: unknown }>>>;
+}
+
 declare module 'virtual:fieldbook/rail' {
   export const languages: Readonly<Record<string, () => Promise<{ strings: unknown }>>>;
 }

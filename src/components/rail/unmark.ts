@@ -15,7 +15,7 @@ export function makeUnmark(t: Translate<RailKey>): {
   button.hidden = true;
   const place = makeElement('div', '');
   place.role = 'status';
-  const undo = new UndoOffer(place, button);
+  const undo = new UndoOffer(place, button, t('form.undo'));
   button.addEventListener('click', () => {
     undo.offer(t('form.unmarked'), untickAll());
   });

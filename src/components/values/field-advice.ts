@@ -1,5 +1,6 @@
 import type { Result } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
+import { adoptStyle } from '../page/adopt-style.ts';
 import { announce } from '../page/announce.ts';
 import { tellIn } from '../page/dom.ts';
 import { isNearLimit, longestValue } from '../../parameters/value-limit.ts';
@@ -7,6 +8,9 @@ import { t } from '../page/page-data.ts';
 import type { Control } from './control.ts';
 import { hasProblemTexts, loadProblemTexts, problemText } from './problem-texts.ts';
 import { validationDelayMs } from './validation-delay.ts';
+import css from './advice.css?inline';
+
+adoptStyle(css);
 
 /** What is good to know of a value, and that its text comes near the limit before it is over it. */
 function noticeText(result: Result, { length }: string): string | undefined {

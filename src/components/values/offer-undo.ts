@@ -1,23 +1,24 @@
 import type { TakenAway } from '../page/entries.ts';
 import { makeElement } from '../page/dom.ts';
-import { t } from '../page/page-data.ts';
 
 /** Where a button that takes something away offers to bring it back: as often as it did, as long as the page is open. */
 export class UndoOffer {
   readonly #place: HTMLElement | null;
   readonly #from: HTMLElement;
+  readonly #label: string;
   readonly #line = makeElement('p', '');
   #restores: (() => void)[] = [];
 
-  constructor(place: HTMLElement | null, from: HTMLElement) {
+  constructor(place: HTMLElement | null, from: HTMLElement, label: string) {
     this.#place = place;
     this.#from = from;
+    this.#label = label;
   }
 
   /** Says what was taken away, and offers it together with what was taken away before. */
   offer(said: string, { count, restore }: TakenAway): void {
     if (count > 0) this.#restores.unshift(restore);
-    const button = makeElement('button', t('form.undo'));
+    const button = makeElement('button', this.#label);
     button.setAttribute('type', 'button');
     button.className = 'button';
     button.addEventListener('click', () => {

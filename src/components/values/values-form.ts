@@ -5,12 +5,12 @@ import { onOpenField } from './open-field.ts';
 import { wireButton, writeText } from '../page/dom.ts';
 import { loadedOnce } from '../page/loaded-once.ts';
 import { definitions, t } from '../page/page-data.ts';
-import { UndoOffer } from './offer-undo.ts';
 import { loadLongTypes } from './types-when-needed.ts';
 import { ValueField } from './value-field.ts';
 import { ValuesSheet } from './values-sheet.ts';
+import { readStored, settingKeys } from '../page/storage.ts';
 import { showStorageNotes } from './storage-notes.ts';
-import { clearValues, onValues } from './values-store.ts';
+import { clearValues, onValues, readValues } from './values-store.ts';
 
 /** The form of the reader's values: beside the text on wide screens, in a sheet on small ones. */
 export class ValuesForm extends HTMLElement {
@@ -44,6 +44,25 @@ export class ValuesForm extends HTMLElement {
       this.#count();
     });
     this.#count();
+    this.fold();
+  }
+
+  /** Whether no field that is asked for lacks anything. */
+  get isComplete(): boolean {
+    return this.#asked().every(({ state }) => state === 'valid');
+  }
+
+  /** Folds away what needs no attention. For moments when it moves nothing: before the page is seen, and when the reader has left. */
+  fold(): void {
+    const values = readValues();
+    for (const { name, root, state } of this.#fields)
+      root.toggleAttribute('data-filled', state === 'valid' && values[name] !== undefined);
+    const isOpen = readStored(settingKeys.form) !== null;
+    this.toggleAttribute('data-folded', this.isComplete && !isOpen);
+  }
+
+  #asked(): ValueField[] {
+    return this.#fields.filter(({ root }) => !root.hidden);
   }
 
   /** Enter and Escape in a field that a command opened lead back to the command. */
@@ -78,18 +97,16 @@ export class ValuesForm extends HTMLElement {
 
   /** Values are taken away at once, and come back on the reader's word. */
   #wireClearing(): void {
-    const clear = this.querySelector<HTMLElement>('[data-clear]');
-    if (!clear) return;
-    const undo = new UndoOffer(this.querySelector('[data-undo]'), clear);
     wireButton(this, '[data-clear]', () => {
       const taken = clearValues();
-      undo.offer(t(taken.isGone ? 'form.cleared' : 'form.notCleared'), taken);
+      void import('./offer-cleared.ts').then(({ offerCleared }) => offerCleared(this, taken));
     });
   }
 
   #open(field: ValueField | undefined, from?: HTMLElement | null): void {
     if (!field) return;
     this.#from = from;
+    delete this.dataset['folded'];
     this.#sheet?.open();
     field.open();
   }
@@ -121,7 +138,10 @@ export class ValuesForm extends HTMLElement {
       missing > 0 ? t('form.missing', { count: missing }) : '',
       invalid > 0 ? t('form.wrong', { count: invalid }) : '',
     ].filter((text) => text !== '');
-    this.#tell('[data-missing]', texts.join(' · ') || t('form.complete'));
+    this.#tell(
+      '[data-missing]',
+      texts.join(' · ') || t('form.complete', { count: this.#asked().length }),
+    );
     this.#tell('[data-missing-count]', texts.length > 0 ? ` · ${texts.join(' · ')}` : '');
     this.querySelector('[data-next-missing]')?.toggleAttribute('hidden', unfinished.length === 0);
     showStorageNotes(this);

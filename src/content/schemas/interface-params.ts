@@ -139,7 +139,10 @@ export interface InterfaceParams {
   'form.groups.request': never;
   'form.missing': 'count';
   'form.wrong': 'count';
-  'form.complete': never;
+  'form.complete': 'count';
+  'form.show': never;
+  'form.hide': never;
+  'form.help': 'label';
   'form.next': never;
   'form.repair': 'repair';
   'form.open': never;

@@ -1,0 +1,97 @@
+import type { Translate } from '../../parameters/messages.ts';
+import type { FormKey } from '../../render/form-strings.ts';
+import { adoptStyle } from '../page/adopt-style.ts';
+import { makeElement, writeText } from '../page/dom.ts';
+import { definitions } from '../page/page-data.ts';
+import { settingKeys, writeStored } from '../page/storage.ts';
+import { loadFormTexts } from './form-texts.ts';
+import { onValues, readValues } from './values-store.ts';
+import css from './form-folds.css?inline';
+
+/** The form, as far as folding needs it. */
+interface FoldingForm extends HTMLElement {
+  readonly isComplete: boolean;
+  fold(): void;
+}
+
+/**
+ * Lets the reader open what the form has folded away, and folds it again once they have left. While the focus is in the
+ * form, what is open stays open: nothing moves away from under a pointer, and no field that is wrong is ever hidden.
+ */
+export async function wireFolds(form: FoldingForm): Promise<void> {
+  const t = await loadFormTexts();
+  const panel = form.querySelector<HTMLElement>('[data-panel]');
+  const fields = [...form.querySelectorAll<HTMLElement>('[data-field]')];
+  adoptStyle(css);
+  for (const field of fields) addQuestion(field, t);
+  const showToggle = addToggle(form, t);
+  onValues(() => {
+    unfold(form, fields);
+    showToggle();
+  });
+  panel?.addEventListener('focusout', () => {
+    // Where the focus goes is known only then; it stays where it is when the reader turns to another window.
+    setTimeout(() => {
+      if (panel.contains(document.activeElement)) return;
+      closeQuestions(form);
+      form.fold();
+    });
+  });
+  unfold(form, fields);
+}
+
+/** Opens what was folded away under a value that is gone, or in a form that is no longer complete. */
+function unfold(form: FoldingForm, fields: readonly HTMLElement[]): void {
+  if (!form.isComplete) delete form.dataset['folded'];
+  const values = readValues();
+  for (const field of fields) {
+    const isGone = values[field.dataset['field'] ?? ''] === undefined;
+    if (isGone && !field.contains(document.activeElement)) delete field.dataset['filled'];
+  }
+}
+
+/** The button that shows the help of a field that is filled in. */
+function addQuestion(field: HTMLElement, t: Translate<FormKey>): void {
+  const { label = '' } = definitions[field.dataset['field'] ?? ''] ?? {};
+  const help = field.querySelector('.field-help');
+  const button = makeElement('button', '?');
+  button.setAttribute('type', 'button');
+  button.className = 'field-ask';
+  button.ariaLabel = t('form.help', { label });
+  button.ariaExpanded = 'false';
+  button.setAttribute('aria-controls', help?.id ?? '');
+  button.addEventListener('click', () => {
+    button.ariaExpanded = String(button.ariaExpanded === 'false');
+  });
+  help?.before(button);
+}
+
+function closeQuestions(form: HTMLElement): void {
+  for (const button of form.querySelectorAll('.field-ask')) button.ariaExpanded = 'false';
+}
+
+/** Puts the button beside the line that says that the form is complete; the reader's last word is remembered. */
+function addToggle(form: FoldingForm, t: Translate<FormKey>): () => void {
+  const fields = form.querySelector('form');
+  const button = makeElement('button', '');
+  button.setAttribute('type', 'button');
+  button.className = 'button values-toggle';
+  if (fields) {
+    fields.id = 'values-fields';
+    button.setAttribute('aria-controls', fields.id);
+  }
+  const isFolded = () => 'folded' in form.dataset;
+  const show = () => {
+    button.hidden = !form.isComplete;
+    writeText(button, t(isFolded() ? 'form.show' : 'form.hide'));
+    button.ariaExpanded = String(!isFolded());
+  };
+  button.addEventListener('click', () => {
+    writeStored(settingKeys.form, isFolded() ? 'open' : '');
+    form.fold();
+  });
+  new MutationObserver(show).observe(form, { attributeFilter: ['data-folded'] });
+  form.querySelector('[data-missing]')?.parentElement?.append(button);
+  show();
+  return show;
+}

@@ -1,0 +1,5 @@
+import { wireFolds } from '../components/values/form-folds.ts';
+import { ValuesForm } from '../components/values/values-form.ts';
+
+const form = document.querySelector('values-form');
+if (form instanceof ValuesForm) void wireFolds(form);

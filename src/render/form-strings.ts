@@ -1,0 +1,22 @@
+import type { InterfaceStrings } from '../content/schemas/interface.ts';
+import type { Locale } from '../locales.ts';
+import type { MessageKey } from '../parameters/messages.ts';
+import { pickStrings } from './pick-strings.ts';
+
+/** The interface strings that the form shows only once it is used. */
+const formKeys = [
+  'form.cleared',
+  'form.help',
+  'form.hide',
+  'form.notCleared',
+  'form.show',
+  'form.undo',
+] as const satisfies readonly MessageKey[];
+
+/** The key of a string that the form shows only once it is used. */
+export type FormKey = (typeof formKeys)[number];
+
+/** The strings that the form shows only once it is used. */
+export function formStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
+  return pickStrings(strings, formKeys, locale);
+}

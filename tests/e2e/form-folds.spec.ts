@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from '../support/accessibility.ts';
+import { domains, notices, pathOf, server } from '../support/fixture-site.ts';
+import { layoutShifts } from '../support/paint.ts';
+import { field, valueIn } from '../support/runbook-page.ts';
+import { open, settled, storeValues } from '../support/visit.ts';
+
+const path = pathOf(notices);
+const complete = { [server.name]: server.value, [domains.name]: domains.value };
+const toggle = (page: Page, name: 'Show' | 'Hide') =>
+  page.locator('values-form').getByRole('button', { name, exact: true });
+const help = (page: Page, name: string) => page.locator(`#help-${name}`);
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test('a form that is complete opens as one line, moves nothing, and shows its fields on demand', async ({
+  page,
+}) => {
+  await storeValues(page, complete);
+  await open(page, path);
+  await expect(toggle(page, 'Show')).toBeVisible();
+  await settled(page);
+  expect(await layoutShifts(page)).toEqual([]);
+  await expect(page.locator('[data-missing]')).toHaveText(/^All \d+ values are in place\.$/);
+  await expect(field(page, server.name)).toBeHidden();
+  await expectAccessible(page, { part: 'values-form' });
+  await toggle(page, 'Show').press('Enter');
+  await expect(field(page, server.name)).toBeVisible();
+  await expect(toggle(page, 'Hide')).toBeFocused();
+  await expectAccessible(page, { part: 'values-form' });
+  await page.reload();
+  await expect(toggle(page, 'Hide')).toHaveAttribute('aria-expanded', 'true');
+  await expect(field(page, server.name)).toBeVisible();
+  await settled(page);
+  expect(await layoutShifts(page)).toEqual([]);
+  await toggle(page, 'Hide').click();
+  await page.reload();
+  await expect(toggle(page, 'Show')).toBeVisible();
+});
+
+test('a form folds when its reader leaves it, and never while they are in it', async ({ page }) => {
+  await storeValues(page, { [domains.name]: domains.value });
+  await open(page, path);
+  await expect(page.locator('.field-ask').first()).toBeAttached();
+  await field(page, server.name).fill(server.value);
+  await expect(toggle(page, 'Hide')).toBeVisible();
+  await field(page, domains.name).focus();
+  await page.getByRole('button', { name: 'Clear all values' }).focus();
+  await expect(field(page, server.name)).toBeVisible();
+  await page.locator('h1').click();
+  await expect(field(page, server.name)).toBeHidden();
+});
+
+test('a form with a wrong value does not fold, and one that becomes wrong opens', async ({
+  page,
+  context,
+}) => {
+  await storeValues(page, complete);
+  await open(page, path);
+  await expect(toggle(page, 'Show')).toBeVisible();
+  const other = await context.newPage();
+  await open(other, path);
+  await toggle(other, 'Show').click();
+  await field(other, server.name).fill('files 07');
+  await expect(field(page, server.name)).toBeVisible();
+  await expect(toggle(page, 'Show')).toBeHidden();
+  await other.locator('h1').click();
+  await expect(field(other, server.name)).toBeVisible();
+  await expect(help(other, server.name), 'help stays beside a problem').toBeVisible();
+});
+
+test('a value of a command opens its field in a folded form, and leaving it folds the form', async ({
+  page,
+}) => {
+  await storeValues(page, complete);
+  await open(page, path);
+  await expect(toggle(page, 'Show')).toBeVisible();
+  const value = valueIn(page, notices.commands.testNotice, server.name);
+  await value.focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page, server.name)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(value).toBeFocused();
+  await expect(field(page, server.name)).toBeHidden();
+});
+
+test('help folds under a value that is right, and a question mark shows it again', async ({
+  page,
+}) => {
+  await storeValues(page, { [server.name]: server.value });
+  await open(page, path);
+  const ask = page.getByRole('button', { name: `Help: ${server.label}` });
+  await expect(ask).toBeVisible();
+  await settled(page);
+  expect(await layoutShifts(page)).toEqual([]);
+  await expect(help(page, server.name)).toBeHidden();
+  await expect(help(page, domains.name)).toBeVisible();
+  await ask.press('Enter');
+  await expect(ask).toHaveAttribute('aria-expanded', 'true');
+  await expect(help(page, server.name)).toBeVisible();
+  await field(page, server.name).fill('files 07');
+  await expect(field(page, server.name)).toHaveAttribute('aria-invalid', 'true');
+  await expect(help(page, server.name)).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all values' }).click();
+  await expect(help(page, server.name)).toBeVisible();
+  await expect(ask).toBeHidden();
+});
+
+test('the sheet of a small screen shows every field of a complete form', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await storeValues(page, complete);
+  await open(page, path);
+  await page.locator('[data-open-values]').click();
+  await expect(field(page, server.name)).toBeVisible();
+  await expect(help(page, server.name)).toBeHidden();
+  await page.getByRole('button', { name: `Help: ${server.label}` }).click();
+  await expect(help(page, server.name)).toBeVisible();
+  await expect(toggle(page, 'Hide')).toBeHidden();
+});
