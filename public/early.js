@@ -1,6 +1,3 @@
-// Runs before the first paint: a mark that scripts will show their controls, the reader's theme and line wrapping, a mark
-// that stored values are about to replace the examples, so that nothing on the page moves once it is seen, and a mark
-// that a long page is opening at its start, so that what is out of sight waits (src/components/task/deferred-layout.ts).
 (function () {
   const root = document.documentElement;
   root.dataset.scripts = '';
