@@ -3,6 +3,7 @@ import { localePattern, locales, type Locale } from '../locales.ts';
 /** The kinds of modules that have one file for each language, from which their names begin. */
 export const languageModuleKinds = [
   'form',
+  'paper',
   'parameters',
   'problems',
   'rail',

@@ -1,5 +1,7 @@
+import { wirePaper } from '../components/paper/paper.ts';
 import { wireFolds } from '../components/values/form-folds.ts';
 import { ValuesForm } from '../components/values/values-form.ts';
 
 const form = document.querySelector('values-form');
 if (form instanceof ValuesForm) void wireFolds(form);
+void wirePaper();

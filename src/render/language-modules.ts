@@ -13,9 +13,12 @@ import { localParameter } from '../parameters/local-parameter.ts';
 import { conceptsIn } from './concepts.ts';
 import { problemStrings, searchStrings, valuesFileStrings } from './browser-strings.ts';
 import { formStrings } from './form-strings.ts';
+import { paperStrings } from './paper-strings.ts';
 import { railStrings } from './rail-strings.ts';
 import { settingsStrings } from './settings-strings.ts';
 import { languageModuleKinds } from '../build/file-locale.ts';
+import { findRelease } from '../build/release.ts';
+import { formatDate } from './format.ts';
 import { translator } from '../parameters/messages.ts';
 import { purposeParameter } from './purpose.ts';
 import { locales } from '../locales.ts';
@@ -40,6 +43,10 @@ const modules: Readonly<Record<(typeof languageModuleKinds)[number], (locale: Lo
     }),
     problems: (locale: Locale) => ({ strings: problemStrings(loadInterface(locale), locale) }),
     form: (locale: Locale) => ({ strings: formStrings(loadInterface(locale), locale) }),
+    paper: (locale: Locale) => ({
+      strings: paperStrings(loadInterface(locale), locale),
+      build: buildText(locale),
+    }),
     rail: (locale: Locale) => ({ strings: railStrings(loadInterface(locale), locale) }),
     settings: (locale: Locale) => ({ strings: settingsStrings(loadInterface(locale), locale) }),
     search: (locale: Locale) => ({
@@ -47,6 +54,13 @@ const modules: Readonly<Record<(typeof languageModuleKinds)[number], (locale: Lo
       concepts: conceptsIn(loadGlossary(), locale),
     }),
   };
+
+/** What a paper was printed from. */
+function buildText(locale: Locale): string {
+  const { version, date } = findRelease(process.cwd());
+  const t = translator(loadInterface(locale), locale);
+  return t('offline.check.made', { version, date: formatDate(date.toISOString(), locale) });
+}
 
 /** The choice of a purpose of every runbook that asks for one. */
 function purposesIn(locale: Locale): LocalParameter[] {

@@ -31,7 +31,8 @@ export function clippedTexts(page: Page): Promise<string[]> {
         // Text for screen readers alone is cut away on purpose.
         if (clipPath !== 'none') return false;
         // So is one that says so by an ellipsis and stands whole in its title, as a hash that a button copies.
-        if (textOverflow === 'ellipsis' && element.title === element.textContent.trim()) return false;
+        if (textOverflow === 'ellipsis' && element.title === element.textContent.trim())
+          return false;
         return (
           (hidden(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
           (hidden(overflowY) && element.scrollHeight > element.clientHeight + 1)

@@ -23,6 +23,12 @@ declare module 'virtual:fieldbook/form' {
   export const languages: Readonly<Record<string, () => Promise<{ strings: unknown }>>>;
 }
 
+declare module 'virtual:fieldbook/paper' {
+  export const languages: Readonly<
+    Record<string, () => Promise<{ strings: unknown; build: unknown }>>
+  >;
+}
+
 declare module 'virtual:fieldbook/rail' {
   export const languages: Readonly<Record<string, () => Promise<{ strings: unknown }>>>;
 }

@@ -46,6 +46,7 @@ function groups(t: Translate<SettingsKey>): HTMLElement[] {
   const theme = { '': t('settings.system'), light: t('settings.light'), dark: t('settings.dark') };
   const lines = { '': t('settings.wrap'), false: t('settings.scroll') };
   const copy = { '': t('settings.values'), template: t('settings.template') };
+  const paper = { '': t('settings.paperAll'), brief: t('settings.paperSteps') };
   return [
     choices(t('settings.theme'), root.dataset['theme'] ?? '', setTheme, theme),
     choices(t('settings.lines'), 'scroll' in root.dataset ? 'false' : '', setScroll, lines),
@@ -57,6 +58,7 @@ function groups(t: Translate<SettingsKey>): HTMLElement[] {
       },
       copy,
     ),
+    choices(t('settings.paper'), 'brief' in root.dataset ? 'brief' : '', setPaper, paper),
   ];
 }
 
@@ -91,6 +93,11 @@ function setTheme(theme: string): void {
 function setScroll(choice: string): void {
   root.toggleAttribute('data-scroll', choice !== '');
   writeStored(settingKeys.wrap, choice);
+}
+
+/** Not stored: the next paper is for somebody else. */
+function setPaper(choice: string): void {
+  root.toggleAttribute('data-brief', choice !== '');
 }
 
 /** Not stored: who comes back another day means to copy commands with values. A copy finds its answer at the root. */

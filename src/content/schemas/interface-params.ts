@@ -161,6 +161,14 @@ export interface InterfaceParams {
   'form.doubt.example': never;
   'form.doubt.domain': 'domains';
   'form.doubt.same': never;
+  'paper.values': never;
+  'paper.signOff': never;
+  'paper.initials': never;
+  'paper.time': never;
+  'paper.printed': 'date';
+  'paper.default': never;
+  'paper.addresses': never;
+  'paper.wrapped': never;
   'rail.title': never;
   'rail.done': 'count' | 'total';
   'rail.continue': 'number';
@@ -175,6 +183,9 @@ export interface InterfaceParams {
   'settings.copy': never;
   'settings.values': never;
   'settings.template': never;
+  'settings.paper': never;
+  'settings.paperAll': never;
+  'settings.paperSteps': never;
   'settings.marks': never;
   'settings.markExample': never;
   'settings.markDefault': never;

@@ -1,0 +1,15 @@
+import type { Translate } from '../../parameters/messages.ts';
+import type { PaperKey } from '../../render/paper-strings.ts';
+import { makeElement } from '../page/dom.ts';
+
+/** The addresses that the text leads to, at the end of the paper; each link has its number in the list. */
+export function addressList(t: Translate<PaperKey>): HTMLElement[] {
+  const addresses: string[] = [];
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('article a[href^="http"]')) {
+    if (!addresses.includes(link.href)) addresses.push(link.href);
+    link.dataset['address'] = String(addresses.indexOf(link.href) + 1);
+  }
+  if (addresses.length === 0) return [];
+  const list = makeElement('ol', '', ...addresses.map((address) => makeElement('li', address)));
+  return [makeElement('h2', t('paper.addresses')), list];
+}

@@ -1,0 +1,29 @@
+/** A task or step as it is printed, with its number on the paper. */
+export interface PrintedPart {
+  readonly element: HTMLElement;
+  readonly number: string;
+  readonly title: string;
+}
+
+/** A task with the steps that are printed. */
+export interface PrintedTask extends PrintedPart {
+  readonly steps: readonly PrintedPart[];
+}
+
+/** The tasks on the paper: those of every purpose, but not what a choice leaves out. */
+export function printedTasks(): PrintedTask[] {
+  return printed('[data-task]', document, '').map((task) => ({
+    ...task,
+    steps: printed('[data-step]', task.element, `${task.number}.`),
+  }));
+}
+
+function printed(selector: string, root: ParentNode, above: string): PrintedPart[] {
+  return [...root.querySelectorAll<HTMLElement>(selector)]
+    .filter(({ hidden, dataset }) => !hidden || dataset['putAside'] === 'print')
+    .map((element, at) => ({
+      element,
+      number: `${above}${at + 1}`,
+      title: element.querySelector('h2, h3')?.textContent.trim() ?? '',
+    }));
+}

@@ -1,0 +1,26 @@
+import type { InterfaceStrings } from '../content/schemas/interface.ts';
+import type { Locale } from '../locales.ts';
+import type { MessageKey } from '../parameters/messages.ts';
+import { pickStrings } from './pick-strings.ts';
+
+/** The interface strings that only paper has. */
+const paperKeys = [
+  'home.steps',
+  'paper.addresses',
+  'paper.default',
+  'paper.initials',
+  'paper.printed',
+  'paper.signOff',
+  'paper.time',
+  'paper.values',
+  'paper.wrapped',
+  'runbook.done',
+] as const satisfies readonly MessageKey[];
+
+/** The key of a string that only paper has. */
+export type PaperKey = (typeof paperKeys)[number];
+
+/** The strings that only paper has. */
+export function paperStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
+  return pickStrings(strings, paperKeys, locale);
+}

@@ -1,0 +1,108 @@
+import { expect, test, type Page } from '@playwright/test';
+import { locales } from '../../src/locales.ts';
+import { sidewaysScroll } from '../support/layout.ts';
+import { domains, notices, pathOf, relay, server } from '../support/fixture-site.ts';
+import { command, valueIn } from '../support/runbook-page.ts';
+import { open, storeValues } from '../support/visit.ts';
+
+// A4 with margins of 10 mm, at 96 dots per inch.
+test.use({ viewport: { width: 718, height: 1047 } });
+
+const table = (page: Page, caption: string) =>
+  page.locator('.paper table').filter({ has: page.locator('caption', { hasText: caption }) });
+
+/** Opens a page as it goes to the printer. */
+async function print(page: Page, path: string): Promise<void> {
+  await open(page, path);
+  await expect(page.locator('.paper').first()).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+}
+
+for (const locale of locales) {
+  test(`${locale}: paper has the values, every step to sign, and where it comes from`, async ({
+    page,
+  }) => {
+    await storeValues(page, { [server.name]: server.value });
+    await print(page, pathOf(notices, locale));
+    const values = page.locator('.paper table').first();
+    await expect(values.locator('tr', { hasText: server.value })).toBeVisible();
+    await expect(values.locator('tr', { hasText: relay.value })).toBeVisible();
+    await expect(values.locator('.paper-blank')).toHaveCount(1);
+    await expect(page.locator('.paper').first()).toContainText(pathOf(notices, locale));
+    const signed = page.locator('.paper table').nth(1).locator('th[scope=row]');
+    await expect(signed).toHaveCount(await page.locator('[data-step]:visible').count());
+    expect(await sidewaysScroll(page)).toEqual([]);
+  });
+}
+
+test('paper has a box for each step, ticked where the step is done', async ({ page }) => {
+  await open(page, pathOf(notices));
+  await page.locator('input[data-done]').first().check();
+  await print(page, pathOf(notices));
+  const rows = table(page, 'Tasks and sign-off').locator('tr:has([scope=row])');
+  await expect(rows.nth(0)).toContainText('☑');
+  await expect(rows.nth(1)).toContainText('☐');
+  await expect(rows.nth(0).locator('th')).toHaveText(/^1\.1 /);
+});
+
+test('a value that is not filled in is a line to write on, with its name', async ({ page }) => {
+  await storeValues(page, { [domains.name]: domains.value });
+  await print(page, pathOf(notices));
+  const place = valueIn(page, notices.commands.testNotice, server.name);
+  await expect(place).toHaveAttribute('data-blank', server.label);
+  await expect(place).toHaveCSS('font-size', '0px');
+  expect((await place.boundingBox())?.width).toBeGreaterThan(100);
+  const filled = valueIn(page, notices.commands.mailRecords, domains.name);
+  await expect(filled).not.toHaveCSS('font-size', '0px');
+});
+
+test('where a line goes on, it is further in, and no name is broken', async ({ page }) => {
+  await print(page, pathOf(notices));
+  const split = await page.locator('[data-command] pre:visible').evaluateAll((blocks) =>
+    blocks
+      .flatMap((block) => [...block.querySelectorAll('t-f, t-p')])
+      .filter((name) => name.getBoundingClientRect().height > 24)
+      .map((name) => name.textContent),
+  );
+  expect(split).toEqual([]);
+});
+
+test('a command that stands beside several others is printed once', async ({ page }) => {
+  await print(page, pathOf(notices));
+  const repeats = page.locator('.command-aside[data-repeats]:visible');
+  const asides = page.locator('.command-aside command-block:visible');
+  const ids = await asides.evaluateAll((blocks) =>
+    blocks.map((block) => block.getAttribute('data-command')),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const repeat of await repeats.all())
+    await expect(repeat.locator('command-block')).toBeHidden();
+});
+
+test('steps and commands alone are printed on demand', async ({ page }) => {
+  await open(page, pathOf(notices));
+  await page.locator('[data-settings]').click();
+  await page.getByLabel('Steps and commands only').check();
+  await page.keyboard.press('Escape');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.step > .prose').first()).toBeHidden();
+  await expect(page.locator('[data-output]:visible')).toHaveCount(0);
+  await expect(command(page, notices.commands.testNotice)).toBeVisible();
+  await expect(page.locator('.step h3:visible').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.step > .prose').first()).toBeVisible();
+  await expect(page.locator('.paper:visible')).toHaveCount(0);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('paper has what the page has', async ({ page }) => {
+    await page.goto(pathOf(notices));
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('nav.order')).toBeVisible();
+    await expect(page.locator('[data-step] .prose').first()).toBeVisible();
+    await expect(page.locator('.paper')).toHaveCount(0);
+  });
+});
