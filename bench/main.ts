@@ -62,7 +62,7 @@ const ownSites: Readonly<Record<string, (args: readonly string[]) => Promise<num
   scale: (args) =>
     run(
       {
-        usage: 'scale [N] [--rounds R] [--no-bundles] [--titles FILE] [--json FILE]',
+        usage: 'scale [N] [--rounds R] [--no-bundles] [--peers] [--titles FILE] [--json FILE]',
         read: readScaleOptions,
         report: reportScale,
       },

@@ -11,7 +11,7 @@ export function count(name: string, text: string): number {
   );
 }
 
-/** Reads the words after `npm run bench -- scale`: `[N] [--rounds R] [--no-bundles] [--titles FILE] [--json FILE]`. */
+/** Reads the words after `npm run bench -- scale`: `[N] [--rounds R] [--no-bundles] [--peers] [--titles FILE] [--json FILE]`. */
 export function readScaleOptions(args: readonly string[]): ScaleOptions {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -20,6 +20,7 @@ export function readScaleOptions(args: readonly string[]): ScaleOptions {
       'no-bundles': { type: 'boolean', default: false },
       titles: { type: 'string' },
       json: { type: 'string' },
+      peers: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
@@ -31,6 +32,7 @@ export function readScaleOptions(args: readonly string[]): ScaleOptions {
     rounds: count('--rounds', values.rounds),
     titles,
     hasBundles: !values['no-bundles'],
+    hasPeers: values.peers,
     ...(values.json !== undefined && { json: values.json }),
   };
 }

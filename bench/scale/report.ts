@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { locales } from '../../src/locales.ts';
 import { percentile } from '../percentile.ts';
+import type { PeerResult } from './peers/build-peer.ts';
+import { preparePeers } from './peers/prepare-peers.ts';
 import { runBuild, type Stage } from './run-build.ts';
 import { generateContent } from './site/generate.ts';
 import type { GivenTitles } from './site/given-titles.ts';
@@ -13,6 +15,8 @@ export interface ScaleOptions {
   readonly runbooks: number;
   readonly rounds: number;
   readonly hasBundles: boolean;
+  /** Whether other generators build the same text in turn. */
+  readonly hasPeers: boolean;
   /** Titles from outside for the first of the runbooks. */
   readonly titles: readonly GivenTitles[];
   /** A file for the results as JSON. */
@@ -27,6 +31,8 @@ interface ScaleResult {
   readonly stages: readonly Stage[];
   readonly whole: Stage;
   readonly sizes: SiteSizes;
+  /** The same text in other generators. */
+  readonly peers: readonly PeerResult[];
 }
 
 const median = (values: readonly number[]): number => percentile([...values], 0.5);
@@ -65,6 +71,7 @@ async function measure({
   runbooks,
   rounds,
   hasBundles,
+  hasPeers,
   titles,
 }: ScaleOptions): Promise<ScaleResult> {
   const folder = mkdtempSync(join(tmpdir(), 'fieldbook-scale-'));
@@ -73,8 +80,13 @@ async function measure({
     const site = join(folder, 'site');
     generateContent(content, runbooks, titles);
     const builds: (readonly Stage[])[] = [];
-    for (let round = 0; round < rounds; round += 1)
+    const others = hasPeers ? await preparePeers(content, join(folder, 'peers')) : [];
+    const peers: PeerResult[][] = others.map(() => []);
+    for (let round = 0; round < rounds; round += 1) {
       builds.push(await runBuild(content, site, { hasBundles }));
+      // In turn, so that what else the machine does meets all alike.
+      for (const [index, build] of others.entries()) peers[index]?.push(await build());
+    }
     return {
       runbooks,
       pages: runbooks * locales.length,
@@ -82,10 +94,20 @@ async function measure({
       stages: medians(builds),
       whole: medianOf('whole build', builds.map(wholeOf)),
       sizes: sizesOf(site),
+      peers: peers.flatMap(peerMedian),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The medians of a generator's builds, or the first problem. */
+function peerMedian(results: readonly PeerResult[]): PeerResult[] {
+  const problem = results.find((result) => 'problem' in result);
+  const stages = results.flatMap((result) => ('stage' in result ? result.stage : []));
+  const [first] = results;
+  if (problem !== undefined || first === undefined) return problem === undefined ? [] : [problem];
+  return [{ name: first.name, stage: medianOf(first.name, stages) }];
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -101,7 +123,14 @@ function row({ name, seconds, processor, bytes }: Stage, pages: number): string 
   ].join(' ');
 }
 
-function table({ runbooks, pages, rounds, stages, whole, sizes }: ScaleResult): string {
+function peerRows(peer: PeerResult, pages: number, whole: Stage): string[] {
+  if ('problem' in peer) return [`  ${peer.name.padEnd(15)} not measured: ${peer.problem}`];
+  const { seconds, processor } = peer.stage;
+  const ratios = `${(whole.seconds / seconds).toFixed(2)} of its time, ${(whole.processor / processor).toFixed(2)} of its processor time`;
+  return [row(peer.stage, pages), `  ${''.padEnd(15)} Fieldbook takes ${ratios}`];
+}
+
+function table({ runbooks, pages, rounds, stages, whole, sizes, peers }: ScaleResult): string {
   return [
     `${runbooks} generated runbooks in ${locales.length} languages, ${pages} pages; medians of ${rounds} builds`,
     'time, pages a second, processor time, the most memory:',
@@ -109,6 +138,8 @@ function table({ runbooks, pages, rounds, stages, whole, sizes }: ScaleResult): 
     ...Object.entries(sizes).map(
       ([name, size]: [string, number]) => `  ${name.padEnd(15)} ${megabytes(size).padStart(12)}`,
     ),
+    ...(peers.length > 0 ? ['the same text in other generators, built in turn:'] : []),
+    ...peers.flatMap((peer) => peerRows(peer, pages, whole)),
   ].join('\n');
 }
 

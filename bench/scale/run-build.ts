@@ -28,6 +28,8 @@ class StageClock {
   readonly stages: Stage[] = [];
   readonly #usage: () => Usage;
   #start = performance.now();
+  /** Processor time until the last sample, and until the stage began. */
+  #seen = 0;
   #used = 0;
   #peak = 0;
 
@@ -35,27 +37,46 @@ class StageClock {
     this.#usage = usage;
   }
 
-  sample(): number {
+  sample(): void {
     const { bytes, seconds } = this.#usage();
     this.#peak = Math.max(this.#peak, bytes);
-    return seconds;
+    // A process that has just ended takes its time with it until its parent has noticed.
+    this.#seen = Math.max(this.#seen, seconds);
   }
 
   read(line: string): void {
     const name = ends.find(([pattern]) => pattern.test(line))?.[1];
     if (name === undefined) return;
+    this.sample();
+    this.stages.push(this.end(name));
+  }
+
+  /** Ends a stage; what its processes used in it is what the last sample saw, as they may be gone. */
+  end(name: string): Stage {
     const now = performance.now();
-    const used = this.sample();
-    this.stages.push({
+    const stage = {
       name,
       seconds: (now - this.#start) / 1000,
-      processor: used - this.#used,
+      processor: this.#seen - this.#used,
       bytes: this.#peak,
-    });
+    };
     this.#start = now;
-    this.#used = used;
+    this.#used = this.#seen;
     this.#peak = 0;
+    return stage;
   }
+}
+
+/** Watches a process and all below it as one stage, until the function that it gives is called. */
+export function watchStage(name: string, pid: () => number): () => Stage {
+  const clock = new StageClock(() => treeUsage(pid()));
+  const timer = setInterval(() => {
+    clock.sample();
+  }, sampleMs);
+  return () => {
+    clearInterval(timer);
+    return clock.end(name);
+  };
 }
 
 /** Builds a site of some content into a folder as `npm run build` does, and tells what each stage took. */
