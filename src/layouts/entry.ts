@@ -38,4 +38,8 @@ wireValuesFile();
 wireOffline();
 layOutWhenIdle();
 // What the reader came for goes first.
-addEventListener('load', () => void import('./later.ts'));
+addEventListener('load', () => {
+  import('./later.ts').catch(() => {
+    document.querySelector<ValuesForm>('values-form')?.fold(false);
+  });
+});

@@ -3,5 +3,8 @@ import { wireFolds } from '../components/values/form-folds.ts';
 import { ValuesForm } from '../components/values/values-form.ts';
 
 const form = document.querySelector('values-form');
-if (form instanceof ValuesForm) void wireFolds(form);
+if (form instanceof ValuesForm)
+  wireFolds(form).catch(() => {
+    form.fold(false);
+  });
 void wirePaper();

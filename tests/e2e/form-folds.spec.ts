@@ -117,3 +117,36 @@ test('the sheet of a small screen shows every field of a complete form', async (
   await expect(help(page, server.name)).toBeVisible();
   await expect(toggle(page, 'Hide')).toBeHidden();
 });
+
+for (const missing of [/\/later\./, /\/form-en\./])
+  test(`a form stays open where what opens it does not arrive: ${missing.source}`, async ({
+    page,
+  }) => {
+    await storeValues(page, complete);
+    await page.route(missing, (route) => route.abort());
+    await open(page, path);
+    await expect(field(page, server.name)).toBeVisible();
+    await expect(help(page, server.name)).toBeVisible();
+  });
+
+test('a value of which something is said keeps the form open', async ({ page }) => {
+  await storeValues(page, complete);
+  await open(page, path);
+  await toggle(page, 'Show').click();
+  await field(page, server.name).fill('xn--nts-redcbp.com');
+  const notice = page.locator(`[data-field="${server.name}"] [data-notice]`);
+  await expect(notice).toContainText('Punycode');
+  await page.locator('h1').click();
+  await expect(notice).toBeVisible();
+  await page.reload();
+  await expect(notice).toBeVisible();
+});
+
+test('a doubt that comes up after the reader has left opens the form', async ({ page }) => {
+  await storeValues(page, { [domains.name]: domains.value });
+  await open(page, path);
+  await expect(page.locator('.field-ask').first()).toBeAttached();
+  await field(page, server.name).fill(server.example);
+  await page.locator('h1').click();
+  await expect(page.locator(`[data-field="${server.name}"] [data-doubt]`)).toBeVisible();
+});

@@ -90,3 +90,16 @@ test('a page whose further texts do not arrive says that nothing is stored, and 
   await expect(part('problem')).toHaveText('1 value to correct');
   await expect(host).toHaveAttribute('aria-invalid', 'true');
 });
+
+test('values stay where what would bring them back does not arrive, and the page says so', async ({
+  page,
+}) => {
+  await open(page, path);
+  await field(page, server.name).fill(server.value);
+  await page.route(/\/(?:offer-cleared|form-en)\./, (route) => route.abort());
+  await page.reload();
+  await page.getByRole('button', { name: 'Clear all values' }).click();
+  await expect(page.locator('[data-values-said]')).toContainText('could not be loaded');
+  await expect(field(page, server.name)).toHaveValue(server.value);
+  expect(await storedValues(page)).toMatchObject({ [server.name]: server.value });
+});

@@ -1,12 +1,13 @@
-import type { TakenAway } from '../page/entries.ts';
 import { loadFormTexts } from './form-texts.ts';
 import { UndoOffer } from './offer-undo.ts';
+import { clearValues } from './values-store.ts';
 
 let offer: UndoOffer | undefined;
 
-/** Says that all values are cleared, and offers to bring them back. */
-export async function offerCleared(form: HTMLElement, taken: TakenAway): Promise<void> {
+/** Clears all values, says so, and offers to bring them back; takes nothing where the texts for that do not arrive. */
+export async function clearAndOffer(form: HTMLElement): Promise<void> {
   const t = await loadFormTexts();
+  const taken = clearValues();
   const button = form.querySelector<HTMLElement>('[data-clear]');
   if (!button) return;
   offer ??= new UndoOffer(form.querySelector('[data-undo]'), button, t('form.undo'));

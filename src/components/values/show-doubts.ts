@@ -37,15 +37,17 @@ function show(form: HTMLElement): void {
   }
 }
 
-/** Says beside each field what is worth a second look, from now on and once typing pauses. */
-export async function showDoubts(form: HTMLElement): Promise<void> {
+/** Says beside each field what is worth a second look, from now on and once typing pauses, and tells when it has. */
+export async function showDoubts(form: HTMLElement, shown: () => void): Promise<void> {
   await loadProblemTexts();
   show(form);
+  shown();
   let timer = 0;
   onValues(() => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       show(form);
+      shown();
     }, validationDelayMs);
   });
 }

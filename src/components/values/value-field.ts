@@ -50,6 +50,16 @@ export class ValueField {
     return this.#parameter.optional ? 'valid' : 'missing';
   }
 
+  /** Whether the value is in place, and nothing is said of it that is worth a second look. */
+  get isQuiet(): boolean {
+    const hasNotices = this.#result.ok && this.#result.notices !== undefined;
+    return (
+      this.state === 'valid' &&
+      !hasNotices &&
+      !this.root.querySelector('[data-doubt]:not([hidden])')
+    );
+  }
+
   /** Puts the focus on the control and says what its value lacks. */
   open(): void {
     this.#control.focus();

@@ -2,7 +2,7 @@ import { loadFieldAdvice } from './advice-when-needed.ts';
 import { isAsked } from './asked-fields.ts';
 import { isNeeded } from './injected-values.ts';
 import { onOpenField } from './open-field.ts';
-import { wireButton, writeText } from '../page/dom.ts';
+import { tellIn, wireButton, writeText } from '../page/dom.ts';
 import { loadedOnce } from '../page/loaded-once.ts';
 import { definitions, t } from '../page/page-data.ts';
 import { loadLongTypes } from './types-when-needed.ts';
@@ -10,7 +10,7 @@ import { ValueField } from './value-field.ts';
 import { ValuesSheet } from './values-sheet.ts';
 import { readStored, settingKeys } from '../page/storage.ts';
 import { showStorageNotes } from './storage-notes.ts';
-import { clearValues, onValues, readValues } from './values-store.ts';
+import { onValues, readValues } from './values-store.ts';
 
 /** The form of the reader's values: beside the text on wide screens, in a sheet on small ones. */
 export class ValuesForm extends HTMLElement {
@@ -18,7 +18,10 @@ export class ValuesForm extends HTMLElement {
   #sheet: ValuesSheet | undefined;
   #at = -1;
   readonly #showDoubts = loadedOnce(async () => {
-    await (await import('./show-doubts.ts')).showDoubts(this);
+    const { showDoubts } = await import('./show-doubts.ts');
+    await showDoubts(this, () => {
+      if (!this.isComplete) delete this.dataset['folded'];
+    });
   });
   #from: HTMLElement | null | undefined;
 
@@ -47,17 +50,23 @@ export class ValuesForm extends HTMLElement {
     this.fold();
   }
 
-  /** Whether no field that is asked for lacks anything. */
+  /** Whether no field that is asked for lacks anything, or has something to say. */
   get isComplete(): boolean {
-    return this.#asked().every(({ state }) => state === 'valid');
+    return this.#asked().every(({ isQuiet }) => isQuiet);
   }
 
-  /** Folds away what needs no attention. For moments when it moves nothing: before the page is seen, and when the reader has left. */
-  fold(): void {
+  /**
+   * Folds away what needs no attention, or nothing where what opens it again did not arrive. For moments when it moves
+   * nothing: before the page is seen, and when the reader has left.
+   */
+  fold(canOpen = true): void {
     const values = readValues();
     for (const { name, root, state } of this.#fields)
-      root.toggleAttribute('data-filled', state === 'valid' && values[name] !== undefined);
-    const isOpen = readStored(settingKeys.form) !== null;
+      root.toggleAttribute(
+        'data-filled',
+        canOpen && state === 'valid' && values[name] !== undefined,
+      );
+    const isOpen = !canOpen || readStored(settingKeys.form) !== null;
     this.toggleAttribute('data-folded', this.isComplete && !isOpen);
   }
 
@@ -95,11 +104,15 @@ export class ValuesForm extends HTMLElement {
     });
   }
 
-  /** Values are taken away at once, and come back on the reader's word. */
+  /** Values are taken away once what brings them back is there. */
   #wireClearing(): void {
     wireButton(this, '[data-clear]', () => {
-      const taken = clearValues();
-      void import('./offer-cleared.ts').then(({ offerCleared }) => offerCleared(this, taken));
+      import('./offer-cleared.ts')
+        .then(({ clearAndOffer }) => clearAndOffer(this))
+        .catch(() => {
+          const note = this.querySelector<HTMLElement>('[data-values-said]');
+          tellIn(this, '[data-values-said]', note?.dataset['failed']);
+        });
     });
   }
 
