@@ -4,7 +4,7 @@ import { isConstant } from './constants.ts';
 import { nodesOf } from './nodes.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
-import { pathEnds, type PathEnd } from './written-paths.ts';
+import { endsOfText, pathEnds, type PathEnd } from './written-paths.ts';
 
 /** Commands that write a file, with the number of paths that they take by their places. */
 const writers: Readonly<Record<string, number>> = {
@@ -26,7 +26,7 @@ const writers: Readonly<Record<string, number>> = {
 };
 
 /** The parameters that name what is written; they may be abbreviated. */
-const targets = ['destination', 'filepath', 'literalpath', 'newname', 'outfile', 'path'];
+const targets = ['destination', 'filepath', 'literalpath', 'name', 'newname', 'outfile', 'path'];
 
 /** Kinds of file that hold data: Windows runs none of them. A file without an extension is one too. */
 const data =
@@ -57,9 +57,18 @@ export function fileFindings(
   return [{ what, start: command.startIndex }];
 }
 
+/** A redirection without a space before its file, which the grammar takes for a word. */
+const joined = /^[1-6*]?>>?(?!&)([^]+)$/;
+
 /** Finds a redirection of something else than a constant into such a file. */
 export function redirectionFindings(tree: ScriptTree): Finding[] {
-  return nodesOf(tree.root, 'redirection').flatMap((node) => {
+  const words = nodesOf(tree.root, 'generic_token').flatMap((node) => {
+    const path = joined.exec(sourceOf(tree, node))?.[1];
+    if (path === undefined || /^\$null$/i.test(path) || endsOfText(tree, path).every(isData))
+      return [];
+    return [{ what: '`>` into a file that may be run', start: node.startIndex }];
+  });
+  const others = nodesOf(tree.root, 'redirection').flatMap((node) => {
     const [file] = nodesOf(node, 'redirected_file_name');
     const path = file?.lastChild;
     const giver = node.parent?.parent;
@@ -68,6 +77,7 @@ export function redirectionFindings(tree: ScriptTree): Finding[] {
       return [];
     return [{ what: '`>` into a file that may be run', start: node.startIndex }];
   });
+  return [...words, ...others];
 }
 
 /** Finds a file, or a value of the registry, that is written as a variable: `${C:\\a.cmd} = …`. */

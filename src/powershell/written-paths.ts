@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { argumentsOf } from './arguments.ts';
+import { argumentsOf, parameterNameOf } from './arguments.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import { commandName } from './pipelines.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -44,10 +44,12 @@ function replacedEnds(tree: ScriptTree, node: Node, seen: Set<string>): PathEnd[
 }
 
 function commandEnds(tree: ScriptTree, command: Node, seen: Set<string>): PathEnd[] {
-  const last = argumentsOf(command).at(-1)?.value;
-  return commandName(tree, command) === 'join-path' && last
-    ? pathEnds(tree, last, seen)
-    : [undefined];
+  if (commandName(tree, command) !== 'join-path') return [undefined];
+  const args = argumentsOf(command);
+  const child =
+    args.find((argument) => parameterNameOf(argument).startsWith('c')) ??
+    args.findLast(({ parameter }) => !parameter);
+  return child?.value ? pathEnds(tree, child.value, seen) : [undefined];
 }
 
 function variableEnds(tree: ScriptTree, name: string, seen: Set<string>): PathEnd[] {
@@ -61,9 +63,17 @@ function variableEnds(tree: ScriptTree, name: string, seen: Set<string>): PathEn
 }
 
 function textEnds(tree: ScriptTree, node: Node, seen: Set<string>): PathEnd[] {
-  const source = sourceOf(tree, node);
+  return nodesOf(node, 'command').length > 0
+    ? [undefined]
+    : endsOfText(tree, sourceOf(tree, node), seen);
+}
+
+/** Every way in which a path that is written as a word or a string may end. */
+export function endsOfText(tree: ScriptTree, source: string, seen = new Set<string>()): PathEnd[] {
   const isText = /^(?:'[^]*'|"[^]*"|[^\s'"(){}[\]$@]+)$/.test(source);
-  if (!isText || nodesOf(node, 'command').length > 0) return [undefined];
+  if (/^\$\{?(?:\w+:)?\w+\}?$/.test(source))
+    return variableEnds(tree, plainVariableName(source), seen);
+  if (!isText) return [undefined];
   const text = source.replace(/^(['"])([^]*)\1$/, '$2');
   if (/\{\{\w+\}\}$/.test(text)) return [{ isNamed: true }];
   const name = /(?<!`)\$\{?((?:\w+:)?\w+)\}?$/.exec(text)?.[1];
