@@ -129,11 +129,13 @@ function argumentFindings(
 const codeName =
   /^(?:(?!filter)\w*script(?:path|file|name)?|command(?:line)?|execut\w+|program(?:path)?)$/;
 
+const files = ['filepath', 'literalpath'];
+
 /** Whether an argument names a script or a program that the command runs, or has run later. */
 function isFileOfCode(command: string, name: string): boolean {
   if (codeName.test(name)) return true;
   const isRunner = command === 'invoke-command' || command === 'start-job';
-  return isRunner && name.length > 2 && 'filepath'.startsWith(name);
+  return isRunner && name.length > 1 && files.some((file) => file.startsWith(name));
 }
 
 /** Whether an argument is a filter, a query, or a pattern of `Select-String` and `Where-Object`. */

@@ -25,7 +25,8 @@ export function programFindings(
   const start = command.startIndex;
   if (script.test(written))
     return [{ what: `\`${written}\`, a script of which this runbook knows nothing`, start }];
-  if (/^\w+-\w+$/.test(name) || plain.has(name) || isDefined(tree, name)) return [];
+  const isCmdlet = /^\w+-\w+$/.test(name) && !/\.(?:exe|com)$/i.test(written);
+  if (isCmdlet || plain.has(name) || isDefined(tree, name)) return [];
   if (/^(?:foreach|prompt|help|mkdir)$/.test(name)) return [];
   const fed = fedBy(command);
   const values = [...argumentsOf(command).flatMap(({ value }) => value ?? []), ...fed];

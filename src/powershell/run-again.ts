@@ -35,7 +35,7 @@ const members: readonly (readonly [what: string, pattern: RegExp])[] = [
 const patternOperator = /^-[ci]?(?:not)?(?:match|like)$|^-[ci]?(?:replace|split)$/i;
 
 /** Names of the keys and properties whose text is a filter or a statement of its own; a parameter may be cut short. */
-const filterKey = /^["']?(?:\w*(?:filter|query)|fil(?:te?)?|commandtext)["']?$/i;
+const filterKey = /^["']?(?:\w*(?:filter|query)|fil(?:te?)?|commandtext|innerxml)["']?$/i;
 
 /** Finds every place at which a text is read a second time, as code, filter, pattern or format, and is not constant. */
 export function textsReadAgain(script: string, parser: Parser): Finding[] {

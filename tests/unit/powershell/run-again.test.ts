@@ -9,6 +9,13 @@ const parser = await powerShellParser();
 const refused: readonly string[] = [
   "Invoke-Expression 'Write-Host {{x}}'",
   "iex '{{x}}'",
+  "Start-Job -LiteralPath '{{x}}'",
+  "Start-Job -fi '{{x}}'",
+  "my-tool.exe '{{x}}'",
+  "$doc.InnerXml = '<a>{{x}}</a>'",
+  "Import-Alias '{{x}}'",
+  "Update-TypeData -PrependPath '{{x}}'",
+  "Install-Module '{{x}}'",
   "'{{x}}' | iex",
   "'{{x}}' | Invoke-Expression",
   "Microsoft.PowerShell.Utility\\Invoke-Expression 'a'",
