@@ -1,4 +1,4 @@
-import { isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, ErrorCode } from 'yaml';
 import type * as z from 'zod/mini';
 import { tryParseWith } from '../../parse.ts';
@@ -7,9 +7,11 @@ import { adviceFor, keysAt } from '../schemas/key-help.ts';
 import { isCheckedBefore } from './checked-before.ts';
 import { closestName } from './closest-name.ts';
 import { isReservedName, unreservedName } from '../schemas/reserved-names.ts';
-import { once } from './once.ts';
 import { diagnosticAt, readTextFile, type TextFile } from './text-file.ts';
+import { nearest, offsetAt, placesIfAsked, placesNow, type YamlPath } from './yaml-places.ts';
 import { findYamlExtra } from './yaml-subset.ts';
+
+export type { YamlPath };
 
 /** A YAML file that fits its schema, and the place of everything in it. */
 export interface YamlFile<T> extends TextFile {
@@ -19,8 +21,6 @@ export interface YamlFile<T> extends TextFile {
   /** The offset of the first character of the text at a path. */
   offsetOf: (path: YamlPath) => number | undefined;
 }
-
-export type YamlPath = readonly (string | number)[];
 
 /** Reads a YAML file and parses it with a schema, or throws a DiagnosticError with every diagnostic. */
 export function readYaml<S extends z.core.$ZodType>(
@@ -61,8 +61,8 @@ export function parseYaml<S extends z.core.$ZodType>(
   const reserved = reservedKeys(document, source);
   if (reserved.length > 0) throw new DiagnosticError(reserved);
   const places = isCheckedBefore() ? placesIfAsked(source.text) : placesNow(document, lines);
-  const placeOf = (path: YamlPath) => nearest(places().places, path);
-  const offsetOf = (path: YamlPath) => places().offsets.get(path.join(separator));
+  const placeOf = (path: YamlPath) => nearest(places(), path);
+  const offsetOf = (path: YamlPath) => offsetAt(places(), path);
   const parsed = tryParseWith(schema, document.toJS(), {
     file: source.file,
     placeOf: (path) => placeOf(path.map(String)),
@@ -130,68 +130,6 @@ function repeatedKey(name: string, line: number): Details {
     expected: `it once: it stands first in line ${line}`,
     advice: 'Rename one of the two, or move what stands below them together.',
   };
-}
-
-const separator = '\u0000';
-
-interface Places {
-  /** Of keys, and of list items. */
-  places: Map<string, Place>;
-  /** Of texts, behind an opening quote. */
-  offsets: Map<string, number>;
-}
-
-function placesNow(document: Document, lines: LineCounter): () => Places {
-  const places = placesOf(document, lines);
-  return () => places;
-}
-
-/** Content without mistakes needs no places: that they are found costs the time, and to keep the document the memory. */
-function placesIfAsked(text: string): () => Places {
-  return once(() => {
-    const lines = new LineCounter();
-    return placesOf(parseDocument(text, { lineCounter: lines }), lines);
-  });
-}
-
-function placesOf(document: Document, lines: LineCounter): Places {
-  const found: Places = { places: new Map(), offsets: new Map() };
-  visit(document, (key, node, ancestors) => {
-    const target = isPair(node) ? node.key : node;
-    if (!isNode(target) || key === 'key' || !target.range) return;
-    const id = pathTo([...ancestors, node]).join(separator);
-    const [start] = target.range;
-    const { line, col } = lines.linePos(start);
-    if (!found.places.has(id)) found.places.set(id, { line, column: col });
-    const quoted = isScalar(node) && (node.type ?? '').startsWith('QUOTE');
-    if (isScalar(node)) found.offsets.set(id, quoted ? start + 1 : start);
-  });
-  return found;
-}
-
-function pathTo(chain: readonly unknown[]): string[] {
-  const path: string[] = [];
-  chain.forEach((item, index) => {
-    if (isPair(item)) path.push(String(item.key));
-    else if (index > 0) path.push(...indexIn(chain[index - 1], item));
-  });
-  return path;
-}
-
-function indexIn(parent: unknown, item: unknown): string[] {
-  if (typeof parent !== 'object' || parent === null || !('items' in parent)) return [];
-  const items = parent.items;
-  if (!Array.isArray(items) || isPair(item)) return [];
-  const index = items.indexOf(item);
-  return index < 0 ? [] : [String(index)];
-}
-
-function nearest(places: Map<string, Place>, path: YamlPath): Place {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const place = places.get(path.slice(0, length).join(separator));
-    if (place) return place;
-  }
-  return { line: 1, column: 1 };
 }
 
 /** A diagnostic at the entry of a YAML file that a path names. */
