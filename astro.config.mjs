@@ -51,6 +51,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // Astro would name them by the component and its script: forty bytes of each page.
+              entryFileNames: '_astro/page.[hash].js',
               // What every page needs is one file: in two, it is more to load.
               codeSplitting: { groups: [{ name: 'entry', test: /src\/layouts\/entry\.ts$/ }] },
             },

@@ -1,3 +1,5 @@
+// So that clearing, which waits for it, takes the values at once.
+import '../components/values/offer-cleared.ts';
 import { wirePaper } from '../components/paper/paper.ts';
 import { wireFolds } from '../components/values/form-folds.ts';
 import { ValuesForm } from '../components/values/values-form.ts';
