@@ -48,7 +48,7 @@ function commandEnds(tree: ScriptTree, command: Node, seen: Set<string>): PathEn
   const args = argumentsOf(command);
   const child =
     args.find((argument) => parameterNameOf(argument).startsWith('c')) ??
-    args.findLast(({ parameter }) => !parameter);
+    args.filter(({ parameter }) => !parameter).at(-1);
   return child?.value ? pathEnds(tree, child.value, seen) : [undefined];
 }
 
