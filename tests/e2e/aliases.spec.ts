@@ -7,7 +7,7 @@ import {
   report,
   server,
 } from '../support/fixture-site.ts';
-import { field, valueIn } from '../support/runbook-page.ts';
+import { field, openForm, valueIn } from '../support/runbook-page.ts';
 import { load, valuesFile } from '../support/values-file.ts';
 import { open, storedValues } from '../support/visit.ts';
 
@@ -35,6 +35,7 @@ test('values that were stored under earlier names are there, and stored under th
   await open(page, path);
   await expect(field(page, server.name)).toHaveValue(server.value);
   await expect(valueIn(page, notices.commands.testNotice, server.name)).toHaveText(server.value);
+  await openForm(page);
   await field(page, domains.name).fill(domains.example);
   await open(page, path);
   await expect(field(page, server.name)).toHaveValue(server.value);
@@ -52,6 +53,7 @@ test('values that were stored under earlier names are there, and stored under th
 
 test('a value that was emptied does not come back under its earlier name', async ({ page }) => {
   await open(page, path);
+  await openForm(page);
   await field(page, server.name).fill('');
   await open(page, path);
   await expect(field(page, server.name)).toHaveValue('');

@@ -5,6 +5,12 @@ export function field(page: Page, name: string): Locator {
   return page.locator(`[data-values] [name="${name}"]`);
 }
 
+/** Opens the form where it is one line because it is complete. */
+export async function openForm(page: Page): Promise<void> {
+  if ((await page.locator('values-form[data-folded]').count()) === 0) return;
+  await page.locator('values-form').getByRole('button', { name: 'Show', exact: true }).click();
+}
+
 /** The block of a command. */
 export function command(page: Page, id: string): Locator {
   return page.locator(`[data-command="${id}"]`);
