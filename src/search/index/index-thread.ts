@@ -23,7 +23,11 @@ export class IndexThread {
       for (const event of ['error', 'messageerror']) this.#worker.once(event, failed);
       // After an answer or an error this says nothing new.
       this.#worker.once('exit', (code) => {
-        failed(new Error(`The thread that makes the search index ended with code ${code}.`));
+        failed(
+          new Error(
+            `The thread that makes the search index ended with code ${code}. Its engine was perhaps stopped for want of memory. End other programs, and build again.`,
+          ),
+        );
       });
     });
     // Whoever waits for the index hears of an error there.

@@ -11,8 +11,11 @@ const { folder, expected } = workerData as IndexOrder;
 const index = new SiteIndex(folder, expected);
 const requests = on(port, 'message') as AsyncIterable<[IndexRequest]>;
 for await (const [page] of requests) {
+  // Only the engine keeps the thread then: if its process is killed, the thread ends and the build hears of it.
+  port.unref();
   if (page === undefined) break;
   await index.add(page);
+  port.ref();
 }
 port.postMessage(await index.finish());
 await pagefind.close();

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { filesBelow } from '../../../../src/build/files.ts';
 import { locales } from '../../../../src/locales.ts';
 import { IndexThread } from '../../../../src/search/index/index-thread.ts';
@@ -28,6 +30,23 @@ function siteOf(runbooks: number): { folder: string; pages: string[] } {
     writeFileSync(join(folder, page, 'index.html'), own);
   }
   return { folder, pages };
+}
+
+/** The processes that this process has started, by their ids; those of engines that earlier tests ended may still be there. */
+function childPids(): number[] {
+  const listed = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], {
+    encoding: 'utf8',
+  });
+  const engines = listed.split('\n').filter((line) => line.includes('pagefind'));
+  return engines.map((line) => Number.parseInt(line, 10));
+}
+
+async function nextChild(before: readonly number[]): Promise<number> {
+  for (;;) {
+    const child = childPids().find((pid) => !before.includes(pid));
+    if (child !== undefined) return child;
+    await setTimeout(5);
+  }
 }
 
 suite('the thread that makes the search index', () => {
@@ -57,6 +76,19 @@ suite('the thread that makes the search index', () => {
     thread.add('ko/missing/');
     await assert.rejects(thread.finish(), /ko\/missing\/index\.html/);
   });
+
+  test(
+    'fails, and does not wait for ever, where the engine is killed',
+    { timeout: 60_000 },
+    async () => {
+      const { folder, pages } = siteOf(15);
+      const before = childPids();
+      const thread = new IndexThread({ folder, expected: 4000 });
+      for (const page of pages) thread.add(page);
+      process.kill(await nextChild(before), 'SIGKILL');
+      await assert.rejects(thread.finish());
+    },
+  );
 
   test('says so where it ends without a word', async () => {
     const script = new URL('data:text/javascript,process.exit(7)');
