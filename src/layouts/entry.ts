@@ -39,7 +39,11 @@ wireOffline();
 layOutWhenIdle();
 // What the reader came for goes first.
 addEventListener('load', () => {
-  import('./later.ts').catch(() => {
-    document.querySelector<ValuesForm>('values-form')?.fold(false);
-  });
+  const openFolds = () => {
+    const form = document.querySelector<ValuesForm>('values-form');
+    if (!form?.querySelector('.values-toggle')) form?.fold(false);
+  };
+  import('./later.ts').catch(openFolds);
+  // What does not arrive may never fail either.
+  setTimeout(openFolds, 5000);
 });

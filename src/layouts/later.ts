@@ -2,11 +2,16 @@
 import '../components/values/offer-cleared.ts';
 import { wirePaper } from '../components/paper/paper.ts';
 import { wireFolds } from '../components/values/form-folds.ts';
+import { showDoubts } from '../components/values/show-doubts.ts';
 import { ValuesForm } from '../components/values/values-form.ts';
 
 const form = document.querySelector('values-form');
-if (form instanceof ValuesForm)
-  wireFolds(form).catch(() => {
+if (form instanceof ValuesForm) {
+  const folds = wireFolds(form).catch(() => {
     form.fold(false);
   });
+  void showDoubts(form, () => {
+    void folds.then((judge) => judge?.());
+  });
+}
 void wirePaper();

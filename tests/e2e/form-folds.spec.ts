@@ -1,8 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
 import { domains, notices, pathOf, server } from '../support/fixture-site.ts';
+import { holdRequests } from '../support/hold-requests.ts';
 import { layoutShifts } from '../support/paint.ts';
 import { field, valueIn } from '../support/runbook-page.ts';
+import { load, valuesFile } from '../support/values-file.ts';
 import { open, settled, storeValues } from '../support/visit.ts';
 
 const path = pathOf(notices);
@@ -149,4 +151,87 @@ test('a doubt that comes up after the reader has left opens the form', async ({ 
   await field(page, server.name).fill(server.example);
   await page.locator('h1').click();
   await expect(page.locator(`[data-field="${server.name}"] [data-doubt]`)).toBeVisible();
+});
+
+test.describe('with an example among the values', () => {
+  const doubted = { ...complete, [server.name]: server.example };
+  const doubt = (page: Page) => page.locator(`[data-field="${server.name}"] [data-doubt]`);
+
+  test('the doubt keeps the form open, and on later visits moves what is below it by a line', async ({
+    page,
+  }) => {
+    await storeValues(page, doubted);
+    await open(page, path);
+    await expect(doubt(page)).toBeVisible();
+    await page.reload();
+    await expect(doubt(page)).toBeVisible();
+    await settled(page);
+    const shifts = await layoutShifts(page);
+    expect(shifts.reduce((sum, { score }) => sum + score, 0)).toBeLessThan(0.001);
+  });
+
+  test('who has folded the doubt away is left alone until there is another', async ({ page }) => {
+    await storeValues(page, doubted);
+    await open(page, path);
+    await expect(doubt(page)).toBeVisible();
+    await toggle(page, 'Hide').click();
+    await page.locator('h1').click();
+    await page.reload();
+    await expect(doubt(page)).toBeAttached();
+    await settled(page);
+    await expect(toggle(page, 'Show')).toBeVisible();
+    await toggle(page, 'Show').click();
+    await field(page, domains.name).fill(domains.example);
+    await field(page, server.name).fill(server.value);
+    await page.locator('h1').click();
+    await page.reload();
+    await expect(page.locator(`[data-field="${domains.name}"] [data-doubt]`)).toBeVisible();
+  });
+
+  test('values from a file open the form where one of them is doubted', async ({ page }) => {
+    await storeValues(page, complete);
+    await open(page, path);
+    await expect(toggle(page, 'Show')).toBeVisible();
+    const other = await page.context().newPage();
+    await open(other, path);
+    await toggle(other, 'Show').click();
+    await load(other, valuesFile({ [server.name]: server.example }));
+    await other.locator('[data-approve-values] [data-use-values]').click();
+    await expect(doubt(other)).toBeVisible();
+    await expect(doubt(page), 'in another tab too').toBeVisible();
+  });
+
+  test('without the words of the doubt nothing empty is shown', async ({ page }) => {
+    await page.route(/\/problems-en\./, (route) => route.abort());
+    await storeValues(page, doubted);
+    await open(page, path);
+    await expect(toggle(page, 'Show')).toBeVisible();
+    await settled(page);
+    await expect(page.locator('[data-doubt]')).toHaveCount(0);
+  });
+});
+
+test('a form opens where what opens it keeps it waiting', async ({ page, context }) => {
+  const release = await holdRequests(context, /\/later\./);
+  await storeValues(page, complete);
+  await page.goto(path);
+  await expect(page.locator('values-form[data-folded]')).toBeAttached();
+  await expect(field(page, server.name)).toBeVisible({ timeout: 15_000 });
+  release();
+  await expect(toggle(page, 'Hide')).toBeVisible();
+});
+
+test('what was said of a file that could not be read goes when the values are cleared', async ({
+  page,
+}) => {
+  await page.route(/values-file-panel/, (route) => route.abort());
+  await storeValues(page, { [server.name]: server.value });
+  await open(page, path);
+  const chosen = { name: 'values.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+  await page.locator('[data-load-values] input').setInputFiles(chosen);
+  const said = page.locator('[data-values-said]');
+  await expect(said).toHaveText(/could not be loaded/);
+  await page.getByRole('button', { name: 'Clear all values' }).click();
+  await expect(field(page, server.name)).toHaveValue('');
+  await expect(said).toBeHidden();
 });

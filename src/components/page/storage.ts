@@ -21,7 +21,7 @@ export const earlierKeys = { values: 'fieldbook.values', done: 'fieldbook.done' 
 export const settingKeys = {
   theme: 'fieldbook.theme',
   wrap: 'fieldbook.wrap',
-  /** Set where the reader keeps the fields of a complete form open. */
+  /** What keeps the fields of a complete form open or folded away (form-folds.ts). */
   form: 'fieldbook.form',
   locale: 'fieldbook.locale',
 } as const;

@@ -3,32 +3,28 @@ import type { FormKey } from '../../render/form-strings.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
-import { settingKeys, writeStored } from '../page/storage.ts';
 import { loadFormTexts } from './form-texts.ts';
+import { type FoldingForm, heedSaid, keep, saidOf } from './kept-open.ts';
 import { onValues, readValues } from './values-store.ts';
 import css from './form-folds.css?inline';
-
-/** The form, as far as folding needs it. */
-interface FoldingForm extends HTMLElement {
-  readonly isComplete: boolean;
-  fold(): void;
-}
 
 /**
  * Lets the reader open what the form has folded away, and folds it again once they have left. While the focus is in the
  * form, what is open stays open: nothing moves away from under a pointer, and no field that is wrong is ever hidden.
+ * What comes back opens the form where something is said that the reader has not folded away.
  */
-export async function wireFolds(form: FoldingForm): Promise<void> {
+export async function wireFolds(form: FoldingForm): Promise<() => void> {
   const t = await loadFormTexts();
   const panel = form.querySelector<HTMLElement>('[data-panel]');
   const fields = [...form.querySelectorAll<HTMLElement>('[data-field]')];
   adoptStyle(css);
   for (const field of fields) addQuestion(field, t);
   const showToggle = addToggle(form, t);
-  onValues(() => {
+  const judge = () => {
     unfold(form, fields);
     showToggle();
-  });
+  };
+  onValues(judge);
   panel?.addEventListener('focusout', () => {
     // Where the focus goes is known only then; it stays where it is when the reader turns to another window.
     setTimeout(() => {
@@ -37,12 +33,16 @@ export async function wireFolds(form: FoldingForm): Promise<void> {
       form.fold();
     });
   });
-  unfold(form, fields);
+  judge();
+  return () => {
+    heedSaid(form);
+    judge();
+  };
 }
 
-/** Opens what was folded away under a value that is gone, or in a form that is no longer complete. */
+/** Opens what was folded away under a value that is gone, or in a form that is not complete or has something to say. */
 function unfold(form: FoldingForm, fields: readonly HTMLElement[]): void {
-  if (!form.isComplete) delete form.dataset['folded'];
+  if (!form.isComplete || form.kept === 'said') delete form.dataset['folded'];
   const values = readValues();
   for (const field of fields) {
     const isGone = values[field.dataset['field'] ?? ''] === undefined;
@@ -87,7 +87,8 @@ function addToggle(form: FoldingForm, t: Translate<FormKey>): () => void {
     button.ariaExpanded = String(!isFolded());
   };
   button.addEventListener('click', () => {
-    writeStored(settingKeys.form, isFolded() ? 'open' : '');
+    const said = saidOf(form);
+    keep(form, isFolded() ? 'open' : said.length > 0 ? `shut ${said.join(' ')}` : '');
     form.fold();
   });
   new MutationObserver(show).observe(form, { attributeFilter: ['data-folded'] });

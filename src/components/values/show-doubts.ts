@@ -1,10 +1,12 @@
 import { type Doubt, doubtOf } from '../../parameters/doubts.ts';
 import { listText } from '../../parameters/list-text.ts';
+import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { definitions, listJoints } from '../page/page-data.ts';
+import { hasProblemTexts, loadProblemTexts, rareText } from './problem-texts.ts';
 import { validationDelayMs } from './validation-delay.ts';
-import { loadProblemTexts, rareText } from './problem-texts.ts';
 import { onValues, readValues } from './values-store.ts';
+import css from './doubts.css?inline';
 
 function textOf(doubt: Doubt): string {
   if (doubt.code !== 'domain') return rareText(`form.doubt.${doubt.code}`);
@@ -25,29 +27,38 @@ function lineOf(field: HTMLElement, name: string): HTMLElement {
   return line;
 }
 
+/** Says what is worth a second look, or nothing where the words for it did not arrive. */
 function show(form: HTMLElement): void {
   const raw = readValues();
   for (const field of form.querySelectorAll<HTMLElement>('[data-field]')) {
     const name = field.dataset['field'] ?? '';
     const doubt = doubtOf(name, definitions, raw);
-    if (!doubt && !field.querySelector('[data-doubt]')) continue;
+    const text = doubt ? textOf(doubt) : '';
+    if (text === '' && !field.querySelector('[data-doubt]')) continue;
     const line = lineOf(field, name);
-    writeText(line, doubt ? textOf(doubt) : '');
-    line.hidden = !doubt;
+    writeText(line, text);
+    line.hidden = text === '';
   }
+}
+
+async function loadWords(): Promise<void> {
+  const raw = readValues();
+  const isNeeded = Object.keys(definitions).some((name) => doubtOf(name, definitions, raw));
+  if (isNeeded && !hasProblemTexts()) await loadProblemTexts();
 }
 
 /** Says beside each field what is worth a second look, from now on and once typing pauses, and tells when it has. */
 export async function showDoubts(form: HTMLElement, shown: () => void): Promise<void> {
-  await loadProblemTexts();
-  show(form);
-  shown();
+  adoptStyle(css);
+  const showNow = async () => {
+    await loadWords();
+    show(form);
+    shown();
+  };
   let timer = 0;
   onValues(() => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      show(form);
-      shown();
-    }, validationDelayMs);
+    timer = window.setTimeout(() => void showNow(), validationDelayMs);
   });
+  await showNow();
 }

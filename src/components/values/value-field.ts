@@ -50,14 +50,9 @@ export class ValueField {
     return this.#parameter.optional ? 'valid' : 'missing';
   }
 
-  /** Whether the value is in place, and nothing is said of it that is worth a second look. */
-  get isQuiet(): boolean {
-    const hasNotices = this.#result.ok && this.#result.notices !== undefined;
-    return (
-      this.state === 'valid' &&
-      !hasNotices &&
-      !this.root.querySelector('[data-doubt]:not([hidden])')
-    );
+  /** Whether the rules accept the value and have something to say of it. */
+  get hasNotice(): boolean {
+    return this.#result.ok && this.#result.notices !== undefined;
   }
 
   /** Puts the focus on the control and says what its value lacks. */

@@ -3,7 +3,6 @@ import { isAsked } from './asked-fields.ts';
 import { isNeeded } from './injected-values.ts';
 import { onOpenField } from './open-field.ts';
 import { tellIn, wireButton, writeText } from '../page/dom.ts';
-import { loadedOnce } from '../page/loaded-once.ts';
 import { definitions, t } from '../page/page-data.ts';
 import { loadLongTypes } from './types-when-needed.ts';
 import { ValueField } from './value-field.ts';
@@ -17,12 +16,8 @@ export class ValuesForm extends HTMLElement {
   #fields: ValueField[] = [];
   #sheet: ValuesSheet | undefined;
   #at = -1;
-  readonly #showDoubts = loadedOnce(async () => {
-    const { showDoubts } = await import('./show-doubts.ts');
-    await showDoubts(this, () => {
-      if (!this.isComplete) delete this.dataset['folded'];
-    });
-  });
+  /** What keeps the form open or folded (form-folds.ts). */
+  kept = readStored(settingKeys.form) ?? '';
   #from: HTMLElement | null | undefined;
 
   connectedCallback(): void {
@@ -50,9 +45,14 @@ export class ValuesForm extends HTMLElement {
     this.fold();
   }
 
-  /** Whether no field that is asked for lacks anything, or has something to say. */
+  /** Whether no field that is asked for lacks anything. */
   get isComplete(): boolean {
-    return this.#asked().every(({ isQuiet }) => isQuiet);
+    return this.#asked().every(({ state }) => state === 'valid');
+  }
+
+  /** The names of the fields that are asked for and of whose values the rules have something to say. */
+  get noticed(): string[] {
+    return this.#asked().flatMap(({ name, hasNotice }) => (hasNotice ? [name] : []));
   }
 
   /**
@@ -66,8 +66,8 @@ export class ValuesForm extends HTMLElement {
         'data-filled',
         canOpen && state === 'valid' && values[name] !== undefined,
       );
-    const isOpen = !canOpen || readStored(settingKeys.form) !== null;
-    this.toggleAttribute('data-folded', this.isComplete && !isOpen);
+    const isQuiet = this.kept === '' ? this.noticed.length === 0 : this.kept.startsWith('shut');
+    this.toggleAttribute('data-folded', canOpen && isQuiet && this.isComplete);
   }
 
   #asked(): ValueField[] {
@@ -92,8 +92,7 @@ export class ValuesForm extends HTMLElement {
       );
       document.documentElement.dataset['typing'] = '';
       // Whoever begins to type is soon told something.
-      for (const load of [loadFieldAdvice, loadLongTypes, this.#showDoubts])
-        load().catch(() => undefined);
+      for (const load of [loadFieldAdvice, loadLongTypes]) load().catch(() => undefined);
     });
     form?.addEventListener('focusout', () => {
       delete document.documentElement.dataset['typing'];
