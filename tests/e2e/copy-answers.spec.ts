@@ -109,3 +109,14 @@ test('a long command shows what acts, and all of it on demand or when it is copi
   await expect(pre.locator('t-h').first()).toBeVisible();
   await expect(unfold).toHaveCount(0);
 });
+
+test('where the settings cannot be loaded, the page says so', async ({ page }) => {
+  await page.route(/\/settings-/, (route) => route.abort());
+  await open(page, pathOf(notices, 'fr'));
+  const said = page.waitForEvent('dialog');
+  const pressed = page.locator('[data-settings]').click();
+  const dialog = await said;
+  expect(dialog.message()).toContain('Rechargez la page');
+  await dialog.dismiss();
+  await pressed;
+});

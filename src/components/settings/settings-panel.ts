@@ -4,21 +4,20 @@ import type { SettingsKey } from '../../render/settings-strings.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement } from '../page/dom.ts';
 import { isStrings } from '../page/embedded-guards.ts';
+import { loadedOnce } from '../page/loaded-once.ts';
 import { locale, t as pageText, textIn } from '../page/page-data.ts';
 import { settingKeys, writeStored } from '../page/storage.ts';
 import css from './settings.css?inline';
 
 const root = document.documentElement;
-let dialog: Promise<HTMLDialogElement> | undefined;
 
 /** Opens the settings; the first time, they are made. */
 export async function openSettings(): Promise<void> {
-  dialog ??= makeDialog();
-  const made = await dialog;
-  if (!made.open) made.showModal();
+  const dialog = await madeDialog();
+  if (!dialog.open) dialog.showModal();
 }
 
-async function makeDialog(): Promise<HTMLDialogElement> {
+const madeDialog = loadedOnce(async () => {
   const strings = (await languages[locale]?.())?.strings;
   if (!isStrings(strings)) throw new Error('The strings of the settings are not whole.');
   const t: Translate<SettingsKey> = (key, ...[params]) => textIn(strings, key, params);
@@ -30,7 +29,7 @@ async function makeDialog(): Promise<HTMLDialogElement> {
   made.append(title, closeButton(made, t('settings.close')), ...groups(t), marks(t), keys(t));
   document.body.append(made);
   return made;
-}
+});
 
 function closeButton(dialogToClose: HTMLDialogElement, text: string): HTMLElement {
   const close = makeElement('button', text);

@@ -1,6 +1,13 @@
 /** Wires the button and the key that open the settings, which are loaded when they are first needed. */
 export function wireSettings(): void {
-  const open = () => void import('./settings-panel.ts').then(({ openSettings }) => openSettings());
+  const open = () => {
+    import('./settings-panel.ts')
+      .then(({ openSettings }) => openSettings())
+      .catch(() => {
+        const failed = document.querySelector<HTMLElement>('[data-settings]')?.dataset['failed'];
+        alert(failed);
+      });
+  };
   for (const button of document.querySelectorAll<HTMLElement>('[data-settings]')) {
     button.hidden = false;
     button.addEventListener('click', open);
