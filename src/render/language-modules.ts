@@ -18,7 +18,6 @@ import { railStrings } from './rail-strings.ts';
 import { settingsStrings } from './settings-strings.ts';
 import { languageModuleKinds } from '../build/file-locale.ts';
 import { findRelease } from '../build/release.ts';
-import { formatDate } from './format.ts';
 import { translator } from '../parameters/messages.ts';
 import { purposeParameter } from './purpose.ts';
 import { locales } from '../locales.ts';
@@ -45,7 +44,7 @@ const modules: Readonly<Record<(typeof languageModuleKinds)[number], (locale: Lo
     form: (locale: Locale) => ({ strings: formStrings(loadInterface(locale), locale) }),
     paper: (locale: Locale) => ({
       strings: paperStrings(loadInterface(locale), locale),
-      build: buildText(locale),
+      version: findRelease(process.cwd()).version,
     }),
     rail: (locale: Locale) => ({ strings: railStrings(loadInterface(locale), locale) }),
     settings: (locale: Locale) => ({ strings: settingsStrings(loadInterface(locale), locale) }),
@@ -54,13 +53,6 @@ const modules: Readonly<Record<(typeof languageModuleKinds)[number], (locale: Lo
       concepts: conceptsIn(loadGlossary(), locale),
     }),
   };
-
-/** What a paper was printed from. */
-function buildText(locale: Locale): string {
-  const { version, date } = findRelease(process.cwd());
-  const t = translator(loadInterface(locale), locale);
-  return t('offline.check.made', { version, date: formatDate(date.toISOString(), locale) });
-}
 
 /** The choice of a purpose of every runbook that asks for one. */
 function purposesIn(locale: Locale): LocalParameter[] {

@@ -9,11 +9,13 @@ const paperKeys = [
   'paper.addresses',
   'paper.default',
   'paper.initials',
+  'paper.page',
   'paper.printed',
   'paper.signOff',
   'paper.time',
   'paper.values',
   'paper.wrapped',
+  'paper.wrong',
   'runbook.done',
 ] as const satisfies readonly MessageKey[];
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
 import { sidewaysScroll } from '../support/layout.ts';
-import { domains, notices, pathOf, relay, server } from '../support/fixture-site.ts';
+import { domains, notices, pathOf, relay, report, server } from '../support/fixture-site.ts';
 import { command, valueIn } from '../support/runbook-page.ts';
 import { open, storeValues } from '../support/visit.ts';
 
@@ -86,13 +86,62 @@ test('steps and commands alone are printed on demand', async ({ page }) => {
   await page.getByLabel('Steps and commands only').check();
   await page.keyboard.press('Escape');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.step > .prose').first()).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const told = page.locator('.step:has(command-block) > .prose > p');
+  expect(await told.count()).toBeGreaterThan(0);
+  await expect(told.filter({ visible: true })).toHaveCount(0);
+  const warnings = page.locator('.step:visible .note:is(.note-warning, .note-important)');
+  expect(await warnings.count()).toBeGreaterThan(0);
+  await expect(warnings.filter({ visible: true })).toHaveCount(await warnings.count());
+  const alone = page.locator('.step:visible:not(:has(command-block, request-block)) > .prose');
+  expect(await alone.count()).toBeGreaterThan(0);
+  await expect(alone.filter({ visible: true })).toHaveCount(await alone.count());
   await expect(page.locator('[data-output]:visible')).toHaveCount(0);
   await expect(command(page, notices.commands.testNotice)).toBeVisible();
   await expect(page.locator('.step h3:visible').first()).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('.step > .prose').first()).toBeVisible();
   await expect(page.locator('.paper:visible')).toHaveCount(0);
+});
+
+test('a value that is refused is on paper as the commands have it, and marked', async ({
+  page,
+}) => {
+  await storeValues(page, { [server.name]: 'files 07' });
+  await print(page, pathOf(notices));
+  const row = table(page, 'Values').locator('tr', { hasText: server.label });
+  await expect(row).toContainText('files 07 (to correct)');
+});
+
+test('the table of values has a row for each value of the commands, of tasks for another purpose too', async ({
+  page,
+}) => {
+  await print(page, pathOf(report));
+  const used = await page
+    .locator('[data-step]:visible pre [data-param]')
+    .evaluateAll((places) => [...new Set(places.map((place) => place.dataset['param'] ?? ''))]);
+  const labels = await page
+    .locator('[data-field] label')
+    .evaluateAll((all) => all.map((label) => [label.htmlFor, label.textContent.trim()] as const));
+  expect(used.length).toBeGreaterThan(1);
+  const rows = await table(page, 'Values').locator('th').allTextContents();
+  for (const name of used) {
+    const [, text = name] = labels.find(([id]) => id.endsWith(name)) ?? [];
+    expect(
+      rows.some((row) => text.startsWith(row)),
+      `${name}: ${rows.join()}`,
+    ).toBe(true);
+  }
+});
+
+test('paper names the page’s date where the page has one', async ({ page }) => {
+  await page.route(pathOf(notices), async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'last-modified': 'Tue, 03 Feb 2026 04:05:06 GMT' };
+    await route.fulfill({ response, headers });
+  });
+  await print(page, pathOf(notices));
+  await expect(page.locator('.paper').first()).toContainText('page of February 3, 2026');
 });
 
 test.describe('without scripts', () => {

@@ -17,8 +17,8 @@ import { valuesTable } from './values-on-paper.ts';
 export async function wirePaper(): Promise<void> {
   const head = document.querySelector('.runbook-head');
   if (!head) return;
-  const { strings, build } = (await languages[locale]?.()) ?? {};
-  if (!isStrings(strings) || typeof build !== 'string')
+  const { strings, version } = (await languages[locale]?.()) ?? {};
+  if (!isStrings(strings) || typeof version !== 'string')
     throw new Error('The strings of the paper are not whole.');
   const t: Translate<PaperKey> = (key, ...[params]) => textIn(strings, key, params);
   adoptStyle(css);
@@ -35,26 +35,46 @@ export async function wirePaper(): Promise<void> {
     const tasks = printedTasks();
     nameBlanks();
     markRepeats(tasks);
-    front.replaceChildren(about(t, build), valuesTable(t), signOffTable(tasks, t), legend(t));
+    front.replaceChildren(
+      about(t, version),
+      valuesTable(tasks, t),
+      signOffTable(tasks, t),
+      legend(t),
+    );
     end.replaceChildren(...addressList(t));
   });
 }
 
-function about(t: Translate<PaperKey>, build: string): HTMLElement {
-  const date = new Intl.DateTimeFormat(document.documentElement.lang, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  }).format(new Date());
-  const line = makeElement('p', `${t('paper.printed', { date })} · ${build} · `);
+function about(t: Translate<PaperKey>, version: string): HTMLElement {
+  const printed = dateText(new Date(), 'short');
+  const made = dateOfPage();
+  const page = made ? t('paper.page', { version, date: dateText(made) }) : `Fieldbook ${version}`;
+  const line = makeElement('p', `${t('paper.printed', { date: printed })} · ${page} · `);
   line.append(makeElement('span', placeOfPage()));
   return line;
+}
+
+function dateText(date: Date, timeStyle?: 'short'): string {
+  const { lang } = document.documentElement;
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle }).format(date);
+}
+
+/** When the page's file was written; of a page that came without a date, browsers say that it was just now. */
+function dateOfPage(): Date | undefined {
+  const date = new Date(document.lastModified);
+  return date.getTime() < performance.timeOrigin - 2000 ? date : undefined;
 }
 
 /** The address of the page; of a page in a bundle its name, because its folder means nothing to others. */
 function placeOfPage(): string {
   const { protocol, origin, pathname } = location;
   if (protocol.startsWith('http')) return origin + pathname;
-  return decodeURIComponent(pathname.split('/').slice(-3).join('/'));
+  const name = pathname.split('/').slice(-3).join('/');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function legend(t: Translate<PaperKey>): HTMLElement {

@@ -167,6 +167,8 @@ export interface InterfaceParams {
   'paper.time': never;
   'paper.printed': 'date';
   'paper.default': never;
+  'paper.wrong': never;
+  'paper.page': 'version' | 'date';
   'paper.addresses': never;
   'paper.wrapped': never;
   'rail.title': never;
