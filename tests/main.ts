@@ -31,13 +31,20 @@ async function runPart(part: Part): Promise<Tally> {
   return tally;
 }
 
+/** Runs parts in their order, those that run beside others one after another in a row of their own. */
 async function runParts(parts: readonly Part[]): Promise<number> {
   const tallies: Tally[] = [];
+  let beside = Promise.resolve();
   for (const part of parts) {
-    const tally = await runPart(part);
-    tallies.push(tally);
-    if (part.stops === true && tally.failed > 0) break;
+    const ended = (tally: Tally) => {
+      tallies.push(tally);
+      return part.stops === true && tally.failed > 0;
+    };
+    if (part.isBeside === true && parts.length > 1)
+      beside = beside.then(async () => void ended(await runPart(part)));
+    else if (ended(await runPart(part))) break;
   }
+  await beside;
   const sum = total(tallies);
   console.log(`\n${tallyText(sum)}`);
   return sum.failed > 0 || sum.passed === 0 ? 1 : 0;

@@ -21,6 +21,8 @@ export interface Part {
   readonly about: string;
   readonly isBuildNeeded: boolean;
   readonly stops?: boolean;
+  /** Whether it runs beside the parts that follow: it waits for other programs, and leaves a processor idle. */
+  readonly isBeside?: boolean;
   readonly run: () => Promise<Outcome>;
 }
 
@@ -64,6 +66,7 @@ export const parts: readonly Part[] = [
     name: 'powershell',
     about: 'the commands of the runbooks and Verify.ps1, run by a real PowerShell',
     isBuildNeeded: false,
+    isBeside: true,
     run: powerShellTests,
   },
   {
@@ -83,6 +86,7 @@ export const parts: readonly Part[] = [
     name: 'builds',
     about: 'builds and bundles that are killed, run at once or out of room, or lie at odd places',
     isBuildNeeded: false,
+    isBeside: true,
     run: async () => ({ tally: await nodeTests('tests/builds/**/*.test.ts', 'process') }),
   },
   {
