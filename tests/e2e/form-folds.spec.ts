@@ -4,7 +4,6 @@ import { domains, notices, pathOf, server } from '../support/fixture-site.ts';
 import { holdRequests } from '../support/hold-requests.ts';
 import { layoutShifts } from '../support/paint.ts';
 import { field, valueIn } from '../support/runbook-page.ts';
-import { load, valuesFile } from '../support/values-file.ts';
 import { open, settled, storeValues } from '../support/visit.ts';
 
 const path = pathOf(notices);
@@ -142,73 +141,6 @@ test('a value of which something is said keeps the form open', async ({ page }) 
   await expect(notice).toBeVisible();
   await page.reload();
   await expect(notice).toBeVisible();
-});
-
-test('a doubt that comes up after the reader has left opens the form', async ({ page }) => {
-  await storeValues(page, { [domains.name]: domains.value });
-  await open(page, path);
-  await expect(page.locator('.field-ask').first()).toBeAttached();
-  await field(page, server.name).fill(server.example);
-  await page.locator('h1').click();
-  await expect(page.locator(`[data-field="${server.name}"] [data-doubt]`)).toBeVisible();
-});
-
-test.describe('with an example among the values', () => {
-  const doubted = { ...complete, [server.name]: server.example };
-  const doubt = (page: Page) => page.locator(`[data-field="${server.name}"] [data-doubt]`);
-
-  test('the doubt keeps the form open, and on later visits moves what is below it by a line', async ({
-    page,
-  }) => {
-    await storeValues(page, doubted);
-    await open(page, path);
-    await expect(doubt(page)).toBeVisible();
-    await page.reload();
-    await expect(doubt(page)).toBeVisible();
-    await settled(page);
-    const shifts = await layoutShifts(page);
-    expect(shifts.reduce((sum, { score }) => sum + score, 0)).toBeLessThan(0.001);
-  });
-
-  test('who has folded the doubt away is left alone until there is another', async ({ page }) => {
-    await storeValues(page, doubted);
-    await open(page, path);
-    await expect(doubt(page)).toBeVisible();
-    await toggle(page, 'Hide').click();
-    await page.locator('h1').click();
-    await page.reload();
-    await expect(doubt(page)).toBeAttached();
-    await settled(page);
-    await expect(toggle(page, 'Show')).toBeVisible();
-    await toggle(page, 'Show').click();
-    await field(page, domains.name).fill(domains.example);
-    await field(page, server.name).fill(server.value);
-    await page.locator('h1').click();
-    await page.reload();
-    await expect(page.locator(`[data-field="${domains.name}"] [data-doubt]`)).toBeVisible();
-  });
-
-  test('values from a file open the form where one of them is doubted', async ({ page }) => {
-    await storeValues(page, complete);
-    await open(page, path);
-    await expect(toggle(page, 'Show')).toBeVisible();
-    const other = await page.context().newPage();
-    await open(other, path);
-    await toggle(other, 'Show').click();
-    await load(other, valuesFile({ [server.name]: server.example }));
-    await other.locator('[data-approve-values] [data-use-values]').click();
-    await expect(doubt(other)).toBeVisible();
-    await expect(doubt(page), 'in another tab too').toBeVisible();
-  });
-
-  test('without the words of the doubt nothing empty is shown', async ({ page }) => {
-    await page.route(/\/problems-en\./, (route) => route.abort());
-    await storeValues(page, doubted);
-    await open(page, path);
-    await expect(toggle(page, 'Show')).toBeVisible();
-    await settled(page);
-    await expect(page.locator('[data-doubt]')).toHaveCount(0);
-  });
 });
 
 test('a form opens where what opens it keeps it waiting', async ({ page, context }) => {
