@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { generate } from 'lean-qr';
+import { toSvgPath } from 'lean-qr/extras/svg';
 import { locales } from '../../src/locales.ts';
 import { sidewaysScroll } from '../support/layout.ts';
 import { domains, notices, pathOf, relay, report, server } from '../support/fixture-site.ts';
@@ -120,18 +122,24 @@ test('the table of values has a row for each value of the commands, of tasks for
   const used = await page
     .locator('[data-step]:visible pre [data-param]')
     .evaluateAll((places) => [...new Set(places.map((place) => place.dataset['param'] ?? ''))]);
-  const labels = await page
-    .locator('[data-field] label')
-    .evaluateAll((all) => all.map((label) => [label.htmlFor, label.textContent.trim()] as const));
   expect(used.length).toBeGreaterThan(1);
   const rows = await table(page, 'Values').locator('th').allTextContents();
   for (const name of used) {
-    const [, text = name] = labels.find(([id]) => id.endsWith(name)) ?? [];
+    const label = await page.locator(`[data-field="${name}"] label`).first().textContent();
     expect(
-      rows.some((row) => text.startsWith(row)),
+      rows.some((row) => label?.trim().startsWith(row)),
       `${name}: ${rows.join()}`,
     ).toBe(true);
   }
+});
+
+test('paper has the address of the page as a QR code', async ({ page }) => {
+  await print(page, `${pathOf(notices)}?from=mail#connect-server`);
+  const code = page.locator('.paper svg.paper-code');
+  await expect(code).toBeVisible();
+  const expected = generate(new URL(pathOf(notices), page.url()).href);
+  await expect(code.locator('path')).toHaveAttribute('d', toSvgPath(expected));
+  expect((await code.boundingBox())?.width).toBeGreaterThan(80);
 });
 
 test('paper names the page’s date where the page has one', async ({ page }) => {

@@ -110,7 +110,7 @@ suite('what others have in a site', () => {
       const parts = partsOf(bill);
       assert.deepEqual(
         [...parts.keys()],
-        ['es-hangul', 'fflate', 'jsonc-parser', 'pagefind', 'zod'],
+        ['es-hangul', 'fflate', 'jsonc-parser', 'lean-qr', 'pagefind', 'zod'],
       );
       for (const file of [...parts.values()].flat()) assert.ok(Object.hasOwn(files, file), file);
       // The code of jsonc-parser alone has these words.

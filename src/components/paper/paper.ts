@@ -30,12 +30,14 @@ export async function wirePaper(): Promise<void> {
   front.ariaHidden = end.ariaHidden = 'true';
   head.after(front);
   document.querySelector('.sources')?.after(end);
+  const code = await codeOfPage();
   // The paper says what is true when it is printed.
   addEventListener('beforeprint', () => {
     const tasks = printedTasks();
     nameBlanks();
     markRepeats(tasks);
     front.replaceChildren(
+      ...code,
       about(t, version),
       valuesTable(tasks, t),
       signOffTable(tasks, t),
@@ -74,6 +76,17 @@ function placeOfPage(): string {
     return decodeURIComponent(name);
   } catch {
     return name;
+  }
+}
+
+/** The address of the page for a telephone; nothing in a bundle, or where the script does not arrive. */
+async function codeOfPage(): Promise<SVGElement[]> {
+  if (!location.protocol.startsWith('http')) return [];
+  try {
+    const { pageCode } = await import('./page-code.ts');
+    return [pageCode(placeOfPage())];
+  } catch {
+    return [];
   }
 }
 
