@@ -1,4 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import { parametersMeant } from './cmdlet-parameters.ts';
+import { plainCommandName } from './command-names.ts';
 
 /** An argument of a command: the parameter that names it, if one does, and its value. */
 export interface Argument {
@@ -12,20 +14,29 @@ export const commonSwitches: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether what follows a parameter is an argument of its own: a switch takes a value behind a colon alone. */
-function isSwitch(command: Node, argument: Argument): boolean {
+function isSwitch(command: Node, cmdlet: string, argument: Argument): boolean {
   const end = (argument.parameter?.endIndex ?? 0) - command.startIndex;
-  return commonSwitches.has(parameterNameOf(argument)) && command.text[end] !== ':';
+  const name = parameterNameOf(argument);
+  const meant = parametersMeant(cmdlet, name) ?? [];
+  const isOne = meant.length > 0 && meant.every((parameter) => parameter.isSwitch);
+  return (isOne || commonSwitches.has(name)) && command.text[end] !== ':';
+}
+
+/** The name of a command as far as the tree has it: of one that is written as a string, it has none. */
+function nameIn(command: Node): string {
+  return plainCommandName(command.childForFieldName('command_name')?.text ?? '');
 }
 
 /** The arguments of a command in their order. */
-export function argumentsOf(command: Node): Argument[] {
+export function argumentsOf(command: Node, cmdlet = nameIn(command)): Argument[] {
   const elements = command.childForFieldName('command_elements')?.children ?? [];
   const found: Argument[] = [];
   for (const element of elements) {
     if (element.type === 'command_argument_sep' || element.type === 'redirection') continue;
     const last = found.at(-1);
     if (element.type === 'command_parameter') found.push({ parameter: element });
-    else if (last?.parameter && !last.value && !isSwitch(command, last)) last.value = element;
+    else if (last?.parameter && !last.value && !isSwitch(command, cmdlet, last))
+      last.value = element;
     else found.push({ value: element });
   }
   return found;

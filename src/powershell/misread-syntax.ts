@@ -19,6 +19,12 @@ const rules: readonly Rule[] = [
     pattern: /(?<=\s)--%(?=\s|$)/g,
     advice: 'Remove it, and quote the arguments.',
   },
+  {
+    what: '`>` without a space before it',
+    // Behind a `<` nothing parses, which is the mistake then.
+    pattern: /(?<!<.*|[\s;{(|&,=>`*\d])>|(?<!<.*|>|(?:^|[\s;{(|&,=])[*\d])(?<=[*\d])>/gm,
+    advice: 'Write a space before it: PowerShell takes it for a part of the word that it follows.',
+  },
 ];
 
 /** Finds what PowerShell takes for something else than is meant. */

@@ -1,11 +1,15 @@
 import type { Node } from 'web-tree-sitter';
 import { parameterNameOf, type Argument } from './arguments.ts';
+import { mayMean } from './cmdlet-parameters.ts';
 import { isBlock, isBlockVariable, isConstant } from './constants.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { variablesOf } from './variables.ts';
 
-/** Parameters that take a block; they may be abbreviated. */
+/** Parameters that take a block. */
 const blocks = ['scriptblock', 'initializationscript', 'filterscript', 'action', 'expression'];
+
+/** Those of `ForEach-Object`, whose names have another meaning elsewhere. */
+const blocksOfEach = ['begin', 'process', 'end', 'remainingscripts', 'parallel'];
 
 /** Commands that take a block by its place. */
 const placed = new Set([
@@ -24,10 +28,12 @@ export function isNoBlock(
   const name = parameterNameOf(argument);
   if (name === '' && placed.has(command)) return true;
   if (command === 'add-member') return isScriptMember(tree, all);
-  // `-Filter` is a parameter of its own.
-  const isLong = name.length > 2 && !'filter'.startsWith(name);
-  const isNamed = isLong && blocks.some((block) => block.startsWith(name));
-  return isNamed || (placed.has(command) && name === 'sc');
+  if (command === 'foreach-object') return mayMean(command, name, blocksOfEach);
+  // No text becomes a block by itself, so a letter or two of a cmdlet that nobody knows here are no mistake.
+  const isShort = !placed.has(command) && name.length < 3;
+  // `-Filter` is a parameter of its own, and so is `-In`, which compares.
+  const isOther = command === 'where-object' ? /^in?$/.test(name) : 'filter'.startsWith(name);
+  return !isShort && !isOther && mayMean(command, name, blocks);
 }
 
 function isScriptMember(tree: ScriptTree, all: readonly Argument[]): boolean {

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { plainCommandName } from './command-names.ts';
 import { argumentsOf, parameterNameOf, type Argument } from './arguments.ts';
+import { mayMean } from './cmdlet-parameters.ts';
 import { isBlock, isBlockVariable, isConstant } from './constants.ts';
 import { isNoBlock } from './run-again-blocks.ts';
 import { fileFindings } from './run-again-files.ts';
@@ -8,6 +9,7 @@ import { registryFindings } from './run-again-registry.ts';
 import { isFedText, isLoader, isParser } from './run-again-loaders.ts';
 import { objectFindings } from './run-again-objects.ts';
 import { programFindings } from './run-again-programs.ts';
+import { isFilter } from './run-again-filters.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { variablesOf } from './variables.ts';
 import type { Finding } from './shell.ts';
@@ -19,20 +21,6 @@ const runners = new Set([
   ...['powershell', 'powershell_ise', 'pwsh', 'cmd', 'wscript', 'cscript', 'mshta', 'rundll32'],
   ...['regsvr32', 'wmic', 'bash', 'wsl', 'python', 'perl', 'node', 'forfiles', 'schtasks', 'at'],
 ]);
-
-/** Parameters whose text is a filter or query of its own; they may be abbreviated. */
-const filters = [
-  ...['filter', 'recipientfilter', 'ldapfilter', 'contentfilter', 'opathfilter', 'customfilter'],
-  ...[
-    'query',
-    'searchquery',
-    'contentmatchquery',
-    'filterxml',
-    'filterhashtable',
-    'filterxpath',
-    'xpath',
-  ],
-];
 
 /** Commands that make what they are given a function or an alias, where the path is of such a drive. */
 const itemWriters = new Set([
@@ -54,7 +42,7 @@ export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
   if (written === undefined) return calledValue(tree, command);
   const name = plainCommandName(written);
   if (runners.has(name)) return [{ what: `\`${written}\`, which runs a text as code`, start }];
-  const args = argumentsOf(command);
+  const args = argumentsOf(command, name);
   if (itemWriters.has(name) && args.some(({ value }) => value && isOfCodeDrive(tree, value)))
     return [{ what: 'a function or alias made of a value', start }];
   const isSteady = args.every(({ value }) => !value || isConstant(tree, value));
@@ -126,8 +114,9 @@ function argumentFindings(
   return [];
 }
 
+/** Names of parameters whose text is run, whole or cut short; `-Descr` is none. */
 const codeName =
-  /^(?:(?!filter)\w*script(?:path|file|name)?|command(?:line)?|execut\w+|program(?:path)?)$/;
+  /^(?:(?!filter|des)\w*scr(?:i|ip|ipt(?:p\w*|file|name)?)?|comm(?:a|an|and(?:l\w*)?)?|exec\w*|progr\w*)$/;
 
 const files = ['filepath', 'literalpath'];
 
@@ -135,16 +124,15 @@ const files = ['filepath', 'literalpath'];
 function isFileOfCode(command: string, name: string): boolean {
   if (codeName.test(name)) return true;
   const isRunner = command === 'invoke-command' || command === 'start-job';
-  return isRunner && name.length > 1 && files.some((file) => file.startsWith(name));
+  return isRunner && mayMean(command, name, files);
 }
 
 /** Whether an argument is a filter, a query, or a pattern of `Select-String` and `Where-Object`. */
 function isPattern(command: string, name: string, all: readonly Argument[]): boolean {
   if (command === 'select-string') {
     const isSimple = all.some((other) => /^-s[im]/i.test(other.parameter?.text ?? ''));
-    return !isSimple && (name === '' || (name !== '' && 'pattern'.startsWith(name)));
+    return !isSimple && (name === '' || 'pattern'.startsWith(name));
   }
   if (/^[ci]?(?:not)?(?:match|like)$/.test(name)) return true;
-  const isNamed = filters.some((filter) => name.length > 1 && filter.startsWith(name));
-  return name === 'q' || isNamed || /(?:filter|query|pattern|patterns)$/.test(name);
+  return isFilter(command, name);
 }

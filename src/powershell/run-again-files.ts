@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { argumentsOf, parameterNameOf, type Argument } from './arguments.ts';
+import { mayMean } from './cmdlet-parameters.ts';
 import { isConstant } from './constants.ts';
 import { nodesOf } from './nodes.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -25,8 +26,11 @@ const writers: Readonly<Record<string, number>> = {
   'tee-object': 1,
 };
 
-/** The parameters that name what is written; they may be abbreviated. */
+/** The parameters that name what is written. */
 const targets = ['destination', 'filepath', 'literalpath', 'name', 'newname', 'outfile', 'path'];
+
+/** Those that name it last, behind what it is made of or stands in. */
+const last = ['destination', 'name', 'newname'];
 
 /** Kinds of file that hold data: Windows runs none of them. A file without an extension is one too. */
 const data =
@@ -40,10 +44,10 @@ export function fileFindings(
   written: string,
 ): Finding[] {
   const places = Object.hasOwn(writers, name) ? writers[name] : undefined;
-  const args = argumentsOf(command);
+  const args = argumentsOf(command, name);
   if (places === undefined || isFolder(tree, name, args) || isSteady(tree, command, args))
     return [];
-  const paths = pathsOf(args, places);
+  const paths = pathsOf(tree, name, args, places);
   const isMoved = places === 2;
   const ends = (isMoved ? paths.slice(-1) : paths).flatMap((path) => pathEnds(tree, path));
   // Into a folder, a file goes by the name that it has.
@@ -126,16 +130,29 @@ function isSteady(tree: ScriptTree, command: Node, args: readonly Argument[]): b
   return given.every((value) => isConstant(tree, value));
 }
 
-function pathsOf(args: readonly Argument[], places: number): Node[] {
-  const isTarget = (argument: Argument) => {
-    const name = parameterNameOf(argument);
-    return name.length > 1 && targets.some((target) => target.startsWith(name));
-  };
-  const named = args.filter(isTarget);
+function pathsOf(
+  tree: ScriptTree,
+  cmdlet: string,
+  args: readonly Argument[],
+  places: number,
+): Node[] {
+  const isNamed = (argument: Argument, names: readonly string[]) =>
+    mayMean(cmdlet, parameterNameOf(argument), names);
+  const named = args.filter((argument) => isNamed(argument, targets));
   const placed = args
     .filter(({ parameter }) => !parameter)
     .slice(0, Math.max(0, places - named.length));
-  const destination = named.find((argument) => /^(?:de|n)/.test(parameterNameOf(argument)));
+  const destination = named.find((argument) => isNamed(argument, last));
+  // What is made in a folder is called by its name alone.
+  if (destination?.value && cmdlet === 'new-item' && isFileName(tree, destination.value))
+    return [destination.value];
   const others = [...named.filter((one) => one !== destination), ...placed];
   return [...others, ...(destination ? [destination] : [])].flatMap(({ value }) => value ?? []);
+}
+
+/** Whether a node is a name that cannot lead back to the folder in which it stands. */
+function isFileName(tree: ScriptTree, node: Node): boolean {
+  return pathEnds(tree, node).every(
+    (end) => end !== undefined && (!('text' in end) || /[^.\s\\/]$/.test(end.text)),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { argumentsOf, parameterNameOf, type Argument } from './arguments.ts';
+import { mayMean } from './cmdlet-parameters.ts';
 import { isConstant } from './constants.ts';
 import { coreOf } from './nodes.ts';
 import { commandName } from './pipelines.ts';
@@ -27,8 +28,8 @@ export function registryFindings(
   name: string,
   written: string,
 ): Finding[] {
-  const args = argumentsOf(command);
-  const key = keyOf(args);
+  const args = argumentsOf(command, name);
+  const key = keyOf(name, args);
   const isKey =
     keyWriter.test(name) && args.some(({ value }) => value && isOfRegistry(tree, value));
   if (!isKey && !propertyWriter.test(name)) return [];
@@ -38,8 +39,10 @@ export function registryFindings(
   return [{ what, start: command.startIndex }];
 }
 
-function keyOf(args: readonly Argument[]): Node | undefined {
-  const named = args.find((argument) => /^(?:pa\w*|l\w*)$/.test(parameterNameOf(argument)));
+function keyOf(cmdlet: string, args: readonly Argument[]): Node | undefined {
+  const named = args.find((argument) =>
+    mayMean(cmdlet, parameterNameOf(argument), ['path', 'literalpath']),
+  );
   return (named ?? args.find(({ parameter }) => !parameter))?.value;
 }
 

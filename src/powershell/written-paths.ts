@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { argumentsOf, parameterNameOf } from './arguments.ts';
+import { mayMean } from './cmdlet-parameters.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import { commandName } from './pipelines.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -44,11 +45,13 @@ function replacedEnds(tree: ScriptTree, node: Node, seen: Set<string>): PathEnd[
 }
 
 function commandEnds(tree: ScriptTree, command: Node, seen: Set<string>): PathEnd[] {
-  if (commandName(tree, command) !== 'join-path') return [undefined];
-  const args = argumentsOf(command);
+  const cmdlet = commandName(tree, command);
+  if (cmdlet !== 'join-path') return [undefined];
+  const args = argumentsOf(command, cmdlet);
   const child =
-    args.find((argument) => parameterNameOf(argument).startsWith('c')) ??
-    args.filter(({ parameter }) => !parameter).at(-1);
+    args.find((argument) =>
+      mayMean(cmdlet, parameterNameOf(argument), ['childpath', 'additionalchildpath']),
+    ) ?? args.filter(({ parameter }) => !parameter).at(-1);
   return child?.value ? pathEnds(tree, child.value, seen) : [undefined];
 }
 
