@@ -2,7 +2,7 @@ import type { Node, Parser } from 'web-tree-sitter';
 import { nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
 import type { CalledCommand } from './shell.ts';
-import { bareCommandName } from './command-names.ts';
+import { bareCommandName, isOfFolder } from './command-names.ts';
 import { isOnlyShown } from './arguments.ts';
 import { inStringsToo } from './subexpressions.ts';
 
@@ -24,6 +24,7 @@ function callOf(node: Node, script: string): CalledCommand[] {
   return [
     {
       name: bareCommandName(written),
+      isFile: isOfFolder(written),
       isOnlyShown: isOnlyShown(node),
       text: script.slice(node.startIndex, node.endIndex),
       start: name.startIndex,

@@ -1,4 +1,5 @@
 import { builtInAliases } from './aliases.ts';
+import { isCmdlet } from './verbs.ts';
 
 /** The name of a command without quotes, escapes, module and folder. */
 export function bareCommandName(written: string): string {
@@ -12,4 +13,18 @@ export function plainCommandName(written: string): string {
   const name = bare.replace(/\.(?:exe|com|bat|cmd)$/, '');
   // An alias has no extension: `sc.exe` is a program, `sc` is not.
   return name === bare ? (builtInAliases.get(name) ?? name) : name;
+}
+
+/** `Module\Verb-Noun`: the module of a cmdlet is one word, with dots at most. */
+const inModule = /^[a-z]\w*(?:\.\w+)*\\([a-z]+-\w+)$/i;
+
+/** Windows' own programs, which are what their names say. */
+const ofWindows = /^[a-z]:\\windows\\system32\\[\w-]+\.(?:exe|com)$/i;
+
+/** Whether a command is a file in some folder, which may be anything, whatever its name says. */
+export function isOfFolder(written: string): boolean {
+  const plain = written.replace(/[`'"]/g, '');
+  if (!/[\\/]/.test(plain) || ofWindows.test(plain)) return false;
+  const cmdlet = inModule.exec(plain)?.[1];
+  return cmdlet === undefined || !isCmdlet(cmdlet);
 }

@@ -1,9 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import { argumentsOf } from './arguments.ts';
+import { isOfFolder } from './command-names.ts';
 import { isConstant } from './constants.ts';
 import { nodesOf } from './nodes.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
+import { isCmdlet } from './verbs.ts';
 
 /** Programs that take their arguments as they are. Any other may run one, or read it as a pattern or a path. */
 const plain = new Set([
@@ -25,9 +27,10 @@ export function programFindings(
   const start = command.startIndex;
   if (script.test(written))
     return [{ what: `\`${written}\`, a script of which this runbook knows nothing`, start }];
-  const isCmdlet = /^\w+-\w+$/.test(name) && !/\.(?:exe|com)$/i.test(written);
-  if (isCmdlet || plain.has(name) || isDefined(tree, name)) return [];
-  if (/^(?:foreach|prompt|help|mkdir)$/.test(name)) return [];
+  const isProgram = isOfFolder(written) || /\.(?:exe|com)$/i.test(written);
+  if (!isProgram && (isCmdlet(name) || isDefined(tree, name))) return [];
+  if (!isOfFolder(written) && plain.has(name)) return [];
+  if (!isProgram && /^(?:foreach|prompt|help|mkdir)$/.test(name)) return [];
   const fed = fedBy(command);
   const values = [...argumentsOf(command).flatMap(({ value }) => value ?? []), ...fed];
   if (values.every((value) => isConstant(tree, value))) return [];

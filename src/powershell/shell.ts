@@ -97,6 +97,8 @@ export interface PrintedText {
 export interface CalledCommand {
   /** Without quotes, module and folder. */
   name: string;
+  /** Whether it is a file in some folder, which may be anything, whatever its name says. */
+  isFile?: boolean;
   /** Whether `-WhatIf` lets it only say what it would do. */
   isOnlyShown: boolean;
   text: string;

@@ -56,7 +56,8 @@ function isChangingUse(cmdlet: string, text: string): boolean {
 }
 
 /** The effect that a call of a command has; `-WhatIf` lets a cmdlet only read, and a program does not know it. */
-export function effectOfCall({ name, text, isOnlyShown }: CalledCommand): Effect {
+export function effectOfCall({ name, text, isFile = false, isOnlyShown }: CalledCommand): Effect {
+  if (isFile) return 'changes';
   const cmdlet = powershellTools.commandName(name);
   const isProgram = /\.(?:exe|com|bat|cmd)$/i.test(name);
   if (isOnlyShown && !isProgram && cmdlet.includes('-')) return 'reads';

@@ -1,9 +1,5 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { powerShellParser } from '../../../src/build/powershell-grammar.ts';
-import { textsReadAgain } from '../../../src/powershell/run-again.ts';
-
-const parser = await powerShellParser();
+import { assertNotReadAgain, assertReadAgain } from './read-again.ts';
 
 /** Files that may be run, named by parameters that are cut short, switches before them, and other ways to say it. */
 const refused: readonly string[] = [
@@ -61,17 +57,9 @@ const accepted: readonly string[] = [
 ];
 
 test('finds a file that may be run however its parameter is written: once', () => {
-  const wrong: string[] = [];
-  for (const script of refused) {
-    const found = textsReadAgain(script, parser);
-    if (found.length !== 1) wrong.push(`${script}: ${JSON.stringify(found)}`);
-  }
-  assert.equal(wrong.join('\n'), '');
+  assertReadAgain(refused);
 });
 
 test('takes each parameter for what the cmdlet takes it for', () => {
-  const wrong = accepted.flatMap((script) =>
-    textsReadAgain(script, parser).map(({ what }) => `${script}: ${what}`),
-  );
-  assert.equal(wrong.join('\n'), '');
+  assertNotReadAgain(accepted);
 });

@@ -168,6 +168,8 @@ export const commandMutations: readonly Mutation[] = [
     [call, `${call}\n    Lync\\Set-CsPool a`, '`Set-CsPool`, which changes'],
     [call, `${call}\n    .\\setup.exe`, '`setup.exe`, which changes'],
     [call, `${call}\n    & 'C:\\a b\\iisreset.exe'`, '`iisreset.exe`, which changes'],
+    [call, `${call}\n    .\\Get-Tool`, '`Get-Tool`, which changes'],
+    [call, `${call}\n    & 'C:\\x\\whoami'`, '`whoami`, which changes'],
     [call, `${call}\n    Set-CsPool -Name 'not -WhatIf'`, '`Set-CsPool`, which changes'],
     [call, `${call}\n    Set-CsPool -A (Get-CsUser -WhatIf)`, '`Set-CsPool`, which changes'],
     [call, `${call}\n    "$($svc.Stop())"`, '`.Stop()`, which changes'],
