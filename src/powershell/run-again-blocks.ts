@@ -40,7 +40,8 @@ function isScriptMember(tree: ScriptTree, all: readonly Argument[]): boolean {
   return all.some(({ value }) => value && /^['"]?Script/i.test(sourceOf(tree, value)));
 }
 
-function isHeldBlock(tree: ScriptTree, value: Node): boolean {
+/** Whether a value is a variable that holds nothing else than blocks. */
+export function isHeldBlock(tree: ScriptTree, value: Node): boolean {
   const [name = ''] = variablesOf(value);
   return /^\$\w+$/.test(sourceOf(tree, value)) && isBlockVariable(tree, name);
 }

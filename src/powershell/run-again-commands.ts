@@ -3,9 +3,11 @@ import { plainCommandName } from './command-names.ts';
 import { argumentsOf, parameterNameOf, type Argument } from './arguments.ts';
 import { mayMean } from './cmdlet-parameters.ts';
 import { isBlock, isBlockVariable, isConstant } from './constants.ts';
+import { driveFindings } from './run-again-drives.ts';
 import { isNoBlock } from './run-again-blocks.ts';
 import { fileFindings } from './run-again-files.ts';
 import { registryFindings } from './run-again-registry.ts';
+import { requestFindings } from './run-again-requests.ts';
 import { isFedText, isLoader, isParser } from './run-again-loaders.ts';
 import { objectFindings } from './run-again-objects.ts';
 import { programFindings } from './run-again-programs.ts';
@@ -22,19 +24,6 @@ const runners = new Set([
   ...['regsvr32', 'wmic', 'bash', 'wsl', 'python', 'perl', 'node', 'forfiles', 'schtasks', 'at'],
 ]);
 
-/** Commands that make what they are given a function or an alias, where the path is of such a drive. */
-const itemWriters = new Set([
-  ...[
-    'add-content',
-    'copy-item',
-    'move-item',
-    'new-item',
-    'rename-item',
-    'set-content',
-    'set-item',
-  ],
-]);
-
 /** Finds what a command reads a second time. */
 export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
   const start = command.startIndex;
@@ -43,8 +32,6 @@ export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
   const name = plainCommandName(written);
   if (runners.has(name)) return [{ what: `\`${written}\`, which runs a text as code`, start }];
   const args = argumentsOf(command, name);
-  if (itemWriters.has(name) && args.some(({ value }) => value && isOfCodeDrive(tree, value)))
-    return [{ what: 'a function or alias made of a value', start }];
   const isSteady = args.every(({ value }) => !value || isConstant(tree, value));
   if (isParser(name) && (!isSteady || isFedText(tree, command)))
     return [{ what: `\`${written}\` of a text that is not constant`, start }];
@@ -54,19 +41,11 @@ export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
     ...registryFindings(tree, command, name, written),
     ...programFindings(tree, command, name, written),
     ...fileFindings(tree, command, name, written),
+    ...requestFindings(tree, name, args),
+    ...driveFindings(tree, command, name, args),
   ];
   if (whole.length > 0) return whole.slice(0, 1);
   return args.flatMap((argument) => argumentFindings(tree, name, argument, args));
-}
-
-/** Whether a value is a path of the drives of functions and aliases, itself or through a variable. */
-function isOfCodeDrive(tree: ScriptTree, value: Node, seen = new Set<string>()): boolean {
-  if (/^\(?['"]?(?:function|alias):/i.test(sourceOf(tree, value))) return true;
-  return variablesOf(value).some((name) => {
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return tree.assigned.get(name)?.some((one) => isOfCodeDrive(tree, one, seen));
-  });
 }
 
 /** The name by which a command is called, if that is a plain word or a constant text. */

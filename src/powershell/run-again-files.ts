@@ -1,10 +1,12 @@
 import type { Node } from 'web-tree-sitter';
-import { argumentsOf, parameterNameOf, type Argument } from './arguments.ts';
-import { mayMean } from './cmdlet-parameters.ts';
+import { argumentsOf, type Argument } from './arguments.ts';
 import { isConstant } from './constants.ts';
 import { nodesOf } from './nodes.ts';
+import { commandName } from './pipelines.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
+import { isCmdlet } from './verbs.ts';
+import { writtenPaths } from './written-arguments.ts';
 import { endsOfText, pathEnds, type PathEnd } from './written-paths.ts';
 
 /** Commands that write a file, with the number of paths that they take by their places. */
@@ -26,12 +28,6 @@ const writers: Readonly<Record<string, number>> = {
   'tee-object': 1,
 };
 
-/** The parameters that name what is written. */
-const targets = ['destination', 'filepath', 'literalpath', 'name', 'newname', 'outfile', 'path'];
-
-/** Those that name it last, behind what it is made of or stands in. */
-const last = ['destination', 'name', 'newname'];
-
 /** Kinds of file that hold data: Windows runs none of them. A file without an extension is one too. */
 const data =
   /^(?:[^]*[\\/]|\w+:)?[^\\/:.]*$|\.(?:bak|blg|cer|crt|csv|evtx|htm|html|json|log|md|new|old|p7b|pem|pfx|req|tmp|txt|xlsx|xml|zip|clixml|etl)$/i;
@@ -45,10 +41,24 @@ export function fileFindings(
 ): Finding[] {
   const places = Object.hasOwn(writers, name) ? writers[name] : undefined;
   const args = argumentsOf(command, name);
-  if (places === undefined || isFolder(tree, name, args) || isSteady(tree, command, args))
-    return [];
-  const paths = pathsOf(tree, name, args, places);
+  if (places === undefined) return otherFindings(tree, command, name, written);
+  if (name === 'new-item' && isOfType(tree, args, /link$|^junction$/i))
+    return [
+      {
+        what: `\`${written}\` of a link, which is the file that it leads to`,
+        start: command.startIndex,
+      },
+    ];
+  if (name === 'new-item' && isOfType(tree, args, /^directory$/i)) return [];
+  const paths = writtenPaths(tree, name, args, places);
   const isMoved = places === 2;
+  if (isSteady(tree, command, args)) {
+    const [from, to] = paths;
+    const isRun = isMoved && from && to && becomesRunnable(tree, from, to);
+    return isRun
+      ? [{ what: `\`${written}\` that lets data be run`, start: command.startIndex }]
+      : [];
+  }
   const ends = (isMoved ? paths.slice(-1) : paths).flatMap((path) => pathEnds(tree, path));
   // Into a folder, a file goes by the name that it has.
   const isInto = isMoved && ends.some((end) => isFolderEnd(end));
@@ -84,23 +94,19 @@ export function redirectionFindings(tree: ScriptTree): Finding[] {
   return [...words, ...others];
 }
 
-/** Finds a file, or a value of the registry, that is written as a variable: `${C:\\a.cmd} = …`. */
-export function driveFindings(tree: ScriptTree): Finding[] {
-  return nodesOf(tree.root, 'assignment_expression').flatMap((node) => {
-    const [left, , right] = node.children;
-    const drive = /\$\{(\w+):[^}]*\}/.exec(left?.text ?? '')?.[1]?.toLowerCase();
-    if (drive === undefined || scopes.has(drive) || !right || isConstant(tree, right)) return [];
-    return [{ what: 'a file or a key that is written as a variable', start: node.startIndex }];
-  });
-}
-
-const scopes = new Set([
-  ...['alias', 'env', 'function', 'global', 'local', 'private', 'script', 'using', 'variable'],
-]);
-
 /** Whether the file at a path that a node gives holds data, as far as can be seen. */
 export function isDataFile(tree: ScriptTree, path: Node): boolean {
   return pathEnds(tree, path).every(isData);
+}
+
+/** Whether a file of data, which may hold a value by now, gets a name by which it may be run. */
+export function becomesRunnable(tree: ScriptTree, from: Node, to: Node): boolean {
+  const before = pathEnds(tree, from).map(extensionOf);
+  return pathEnds(tree, to).some((end) => !isData(end) && !before.includes(extensionOf(end)));
+}
+
+function extensionOf(end: PathEnd): string {
+  return end && 'text' in end ? (/\.\w+$/.exec(end.text)?.[0] ?? '').toLowerCase() : '';
 }
 
 function isData(end: PathEnd): boolean {
@@ -115,44 +121,38 @@ function isFolderEnd(end: PathEnd): boolean {
   return end !== undefined && ('isFolder' in end || ('text' in end && !/\.\w+$/.test(end.text)));
 }
 
-function isFolder(tree: ScriptTree, name: string, args: readonly Argument[]): boolean {
-  return (
-    name === 'new-item' &&
-    args.some(({ value }) => value && /^['"]?directory['"]?$/i.test(sourceOf(tree, value)))
-  );
+/** Whether `New-Item` makes something of a type. */
+function isOfType(tree: ScriptTree, args: readonly Argument[], type: RegExp): boolean {
+  return args.some(({ value }) => value && type.test(sourceOf(tree, value).replace(/['"]/g, '')));
+}
+
+/** Cmdlets that read, whatever they are given. */
+const reading =
+  /^(?:compare|find|get|import|measure|read|remove|resolve|select|show|test|uninstall|wait|where)-/;
+
+/** What another cmdlet writes into a file that is named to it. */
+function otherFindings(tree: ScriptTree, command: Node, name: string, written: string): Finding[] {
+  if (!isCmdlet(name) || reading.test(name)) return [];
+  const args = argumentsOf(command, name);
+  const isNamed = args.some(({ value }) => value && isProgram(tree, value));
+  if (!isNamed || isSteady(tree, command, args)) return [];
+  return [{ what: `\`${written}\` of a file that may be run`, start: command.startIndex }];
+}
+
+/** Files that Windows, its web server or an interpreter runs. */
+const program =
+  /\.(?:asax|ashx|asmx|aspx?|bat|cmd|config|cpl|dll|exe|hta|inf|jar|jse?|lnk|msc|msi|php|pl|ps1|ps1xml|psd1|psm1|py|reg|scr|sh|url|vb[es]|ws[fh])$/i;
+
+/** Whether a path is seen to be of a file that may be run. */
+export function isProgram(tree: ScriptTree, path: Node): boolean {
+  return pathEnds(tree, path).some((end) => end && 'text' in end && program.test(end.text));
 }
 
 /** Whether nothing that comes into a command can differ from one run to the next. */
 function isSteady(tree: ScriptTree, command: Node, args: readonly Argument[]): boolean {
+  if (commandName(tree, command) === 'start-transcript') return false;
   const before = command.previousSibling;
   const giver = before?.type === '|' ? before.previousSibling : undefined;
   const given = [...args.flatMap(({ value }) => value ?? []), ...(giver ? [giver] : [])];
   return given.every((value) => isConstant(tree, value));
-}
-
-function pathsOf(
-  tree: ScriptTree,
-  cmdlet: string,
-  args: readonly Argument[],
-  places: number,
-): Node[] {
-  const isNamed = (argument: Argument, names: readonly string[]) =>
-    mayMean(cmdlet, parameterNameOf(argument), names);
-  const named = args.filter((argument) => isNamed(argument, targets));
-  const placed = args
-    .filter(({ parameter }) => !parameter)
-    .slice(0, Math.max(0, places - named.length));
-  const destination = named.find((argument) => isNamed(argument, last));
-  // What is made in a folder is called by its name alone.
-  if (destination?.value && cmdlet === 'new-item' && isFileName(tree, destination.value))
-    return [destination.value];
-  const others = [...named.filter((one) => one !== destination), ...placed];
-  return [...others, ...(destination ? [destination] : [])].flatMap(({ value }) => value ?? []);
-}
-
-/** Whether a node is a name that cannot lead back to the folder in which it stands. */
-function isFileName(tree: ScriptTree, node: Node): boolean {
-  return pathEnds(tree, node).every(
-    (end) => end !== undefined && (!('text' in end) || /[^.\s\\/]$/.test(end.text)),
-  );
 }

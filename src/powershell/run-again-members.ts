@@ -5,6 +5,7 @@ import { isHarmlessType } from './harmless-types.ts';
 import { nodesOf } from './nodes.ts';
 import { commandName } from './pipelines.ts';
 import { isDataFile } from './run-again-files.ts';
+import { writtenByMethod } from './run-again-streams.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
 
@@ -63,6 +64,8 @@ function callFindings(tree: ScriptTree, node: Node): Finding[] {
   const name = sourceOf(tree, member).replace(/['"]/g, '');
   const list = node.children.find(({ type }) => type === 'argument_list');
   const values = list ? nodesOf(list, 'argument_expression').filter((one) => isOwn(one, list)) : [];
+  const written = writtenByMethod(tree, target, name.toLowerCase(), values);
+  if (written !== undefined) return [{ what: `\`${operator.text}${name}()\` ${written}`, start }];
   if (values.every((value) => isConstant(tree, value))) return [];
   const isStatic = operator.text === '::';
   const takes = isStatic ? staticTakes : objectTakes;

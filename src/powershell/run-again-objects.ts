@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { parameterNameOf, type Argument } from './arguments.ts';
 import { isConstant } from './constants.ts';
 import { isHarmlessType, plainTypeName } from './harmless-types.ts';
+import { isProgram } from './run-again-files.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
 
@@ -18,6 +19,11 @@ export function objectFindings(
     return [{ what: '`-ComObject`, which may run a text', start }];
   if (!value || !isFirst(argument, all)) return [];
   if (isRunningType(tree, value)) return [{ what: '`New-Object` of a type that runs code', start }];
+  if (
+    /\bio\./i.test(sourceOf(tree, value)) &&
+    all.some((one) => one.value && isProgram(tree, one.value))
+  )
+    return [{ what: '`New-Object` of a file that may be run', start }];
   if (isUnknownUse(tree, value, all))
     return [{ what: '`New-Object` of a type that may read a text again', start }];
   return [];

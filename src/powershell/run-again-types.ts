@@ -3,6 +3,7 @@ import { isConstant } from './constants.ts';
 import { isHarmlessType } from './harmless-types.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import { commandName } from './pipelines.ts';
+import { isProgram } from './run-again-files.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
 import { variablesOf } from './variables.ts';
@@ -15,7 +16,10 @@ export function typeFindings(tree: ScriptTree): Finding[] {
 function castFindings(tree: ScriptTree): Finding[] {
   return nodesOf(tree.root, 'cast_expression').flatMap((node) => {
     const [type, value] = [node.firstChild, node.lastChild];
-    if (!type || !value || isHarmlessType(sourceOf(tree, type)) || isTaken(tree, value)) return [];
+    if (!type || !value) return [];
+    if (/\bio\./i.test(sourceOf(tree, type)) && isProgram(tree, value))
+      return [{ what: `\`${type.text}\` of a file that may be run`, start: node.startIndex }];
+    if (isHarmlessType(sourceOf(tree, type)) || isTaken(tree, value)) return [];
     return [{ what: `\`${type.text}\` of a text that is not constant`, start: node.startIndex }];
   });
 }

@@ -1,15 +1,16 @@
 import type { Parser } from 'web-tree-sitter';
 import { maskedCode } from './console-paste.ts';
 import { commandFindings } from './run-again-commands.ts';
-import { driveFindings, redirectionFindings } from './run-again-files.ts';
+import { driveVariableFindings } from './run-again-drives.ts';
+import { redirectionFindings } from './run-again-files.ts';
+import { keyFindings } from './run-again-keys.ts';
 import { typeFindings } from './run-again-types.ts';
 import { memberFindings } from './run-again-members.ts';
 import { nodesOf } from './nodes.ts';
 import { isConstant } from './constants.ts';
 import { withTree } from './parse-script.ts';
-import { sourceOf, type ScriptTree } from './script-tree.ts';
+import type { ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
-import { tableEntries } from './table-entries.ts';
 import { inStringsToo } from './subexpressions.ts';
 
 /** Types and members through which a text becomes code, in code whose strings are blanked out. */
@@ -34,9 +35,6 @@ const members: readonly (readonly [what: string, pattern: RegExp])[] = [
 
 const patternOperator = /^-[ci]?(?:not)?(?:match|like)$|^-[ci]?(?:replace|split)$/i;
 
-/** Names of the keys and properties whose text is a filter or a statement of its own; a parameter may be cut short. */
-const filterKey = /^["']?(?:\w*(?:filter|query)|fil(?:te?)?|commandtext|innerxml)["']?$/i;
-
 /** Finds every place at which a text is read a second time, as code, filter, pattern or format, and is not constant. */
 export function textsReadAgain(script: string, parser: Parser): Finding[] {
   return firstOfLines(
@@ -52,7 +50,7 @@ function readAgainIn(script: string, parser: Parser): Finding[] {
     ...keyFindings(tree),
     ...switchFindings(tree),
     ...memberFindings(tree),
-    ...driveFindings(tree),
+    ...driveVariableFindings(tree),
     ...redirectionFindings(tree),
     ...typeFindings(tree),
   ]);
@@ -87,34 +85,6 @@ function operatorFindings(tree: ScriptTree): Finding[] {
       return [{ what: '`-f` with a format that is not constant', start: operator.startIndex }];
     }),
   ];
-}
-
-/** A splatted table, or a property that is set: `@{ Filter = … }`, `$p.Filter = …`, `$p['Filter'] = …`. */
-function keyFindings(tree: ScriptTree): Finding[] {
-  const entries = tableEntries(tree, tree.root).map(({ node, key: name, value }) => ({
-    node,
-    name,
-    value,
-  }));
-  const assignments = nodesOf(tree.root, 'assignment_expression').map((node) => {
-    const left = node.firstChild ? sourceOf(tree, node.firstChild) : '';
-    const name = /(?:\.\s*(['"]?\w+['"]?)|\[\s*(['"]\w+['"])\s*\])$/.exec(left);
-    return { node, name: name?.[1] ?? name?.[2] ?? '', value: node.lastChild };
-  });
-  return [...entries, ...assignments, ...additions(tree)].flatMap(({ node, name, value }) => {
-    if (!filterKey.test(name) || !value || isConstant(tree, value)) return [];
-    const what = `\`${name.replace(/['"]/g, '')}\` with a text that is not constant`;
-    return [{ what, start: node.startIndex }];
-  });
-}
-
-/** What is added to a table by a method: `$p.Add('Filter', …)`. */
-function additions(tree: ScriptTree) {
-  return nodesOf(tree.root, 'invokation_expression').flatMap((node) => {
-    const isAdding = /\.\s*Add\s*\(/i.test(sourceOf(tree, node));
-    const [key, value] = isAdding ? nodesOf(node, 'argument_expression') : [];
-    return key && value ? [{ node, name: sourceOf(tree, key), value }] : [];
-  });
 }
 
 function switchFindings(tree: ScriptTree): Finding[] {

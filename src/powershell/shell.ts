@@ -83,7 +83,6 @@ export interface PasteProblem {
 export interface SyntaxProblem {
   offset: number;
   near: string;
-  /** What the shell expects there. */
   expected: string;
 }
 
