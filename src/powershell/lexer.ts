@@ -36,7 +36,7 @@ export function scan(script: string): Token[] {
   return tokens;
 }
 
-function tokenAt(script: string, start: number): Token | undefined {
+function tokenAt(script: string, start: number, depth = 0): Token | undefined {
   if (!beginnings.includes(script.charAt(start))) return undefined;
   for (const [kind, form] of forms) {
     form.lastIndex = start;
@@ -44,28 +44,33 @@ function tokenAt(script: string, start: number): Token | undefined {
     if (match) return { kind, start, end: form.lastIndex, closed: match[1] !== undefined };
   }
   if (!'"“”„'.includes(script.charAt(start))) return undefined;
-  const end = doubleQuotedEnd(script, start + 1);
+  const end = doubleQuotedEnd(script, start + 1, depth);
   return { kind: 'double', start, end: end ?? script.length, closed: end !== undefined };
 }
 
-function doubleQuotedEnd(script: string, from: number): number | undefined {
+/** How deep strings are followed into each other; the grammar refuses a script before that. */
+export const deepestString = 100;
+
+function doubleQuotedEnd(script: string, from: number, depth: number): number | undefined {
+  if (depth > deepestString) return undefined;
   const special = /`[^]|["“”„]{2}|["“”„]|\$\(/g;
   special.lastIndex = from;
   for (let match = special.exec(script); match; match = special.exec(script)) {
-    if (match[0] === '$(') special.lastIndex = subexpressionEnd(script, special.lastIndex);
+    if (match[0] === '$(') special.lastIndex = subexpressionEnd(script, special.lastIndex, depth);
     else if (match[0].length === 1) return special.lastIndex;
   }
   return undefined;
 }
 
-function subexpressionEnd(script: string, from: number): number {
-  let depth = 1;
+/** The place behind the bracket that ends a `$(…)`, from the place behind the one that begins it. */
+export function subexpressionEnd(script: string, from: number, depth = 0): number {
+  let open = 1;
   let at = from;
-  while (at < script.length && depth > 0) {
-    const token = tokenAt(script, at);
-    if (script[at] === '(') depth += 1;
-    if (script[at] === ')') depth -= 1;
-    at = token?.end ?? at + 1;
+  while (at < script.length && open > 0) {
+    const token = tokenAt(script, at, depth + 1);
+    if (script[at] === '(') open += 1;
+    if (script[at] === ')') open -= 1;
+    at = token?.end ?? at + (script[at] === '`' ? 2 : 1);
   }
-  return at;
+  return Math.min(at, script.length);
 }

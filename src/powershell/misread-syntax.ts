@@ -21,8 +21,7 @@ const rules: readonly Rule[] = [
   },
   {
     what: '`>` without a space before it',
-    // Behind a `<` nothing parses, which is the mistake then.
-    pattern: /(?<!<.*|[\s;{(|&,=>`*\d])>|(?<!<.*|>|(?:^|[\s;{(|&,=])[*\d])(?<=[*\d])>/gm,
+    pattern: /(?<![\s;{(|&,=>`*\d])>|(?<!>|(?:^|[\s;{(|&,=])[*\d])(?<=[*\d])>/g,
     advice: 'Write a space before it: PowerShell takes it for a part of the word that it follows.',
   },
 ];
@@ -34,6 +33,8 @@ export function misreadSyntax(script: string): Mistake[] {
 
 function misreadIn(script: string): Mistake[] {
   const code = maskedCode(script);
+  // Where a `<` stands nothing parses, which is the mistake then.
+  if (code.includes('<')) return [];
   return rules.flatMap(({ pattern, ...rule }) =>
     Array.from(code.matchAll(pattern), ({ index }) => ({ ...rule, start: index })),
   );

@@ -4,7 +4,8 @@ import type { PrintedText } from './shell.ts';
 import { lengthOfSubexpression } from './subexpressions.ts';
 
 const printing = /(?:\bthrow|\bWrite-(?:Host|Output|Warning|Error))\s*\(?$/i;
-const startOfStatement = /(?:^|[{;\n])\s*$/;
+/** Longer than the name of any command that prints. */
+const nearby = 40;
 const endOfStatement = /^[^\S\n]*(?:[};\n]|$)/;
 
 /**
@@ -16,8 +17,8 @@ export function printedTexts(script: string): PrintedText[] {
   const code = maskedCode(script);
   return scan(script).flatMap(({ kind, start, end }) => {
     if (kind !== 'single' && kind !== 'double') return [];
-    const before = code.slice(0, start);
-    const isStatement = startOfStatement.test(before) && endOfStatement.test(code.slice(end));
+    const before = code.slice(Math.max(0, start - nearby), start);
+    const isStatement = beginsStatement(code, start) && endOfStatement.test(code.slice(end));
     const isPrinted = printing.test(before);
     if (!isPrinted && !isStatement) return [];
     const inner = script.slice(start + 1, end - 1);
@@ -26,6 +27,12 @@ export function printedTexts(script: string): PrintedText[] {
     const hasWords = isPrinted ? /\p{L}{2}/u : /\p{L}+\P{L}*\s\p{L}+/u;
     return hasWords.test(shown) ? [{ text: shown, start }] : [];
   });
+}
+
+function beginsStatement(code: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && /[^\S\n]/.test(code.charAt(at))) at -= 1;
+  return at < 0 || '{;\n'.includes(code.charAt(at));
 }
 
 /** The inside of a double-quoted string with … for each subexpression and variable. */

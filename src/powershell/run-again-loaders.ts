@@ -7,7 +7,16 @@ import type { ScriptTree } from './script-tree.ts';
 const loaders = new Set([
   ...['add-type', 'add-pssnapin', 'import-module', 'start-process', 'new-scheduledtaskaction'],
   ...['register-scheduledjob', 'register-scheduledtask', 'new-service', 'invoke-sqlcmd'],
-  ...['expand-archive', 'export-pssession', 'import-alias', 'install-module', 'msiexec', 'update-formatdata', 'update-typedata', 'winrs'],
+  ...[
+    'expand-archive',
+    'export-pssession',
+    'import-alias',
+    'install-module',
+    'msiexec',
+    'update-formatdata',
+    'update-typedata',
+    'winrs',
+  ],
 ]);
 
 /** What is run some other time: a task, a service, a subscription. */

@@ -1,20 +1,24 @@
-import { closingAt } from './closing.ts';
-import { maskedCode } from './console-paste.ts';
-import { scan } from './lexer.ts';
+import { deepestString, scan, subexpressionEnd } from './lexer.ts';
 
 /** The length of the `$(…)` at the start of a text; strings inside it may hold parentheses. */
 export function lengthOfSubexpression(text: string): number {
-  return Math.min(closingAt(maskedCode(text.slice(1)), 0) + 2, text.length);
+  return subexpressionEnd(text, 2);
 }
 
 /** What is found in a script, and in the code of every `$(…)` inside its strings, each where it begins in the script. */
 export function inStringsToo<T extends { start: number }>(
   script: string,
   find: (code: string) => readonly T[],
+  depth = 0,
 ): T[] {
-  const inside = subexpressionsInStrings(script).flatMap(({ code, start }) =>
-    inStringsToo(code, find).map((found) => ({ ...found, start: start + found.start })),
-  );
+  if (depth > deepestString) return [];
+  // A script may repeat what stands in its strings many times; each is judged once.
+  const known = new Map<string, readonly T[]>();
+  const inside = subexpressionsInStrings(script).flatMap(({ code, start }) => {
+    const found = known.get(code) ?? inStringsToo(code, find, depth + 1);
+    known.set(code, found);
+    return found.map((one) => ({ ...one, start: start + one.start }));
+  });
   return [...find(script), ...inside];
 }
 
@@ -24,15 +28,14 @@ function subexpressionsInStrings(script: string): { code: string; start: number 
     // A here-string in single quotes may look like one: what is found there is judged all the same.
     if (kind === 'single' || kind === 'comment') return [];
     const found: { code: string; start: number }[] = [];
+    const text = script.slice(start, end);
     const opening = /`[^]|\$\(/g;
-    opening.lastIndex = start;
-    for (let match = opening.exec(script); match; match = opening.exec(script)) {
-      if (match.index >= end) break;
+    for (let match = opening.exec(text); match; match = opening.exec(text)) {
       if (match[0] !== '$(') continue;
-      const length = lengthOfSubexpression(script.slice(match.index, end));
-      const inside = match.index + 2;
-      found.push({ code: script.slice(inside, match.index + length - 1), start: inside });
-      opening.lastIndex = match.index + length;
+      const inside = start + match.index + 2;
+      const closing = Math.min(subexpressionEnd(script, inside), end);
+      found.push({ code: script.slice(inside, closing - 1), start: inside });
+      opening.lastIndex = closing - start;
     }
     return found;
   });

@@ -8,14 +8,15 @@ import type { Runbook } from '../schemas/runbook.ts';
 import { isReadable } from './command-syntax.ts';
 import { exceeds, strongestCall, type StrongestCall } from './called-effects.ts';
 import { filledScript } from './filled-script.ts';
+import { judgeCommand } from './judge-command.ts';
 import { readAgainIn } from './read-again.ts';
 
 /** Holds what runbook.yaml says of each command to what the command does and to what it says of the others. */
 export async function checkEffects(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
   const definitions = content.parameters?.value ?? {};
-  const strongestOf = (file: TextFile | undefined) =>
-    file && isReadable(content, file, parser)
+  const strongestOf = (file: TextFile) =>
+    isReadable(content, file, parser)
       ? strongestCall(
           filledScript(file.text, definitions),
           readAgainIn(file, definitions, parser),
@@ -38,16 +39,19 @@ function callsBeyond(
   runbook: RunbookContent,
   id: string,
   command: Command,
-  strongestOf: (file: TextFile | undefined) => StrongestCall | undefined,
+  strongestOf: (file: TextFile) => StrongestCall | undefined,
 ) {
   const file = runbook.commands.get(id);
-  const strongest = strongestOf(file);
-  if (!file || !strongest || !exceeds(strongest.effect, command.effect)) return [];
-  const { call, effect } = strongest;
-  const found = `\`${call.name}\`, which ${effect === 'changes' ? 'changes something' : 'writes a file'}`;
-  const expected = `only calls that fit \`effect: ${command.effect}\` of \`${id}\``;
-  const advice = `Write \`effect: ${effect}\` in runbook.yaml, or remove the call.`;
-  return [diagnosticAt(file, call.start, { found, expected, advice })];
+  if (!file) return [];
+  return judgeCommand(file, () => {
+    const strongest = strongestOf(file);
+    if (!strongest || !exceeds(strongest.effect, command.effect)) return [];
+    const { call, effect } = strongest;
+    const found = `\`${call.name}\`, which ${effect === 'changes' ? 'changes something' : 'writes a file'}`;
+    const expected = `only calls that fit \`effect: ${command.effect}\` of \`${id}\``;
+    const advice = `Write \`effect: ${effect}\` in runbook.yaml, or remove the call.`;
+    return [diagnosticAt(file, call.start, { found, expected, advice })];
+  });
 }
 
 function reading(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnostic[] {

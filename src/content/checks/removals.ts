@@ -9,7 +9,8 @@ import {
 } from '../../powershell/build.ts';
 import { isReadable } from './command-syntax.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
-import { diagnosticAt } from '../read/text-file.ts';
+import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { judgeCommand } from './judge-command.ts';
 
 /**
  * Holds removals to what a runbook owns: a record below `$env:USERPROFILE` or a file at a path from the form that a
@@ -35,20 +36,32 @@ interface Written {
 
 function ofRunbook({ commands, structure }: RunbookContent, parser: Parser): Diagnostic[] {
   const texts = [...commands.values()].map(({ text }) => text);
-  const creations = texts.flatMap((text) => powershellTools.creations(text, parser));
-  return [...commands].flatMap(([id, command]) =>
-    powershellTools.removals(command.text, parser).flatMap((removal) => {
-      // In a reading command the removal itself is the mistake, which the check of effects reports.
-      if (structure?.value.commands[id]?.effect === 'reads') return [];
-      const problem = whyNotOwned(removal, { texts, creations });
-      if (problem === undefined) return [];
-      const found = `\`${removal.name}\`, ${problem}`;
-      const expected = 'a removal of what this runbook itself wrote or created, named one by one';
-      const advice =
-        'Remove a record of the runbook, a file at a path of the form that it wrote, or an object that it created, each by its name.';
-      return [diagnosticAt(command, removal.start, { found, expected, advice })];
+  const creations: Creation[] = [];
+  const unknown = [...commands.values()].flatMap((command) =>
+    judgeCommand(command, () => {
+      creations.push(...powershellTools.creations(command.text, parser));
+      return [];
     }),
   );
+  if (unknown.length > 0) return unknown;
+  return [...commands].flatMap(([id, command]) =>
+    // In a reading command the removal itself is the mistake, which the check of effects reports.
+    structure?.value.commands[id]?.effect === 'reads'
+      ? []
+      : judgeCommand(command, () => ofCommand(command, { texts, creations }, parser)),
+  );
+}
+
+function ofCommand(command: TextFile, written: Written, parser: Parser): Diagnostic[] {
+  return powershellTools.removals(command.text, parser).flatMap((removal) => {
+    const problem = whyNotOwned(removal, written);
+    if (problem === undefined) return [];
+    const found = `\`${removal.name}\`, ${problem}`;
+    const expected = 'a removal of what this runbook itself wrote or created, named one by one';
+    const advice =
+      'Remove a record of the runbook, a file at a path of the form that it wrote, or an object that it created, each by its name.';
+    return [diagnosticAt(command, removal.start, { found, expected, advice })];
+  });
 }
 
 function whyNotOwned({ problem, owners, noun, sources }: Removal, runbook: Written) {

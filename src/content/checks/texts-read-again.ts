@@ -3,6 +3,7 @@ import { powerShellParser } from '../../build/powershell-grammar.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
 import { isReadable } from './command-syntax.ts';
+import { judgeCommand } from './judge-command.ts';
 import { readAgainIn } from './read-again.ts';
 
 /**
@@ -16,12 +17,14 @@ export async function checkTextsReadAgain(content: Content): Promise<Diagnostic[
     [...commands.values()]
       .filter((command) => isReadable(content, command, parser))
       .flatMap((command) =>
-        readAgainIn(command, definitions, parser).map(({ what, start }) => {
-          const expected = 'a constant text there, or a command that takes the value as it is';
-          const advice =
-            'Compare with `-eq` in `Where-Object { … }`, or call the command itself: a value in such a text is read a second time, where its quotes protect nothing.';
-          return diagnosticAt(command, start, { found: what, expected, advice });
-        }),
+        judgeCommand(command, () =>
+          readAgainIn(command, definitions, parser).map(({ what, start }) => {
+            const expected = 'a constant text there, or a command that takes the value as it is';
+            const advice =
+              'Compare with `-eq` in `Where-Object { … }`, or call the command itself: a value in such a text is read a second time, where its quotes protect nothing.';
+            return diagnosticAt(command, start, { found: what, expected, advice });
+          }),
+        ),
       ),
   );
 }
