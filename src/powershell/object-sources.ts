@@ -130,7 +130,7 @@ function visitExpandable(search: Search, node: Node, text: string): void {
 
 /** A text put together: what is constant in it belongs to no object, and something must be the runbook's own. */
 function visitTogether(search: Search, node: Node): void {
-  const parts = [node.firstChild, node.lastChild].flatMap((part) => part ?? []);
+  const parts = partsOf(node);
   const [constant, varying] = [true, false].map((wanted) =>
     parts.filter((part) => isConstant(search.tree, part) === wanted),
   );
@@ -139,6 +139,17 @@ function visitTogether(search: Search, node: Node): void {
     if (problem !== undefined) fail(search, problem);
   }
   for (const part of varying ?? []) visit(search, part);
+}
+
+/** The parts of a sum; each `+` stands inside the left side of the next. */
+function partsOf(sum: Node): Node[] {
+  const parts: Node[] = [];
+  let left: Node | null = sum;
+  while (left?.type === 'additive_expression') {
+    if (left.lastChild) parts.push(left.lastChild);
+    left = left.firstChild && coreOf(left.firstChild);
+  }
+  return [...(left ? [left] : []), ...parts.reverse()];
 }
 
 function visitVariable(search: Search, node: Node, property?: string): void {

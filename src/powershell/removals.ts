@@ -1,15 +1,18 @@
 import type { Node, Parser } from 'web-tree-sitter';
 import type { Removal } from './shell.ts';
 import { plainCommandName } from './command-names.ts';
+import { isDefined } from './run-again-programs.ts';
 import { ownersOf } from './file-owners.ts';
 import { calledMember } from './called-methods.ts';
 import { argumentsOf, isOnlyShown, parameterNameOf } from './arguments.ts';
 import { nodesOf } from './nodes.ts';
 import { searchSources } from './object-sources.ts';
+import { overwrites, redirectionOverwrites } from './overwrites.ts';
 import { namedObject } from './removed-objects.ts';
 import { withTree } from './parse-script.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { inStringsToo } from './subexpressions.ts';
+import { isCmdlet } from './verbs.ts';
 
 const fileRemovers = new Set(['remove-item', 'clear-content']);
 
@@ -22,8 +25,12 @@ const never = new Set([
   ...['reset-computermachinepassword', 'format', 'shutdown', 'logoff', 'dnscmd'],
   ...['taskkill', 'setspn', 'diskpart', 'vssadmin', 'wevtutil', 'cipher', 'reg', 'sc'],
   ...['net', 'takeown', 'icacls', 'robocopy', 'dsrm', 'certutil', 'appcmd', 'wbadmin'],
-  ...['bcdedit'],
+  ...['bcdedit', 'restart-computer'],
 ]);
+
+/** A word by which a program removes something, whatever else it can do. */
+const removingWord =
+  /(?:^|\s)['"]?(?:[-/](?:clear|del|delete|purge|remove|reset|restore|unregister|uninstall)|clear|del|delete|flush|purge|remove|reset|uninstall|unregister)\b/i;
 
 /** What lives no longer than the session. */
 const ofSession = new Set([
@@ -45,6 +52,7 @@ export function removals(script: string, parser: Parser): Removal[] {
       ...nodesOf(tree.root, 'command').flatMap((node) => commandRemoval(tree, node)),
       ...nodesOf(tree.root, 'invokation_expression').flatMap((node) => methodRemoval(tree, node)),
       ...nodesOf(tree.root, 'command').flatMap((node) => memberRemoval(tree, node)),
+      ...redirectionOverwrites(tree),
     ]),
   );
 }
@@ -55,7 +63,10 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
   const plain = plainCommandName(name);
   const call = { name, start: node.startIndex };
   if (never.has(plain)) return [{ ...call, problem: 'which no runbook undoes' }];
+  if (isClearing(tree, node, plain, name))
+    return [{ ...call, problem: 'which removes what it does not name one by one' }];
   const noun = removing.exec(plain)?.[1];
+  if (noun === undefined && !isOnlyShown(node)) return overwrites(tree, node, plain, name);
   if (noun === undefined || ofSession.has(plain) || isOnlyShown(node)) return [];
   if (isFed(node)) return [{ ...call, problem: 'which removes whatever it is given by `|`' }];
   if (switching.test(plain) && !namedObject(node)) return [];
@@ -64,6 +75,20 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
       ? fileRemoval(tree, node, call)
       : objectRemoval(tree, node, { ...call, noun }),
   ];
+}
+
+/** Programs whose words mean nothing but the session, or what they show. */
+const harmlessPrograms = new Set(['klist', 'ipconfig', 'findstr', 'echo', 'where', 'more', 'sort']);
+
+/** `netsh … delete`, `auditpol /clear`, `Set-ADUser -Clear`. */
+function isClearing(tree: ScriptTree, node: Node, plain: string, name: string): boolean {
+  if (plain.startsWith('set-ad'))
+    return argumentsOf(node).some((one) =>
+      /^(?:cl(?:e|ea|ear)?|rem(?:ove?)?)$/.test(parameterNameOf(one)),
+    );
+  const isProgram = name !== '' && !isCmdlet(plain) && !/^[{($&.]/.test(name);
+  if (!isProgram || harmlessPrograms.has(plain) || isDefined(tree, plain)) return false;
+  return removingWord.test(sourceOf(tree, node).slice(name.length));
 }
 
 /** Whether a command takes its objects from the pipeline. */

@@ -45,7 +45,7 @@ function fedBy(command: Node): Node[] {
 }
 
 /** Whether a command is a function of the script, whose own commands are judged. */
-function isDefined(tree: ScriptTree, name: string): boolean {
+export function isDefined(tree: ScriptTree, name: string): boolean {
   return nodesOf(tree.root, 'function_name').some(
     (node) => sourceOf(tree, node).toLowerCase() === name,
   );

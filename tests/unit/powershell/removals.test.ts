@@ -34,6 +34,33 @@ const refused: readonly string[] = [
   "Remove-ItemProperty -Path HKLM:\\a -Name 'b'",
   'reg delete HKLM\\a /f',
   'net stop a',
+  'netsh winhttp reset proxy',
+  'netsh http delete urlacl url=a',
+  'netsh.exe interface ip delete dnsservers a',
+  'auditpol /clear /y',
+  'auditpol /restore /file:a',
+  'dism /online /remove-package',
+  'nltest /reset',
+  'w32tm /unregister',
+  'route delete 10.0.0.0',
+  'cmdkey /delete:a',
+  'pnputil /delete-driver a',
+  'Restart-Computer -Force',
+  'Set-ADUser a -Clear b',
+  'Set-ADObject a -Remove @{ b = 1 }',
+  "Set-Content C:\\Windows\\System32\\drivers\\etc\\hosts ''",
+  "sc C:\\a.txt ''",
+  '$null | Out-File C:\\a.txt',
+  '$null | Out-File -f C:\\a.txt',
+  'Get-A > C:\\a.log',
+  'Get-A >C:\\a.log',
+  "$f = 'C:\\a.log'\nGet-A > $f",
+  'Get-A | Export-Csv C:\\a.csv',
+  'Get-A | Tee-Object C:\\a.csv',
+  'Move-Item C:\\a.txt D:\\',
+  'mv C:\\a.txt $env:TEMP',
+  'Rename-Item C:\\a.txt b.txt',
+  'Copy-Item $env:TEMP\\a.txt C:\\b.txt',
 ];
 
 const owned: readonly string[] = [
@@ -63,7 +90,20 @@ test('follows a file to the record or the value that names it', () => {
 });
 
 test('leaves aside what lives in the session, and what is only shown', () => {
-  const scripts = ['Remove-Variable a', 'Get-A | Remove-Mailbox -WhatIf', "'Remove-Item C:\\'"];
+  const scripts = [
+    'netsh winhttp show proxy',
+    'auditpol /get /category:*',
+    'ipconfig /flushdns',
+    'Get-A | Out-File -Append C:\\a.log',
+    'Get-A >> C:\\a.log',
+    'Get-A > $null',
+    'Get-A | Out-File -NoClobber C:\\a.log',
+    "Set-ADUser a -Description 'remove'",
+    'function go($a) { Get-A $a }\ngo remove',
+    'Remove-Variable a',
+    'Get-A | Remove-Mailbox -WhatIf',
+    "'Remove-Item C:\\'",
+  ];
   for (const script of scripts) assert.deepEqual(removals(script, parser), [], script);
 });
 
