@@ -4,6 +4,7 @@ import { plainCommandName } from './command-names.ts';
 import { creations } from './creations.ts';
 import { findPasteProblems, maskedCode } from './console-paste.ts';
 import { typographicDashes } from './dashes.ts';
+import { memberWrites } from './own-objects.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
 import { endsAtError, goingOn } from './going-on.ts';
 import { misreadSyntax } from './misread-syntax.ts';
@@ -41,6 +42,7 @@ export const powershellTools: ShellTools = {
   commandName: plainCommandName,
   calledCommands,
   calledMethods,
+  memberWrites,
   newerSyntax,
   misreadSyntax,
   endsAtError,

@@ -1,6 +1,7 @@
 import type { Node, Parser } from 'web-tree-sitter';
 import { argumentsOf } from './arguments.ts';
 import { nodesOf } from './nodes.ts';
+import { isOwnObject } from './own-objects.ts';
 import { commandName } from './pipelines.ts';
 import { withTree } from './parse-script.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -24,7 +25,8 @@ function callOf(tree: ScriptTree, node: Node): CalledMethod[] {
   const name = sourceOf(tree, member).replace(/['"]/g, '');
   const text = `${type === undefined ? '' : `[${type}]`}${operator.text}${name}()`;
   const typed = type !== undefined && { type: type.replace(/^System\./i, '') };
-  return [{ name, text, start: operator.startIndex, ...typed }];
+  const isOwn = type === undefined && isOwnObject(tree, target);
+  return [{ name, text, isOwn, start: operator.startIndex, ...typed }];
 }
 
 /** The first word of names that are no property's: `delete`, `stopAsync`, `setValue`; `startTime` is one. */
@@ -42,5 +44,5 @@ export function calledMember(tree: ScriptTree, command: Node): string | undefine
 function memberCall(tree: ScriptTree, command: Node): CalledMethod[] {
   const name = calledMember(tree, command);
   const text = sourceOf(tree, command);
-  return name === undefined ? [] : [{ name, text, start: command.startIndex }];
+  return name === undefined ? [] : [{ name, text, isOwn: false, start: command.startIndex }];
 }

@@ -1,6 +1,7 @@
 import type { Node, Parser } from 'web-tree-sitter';
 import type { Removal } from './shell.ts';
 import { plainCommandName } from './command-names.ts';
+import { isRunner } from './run-again-commands.ts';
 import { isDefined } from './run-again-programs.ts';
 import { ownersOf } from './file-owners.ts';
 import { calledMember } from './called-methods.ts';
@@ -87,7 +88,8 @@ function isClearing(tree: ScriptTree, node: Node, plain: string, name: string): 
       /^(?:cl(?:e|ea|ear)?|rem(?:ove?)?)$/.test(parameterNameOf(one)),
     );
   const isProgram = name !== '' && !isCmdlet(plain) && !/^[{($&.]/.test(name);
-  if (!isProgram || harmlessPrograms.has(plain) || isDefined(tree, plain)) return false;
+  if (!isProgram || harmlessPrograms.has(plain) || isRunner(plain) || isDefined(tree, plain))
+    return false;
   return removingWord.test(sourceOf(tree, node).slice(name.length));
 }
 

@@ -24,6 +24,11 @@ const runners = new Set([
   ...['regsvr32', 'wmic', 'bash', 'wsl', 'python', 'perl', 'node', 'forfiles', 'schtasks', 'at'],
 ]);
 
+/** Whether a command runs whatever text it is given. */
+export function isRunner(name: string): boolean {
+  return runners.has(name);
+}
+
 /** Finds what a command reads a second time. */
 export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
   const start = command.startIndex;

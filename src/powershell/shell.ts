@@ -92,9 +92,8 @@ export interface PrintedText {
   start: number;
 }
 
-/** A command that a script calls: its name, and the call with its arguments. */
+/** A command that a script calls: its name without module and folder, and the call with its arguments. */
 export interface CalledCommand {
-  /** Without quotes, module and folder. */
   name: string;
   /** Whether it is a file in some folder, which may be anything, whatever its name says. */
   isFile?: boolean;
@@ -104,13 +103,14 @@ export interface CalledCommand {
   start: number;
 }
 
-/** A method that a script calls. */
+/** A method that a script calls; its text is the call without its arguments. */
 export interface CalledMethod {
   name: string;
   /** The type that a static method is called on, without the namespace `System`. */
   type?: string;
-  /** The call without its arguments. */
   text: string;
+  /** Whether it is called on a text, or on what the script made itself. */
+  isOwn: boolean;
   start: number;
 }
 
@@ -165,7 +165,7 @@ export interface ShellTools {
     template: string,
     textOf: (name: string, quoted: boolean) => string,
   ) => { text: string; ranges: FilledRange[] };
-  /** The script with its strings and comments blanked out, each character in its place. */
+  /** The script with its strings and comments blanked out. */
   maskedCode: (script: string) => string;
   /** Finds every place of a script that a console would not take as it is meant. */
   findPasteProblems: (script: string) => PasteProblem[];
@@ -175,10 +175,10 @@ export interface ShellTools {
   printedTexts: (script: string) => PrintedText[];
   /** The name of a command in lower case, without its module, folder and extension; of an alias, its cmdlet. */
   commandName: (written: string) => string;
-  /** Finds every command that a script calls by name. */
   calledCommands: (script: string, parser: Parser) => CalledCommand[];
-  /** Finds every method that a script calls. */
   calledMethods: (script: string, parser: Parser) => CalledMethod[];
+  /** Finds every assignment to a member of something that the script has not made. */
+  memberWrites: (script: string, parser: Parser) => Finding[];
   /** Finds what the oldest shell that readers have would not parse, or would take for something else. */
   newerSyntax: (script: string) => Finding[];
   /** Finds mistakes that the grammar takes and the shell does not, or takes for something else. */

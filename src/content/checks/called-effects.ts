@@ -22,7 +22,7 @@ export function strongestCall(
   const all: readonly Call[] = [
     ...powershellTools.calledCommands(script, parser),
     ...fileWrites(script),
-    ...propertyWrites(script),
+    ...propertyWrites(script, parser),
     ...methodCalls(script, parser),
   ];
   const known = new Set(readAgain.map(({ start }) => start));
@@ -56,14 +56,10 @@ function fileWrites(script: string): Call[] {
   });
 }
 
-/** A property of what a call gives, or of what comes through a pipeline. */
-const propertyWrite = /(?:\)|\$(?:_|PSItem)\b)(?:\.\w+)+\s*[-+*/%]?=/gi;
-
-function propertyWrites(script: string): Call[] {
-  return Array.from(powershellTools.maskedCode(script).matchAll(propertyWrite), (match) => {
-    const { 0: text, index: start } = match;
-    const name = text.replace(/^\)/, '').replace(/\s*[-+*/%]?=$/, '');
-    return { name, text, start, isOnlyShown: false, effect: 'changes' };
+function propertyWrites(script: string, parser: Parser): Call[] {
+  return powershellTools.memberWrites(script, parser).map(({ what, start }) => {
+    const name = what.replace(/^.*\)(?=\.)/s, '').slice(0, 100);
+    return { name, text: what, start, isOnlyShown: false, effect: 'changes' };
   });
 }
 

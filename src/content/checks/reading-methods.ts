@@ -7,9 +7,16 @@ const readingTypes = new Set(
   ),
 );
 
-/** Methods of objects that only look, compute, or fill a list of the script's own; others may change anything. */
+/** Methods of objects that only look or compute, whatever they are called on; others may change anything. */
 const readingMethods = new Set(
-  'add addrange append beginconnect clone close compareto connect contains containskey containsvalue copyto dequeue dispose endconnect endswith enqueue equals exists format insert join match matches ismatch normalize padleft padright peek pop push remove removeat replace selectnodes selectsinglenode split startswith substring subtract trim trimend trimstart verify computehash waitone'.split(
+  'clone compareto contains containskey containsvalue endswith equals exists format join match matches ismatch normalize padleft padright peek selectnodes selectsinglenode split startswith substring subtract trim trimend trimstart verify computehash waitone'.split(
+    ' ',
+  ),
+);
+
+/** Those that change what they are called on: a text, a list or a connection of the script's own may change. */
+const ownMethods = new Set(
+  'add addrange append appendline beginconnect close connect copyto dequeue dispose endconnect enqueue insert pop push remove removeat removerange replace reverse sort'.split(
     ' ',
   ),
 );
@@ -19,9 +26,10 @@ const readingName =
   /^(?:get|to|is|parse|tryparse|tryget|read|indexof|lastindexof|add(?:years|months|days|hours|minutes|seconds|milliseconds|ticks)$)/;
 
 /** Whether a call of a method changes nothing outside the script, by its name and the type that it is called on. */
-export function isReadingMethod({ name, type }: CalledMethod): boolean {
+export function isReadingMethod({ name, type, isOwn }: CalledMethod): boolean {
   const method = name.toLowerCase();
   if (type?.toLowerCase() === 'environment') return method.startsWith('get');
   if (type !== undefined && readingTypes.has(type.toLowerCase())) return true;
+  if (isOwn && ownMethods.has(method)) return true;
   return readingMethods.has(method) || readingName.test(method);
 }

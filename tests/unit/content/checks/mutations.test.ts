@@ -6,6 +6,7 @@ import { fileMutations } from './mutations/files.ts';
 import { foreignFileMutations } from './mutations/foreign-files.ts';
 import { mdxMutations } from './mutations/mdx.ts';
 import type { Mutation } from './mutations/mutation.ts';
+import { readingMutations } from './mutations/reading-commands.ts';
 import { removalMutations } from './mutations/removals.ts';
 import { unreadableMutations } from './mutations/unreadable-commands.ts';
 import { yamlMutations } from './mutations/yaml.ts';
@@ -17,6 +18,7 @@ const groups: Readonly<Record<string, readonly Mutation[]>> = {
   pages: mdxMutations,
   drawings: figureMutations,
   commands: commandMutations,
+  'commands that only read': readingMutations,
   removals: removalMutations,
   'commands that cannot be read': unreadableMutations,
 };

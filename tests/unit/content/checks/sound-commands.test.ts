@@ -15,6 +15,10 @@ const reading = [
   "$f = 'c – d' # e – f",
   'Search-MessageTrackingReport -Identity a',
   'Get-Process -Id 1 | foreach StartTime',
+  "$h = @{}; $h.a = 1; $h['b'] = 2; $h.Add('c', 3); $l = @(); $l += 1",
+  '$o = New-Object PSObject; $o.A = 1; $p = [pscustomobject]@{ A = 1 }; $p.A = 2',
+  "$t = 'a b'.Replace('a', 'b').Trim().Replace('b', 'c')",
+  "[Net.ServicePointManager]::SecurityProtocol = 'Tls12'",
 ];
 
 /** Removals of what the runbook creates, each named. */
