@@ -65,7 +65,9 @@ export function fileFindings(
   const all = isInto
     ? [...ends, ...paths.slice(0, -1).flatMap((path) => pathEnds(tree, path))]
     : ends;
-  const isSeen = all.every((end) => isData(end)) && !(isInto && all.some(isNamed));
+  // What comes through a pipeline may be the file.
+  const isFed = places > 0 && paths.length === 0 && name !== 'tee-object';
+  const isSeen = !isFed && all.every((end) => isData(end)) && !(isInto && all.some(isNamed));
   if (isSeen) return [];
   const what = `\`${written}\` of a file that may be run`;
   return [{ what, start: command.startIndex }];
@@ -110,7 +112,8 @@ function extensionOf(end: PathEnd): string {
 }
 
 function isData(end: PathEnd): boolean {
-  return end !== undefined && (!('text' in end) || data.test(end.text));
+  if (!end || !('text' in end)) return end !== undefined;
+  return data.test(end.text) && !/[*?[\]][^\\/]*$/.test(end.text);
 }
 
 function isNamed(end: PathEnd): boolean {

@@ -37,11 +37,12 @@ function endsOfChild(tree: ScriptTree, child: Node | null, seen: Set<string>): P
   return child ? pathEnds(tree, child, seen) : [undefined];
 }
 
-/** `$name -replace '…', '_'`, by which a name gets no other end unless the end itself is replaced. */
+/** `$name -replace '…', '_'`, by which a name gets no other end: it cannot lose one, and a line makes none. */
 function replacedEnds(tree: ScriptTree, node: Node, seen: Set<string>): PathEnd[] {
-  const [left, operator] = node.children;
+  const [left, operator, right] = node.children;
   const isReplaced = /^-[ci]?replace$/i.test(operator?.text.trim() ?? '');
-  return isReplaced ? endsOfChild(tree, left ?? null, seen) : [undefined];
+  const isByLine = right && /,\s*(['"])[_-]\1\)?$/.test(sourceOf(tree, right));
+  return isReplaced && isByLine ? endsOfChild(tree, left ?? null, seen) : [undefined];
 }
 
 function commandEnds(tree: ScriptTree, command: Node, seen: Set<string>): PathEnd[] {
@@ -78,8 +79,21 @@ export function endsOfText(tree: ScriptTree, source: string, seen = new Set<stri
     return variableEnds(tree, plainVariableName(source), seen);
   if (!isText) return [undefined];
   const text = source.replace(/^(['"])([^]*)\1$/, '$2');
-  if (/\{\{\w+\}\}$/.test(text)) return [{ isNamed: true }];
-  const name = /(?<!`)\$\{?((?:\w+:)?\w+)\}?$/.exec(text)?.[1];
+  const given = /^([^]*)\{\{\w+\}\}$/.exec(text);
+  if (given) return /(?:^|[\\/])$/.test(given[1] ?? '') ? [{ isNamed: true }] : [undefined];
+  const [variable = '', name] = /(?<!`)\$\{?((?:\w+:)?\w+)\}?$/.exec(text) ?? [];
   if (source.startsWith("'") || (name === undefined && !/[)}]$/.test(text))) return [{ text }];
-  return name === undefined ? [undefined] : variableEnds(tree, plainVariableName(name), seen);
+  if (name === undefined) return [undefined];
+  const before =
+    text
+      .slice(0, text.length - variable.length)
+      .split(/[\\/]/)
+      .at(-1) ?? '';
+  const ends = variableEnds(tree, plainVariableName(name), seen);
+  return before === '' ? ends : ends.map((end) => joined(before, end));
+}
+
+/** The end of a name whose beginning is written before a variable: an extension may be divided between them. */
+function joined(before: string, end: PathEnd): PathEnd {
+  return end && 'text' in end ? { text: `${before}${end.text}` } : undefined;
 }
