@@ -8,7 +8,7 @@ import { isNoBlock } from './run-again-blocks.ts';
 import { fileFindings } from './run-again-files.ts';
 import { registryFindings } from './run-again-registry.ts';
 import { requestFindings } from './run-again-requests.ts';
-import { isFedText, isLoader, isParser } from './run-again-loaders.ts';
+import { isFed, isFedText, isLoader, isParser } from './run-again-loaders.ts';
 import { objectFindings } from './run-again-objects.ts';
 import { programFindings } from './run-again-programs.ts';
 import { isFilter } from './run-again-filters.ts';
@@ -40,7 +40,7 @@ export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
   const isSteady = args.every(({ value }) => !value || isConstant(tree, value));
   if (isParser(name) && (!isSteady || isFedText(tree, command)))
     return [{ what: `\`${written}\` of a text that is not constant`, start }];
-  if (isLoader(name) && !isSteady)
+  if (isLoader(name) && (!isSteady || isFed(tree, command)))
     return [{ what: `\`${written}\` with an argument that is not constant`, start }];
   const whole = [
     ...registryFindings(tree, command, name, written),
@@ -111,12 +111,19 @@ function isFileOfCode(command: string, name: string): boolean {
   return isRunner && mayMean(command, name, files);
 }
 
+const comparing = /^[ci]?(?:not)?(?:match|like)$/;
+
 /** Whether an argument is a filter, a query, or a pattern of `Select-String` and `Where-Object`. */
 function isPattern(command: string, name: string, all: readonly Argument[]): boolean {
   if (command === 'select-string') {
     const isSimple = all.some((other) => /^-s[im]/i.test(other.parameter?.text ?? ''));
     return !isSimple && (name === '' || 'pattern'.startsWith(name));
   }
-  if (/^[ci]?(?:not)?(?:match|like)$/.test(name)) return true;
+  if (command === 'get-childitem' && name === '')
+    return all.filter(({ parameter }) => !parameter).length > 1;
+  if (comparing.test(name)) return true;
+  // `-Match -Value '…'`: what compares and what it compares with are apart.
+  const isApart = all.some((other) => comparing.test(parameterNameOf(other)) && !other.value);
+  if (command === 'where-object' && isApart) return name === '' || 'value'.startsWith(name);
   return isFilter(command, name);
 }

@@ -20,7 +20,8 @@ const others = new Set([
 ]);
 
 /** What stands at the end of such a name, or inside one that is cut short. */
-const ending = /(?:filter|query|patterns?)$|\w(?:matchesp|restrictionf)\w*$/;
+const ending =
+  /^(?:in|ex)c(?:l|lu|lud|lude)?$|(?:filter|query|patterns?)$|\w(?:matchesp|restrictionf)\w*$/;
 
 /** Whether a parameter's text is a filter or a query, by its name, which may be cut short. */
 export function isFilter(cmdlet: string, name: string): boolean {

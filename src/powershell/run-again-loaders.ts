@@ -5,6 +5,8 @@ import type { ScriptTree } from './script-tree.ts';
 
 /** Commands whose arguments are code, or are parsed again by what they start. */
 const loaders = new Set([
+  ...['import-localizeddata', 'install-package', 'install-script', 'new-eventlog'],
+  ...['new-webserviceproxy', 'save-module', 'save-package', 'save-script', 'update-help'],
   ...['add-type', 'add-pssnapin', 'import-module', 'start-process', 'new-scheduledtaskaction'],
   ...['register-scheduledjob', 'register-scheduledtask', 'new-service', 'invoke-sqlcmd'],
   ...[
@@ -43,9 +45,19 @@ export function isParser(name: string): boolean {
   return /^convertfrom-(?:csv|json|stringdata)$/.test(name);
 }
 
+/** Whether a command gets something from the pipeline that is not constant. */
+export function isFed(tree: ScriptTree, command: Node): boolean {
+  const giver = giverOf(command);
+  return giver ? !isConstant(tree, giver) : false;
+}
+
 /** Whether a command gets a text from the pipeline that is neither constant nor read from somewhere. */
 export function isFedText(tree: ScriptTree, command: Node): boolean {
-  const before = command.previousSibling;
-  const giver = before?.type === '|' ? before.previousSibling : undefined;
+  const giver = giverOf(command);
   return giver ? !isConstant(tree, giver) && !isRead(tree, giver) : false;
+}
+
+function giverOf(command: Node): Node | null | undefined {
+  const before = command.previousSibling;
+  return before?.type === '|' ? before.previousSibling : undefined;
 }
