@@ -3,12 +3,12 @@ import type { Removal } from './shell.ts';
 import { plainCommandName } from './command-names.ts';
 import { isRunner } from './run-again-commands.ts';
 import { isDefined } from './run-again-programs.ts';
+import { emptying, emptyingRedirections } from './emptied-files.ts';
 import { ownersOf } from './file-owners.ts';
 import { calledMember } from './called-methods.ts';
 import { argumentsOf, isOnlyShown, parameterNameOf } from './arguments.ts';
 import { nodesOf } from './nodes.ts';
 import { searchSources } from './object-sources.ts';
-import { overwrites, redirectionOverwrites } from './overwrites.ts';
 import { namedObject } from './removed-objects.ts';
 import { withTree } from './parse-script.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -26,7 +26,7 @@ const never = new Set([
   ...['reset-computermachinepassword', 'format', 'shutdown', 'logoff', 'dnscmd'],
   ...['taskkill', 'setspn', 'diskpart', 'vssadmin', 'wevtutil', 'cipher', 'reg', 'sc'],
   ...['net', 'takeown', 'icacls', 'robocopy', 'dsrm', 'certutil', 'appcmd', 'wbadmin'],
-  ...['bcdedit', 'restart-computer'],
+  ...['bcdedit'],
 ]);
 
 /** A word by which a program removes something, whatever else it can do. */
@@ -53,7 +53,7 @@ export function removals(script: string, parser: Parser): Removal[] {
       ...nodesOf(tree.root, 'command').flatMap((node) => commandRemoval(tree, node)),
       ...nodesOf(tree.root, 'invokation_expression').flatMap((node) => methodRemoval(tree, node)),
       ...nodesOf(tree.root, 'command').flatMap((node) => memberRemoval(tree, node)),
-      ...redirectionOverwrites(tree),
+      ...emptyingRedirections(tree),
     ]),
   );
 }
@@ -67,7 +67,7 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
   if (isClearing(tree, node, plain, name))
     return [{ ...call, problem: 'which removes what it does not name one by one' }];
   const noun = removing.exec(plain)?.[1];
-  if (noun === undefined && !isOnlyShown(node)) return overwrites(tree, node, plain, name);
+  if (noun === undefined && !isOnlyShown(node)) return emptying(tree, node, plain, name);
   if (noun === undefined || ofSession.has(plain) || isOnlyShown(node)) return [];
   if (isFed(node)) return [{ ...call, problem: 'which removes whatever it is given by `|`' }];
   if (switching.test(plain) && !namedObject(node)) return [];

@@ -17,7 +17,12 @@ export class IndexThread {
   readonly #summary: Promise<IndexSummary>;
 
   constructor(order: IndexOrder, script = new URL('./index-worker.ts', import.meta.url)) {
-    this.#worker = new Worker(script, { workerData: order });
+    // An engine that was killed has many lines written, of which the first is told.
+    this.#worker = new Worker(script, { workerData: order, stderr: true });
+    let said = '';
+    this.#worker.stderr.on('data', (chunk: Buffer) => {
+      said ||= `${String(chunk).split('\n')[0] ?? ''}. `;
+    });
     this.#summary = new Promise((done, failed) => {
       this.#worker.once('message', done);
       for (const event of ['error', 'messageerror']) this.#worker.once(event, failed);
@@ -25,7 +30,7 @@ export class IndexThread {
       this.#worker.once('exit', (code) => {
         failed(
           new Error(
-            `The thread that makes the search index ended with code ${code}. Its engine was perhaps stopped for want of memory. End other programs, and build again.`,
+            `The thread that makes the search index ended with code ${code}. ${said}Its engine was perhaps stopped for want of memory. End other programs, and build again.`,
           ),
         );
       });
