@@ -3,6 +3,7 @@ import {
   type Definitions,
   effectiveRaw,
   exampleValue,
+  isTyped,
   type RawValues,
   valueOf,
 } from './defaults.ts';
@@ -29,8 +30,7 @@ export function shownValue(
   raw: RawValues,
   result = valueOf(name, all, raw),
 ): ShownValue {
-  const typed = raw[name] ?? '';
-  if (result.ok) return { value: result.value, state: typed.trim() === '' ? 'default' : 'set' };
+  if (result.ok) return { value: result.value, state: isTyped(name, raw) ? 'set' : 'default' };
   if (result.problem.code === 'missing')
     return { value: exampleValue(name, all, raw), state: 'example' };
   const value = withoutRefused(beginning(effectiveRaw(name, all, raw) ?? ''));

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { domains, notices, pathOf, server } from '../support/fixture-site.ts';
 import { layoutShifts } from '../support/paint.ts';
-import { field } from '../support/runbook-page.ts';
+import { field, valueIn } from '../support/runbook-page.ts';
 import { load, valuesFile } from '../support/values-file.ts';
 import { open, settled, storeValues } from '../support/visit.ts';
 
@@ -43,6 +43,31 @@ test('who has folded the doubt away is left alone until there is another', async
   await page.locator('h1').click();
   await page.reload();
   await expect(page.locator(`[data-field="${domains.name}"] [data-doubt]`)).toBeVisible();
+});
+
+test('a doubt of a later value of the same field opens the form', async ({ page }) => {
+  await storeValues(page, doubted);
+  await open(page, path);
+  await expect(doubt(page)).toBeVisible();
+  await toggle(page, 'Hide').click();
+  const value = valueIn(page, notices.commands.testNotice, server.name);
+  await value.focus();
+  await page.keyboard.press('Enter');
+  await field(page, server.name).fill(domains.value);
+  await page.keyboard.press('Enter');
+  await expect(value).toBeFocused();
+  await expect(doubt(page)).toBeVisible();
+});
+
+test('a doubt goes at once with its value', async ({ page }) => {
+  await storeValues(page, doubted);
+  await open(page, path);
+  await expect(doubt(page)).toBeVisible();
+  await page.clock.install();
+  await page.clock.pauseAt(new Date('2027-01-01'));
+  await page.getByRole('button', { name: 'Clear all values' }).click();
+  await expect(field(page, server.name)).toHaveValue('');
+  await expect(doubt(page)).toBeHidden();
 });
 
 test('values from a file open the form where one of them is doubted', async ({ page }) => {

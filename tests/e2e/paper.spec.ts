@@ -92,7 +92,7 @@ test('steps and commands alone are printed on demand', async ({ page }) => {
   const told = page.locator('.step:has(command-block) > .prose > p');
   expect(await told.count()).toBeGreaterThan(0);
   await expect(told.filter({ visible: true })).toHaveCount(0);
-  const warnings = page.locator('.step:visible .note:is(.note-warning, .note-important)');
+  const warnings = page.locator('.task:visible .note:is(.note-warning, .note-important)');
   expect(await warnings.count()).toBeGreaterThan(0);
   await expect(warnings.filter({ visible: true })).toHaveCount(await warnings.count());
   const alone = page.locator('.step:visible:not(:has(command-block, request-block)) > .prose');
@@ -113,6 +113,24 @@ test('a value that is refused is on paper as the commands have it, and marked', 
   await print(page, pathOf(notices));
   const row = table(page, 'Values').locator('tr', { hasText: server.label });
   await expect(row).toContainText('files 07 (to correct)');
+});
+
+test('the table has a value as the commands have it: shortened, and without what turns text around', async ({
+  page,
+}) => {
+  await storeValues(page, {
+    [server.name]: `\u202E${'a'.repeat(12_000)}`,
+    [domains.name]: '\u200B',
+    [relay.name]: ' \u200B',
+  });
+  await print(page, pathOf(notices));
+  const place = valueIn(page, notices.commands.testNotice, server.name);
+  const row = (label: string) => table(page, 'Values').locator('tr', { hasText: label });
+  await expect(row(server.label).locator('code')).toHaveText(await place.innerText());
+  await expect(row(domains.label).locator('td')).toHaveClass('paper-blank');
+  await expect(table(page, 'Values').locator('tr', { hasText: relay.value })).toContainText(
+    '(default)',
+  );
 });
 
 test('the table of values has a row for each value of the commands, of tasks for another purpose too', async ({

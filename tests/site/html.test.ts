@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { elementsIn, parsePage } from '../../src/build/html.ts';
 import { locales } from '../../src/locales.ts';
 import { dist } from '../support/dist.ts';
 import { fixtureDist } from '../support/fixture-site.ts';
@@ -68,3 +69,19 @@ for (const scope of ['all', ...locales]) {
 }
 
 after(removeUnpacked);
+
+test('no page shows a placeholder in place of a value', () => {
+  for (const root of [dist, fixtureDist])
+    for (const page of pagesIn(root)) {
+      const elements = [...elementsIn(parsePage(readFileSync(join(root, page), 'utf8')))];
+      const shown = elements.filter(({ tagName }) => tagName !== 'script' && tagName !== 'style');
+      const texts = shown.flatMap(({ childNodes }) =>
+        childNodes.flatMap((node) => ('value' in node ? [node.value] : [])),
+      );
+      assert.deepEqual(
+        texts.filter((text) => /\{\{\w/.test(text)),
+        [],
+        page,
+      );
+    }
+});

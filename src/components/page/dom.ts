@@ -25,3 +25,8 @@ export function makeElement(tag: string, text: string, ...children: readonly Nod
   element.append(...children);
   return element;
 }
+
+/** What is said where a part of the page that is loaded late does not arrive: every page has the text in its header. */
+export function failedText(): string {
+  return document.querySelector<HTMLElement>('[data-failed]')?.dataset['failed'] ?? '';
+}

@@ -43,6 +43,10 @@ function sync(): void {
 addEventListener('storage', ({ key }) => {
   if (key === null || key.startsWith('fieldbook')) sync();
 });
+// Back shows the page as it was when it was left, and of what changed meanwhile Firefox tells it nothing.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) sync();
+});
 // A reader who made room comes back to the page.
 addEventListener('focus', () => {
   if (entries.trouble !== undefined) sync();

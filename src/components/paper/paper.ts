@@ -44,7 +44,24 @@ export async function wirePaper(): Promise<void> {
       legend(t),
     );
     end.replaceChildren(...addressList(t));
+    openFolded();
   });
+  addEventListener('afterprint', closeFolded);
+}
+
+/** Opens what is folded on screen, which not every browser prints otherwise. */
+function openFolded(): void {
+  for (const part of document.querySelectorAll<HTMLDetailsElement>('.tasks details:not([open])')) {
+    part.dataset['folded'] = '';
+    part.open = true;
+  }
+}
+
+function closeFolded(): void {
+  for (const part of document.querySelectorAll<HTMLDetailsElement>('details[data-folded]')) {
+    delete part.dataset['folded'];
+    part.open = false;
+  }
 }
 
 function about(t: Translate<PaperKey>, version: string): HTMLElement {
@@ -67,11 +84,15 @@ function dateOfPage(): Date | undefined {
   return date.getTime() < performance.timeOrigin - 2000 ? date : undefined;
 }
 
-/** The address of the page; of a page in a bundle its name, because its folder means nothing to others. */
+/** The address of the page; of a page in a bundle or a single file its name: its folder means nothing to others. */
 function placeOfPage(): string {
   const { protocol, origin, pathname } = location;
   if (protocol.startsWith('http')) return origin + pathname;
-  const name = pathname.split('/').slice(-3).join('/');
+  const isInBundle = pathname.endsWith('/index.html');
+  const name = pathname
+    .split('/')
+    .slice(isInBundle ? -3 : -1)
+    .join('/');
   try {
     return decodeURIComponent(name);
   } catch {

@@ -2,8 +2,10 @@ import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import { proseText } from '../../parameters/prose-text.ts';
 import type { Translate } from '../../parameters/messages.ts';
 import type { PaperKey } from '../../render/paper-strings.ts';
+import { shownValue } from '../../parameters/shown-value.ts';
 import { makeElement } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
+import { parts } from '../task/conditional-parts.ts';
 import { isAsked } from '../values/asked-fields.ts';
 import { proseWords } from '../values/injected-values.ts';
 import { parsedValue } from '../values/parsed-values.ts';
@@ -22,27 +24,30 @@ export function valuesTable(tasks: readonly PrintedTask[], t: Translate<PaperKey
   return makeElement('table', '', makeElement('caption', t('paper.values')), ...rows);
 }
 
-/** The parameters whose values stand in tasks that are printed, of every purpose; what a choice leaves out is not. */
+/** The parameters whose values stand in what is printed, or decide that it is, for every purpose. */
 function namesIn(tasks: readonly PrintedTask[]): Set<string> {
   const places = tasks.flatMap(({ element }) => [
     ...element.querySelectorAll<HTMLElement>('[data-param]:not([data-output] *)'),
   ]);
-  const printed = places.filter((place) => !place.closest('[hidden]:not([data-put-aside=print])'));
-  return new Set(printed.map(({ dataset }) => dataset['param'] ?? ''));
+  const isPrinted = (part: Element) => !part.closest('[hidden]:not([data-put-aside=print])');
+  const choices = parts.filter(({ element }) => element.matches('[data-task],[data-step]'));
+  return new Set([
+    ...places.filter(isPrinted).map(({ dataset }) => dataset['param'] ?? ''),
+    ...choices.filter(({ element }) => isPrinted(element)).flatMap(({ when }) => Object.keys(when)),
+  ]);
 }
 
-/** What was typed and is refused is what the commands were printed with: it is marked and not left out. */
+/** A value as the commands were printed with it: one that is refused is marked and not left out. */
 function valueCell(definition: LocalParameter, t: Translate<PaperKey>): HTMLElement {
   const cell = makeElement('td', '');
-  const result = parsedValue(definition.name);
-  const typed = readValues()[definition.name];
-  if (result.ok) {
-    cell.append(makeElement('code', proseText(definition, result.value, proseWords)));
-    if (typed === undefined) cell.append(` ${t('paper.default')}`);
-  } else if (typed !== undefined && typed.trim() !== '') {
-    cell.append(makeElement('code', typed));
-    // Of rules that have not arrived nobody knows whether they refuse it.
-    if (result.problem.code !== 'loading') cell.append(` ${t('paper.wrong')}`);
-  } else cell.className = 'paper-blank';
+  const { name } = definition;
+  const { value, state } = shownValue(name, definitions, readValues(), parsedValue(name));
+  if (state === 'example') {
+    cell.className = 'paper-blank';
+    return cell;
+  }
+  cell.append(makeElement('code', proseText(definition, value, proseWords)));
+  if (state === 'default') cell.append(` ${t('paper.default')}`);
+  if (state === 'wrong') cell.append(` ${t('paper.wrong')}`);
   return cell;
 }

@@ -1,7 +1,7 @@
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
 import { makeElement, writeText } from '../page/dom.ts';
-import { entries, onStorage } from '../page/entries.ts';
+import { onStorage } from '../page/entries.ts';
 import { isUpToDate, type Place, storedPlace } from './stored-place.ts';
 
 const nowhere: Place = { step: '', number: '', done: 0, total: 0 };
@@ -14,12 +14,6 @@ export function showPlaces(lines: Iterable<HTMLElement>, t: Translate<RailKey>):
   };
   show();
   onStorage(show);
-  // Back shows the page as it was when it was left.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    entries.sync();
-    show();
-  });
 }
 
 /** Gives a line its count and its link to the step to go on with, and returns what brings them up to date. */

@@ -1,11 +1,12 @@
+import { failedText } from '../page/dom.ts';
+
 /** Wires the button and the key that open the settings, which are loaded when they are first needed. */
 export function wireSettings(): void {
   const open = () => {
     import('./settings-panel.ts')
       .then(({ openSettings }) => openSettings())
       .catch(() => {
-        const failed = document.querySelector<HTMLElement>('[data-settings]')?.dataset['failed'];
-        alert(failed);
+        alert(failedText());
       });
   };
   for (const button of document.querySelectorAll<HTMLElement>('[data-settings]')) {

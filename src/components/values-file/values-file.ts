@@ -1,3 +1,4 @@
+import { failedText } from '../page/dom.ts';
 import { offerEvent } from './offer-event.ts';
 import type * as panel from './values-file-panel.ts';
 
@@ -15,7 +16,7 @@ export function wireValuesFile(): void {
   const withPanel = (use: (loaded: typeof panel) => void | Promise<void>) => {
     show('');
     import('./values-file-panel.ts').then(use).catch(() => {
-      show(note.dataset['failed'] ?? '');
+      show(failedText());
     });
   };
   save.hidden = load.hidden = false;

@@ -4,7 +4,7 @@ import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
 import { loadFormTexts } from './form-texts.ts';
-import { type FoldingForm, heedSaid, keep, saidOf } from './kept-open.ts';
+import { type FoldingForm, heedSaid, keepAsAsked } from './kept-open.ts';
 import { onValues, readValues } from './values-store.ts';
 import css from './form-folds.css?inline';
 
@@ -42,7 +42,7 @@ export async function wireFolds(form: FoldingForm): Promise<() => void> {
 
 /** Opens what was folded away under a value that is gone, or in a form that is not complete or has something to say. */
 function unfold(form: FoldingForm, fields: readonly HTMLElement[]): void {
-  if (!form.isComplete || form.kept === 'said') delete form.dataset['folded'];
+  if (!form.isComplete || form.kept.startsWith('said')) delete form.dataset['folded'];
   const values = readValues();
   for (const field of fields) {
     const isGone = values[field.dataset['field'] ?? ''] === undefined;
@@ -87,8 +87,7 @@ function addToggle(form: FoldingForm, t: Translate<FormKey>): () => void {
     button.ariaExpanded = String(!isFolded());
   };
   button.addEventListener('click', () => {
-    const said = saidOf(form);
-    keep(form, isFolded() ? 'open' : said.length > 0 ? `shut ${said.join(' ')}` : '');
+    keepAsAsked(form, isFolded());
     form.fold();
   });
   new MutationObserver(show).observe(form, { attributeFilter: ['data-folded'] });

@@ -1,4 +1,6 @@
+import { powershell } from '../../powershell/index.ts';
 import { settingKeys, writeStored } from '../page/storage.ts';
+import { readValues } from './values-store.ts';
 
 /** The form, as far as folding needs it. */
 export interface FoldingForm extends HTMLElement {
@@ -6,34 +8,51 @@ export interface FoldingForm extends HTMLElement {
   readonly noticed: readonly string[];
   /**
    * `open` where the reader keeps the fields open; `said` where something is said of a value that they have not yet
-   * folded away; `shut` and the names of fields where they have; else empty.
+   * folded away, else `shut` or nothing; then a mark for each thing that they have.
    */
   kept: string;
   fold(): void;
 }
 
+/** So many things that were folded away are remembered, the latest first. */
+const mostShut = 20;
+
+const wordsOf = (form: FoldingForm) => form.kept.split(' ').filter((word) => word !== '');
+
 /** Has what is said of a value keep the form open, unless the reader has folded it away before or keeps it open anyway. */
 export function heedSaid(form: FoldingForm): void {
-  const said = saidOf(form);
-  const [word, ...shut] = form.kept.split(' ');
+  const [word, ...shut] = wordsOf(form);
   if (word === 'open') return;
+  const isNew = saidOf(form).some((mark) => !shut.includes(mark));
   // What was folded away stays so on a page that asks for other values.
-  if (said.some((name) => !shut.includes(name))) keep(form, 'said');
-  else if (word === 'said') keep(form, '');
+  const quiet = shut.length > 0 ? 'shut' : '';
+  keep(form, [isNew ? 'said' : quiet, ...shut]);
 }
 
-/** The names of the fields of which something is said that is worth a second look. */
-export function saidOf(form: FoldingForm): string[] {
-  const doubts = form.querySelectorAll('[data-field]:not([hidden]) [data-doubt]:not([hidden])');
-  const doubted = [...doubts].map((line) =>
-    line.closest('[data-field]')?.getAttribute('data-field'),
+/** Keeps the form open, or folded together with what is said in it now, on the reader's word. */
+export function keepAsAsked(form: FoldingForm, isOpen: boolean): void {
+  const [, ...before] = wordsOf(form);
+  const shut = isOpen ? before : [...new Set([...saidOf(form), ...before])].slice(0, mostShut);
+  const quiet = shut.length > 0 ? 'shut' : '';
+  keep(form, [isOpen ? 'open' : quiet, ...shut]);
+}
+
+/** A mark for each thing that is said and worth a second look: another for another value. */
+function saidOf(form: FoldingForm): string[] {
+  const doubts = form.querySelectorAll<HTMLElement>(
+    '[data-field]:not([hidden]) [data-doubt]:not([hidden])',
   );
-  return [...form.noticed, ...doubted.map((name) => name ?? '')];
+  const values = readValues();
+  return [
+    ...form.noticed.map((name) => powershell.templateMark(`${name} ${values[name] ?? ''}`)),
+    ...[...doubts].map(({ dataset }) => dataset['doubt'] ?? ''),
+  ];
 }
 
 /** Remembers what keeps the form open or folded, on later pages too. */
-export function keep(form: FoldingForm, word: string): void {
-  if (form.kept === word) return;
-  form.kept = word;
-  writeStored(settingKeys.form, word);
+function keep(form: FoldingForm, words: readonly string[]): void {
+  const text = words.join(' ').trim();
+  if (form.kept === text) return;
+  form.kept = text;
+  writeStored(settingKeys.form, text);
 }

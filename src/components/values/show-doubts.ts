@@ -1,8 +1,10 @@
 import { type Doubt, doubtOf } from '../../parameters/doubts.ts';
 import { listText } from '../../parameters/list-text.ts';
+import { powershell } from '../../powershell/index.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { definitions, listJoints } from '../page/page-data.ts';
+import { parsedValue } from './parsed-values.ts';
 import { hasProblemTexts, loadProblemTexts, rareText } from './problem-texts.ts';
 import { validationDelayMs } from './validation-delay.ts';
 import { onValues, readValues } from './values-store.ts';
@@ -27,23 +29,37 @@ function lineOf(field: HTMLElement, name: string): HTMLElement {
   return line;
 }
 
+const doubtNow = (name: string) => doubtOf(name, definitions, readValues(), parsedValue);
+
 /** Says what is worth a second look, or nothing where the words for it did not arrive. */
 function show(form: HTMLElement): void {
-  const raw = readValues();
   for (const field of form.querySelectorAll<HTMLElement>('[data-field]')) {
     const name = field.dataset['field'] ?? '';
-    const doubt = doubtOf(name, definitions, raw);
+    const doubt = doubtNow(name);
     const text = doubt ? textOf(doubt) : '';
     if (text === '' && !field.querySelector('[data-doubt]')) continue;
     const line = lineOf(field, name);
+    line.dataset['doubt'] = doubt ? markOf(name, doubt) : '';
     writeText(line, text);
     line.hidden = text === '';
   }
 }
 
+/** A text that is another for another value or another doubt, but not for another language. */
+function markOf(name: string, doubt: Doubt): string {
+  return powershell.templateMark(JSON.stringify([readValues()[name], doubt]));
+}
+
+/** Takes away at once what is said of a value that is no longer there. */
+function hideGone(form: HTMLElement): void {
+  for (const line of form.querySelectorAll<HTMLElement>('[data-doubt]')) {
+    const { field = '' } = line.closest<HTMLElement>('[data-field]')?.dataset ?? {};
+    if (!doubtNow(field)) line.hidden = true;
+  }
+}
+
 async function loadWords(): Promise<void> {
-  const raw = readValues();
-  const isNeeded = Object.keys(definitions).some((name) => doubtOf(name, definitions, raw));
+  const isNeeded = Object.keys(definitions).some((name) => doubtNow(name));
   if (isNeeded && !hasProblemTexts()) await loadProblemTexts();
 }
 
@@ -57,6 +73,7 @@ export async function showDoubts(form: HTMLElement, shown: () => void): Promise<
   };
   let timer = 0;
   onValues(() => {
+    hideGone(form);
     clearTimeout(timer);
     timer = window.setTimeout(() => void showNow(), validationDelayMs);
   });

@@ -2,7 +2,7 @@ import { loadFieldAdvice } from './advice-when-needed.ts';
 import { isAsked } from './asked-fields.ts';
 import { isNeeded } from './injected-values.ts';
 import { onOpenField } from './open-field.ts';
-import { tellIn, wireButton, writeText } from '../page/dom.ts';
+import { failedText, tellIn, wireButton, writeText } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
 import { loadLongTypes } from './types-when-needed.ts';
 import { ValueField } from './value-field.ts';
@@ -109,8 +109,7 @@ export class ValuesForm extends HTMLElement {
       import('./offer-cleared.ts')
         .then(({ clearAndOffer }) => clearAndOffer(this))
         .catch(() => {
-          const note = this.querySelector<HTMLElement>('[data-values-said]');
-          tellIn(this, '[data-values-said]', note?.dataset['failed']);
+          tellIn(this, '[data-values-said]', failedText());
         });
     });
   }

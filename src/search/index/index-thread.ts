@@ -10,6 +10,12 @@ export interface IndexOrder {
 /** The next page, by its path; none after the last one. */
 export type IndexRequest = string | undefined;
 
+function engineEnded(said: string): Error {
+  return new Error(
+    `The thread that makes the search index did not end its work. ${said}Its engine was perhaps stopped for want of memory. End other programs, and build again.`,
+  );
+}
+
 /** Indexes the pages of a site in a thread of its own, while others are still made. */
 export class IndexThread {
   readonly #worker: Worker;
@@ -25,14 +31,14 @@ export class IndexThread {
     });
     this.#summary = new Promise((done, failed) => {
       this.#worker.once('message', done);
-      for (const event of ['error', 'messageerror']) this.#worker.once(event, failed);
+      for (const event of ['error', 'messageerror'])
+        this.#worker.once(event, (error: unknown) => {
+          // The engine's own words for its end say nothing of what to do.
+          failed(said.includes('Service stopped') ? engineEnded(said) : error);
+        });
       // After an answer or an error this says nothing new.
       this.#worker.once('exit', (code) => {
-        failed(
-          new Error(
-            `The thread that makes the search index ended with code ${code}. ${said}Its engine was perhaps stopped for want of memory. End other programs, and build again.`,
-          ),
-        );
+        failed(engineEnded(`It ended with code ${code}. ${said}`));
       });
     });
     // Whoever waits for the index hears of an error there.

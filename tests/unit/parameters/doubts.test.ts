@@ -20,7 +20,7 @@ const definitions = Object.fromEntries(
 const codeOf = (name: string, raw: Record<string, string>) => doubtOf(name, definitions, raw)?.code;
 
 test('an example that was typed in is doubted, but not one that is the default', () => {
-  assert.equal(codeOf('edge', { edge: ' Edge.Contoso.com. ' }), 'example');
+  assert.equal(codeOf('edge', { edge: ' Edge.Contoso.com ' }), 'example');
   assert.equal(codeOf('domains', { domains: 'contoso.com\n' }), 'example');
   assert.equal(codeOf('proxy', { proxy: 'sipfed.example' }), undefined);
   assert.equal(codeOf('edge', {}), undefined);
@@ -41,4 +41,16 @@ test('a host outside the domains of the reader is doubted', () => {
 test('a host that another field names too is doubted', () => {
   const raw = { edge: 'edge.fabrikam.com', ofAnotherRunbook: 'EDGE.fabrikam.com' };
   assert.equal(codeOf('edge', raw), 'same');
+});
+
+test('values are compared as the rules read them', () => {
+  assert.equal(codeOf('edge', { edge: 'edge.contoso.com\u200B' }), 'example');
+  for (const domains of [
+    'fabrikam.cn，adatum.cn',
+    'fabrikam.cn、adatum.cn',
+    'fabrikam.cn；adatum.cn',
+  ])
+    assert.equal(codeOf('edge', { domains, edge: 'edge.adatum.cn' }), undefined, domains);
+  assert.equal(codeOf('edge', { domains: '@fabrikam.cn', edge: 'edge.adatum.cn' }), undefined);
+  assert.equal(codeOf('edge', { edge: 'edge fabrikam' }), undefined);
 });
