@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { notices, pathOf, server } from '../support/fixture-site.ts';
+import { domains, notices, pathOf, server } from '../support/fixture-site.ts';
 import { allowClipboard, clipboard, command, copy } from '../support/runbook-page.ts';
 import { open, storeValues } from '../support/visit.ts';
 
@@ -72,6 +72,18 @@ test('the template itself can be copied, whatever is missing, until the page is 
   expect(await clipboard(page)).toBe(`Test-CfNotice -ServerFqdn '{{${server.name}}}'`);
   await page.reload();
   await expect(block.getByRole('button', { name: 'Copy', exact: true })).toBeVisible();
+});
+
+test('where templates are copied, nothing copies the values', async ({ page }) => {
+  await storeValues(page, { [server.name]: server.value, [domains.name]: domains.value });
+  await open(page, pathOf(notices));
+  const checks = page.locator('[data-copy-checks]:visible');
+  await expect(checks).not.toHaveCount(0);
+  await page.locator('[data-settings]').click();
+  await page.getByLabel('As a template').check();
+  await expect(checks).toHaveCount(0);
+  await page.getByLabel('With my values').check();
+  await expect(checks).not.toHaveCount(0);
 });
 
 test('lines wrap or scroll as the reader chooses, and stay so', async ({ page }) => {

@@ -106,6 +106,9 @@ function setTemplate(isTemplate: boolean, t: Translate<SettingsKey>): void {
   const label = isTemplate ? t('command.copyTemplate') : pageText('command.copy');
   for (const button of document.querySelectorAll('command-block [data-copy]'))
     button.textContent = label;
+  // Checks are made to be run: a text of them has values.
+  for (const button of document.querySelectorAll<HTMLElement>('[data-copy-checks]'))
+    button.hidden = isTemplate;
 }
 
 /** How the page tells its values apart. */

@@ -32,7 +32,7 @@ export class IndexThread {
     this.#summary = new Promise((done, failed) => {
       this.#worker.once('message', done);
       for (const event of ['error', 'messageerror'])
-        this.#worker.once(event, (error: unknown) => {
+        this.#worker.once(event, (error: Error) => {
           // The engine's own words for its end say nothing of what to do.
           failed(said.includes('Service stopped') ? engineEnded(said) : error);
         });
