@@ -18,7 +18,7 @@ test('what was stored and linked under earlier names is found', async ({ page, o
   await page.evaluate(() => {
     location.hash = 'probe-notice-port';
   });
-  await expect(page.locator(`[data-step="${port}"] h3`)).toBeInViewport();
-  await expect(page.locator(`[data-step="${port}"] input[data-done]`)).toBeChecked();
+  await expect(page.locator(`[data-step]#${port} h3`)).toBeInViewport();
+  await expect(page.locator(`[data-step]#${port} input[data-done]`)).toBeChecked();
   await expect(field(page, server.name)).toHaveValue(server.value);
 });

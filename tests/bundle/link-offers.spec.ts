@@ -11,7 +11,7 @@ const serverEntry = `values/${server.name}`;
 const doneEntry = `done/${notices.id}`;
 const note = (page: Page) => page.locator('[data-link-offer]');
 const dialog = (page: Page) => page.locator('dialog[data-approve-values]');
-const tick = (page: Page, step: string) => page.locator(`[data-step="${step}"] input[data-done]`);
+const tick = (page: Page, step: string) => page.locator(`[data-step]#${step} input[data-done]`);
 const said = (page: Page) => page.locator('body > [data-announcer]');
 
 test('a value under the earlier name of its parameter is taken', async ({ page, open }) => {

@@ -61,13 +61,13 @@ test('a value that was emptied does not come back under its earlier name', async
 
 test('a renamed step keeps its tick, which can be taken away', async ({ page }) => {
   await open(page, path);
-  const box = page.locator(`[data-step="${port}"] input[data-done]`);
+  const box = page.locator(`[data-step]#${port} input[data-done]`);
   await expect(box).toBeChecked();
-  await page.locator(`[data-step="${step}"] input[data-done]`).uncheck();
+  await page.locator(`[data-step]#${step} input[data-done]`).uncheck();
   await box.uncheck();
   await open(page, path);
   await expect(box).not.toBeChecked();
-  await expect(page.locator(`[data-step="${step}"] input[data-done]`)).not.toBeChecked();
+  await expect(page.locator(`[data-step]#${step} input[data-done]`)).not.toBeChecked();
 });
 
 test('a file with earlier names gives its values to the new ones', async ({ page }) => {
@@ -95,10 +95,10 @@ test('of a file with both names the new one counts, and the earlier one is named
 
 test('an address with an earlier anchor leads to the step', async ({ page }) => {
   await open(page, `${path}#probe-notice-port`);
-  await expect(page.locator(`[data-step="${port}"] h3`)).toBeInViewport();
+  await expect(page.locator(`[data-step]#${port} h3`)).toBeInViewport();
   await open(page, pathOf(notices, 'ko'));
   await page.goto(`${pathOf(notices, 'ko')}#verify-notices`);
-  await expect(page.locator(`[data-task="${notices.tasks.tests}"] h2`)).toBeInViewport();
+  await expect(page.locator(`[data-task]#${notices.tasks.tests} h2`)).toBeInViewport();
 });
 
 test.describe('without JavaScript', () => {
@@ -106,6 +106,6 @@ test.describe('without JavaScript', () => {
 
   test('an address with an earlier anchor leads to the step', async ({ page }) => {
     await page.goto(`${path}#probe-notice-port`);
-    await expect(page.locator(`[data-step="${port}"] h3`)).toBeInViewport();
+    await expect(page.locator(`[data-step]#${port} h3`)).toBeInViewport();
   });
 });

@@ -53,7 +53,7 @@ test.describe('without scripts', () => {
 
   test('the sample shows what decides, and the failures stand in a table', async ({ page }) => {
     await page.goto(path);
-    const step = page.locator(`[data-step="${steps.testRelay}"]`);
+    const step = page.locator(`[data-step]#${steps.testRelay}`);
     await expect(step.locator('figcaption')).toHaveText('What you should see');
     await expect(step.locator('.expectations li').first()).toHaveText('Result = Success');
     await expect(step.locator('[data-output] mark')).toHaveText('Success');
@@ -67,7 +67,7 @@ test.describe('without scripts', () => {
 
   test('a text that a command prints leads to what it means', async ({ page }) => {
     await page.goto(path);
-    const step = page.locator(`[data-step="${steps.addRelay}"]`);
+    const step = page.locator(`[data-step]#${steps.addRelay}`);
     await step.locator('summary', { hasText: '2 messages explained' }).click();
     await step.getByRole('link', { name: 'already has this name' }).click();
     const gloss = page.locator('#message-name-taken');
@@ -122,8 +122,8 @@ test('reading commands of one task are copied as one text', async ({ page }) => 
 
 test('an expectation follows the value of the reader', async ({ page }) => {
   await open(page, path);
-  const output = page.locator(`[data-step="${steps.turnOn}"] [data-output="notices"]`).first();
-  await page.locator(`[data-step="${steps.turnOn}"] summary`).first().click();
+  const output = page.locator(`[data-step]#${steps.turnOn} [data-output]`).first();
+  await page.locator(`[data-step]#${steps.turnOn} summary`).first().click();
   await expect(output.locator('mark').last()).toHaveText('True');
   await field(page, pager.name).uncheck();
   await expect(output.locator('mark').last()).toHaveText('False');

@@ -20,8 +20,8 @@ test('the version of the server decides which tasks are there, and the page says
   page,
 }) => {
   await open(page, path);
-  const newServers = page.locator(`[data-task="${notices.tasks.newServers}"]`);
-  const oldServers = page.locator(`[data-task="${notices.tasks.oldServers}"]`);
+  const newServers = page.locator(`[data-task]#${notices.tasks.newServers}`);
+  const oldServers = page.locator(`[data-task]#${notices.tasks.oldServers}`);
   const note = page.locator('[data-hidden-note]');
   await expect(newServers).toBeVisible();
   await expect(oldServers).toBeHidden();
@@ -38,7 +38,7 @@ test('the version of the server decides which tasks are there, and the page says
 
 test('a step for one choice only comes and goes with it', async ({ page }) => {
   await open(page, path);
-  const step = page.locator(`[data-step="${notices.steps.port}"]`);
+  const step = page.locator(`[data-step]#${notices.steps.port}`);
   await expect(step).toBeVisible();
   await field(page, phoneApp.name).selectOption(phoneApp.none.value);
   await expect(step).toBeHidden();
@@ -54,7 +54,7 @@ test('an address that leads to a hidden task leads to the note that says why', a
 test('what applies is settled before anything is shown', async ({ page }) => {
   await storeValues(page, { [version.name]: version.oldest.value });
   await open(page, path);
-  await expect(page.locator(`[data-task="${notices.tasks.newServers}"]`)).toBeHidden();
+  await expect(page.locator(`[data-task]#${notices.tasks.newServers}`)).toBeHidden();
   await expect(page.locator('html')).not.toHaveAttribute('data-pending');
 });
 

@@ -82,7 +82,7 @@ test('where templates are copied, nothing copies the values', async ({ page }) =
   await page.locator('[data-settings]').click();
   await page.getByLabel('As a template').check();
   await expect(checks).toHaveCount(0);
-  await page.getByLabel('With my values').check();
+  await page.getByLabel('With your values').check();
   await expect(checks).not.toHaveCount(0);
 });
 

@@ -9,7 +9,7 @@ const path = pathOf(report);
 test.use({ viewport: { width: 1280, height: 800 } });
 
 function task(page: Page, id: string) {
-  return page.locator(`[data-task="${id}"]`);
+  return page.locator(`[data-task]#${id}`);
 }
 
 function choice(page: Page, { label }: { readonly label: string }) {

@@ -49,7 +49,7 @@ test('a foreign entry among the ticks costs no tick', async ({ page }) => {
     if (localStorage.length === 0) localStorage.setItem('fieldbook.done', text);
   }, done);
   await open(page, path);
-  const tick = (id: string) => page.locator(`[data-step="${id}"] input[data-done]`);
+  const tick = (id: string) => page.locator(`[data-step]#${id} input[data-done]`);
   await expect(tick(notices.steps.server)).toBeChecked();
   await tick(notices.steps.roles).check();
   await page.reload();

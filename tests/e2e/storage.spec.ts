@@ -111,7 +111,7 @@ test('foreign entries are left out one by one, hostile names and markup do nothi
 
 test('ticks of steps stay, in every language', async ({ page }) => {
   await open(page, path);
-  const tick = (id: string) => page.locator(`[data-step="${id}"] input[data-done]`);
+  const tick = (id: string) => page.locator(`[data-step]#${id} input[data-done]`);
   await tick(notices.steps.server).check();
   await tick(notices.steps.roles).check();
   await tick(notices.steps.roles).uncheck();

@@ -12,10 +12,9 @@ function namesOf({ value, dataset }: HTMLInputElement): readonly string[] {
 
 /** Gives a box its value and description, which the build does not repeat from the step around it. */
 function identify(box: HTMLInputElement): void {
-  const nameIn = (element: string) =>
-    box.closest<HTMLElement>(`[data-${element}]`)?.dataset[element] ?? '';
-  const step = nameIn('step');
-  box.value = `${nameIn('runbook')}/${step}`;
+  const step = box.closest('[data-step]')?.id ?? '';
+  const runbook = box.closest<HTMLElement>('[data-runbook]')?.dataset['runbook'] ?? '';
+  box.value = `${runbook}/${step}`;
   box.setAttribute('aria-describedby', `${step}-title`);
 }
 

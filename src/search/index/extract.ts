@@ -72,7 +72,7 @@ function sectionsOf(
 
 /** The strongest effect of a step's own commands, without those of the state and the undo, which are folded. */
 function doesOf(element: HtmlElement): Pick<SearchRecord, 'does'> {
-  const blocks = attribute(element, 'data-step') === undefined ? [] : commandBlocks(element);
+  const blocks = hasAttribute(element, 'data-step') ? commandBlocks(element) : [];
   const effect = effects.findLast((known) =>
     blocks.some((block) => attribute(block, 'data-effect') === known),
   );
@@ -114,7 +114,8 @@ function isRecord(element: HtmlElement): boolean {
 
 function anchorOf(element: HtmlElement): string | undefined {
   if (hasAttribute(element, 'data-messages')) return messagesAnchor;
-  return attribute(element, 'data-step') ?? attribute(element, 'data-task');
+  const isPart = hasAttribute(element, 'data-step') || hasAttribute(element, 'data-task');
+  return isPart ? attribute(element, 'id') : undefined;
 }
 
 function titleOf(element: HtmlElement): string {

@@ -83,11 +83,11 @@ test('a step says what its commands do at most, in the words of the page', () =>
   const block = (id: string, effect: string, ...facts: string[]) =>
     `<command-block data-command="${id}" data-effect="${effect}"><div class="command-bar"><p class="facts">${facts.map((fact) => `<span>${fact}</span>`).join('')}</p></div></command-block>`;
   const records = extractRecords(
-    `<article data-runbook="r"><h1>R</h1><li data-step="s"><h3>S</h3>
+    `<article data-runbook="r"><h1>R</h1><li data-step id="s"><h3>S</h3>
       ${block('a', 'reads', 'Reads only', 'Here')}
       ${block('b', 'changes', 'Makes changes', 'There', 'Requires <code>A</code> or <code>B</code>')}
       <details>${block('c', 'changes', 'Takes it back')}</details></li>
-      <li data-step="none"><h3>N</h3></li></article>`,
+      <li data-step id="none"><h3>N</h3></li></article>`,
     'en/r/',
   );
   assert.deepEqual(
