@@ -73,7 +73,12 @@ const visits: Readonly<Record<string, Visit>> = {
     const [target] = node.children;
     if (target) visit(search, target, property);
   },
-  array_literal_expression: visitEach,
+  array_literal_expression: (search, node) => {
+    // What the tree has as a list of two ends is a range where no comma was written.
+    const separators = node.children.filter(({ type }) => type === ',');
+    if (separators.every((one) => sourceOf(search.tree, one) === ',')) visitEach(search, node);
+    else fail(search);
+  },
   array_expression: visitEach,
   additive_expression: visitTogether,
   comparison_expression: (search, node, property) => {

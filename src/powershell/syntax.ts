@@ -25,7 +25,7 @@ function unreadable(script: string, parser: Parser): Failure | undefined {
 
 /** A script that the grammar reads as PowerShell reads the original: its strings plain, every offset the same. */
 export function plainScript(script: string): string {
-  return withPlainWords(withPlainStrings(script, scan(script)));
+  return withPlainNumbers(withPlainWords(withPlainStrings(script, scan(script))));
 }
 
 /** Replaces each string by 'xxx' of the same length and comments by blanks, so that offsets stay the same. */
@@ -55,6 +55,17 @@ function withPlainWords(plain: string): string {
     .replace(/(?<=\S )[A-Za-z][\w.*]*(?=[ \t]*,)/g, quoted)
     .replace(/(?<=[\w'] ?,[ \t]*)[A-Za-z][\w.*]*/g, quoted)
     .replace(/(?<= -[A-Za-z]+)=(?=[\w'])/g, ':');
+}
+
+/** A number with a unit, where PowerShell ends one too. */
+const sized =
+  /(?<=^|[^\w.$]|\.\.)(?:\d+(?:\.(?!\.)\d*)?|\.\d+)[dl]?[kmgtp]b(?=[\s!#%&()*+,\-/;<=>\]{|}]|\.\.|$)/gi;
+
+/** Replaces numbers that the grammar takes for words: `1GB` by digits, and the ends of `1..5` by a list of the two. */
+function withPlainNumbers(plain: string): string {
+  return plain
+    .replace(sized, (number) => '1'.repeat(number.length))
+    .replace(/(?<=^|[^\w.$\\/])(\d+(?:\.\d+)?)\.\.(?=[\d$([@+-])/g, '$1, ');
 }
 
 function errorNodes(node: Node): Node[] {

@@ -45,6 +45,7 @@ const removals: readonly string[] = [
   'Get-CsPushPool | Disable-CsPushPool',
   'Disable-CsPushPool (Get-CsPushPool)',
   'Revoke-CsPushPool Other',
+  'New-CsPushPool 1; New-CsPushPool 5; Remove-CsPushPool (1..5)',
 ];
 
 /** Other ways to remove what is not the runbook's. */
