@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { loopsReaching } from './loops.ts';
 import { guardsOf, narrowing } from './narrowing.ts';
 import { coreOf } from './nodes.ts';
 import { outputsOf, passes, queryIn } from './pipelines.ts';
@@ -166,7 +167,7 @@ function visitVariable(search: Search, node: Node, property?: string): void {
 function visitNamed(search: Search, node: Node, name: string, property?: string): void {
   const { tree } = search;
   const assigned = [...(tree.assigned.get(name) ?? []), ...(tree.parts.get(name) ?? [])];
-  const loops = tree.loops.get(name) ?? [];
+  const loops = loopsReaching(tree.loops.get(name) ?? [], node);
   if (name === '_' || name === 'psitem') fail(search, 'which removes whatever it is given by `|`');
   else if (tree.given.has(name) || assigned.length + loops.length === 0) fail(search);
   for (const value of assigned) visit(search, value, property);

@@ -32,6 +32,8 @@ const removing = [
   "Remove-CsAllowedDomain -PassThru 'push.example.com'",
   "New-CsPushPool -Identity @('a', 'b'); Remove-CsPushPool -Identity 'b'",
   "foreach ($x in Get-CsAllowedDomain) { if ($x.Identity -eq 'push.example.com') { Remove-CsAllowedDomain $x.Identity } }",
+  "foreach ($x in Get-CsAllowedDomain) { if ($x.Identity -eq 'push.example.com') { Remove-CsAllowedDomain $x.Identity } }; foreach ($x in Get-CsPool) { $x.Identity }",
+  "foreach ($x in Get-CsPool) { $x.Identity }; foreach ($x in Get-CsAllowedDomain) { if ($x.Identity -eq 'push.example.com') { Remove-CsAllowedDomain $x.Identity } }",
   "foreach ($x in Get-CsAllowedDomain | Where-Object { $_.Identity -eq 'push.example.com' }) { Remove-CsAllowedDomain $x.Identity }",
   "Remove-CsAllowedDomain -WhatIf 'other.example.com'",
   "Remove-CsAllowedDomain -Identity '{{edgeFqdn}}'",

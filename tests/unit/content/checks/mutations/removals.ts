@@ -45,6 +45,11 @@ const removals: readonly string[] = [
   'Get-CsPushPool | Disable-CsPushPool',
   'Disable-CsPushPool (Get-CsPushPool)',
   'Revoke-CsPushPool Other',
+  "foreach ($p in 'Own') { foreach ($p in Get-CsPushPool) { }; Remove-CsPushPool $p }",
+  "foreach ($p in 'Own') { $r = { Remove-CsPushPool $p } }; foreach ($p in Get-CsPushPool) { & $r }",
+  "foreach ($p in 'Own') { $p }; foreach ($p in Get-CsPushPool) { Remove-CsPushPool $p }",
+  "foreach ($p in 'Own') { $p }; foreach ($p in Get-CsPushPool) { $p }; Remove-CsPushPool $p",
+  "foreach ($p in Get-CsPushPool) { foreach ($p in 'Own', $p.Identity) { Remove-CsPushPool $p } }",
   'New-CsPushPool 1; New-CsPushPool 5; Remove-CsPushPool (1..5)',
 ];
 
