@@ -1,5 +1,5 @@
 import type { Node, Parser } from 'web-tree-sitter';
-import { nodesOf } from './nodes.ts';
+import { calls } from './filter-blocks.ts';
 import { withTree } from './parse-script.ts';
 import type { CalledCommand } from './shell.ts';
 import { bareCommandName, isOfFolder } from './command-names.ts';
@@ -9,9 +9,7 @@ import { inStringsToo } from './subexpressions.ts';
 /** Finds every command that a script calls by name, wherever it stands, with its arguments as they are written. */
 export function calledCommands(script: string, parser: Parser): CalledCommand[] {
   return inStringsToo(script, (code) =>
-    withTree(code, parser, ({ root }) =>
-      nodesOf(root, 'command').flatMap((node) => callOf(node, code)),
-    ),
+    withTree(code, parser, (tree) => calls(tree).flatMap((node) => callOf(node, code))),
   );
 }
 

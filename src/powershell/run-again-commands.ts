@@ -10,9 +10,11 @@ import { registryFindings } from './run-again-registry.ts';
 import { requestFindings } from './run-again-requests.ts';
 import { isFed, isFedText, isLoader, isParser } from './run-again-loaders.ts';
 import { objectFindings } from './run-again-objects.ts';
-import { programFindings } from './run-again-programs.ts';
+import { isDefined, programFindings } from './run-again-programs.ts';
+import { isConstantFilter } from './filter-blocks.ts';
 import { isFilter } from './run-again-filters.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
+import { isCmdlet } from './verbs.ts';
 import { variablesOf } from './variables.ts';
 import type { Finding } from './shell.ts';
 
@@ -93,9 +95,16 @@ function argumentFindings(
     return [{ what: `\`${parameter?.text ?? command}\` with something else than a block`, start }];
   if (isFileOfCode(command, name) && !isConstant(tree, value))
     return [{ what: `\`${parameter?.text ?? command}\` with a file that is not constant`, start }];
-  if (isPattern(command, name, all) && !isConstant(tree, value))
+  const isSteady = isConstant(tree, value) || isSteadyFilter(tree, command, value);
+  if (isPattern(command, name, all) && !isSteady)
     return [{ what: `\`${parameter?.text ?? command}\` with a text that is not constant`, start }];
   return [];
+}
+
+/** Whether a block is a constant filter of a cmdlet; `Where-Object` runs it, and a function may. */
+function isSteadyFilter(tree: ScriptTree, command: string, value: Node): boolean {
+  const isRun = command === 'where-object' || !isCmdlet(command) || isDefined(tree, command);
+  return !isRun && isConstantFilter(tree, value);
 }
 
 /** Names of parameters whose text is run, whole or cut short; `-Descr` is none. */

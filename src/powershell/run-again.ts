@@ -1,5 +1,6 @@
 import type { Parser } from 'web-tree-sitter';
 import { maskedCode } from './console-paste.ts';
+import { calls } from './filter-blocks.ts';
 import { commandFindings } from './run-again-commands.ts';
 import { driveVariableFindings } from './run-again-drives.ts';
 import { redirectionFindings } from './run-again-files.ts';
@@ -45,7 +46,7 @@ export function textsReadAgain(script: string, parser: Parser): Finding[] {
 
 function readAgainIn(script: string, parser: Parser): Finding[] {
   const own = withTree(script, parser, (tree) => [
-    ...nodesOf(tree.root, 'command').flatMap((node) => commandFindings(tree, node)),
+    ...calls(tree).flatMap((node) => commandFindings(tree, node)),
     ...operatorFindings(tree),
     ...keyFindings(tree),
     ...switchFindings(tree),

@@ -79,6 +79,8 @@ export const readingMutations: readonly Mutation[] = [
       `${call}\n    [Environment]::SetEnvironmentVariable('a', 'b')`,
       '`[Environment]::SetEnvironmentVariable()`',
     ],
+    [call, `${call}\n    Get-A -Filter { Name -eq 'b'; Set-CsPool a }`, '`-Filter` with'],
+    [call, `${call}\n    Get-A -Filter { Name -eq $b }`, '`-Filter` with'],
     [call, `${call}\n    $f = [IO.File]; $f::Delete('a')`, '`::Delete()`, which changes'],
   ]),
 ];
