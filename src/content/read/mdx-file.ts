@@ -6,6 +6,7 @@ import { DiagnosticError, type Place } from '../../diagnostic.ts';
 import { elementsOf, type MdxElement } from './mdx-elements.ts';
 import { segmentsOf } from './mdx-segments.ts';
 import type { TextSegment } from './text-segment.ts';
+import { intricacy } from './intricate-mdx.ts';
 import { maxNesting } from './limits.ts';
 import { once } from './once.ts';
 import { diagnosticAt, placeOf, readTextFile, type TextFile } from './text-file.ts';
@@ -62,6 +63,9 @@ export function readMdx(path: string, locale: Locale): MdxFile {
   // A parser may need a second for each thousand marks, or end the process: such a line is not for it.
   const deep = source.text.search(deepLine);
   if (deep >= 0) throw tooDeep(source, deep);
+  const intricate = intricacy(source.text);
+  if (intricate)
+    throw new DiagnosticError([diagnosticAt(source, intricate.offset, intricate.details)]);
   const tree = parse(source);
   refuseDeepNesting(source, tree);
   const frontmatter = readFrontmatter(source, tree);
