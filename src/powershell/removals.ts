@@ -46,6 +46,15 @@ const switching = /^(?:disable|revoke)-/;
 
 const methods = /^(?:delete\w*|removeall|removerange)$/i;
 
+/** Methods of things on the machine: a program, a process, a disk. */
+const final = /^(?:format|terminate|uninstall)$/i;
+
+/** Why a method may remove what no runbook owns. */
+function problemOf(method: string): string | undefined {
+  if (final.test(method)) return 'which no runbook undoes';
+  return methods.test(method) ? 'which may remove more than one file' : undefined;
+}
+
 /** Finds every call that removes something. */
 export function removals(script: string, parser: Parser): Removal[] {
   return inStringsToo(script, (code) =>
@@ -117,23 +126,26 @@ function objectRemoval(tree: ScriptTree, node: Node, call: Removal): Removal {
 
 function methodRemoval(tree: ScriptTree, node: Node): Removal[] {
   const [target, operator, member] = node.children;
-  if (!target || !operator || !member || !methods.test(sourceOf(tree, member).replace(/['"]/g, '')))
-    return [];
+  if (!target || !operator || !member) return [];
+  const method = sourceOf(tree, member).replace(/['"]/g, '');
+  const isStatic = operator.text === '::';
+  const problem = isStatic && final.test(method) ? undefined : problemOf(method);
+  if (problem === undefined) return [];
   const name = `${sourceOf(tree, target)}${operator.text}${sourceOf(tree, member)}`;
   const call = { name, start: node.startIndex };
   const list = node.children.find((child) => child.type === 'argument_list');
   const values = list ? nodesOf(list, 'argument_expression') : [];
   const [value] = values;
   const isFile = /^\[(?:System\.)?IO\.(?:File|Directory)\]::Delete$/i.test(name);
-  if (!isFile || !value || values.length > 1)
-    return [{ ...call, problem: 'which may remove more than one file' }];
+  if (!isFile || !value || values.length > 1) return [{ ...call, problem }];
   return [{ ...call, owners: ownersOf(tree, value) }];
 }
 
 /** `… | foreach Delete`, which calls the method of each. */
 function memberRemoval(tree: ScriptTree, node: Node): Removal[] {
   const member = calledMember(tree, node);
-  if (member === undefined || !methods.test(member)) return [];
-  const problem = 'which may remove more than one file';
-  return [{ name: sourceOf(tree, node), start: node.startIndex, problem }];
+  const problem = member === undefined ? undefined : problemOf(member);
+  return problem === undefined
+    ? []
+    : [{ name: sourceOf(tree, node), start: node.startIndex, problem }];
 }

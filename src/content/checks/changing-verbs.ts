@@ -45,14 +45,25 @@ const changingUses: Readonly<Record<string, RegExp>> = {
   ipconfig: /\s[/-](?:release|renew|flushdns|registerdns|setclassid)/i,
   sort: /\s\/o/i,
   'sort-object': /\s\/o/i,
+  'test-computersecurechannel': /\s-r\w*/i,
   'trace-command': /\s-fi\w*/i,
+};
+
+/** What makes a call write a report into a file that it would show otherwise. */
+const writingUses: Readonly<Record<string, RegExp>> = {
+  'get-gporeport': /\s-p(?:a(?:th?)?)?(?!\w)/i,
+  'get-gpresultantsetofpolicy': /\s-p(?:a(?:th?)?)?(?!\w)/i,
+  'test-cstopology': /\s-r(?:e(?:p(?:o(?:rt?)?)?)?)?(?!\w)/i,
 };
 
 const fileWriter = /\bIO\.(?:FileStream|(?:Stream|Binary)Writer)\b/i;
 
+function isUse(uses: Readonly<Record<string, RegExp>>, cmdlet: string, text: string): boolean {
+  return Object.hasOwn(uses, cmdlet) && uses[cmdlet]?.test(text) === true;
+}
+
 function isChangingUse(cmdlet: string, text: string): boolean {
-  const use = Object.hasOwn(changingUses, cmdlet) ? changingUses[cmdlet] : undefined;
-  return use?.test(text) === true || /^test-.*\s-reset\w/is.test(text);
+  return isUse(changingUses, cmdlet, text) || /^test-.*\s-reset\w/is.test(text);
 }
 
 /** The effect that a call of a command has; `-WhatIf` lets a cmdlet only read, and a program does not know it. */
@@ -62,6 +73,7 @@ export function effectOfCall({ name, text, isFile = false, isOnlyShown }: Called
   const isProgram = /\.(?:exe|com|bat|cmd)$/i.test(name);
   if (isOnlyShown && !isProgram && cmdlet.includes('-')) return 'reads';
   if (isChangingUse(cmdlet, text)) return 'changes';
+  if (isUse(writingUses, cmdlet, text)) return 'writes-file';
   if (cmdlet === 'new-object' && fileWriter.test(text)) return 'writes-file';
   if (harmless.has(cmdlet)) return 'reads';
   if (fileCmdlets.has(cmdlet)) return 'writes-file';

@@ -9,14 +9,14 @@ const readingTypes = new Set(
 
 /** Methods of objects that only look or compute, whatever they are called on; others may change anything. */
 const readingMethods = new Set(
-  'clone compareto contains containskey containsvalue endswith equals exists format join match matches ismatch normalize padleft padright peek selectnodes selectsinglenode split startswith substring subtract trim trimend trimstart verify computehash waitone'.split(
+  'clone compareto contains containskey containsvalue endswith equals exists match matches ismatch normalize padleft padright peek selectnodes selectsinglenode split startswith substring subtract trim trimend trimstart verify computehash waitone'.split(
     ' ',
   ),
 );
 
-/** Those that change what they are called on: a text, a list or a connection of the script's own may change. */
+/** Those that may change what they are called on: a text, a list or a connection of the script's own may change. */
 const ownMethods = new Set(
-  'add addrange append appendline beginconnect close connect copyto dequeue dispose endconnect enqueue insert pop push remove removeat removerange replace reverse sort'.split(
+  'add addrange append appendline beginconnect close connect copyto dequeue dispose endconnect enqueue format insert join pop push remove removeat removerange replace reverse sort'.split(
     ' ',
   ),
 );

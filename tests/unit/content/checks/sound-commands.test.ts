@@ -20,6 +20,8 @@ const reading = [
   "$t = 'a b'.Replace('a', 'b').Trim().Replace('b', 'c')",
   "[Net.ServicePointManager]::SecurityProtocol = 'Tls12'",
   "Get-Mailbox -Filter { Name -like 'a*' }; Get-CsUser -Filter { Enabled -eq $true -and (Type -ne 'b') }",
+  "[string]::Format('{0}', 1); [string]::Join(',', @('a')); $e = 'a b'.Split(' ')",
+  'Test-ComputerSecureChannel; Get-GPOReport -All -ReportType Html; Test-CsTopology -Service a',
   '1..5 | % { $_ }; foreach ($i in 1..5) { $i }; $x = 1..5; (1..3) + (5..7); $n = 3; 1..$n | % { $_ }',
   '0..-1; 1..($n + 1); 1..$x.Count; 1..[int]$n; 1KB..2kb; $x[0..2]; Select-Object -Index 1..5',
   '$s = $f.Length / 1GB; 10/1GB; $f.Length/1MB; .5TB; 1.5pb; $s = $f.Length / (1GB); 1GB; @(1KB)',

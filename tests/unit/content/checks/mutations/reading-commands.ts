@@ -81,6 +81,21 @@ export const readingMutations: readonly Mutation[] = [
     ],
     [call, `${call}\n    Get-A -Filter { Name -eq 'b'; Set-CsPool a }`, '`-Filter` with'],
     [call, `${call}\n    Get-A -Filter { Name -eq $b }`, '`-Filter` with'],
+    [
+      call,
+      `${call}\n    (Get-WmiObject Win32_Volume).Format('NTFS')`,
+      '`.Format()`, which changes',
+    ],
+    [call, `${call}\n    (Get-WmiObject a).Join('x')`, '`.Join()`, which changes'],
+    [
+      call,
+      `${call}\n    Test-ComputerSecureChannel -Repair`,
+      '`Test-ComputerSecureChannel`, which',
+    ],
+    [call, `${call}\n    Test-ComputerSecureChannel -Rep`, '`Test-ComputerSecureChannel`, which'],
+    [call, `${call}\n    Get-GPOReport -All -Path C:\\a.html`, '`Get-GPOReport`, which writes'],
+    [call, `${call}\n    Get-GPOReport -All -P:C:\\a.html`, '`Get-GPOReport`, which writes'],
+    [call, `${call}\n    Test-CsTopology -Report C:\\a.html`, '`Test-CsTopology`, which writes'],
     [call, `${call}\n    $f = [IO.File]; $f::Delete('a')`, '`::Delete()`, which changes'],
   ]),
 ];
