@@ -31,9 +31,19 @@ export function scan(script: string): Token[] {
   while (at < script.length) {
     const token = tokenAt(script, at);
     if (token) tokens.push(token);
-    at = token?.end ?? at + (script[at] === '`' ? 2 : 1);
+    at = token?.end ?? nextPlace(script, at);
   }
   return tokens;
+}
+
+/** A variable whose name stands in braces, in which quotes are letters. */
+const braced = /\$\{(?:`[^]|[^`{}])*\}/y;
+
+/** Where the next token may begin: behind a variable in braces, an escaped character, or any other one. */
+function nextPlace(script: string, at: number): number {
+  braced.lastIndex = at;
+  if (script[at] === '$' && braced.test(script)) return braced.lastIndex;
+  return at + (script[at] === '`' ? 2 : 1);
 }
 
 function tokenAt(script: string, start: number, depth = 0): Token | undefined {
@@ -53,7 +63,7 @@ export const deepestString = 100;
 
 function doubleQuotedEnd(script: string, from: number, depth: number): number | undefined {
   if (depth > deepestString) return undefined;
-  const special = /`[^]|["“”„]{2}|["“”„]|\$\(/g;
+  const special = /`[^]|\$\{(?:`[^]|[^`{}])*\}|["“”„]{2}|["“”„]|\$\(/g;
   special.lastIndex = from;
   for (let match = special.exec(script); match; match = special.exec(script)) {
     if (match[0] === '$(') special.lastIndex = subexpressionEnd(script, special.lastIndex, depth);
@@ -70,7 +80,7 @@ export function subexpressionEnd(script: string, from: number, depth = 0): numbe
     const token = tokenAt(script, at, depth + 1);
     if (script[at] === '(') open += 1;
     if (script[at] === ')') open -= 1;
-    at = token?.end ?? at + (script[at] === '`' ? 2 : 1);
+    at = token?.end ?? nextPlace(script, at);
   }
   return Math.min(at, script.length);
 }

@@ -1,4 +1,5 @@
 import { maskedCode } from './console-paste.ts';
+import { singleQuotes } from './quoting.ts';
 import type { Mistake } from './shell.ts';
 import { inStringsToo } from './subexpressions.ts';
 
@@ -33,9 +34,23 @@ export function misreadSyntax(script: string): Mistake[] {
 
 function misreadIn(script: string): Mistake[] {
   const code = maskedCode(script);
+  const glued = gluedComments(script, code);
   // Where a `<` stands nothing parses, which is the mistake then.
-  if (code.includes('<')) return [];
-  return rules.flatMap(({ pattern, ...rule }) =>
+  if (code.includes('<')) return glued;
+  const found = rules.flatMap(({ pattern, ...rule }) =>
     Array.from(code.matchAll(pattern), ({ index }) => ({ ...rule, start: index })),
   );
+  return [...found, ...glued];
+}
+
+const quote = new RegExp(`["“”„${singleQuotes}]`);
+
+/** A comment behind a variable, a part of the word behind others: with a quote in it, they read the rest differently. */
+function gluedComments(script: string, code: string): Mistake[] {
+  return Array.from(code.matchAll(/(?<=[^\s;(){}|,#])#.*/g)).flatMap(({ index, 0: rest }) => {
+    if (!quote.test(script.slice(index, index + rest.length))) return [];
+    const what = '`#` without a space before it, and a quote behind it';
+    const advice = 'Write a space before it, or put the word that it belongs to into quotes.';
+    return [{ what, advice, start: index }];
+  });
 }
