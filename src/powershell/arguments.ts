@@ -14,12 +14,11 @@ export const commonSwitches: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether what follows a parameter is an argument of its own: a switch takes a value behind a colon alone. */
-function isSwitch(command: Node, cmdlet: string, argument: Argument): boolean {
-  const end = (argument.parameter?.endIndex ?? 0) - command.startIndex;
+function isSwitch(cmdlet: string, argument: Argument, following: string): boolean {
   const name = parameterNameOf(argument);
   const meant = parametersMeant(cmdlet, name) ?? [];
   const isOne = meant.length > 0 && meant.every((parameter) => parameter.isSwitch);
-  return (isOne || commonSwitches.has(name)) && command.text[end] !== ':';
+  return (isOne || commonSwitches.has(name)) && following !== ':';
 }
 
 /** The name of a command as far as the tree has it: of one that is written as a string, it has none. */
@@ -30,12 +29,14 @@ function nameIn(command: Node): string {
 /** The arguments of a command in their order. */
 export function argumentsOf(command: Node, cmdlet = nameIn(command)): Argument[] {
   const elements = command.childForFieldName('command_elements')?.children ?? [];
+  const { startIndex, text } = command;
+  const following = ({ endIndex }: Node) => text.charAt(endIndex - startIndex);
   const found: Argument[] = [];
   for (const element of elements) {
     if (element.type === 'command_argument_sep' || element.type === 'redirection') continue;
     const last = found.at(-1);
     if (element.type === 'command_parameter') found.push({ parameter: element });
-    else if (last?.parameter && !last.value && !isSwitch(command, cmdlet, last))
+    else if (last?.parameter && !last.value && !isSwitch(cmdlet, last, following(last.parameter)))
       last.value = element;
     else found.push({ value: element });
   }
