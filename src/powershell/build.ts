@@ -11,6 +11,7 @@ import { misreadSyntax } from './misread-syntax.ts';
 import { newerSyntax } from './newer-syntax.ts';
 import { printedTexts } from './printed-texts.ts';
 import { quote } from './quoting.ts';
+import { isReadingCall } from './reading-programs.ts';
 import { textsReadAgain } from './run-again.ts';
 import { removals } from './removals.ts';
 import type { ShellTools } from './shell.ts';
@@ -40,6 +41,7 @@ export const powershellTools: ShellTools = {
   syntaxProblems,
   printedTexts,
   commandName: plainCommandName,
+  isReadingCall,
   calledCommands,
   calledMethods,
   memberWrites,

@@ -9,6 +9,7 @@ import { calledMember } from './called-methods.ts';
 import { argumentsOf, isOnlyShown, parameterNameOf } from './arguments.ts';
 import { nodesOf } from './nodes.ts';
 import { searchSources } from './object-sources.ts';
+import { isReadingCall } from './reading-programs.ts';
 import { namedObject } from './removed-objects.ts';
 import { withTree } from './parse-script.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -37,6 +38,7 @@ const removingWord =
 const ofSession = new Set([
   ...['remove-variable', 'clear-variable', 'clear-host', 'remove-module', 'remove-job'],
   ...['remove-event', 'remove-pssession', 'remove-typedata', 'unregister-event'],
+  ...['echo', 'ipconfig', 'klist'],
 ]);
 
 const removing = /^(?:remove|uninstall|unregister|clear|disable|revoke)-(\w+)$/;
@@ -72,6 +74,8 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
   const name = nameNode ? sourceOf(tree, nameNode) : '';
   const plain = plainCommandName(name);
   const call = { name, start: node.startIndex };
+  const words = sourceOf(tree, node).slice(name.length);
+  if (isReadingCall(plain, words)) return [];
   if (never.has(plain)) return [{ ...call, problem: 'which no runbook undoes' }];
   if (isClearing(tree, node, plain, name))
     return [{ ...call, problem: 'which removes what it does not name one by one' }];
@@ -87,9 +91,6 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
   ];
 }
 
-/** Programs whose words mean nothing but the session, or what they show. */
-const harmlessPrograms = new Set(['klist', 'ipconfig', 'findstr', 'echo', 'where', 'more', 'sort']);
-
 /** `netsh … delete`, `auditpol /clear`, `Set-ADUser -Clear`. */
 function isClearing(tree: ScriptTree, node: Node, plain: string, name: string): boolean {
   if (plain.startsWith('set-ad'))
@@ -97,8 +98,7 @@ function isClearing(tree: ScriptTree, node: Node, plain: string, name: string): 
       /^(?:cl(?:e|ea|ear)?|rem(?:ove?)?)$/.test(parameterNameOf(one)),
     );
   const isProgram = name !== '' && !isCmdlet(plain) && !/^[{($&.]/.test(name);
-  if (!isProgram || harmlessPrograms.has(plain) || isRunner(plain) || isDefined(tree, plain))
-    return false;
+  if (!isProgram || ofSession.has(plain) || isRunner(plain) || isDefined(tree, plain)) return false;
   return removingWord.test(sourceOf(tree, node).slice(name.length));
 }
 

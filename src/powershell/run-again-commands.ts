@@ -60,7 +60,7 @@ function nameOf(tree: ScriptTree, command: Node): string | undefined {
   const node = command.childForFieldName('command_name');
   if (!node) return undefined;
   const written = sourceOf(tree, node).replace(/`(?=[^])/g, '');
-  if (/^[\w.?%-]+(?:\\[\w.-]+)*$/.test(written)) return written;
+  if (/^(?:[a-z]:\\)?[\w.?%-]+(?:\\[\w.-]+)*$/i.test(written)) return written;
   return /^(['"])[^'"$`{}]+\1$/.test(written) ? written.slice(1, -1) : undefined;
 }
 

@@ -14,6 +14,9 @@ const plain = new Set([
   ...['systeminfo', 'tasklist', 'tracert', 'w32tm', 'whoami'],
 ]);
 
+/** Programs that look for a constant text in the lines they are given. */
+const takesLines = new Set(['find', 'findstr']);
+
 /** Files that hold code, which `plainCommandName` leaves their extension or which only cmd.exe reads. */
 const script = /\.(?:ps1|psm1|bat|cmd|vbs|vbe|js|jse|wsf|hta|msc|cpl)$/i;
 
@@ -31,7 +34,7 @@ export function programFindings(
   if (!isProgram && (isCmdlet(name) || isDefined(tree, name))) return [];
   if (!isOfFolder(written) && plain.has(name)) return [];
   if (!isProgram && /^(?:foreach|prompt|help|mkdir)$/.test(name)) return [];
-  const fed = fedBy(command);
+  const fed = !isOfFolder(written) && takesLines.has(name) ? [] : fedBy(command);
   const values = [...argumentsOf(command).flatMap(({ value }) => value ?? []), ...fed];
   if (values.every((value) => isConstant(tree, value))) return [];
   return [{ what: `\`${written}\` with an argument that is not constant`, start }];

@@ -175,6 +175,8 @@ export interface ShellTools {
   printedTexts: (script: string) => PrintedText[];
   /** The name of a command in lower case, without its module, folder and extension; of an alias, its cmdlet. */
   commandName: (written: string) => string;
+  /** Whether a call of a program only shows something: its plain name, and the words behind it. */
+  isReadingCall: (program: string, words: string) => boolean;
   calledCommands: (script: string, parser: Parser) => CalledCommand[];
   calledMethods: (script: string, parser: Parser) => CalledMethod[];
   /** Finds every assignment to a member of something that the script has not made. */

@@ -26,12 +26,6 @@ const harmless = new Set([
   ...['set-strictmode', 'set-variable', 'start-sleep', 'invoke-monitoringprobe'],
 ]);
 
-/** Programs that only show something. */
-const readingPrograms = new Set([
-  ...['whoami', 'nslookup', 'ipconfig', 'ping', 'tracert', 'hostname', 'systeminfo', 'netstat'],
-  ...['pathping', 'getmac', 'tasklist', 'findstr', 'where', 'more', 'sort', 'fc'],
-]);
-
 /** Cmdlets that write files and nothing else. */
 const fileCmdlets = new Set([
   ...['add-content', 'clear-content', 'copy-item', 'export-clixml', 'export-csv', 'move-item'],
@@ -42,8 +36,6 @@ const fileCmdlets = new Set([
 const changingUses: Readonly<Record<string, RegExp>> = {
   'import-module': /[\\/]|\.ps(?:m|d)?1\b/i,
   'invoke-command': /\s-fi\w*/i,
-  ipconfig: /\s[/-](?:release|renew|flushdns|registerdns|setclassid)/i,
-  sort: /\s\/o/i,
   'sort-object': /\s\/o/i,
   'test-computersecurechannel': /\s-r\w*/i,
   'trace-command': /\s-fi\w*/i,
@@ -66,6 +58,11 @@ function isChangingUse(cmdlet: string, text: string): boolean {
   return isUse(changingUses, cmdlet, text) || /^test-.*\s-reset\w/is.test(text);
 }
 
+/** What stands behind the name of a program, which may have a folder before it and a quotation mark after it. */
+function wordsOf(name: string, text: string): string {
+  return text.slice(text.indexOf(name) + name.length).replace(/^['"]/, '');
+}
+
 /** The effect that a call of a command has; `-WhatIf` lets a cmdlet only read, and a program does not know it. */
 export function effectOfCall({ name, text, isFile = false, isOnlyShown }: CalledCommand): Effect {
   if (isFile) return 'changes';
@@ -78,6 +75,9 @@ export function effectOfCall({ name, text, isFile = false, isOnlyShown }: Called
   if (harmless.has(cmdlet)) return 'reads';
   if (fileCmdlets.has(cmdlet)) return 'writes-file';
   const [verb = '', noun] = cmdlet.split('-');
-  const isReading = noun === undefined ? readingPrograms.has(cmdlet) : readingVerbs.has(verb);
+  const isReading =
+    noun === undefined
+      ? powershellTools.isReadingCall(cmdlet, wordsOf(name, text))
+      : readingVerbs.has(verb);
   return isReading ? 'reads' : 'changes';
 }
