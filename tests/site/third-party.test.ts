@@ -144,7 +144,7 @@ suite('what others have in a site', () => {
       const titles = [...(text ?? '').matchAll(/^(\S+) \d+\.\d+\.\d+(?: \(.+\))?$/gm)];
       assert.deepEqual(
         titles.map(([, name]) => name),
-        ['Fieldbook', 'fflate', 'jsonc-parser', 'zod'],
+        ['Fieldbook', 'fflate', 'jsonc-parser', 'lean-qr', 'zod'],
       );
       assert.match(text ?? '', /Copyright \(c\) \d+ Arjun Barrett/);
     }
