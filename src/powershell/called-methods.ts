@@ -25,8 +25,15 @@ function callOf(tree: ScriptTree, node: Node): CalledMethod[] {
   const name = sourceOf(tree, member).replace(/['"]/g, '');
   const text = `${type === undefined ? '' : `[${type}]`}${operator.text}${name}()`;
   const typed = type !== undefined && { type: type.replace(/^System\./i, '') };
-  const isOwn = type === undefined && isOwnObject(tree, target);
-  return [{ name, text, isOwn, start: operator.startIndex, ...typed }];
+  const isOwn = type === undefined && (isOwnObject(tree, target) || isOwnItem(tree, target));
+  const given = sourceOf(tree, node).slice(member.endIndex - node.startIndex);
+  return [{ name, text, given, isOwn, start: operator.startIndex, ...typed }];
+}
+
+/** `$groups[$name]`, an item of a table or a list of the script's own. */
+function isOwnItem(tree: ScriptTree, target: Node): boolean {
+  const { firstChild } = target;
+  return target.type === 'element_access' && firstChild !== null && isOwnObject(tree, firstChild);
 }
 
 /** The first word of names that are no property's: `delete`, `stopAsync`, `setValue`; `startTime` is one. */
@@ -44,5 +51,7 @@ export function calledMember(tree: ScriptTree, command: Node): string | undefine
 function memberCall(tree: ScriptTree, command: Node): CalledMethod[] {
   const name = calledMember(tree, command);
   const text = sourceOf(tree, command);
-  return name === undefined ? [] : [{ name, text, isOwn: false, start: command.startIndex }];
+  return name === undefined
+    ? []
+    : [{ name, text, given: '', isOwn: false, start: command.startIndex }];
 }

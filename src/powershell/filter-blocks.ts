@@ -10,7 +10,7 @@ import { plainScript } from './syntax.ts';
 import { isCmdlet } from './verbs.ts';
 
 const operand = String.raw`(?:'[^']*'|-?\d+|\$(?:true|false|null)\b|[a-z][\w.]*)`;
-const comparison = String.raw`[a-z][\w.]*\s+-(?:approx|band|bor|eq|ge|gt|le|like|lt|match|ne|notlike|notmatch)\s+${operand}`;
+const comparison = String.raw`[a-z](?:[\w.]|-(?=[A-Z]))*\s+-(?:approx|band|bor|eq|ge|gt|le|like|lt|match|ne|notlike|notmatch)\s+${operand}`;
 const opening = String.raw`(?:[(!\s]|-not\b)*`;
 
 /** A block that does nothing but compare properties by their bare names, strings plain. */

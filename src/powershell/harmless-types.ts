@@ -20,6 +20,7 @@ const harmless = new Set([
   ...['io.directory', 'io.directoryinfo', 'io.driveinfo', 'io.file', 'io.fileinfo', 'io.path'],
   ...['io.memorystream', 'io.streamreader', 'io.stringreader'],
   ...['management.automation.pscustomobject', 'management.automation.psobject'],
+  ...['diagnostics.stopwatch', 'management.managementdatetimeconverter'],
   ...['management.automation.wildcardpattern', 'wildcardpattern', 'net.dns', 'net.ipaddress'],
   ...['net.ipendpoint', 'net.mail.mailaddress', 'net.networkcredential', 'net.sockets.tcpclient'],
   ...['net.security.sslstream', 'net.servicepointmanager', 'net.securityprotocoltype'],
@@ -43,5 +44,6 @@ export function plainTypeName(written: string): string {
 
 /** Whether a type takes a text as it is. */
 export function isHarmlessType(written: string): boolean {
-  return harmless.has(plainTypeName(written));
+  const name = plainTypeName(written);
+  return harmless.has(name) || /^[\w.]+exception$/.test(name);
 }

@@ -96,7 +96,7 @@ function argumentFindings(
   if (isFileOfCode(command, name) && !isConstant(tree, value))
     return [{ what: `\`${parameter?.text ?? command}\` with a file that is not constant`, start }];
   const isSteady = isConstant(tree, value) || isSteadyFilter(tree, command, value);
-  if (isPattern(command, name, all) && !isSteady)
+  if (isPattern(command, argument, all) && !isSteady)
     return [{ what: `\`${parameter?.text ?? command}\` with a text that is not constant`, start }];
   return [];
 }
@@ -123,13 +123,14 @@ function isFileOfCode(command: string, name: string): boolean {
 const comparing = /^[ci]?(?:not)?(?:match|like)$/;
 
 /** Whether an argument is a filter, a query, or a pattern of `Select-String` and `Where-Object`. */
-function isPattern(command: string, name: string, all: readonly Argument[]): boolean {
+function isPattern(command: string, argument: Argument, all: readonly Argument[]): boolean {
+  const name = parameterNameOf(argument);
   if (command === 'select-string') {
     const isSimple = all.some((other) => /^-s[im]/i.test(other.parameter?.text ?? ''));
     return !isSimple && (name === '' || 'pattern'.startsWith(name));
   }
   if (command === 'get-childitem' && name === '')
-    return all.filter(({ parameter }) => !parameter).length > 1;
+    return all.findIndex(({ parameter }) => !parameter) < all.indexOf(argument);
   if (comparing.test(name)) return true;
   // `-Match -Value '…'`: what compares and what it compares with are apart.
   const isApart = all.some((other) => comparing.test(parameterNameOf(other)) && !other.value);

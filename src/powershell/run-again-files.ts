@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { argumentsOf, type Argument } from './arguments.ts';
+import { argumentsOf, parameterNameOf, type Argument } from './arguments.ts';
 import { isConstant } from './constants.ts';
 import { nodesOf } from './nodes.ts';
 import { commandName } from './pipelines.ts';
@@ -131,13 +131,15 @@ function isOfType(tree: ScriptTree, args: readonly Argument[], type: RegExp): bo
 
 /** Cmdlets that read, whatever they are given. */
 const reading =
-  /^(?:compare|find|get|import|measure|read|remove|resolve|select|show|test|uninstall|wait|where)-/;
+  /^(?:compare|find|format|get|group|import|join|measure|read|remove|resolve|select|show|sort|split|test|uninstall|wait|where|write)-/;
 
 /** What another cmdlet writes into a file that is named to it. */
 function otherFindings(tree: ScriptTree, command: Node, name: string, written: string): Finding[] {
   if (!isCmdlet(name) || reading.test(name)) return [];
   const args = argumentsOf(command, name);
-  const isNamed = args.some(({ value }) => value && isProgram(tree, value));
+  // A program that is named is judged where it would be run.
+  const named = args.filter((argument) => !parameterNameOf(argument).startsWith('progr'));
+  const isNamed = named.some(({ value }) => value && isProgram(tree, value));
   if (!isNamed || isSteady(tree, command, args)) return [];
   return [{ what: `\`${written}\` of a file that may be run`, start: command.startIndex }];
 }

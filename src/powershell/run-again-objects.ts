@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { parameterNameOf, type Argument } from './arguments.ts';
 import { isConstant } from './constants.ts';
 import { isHarmlessType, plainTypeName } from './harmless-types.ts';
+import { nodesOf } from './nodes.ts';
 import { isProgram } from './run-again-files.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
@@ -21,12 +22,17 @@ export function objectFindings(
   if (isRunningType(tree, value)) return [{ what: '`New-Object` of a type that runs code', start }];
   if (
     /\bio\./i.test(sourceOf(tree, value)) &&
-    all.some((one) => one.value && isProgram(tree, one.value))
+    all.some((one) => one.value && pathsIn(one.value).some((path) => isProgram(tree, path)))
   )
     return [{ what: '`New-Object` of a file that may be run', start }];
   if (isUnknownUse(tree, value, all))
     return [{ what: '`New-Object` of a type that may read a text again', start }];
   return [];
+}
+
+/** An argument, or those in brackets that are glued to the type: `IO.StreamWriter('C:\\a.ps1', $true)`. */
+function pathsIn(value: Node): readonly Node[] {
+  return [value, ...nodesOf(value, 'argument_expression')];
 }
 
 function isFirst(argument: Argument, all: readonly Argument[]): boolean {

@@ -16,7 +16,7 @@ const requests = new Set(['invoke-restmethod', 'invoke-webrequest']);
 const escaped = /\$\(\[(?:System\.)?uri\]::EscapeDataString\([^()]*\)\)/gi;
 
 /** An address in which only the host varies: behind it a value would be a path, or a filter of the server's. */
-const varyingHost = /^https:\/\/(?:[\w.-]|\{\{\w+\}\}|\$\w+|\$\{\w+\})+(?::\d+)?(?:\/[^$`{}]*)?$/i;
+const varyingHost = /^https?:\/\/(?:[\w.-]|\{\{\w+\}\}|\$\w+|\$\{\w+\})+(?::\d+)?(?:\/[^$`{}]*)?$/i;
 
 /** Finds an address or a body that the other side would read a value in as something else. */
 export function requestFindings(

@@ -6,6 +6,9 @@ import type { TextPlaceholder } from '../parameters/placeholder.ts';
 import type { ProseWords } from '../parameters/prose-text.ts';
 import type { ShownValue } from '../parameters/shown-value.ts';
 import type { Value } from '../parameters/value-result.ts';
+import type { CalledCommand, CalledMethod } from './calls.ts';
+
+export type { CalledCommand, CalledMethod } from './calls.ts';
 
 /** A `{{name}}` in a template, and where it stands. */
 export interface Placeholder extends TextPlaceholder {
@@ -89,28 +92,6 @@ export interface SyntaxProblem {
 /** A text that a script prints itself, with … for what varies. */
 export interface PrintedText {
   text: string;
-  start: number;
-}
-
-/** A command that a script calls: its name without module and folder, and the call with its arguments. */
-export interface CalledCommand {
-  name: string;
-  /** Whether it is a file in some folder, which may be anything, whatever its name says. */
-  isFile?: boolean;
-  /** Whether `-WhatIf` lets it only say what it would do. */
-  isOnlyShown: boolean;
-  text: string;
-  start: number;
-}
-
-/** A method that a script calls; its text is the call without its arguments. */
-export interface CalledMethod {
-  name: string;
-  /** The type that a static method is called on, without the namespace `System`. */
-  type?: string;
-  text: string;
-  /** Whether it is called on a text, or on what the script made itself. */
-  isOwn: boolean;
   start: number;
 }
 

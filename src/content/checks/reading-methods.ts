@@ -9,14 +9,14 @@ const readingTypes = new Set(
 
 /** Methods of objects that only look or compute, whatever they are called on; others may change anything. */
 const readingMethods = new Set(
-  'clone compareto contains containskey containsvalue endswith equals exists match matches ismatch normalize padleft padright peek selectnodes selectsinglenode split startswith substring subtract trim trimend trimstart verify computehash waitone'.split(
+  'clone compareto contains containskey containsvalue endswith equals exists match matches ismatch normalize padleft padright peek replace selectnodes selectsinglenode split startswith substring subtract trim trimend trimstart verify computehash waitone'.split(
     ' ',
   ),
 );
 
 /** Those that may change what they are called on: a text, a list or a connection of the script's own may change. */
 const ownMethods = new Set(
-  'add addrange append appendline beginconnect close connect copyto dequeue dispose endconnect enqueue format insert join pop push remove removeat removerange replace reverse sort'.split(
+  'add addrange append appendline beginconnect close connect copyto dequeue dispose endconnect enqueue format insert join pop push remove removeat removerange reverse sort'.split(
     ' ',
   ),
 );
@@ -25,11 +25,15 @@ const ownMethods = new Set(
 const readingName =
   /^(?:get|to|is|parse|tryparse|tryget|read|indexof|lastindexof|add(?:years|months|days|hours|minutes|seconds|milliseconds|ticks)$)/;
 
+/** Calls that texts and certificates know: `.Remove(0, 1)`, `.Format($true)`; a disk is given the name of a file system. */
+const readingCall = /^(?:remove\(\s*\d+\s*(?:,\s*\d+\s*)?\)|format\(\s*\$(?:true|false)\s*\))$/i;
+
 /** Whether a call of a method changes nothing outside the script, by its name and the type that it is called on. */
-export function isReadingMethod({ name, type, isOwn }: CalledMethod): boolean {
+export function isReadingMethod({ name, type, isOwn, given }: CalledMethod): boolean {
   const method = name.toLowerCase();
   if (type?.toLowerCase() === 'environment') return method.startsWith('get');
   if (type !== undefined && readingTypes.has(type.toLowerCase())) return true;
   if (isOwn && ownMethods.has(method)) return true;
+  if (readingCall.test(method + given)) return true;
   return readingMethods.has(method) || readingName.test(method);
 }

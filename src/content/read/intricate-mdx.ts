@@ -4,33 +4,40 @@ import type { Details } from '../../diagnostic.ts';
 const mostOpen = 200;
 const longestExpression = 3000;
 
+/** Braces that are open in each other: each one more doubles the time that the parser takes. */
+const mostBraces = 8;
+
 const longExpression = new RegExp(
-  `(?:\\{|^(?:import|export)\\b)(?:[^{}\\n]|\\n(?!\\s*\\n)){${longestExpression}}`,
-  'm',
+  `(?:\\{|(?:^|\\n\\s*\\n)(?:import|export)\\b)(?:[^{}\\n]|\\n(?!\\s*\\n)){${longestExpression}}`,
 );
+
+/** Code, and braces that are escaped, which the parser of expressions never sees. */
+const code = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1|(`+)(?!`)[^\n]*?[^`\n]\2(?!`)|\\\{/gm;
 
 const expected = 'prose, with `{{name}}` where a value stands';
 const advice = 'Close the bracket that is open, or remove it: pages hold no code.';
 
 /** Where a page is too intricate for the parser, and why; undefined where it may be parsed. */
-export function intricacy(text: string): { offset: number; details: Details } | undefined {
-  const deep = deepBracket(text);
-  if (deep !== undefined) {
-    const found = `more than ${mostOpen} brackets open in each other`;
-    return { offset: deep, details: { found, expected, advice } };
-  }
+export function intricacy(page: string): { offset: number; details: Details } | undefined {
+  const text = page.replace(code, (part) => part.replace(/[^\n]/g, ' '));
+  const at = (offset: number, found: string) => ({ offset, details: { found, expected, advice } });
+  const deep = deepPlace(text, '([{', mostOpen);
+  if (deep !== undefined) return at(deep, `more than ${mostOpen} brackets open in each other`);
+  const braces = deepPlace(text, '{', mostBraces);
+  if (braces !== undefined) return at(braces, `more than ${mostBraces} braces open in each other`);
   const offset = text.search(longExpression);
   if (offset < 0) return undefined;
-  const found = `an expression of more than ${longestExpression} characters`;
-  return { offset, details: { found, expected, advice } };
+  return at(offset, `an expression of more than ${longestExpression} characters`);
 }
 
-function deepBracket(text: string): number | undefined {
+/** Where more than so many of some brackets are open. */
+function deepPlace(text: string, opening: string, most: number): number | undefined {
+  const closing = opening.replace('(', ')').replace('[', ']').replace('{', '}');
   let open = 0;
   for (const { 0: bracket, index } of text.matchAll(/[([{}\])]/g)) {
-    if ('([{'.includes(bracket)) open += 1;
-    else open = Math.max(0, open - 1);
-    if (open > mostOpen) return index;
+    if (opening.includes(bracket)) open += 1;
+    else if (closing.includes(bracket)) open = Math.max(0, open - 1);
+    if (open > most) return index;
   }
   return undefined;
 }

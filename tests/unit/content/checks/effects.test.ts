@@ -97,3 +97,25 @@ test('takes what only asks a program for a reading call', async () => {
   for (const call of changes)
     assert.match((await problems(call)).join('\n'), /which changes something/, call);
 });
+
+test('takes what computes with texts, or only names a program, for a reading call', async () => {
+  const command = `${folder}/commands/test-push.ps1`;
+  const text = (call: string) => `'{{edgeFqdn}}', '{{sipDomains}}' | Write-Verbose\n${call}\n`;
+  const calls = [
+    "Get-CsUser | ForEach-Object { $_.SipAddress.Replace('sip:', '') }",
+    "foreach ($d in '{{sipDomains}}') { $d.Replace('.', '-') }",
+    '$text = [string](Get-Content a.txt)\n$text.Remove(0, 1)',
+    '$groups = @{}\nforeach ($u in Get-CsUser) { $groups[$u.Name] = @(); $groups[$u.Name].Add($u) }',
+    '$cert.Extensions | ForEach-Object { $_.Format($true) }',
+    "Join-Path $env:ProgramFiles 'Common Files\\Skype\\CLSController.exe'",
+    'Split-Path "$env:ProgramFiles\\a\\setup.exe" -Parent',
+    'Write-Verbose "Reading $n\\web.config"',
+    "$folder = Join-Path $env:USERPROFILE 'Logs'\nGet-ChildItem $folder *.log",
+    'try { Get-CsUser } catch [System.Management.Automation.ItemNotFoundException] { $_ }',
+    'Get-ADUser -Filter { msRTCSIP-UserEnabled -eq $true }',
+  ];
+  for (const call of calls) {
+    const problems = await problemsOf({ files: { [command]: text(call) } });
+    assert.deepEqual(problems, [], call);
+  }
+});

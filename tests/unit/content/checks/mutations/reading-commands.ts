@@ -31,11 +31,6 @@ export const readingMutations: readonly Mutation[] = [
     [call, `${call}\n    $i = Get-Item a\n    $i.CopyTo('b.txt')`, '`.CopyTo()`, which changes'],
     [
       call,
-      `${call}\n    $i = Get-Item a\n    $i.Replace('b.txt', 'c.bak')`,
-      '`.Replace()`, which changes',
-    ],
-    [
-      call,
       `${call}\n    [Net.ServicePointManager]::ServerCertificateValidationCallback = { $true }`,
       '`[Net.ServicePointManager]::ServerCertificateValidationCallback`, which changes',
     ],

@@ -1,0 +1,23 @@
+/** A command that a script calls: its name without module and folder, and the call with its arguments. */
+export interface CalledCommand {
+  name: string;
+  /** Whether it is a file in some folder, which may be anything, whatever its name says. */
+  isFile?: boolean;
+  /** Whether `-WhatIf` lets it only say what it would do. */
+  isOnlyShown: boolean;
+  text: string;
+  start: number;
+}
+
+/** A method that a script calls; its text is the call without its arguments. */
+export interface CalledMethod {
+  name: string;
+  /** The type that a static method is called on, without the namespace `System`. */
+  type?: string;
+  text: string;
+  /** What it is given, with its brackets. */
+  given: string;
+  /** Whether it is called on a text, or on what the script made itself. */
+  isOwn: boolean;
+  start: number;
+}
