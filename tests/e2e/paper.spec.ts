@@ -154,7 +154,10 @@ test('the table of values has a row for each value of the commands, of tasks for
 test('paper has the address of the page as a QR code', async ({ page }) => {
   await print(page, `${pathOf(notices)}?from=mail#connect-server`);
   const code = page.locator('.paper svg.paper-code');
-  await expect(code).toBeVisible();
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(code).toBeVisible({ timeout: 200 });
+  }).toPass();
   const expected = generate(new URL(pathOf(notices), page.url()).href);
   await expect(code.locator('path')).toHaveAttribute('d', toSvgPath(expected));
   expect((await code.boundingBox())?.width).toBeGreaterThan(80);

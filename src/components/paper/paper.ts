@@ -30,7 +30,11 @@ export async function wirePaper(): Promise<void> {
   front.ariaHidden = end.ariaHidden = 'true';
   head.after(front);
   document.querySelector('.sources')?.after(end);
-  const code = await codeOfPage();
+  // Who prints before it is there has all the rest.
+  let code: readonly SVGElement[] = [];
+  void codeOfPage().then((made) => {
+    code = made;
+  });
   // The paper says what is true when it is printed.
   addEventListener('beforeprint', () => {
     const tasks = printedTasks();
