@@ -5,7 +5,8 @@ import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement } from '../page/dom.ts';
 import { isStrings } from '../page/embedded-guards.ts';
 import { locale, textIn } from '../page/page-data.ts';
-import css from './paper.css?inline';
+import pageCss from './paper.css?inline';
+import recordCss from './record.css?inline';
 import { addressList } from './paper-addresses.ts';
 import { nameBlanks } from './paper-blanks.ts';
 import { printedTasks } from './printed-steps.ts';
@@ -21,7 +22,8 @@ export async function wirePaper(): Promise<void> {
   if (!isStrings(strings) || typeof version !== 'string')
     throw new Error('The strings of the paper are not whole.');
   const t: Translate<PaperKey> = (key, ...[params]) => textIn(strings, key, params);
-  adoptStyle(css);
+  adoptStyle(pageCss);
+  adoptStyle(recordCss);
   const front = document.createElement('section');
   front.className = 'paper';
   const end = document.createElement('section');
