@@ -25,16 +25,14 @@ export function heedSaid(form: FoldingForm): void {
   if (word === 'open') return;
   const isNew = saidOf(form).some((mark) => !shut.includes(mark));
   // What was folded away stays so on a page that asks for other values.
-  const quiet = shut.length > 0 ? 'shut' : '';
-  keep(form, [isNew ? 'said' : quiet, ...shut]);
+  keep(form, isNew ? 'said' : '', shut);
 }
 
 /** Keeps the form open, or folded together with what is said in it now, on the reader's word. */
 export function keepAsAsked(form: FoldingForm, isOpen: boolean): void {
   const [, ...before] = wordsOf(form);
   const shut = isOpen ? before : [...new Set([...saidOf(form), ...before])].slice(0, mostShut);
-  const quiet = shut.length > 0 ? 'shut' : '';
-  keep(form, [isOpen ? 'open' : quiet, ...shut]);
+  keep(form, isOpen ? 'open' : '', shut);
 }
 
 /** A mark for each thing that is said and worth a second look: another for another value. */
@@ -50,8 +48,9 @@ function saidOf(form: FoldingForm): string[] {
 }
 
 /** Remembers what keeps the form open or folded, on later pages too. */
-function keep(form: FoldingForm, words: readonly string[]): void {
-  const text = words.join(' ').trim();
+function keep(form: FoldingForm, word: '' | 'open' | 'said', shut: readonly string[]): void {
+  const first = word === '' && shut.length > 0 ? 'shut' : word;
+  const text = [first, ...shut].join(' ');
   if (form.kept === text) return;
   form.kept = text;
   writeStored(settingKeys.form, text);
