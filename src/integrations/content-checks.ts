@@ -16,8 +16,8 @@ export function contentChecks(): AstroIntegration {
       },
       'astro:server:setup': async ({ server, logger }) => {
         const root = contentRoot();
-        watchContent(server.watcher, () => void warn(root, logger));
-        await warn(root, logger);
+        watchContent(server.watcher, (isSame) => void warn(root, logger, isSame));
+        await warn(root, logger, () => true);
       },
     },
   };
@@ -30,8 +30,14 @@ export async function refuseUnsoundContent(root: string): Promise<void> {
   throw new DiagnosticError(diagnostics);
 }
 
-async function warn(root: string, logger: AstroIntegrationLogger): Promise<void> {
+async function warn(
+  root: string,
+  logger: AstroIntegrationLogger,
+  isSame: () => boolean,
+): Promise<void> {
   const diagnostics = await findContentProblems(root);
+  // The check that follows the change tells.
+  if (!isSame()) return;
   for (const diagnostic of diagnostics) logger.warn(formatDiagnostic(diagnostic));
   if (diagnostics.length === 0) logger.info('content: checked');
 }

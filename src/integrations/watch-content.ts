@@ -7,16 +7,24 @@ interface Watcher {
   on: (event: 'all', react: (event: string, path: string) => void) => unknown;
 }
 
-/** Calls back once for each time that a file of the content is saved, added or removed. */
-export function watchContent(watcher: Watcher, react: () => void): void {
+/**
+ * Calls back once for each time that a file of the content is saved, added or removed. What is called can ask whether
+ * the content is still the same: what it read while a file was being written says nothing about that file.
+ */
+export function watchContent(watcher: Watcher, react: (isSame: () => boolean) => void): void {
   const root = contentRoot();
   const folders = [root, programTexts(root, 'interface')];
   let timer: NodeJS.Timeout | undefined;
+  let changes = 0;
   for (const folder of folders) watcher.add(folder);
   watcher.on('all', (_event, path) => {
     if (!folders.some((folder) => path.startsWith(folder + sep))) return;
+    changes += 1;
+    const seen = changes;
     // An editor saves in several writes: the last one counts.
     clearTimeout(timer);
-    timer = setTimeout(react, 200);
+    timer = setTimeout(() => {
+      react(() => seen === changes);
+    }, 200);
   });
 }

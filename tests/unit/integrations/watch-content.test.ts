@@ -38,3 +38,27 @@ test('says nothing about files that are no content', () => {
     0,
   );
 });
+
+test('tells whoever reads the content that it changed meanwhile', () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  try {
+    const watcher = new Watcher();
+    const path = join(contentRoot(), 'parameters.yaml');
+    const asked: (() => boolean)[] = [];
+    watchContent(watcher, (isSame) => asked.push(isSame));
+    watcher.emit('all', 'change', path);
+    mock.timers.runAll();
+    assert.deepEqual(
+      asked.map((isSame) => isSame()),
+      [true],
+    );
+    watcher.emit('all', 'change', path);
+    mock.timers.runAll();
+    assert.deepEqual(
+      asked.map((isSame) => isSame()),
+      [false, true],
+    );
+  } finally {
+    mock.timers.reset();
+  }
+});
