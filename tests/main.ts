@@ -31,20 +31,24 @@ async function runPart(part: Part): Promise<Tally> {
   return tally;
 }
 
-/** Runs parts in their order, those that run beside others one after another in a row of their own. */
+/** Runs parts in their order; those of a row are started when their turn comes, and not waited for until the end. */
 async function runParts(parts: readonly Part[]): Promise<number> {
   const tallies: Tally[] = [];
-  let beside = Promise.resolve();
+  const rows = new Map<string, Promise<unknown>>();
   for (const part of parts) {
-    const ended = (tally: Tally) => {
+    const count = async () => {
+      const tally = await runPart(part);
       tallies.push(tally);
-      return part.stops === true && tally.failed > 0;
+      return tally;
     };
-    if (part.isBeside === true && parts.length > 1)
-      beside = beside.then(async () => void ended(await runPart(part)));
-    else if (ended(await runPart(part))) break;
+    if (part.row !== undefined) {
+      rows.set(part.row, (rows.get(part.row) ?? Promise.resolve()).then(count));
+      continue;
+    }
+    const { failed } = await count();
+    if (part.stops === true && failed > 0) break;
   }
-  await beside;
+  await Promise.all(rows.values());
   const sum = total(tallies);
   console.log(`\n${tallyText(sum)}`);
   return sum.failed > 0 || sum.passed === 0 ? 1 : 0;

@@ -21,8 +21,8 @@ export interface Part {
   readonly about: string;
   readonly isBuildNeeded: boolean;
   readonly stops?: boolean;
-  /** Whether it runs beside the parts that follow: it waits for other programs, and leaves a processor idle. */
-  readonly isBeside?: boolean;
+  /** The parts of a row run one after another, beside those that follow: they often wait for other programs. */
+  readonly row?: 'shells and builds' | 'files and bundles';
   readonly run: () => Promise<Outcome>;
 }
 
@@ -66,8 +66,15 @@ export const parts: readonly Part[] = [
     name: 'powershell',
     about: 'the commands of the runbooks and Verify.ps1, run by a real PowerShell',
     isBuildNeeded: false,
-    isBeside: true,
+    row: 'shells and builds',
     run: powerShellTests,
+  },
+  {
+    name: 'builds',
+    about: 'builds and bundles that are killed, run at once or out of room, or lie at odd places',
+    isBuildNeeded: false,
+    row: 'shells and builds',
+    run: async () => ({ tally: await nodeTests('tests/builds/**/*.test.ts', 'process') }),
   },
   {
     name: 'build',
@@ -80,25 +87,20 @@ export const parts: readonly Part[] = [
     name: 'site',
     about: 'the built files: HTML, sizes, links, addresses, and servers that serve them',
     isBuildNeeded: true,
+    row: 'files and bundles',
     run: async () => ({ tally: await nodeTests('tests/site/**/*.test.ts', 'process') }),
   },
   {
-    name: 'builds',
-    about: 'builds and bundles that are killed, run at once or out of room, or lie at odd places',
-    isBuildNeeded: false,
-    isBeside: true,
-    run: async () => ({ tally: await nodeTests('tests/builds/**/*.test.ts', 'process') }),
+    name: 'bundle',
+    about: 'the zips, over file:// in Chromium, Chromium 109 and Firefox',
+    isBuildNeeded: true,
+    row: 'files and bundles',
+    run: bundle,
   },
   {
     name: 'browser',
     about: 'what a reader does, and accessibility, in Chromium',
     isBuildNeeded: true,
     run: browser,
-  },
-  {
-    name: 'bundle',
-    about: 'the zips, over file:// in Chromium, Chromium 109 and Firefox',
-    isBuildNeeded: true,
-    run: bundle,
   },
 ];
