@@ -16,6 +16,12 @@ export interface Script {
   readonly signal?: AbortSignal;
 }
 
+/**
+ * Options for a script that makes much and keeps little. By default V8 lets new objects fill tens of megabytes in each
+ * thread before it looks at them: hundreds of megabytes of a large build, for a thirtieth of its time.
+ */
+export const leanMemory: readonly string[] = ['--max-semi-space-size=8'];
+
 const endWithParent = pathToFileURL(join(import.meta.dirname, 'end-with-parent.ts')).href;
 
 function start(script: Script, output: 'inherit' | 'pipe'): ChildProcess {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { collectScript, type Script } from './child.ts';
+import { collectScript, leanMemory, type Script } from './child.ts';
 import { root } from './command.ts';
 import { print } from './terminal.ts';
 
@@ -7,7 +7,11 @@ import { print } from './terminal.ts';
  * Prints every mistake of the content, and fails where there is one. It is a process of its own, so that it uses another
  * processor than the build beside it, and its parsers use no memory afterwards.
  */
-export const contentCheck: Script = { path: join(root, 'scripts/check/content.ts'), args: [] };
+export const contentCheck: Script = {
+  path: join(root, 'scripts/check/content.ts'),
+  args: [],
+  nodeOptions: leanMemory,
+};
 
 /** A check of the content that runs beside a build. */
 export interface RunningCheck {

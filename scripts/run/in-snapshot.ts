@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { diskProblemIn } from '../../src/build/folder/disk-problem.ts';
 import { findRelease } from '../../src/build/release.ts';
 import { contentCheckedBefore } from '../../src/content/read/checked-before.ts';
+import { leanMemory } from './child.ts';
 import { root } from './command.ts';
 import { print } from './terminal.ts';
 import type { Script } from './child.ts';
@@ -15,7 +16,7 @@ export function inSnapshot({ folder }: Snapshot, script: Script): Script {
     ...script,
     path: join(folder, script.path),
     cwd: folder,
-    nodeOptions: ['--preserve-symlinks', '--preserve-symlinks-main'],
+    nodeOptions: ['--preserve-symlinks', '--preserve-symlinks-main', ...leanMemory],
     env: {
       ...script.env,
       ...contentCheckedBefore,
