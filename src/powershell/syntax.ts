@@ -1,6 +1,7 @@
 import type { Node, Parser } from 'web-tree-sitter';
-import { firstFailure, type Failure } from './grammar/index.ts';
+import { readScript, type Failure } from './grammar/index.ts';
 import { scan, type Token } from './lexer.ts';
+import { withPlainWords } from './plain-words.ts';
 import type { SyntaxProblem } from './shell.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { SyntaxProblem } from './shell.ts';
  * the other checks are built. What that one cannot read, nobody could judge.
  */
 export function syntaxProblems(script: string, parser: Parser): SyntaxProblem[] {
-  const failure = firstFailure(script) ?? unreadable(script, parser);
+  const failure = readScript(script).failure ?? unreadable(script, parser);
   if (!failure) return [];
   const { offset, expected } = failure;
   const [line = ''] = script.slice(offset).split('\n');
@@ -25,7 +26,8 @@ function unreadable(script: string, parser: Parser): Failure | undefined {
 
 /** A script that the grammar reads as PowerShell reads the original: its strings plain, every offset the same. */
 export function plainScript(script: string): string {
-  return withPlainNumbers(withPlainWords(withPlainStrings(script, scan(script))));
+  const { written } = readScript(script);
+  return withPlainNumbers(withPlainWords(withPlainStrings(script, scan(script)), written));
 }
 
 /** Replaces each string by 'xxx' of the same length and comments by blanks, so that offsets stay the same. */
@@ -43,18 +45,6 @@ function withPlainStrings(script: string, tokens: readonly Token[]): string {
     from = end;
   }
   return plain + script.slice(from);
-}
-
-/**
- * Replaces syntax that only PowerShell accepts, of the same length, so that the grammar accepts it too: bare words in a
- * list (`Format-List Name, Fqdn`), and `-type=SRV` for a program.
- */
-function withPlainWords(plain: string): string {
-  const quoted = (word: string) => (word.length < 2 ? '1' : `'${'x'.repeat(word.length - 2)}'`);
-  return plain
-    .replace(/(?<=\S )[A-Za-z][\w.*]*(?=[ \t]*,)/g, quoted)
-    .replace(/(?<=[\w'] ?,[ \t]*)[A-Za-z][\w.*]*/g, quoted)
-    .replace(/(?<= -[A-Za-z]+)=(?=[\w'])/g, ':');
 }
 
 /** A number with a unit, where PowerShell ends one too. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { newerSyntax } from '../../src/powershell/newer-syntax.ts';
-import { firstFailure } from '../../src/powershell/grammar/index.ts';
+import { readScript } from '../../src/powershell/grammar/index.ts';
 import { typographicDashes } from '../../src/powershell/dashes.ts';
 import { misreadSyntax } from '../../src/powershell/misread-syntax.ts';
 import { runScript } from '../support/powershell/session.ts';
@@ -33,7 +33,7 @@ async function compare(scripts: readonly string[]): Promise<void> {
   const wrong = scripts.flatMap((script, at) => {
     const others = [newerSyntax, misreadSyntax, typographicDashes];
     if (others.some((check) => check(script).length > 0)) return [];
-    const expected = firstFailure(script)?.expected;
+    const expected = readScript(script).failure?.expected;
     const isRefused = errors[at] !== '';
     if (isRefused === (expected !== undefined)) return [];
     if (expected !== undefined && Object.hasOwn(stricter, expected)) return [];

@@ -22,7 +22,11 @@ function name(c: Cursor): boolean {
   if (c.sees(end) || c.sees(/,/y)) return false;
   if (seesExpression(c)) c.fail('a command behind `|`');
   if (c.sees(/[\d.]*\d\.(?=[\s;|)}]|$)/y)) c.fail('a member behind the dot');
-  return parameter(c) || word(c);
+  const start = c.at;
+  if (parameter(c)) return true;
+  if (c.take(/[?%](?=[\s{])/y) === undefined) return word(c);
+  c.note('short name', start);
+  return true;
 }
 
 function elements(c: Cursor): void {
@@ -48,16 +52,30 @@ export function redirection(c: Cursor): boolean {
 }
 
 function parameter(c: Cursor): boolean {
+  const start = c.at;
   if (c.take(/-[\p{L}_?][^\s{}();,|&.[:"“”„'‘’‚‛]*/uy) === undefined) return false;
-  if (isString(c)) return word(c) && moreOfList(c);
+  c.note('parameter', start);
+  if (isString(c)) return argumentList(c, word);
   if (c.take(/:/y) === undefined) return true;
   c.skipSpace();
   if (!argumentList(c)) c.fail('a value behind `:`');
   return true;
 }
 
-function argumentList(c: Cursor): boolean {
-  return argument(c) && moreOfList(c);
+function argumentList(c: Cursor, first = argument): boolean {
+  let start = c.at;
+  if (!first(c)) return false;
+  for (let isList = false; ; isList = true) {
+    const isMore = c.sees(/\s*,/y);
+    if (isList || isMore) c.note('item', start);
+    c.skipSpace();
+    if (c.take(/,/y) === undefined) return true;
+    start = c.at;
+    c.skipLines();
+    c.note('gap', start);
+    start = c.at;
+    if (!argument(c)) c.fail('a value behind `,`');
+  }
 }
 
 /** A table of arguments stands for itself: no list, no parameter and no member takes it. */
@@ -65,15 +83,6 @@ function splatted(c: Cursor): boolean {
   if (c.take(/@[\p{L}\p{Nd}_:]+/uy) === undefined) return false;
   c.skipSpace();
   return c.sees(/[,.[]/y) ? c.fail('`$`, or the variable alone') : true;
-}
-
-function moreOfList(c: Cursor): true {
-  for (;;) {
-    c.skipSpace();
-    if (c.take(/,/y) === undefined) return true;
-    c.skipLines();
-    if (!argument(c)) c.fail('a value behind `,`');
-  }
 }
 
 /** Reads one argument; false where none begins. */

@@ -22,6 +22,16 @@ export interface Rules {
   scriptBlockBody: (c: Cursor) => void;
 }
 
+/**
+ * A part of a command as it is written: an item of a list of arguments, what stands before the next one, the name of a
+ * parameter, or `?` and `%` as names.
+ */
+export interface Written {
+  readonly kind: 'item' | 'gap' | 'parameter' | 'short name';
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Deeper than any command is nested, and far from the end of the stack. */
 const deepest = 200;
 
@@ -32,6 +42,8 @@ const spaceOrLine = /(?:\s|`\s|<#[^]*?#>|#[^\n\r]*)+/y;
 export class Cursor {
   readonly text: string;
   readonly rules: Rules;
+  /** What was read of commands so far, in the order of the script. */
+  readonly written: Written[] = [];
   at = 0;
   #depth = 0;
 
@@ -67,6 +79,11 @@ export class Cursor {
   /** Skips line breaks too. */
   skipLines(): void {
     this.take(spaceOrLine);
+  }
+
+  /** Notes what stands from a place up to here. */
+  note(kind: Written['kind'], start: number): void {
+    this.written.push({ kind, start, end: this.at });
   }
 
   /** Reads what is nested one deeper. */

@@ -1,4 +1,4 @@
-import { Cursor, SyntaxFailure } from './cursor.ts';
+import { Cursor, SyntaxFailure, type Written } from './cursor.ts';
 import { expression } from './expressions.ts';
 import { pipeline, scriptBlockBody, statement, statements } from './statements.ts';
 
@@ -10,15 +10,24 @@ export interface Failure {
   expected: string;
 }
 
-/** Reads a script as the parser of Windows PowerShell does; gives the first place that it would refuse. */
-export function firstFailure(script: string): Failure | undefined {
+/** A script as the parser of Windows PowerShell reads it. */
+export interface Reading {
+  /** The first place that it would refuse. */
+  readonly failure: Failure | undefined;
+  /** What was read of the commands before that place. */
+  readonly written: readonly Written[];
+}
+
+/** Reads a script as the parser of Windows PowerShell does. */
+export function readScript(script: string): Reading {
   const cursor = new Cursor(script, rules);
+  const { written } = cursor;
   try {
     scriptBlockBody(cursor);
     if (cursor.at < script.length) cursor.fail('no bracket that nothing opens');
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error;
-    return { offset: error.offset, expected: error.message };
+    return { failure: { offset: error.offset, expected: error.message }, written };
   }
-  return undefined;
+  return { failure: undefined, written };
 }

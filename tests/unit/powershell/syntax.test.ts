@@ -91,3 +91,23 @@ test('refuses what is nested without end, and does not fall over it', () => {
   for (const opening of ['"$(', '(', '{', '$a[', '@(', '-not ', '[a[', 'if (1) { '])
     assert.equal(syntaxProblems(opening.repeat(10_000), parser)[0]?.expected, 'less nesting');
 });
+
+test('reads what documents of Microsoft write without quotes', () => {
+  const scripts = [
+    'Set-OrganizationConfig -OAuth2ClientProfileEnabled $true',
+    'Set-ImapSettings -X509CertificateName:mail.contoso.com',
+    'Install-WindowsFeature Web-Server, Web-Mgmt-Console -Restart',
+    'Set-DnsClientServerAddress -InterfaceAlias LAN -ServerAddresses 10.0.0.1,10.0.0.2',
+    'Set-X -RemoteIPRanges 10.0.0.5-10.0.0.9,10.0.0.0/24',
+    'Copy-Item C:\\a, C:\\b D:\\',
+    'Invoke-Command -ComputerName dc-01, dc-02 { hostname }',
+    'Get-OrganizationConfig | Format-List Name, *OAuth*',
+    'Get-ChildItem -Include *.log, *.txt',
+    'Get-X -Property Name, @{n="a"; e={$_.b}}, c-d',
+    'Get-X `\n  -Name a-b,\n  c-d',
+    'Get-X|?{$_.Name -eq 1}|%{$_.Name}',
+    'Get-CsUser | % SipAddress',
+    'Get-X http://a.b/c, a@b.c',
+  ];
+  for (const script of scripts) assert.deepEqual(syntaxProblems(script, parser), [], script);
+});

@@ -1,0 +1,42 @@
+import type { Written } from './grammar/cursor.ts';
+
+/** A number that the grammar reads in a list, too. */
+const plainNumber = /^-?\d+(?:\.\d+)?(?:[kmgtp]b)?$/i;
+
+/** Words without a string, a variable, a bracket or an escape in them. */
+const bare = /^[^\s'"“”„‘’‚‛`$(){}@;,|&<>][^\s'"“”„‘’‚‛`$(){};,|&<>]*$/;
+
+function plainItem(item: string): string {
+  if (!bare.test(item) || plainNumber.test(item)) return item;
+  return item.length < 2 ? '1' : `'${'x'.repeat(item.length - 2)}'`;
+}
+
+/** The grammar wants a space between `?` and a block, and takes `%` for an operator where no block follows. */
+function plainShortName(behind: string | undefined): string {
+  return behind === '{' ? '%' : '?';
+}
+
+function plainForm(text: string, { kind, start, end }: Written): string {
+  const word = text.slice(start, end);
+  if (kind === 'gap') return word.replace(/\n/g, ' ');
+  if (kind === 'item') return plainItem(word);
+  return kind === 'parameter' ? word.replace(/\d/g, 'x') : plainShortName(text[end]);
+}
+
+/**
+ * Replaces words that only PowerShell accepts by others of the same length that the grammar accepts too: bare words in a
+ * list (`Install-WindowsFeature Web-Server, 10.0.0.1`), the line breaks of a list, parameters with a digit, `?{…}`, and `-type=SRV` for a program.
+ * The strings of the text are plain already.
+ */
+export function withPlainWords(text: string, written: readonly Written[]): string {
+  let plain = '';
+  let from = 0;
+  // What stands within an item was noted before it, and is part of it.
+  for (const word of written.toSorted((a, b) => a.start - b.start)) {
+    const form = plainForm(text, word);
+    if (word.start < from || form.length !== word.end - word.start) continue;
+    plain += text.slice(from, word.start) + form;
+    from = word.end;
+  }
+  return (plain + text.slice(from)).replace(/(?<= -[A-Za-z]+)=(?=[\w'])/g, ':');
+}
