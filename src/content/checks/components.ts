@@ -65,6 +65,10 @@ function checkElement(page: MdxFile, element: MdxElement, isExempt: IsExempt): D
     const expected = `one of ${Object.keys(mdxComponents).join(', ')}`;
     return [{ ...place, found: tag, expected, advice: 'Use one of these, or Markdown.' }];
   }
+  if (component.wording !== undefined && element.text.trim() === '') {
+    const found = `${tag} without words`;
+    return [{ ...place, found, expected: 'text between its tags', advice: component.wording }];
+  }
   const isTranslated = needsEnglish(page, element, isExempt);
   const diagnostics: Diagnostic[] = [];
   for (const [name, { need, advice, values }] of Object.entries(component.attributes)) {

@@ -55,14 +55,18 @@ function elementOf(node: JsxNode, source: TextFile, parents: MdxElement['parents
     name: node.name ?? '',
     // Of two of one name the first is read, and the second is reported.
     attributes: new Map(plain.toReversed().map((attribute) => [attribute.name, attribute])),
-    text: source.text.slice(
-      node.children[0]?.position?.start.offset,
-      node.children.at(-1)?.position?.end.offset,
-    ),
+    text: textWithin(node, source),
     oddAttributes: all.flatMap(({ odd }) => odd ?? []),
     parents,
     ...placeOf(source, start),
   };
+}
+
+function textWithin({ children }: JsxNode, source: TextFile): string {
+  const [first] = children;
+  const last = children.at(-1);
+  if (!first || !last) return '';
+  return source.text.slice(first.position?.start.offset, last.position?.end.offset);
 }
 
 /** The plain-text attributes of a component. */

@@ -73,6 +73,11 @@ function addTo(builder: TextSegmentBuilder, node: MdastNode, source: string): vo
     return;
   }
   if (!('children' in node)) return;
+  if (isJsx(node) && node.children.length === 0) {
+    // Words are missing there; without something in their place, two spaces would be one mistake more.
+    builder.add(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, 'code');
+    return;
+  }
   for (const child of node.children) addTo(builder, child, source);
 }
 

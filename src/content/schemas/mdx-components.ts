@@ -11,6 +11,8 @@ interface ComponentAttribute {
 /** A component that pages may use. */
 interface MdxComponent {
   readonly description: string;
+  /** What to write between its tags, as a sentence for diagnostics; without it, they may be empty. */
+  readonly wording?: string;
   readonly attributes: Readonly<Record<string, ComponentAttribute>>;
 }
 
@@ -53,6 +55,7 @@ export const mdxComponents = {
   },
   Note: {
     description: 'A paragraph set off from the text.',
+    wording: 'Write what is to be noted, or remove it.',
     attributes: {
       kind: {
         need: 'required',
@@ -64,10 +67,12 @@ export const mdxComponents = {
   },
   Ui: {
     description: 'The label of a button, menu or window.',
+    wording: 'Write the label as the window shows it.',
     attributes: { en: { need: 'translated', ...english } },
   },
   Ref: {
     description: 'A link to a page elsewhere.',
+    wording: 'Write the words that lead there.',
     attributes: {
       id: {
         need: 'required',
@@ -92,6 +97,7 @@ export const mdxComponents = {
   },
   Term: {
     description: 'A word of the trade, followed by its English.',
+    wording: 'Write the word in the language of the page.',
     attributes: { en: { need: 'required', ...english } },
   },
 } as const satisfies Readonly<Record<string, MdxComponent>>;

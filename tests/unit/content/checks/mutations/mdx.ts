@@ -10,6 +10,9 @@ const lists = Array.from({ length: 450 }, (_, i) => `${'  '.repeat(i)}- a`).join
 /** Mistakes in a page: attributes, HTML, expressions, images, links, depth. */
 export const mdxMutations: readonly Mutation[] = [
   ...inFile(page, [
+    ['<Ui>Start</Ui>', '<Ui></Ui>', '<Ui> without words'],
+    ['<Ui>Start</Ui>', '<Ui />', '<Ui> without words'],
+    ['>the reference</Ref>', '></Ref>', '<Ref> without words'],
     [step, odd('set:html="<script>1</script>"'), 'the attribute `set:html` of <Step>'],
     [step, odd('set:text="x"'), 'the attribute `set:text` of <Step>'],
     [step, odd('onclick="alert(1)"'), 'the attribute `onclick` of <Step>'],
