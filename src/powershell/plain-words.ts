@@ -11,8 +11,12 @@ function plainItem(item: string): string {
   return item.length < 2 ? '1' : `'${'x'.repeat(item.length - 2)}'`;
 }
 
+/** `foreach` in a module, of the length of `ForEach-Object`, which the grammar knows with one block only. */
+const foreach = 'xxxxxx\\foreach';
+
 /** The grammar wants a space between `?` and a block, and takes `%` for an operator where no block follows. */
-function plainShortName(behind: string | undefined): string {
+function plainName(name: string, behind: string | undefined): string {
+  if (name.length > 1) return foreach;
   return behind === '{' ? '%' : '?';
 }
 
@@ -20,7 +24,7 @@ function plainForm(text: string, { kind, start, end }: Written): string {
   const word = text.slice(start, end);
   if (kind === 'gap') return word.replace(/\n/g, ' ');
   if (kind === 'item') return plainItem(word);
-  return kind === 'parameter' ? word.replace(/\d/g, 'x') : plainShortName(text[end]);
+  return kind === 'parameter' ? word.replace(/\d/g, 'x') : plainName(word, text[end]);
 }
 
 /**

@@ -24,8 +24,8 @@ function name(c: Cursor): boolean {
   if (c.sees(/[\d.]*\d\.(?=[\s;|)}]|$)/y)) c.fail('a member behind the dot');
   const start = c.at;
   if (parameter(c)) return true;
-  if (c.take(/[?%](?=[\s{])/y) === undefined) return word(c);
-  c.note('short name', start);
+  if (c.take(/[?%](?=[\s{])|foreach-object(?=\s+[^\s{])/iy) === undefined) return word(c);
+  c.note('loop or filter', start);
   return true;
 }
 

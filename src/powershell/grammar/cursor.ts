@@ -24,10 +24,10 @@ export interface Rules {
 
 /**
  * A part of a command as it is written: an item of a list of arguments, what stands before the next one, the name of a
- * parameter, or `?` and `%` as names.
+ * parameter, or `?`, `%` and `ForEach-Object` as names.
  */
 export interface Written {
-  readonly kind: 'item' | 'gap' | 'parameter' | 'short name';
+  readonly kind: 'item' | 'gap' | 'parameter' | 'loop or filter';
   readonly start: number;
   readonly end: number;
 }
