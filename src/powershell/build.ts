@@ -7,6 +7,7 @@ import { typographicDashes } from './dashes.ts';
 import { memberWrites } from './own-objects.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
 import { endsAtError, goingOn } from './going-on.ts';
+import { literals } from './lexer.ts';
 import { misreadSyntax } from './misread-syntax.ts';
 import { newerSyntax } from './newer-syntax.ts';
 import { printedTexts } from './printed-texts.ts';
@@ -16,6 +17,7 @@ import { textsReadAgain } from './run-again.ts';
 import { removals } from './removals.ts';
 import type { ShellTools } from './shell.ts';
 import { syntaxProblems } from './syntax.ts';
+import { assignedVariables, ownVariables } from './variable-uses.ts';
 
 export type {
   CalledCommand,
@@ -42,6 +44,9 @@ export const powershellTools: ShellTools = {
   printedTexts,
   commandName: plainCommandName,
   isReadingCall,
+  literals,
+  assignedVariables,
+  ownVariables,
   calledCommands,
   calledMethods,
   memberWrites,

@@ -36,6 +36,11 @@ export function scan(script: string): Token[] {
   return tokens;
 }
 
+/** The single-quoted literals of a script. */
+export function literals(script: string): Token[] {
+  return scan(script).filter(({ kind }) => kind === 'single');
+}
+
 /** A variable whose name stands in braces, in which quotes are letters. */
 const braced = /\$\{(?:`[^]|[^`{}])*\}/y;
 

@@ -158,6 +158,12 @@ export interface ShellTools {
   commandName: (written: string) => string;
   /** Whether a call of a program only shows something: its plain name, and the words behind it. */
   isReadingCall: (program: string, words: string) => boolean;
+  /** The single-quoted literals of a script. */
+  literals: (script: string) => { start: number; end: number }[];
+  /** The variables that a script gives a value, by their names in lower case. */
+  assignedVariables: (script: string, parser: Parser) => string[];
+  /** Finds every variable that only a script can have given a value. */
+  ownVariables: (script: string, parser: Parser) => Finding[];
   calledCommands: (script: string, parser: Parser) => CalledCommand[];
   calledMethods: (script: string, parser: Parser) => CalledMethod[];
   /** Finds every assignment to a member of something that the script has not made. */

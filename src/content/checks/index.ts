@@ -37,6 +37,7 @@ import { checkStopOnError } from './stop-on-error.ts';
 import { checkTextsReadAgain } from './texts-read-again.ts';
 import { checkTypography } from './prose/typography/index.ts';
 import { checkUntranslated } from './prose/untranslated.ts';
+import { checkVariables } from './variables.ts';
 
 type Check = (content: Content) => Diagnostic[] | Promise<Diagnostic[]>;
 
@@ -61,6 +62,7 @@ const checks: readonly Check[] = [
   checkPlaceholders,
   checkPowerShell,
   checkTextsReadAgain,
+  checkVariables,
   checkConsolePaste,
   checkStopOnError,
   checkEffects,

@@ -9,6 +9,7 @@ import type { ParameterDefinition } from '../schemas/parameter.ts';
 import { valueTypes } from '../../parameters/types/index.ts';
 import { isReadable } from './command-syntax.ts';
 import { definitionIn } from './definition-in.ts';
+import { halfPlaceholders } from './half-placeholders.ts';
 
 /** Holds every placeholder of a command to a place where its value cannot become code. */
 export async function checkPlaceholders(content: Content): Promise<Diagnostic[]> {
@@ -20,9 +21,13 @@ export async function checkPlaceholders(content: Content): Promise<Diagnostic[]>
   const placeholdersOf = (command: TextFile) =>
     isReadable(content, command, parser) ? powershellTools.findPlaceholders(command.text) : [];
   return content.runbooks.flatMap(({ commands, outputs }) => [
-    ...[...outputs.values()].flatMap(unreadable),
+    ...[...outputs.values()].flatMap((output) => [
+      ...unreadable(output),
+      ...halfPlaceholders(output, definitions),
+    ]),
     ...[...commands.values()].flatMap((command) => [
       ...unreadable(command),
+      ...halfPlaceholders(command, definitions),
       ...placeholdersOf(command).flatMap((placeholder) => {
         const details = judge(placeholder, definitionIn(definitions, placeholder.name));
         return details ? [diagnosticAt(command, placeholder.start, details)] : [];

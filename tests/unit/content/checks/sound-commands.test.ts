@@ -25,6 +25,9 @@ const reading = [
   '1..5 | % { $_ }; foreach ($i in 1..5) { $i }; $x = 1..5; (1..3) + (5..7); $n = 3; 1..$n | % { $_ }',
   '0..-1; 1..($n + 1); 1..$x.Count; 1..[int]$n; 1KB..2kb; $x[0..2]; Select-Object -Index 1..5',
   '$s = $f.Length / 1GB; 10/1GB; $f.Length/1MB; .5TB; 1.5pb; $s = $f.Length / (1GB); 1GB; @(1KB)',
+  'Get-CsUser | ForEach-Object -Begin { $n = 0 } -Process { $n++ } -End { $n }; $exscripts; $env:TEMP',
+  'Get-CsUser -OutVariable found; $found; & { param([string]$x) $x } 1; $a, $b = 1, 2; $b; $script:b; ${b}',
+  "$edgeFqdn = 'a'; Get-CsUser @{ edgeFqdn = 1 }; '{0} {1}' -f 1, 2",
 ];
 
 /** Removals of what the runbook creates, each named. */

@@ -151,6 +151,13 @@ export const commandMutations: readonly Mutation[] = [
     [line, before("$f = [IO.File]; $f::Delete('a')"), '`$f::Delete`, which may remove'],
     [line, before('certutil -delstore my a'), '`certutil`, which no runbook'],
     [line, before('Search-Mailbox a -DeleteContent'), '`Search-Mailbox`, which no runbook'],
+    [line, before("Get-CsPool '{{edgeFqdn}'"), '`{{edgeFqdn}`'],
+    [line, before("Get-CsPool '{edgeFqdn}'"), '`{edgeFqdn}`'],
+    [line, before("Get-CsPool '{{edgeFqdn'"), '`{{edgeFqdn`'],
+    [line, before("Get-CsPool 'edgeFqdn}}'"), '`edgeFqdn}}`'],
+    [line, before("Get-CsPool '$edgeFqdn'"), '`$edgeFqdn`'],
+    [line, before('$user = Get-CsUser a; Get-CsPool $usr; $usr'), '`$usr`, which no command'],
+    [line, before("foreach ($pool in 'a') { Get-CsPool $poool }"), '`$poool`, which no command'],
     ["    $ErrorActionPreference = 'Stop'\n", '', 'a command that goes on after an error'],
   ]),
 ];
