@@ -4,6 +4,7 @@ import { toSvgPath } from 'lean-qr/extras/svg';
 import { locales } from '../../src/locales.ts';
 import { sidewaysScroll } from '../support/layout.ts';
 import { domains, notices, pathOf, relay, report, server } from '../support/fixture-site.ts';
+import { print } from '../support/paper.ts';
 import { command, valueIn } from '../support/runbook-page.ts';
 import { open, storeValues } from '../support/visit.ts';
 
@@ -12,14 +13,6 @@ test.use({ viewport: { width: 718, height: 1047 } });
 
 const table = (page: Page, caption: string) =>
   page.locator('.paper table').filter({ has: page.locator('caption', { hasText: caption }) });
-
-/** Opens a page as it goes to the printer. */
-async function print(page: Page, path: string): Promise<void> {
-  await open(page, path);
-  await expect(page.locator('.paper').first()).toBeAttached();
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-}
 
 for (const locale of locales) {
   test(`${locale}: paper has the values, every step to sign, and where it comes from`, async ({

@@ -16,13 +16,13 @@ const copied = [
   'tsconfig.json',
 ];
 
-/** A copy of the project with the content of the fixture site, whose files a test may change. */
+/** A copy of the project with the content of the fixture site, or with other content, whose files a test may change. */
 export class ProjectCopy {
   readonly folder: string;
   readonly #around = mkdtempSync(join(tmpdir(), 'fieldbook-copy-'));
 
   /** A copy with more files of the project, in a folder of a name. */
-  constructor(more: readonly string[] = [], name = 'copy') {
+  constructor(more: readonly string[] = [], name = 'copy', content = fixtureContent) {
     this.folder = join(this.#around, name);
     mkdirSync(this.folder);
     for (const path of [...copied, ...more])
@@ -30,7 +30,7 @@ export class ProjectCopy {
     this.#linkPackages();
     for (const name of ['interface', 'offline'])
       cpSync(join(root, 'content', name), this.path('content', name), { recursive: true });
-    cpSync(fixtureContent, this.path('content'), { recursive: true });
+    cpSync(content, this.path('content'), { recursive: true });
   }
 
   /** The path of a file of the copy. */
