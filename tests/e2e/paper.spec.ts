@@ -52,29 +52,6 @@ test('a value that is not filled in is a line to write on, with its name', async
   await expect(filled).not.toHaveCSS('font-size', '0px');
 });
 
-test('where a line goes on, it is further in, and no name is broken', async ({ page }) => {
-  await print(page, pathOf(notices));
-  const split = await page.locator('[data-command] pre:visible').evaluateAll((blocks) =>
-    blocks
-      .flatMap((block) => [...block.querySelectorAll('t-f, t-p')])
-      .filter((name) => name.getBoundingClientRect().height > 24)
-      .map((name) => name.textContent),
-  );
-  expect(split).toEqual([]);
-});
-
-test('a command that stands beside several others is printed once', async ({ page }) => {
-  await print(page, pathOf(notices));
-  const repeats = page.locator('.command-aside[data-repeats]:visible');
-  const asides = page.locator('.command-aside command-block:visible');
-  const ids = await asides.evaluateAll((blocks) =>
-    blocks.map((block) => block.getAttribute('data-command')),
-  );
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const repeat of await repeats.all())
-    await expect(repeat.locator('command-block')).toBeHidden();
-});
-
 test('steps and commands alone are printed on demand', async ({ page }) => {
   await open(page, pathOf(notices));
   await page.locator('[data-settings]').click();

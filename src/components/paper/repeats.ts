@@ -7,9 +7,9 @@ export function markRepeats(tasks: readonly PrintedTask[]): void {
     for (const block of element.querySelectorAll<HTMLElement>('command-block')) {
       const id = block.dataset['command'] ?? '';
       const place = places.get(id);
-      const aside = block.closest<HTMLElement>('.command-aside');
-      if (aside && place !== undefined) aside.dataset['repeats'] = place;
-      else if (aside) delete aside.dataset['repeats'];
+      const title = block.closest('.command-aside')?.querySelector('summary');
+      if (title && place !== undefined) title.dataset['repeats'] = place;
+      else if (title) delete title.dataset['repeats'];
       if (place === undefined) places.set(id, number);
     }
   }
