@@ -1,9 +1,25 @@
 import { expect, test } from '@playwright/test';
+import { locales } from '../../src/locales.ts';
 import { notices, pathOf } from '../support/fixture-site.ts';
 import { print } from '../support/paper.ts';
+import { command } from '../support/runbook-page.ts';
 
 // A4 with margins of 10 mm, at 96 dots per inch.
 test.use({ viewport: { width: 718, height: 1047 } });
+
+const continued = { ko: '(계속)', zh: '（续）', fr: '(suite)', en: '(continued)' } as const;
+
+for (const locale of locales) {
+  test(`${locale}: a command that goes on over the page says so there`, async ({ page }) => {
+    await print(page, pathOf(notices, locale));
+    const bar = page.locator('[data-command] .command-bar:visible').first();
+    await expect(bar).toHaveCSS('display', 'table-header-group');
+    const text = await bar
+      .locator('.facts')
+      .evaluate((facts) => getComputedStyle(facts, '::after').content);
+    expect(text).toBe(`"${continued[locale]}"`);
+  });
+}
 
 test('where a line goes on, it is further in, and no name is broken', async ({ page }) => {
   await print(page, pathOf(notices));
@@ -14,6 +30,34 @@ test('where a line goes on, it is further in, and no name is broken', async ({ p
       .map((name) => name.textContent),
   );
   expect(split).toEqual([]);
+});
+
+test('a mark stands before a line that goes on, and none where no line is', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 1047 });
+  await print(page, pathOf(notices));
+  const block = command(page, notices.commands.showServers).locator('pre');
+  await block.evaluate((pre) => {
+    pre.style.minBlockSize = '400px';
+  });
+  const box = await block.boundingBox();
+  const code = await block.locator('code').boundingBox();
+  if (!box || !code) throw new Error('The command is not printed.');
+  const end = code.y + code.height;
+  const margin = { x: box.x, width: 8 };
+  const areas = {
+    beside: { ...margin, y: box.y, height: end - box.y },
+    below: { ...margin, y: end, height: box.y + box.height - end },
+  };
+  const shown = {
+    beside: await page.screenshot({ clip: areas.beside, fullPage: true }),
+    below: await page.screenshot({ clip: areas.below, fullPage: true }),
+  };
+  await block.locator('code').evaluate((element) => {
+    element.style.visibility = 'hidden';
+  });
+  const { beside, below } = areas;
+  expect(shown.beside.equals(await page.screenshot({ clip: beside, fullPage: true }))).toBe(false);
+  expect(shown.below.equals(await page.screenshot({ clip: below, fullPage: true }))).toBe(true);
 });
 
 test('a command that stands beside several others is printed once', async ({ page }) => {

@@ -24,6 +24,7 @@ export async function wirePaper(): Promise<void> {
   const t: Translate<PaperKey> = (key, ...[params]) => textIn(strings, key, params);
   adoptStyle(pageCss);
   adoptStyle(recordCss);
+  adoptStyle(`:root { --continued: ${JSON.stringify(t('paper.continued'))}; }`);
   const front = document.createElement('section');
   front.className = 'paper';
   const end = document.createElement('section');

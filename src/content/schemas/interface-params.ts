@@ -171,6 +171,7 @@ export interface InterfaceParams {
   'paper.page': 'version' | 'date';
   'paper.addresses': never;
   'paper.wrapped': never;
+  'paper.continued': never;
   'rail.title': never;
   'rail.done': 'count' | 'total';
   'rail.continue': 'number';
