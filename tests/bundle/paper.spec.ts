@@ -9,7 +9,9 @@ test('paper has what is folded on screen, and a legend only for marks that are t
   await expect(page.locator('.paper').first()).toBeAttached();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const folded = page.locator('.tasks details:visible:not(:has(> summary[data-repeats])) command-block pre');
+  const folded = page.locator(
+    '.tasks details:visible:not(:has(> summary[data-repeats])) command-block pre',
+  );
   expect(await folded.count()).toBeGreaterThan(1);
   for (const block of await folded.all())
     expect((await block.boundingBox())?.height ?? 0).toBeGreaterThan(5);
