@@ -36,7 +36,7 @@ export function withPlainWords(text: string, written: readonly Written[]): strin
   let plain = '';
   let from = 0;
   // What stands within an item was noted before it, and is part of it.
-  for (const word of written.toSorted((a, b) => a.start - b.start)) {
+  for (const word of [...written].sort((a, b) => a.start - b.start)) {
     const form = plainForm(text, word);
     if (word.start < from || form.length !== word.end - word.start) continue;
     plain += text.slice(from, word.start) + form;
