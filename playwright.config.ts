@@ -1,14 +1,17 @@
 import { defineConfig } from '@playwright/test';
 import { dist } from './tests/support/dist.ts';
 import { fixtureDist } from './tests/support/fixture-site.ts';
+import { largeDist } from './tests/support/large-site.ts';
 import { freePort } from './tests/support/free-port.ts';
 import { baseConfig, foundBrowser, launchOptions } from './tests/support/playwright-base.ts';
 
 process.env['FIELDBOOK_PORT'] ??= String(await freePort());
 process.env['FIELDBOOK_FIXTURE_PORT'] ??= String(await freePort());
+process.env['FIELDBOOK_LARGE_PORT'] ??= String(await freePort());
 
 const pagesUrl = `http://127.0.0.1:${process.env['FIELDBOOK_PORT']}/`;
 const fixtureUrl = `http://127.0.0.1:${process.env['FIELDBOOK_FIXTURE_PORT']}/`;
+const largeUrl = `http://127.0.0.1:${process.env['FIELDBOOK_LARGE_PORT']}/`;
 
 /** Serves a built site while the tests run. */
 function server(url: string, root: string) {
@@ -34,6 +37,8 @@ export default defineConfig({
       testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
       use: { baseURL: fixtureUrl },
     },
+    // What is there only where runbooks fill more than one page.
+    { name: 'large', testMatch: 'large/**/*.spec.ts', use: { baseURL: largeUrl } },
   ],
-  webServer: [server(pagesUrl, dist), server(fixtureUrl, fixtureDist)],
+  webServer: [server(pagesUrl, dist), server(fixtureUrl, fixtureDist), server(largeUrl, largeDist)],
 });

@@ -7,6 +7,7 @@ export const languageModuleKinds = [
   'parameters',
   'problems',
   'rail',
+  'runbooks',
   'settings',
   'search',
 ] as const;

@@ -11,14 +11,21 @@ function isFor(locale: Locale, file: string): boolean {
   return (fileLocale(file) ?? locale) === locale;
 }
 
-/** The site's scripts in one language without search. An entry contains everything that it may import later. */
+/** Whether a file lists every runbook of the site, which a file with one of them has no use for. */
+function listsRunbooks(file: string): boolean {
+  return file.startsWith('_astro/runbooks-');
+}
+
+/** The site's scripts in one language without search. An entry contains everything else that it may import later. */
 function completeScripts(site: Site, locale: Locale): Promise<SiteScripts> {
   const modules = new Map(
     [...site.modules].filter(([file]) => !file.startsWith('pagefind/') && isFor(locale, file)),
   );
   return siteScripts(modules, 'single', {
     isEager: (file) =>
-      isFor(locale, file) && !loadsSearchEngine(site.modules.get(file)?.code ?? ''),
+      isFor(locale, file) &&
+      !listsRunbooks(file) &&
+      !loadsSearchEngine(site.modules.get(file)?.code ?? ''),
   });
 }
 

@@ -6,6 +6,7 @@ import { kilobytes } from '../render/kilobytes.ts';
 import { languageTag, locales } from '../locales.ts';
 import { fillDownloads } from '../bundle/fill-downloads.ts';
 import { makeDownloads } from '../bundle/make-downloads.ts';
+import { filesBelow } from '../build/files.ts';
 import { findRelease } from '../build/release.ts';
 import { readSettings } from '../build/settings.ts';
 
@@ -38,11 +39,14 @@ export function bundles(): AstroIntegration {
         });
         const files = new Map(made.map((file) => [file.name, file]));
         for (const locale of locales) {
-          const page = join(folder, locale, 'download', 'index.html');
-          const filled = fillDownloads(await readFile(page, 'utf8'), files, (bytes) =>
-            kilobytes(bytes, languageTag(locale)),
-          );
-          await writeFile(page, filled);
+          const pages = join(folder, locale, 'download');
+          for (const name of filesBelow(pages)) {
+            const page = join(pages, name);
+            const filled = fillDownloads(await readFile(page, 'utf8'), files, (bytes) =>
+              kilobytes(bytes, languageTag(locale)),
+            );
+            await writeFile(page, filled);
+          }
         }
         logger.info(`${made.length} downloads`);
       },

@@ -15,3 +15,5 @@ if (form instanceof ValuesForm) {
   });
 }
 void wirePaper();
+// Only a list of several pages has one.
+if (document.querySelector('[data-filter]')) void import('../components/home/home.ts');

@@ -14,7 +14,9 @@ import { conceptsIn } from './concepts.ts';
 import { problemStrings, searchStrings, valuesFileStrings } from './browser-strings.ts';
 import { formStrings } from './form-strings.ts';
 import { paperStrings } from './paper-strings.ts';
+import { homeStrings } from './home-strings.ts';
 import { railStrings } from './rail-strings.ts';
+import { runbookEntry } from './runbook-list.ts';
 import { settingsStrings } from './settings-strings.ts';
 import { languageModuleKinds } from '../build/file-locale.ts';
 import { findRelease } from '../build/release.ts';
@@ -47,6 +49,10 @@ const modules: Readonly<Record<(typeof languageModuleKinds)[number], (locale: Lo
       version: findRelease(process.cwd()).version,
     }),
     rail: (locale: Locale) => ({ strings: railStrings(loadInterface(locale), locale) }),
+    runbooks: (locale: Locale) => ({
+      runbooks: loadRunbooks().map((runbook) => runbookEntry(runbook, locale)),
+      strings: homeStrings(loadInterface(locale), locale),
+    }),
     settings: (locale: Locale) => ({ strings: settingsStrings(loadInterface(locale), locale) }),
     search: (locale: Locale) => ({
       strings: searchStrings(loadInterface(locale), locale),

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { attribute, elementsIn, parsePage } from '../../src/build/html.ts';
-import { dist, htmlOf, runbookPages } from '../support/site.ts';
+import { builtSite } from '../support/built-site.ts';
+import { largeDist } from '../support/large-site.ts';
+import { dist, homePages, htmlOf, runbookPages } from '../support/site.ts';
 import type { SitePage } from '../support/site.ts';
 import { bytesSent } from '../support/wire.ts';
 
@@ -12,6 +14,8 @@ const budget = {
   push: 44 * kilobyte,
   /** Of the longest runbook: commands that guard, record and read back are most of it. */
   page: 54 * kilobyte,
+  /** Of a home page, however many runbooks there are. */
+  home: 30 * kilobyte,
   script: 16 * kilobyte,
 };
 
@@ -33,12 +37,12 @@ function withImports(file: string, seen: Set<string>): void {
 }
 
 /** What a first visit to a page brings over the wire, before search is opened. */
-async function weigh(page: SitePage): Promise<Weight> {
+async function weigh(page: SitePage, root = dist): Promise<Weight> {
   const html = htmlOf(page);
   const scripts = new Set<string>();
   const sheets: string[] = [];
   const figures: string[] = [];
-  const local = (path: string): string => join(dist, decodeURI(path));
+  const local = (path: string): string => join(root, decodeURI(path));
   for (const element of elementsIn(parsePage(html))) {
     const src = attribute(element, 'src');
     const href = attribute(element, 'href') ?? '';
@@ -77,6 +81,29 @@ for (const page of runbookPages) {
     assert.ok(sum <= most, `${sum} bytes of ${most}`);
   });
 }
+
+const homes = [
+  ...homePages.map((page) => ({ page, root: dist })),
+  ...builtSite(largeDist).homePages.map((page) => ({ page, root: largeDist })),
+];
+
+for (const { page, root } of homes) {
+  const site = root === dist ? 'of the site' : 'of many runbooks';
+  test(`${page.path} ${site} weighs at most ${budget.home / kilobyte} kB`, async () => {
+    const { html, css, js, figures } = await weigh(page, root);
+    const sum = html + css + js + figures;
+    report.push(`${kB(sum)} kB  ${page.path} ${site}`);
+    assert.ok(sum <= budget.home, `${sum} bytes of ${budget.home}`);
+  });
+}
+
+test('a file with one runbook does not carry the list of all', () => {
+  const files = globSync('fieldbook-*.html', { cwd: join(dist, 'downloads') });
+  assert.ok(files.length > 0);
+  const textOf = (file: string) => readFileSync(join(dist, 'downloads', file), 'utf8');
+  const carries = files.filter((file) => textOf(file).includes('define("_astro/runbooks-'));
+  assert.deepEqual(carries, []);
+});
 
 test('no page asks for a font from the web', () => {
   const fonts = runbookPages.filter((page) => /\.woff2?|\.ttf|\.otf/.test(htmlOf(page)));

@@ -32,3 +32,9 @@ declare module 'virtual:fieldbook/paper' {
 declare module 'virtual:fieldbook/rail' {
   export const languages: Readonly<Record<string, () => Promise<{ strings: unknown }>>>;
 }
+
+declare module 'virtual:fieldbook/runbooks' {
+  export const languages: Readonly<
+    Record<string, () => Promise<{ runbooks: unknown; strings: unknown }>>
+  >;
+}

@@ -1,19 +1,25 @@
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
+import { onCards } from '../home/shown-cards.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { onStorage } from '../page/entries.ts';
 import { isUpToDate, type Place, storedPlace } from './stored-place.ts';
 
 const nowhere: Place = { step: '', number: '', done: 0, total: 0 };
 
-/** Says on the home page how far the reader is with each runbook, as long as the page is there. */
-export function showPlaces(lines: Iterable<HTMLElement>, t: Translate<RailKey>): void {
-  const shows = [...lines].map((line) => wireLine(line, t));
+/** Says on the home page how far the reader is with each runbook that is listed, as long as the page is there. */
+export function showPlaces(t: Translate<RailKey>): void {
+  const known = new WeakMap<HTMLElement, () => void>();
   const show = () => {
-    for (const each of shows) each();
+    for (const line of document.querySelectorAll<HTMLElement>('[data-progress]')) {
+      const showLine = known.get(line) ?? wireLine(line, t);
+      known.set(line, showLine);
+      showLine();
+    }
   };
   show();
   onStorage(show);
+  onCards(show);
 }
 
 /** Gives a line its count and its link to the step to go on with, and returns what brings them up to date. */

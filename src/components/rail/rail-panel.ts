@@ -25,9 +25,8 @@ export async function showProgress(): Promise<void> {
   const { strings } = file;
   if (!isStrings(strings)) throw new Error('The strings of the rail are not whole.');
   const t: Translate<RailKey> = (key, ...[params]) => textIn(strings, key, params);
-  const lines = document.querySelectorAll<HTMLElement>('[data-progress]:not([data-progress=""])');
-  if (lines.length > 0) {
-    showPlaces(lines, t);
+  if (document.querySelector('[data-progress]:not([data-progress=""])')) {
+    showPlaces(t);
     return;
   }
   adoptStyle(css);

@@ -8,14 +8,6 @@ import { definitions, locale } from '../page/page-data.ts';
 import { readValues } from '../values/values-store.ts';
 import { valuesAsShown } from './values-as-shown.ts';
 
-const { dataset } = document.documentElement;
-
-/** The absolute address of the site's root. */
-export const root = new URL(dataset['root'] ?? '/', location.href).href;
-
-/** The file name that links to a page end with: empty on the web, `index.html` without a server. */
-export const index = dataset['index'] ?? '';
-
 /** The hash of the list of the page's index, which the build writes into the page. */
 export const indexHash =
   document.querySelector<HTMLElement>('search-dialog')?.dataset['index'] ?? '';

@@ -5,7 +5,7 @@ import { languageOf, type Locale } from '../../locales.ts';
 import { makeElement } from '../page/dom.ts';
 import { markedText } from './marked-text.ts';
 import { t } from './messages.ts';
-import { index, root } from './page.ts';
+import { index, root } from '../page/site-place.ts';
 
 /** Results as sections of links, one a page; with `tagOf`, results in other languages, each marked as such. */
 export function renderGroups(

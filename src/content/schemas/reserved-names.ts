@@ -17,6 +17,7 @@ export const siteRoutes: readonly string[] = [
   'index',
   'interface',
   'offline',
+  'page',
   'pagefind',
   'robots',
   'schemas',

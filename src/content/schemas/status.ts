@@ -3,8 +3,8 @@ import { dateSchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { key } from './key-help.ts';
 
-/** What may have become of a product or a service. */
-const statusStates = [
+/** What may have become of a product or a service, the best first. */
+export const statusStates = [
   'supported',
   'deprecated',
   'announced',

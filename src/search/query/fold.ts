@@ -10,8 +10,8 @@ const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
 /** Characters that may fold differently within a text than alone: all that no test has compared. */
 const contextual = /[^\0-\u024f\u2000-\u206f\u3000-\u303f가-힣一-鿿\uff00-\uff5e]/u;
 
-/** Removes the differences of case, accents, width and ligatures. */
-function foldText(text: string): string {
+/** A text without the differences of case, accents, width and ligatures. */
+export function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,6 +1,9 @@
 import { findBrowser } from '../browser/find.ts';
 import { fixtureContent, fixtureDist } from '../fixture-site.ts';
+import { largeDist, writeLargeContent } from '../large-site.ts';
 import { browserTests, browserText } from './browser-tests.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collectScript } from '../../../scripts/run/child.ts';
 import { root } from '../../../scripts/run/command.ts';
@@ -35,11 +38,23 @@ async function buildQuietly(
   if (code !== 0) throw new Error(output);
 }
 
-/** Builds the site, and the one that behaviour is tested on; each build counts as one test. */
+/** Builds the site, the one that behaviour is tested on, and one of many runbooks; each build counts as one test. */
 async function build(): Promise<Outcome> {
   await buildQuietly([]);
   await buildQuietly(['--outDir', fixtureDist], { FIELDBOOK_CONTENT: fixtureContent });
-  return { tally: { ...nothing, passed: 2 } };
+  await buildLarge();
+  return { tally: { ...nothing, passed: 3 } };
+}
+
+async function buildLarge(): Promise<void> {
+  const content = mkdtempSync(join(tmpdir(), 'fieldbook-'));
+  try {
+    writeLargeContent(content);
+    const env = { FIELDBOOK_CONTENT: content, FIELDBOOK_BUNDLES: 'off' };
+    await buildQuietly(['--outDir', largeDist], env);
+  } finally {
+    rmSync(content, { recursive: true, force: true });
+  }
 }
 
 async function browser(): Promise<Outcome> {
@@ -78,7 +93,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'build',
-    about: 'makes the site and the one of fixtures, which the parts below look at',
+    about: 'makes the site and those of fixtures, which the parts below look at',
     isBuildNeeded: false,
     stops: true,
     run: build,

@@ -181,11 +181,13 @@ export const fileMutations: readonly FileMutation[] = [
     },
     found: at(`${folder}/fr.mdx`, 'no file'),
   },
-  ...['download', '404', 'en', 'ko', 'schemas', 'pagefind', 'downloads', 'offline'].map((id) => ({
-    name: `a runbook named ${id}`,
-    prepare: renamed(id),
-    found: at(`content/runbooks/${id}/runbook.yaml`, `the id \`${id}\``),
-  })),
+  ...['download', 'page', '404', 'en', 'ko', 'schemas', 'pagefind', 'downloads', 'offline'].map(
+    (id) => ({
+      name: `a runbook named ${id}`,
+      prepare: renamed(id),
+      found: at(`content/runbooks/${id}/runbook.yaml`, `the id \`${id}\``),
+    }),
+  ),
   ...['con', 'aux', 'com1', 'constructor'].map((id) => ({
     name: `a runbook named ${id}`,
     prepare: renamed(id),
