@@ -13,6 +13,7 @@ export interface InterfaceParams {
   'site.licences': never;
   'home.title': never;
   'home.lead': never;
+  'home.start': never;
   'home.exampleCaption': never;
   'home.runbooks': never;
   'home.duration': never;
