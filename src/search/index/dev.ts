@@ -1,5 +1,6 @@
 import type { HookParameters } from 'astro';
-import { pagesOf, fetchRecords } from './crawl.ts';
+import { runbookIds } from '../../content/read/folders.ts';
+import { fetchRecords, runbookPages } from './crawl.ts';
 import { buildIndex } from './build-index.ts';
 import type { IndexFile } from './index-file.ts';
 
@@ -40,7 +41,7 @@ export function serveIndex(server: HookParameters<'astro:server:setup'>['server'
 }
 
 async function build(address: string): Promise<Map<string, IndexFile>> {
-  const records = await fetchRecords(address, await pagesOf(address));
+  const records = await fetchRecords(address, runbookPages(runbookIds()));
   const files = await buildIndex(records);
   return new Map(files.map((file) => [file.path, file]));
 }

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import { after, before, test } from 'node:test';
-import { fetchRecords, pagesOf } from '../../../../src/search/index/crawl.ts';
+import { fetchRecords, runbookPages } from '../../../../src/search/index/crawl.ts';
 
-const home =
-  '<a href="../ko/a-runbook/">가</a><a href="/en/">English</a><a href="a-runbook/#x">나</a>';
 const runbook = '<article data-runbook="a-runbook"><h1>제목</h1></article>';
 
 let server: Server;
 let address = '';
 before(async () => {
   server = createServer((request, response) => {
-    const pages: Record<string, string> = { '/ko/': home, '/ko/a-runbook/': runbook };
+    const pages: Record<string, string> = { '/ko/a-runbook/': runbook };
     const page = pages[request.url ?? ''];
     response.statusCode = page === undefined ? 404 : 200;
     response.end(page ?? '<a href="/ko/not-a-page/">not found</a>');
@@ -25,8 +23,10 @@ after(() => {
   server.close();
 });
 
-test('the pages that home pages link to are found, each once', async () => {
-  assert.deepEqual(await pagesOf(address), ['ko/a-runbook/']);
+test('every runbook has a page in each language, wherever the lists have it', () => {
+  const pages = runbookPages(['b', 'a']);
+  assert.deepEqual(pages.slice(0, 3), ['en/a/', 'en/b/', 'fr/a/']);
+  assert.equal(pages.length, 8);
 });
 
 test('their records are read, and a page that is gone has none', async () => {
