@@ -36,6 +36,10 @@ function rows(world: World, table: string): Row[] {
   return world[table] ?? [];
 }
 
+function sts(world: World): Row[] {
+  return rows(world, 'AuthServers').filter((row) => row['Name'] === 'MicrosoftSts');
+}
+
 /** Every changing command that has an undo command. */
 export const pairs: readonly Pair[] = [
   {
@@ -83,6 +87,21 @@ export const pairs: readonly Pair[] = [
     change: 'turn-off-proxy',
     undo: 'turn-on-proxy-again',
     wanted: ({ world }) => rows(world, 'PushProxy').every((row) => row['Enabled'] === false),
+  },
+  {
+    change: 'turn-off-authorization-server',
+    undo: 'turn-on-authorization-server-again',
+    wanted: ({ world }) => sts(world).every((row) => row['Enabled'] === false),
+  },
+  {
+    change: 'delete-authorization-server',
+    undo: 'create-authorization-server-again',
+    wanted: ({ world }) => sts(world).length === 0,
+  },
+  {
+    change: 'remove-registered-key',
+    undo: 'register-key-again',
+    wanted: ({ world }) => rows(world, 'Keys').every((row) => row['Key'] !== certificates.other),
   },
   {
     change: 'install-graph-module',

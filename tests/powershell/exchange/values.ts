@@ -1,15 +1,24 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillTemplate } from '../../../src/powershell/placeholders.ts';
 import { quoteInner } from '../../../src/powershell/quoting.ts';
 import { root } from '../../../scripts/run/command.ts';
+import { certificates } from './certificates.ts';
 
 const folder = join(root, 'content/runbooks/exchange-push-proxy/commands');
+
+/** The thumbprint of the key to remove, as Windows shows it. */
+export const keyThumbprint = createHash('sha1')
+  .update(Buffer.from(certificates.other, 'base64'))
+  .digest('hex')
+  .toUpperCase();
 
 /** What a reader types into the form, but for the path of the certificate. */
 const values: Readonly<Record<string, string>> = {
   tenantDomain: 'fabrikam.com',
   mailboxServer: 'mbx01.corp.fabrikam.com',
+  keyThumbprint,
 };
 
 /** The address that the authorization server is to have. */

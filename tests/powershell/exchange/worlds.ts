@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Row, World } from '../model/case.ts';
 import { certificates } from './certificates.ts';
+import { aloneWorld, partners } from './partners.ts';
 import { metadataUrl } from './values.ts';
 
 const bool = fc.boolean();
@@ -58,6 +59,17 @@ function authServer(Name: string, AuthMetadataUrl: string, Enabled: boolean): Ro
 }
 
 const keys = fc.subarray(['ours', 'other', 'third'] as const);
+function graphKey(name: keyof typeof certificates): Row {
+  const Key = certificates[name];
+  return {
+    Identity: `id-${name}`,
+    Type: 'AsymmetricX509Cert',
+    Usage: 'Verify',
+    Key,
+    DisplayName: name,
+  };
+}
+
 const proxy = fc.constantFrom<Row>(
   { Enabled: false, Organization: '', Uri: '' },
   { Enabled: false, Organization: 'x.com', Uri: 'https://x' },
@@ -72,19 +84,14 @@ const modules = fc.subarray([
 
 /** An organization as it may be found. */
 export function anyWorld(): fc.Arbitrary<World> {
-  const parts = fc.tuple(installed, fc.nat(4), authServers, keys, keys, proxy, modules);
-  return parts.map(([Certificates, which, AuthServers, graph, msonline, push, there]) => ({
+  const parts = fc.tuple(installed, fc.nat(4), authServers, keys, keys, proxy, modules, partners);
+  return parts.map(([Certificates, which, AuthServers, graph, msonline, push, there, users]) => ({
+    ...users,
     AuthServers,
     Certificates,
     AuthConfig: config(Certificates[which]?.Identity ?? (which === 4 ? null : 'GONE')),
     PushProxy: [{ Identity: 'OnPrem-Proxy', ...push }],
-    Keys: graph.map((name) => ({
-      Identity: `id-${name}`,
-      Type: 'AsymmetricX509Cert',
-      Usage: 'Verify',
-      Key: certificates[name],
-      DisplayName: name,
-    })),
+    Keys: graph.map(graphKey),
     MsolKeys: msonline.map((name) => ({ Identity: `id-${name}`, Value: certificates[name] })),
     Modules: there.map(([Name, Version]) => ({ Identity: `${Name} ${Version}`, Name, Version })),
     Principals: [{ Identity: 'p1' }],
@@ -134,15 +141,16 @@ export const usualWorlds: readonly World[] = fc
     const good = { Identity: 'GOOD', ...certificate, NotAfter: '2098-01-01T00:00:00Z' };
     return {
       ...world,
+      ...aloneWorld,
       AuthServers:
         [
           [],
-          [authServer('MicrosoftSts', 'https://login.windows.net/x', false)],
+          [authServer('MicrosoftSts', 'https://login.windows.net/x', true)],
           [authServer('MicrosoftSts', metadataUrl, false)],
         ][at] ?? [],
       AuthConfig: config('OLD'),
       Certificates: at === 1 ? [old, good] : [old],
-      Keys: (world['Keys'] ?? []).filter((row) => row['Key'] !== certificates.ours),
+      Keys: (['other', 'third'] as const).slice(0, at === 1 ? 1 : 2).map(graphKey),
       MsolKeys: (world['MsolKeys'] ?? []).filter((row) => row['Value'] !== certificates.ours),
       Modules: (world['Modules'] ?? []).filter(
         (row) => row['Name'] !== 'Microsoft.Graph.Applications',
@@ -159,7 +167,10 @@ export const usualWorlds: readonly World[] = fc
     };
   });
 
-/** The world as text to compare. Exchange keeps only the last previous certificate, and a proxy that is off has no organization. */
+/**
+ * The world as text to compare. Exchange keeps only the last previous certificate, a proxy that is off has no
+ * organization, and Graph gives a key that comes back an ID and a name of its own.
+ */
 export function canonical(world: World): string {
   const tables = Object.entries(world).filter(([table]) => table !== 'GraphSession');
   return JSON.stringify(
@@ -173,11 +184,14 @@ export function canonical(world: World): string {
 }
 
 function meaning(table: string, row: Row): [string, unknown][] {
-  const skipped =
-    table === 'PushProxy' && row['Enabled'] === false
-      ? ['Organization', 'Uri']
-      : ['PreviousCertificateThumbprint'];
+  const skipped = table === 'Keys' ? ['Identity', 'DisplayName'] : skippedInExchange(table, row);
   return Object.entries(row)
     .filter(([name]) => !skipped.includes(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function skippedInExchange(table: string, row: Row): string[] {
+  return table === 'PushProxy' && row['Enabled'] === false
+    ? ['Organization', 'Uri']
+    : ['PreviousCertificateThumbprint'];
 }

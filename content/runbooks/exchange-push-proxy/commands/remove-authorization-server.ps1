@@ -22,6 +22,9 @@
     if ((& $asText (& $read)) -cne (& $asText $now)) {
         throw 'Two answers were different. Nothing was changed. Wait a minute, then run this again.'
     }
+    if ($now.Existed -eq 'True' -and $now.AuthMetadataUrl -cne $saved.AuthMetadataUrl -and $now.AuthMetadataUrl -ne 'https://accounts.accesscontrol.windows.net/metadata/json/1/?realm={{tenantDomain}}') {
+        throw "MicrosoftSts has been given another URL since: $($now.AuthMetadataUrl). Nothing was changed."
+    }
     $change = @{}
     if ($now.Enabled -ne $saved.Enabled) {
         $change.Enabled = $saved.Enabled -eq 'True'

@@ -14,9 +14,19 @@
         Write-Host 'No key is registered.'
         return
     }
+    $sha = New-Object -TypeName System.Security.Cryptography.SHA1CryptoServiceProvider
+    $thumbprintOf = {
+        $bytes = $args[0]
+        if ([System.Text.Encoding]::ASCII.GetString($bytes) -match '^MI[A-Za-z0-9+/=\s]+$') {
+            $bytes = [Convert]::FromBase64String([System.Text.Encoding]::ASCII.GetString($bytes))
+        }
+        [BitConverter]::ToString($sha.ComputeHash($bytes)).Replace('-', '')
+    }
     $thumbprint = {
         $bytes = $_.CustomKeyIdentifier
-        if ($bytes -and $bytes.Length -eq 20) {
+        if ($_.Key) {
+            & $thumbprintOf $_.Key
+        } elseif ($bytes -and $bytes.Length -eq 20) {
             [BitConverter]::ToString($bytes).Replace('-', '')
         } elseif ($bytes) {
             [Convert]::ToBase64String($bytes)
