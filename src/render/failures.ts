@@ -34,6 +34,12 @@ export function dividedFailures(runbook: Runbook): DividedFailures {
   };
 }
 
+/** The messages that one place of a page alone can show: they are explained there. */
+export function messagesOfOnePlace(runbook: Runbook): ReadonlySet<string> {
+  const shown = shownCommands(runbook).flatMap((id) => runbook.commands[id]?.prints ?? []);
+  return new Set(shown.filter((key) => shown.indexOf(key) === shown.lastIndexOf(key)));
+}
+
 /** The text by which a reader knows a failure: a text of the product, or a field with its value. */
 export function seenText({ contains, field = '', equals, matches, not }: Failure): string {
   return contains ?? `${field} ${not ? '≠' : ':'} ${equals ?? matches ?? ''}`.trimEnd();

@@ -6,7 +6,7 @@ import {
   loadTitles,
 } from '../content/read/load.ts';
 import { checkRunsByStep, type CheckRun } from './check-runs.ts';
-import { dividedFailures, type DividedFailures } from './failures.ts';
+import { dividedFailures, messagesOfOnePlace, type DividedFailures } from './failures.ts';
 import { purposeParameter } from './purpose.ts';
 import { eitherOf } from './list-parts.ts';
 import { localParameter } from '../parameters/local-parameter.ts';
@@ -34,6 +34,8 @@ export interface RunbookPage {
   /** The titles of tasks and steps by id. */
   titles: ReadonlyMap<string, string>;
   failures: DividedFailures;
+  /** The keys of the messages that are explained beside their command. */
+  ownMessages: ReadonlySet<string>;
   /** The reading commands that are copied as one text, by the step that the last of them stands in. */
   checkRuns: ReadonlyMap<string, CheckRun[]>;
   t: Translate;
@@ -64,6 +66,7 @@ export function runbookPage(runbook: Runbook, locale: Locale): RunbookPage {
     texts: loadRunbookTexts(runbook.id, locale),
     titles: loadTitles(runbook.id, locale),
     failures: dividedFailures(runbook),
+    ownMessages: messagesOfOnePlace(runbook),
     checkRuns: checkRunsByStep(runbook),
     t,
   };

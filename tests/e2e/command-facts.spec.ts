@@ -65,18 +65,33 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL(`${path}#${steps.resolveRejection}`);
   });
 
-  test('a text that a command prints leads to what it means', async ({ page }) => {
+  test('a text that one command prints is explained beside it', async ({ page }) => {
     await page.goto(path);
     const step = page.locator(`[data-step]#${steps.addRelay}`);
-    await step.locator('summary', { hasText: '2 messages explained' }).click();
-    await step.getByRole('link', { name: 'already has this name' }).click();
-    const gloss = page.locator('#message-name-taken');
-    await expect(gloss).toBeInViewport();
+    await step.locator('summary', { hasText: '1 message explained' }).click();
+    const gloss = step.locator('#message-name-taken');
+    await expect(gloss).toBeVisible();
     await expect(gloss.locator('dt')).toHaveAttribute('lang', 'en');
     await expect(gloss.locator('dd')).toHaveText(
       'A relay with this name is there. Nothing was added.',
     );
+    await expect(page.locator('#message-name-taken')).toHaveCount(1);
+  });
+
+  test('what several commands can say is explained once, and each leads there', async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const step = page.locator(`[data-step]#${steps.addRelay}`);
+    await step.getByRole('link', { name: '1 message that other commands share' }).click();
+    await expect(page).toHaveURL(`${path}#messages`);
+    await expect(page.locator('#messages #failure-no-rights')).toBeVisible();
     await expect(page.locator('#failure-no-rights')).toHaveCount(1);
+  });
+
+  test('an address of a message beside its command opens it', async ({ page }) => {
+    await page.goto(`${path}#message-name-taken`);
+    await expect(page.locator('#message-name-taken')).toBeInViewport();
   });
 });
 

@@ -100,6 +100,7 @@ export interface InterfaceParams {
   'command.checks': 'count';
   'command.unfold': 'count';
   'command.messageCount': 'count';
+  'command.sharedMessageCount': 'count';
   'command.effect.reads': never;
   'command.effect.writes-file': never;
   'command.effect.changes': never;
