@@ -130,8 +130,11 @@ function plain(node: Nodes): (Element | Text)[] {
     return [element('span', properties, [{ type: 'text', value: text(node) }])];
   const [, token = ''] = /--token-([a-z-]+)/.exec(String(style)) ?? [];
   const tagName = elements.get(token);
-  // Operators and punctuation stay plain: only words need telling apart, and every span travels.
+  // Operators and punctuation stay plain: only words need telling apart, and every span travels. So do `$_`, `$args`
+  // and `$env:`, which the grammar takes for constants, and no other variable.
   if (tagName === undefined || !/\w/.test(text(node))) return children;
+  if (token === 'constant' && !/^\s*(?:\d|\$(?:true|false|null)$)/i.test(text(node)))
+    return children;
   const [, before = '', word = ''] = /^(\s*)(.*)$/s.exec(text(node)) ?? [];
   return children.length === 1 && children[0]?.type === 'text'
     ? [{ type: 'text', value: before }, element(tagName, {}, [{ type: 'text', value: word }])]
