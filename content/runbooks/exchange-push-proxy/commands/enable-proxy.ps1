@@ -45,7 +45,7 @@
     if ($after.Enabled -ne 'True' -or $after.Organization -ne $organization) {
         throw "The change does not show yet. Answer Yes to the question, or wait a minute, then run this again. The earlier state is in $record"
     }
-    $result
+    $result | Format-List -Property DisplayName, Enabled, Organization, Uri, Name, WhenChanged
     Write-Host "The proxy is enabled for $organization."
     Write-Host "The earlier state is in $record"
 }

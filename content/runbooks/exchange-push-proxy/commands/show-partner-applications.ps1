@@ -7,19 +7,8 @@
     $applications = @(Get-PartnerApplication -ErrorAction Stop | Where-Object { $_ })
     $hybrid = @(Get-HybridConfiguration -ErrorAction Stop | Where-Object { $_ })
     $connectors = @(Get-IntraOrganizationConnector -ErrorAction Stop | Where-Object { $_ })
-    if ($applications.Count -eq 0) {
-        Write-Host 'There is no partner application.'
-    } else {
-        $applications | Format-List -Property Name, Enabled, UseAuthServer, ApplicationIdentifier, Realm, AuthMetadataUrl
-    }
-    if ($hybrid.Count -eq 0) {
-        Write-Host 'There is no hybrid configuration.'
-    } else {
-        $hybrid | Format-List -Property Name, Domains, Features, WhenChanged
-    }
-    if ($connectors.Count -eq 0) {
-        Write-Host 'There is no intra-organization connector.'
-    } else {
-        $connectors | Format-List -Property Name, Enabled, TargetAddressDomains, DiscoveryEndpoint
-    }
+    $applications | Format-List -Property Name, Enabled, UseAuthServer, ApplicationIdentifier, Realm, AuthMetadataUrl
+    $hybrid | Format-List -Property Name, Domains, Features, WhenChanged
+    $connectors | Format-List -Property Name, Enabled, TargetAddressDomains, DiscoveryEndpoint
+    [pscustomobject]@{ PartnerApplications = $applications.Count; HybridConfigurations = $hybrid.Count; Connectors = $connectors.Count } | Format-List
 }

@@ -8,5 +8,5 @@
     if (-not $proxy) {
         throw 'Exchange did not show the state of the proxy. Run this again.'
     }
-    $proxy
+    $proxy | Format-List -Property DisplayName, Enabled, Organization, Uri, Name, WhenChanged
 }

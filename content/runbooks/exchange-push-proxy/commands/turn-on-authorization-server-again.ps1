@@ -1,6 +1,6 @@
 & {
     $ErrorActionPreference = 'Stop'
-    $missing = @('Get-AuthServer', 'Set-AuthServer' | Where-Object { -not (Get-Command -Name $_ -ErrorAction SilentlyContinue) })
+    $missing = @('Get-AuthServer', 'New-AuthServer', 'Set-AuthServer' | Where-Object { -not (Get-Command -Name $_ -ErrorAction SilentlyContinue) })
     if ($missing) {
         throw "This command needs Exchange Management Shell and the role group Organization Management. Missing here: $($missing -join ', '). Nothing was changed."
     }
@@ -22,13 +22,12 @@
     if ((& $asText (& $read)) -cne (& $asText $now)) {
         throw 'Two answers were different. Nothing was changed. Wait a minute, then run this again.'
     }
-    if ($now.Existed -eq 'False') {
-        throw 'Authorization server MicrosoftSts is not there. Nothing was changed. Undo its removal first, then run this again.'
-    }
-    if ($now.AuthMetadataUrl -cne $saved.AuthMetadataUrl) {
+    if ($now.Existed -eq 'True' -and $now.AuthMetadataUrl -cne $saved.AuthMetadataUrl) {
         throw "MicrosoftSts has been given another URL since: $($now.AuthMetadataUrl). Nothing was changed."
     }
-    if ($now.Enabled -ne 'True') {
+    if ($now.Existed -eq 'False') {
+        New-AuthServer -Name MicrosoftSts -AuthMetadataUrl $saved.AuthMetadataUrl -Enabled $true -ErrorAction Stop | Out-Null
+    } elseif ($now.Enabled -ne 'True') {
         Set-AuthServer -Identity MicrosoftSts -Enabled $true -ErrorAction Stop
     }
     if ((& $asText (& $read)) -cne (& $asText $saved) -or (& $asText (& $read)) -cne (& $asText $saved)) {

@@ -9,40 +9,42 @@
         Get-IntraOrganizationConnector -ErrorAction Stop | Where-Object { $_ -and [string]$_.Enabled -ne 'False' } | ForEach-Object { "IntraOrganizationConnector $($_.Name)" }
         Get-PartnerApplication -ErrorAction Stop | Where-Object { $_ -and [string]$_.Enabled -ne 'False' -and [string]$_.UseAuthServer -ne 'False' -and $_.ApplicationIdentifier -ne '00000002-0000-0ff1-ce00-000000000000' } | ForEach-Object { "PartnerApplication $($_.Name)" }
     }
+    $part = { [pscustomobject]@{ Part = $args[0]; State = $args[1]; Result = $args[2] } }
+    $state = { if ([string]$args[0].Enabled -eq 'False') { 'disabled' } else { 'enabled' } }
     $read = {
         $proxy = Enable-PushNotificationProxy -WhatIf -ErrorAction Stop | Where-Object { $_ } | Select-Object -Last 1
         if (@('True', 'False') -notcontains [string]$proxy.Enabled) {
             throw 'Exchange did not show the state of the proxy. Run this again.'
         }
-        $isOn = [string]$proxy.Enabled -eq 'True'
-        [pscustomobject]@{ Part = 'Proxy'; State = $(if ($isOn) { "enabled: $($proxy.Organization)" } else { 'disabled' }); Result = $(if ($isOn) { 'Left' } else { 'Done' }) }
+        & $part 'Proxy' (& $state $proxy) $(if ([string]$proxy.Enabled -eq 'True') { 'Left' } else { 'Done' })
         $servers = @(Get-AuthServer -ErrorAction Stop | Where-Object { $_ })
-        $users = @(& $readUsers)
         $ours = @($servers | Where-Object { $_.Name -eq 'MicrosoftSts' })
+        $users = @(& $readUsers)
         if ($ours.Count -eq 0) {
-            [pscustomobject]@{ Part = 'Authorization server MicrosoftSts'; State = 'removed'; Result = 'Done' }
-        } elseif ([string]$ours[0].Enabled -eq 'False') {
-            [pscustomobject]@{ Part = 'Authorization server MicrosoftSts'; State = 'disabled'; Result = 'Done' }
+            & $part 'Authorization server MicrosoftSts' 'removed' 'Done'
+        } elseif ((& $state $ours[0]) -eq 'disabled') {
+            & $part 'Authorization server MicrosoftSts' 'disabled' 'Done'
         } elseif ($users.Count -gt 0) {
-            [pscustomobject]@{ Part = 'Authorization server MicrosoftSts'; State = "enabled, may be used by $($users -join ', ')"; Result = 'Stays' }
+            & $part 'Authorization server MicrosoftSts' "enabled, may be used by $($users -join ', ')" 'Stays'
         } else {
-            [pscustomobject]@{ Part = 'Authorization server MicrosoftSts'; State = 'enabled'; Result = 'Left' }
+            & $part 'Authorization server MicrosoftSts' 'enabled' 'Left'
         }
-        $isThere = Test-Path -LiteralPath '{{certificatePath}}'
-        [pscustomobject]@{ Part = 'Exported certificate'; State = $(if ($isThere) { '{{certificatePath}}' } else { 'removed' }); Result = $(if ($isThere) { 'Left' } else { 'Done' }) }
+        if (Test-Path -LiteralPath '{{certificatePath}}') {
+            & $part 'Exported certificate' '{{certificatePath}}' 'Left'
+        } else {
+            & $part 'Exported certificate' 'removed' 'Done'
+        }
         $current = [string](Get-AuthConfig -ErrorAction Stop).CurrentCertificateThumbprint
-        $valid = @(Get-ExchangeCertificate -ErrorAction Stop | Where-Object { $current -and $_.Thumbprint -eq $current -and $_.HasPrivateKey -and $_.NotAfter -gt (Get-Date) })
-        [pscustomobject]@{ Part = 'Auth certificate'; State = $(if ($valid) { "valid: $current" } else { "invalid: $current" }); Result = $(if ($valid) { 'Stays' } else { 'Fault' }) }
-        foreach ($server in @($servers | Where-Object { $_.Name -ne 'MicrosoftSts' })) {
-            [pscustomobject]@{ Part = "Authorization server $($server.Name)"; State = $(if ([string]$server.Enabled -eq 'True') { 'enabled' } else { 'disabled' }); Result = 'Stays' }
+        if (Get-ExchangeCertificate -ErrorAction Stop | Where-Object { $current -and $_.Thumbprint -eq $current -and $_.HasPrivateKey -and $_.NotAfter -gt (Get-Date) }) {
+            & $part 'Auth certificate' "valid: $current" 'Stays'
+        } else {
+            & $part 'Auth certificate' "invalid: $current" 'Fault'
         }
-        foreach ($application in @(Get-PartnerApplication -ErrorAction Stop | Where-Object { $_ })) {
-            [pscustomobject]@{ Part = "Partner application $($application.Name)"; State = $(if ([string]$application.Enabled -eq 'True') { 'enabled' } else { 'disabled' }); Result = 'Stays' }
-        }
+        $servers | Where-Object { $_.Name -ne 'MicrosoftSts' } | ForEach-Object { & $part "Authorization server $($_.Name)" (& $state $_) 'Stays' }
+        Get-PartnerApplication -ErrorAction Stop | Where-Object { $_ } | ForEach-Object { & $part "Partner application $($_.Name)" (& $state $_) 'Stays' }
     }
     $parts = @(& $read)
-    $again = @(& $read)
-    if ((@($again | ForEach-Object { $_.Part, $_.State }) -join '; ') -cne (@($parts | ForEach-Object { $_.Part, $_.State }) -join '; ')) {
+    if ((@(& $read) | Out-String) -cne ($parts | Out-String)) {
         throw 'Two answers were different. Nothing was changed. Wait a minute, then run this again.'
     }
     $parts | Format-List -Property Part, State, Result
