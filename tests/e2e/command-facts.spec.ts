@@ -68,7 +68,7 @@ test.describe('without scripts', () => {
   test('a text that one command prints is explained beside it', async ({ page }) => {
     await page.goto(path);
     const step = page.locator(`[data-step]#${steps.addRelay}`);
-    await step.locator('summary', { hasText: '1 message explained' }).click();
+    await step.locator('summary', { hasText: 'Messages explained' }).click();
     const gloss = step.locator('#message-name-taken');
     await expect(gloss).toBeVisible();
     await expect(gloss.locator('dt')).toHaveAttribute('lang', 'en');
@@ -83,7 +83,7 @@ test.describe('without scripts', () => {
   }) => {
     await page.goto(path);
     const step = page.locator(`[data-step]#${steps.addRelay}`);
-    await step.getByRole('link', { name: '1 message that other commands share' }).click();
+    await step.getByRole('link', { name: 'Messages that other commands share' }).click();
     await expect(page).toHaveURL(`${path}#messages`);
     await expect(page.locator('#messages #failure-no-rights')).toBeVisible();
     await expect(page.locator('#failure-no-rights')).toHaveCount(1);

@@ -98,9 +98,9 @@ export interface InterfaceParams {
   'command.history': never;
   'command.noUndo': never;
   'command.checks': 'count';
-  'command.unfold': 'count';
-  'command.messageCount': 'count';
-  'command.sharedMessageCount': 'count';
+  'command.unfold': never;
+  'command.ownMessages': never;
+  'command.sharedMessages': never;
   'command.effect.reads': never;
   'command.effect.writes-file': never;
   'command.effect.changes': never;

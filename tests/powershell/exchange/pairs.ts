@@ -94,11 +94,6 @@ export const pairs: readonly Pair[] = [
     wanted: ({ world }) => sts(world).every((row) => row['Enabled'] === false),
   },
   {
-    change: 'delete-authorization-server',
-    undo: 'create-authorization-server-again',
-    wanted: ({ world }) => sts(world).length === 0,
-  },
-  {
     change: 'remove-registered-key',
     undo: 'register-key-again',
     wanted: ({ world }) => rows(world, 'Keys').every((row) => row['Key'] !== certificates.other),
