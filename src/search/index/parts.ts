@@ -61,7 +61,9 @@ export class PartCollector {
     this.#flush();
     const before = this.#kind;
     if (command !== undefined) this.#kind = 'command';
-    if (hasAttribute(element, 'data-output')) this.#kind = 'output';
+    // What is folded away beside a command, such as what its messages mean, counts less than the prose of a step.
+    if (hasAttribute(element, 'data-output') || element.tagName === 'details')
+      this.#kind = 'output';
     if (element.tagName === 'figcaption') this.#caption(element);
     else this.#inside(element);
     this.#flush();
