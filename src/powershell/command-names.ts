@@ -19,7 +19,7 @@ export function plainCommandName(written: string): string {
 const inModule = /^[a-z]\w*(?:\.\w+)*\\([a-z]+-\w+)$/i;
 
 /** Windows' own programs, which are what their names say. */
-const ofWindows = /^[a-z]:\\windows\\system32\\[\w-]+\.(?:exe|com)$/i;
+const ofWindows = /^[a-z]:\\windows\\system32\\(?:inetsrv\\)?[\w-]+\.(?:exe|com)$/i;
 
 /** Whether a command is a file in some folder, which may be anything, whatever its name says. */
 export function isOfFolder(written: string): boolean {

@@ -13,6 +13,7 @@ import { objectFindings } from './run-again-objects.ts';
 import { isDefined, programFindings } from './run-again-programs.ts';
 import { isConstantFilter } from './filter-blocks.ts';
 import { isFilter } from './run-again-filters.ts';
+import { isReadingCall } from './reading-programs.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { isCmdlet } from './verbs.ts';
 import { variablesOf } from './variables.ts';
@@ -37,7 +38,8 @@ export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
   const written = nameOf(tree, command);
   if (written === undefined) return calledValue(tree, command);
   const name = plainCommandName(written);
-  if (runners.has(name)) return [{ what: `\`${written}\`, which runs a text as code`, start }];
+  const words = sourceOf(tree, command).slice(written.length);
+  if (runners.has(name) && !isReadingCall(name, words)) return [{ what: `\`${written}\`, which runs a text as code`, start }];
   const args = argumentsOf(command, name);
   const isSteady = args.every(({ value }) => !value || isConstant(tree, value));
   if (isParser(name) && (!isSteady || isFedText(tree, command)))

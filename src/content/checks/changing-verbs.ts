@@ -6,19 +6,20 @@ import type { Effect } from '../schemas/command.ts';
  * https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands
  */
 const readingVerbs = new Set([
-  ...['compare', 'convertfrom', 'convertto', 'disconnect', 'enter', 'exit', 'find', 'foreach'],
-  ...['get', 'group', 'join', 'measure', 'out', 'ping', 'read', 'receive', 'resolve', 'select'],
-  ...['show', 'sort', 'split', 'test', 'trace', 'wait', 'watch', 'where'],
+  ...['compare', 'convertfrom', 'convertto', 'enter', 'exit', 'find', 'foreach', 'get', 'group'],
+  ...['join', 'measure', 'out', 'ping', 'read', 'receive', 'resolve', 'select', 'show', 'sort'],
+  ...['split', 'test', 'trace', 'wait', 'watch', 'where'],
 ]);
 
 /**
  * Cmdlets with another verb that change nothing outside the session, or that run what is judged itself. Other cmdlets
- * of these verbs change much: Format-Volume, Import-CsConfiguration, Connect-Mailbox, Search-Mailbox, Write-EventLog.
+ * of these verbs change much: Format-Volume, Import-CsConfiguration, Connect-Mailbox, Disconnect-VirtualDisk.
  */
 const harmless = new Set([
   ...['format-custom', 'format-hex', 'format-list', 'format-table', 'format-wide'],
   ...['import-clixml', 'import-csv', 'import-localizeddata', 'import-module', 'import-pssession'],
   ...['connect-exchangeonline', 'connect-mggraph', 'connect-msolservice', 'convert-path'],
+  ...['disconnect-exchangeonline', 'disconnect-mggraph', 'disconnect-pssession'],
   ...['search-adminauditlog', 'search-mailboxauditlog', 'search-messagetrackingreport'],
   ...['search-unifiedauditlog', 'write-debug', 'write-error', 'write-host', 'write-information'],
   ...['write-output', 'write-progress', 'write-verbose', 'write-warning'],
@@ -28,15 +29,20 @@ const harmless = new Set([
 
 /** Cmdlets that write files and nothing else. */
 const fileCmdlets = new Set([
-  ...['add-content', 'clear-content', 'copy-item', 'export-clixml', 'export-csv', 'move-item'],
-  ...['new-item', 'out-file', 'remove-item', 'rename-item', 'set-content', 'tee-object'],
+  ...['add-content', 'clear-content', 'copy-item', 'export-clixml', 'export-csv', 'get-clusterlog'],
+  ...['move-item', 'new-item', 'out-file', 'remove-item', 'rename-item', 'set-content'],
+  ...['tee-object'],
 ]);
+
+/** Cmdlets with a verb that reads which change something: the first enrols for what it gets. */
+const changing = new Set(['get-certificate', 'out-printer', 'test-cluster']);
 
 /** What makes a call change something whose name only reads: a script that it runs, or a switch. */
 const changingUses: Readonly<Record<string, RegExp>> = {
   'import-module': /[\\/]|\.ps(?:m|d)?1\b/i,
   'invoke-command': /\s-fi\w*/i,
   'sort-object': /\s\/o/i,
+  'test-assistanthealth': /\s-r\w*/i,
   'test-computersecurechannel': /\s-r\w*/i,
   'trace-command': /\s-fi\w*/i,
 };
@@ -55,7 +61,8 @@ function isUse(uses: Readonly<Record<string, RegExp>>, cmdlet: string, text: str
 }
 
 function isChangingUse(cmdlet: string, text: string): boolean {
-  return isUse(changingUses, cmdlet, text) || /^test-.*\s-reset\w/is.test(text);
+  if (changing.has(cmdlet) || isUse(changingUses, cmdlet, text)) return true;
+  return /^test-.*\s-reset\w/is.test(text);
 }
 
 /** What stands behind the name of a program, which may have a folder before it and a quotation mark after it. */

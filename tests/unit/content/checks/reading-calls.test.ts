@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { soundFile, withEachText } from './site.ts';
+
+const file = 'content/runbooks/enable-push/commands/test-push.ps1';
+
+/** What is said of each of some lines in a command that only reads. */
+async function said(lines: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  await withEachText(async (problemsWith) => {
+    for (const line of lines)
+      found.set(line, (await problemsWith(file, `${soundFile(file)}${line}\n`)).join('\n'));
+  });
+  return found;
+}
+
+test('takes what only asks a program for a reading call', async () => {
+  const asks = [
+    'setspn -L edge01',
+    'setspn -T contoso.com -F -Q */*',
+    'klist',
+    'gpresult /r',
+    'repadmin /showrepl',
+    'nltest /dsgetdc:contoso.com',
+    'nltest /server:dc1 /dclist:contoso.com',
+    'nltest /domain_trusts /all_trusts',
+    'w32tm /query /status',
+    'netsh winhttp show proxy',
+    'certutil -store my',
+    'certutil -v -store My 2>&1',
+    'certutil -store My 0123',
+    'certutil -getreg CA\\CRLPeriodUnits',
+    'certutil -f -urlfetch -verify C:\\a.cer',
+    'schtasks /query /fo LIST',
+    'netdom query fsmo',
+    'C:\\Windows\\System32\\inetsrv\\appcmd.exe list site',
+    'appcmd list apppool',
+    'net share',
+    'net user',
+    'net localgroup Administrators',
+    'vssadmin list writers',
+    'winrm get winrm/config',
+    'winrm enumerate winrm/config/listener',
+    'dcdiag /s:dc1 /test:dns',
+    'portqry -n edge01 -e 5061',
+    'C:\\Windows\\System32\\whoami.exe /all',
+    "& 'C:\\Windows\\System32\\ipconfig.exe' /all",
+    'netstat -an | findstr ":443"',
+  ];
+  for (const [call, problems] of await said(asks)) assert.equal(problems, '', call);
+});
+
+test('takes any other call of such a program for one that changes something', async () => {
+  const changes = [
+    'setspn -S a b',
+    'setspn -F -S http/a EXCH1',
+    'setspn -T contoso.com -S http/a EXCH1',
+    'setspn -F -D http/a EXCH1',
+    'klist purge',
+    'gpresult /h a.html',
+    'nltest /sc_reset:contoso.com',
+    'nltest /dsderegdns:dc1.contoso.com',
+    'nltest /server:dc1 /dsregdns',
+    'nltest /dbflag:0x2080ffff',
+    'netsh winhttp set proxy show',
+    'certutil -addstore my a.cer',
+    'certutil -store -delstore My 1',
+    'certutil -store My 0 C:\\a.cer',
+    'certutil -store -user My 0 C:\\a.cer',
+    'certutil -setreg CA\\CRLPeriodUnits 52',
+    'dcdiag /fix',
+    'dcdiag /s:dc1 /f:C:\\a.txt',
+    'dcdiag /test:dns /DnsDynamicUpdate',
+    'wevtutil qe System /sbm:C:\\a.xml',
+    'portqry -n edge01 -l C:\\a.txt',
+    'netdom query trust /reset',
+    'appcmd delete site a',
+    'net share a=C:\\a',
+    'net user a secret',
+    'net localgroup Administrators a /add',
+    'vssadmin delete shadows /all',
+    'winrm set winrm/config/client a',
+    'reg add HKLM\\a',
+  ];
+  for (const [call, problems] of await said(changes))
+    assert.match(problems, /^[^\n]*which changes something[^\n]*$/, call);
+});
+
+test('knows cmdlets that change something though their verb reads', async () => {
+  const changes = [
+    'Get-Certificate -Template WebServer -CertStoreLocation Cert:\\LocalMachine\\My',
+    'Test-AssistantHealth -ServerName EXCH1 -ResolveProblems',
+    'Test-AssistantHealth -Res',
+    'Disconnect-VirtualDisk -FriendlyName a',
+    'Disconnect-IscsiTarget -NodeAddress iqn.a',
+    'Out-Printer -InputObject a',
+  ];
+  for (const [call, problems] of await said(changes))
+    assert.match(problems, /^[^\n]*which changes something[^\n]*$/, call);
+  const writes = ['Get-ClusterLog -Destination C:\\Temp'];
+  for (const [call, problems] of await said(writes))
+    assert.match(problems, /^[^\n]*which writes a file[^\n]*$/, call);
+  const reads = ['Disconnect-PSSession -Id 1', 'Test-AssistantHealth -ServerName EXCH1'];
+  for (const [call, problems] of await said(reads)) assert.equal(problems, '', call);
+});
