@@ -29,6 +29,7 @@ export type {
   PasteProblem,
   Placeholder,
   Owner,
+  PartSources,
   Removal,
 } from './shell.ts';
 

@@ -1,45 +1,47 @@
 import type { Node, Parser } from 'web-tree-sitter';
-import { argumentsOf, isOnlyShown, parameterNameOf } from './arguments.ts';
-import { coreOf, nodesOf } from './nodes.ts';
+import { isOnlyShown } from './arguments.ts';
+import { kindOf } from './created-kinds.ts';
+import { givenTo, type Given } from './given-arguments.ts';
+import { nodesOf } from './nodes.ts';
+import { partsGiven } from './object-parts.ts';
 import { searchSources } from './object-sources.ts';
 import { commandName } from './pipelines.ts';
 import { withTree } from './parse-script.ts';
+import { isOwnName } from './removed-objects.ts';
 import { type ScriptTree } from './script-tree.ts';
 import type { Creation } from './shell.ts';
-import { tableEntries } from './table-entries.ts';
-import { variablesOf } from './variables.ts';
 
-const creating = /^(?:new|add|install|register|import|set|enable|grant|publish)-(\w+)$/;
+const creating = /^(new|add|install|register|import|set|enable|grant|publish)-(\w+)$/;
 
 /** Parameters and keys that name what is made. */
-const naming = /^(?:id\w*|name|thumbprint|keyids?)?$/;
+const naming = /^(?:id\w*|name|thumbprint|keyids?)$/;
 
 /** Finds every call that makes or sets an object, with the constants that name it. */
 export function creations(script: string, parser: Parser): Creation[] {
   return withTree(script, parser, (tree) =>
     nodesOf(tree.root, 'command').flatMap((node) => {
-      const noun = creating.exec(commandName(tree, node))?.[1];
-      if (noun === undefined || isOnlyShown(node)) return [];
-      return [{ noun, constants: namesOf(tree, node).flatMap((name) => constantsIn(tree, name)) }];
+      const [, verb, noun] = creating.exec(commandName(tree, node)) ?? [];
+      if (verb === undefined || noun === undefined || isOnlyShown(node)) return [];
+      const given = givenTo(tree, node);
+      const values = given.map(({ name, value }) => ({ name, texts: constantsIn(tree, value) }));
+      return [
+        {
+          verb,
+          noun: kindOf(noun),
+          constants: namesOf(given).flatMap(({ value }) => constantsIn(tree, value)),
+          given: values.filter(({ texts }) => texts.length > 0),
+          parts: partsGiven(tree, node, noun),
+        },
+      ];
     }),
   );
 }
 
-function namesOf(tree: ScriptTree, command: Node): Node[] {
-  return argumentsOf(command).flatMap((argument) => {
-    const { value } = argument;
-    if (!value || !naming.test(parameterNameOf(argument))) return [];
-    const isSplatted = coreOf(value).type === 'variable' && value.text.startsWith('@');
-    return isSplatted ? entriesOf(tree, value) : [value];
-  });
-}
-
-/** The entries of a splatted table that name something. */
-function entriesOf(tree: ScriptTree, variable: Node): Node[] {
-  const [name = ''] = variablesOf(variable);
-  return (tree.assigned.get(name) ?? [])
-    .flatMap((table) => tableEntries(tree, table))
-    .flatMap(({ key, value }) => (value && naming.test(key.toLowerCase()) ? [value] : []));
+/** What names an object: its identity, and what stands first without a parameter; else a parameter of its kind's own. */
+function namesOf(given: readonly Given[]): readonly Given[] {
+  const [first] = given.filter(({ name }) => name === '');
+  const names = [...given.filter(({ name }) => naming.test(name)), ...(first ? [first] : [])];
+  return names.length > 0 ? names : given.filter(({ name }) => isOwnName(name));
 }
 
 function constantsIn(tree: ScriptTree, name: Node): string[] {

@@ -3,6 +3,7 @@ import { argumentsOf, parameterNameOf } from './arguments.ts';
 import { plainCommandName } from './command-names.ts';
 import { ownersOf } from './file-owners.ts';
 import { coreOf, nodesOf } from './nodes.ts';
+import { partNames } from './part-names.ts';
 import { identityOf } from './removed-objects.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Owner } from './shell.ts';
@@ -71,7 +72,9 @@ export function queryIn(
     const owners = path && !/[*?]/.test(sourceOf(tree, path)) ? ownersOf(tree, path) : [];
     return owners.length > 0 ? { owners } : undefined;
   }
-  const identity = name.startsWith('get-') ? identityOf(command) : undefined;
+  // The members of a group are not what names the group.
+  const isWhole = name.startsWith('get-') && partNames(name.slice(4)).length === 0;
+  const identity = isWhole ? identityOf(command) : undefined;
   return identity && { node: identity };
 }
 

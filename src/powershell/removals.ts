@@ -8,7 +8,7 @@ import { ownersOf } from './file-owners.ts';
 import { calledMember } from './called-methods.ts';
 import { argumentsOf, isOnlyShown, parameterNameOf } from './arguments.ts';
 import { nodesOf } from './nodes.ts';
-import { searchSources } from './object-sources.ts';
+import { objectRemoval } from './object-removals.ts';
 import { isReadingCall } from './reading-programs.ts';
 import { namedObject } from './removed-objects.ts';
 import { withTree } from './parse-script.ts';
@@ -22,7 +22,7 @@ const fileRemovers = new Set(['remove-item', 'clear-content']);
 const never = new Set([
   ...['clear-item', 'remove-itemproperty', 'clear-itemproperty', 'clear-recyclebin'],
   ...['clear-disk', 'clear-eventlog', 'format-volume', 'initialize-volume'],
-  ...['search-mailbox', 'disable-mailbox', 'disable-csaddomain', 'disable-csadforest'],
+  ...['search-mailbox', 'disable-csaddomain', 'disable-csadforest'],
   ...['disable-cscomputer', 'stop-computer', 'initialize-disk', 'remove-partition'],
   ...['reset-computermachinepassword', 'format', 'shutdown', 'logoff', 'dnscmd'],
   ...['taskkill', 'setspn', 'diskpart', 'vssadmin', 'wevtutil', 'cipher', 'reg', 'sc'],
@@ -41,7 +41,7 @@ const ofSession = new Set([
   ...['echo', 'ipconfig', 'klist'],
 ]);
 
-const removing = /^(?:remove|uninstall|unregister|clear|disable|revoke)-(\w+)$/;
+const removing = /^(remove|uninstall|unregister|clear|disable|revoke)-(\w+)$/;
 
 /** Verbs that also switch a setting off, which names nothing. */
 const switching = /^(?:disable|revoke)-/;
@@ -79,15 +79,16 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
   if (never.has(plain)) return [{ ...call, problem: 'which no runbook undoes' }];
   if (isClearing(tree, node, plain, name))
     return [{ ...call, problem: 'which removes what it does not name one by one' }];
-  const noun = removing.exec(plain)?.[1];
+  const [, verb, noun] = removing.exec(plain) ?? [];
   if (noun === undefined && !isOnlyShown(node)) return emptying(tree, node, plain, name);
-  if (noun === undefined || ofSession.has(plain) || isOnlyShown(node)) return [];
+  if (verb === undefined || noun === undefined || ofSession.has(plain) || isOnlyShown(node))
+    return [];
   if (isFed(node)) return [{ ...call, problem: 'which removes whatever it is given by `|`' }];
   if (switching.test(plain) && !namedObject(node)) return [];
   return [
     fileRemovers.has(plain)
       ? fileRemoval(tree, node, call)
-      : objectRemoval(tree, node, { ...call, noun }),
+      : objectRemoval(tree, node, call, { verb, noun }),
   ];
 }
 
@@ -115,13 +116,6 @@ function fileRemoval(tree: ScriptTree, node: Node, call: Removal): Removal {
   const literal = args.find((argument) => parameterNameOf(argument) === 'literalpath');
   if (!literal?.value) return { ...call, problem: 'which may take wildcards' };
   return { ...call, owners: ownersOf(tree, literal.value) };
-}
-
-function objectRemoval(tree: ScriptTree, node: Node, call: Removal): Removal {
-  const named = namedObject(node);
-  if (!named) return { ...call, problem: 'which names nothing' };
-  const { found, problem } = searchSources(tree, named);
-  return problem === undefined ? { ...call, sources: found } : { ...call, problem };
 }
 
 function methodRemoval(tree: ScriptTree, node: Node): Removal[] {

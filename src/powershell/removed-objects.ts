@@ -12,18 +12,30 @@ const manner = new Set([
 /** A thing within the object that has the identity comes first: it is what goes. */
 const names: readonly RegExp[] = [/^keyids?$/, /^(?:id\w*|name|thumbprint)$/];
 
+/** Whether a parameter names an object of its kind as the identity does of others: a rule of the firewall, a route. */
+export function isOwnName(parameter: string): boolean {
+  return /^(?:displayname|taskname|destinationprefix|ipaddress)$/.test(parameter);
+}
+
 /** What names the object of a command: `-Identity` and the like, else the value without a parameter. */
 export function identityOf(command: Node): Node | undefined {
+  return identityIn(command)?.value;
+}
+
+function identityIn(command: Node): Argument | undefined {
   const given = argumentsOf(command).filter(({ value }) => value !== undefined);
   const named = names.flatMap((pattern) =>
     given.filter((argument) => pattern.test(parameterNameOf(argument))),
   );
-  return (named[0] ?? given.find(({ parameter }) => parameter === undefined))?.value;
+  return named[0] ?? given.find(({ parameter }) => parameter === undefined);
 }
 
 /** What a removal names: its identity, or the value of the first parameter that may name something. */
-export function namedObject(command: Node): Node | undefined {
-  const isOther = (argument: Argument) =>
-    argument.value !== undefined && !manner.has(parameterNameOf(argument));
-  return identityOf(command) ?? argumentsOf(command).find(isOther)?.value;
+export function namedObject(command: Node): { parameter: string; value: Node } | undefined {
+  const others = argumentsOf(command).filter(
+    (argument) => argument.value !== undefined && !manner.has(parameterNameOf(argument)),
+  );
+  const own = others.find((argument) => isOwnName(parameterNameOf(argument)));
+  const found = identityIn(command) ?? own ?? others[0];
+  return found?.value && { parameter: parameterNameOf(found), value: found.value };
 }

@@ -39,7 +39,8 @@ export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
   if (written === undefined) return calledValue(tree, command);
   const name = plainCommandName(written);
   const words = sourceOf(tree, command).slice(written.length);
-  if (runners.has(name) && !isReadingCall(name, words)) return [{ what: `\`${written}\`, which runs a text as code`, start }];
+  if (runners.has(name) && !isReadingCall(name, words))
+    return [{ what: `\`${written}\`, which runs a text as code`, start }];
   const args = argumentsOf(command, name);
   const isSteady = args.every(({ value }) => !value || isConstant(tree, value));
   if (isParser(name) && (!isSteady || isFedText(tree, command)))

@@ -7,8 +7,10 @@ import type { ProseWords } from '../parameters/prose-text.ts';
 import type { ShownValue } from '../parameters/shown-value.ts';
 import type { Value } from '../parameters/value-result.ts';
 import type { CalledCommand, CalledMethod } from './calls.ts';
+import type { Creation, Removal } from './ownership.ts';
 
 export type { CalledCommand, CalledMethod } from './calls.ts';
+export type { Creation, ObjectSource, Owner, PartSources, Removal } from './ownership.ts';
 
 /** A `{{name}}` in a template, and where it stands. */
 export interface Placeholder extends TextPlaceholder {
@@ -104,33 +106,6 @@ export interface Finding {
 /** A mistake that the shell would read as something else, and how to write what was meant. */
 export interface Mistake extends Finding {
   advice: string;
-}
-
-/** What makes a file the runbook's own: the beginning of a record's name, or the parameter that names the file. */
-export type Owner = { record: string } | { parameter: string };
-
-/** Where the name of an object comes from: it is written, the reader gives it, or it stands in a file that is read. */
-export type ObjectSource =
-  { constant: string } | { placeholder: string } | { owners: readonly Owner[] };
-
-/** A call that makes or sets an object: what it is, and the constants that name it. */
-export interface Creation {
-  noun: string;
-  constants: readonly string[];
-}
-
-/** A call that removes something, and what can be said of it without the other commands of the runbook. */
-export interface Removal {
-  /** The call's name, as it is written. */
-  name: string;
-  start: number;
-  /** Why nothing that a runbook owns can be meant. */
-  problem?: string;
-  /** The files that are removed: by a record's name, or by the parameter that the reader gave. */
-  owners?: readonly Owner[];
-  /** The noun of the object that is removed, and where its name comes from. */
-  noun?: string;
-  sources?: readonly ObjectSource[];
 }
 
 /** The functions that read, check and highlight the commands of a shell, which only the build needs. */

@@ -1,9 +1,8 @@
 import type { Node } from 'web-tree-sitter';
-import { parameterNameOf, type Argument } from './arguments.ts';
+import type { Argument } from './arguments.ts';
 import { mayMean } from './cmdlet-parameters.ts';
-import { sourceOf, type ScriptTree } from './script-tree.ts';
-import { tableEntries } from './table-entries.ts';
-import { variablesOf } from './variables.ts';
+import { givenBy } from './given-arguments.ts';
+import type { ScriptTree } from './script-tree.ts';
 import { pathEnds } from './written-paths.ts';
 
 /** The parameters that name what is written. */
@@ -11,11 +10,6 @@ const targets = ['destination', 'filepath', 'literalpath', 'name', 'newname', 'o
 
 /** Those that name it last, behind what it is made of or stands in. */
 const last = ['destination', 'name', 'newname'];
-
-interface Given {
-  readonly name: string;
-  readonly value: Node;
-}
 
 /** The paths that a command which writes files is given, with that of the file itself at the end. */
 export function writtenPaths(
@@ -35,21 +29,6 @@ export function writtenPaths(
     return [destination.value];
   const others = [...named.filter((one) => one !== destination), ...placed];
   return [...others, ...(destination ? [destination] : [])].map(({ value }) => value);
-}
-
-/** What an argument gives: itself, or the entries of a table that is splatted. */
-function givenBy(tree: ScriptTree, argument: Argument): Given[] {
-  const { value } = argument;
-  if (!value) return [];
-  const name = parameterNameOf(argument);
-  if (!sourceOf(tree, value).startsWith('@')) return [{ name, value }];
-  const [table = ''] = variablesOf(value);
-  const entries = (tree.assigned.get(table) ?? []).flatMap((one) => tableEntries(tree, one));
-  const own = entries.flatMap((entry) =>
-    entry.value ? [{ name: entry.key.toLowerCase(), value: entry.value }] : [],
-  );
-  // A table that is filled elsewhere may hold any path.
-  return own.length > 0 && !tree.parts.has(table) ? own : [{ name, value }];
 }
 
 /** Whether a node is a name that cannot lead back to the folder in which it stands. */

@@ -1,0 +1,17 @@
+import type { Owner } from '../../powershell/build.ts';
+
+const writing =
+  /\b(?:Export-Csv|Export-Clixml|Out-File|Set-Content|Add-Content|Copy-Item|Move-Item|WriteAllBytes|WriteAllText|WriteAllLines)\b/i;
+
+/** Whether commands write a file; of the names that a record had in earlier versions, one that is written is enough. */
+export function isOwned(owners: readonly Owner[], texts: readonly string[]): boolean {
+  const isWritten = (name: string) =>
+    texts.some((text) => text.includes(name) && writing.test(text));
+  const records = owners.flatMap((owner) => ('record' in owner ? [owner.record] : []));
+  const parameters = owners.flatMap((owner) => ('parameter' in owner ? [owner.parameter] : []));
+  return (
+    owners.length > 0 &&
+    (records.length === 0 || records.some(isWritten)) &&
+    parameters.every((name) => isWritten(`{{${name}}}`))
+  );
+}

@@ -1,0 +1,33 @@
+import type { Creation, Removal } from '../../powershell/build.ts';
+import { isNamed } from './object-names.ts';
+import { whyNotPart } from './object-parts.ts';
+import { isOwned } from './owned-files.ts';
+
+/** What the commands of a runbook write and create. */
+export interface Written {
+  texts: readonly string[];
+  creations: readonly Creation[];
+}
+
+/** Why a removal may take what is not the runbook's; undefined where it takes nothing else. */
+export function whyNotOwned(removal: Removal, { texts, creations }: Written): string | undefined {
+  const { problem, owners, noun, makers = [], sources = [] } = removal;
+  if (problem !== undefined) return problem;
+  if (owners)
+    return isOwned(owners, texts) ? undefined : 'whose file no command of this runbook writes';
+  const ofKind = creations.filter((creation) => creation.noun === noun);
+  const made = ofKind.filter(({ verb }) => makers.includes(verb));
+  const [other] = ofKind;
+  if (made.length === 0 && other)
+    return `whose object this runbook only changes (\`${other.verb}-\`), and nothing says that it was not there before`;
+  if (made.length === 0) return 'whose object no command of this runbook creates';
+  for (const source of sources) {
+    if ('owners' in source && !isOwned(source.owners, texts))
+      return 'whose object is named by a file that no command of this runbook writes';
+    if ('constant' in source && !made.some((one) => isNamed(one, removal, source.constant)))
+      return `whose object \`${source.constant}\` no command of this runbook creates`;
+  }
+  const isMeant = (creation: Creation) =>
+    sources.every((one) => !('constant' in one) || isNamed(creation, removal, one.constant));
+  return whyNotPart(removal, made.filter(isMeant), texts);
+}

@@ -1,0 +1,45 @@
+/** What makes a file the runbook's own: the beginning of a record's name, or the parameter that names the file. */
+export type Owner = { record: string } | { parameter: string };
+
+/** Where the name of an object comes from: it is written, the reader gives it, or it stands in a file that is read. */
+export type ObjectSource =
+  { constant: string } | { placeholder: string } | { owners: readonly Owner[] };
+
+/** Where the values come from that say which part of an object is meant, and why some cannot be followed. */
+export interface PartSources {
+  sources: readonly ObjectSource[];
+  problem?: string | undefined;
+  /** Whether the object has no other part like it, so that a removal need not name it. */
+  isOnly?: boolean;
+}
+
+/** A call that makes or sets an object: what it is, and the constants that name it. */
+export interface Creation {
+  verb: string;
+  noun: string;
+  constants: readonly string[];
+  /** Every constant that it is given, by its parameter. */
+  given: readonly { name: string; texts: readonly string[] }[];
+  /** The parts of the object that it makes, by the parameters that name them. */
+  parts: Readonly<Record<string, PartSources>>;
+}
+
+/** A call that removes something, and what can be said of it without the other commands of the runbook. */
+export interface Removal {
+  /** The call's name, as it is written. */
+  name: string;
+  start: number;
+  /** Why nothing that a runbook owns can be meant. */
+  problem?: string;
+  /** The files that are removed: by a record's name, or by the parameter that the reader gave. */
+  owners?: readonly Owner[];
+  /** The noun of the object that is removed, and where its name comes from. */
+  noun?: string;
+  sources?: readonly ObjectSource[];
+  /** The verbs of the commands that make such an object. */
+  makers?: readonly string[];
+  /** The parameter that names the object, where that is no identity. */
+  parameter?: string;
+  /** The parts of the object that go, by the parameters that name them; none for the whole. */
+  parts?: Readonly<Record<string, PartSources>>;
+}

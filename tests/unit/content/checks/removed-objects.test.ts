@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { soundFile, withEachText } from './site.ts';
+
+const file = 'content/runbooks/enable-push/commands/disable-push.ps1';
+const end = "    Write-Host 'Push is off again.'";
+
+/** What is said of some commands, one after the other, in a command that changes something. */
+async function said(lists: readonly (readonly string[])[]): Promise<[string, string[]][]> {
+  const found: [string, string[]][] = [];
+  await withEachText(async (problemsWith) => {
+    for (const lines of lists) {
+      const text = lines.map((line) => `    ${line}\n`).join('');
+      const problems = await problemsWith(
+        file,
+        soundFile(file).replace(end, () => text + end),
+      );
+      found.push([lines.join('; '), problems]);
+    }
+  });
+  return found;
+}
+
+async function assertRefused(
+  lists: readonly (readonly [made: string, removed: string, found: string])[],
+): Promise<void> {
+  const answers = await said(lists.map(([made, removed]) => [made, removed]));
+  for (const [at, [name, problems]] of answers.entries()) {
+    assert.equal(problems.length, 1, `${name}: ${problems.join('\n')}`);
+    assert.ok(
+      problems[0]?.includes(`, ${lists[at]?.[2] ?? ''}`),
+      `${name}: ${problems.join('\n')}`,
+    );
+  }
+}
+
+test('only what makes an object lets the runbook remove it', async () => {
+  const changed = 'whose object this runbook only changes';
+  await assertRefused([
+    ["Enable-Mailbox -Identity 'u'", "Remove-Mailbox -Identity 'u'", changed],
+    ["Enable-Mailbox -Identity '{{edgeFqdn}}'", "Remove-Mailbox '{{edgeFqdn}}'", changed],
+    ["Set-ADUser 'x' -Title 'y'", "Remove-ADUser 'x'", changed],
+    ["Set-Mailbox 'u' -MaxSendSize 1GB", "Remove-Mailbox 'u' -Permanent $true", changed],
+    ["Set-MailboxDatabase 'DB1'", "Remove-MailboxDatabase 'DB1'", changed],
+    ["Enable-MailContact 'c'", "Remove-MailContact 'c'", changed],
+    ["Set-CsUser 'u' -EnterpriseVoiceEnabled $true", "Disable-CsUser 'u'", changed],
+    ["Grant-CsClientPolicy 'u' -PolicyName 'p'", "Remove-CsClientPolicy 'u'", changed],
+    ["Enable-Mailbox 'u'", "Disable-Mailbox 'v'", 'whose object `v`'],
+  ]);
+});
+
+test('a removal names the part that the runbook made, not what it stands in', async () => {
+  const binding = "New-WebBinding -Name 'Default Web Site' -Protocol https -Port 444";
+  const member = "Add-ADGroupMember -Identity 'G' -Members 'a'";
+  const unnamed = 'which does not say which `-';
+  const users = "Add-MailboxPermission 'a' -User 'b' -AccessRights FullAccess";
+  await assertRefused([
+    [member, "Remove-ADGroupMember 'G' -Members (Get-ADGroupMember 'G')", 'whose `-Members`'],
+    [member, "Remove-ADGroupMember 'G' -Members (Get-ADGroupMember 'a')", 'whose `-Members`'],
+    [member, "Remove-ADGroupMember -Identity 'G' -Members 'a', 'b'", 'whose `-Members`'],
+    [member, "Remove-ADGroupMember 'G' 'b'", 'whose `-Members`'],
+    [member, "Remove-ADGroupMember 'G' -Mem '{{edgeFqdn}}'", 'whose `-Members`'],
+    [member, "$m = @{ Members = 'b' }; Remove-ADGroupMember 'G' @m", 'whose `-Members`'],
+    [member, "Remove-ADGroupMember -Identity 'G'", `${unnamed}Members\``],
+    [binding, "Remove-WebBinding -Name 'Default Web Site'", `${unnamed}Protocol\``],
+    [binding, "Remove-WebBinding 'Default Web Site' -Protocol https", `${unnamed}Port\``],
+    [binding, "Remove-WebBinding 'Default Web Site' -Pro https -Port 443", 'whose `-Port`'],
+    [users, "Remove-MailboxPermission 'a' -User 'SELF'", `${unnamed}AccessRights\``],
+    [users, "Remove-MailboxPermission 'a' -User 'SELF' -Acc FullAccess", 'whose `-User`'],
+    [
+      "Add-DnsServerResourceRecordCName -Name 'sip' -ZoneName 'a.com' -HostNameAlias 'b.com'",
+      "Remove-DnsServerResourceRecord -Name 'sip' -ZoneName 'a.com' -RRType 'SRV'",
+      'whose `-RRType`',
+    ],
+    [
+      "Add-DnsServerResourceRecordCName -Name 'sip' -ZoneName 'a.com' -HostNameAlias 'b.com'",
+      "Remove-DnsServerResourceRecord -Name 'sip' -ZoneName 'c.com' -RRType 'CName'",
+      'whose `-ZoneName`',
+    ],
+  ]);
+});
+
+test('what is below an object of the runbook is not the runbook’s', async () => {
+  const below = 'which removes with everything below';
+  await assertRefused([
+    ["New-ADOrganizationalUnit 'L'", "Remove-ADOrganizationalUnit 'L' -Recursive", below],
+    ["New-ADObject 'L'", "Remove-ADObject 'L' -R -Confirm:$false", below],
+    ["New-PublicFolder 'L'", "Remove-PublicFolder 'L' -Recurse", below],
+    ["New-PublicFolder 'L'", "$p = @{ Recurse = $true }; Remove-PublicFolder 'L' @p", below],
+  ]);
+});
+
+test('an object that stands elsewhere has another name', async () => {
+  const other = 'whose object `';
+  await assertRefused([
+    ["New-ReceiveConnector 'R' -Server 'A'", "Remove-ReceiveConnector 'B\\R'", other],
+    ["New-ReceiveConnector 'R' -Server 'A'", "Remove-ReceiveConnector 'A\\S'", other],
+    ["New-ADOrganizationalUnit 'L' -Path 'DC=a'", "Remove-ADOrganizationalUnit 'OU=L,DC=b'", other],
+    ["New-ADUser 'a' -DisplayName 'b'", "Remove-ADUser 'b'", other],
+    ["New-NetRoute -DestinationPrefix '10.0.0.0/8'", "Remove-NetRoute '0.0.0.0/0'", other],
+    ["New-NetFirewallRule -DisplayName 'a' -Group 'b'", "Remove-NetFirewallRule -Group 'b'", other],
+  ]);
+});
+
+test('takes the undo of what the runbook made', async () => {
+  const honest = [
+    ["Enable-Mailbox -Identity 'u'", "Disable-Mailbox -Identity 'u' -Confirm:$false"],
+    ["New-NetFirewallRule -DisplayName 'S'", "Remove-NetFirewallRule -DisplayName 'S'"],
+    [
+      "New-NetFirewallRule -Name 's' -DisplayName 'S' -Protocol TCP",
+      "Remove-NetFirewallRule -DisplayName 'S'",
+    ],
+    [
+      "Add-DnsServerResourceRecordCName -Name 'sip' -ZoneName 'a.com' -HostNameAlias 'b.com'",
+      "Remove-DnsServerResourceRecord -ZoneName 'a.com' -Name 'sip' -RRType CName -Force",
+    ],
+    [
+      "Add-DnsServerResourceRecordMX -Name 'm' -ZoneName 'a.com' -MailExchange 'b.com' -Preference 10",
+      "Remove-DnsServerResourceRecord -ZoneName 'a.com' -Name 'm' -RRType Mx -RecordData 10, 'b.com'",
+    ],
+    ["Add-DnsServerPrimaryZone -Name 'a.com'", "Remove-DnsServerZone -Name 'a.com' -Force"],
+    [
+      "New-ReceiveConnector -Name 'Relay' -Server 'EXCH1'",
+      "Remove-ReceiveConnector 'EXCH1\\Relay'",
+    ],
+    [
+      "Add-MailboxDatabaseCopy -Identity 'DB1' -MailboxServer 'EXCH2'",
+      "Remove-MailboxDatabaseCopy 'DB1\\EXCH2'",
+    ],
+    [
+      "New-ADOrganizationalUnit 'Lync' -Path 'DC=contoso,DC=com'",
+      "Remove-ADOrganizationalUnit 'OU=Lync,DC=contoso,DC=com' -Recursive:$false",
+    ],
+    ["New-ADOrganizationalUnit 'Lync'", "Remove-ADOrganizationalUnit 'OU=Lync,DC=a,DC=com'"],
+    ["Register-ScheduledTask -TaskName 'a'", "Unregister-ScheduledTask -TaskName 'a'"],
+    [
+      "New-NetRoute -DestinationPrefix '10.0.0.0/8' -InterfaceAlias 'E'",
+      "Remove-NetRoute -InterfaceAlias 'E' -DestinationPrefix '10.0.0.0/8'",
+    ],
+    ["Add-ADGroupMember 'G' 'a', 'b'", "Remove-ADGroupMember -Identity 'G' -Member 'b'"],
+    ["Add-ADGroupMember 'G' 'a'", "Add-ADGroupMember 'G' 'b'", "Remove-ADGroupMember 'G' 'a', 'b'"],
+    ["Add-ADGroupMember 'G' '{{edgeFqdn}}'", "Remove-ADGroupMember 'G' '{{edgeFqdn}}'"],
+    [
+      "New-WebBinding -Name 'W' -Protocol https -Port 444",
+      "Remove-WebBinding -Name 'W' -Port 444 -Protocol 'https'",
+    ],
+    [
+      "Add-MailboxPermission 'a' -User 'b' -AccessRights FullAccess",
+      "Remove-MailboxPermission 'a' -User 'b' -AccessRights FullAccess",
+    ],
+    ["Add-MailboxFolderPermission 'a' -User 'b'", "Remove-MailboxFolderPermission 'a' -User 'b'"],
+    [
+      "Add-MailboxFolderPermission 'a' -User 'b' -AccessRights Editor",
+      "Remove-MailboxFolderPermission 'a' -User 'b'",
+    ],
+    ["Set-CsLisSubnet -Subnet '10.0.0.0' -Identity 'x'", "Remove-CsLisSubnet 'x'"],
+    ["New-TransportRule 'a'", "Disable-TransportRule 'a'", "Remove-TransportRule 'a'"],
+    ["Grant-SmbShareAccess 'S' -AccountName 'a'", "Revoke-SmbShareAccess 'S' -AccountName 'a'"],
+  ];
+  for (const [name, problems] of await said(honest)) assert.deepEqual(problems, [], name);
+});
