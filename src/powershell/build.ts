@@ -2,6 +2,7 @@ import { calledCommands } from './called-commands.ts';
 import { calledMethods } from './called-methods.ts';
 import { plainCommandName } from './command-names.ts';
 import { creations } from './creations.ts';
+import { closesConsole } from './closed-consoles.ts';
 import { findPasteProblems, maskedCode } from './console-paste.ts';
 import { typographicDashes } from './dashes.ts';
 import { memberWrites } from './own-objects.ts';
@@ -55,6 +56,7 @@ export const powershellTools: ShellTools = {
   misreadSyntax,
   endsAtError,
   goingOn,
+  closesConsole,
   typographicDashes,
   textsReadAgain,
   removals,

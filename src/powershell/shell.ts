@@ -151,6 +151,8 @@ export interface ShellTools {
   endsAtError: (script: string) => boolean;
   /** Finds where a script that is to end at its first error goes on all the same. */
   goingOn: (script: string) => Finding[];
+  /** Finds what closes the console into which a script is pasted. */
+  closesConsole: (script: string) => Finding[];
   /** Finds every dash of a text processor in code. */
   typographicDashes: (script: string) => Finding[];
   /** Finds where a text that is not constant is read a second time: as code, filter, pattern or format. */

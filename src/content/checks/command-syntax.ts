@@ -40,8 +40,13 @@ function diagnosticsOf(command: TextFile, script: string, parser: Parser): Diagn
     const expected = 'what PowerShell reads as it is meant';
     return diagnosticAt(command, start, { found: what, expected, advice });
   });
-  // What follows these does not parse either: that is one mistake.
-  const named = [...newer, ...dashes, ...misread];
+  const closing = powershellTools.closesConsole(text).map(({ what, start }) => {
+    const expected = 'a command that leaves the console open, with the output that decides';
+    const advice = 'Write `throw` with the reason, or `return` within `& { … }`.';
+    return diagnosticAt(command, start, { found: what, expected, advice });
+  });
+  // What follows these does not parse either, or has another effect: that is one mistake.
+  const named = [...newer, ...dashes, ...misread, ...closing];
   return named.length > 0 ? named : unparsed(command, script, parser);
 }
 

@@ -1,18 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { soundFile, withEachText } from './site.ts';
-
-const file = 'content/runbooks/enable-push/commands/test-push.ps1';
-
-/** What is said of each of some lines in a command that only reads. */
-async function said(lines: readonly string[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  await withEachText(async (problemsWith) => {
-    for (const line of lines)
-      found.set(line, (await problemsWith(file, `${soundFile(file)}${line}\n`)).join('\n'));
-  });
-  return found;
-}
+import { saidOfReading } from './site.ts';
 
 test('takes what only asks a program for a reading call', async () => {
   const asks = [
@@ -47,7 +35,7 @@ test('takes what only asks a program for a reading call', async () => {
     "& 'C:\\Windows\\System32\\ipconfig.exe' /all",
     'netstat -an | findstr ":443"',
   ];
-  for (const [call, problems] of await said(asks)) assert.equal(problems, '', call);
+  for (const [call, problems] of await saidOfReading(asks)) assert.deepEqual(problems, [], call);
 });
 
 test('takes any other call of such a program for one that changes something', async () => {
@@ -82,8 +70,8 @@ test('takes any other call of such a program for one that changes something', as
     'winrm set winrm/config/client a',
     'reg add HKLM\\a',
   ];
-  for (const [call, problems] of await said(changes))
-    assert.match(problems, /^[^\n]*which changes something[^\n]*$/, call);
+  for (const [call, problems] of await saidOfReading(changes))
+    assert.match(problems.join('\n'), /^[^\n]*which changes something[^\n]*$/, call);
 });
 
 test('knows cmdlets that change something though their verb reads', async () => {
@@ -95,11 +83,11 @@ test('knows cmdlets that change something though their verb reads', async () => 
     'Disconnect-IscsiTarget -NodeAddress iqn.a',
     'Out-Printer -InputObject a',
   ];
-  for (const [call, problems] of await said(changes))
-    assert.match(problems, /^[^\n]*which changes something[^\n]*$/, call);
+  for (const [call, problems] of await saidOfReading(changes))
+    assert.match(problems.join('\n'), /^[^\n]*which changes something[^\n]*$/, call);
   const writes = ['Get-ClusterLog -Destination C:\\Temp'];
-  for (const [call, problems] of await said(writes))
-    assert.match(problems, /^[^\n]*which writes a file[^\n]*$/, call);
+  for (const [call, problems] of await saidOfReading(writes))
+    assert.match(problems.join('\n'), /^[^\n]*which writes a file[^\n]*$/, call);
   const reads = ['Disconnect-PSSession -Id 1', 'Test-AssistantHealth -ServerName EXCH1'];
-  for (const [call, problems] of await said(reads)) assert.equal(problems, '', call);
+  for (const [call, problems] of await saidOfReading(reads)) assert.deepEqual(problems, [], call);
 });

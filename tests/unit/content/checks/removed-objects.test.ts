@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { soundFile, withEachText } from './site.ts';
-
-const file = 'content/runbooks/enable-push/commands/disable-push.ps1';
-const end = "    Write-Host 'Push is off again.'";
+import { saidOfChanging } from './site.ts';
 
 /** What is said of some commands, one after the other, in a command that changes something. */
 async function said(lists: readonly (readonly string[])[]): Promise<[string, string[]][]> {
-  const found: [string, string[]][] = [];
-  await withEachText(async (problemsWith) => {
-    for (const lines of lists) {
-      const text = lines.map((line) => `    ${line}\n`).join('');
-      const problems = await problemsWith(
-        file,
-        soundFile(file).replace(end, () => text + end),
-      );
-      found.push([lines.join('; '), problems]);
-    }
-  });
-  return found;
+  return [...(await saidOfChanging(lists.map((lines) => lines.join('; '))))];
 }
 
 async function assertRefused(

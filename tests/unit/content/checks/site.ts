@@ -76,3 +76,28 @@ export async function withEachText(
     rmSync(root, { recursive: true });
   }
 }
+
+/** What is said of each of some lines, by itself, at the end of a command of the sound site that only reads. */
+export function saidOfReading(lines: readonly string[]): Promise<Map<string, string[]>> {
+  const file = 'content/runbooks/enable-push/commands/test-push.ps1';
+  return saidOf(file, lines, (line) => `${soundFile(file)}${line}\n`);
+}
+
+/** What is said of each of some lines, by itself, in a command of the sound site that changes something. */
+export function saidOfChanging(lines: readonly string[]): Promise<Map<string, string[]>> {
+  const file = 'content/runbooks/enable-push/commands/disable-push.ps1';
+  const end = "    Write-Host 'Push is off again.'";
+  return saidOf(file, lines, (line) => soundFile(file).replace(end, () => `    ${line}\n${end}`));
+}
+
+async function saidOf(
+  file: string,
+  lines: readonly string[],
+  textWith: (line: string) => string,
+): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  await withEachText(async (problemsWith) => {
+    for (const line of lines) found.set(line, await problemsWith(file, textWith(line)));
+  });
+  return found;
+}
