@@ -1,6 +1,7 @@
 import { maskedCode } from './console-paste.ts';
 import { singleQuotes } from './quoting.ts';
 import type { Mistake } from './shell.ts';
+import { shadowedPrograms } from './shadowed-programs.ts';
 import { inStringsToo } from './subexpressions.ts';
 
 interface Rule {
@@ -29,7 +30,7 @@ const rules: readonly Rule[] = [
 
 /** Finds what PowerShell takes for something else than is meant. */
 export function misreadSyntax(script: string): Mistake[] {
-  return inStringsToo(script, misreadIn);
+  return [...inStringsToo(script, misreadIn), ...shadowedPrograms(script)];
 }
 
 function misreadIn(script: string): Mistake[] {
