@@ -29,3 +29,12 @@ export function givenBy(tree: ScriptTree, argument: Argument): Given[] {
 export function givenTo(tree: ScriptTree, command: Node): Given[] {
   return argumentsOf(command).flatMap((argument) => givenBy(tree, argument));
 }
+
+/** The parameters that are given, without those that are given `$false`. */
+export function switchedOn(tree: ScriptTree, command: Node): string[] {
+  const switches = argumentsOf(command).filter(({ value }) => !value);
+  const given = givenTo(tree, command).filter(
+    ({ value }) => !/^\$false$/i.test(sourceOf(tree, value).trim()),
+  );
+  return [...switches.map(parameterNameOf), ...given.map(({ name }) => name)];
+}

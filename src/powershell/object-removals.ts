@@ -1,11 +1,10 @@
 import type { Node } from 'web-tree-sitter';
 import { kindOf, makers } from './created-kinds.ts';
-import { argumentsOf, parameterNameOf } from './arguments.ts';
-import { givenTo } from './given-arguments.ts';
+import { switchedOn } from './given-arguments.ts';
 import { partsGiven } from './object-parts.ts';
 import { searchSources } from './object-sources.ts';
 import { isOwnName, namedObject } from './removed-objects.ts';
-import { sourceOf, type ScriptTree } from './script-tree.ts';
+import type { ScriptTree } from './script-tree.ts';
 import type { Removal } from './shell.ts';
 
 /** A removal of an object, with where its name and the parts that it names come from. */
@@ -33,12 +32,7 @@ export function objectRemoval(
 
 /** Whether what is inside goes too; cmdlets of the directory have no other parameter that begins with `-R`. */
 function isRecursive(tree: ScriptTree, node: Node, noun: string): boolean {
-  const switches = argumentsOf(node).filter(({ value }) => !value);
-  const given = givenTo(tree, node).filter(
-    ({ value }) => !/^\$false$/i.test(sourceOf(tree, value).trim()),
-  );
-  const names = [...switches.map(parameterNameOf), ...given.map(({ name }) => name)];
   const least = noun.startsWith('ad') ? 1 : 3;
   const isMeant = (name: string) => 'recursive'.startsWith(name) || 'recurse'.startsWith(name);
-  return names.some((name) => name.length >= least && isMeant(name));
+  return switchedOn(tree, node).some((name) => name.length >= least && isMeant(name));
 }

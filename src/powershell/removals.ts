@@ -1,8 +1,7 @@
 import type { Node, Parser } from 'web-tree-sitter';
 import type { Removal } from './shell.ts';
 import { plainCommandName } from './command-names.ts';
-import { isRunner } from './run-again-commands.ts';
-import { isDefined } from './run-again-programs.ts';
+import { isClearing } from './clearing-calls.ts';
 import { emptying, emptyingRedirections } from './emptied-files.ts';
 import { ownersOf } from './file-owners.ts';
 import { calledMember } from './called-methods.ts';
@@ -14,7 +13,6 @@ import { namedObject } from './removed-objects.ts';
 import { withTree } from './parse-script.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { inStringsToo } from './subexpressions.ts';
-import { isCmdlet } from './verbs.ts';
 
 const fileRemovers = new Set(['remove-item', 'clear-content']);
 
@@ -29,10 +27,6 @@ const never = new Set([
   ...['net', 'takeown', 'icacls', 'robocopy', 'dsrm', 'certutil', 'appcmd', 'wbadmin'],
   ...['bcdedit'],
 ]);
-
-/** A word by which a program removes something, whatever else it can do. */
-const removingWord =
-  /(?:^|\s)['"]?(?:[-/](?:clear|del|delete|purge|remove|reset|restore|unregister|uninstall)|clear|del|delete|flush|purge|remove|reset|uninstall|unregister)\b/i;
 
 /** What lives no longer than the session. */
 const ofSession = new Set([
@@ -77,7 +71,7 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
   const words = sourceOf(tree, node).slice(name.length);
   if (isReadingCall(plain, words)) return [];
   if (never.has(plain)) return [{ ...call, problem: 'which no runbook undoes' }];
-  if (isClearing(tree, node, plain, name))
+  if (!ofSession.has(plain) && isClearing(tree, node, plain, name))
     return [{ ...call, problem: 'which removes what it does not name one by one' }];
   const [, verb, noun] = removing.exec(plain) ?? [];
   if (noun === undefined && !isOnlyShown(node)) return emptying(tree, node, plain, name);
@@ -90,17 +84,6 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
       ? fileRemoval(tree, node, call)
       : objectRemoval(tree, node, call, { verb, noun }),
   ];
-}
-
-/** `netsh … delete`, `auditpol /clear`, `Set-ADUser -Clear`. */
-function isClearing(tree: ScriptTree, node: Node, plain: string, name: string): boolean {
-  if (plain.startsWith('set-ad'))
-    return argumentsOf(node).some((one) =>
-      /^(?:cl(?:e|ea|ear)?|rem(?:ove?)?)$/.test(parameterNameOf(one)),
-    );
-  const isProgram = name !== '' && !isCmdlet(plain) && !/^[{($&.]/.test(name);
-  if (!isProgram || ofSession.has(plain) || isRunner(plain) || isDefined(tree, plain)) return false;
-  return removingWord.test(sourceOf(tree, node).slice(name.length));
 }
 
 /** Whether a command takes its objects from the pipeline. */
