@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { argumentsOf, isOnlyShown, parameterNameOf } from './arguments.ts';
+import { isOnlyShown } from './arguments.ts';
 import { plainCommandName } from './command-names.ts';
 import { givenTo, switchedOn } from './given-arguments.ts';
 import { isRunner } from './run-again-commands.ts';
@@ -33,9 +33,7 @@ const removingSwitches: Readonly<Record<string, string>> = {
 /** `netsh … delete`, `auditpol /clear`, `Set-ADUser -Clear`, `Install-CsDatabase -Clean`. */
 export function isClearing(tree: ScriptTree, node: Node, plain: string, name: string): boolean {
   if (plain.startsWith('set-ad'))
-    return argumentsOf(node).some((one) =>
-      /^(?:cl(?:e|ea|ear)?|rem(?:ove?)?)$/.test(parameterNameOf(one)),
-    );
+    return switchedOn(tree, node).some((one) => /^(?:cl(?:e|ea|ear)?|rem(?:ove?)?)$/.test(one));
   if (Object.hasOwn(removingSwitches, plain))
     return (
       !isOnlyShown(node) &&

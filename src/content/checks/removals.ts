@@ -49,7 +49,7 @@ function ofCommand(command: TextFile, written: Written, parser: Parser): Diagnos
     const found = `\`${removal.name}\`, ${problem}`;
     const expected = 'a removal of what this runbook itself wrote or created, named one by one';
     const advice =
-      'Remove a record of the runbook, a file at a path of the form that it wrote, or an object that it created, each by its name.';
+      'Remove a record of the runbook, a file at a path of the form that it wrote, or an object that it created, each by its name, and of a container the part that it made.';
     return [diagnosticAt(command, removal.start, { found, expected, advice })];
   });
 }

@@ -13,6 +13,7 @@ test('a switch or a word by which something goes makes a removal of a call', () 
     'Install-CsMirrorDatabase -DatabaseType User -Drop',
     "Update-MailboxDatabaseCopy 'DB1\\EX1' -DeleteExistingFiles",
     "Update-MailboxDatabaseCopy 'DB1\\EX1' -DeleteE:$true",
+    "$p = @{ Clear = 'mail' }\nSet-ADUser a @p",
     '$p = @{ DeleteExistingFiles = $true }\nUpdate-MailboxDatabaseCopy a @p',
     'New-ComplianceSearchAction -SearchName a -Purge -PurgeType SoftDelete',
     '& D:\\setup.exe /mode:Uninstall',
