@@ -78,6 +78,6 @@ test('what is printed once names the step that has it', async ({ page }) => {
     const number = (await title.getAttribute('data-repeats')) ?? '';
     expect(number).toMatch(/^\d+\.\d+$/);
     const content = await title.evaluate((element) => getComputedStyle(element, '::after').content);
-    expect(content).toContain('attr(data-repeats)');
+    expect(content).toBe(`" → ${number}"`);
   }
 });
