@@ -131,7 +131,7 @@ test('the theme is the reader’s choice and stays', async ({ page }) => {
   await page.reload();
   expect(await background()).not.toBe(light);
   await page.keyboard.press('?');
-  await page.getByLabel('Like the system').check();
+  await page.getByLabel('Same as the system').check();
   expect(await background()).toBe(light);
 });
 

@@ -89,7 +89,7 @@ test('product and status narrow the list down, by keyboard', async ({ page }) =>
 test('where nothing fits, the page says so and how to go on', async ({ page }) => {
   await open(page, '/en/');
   await words(page).fill('no such words');
-  await expect(found(page)).toHaveText(/^No runbook fits/);
+  await expect(found(page)).toHaveText(/^No runbook matches/);
   await expect(cards(page)).toHaveCount(0);
   await expectAccessible(page);
 });

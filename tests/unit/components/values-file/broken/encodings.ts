@@ -73,12 +73,12 @@ export const encodings: readonly BrokenFile[] = [
   [
     'a zip',
     Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0, 0, 0, 8, 0),
-    ['The file is not a text: it has bytes that are zero. Choose a file that Fieldbook saved.'],
+    ['The file is not text: it contains null bytes. Choose a file that Fieldbook saved.'],
   ],
   [
     'with a byte of zero',
     '{"a":"\0"}',
-    ['The file is not a text: it has bytes that are zero. Choose a file that Fieldbook saved.'],
+    ['The file is not text: it contains null bytes. Choose a file that Fieldbook saved.'],
   ],
   [
     'in a code page for Western Europe',

@@ -41,7 +41,7 @@ export const names: readonly BrokenFile[] = [
     'with two values of a name',
     fileWith('    "a": "good",\n    "b": "x",\n    "a": "evil"'),
     [
-      'values.a, line 7, column 5: The name a comes again, after line 5, and nothing says which value is meant. Leave only one.',
+      'values.a, line 7, column 5: The name a appears again after line 5, and nothing says which value is meant. Leave only one.',
     ],
     { b: 'x' },
   ],
@@ -49,8 +49,8 @@ export const names: readonly BrokenFile[] = [
     'with a name three times',
     fileWith('    "a": "x",\n    "a": "x",\n    "a": 1.5'),
     [
-      'values.a, line 6, column 5: The name a comes again, after line 5, and nothing says which value is meant. Leave only one.',
-      'values.a, line 7, column 5: The name a comes again, after line 5, and nothing says which value is meant. Leave only one.',
+      'values.a, line 6, column 5: The name a appears again after line 5, and nothing says which value is meant. Leave only one.',
+      'values.a, line 7, column 5: The name a appears again after line 5, and nothing says which value is meant. Leave only one.',
       'values.a, line 7, column 5: Found “1.5”, expected a text, a list of texts, true, false or a whole number.',
     ],
   ],
@@ -58,7 +58,7 @@ export const names: readonly BrokenFile[] = [
     'with a name in two spellings',
     fileWith('    "a": "x",\n    "\\u0061": "x"'),
     [
-      'values.a, line 6, column 5: The name a comes again, after line 5, and nothing says which value is meant. Leave only one.',
+      'values.a, line 6, column 5: The name a appears again after line 5, and nothing says which value is meant. Leave only one.',
     ],
   ],
   [
@@ -72,8 +72,8 @@ export const names: readonly BrokenFile[] = [
     'with values twice',
     '{"format": "fieldbook-values", "version": 1,\n"values": {"a": "x", "b": "y"},\n"values": {"a": "z", "c": "z"}}',
     [
-      'values, line 3, column 1: The name values comes again, after line 2, and nothing says which value is meant. Leave only one.',
-      'values.a, line 3, column 12: The name a comes again, after line 2, and nothing says which value is meant. Leave only one.',
+      'values, line 3, column 1: The name values appears again after line 2, and nothing says which value is meant. Leave only one.',
+      'values.a, line 3, column 12: The name a appears again after line 2, and nothing says which value is meant. Leave only one.',
     ],
     { b: 'y', c: 'z' },
   ],
@@ -87,7 +87,7 @@ export const names: readonly BrokenFile[] = [
       'values.a, line 2, column 24: Found “null”, expected a text, a list of texts, true, false or a whole number.',
       'values.B, line 2, column 35: Found the name “B”, expected a name of letters a to z and digits that begins with a small letter, of at most 64 characters.',
       'values.c[0], line 3, column 7: Found “1”, expected a text.',
-      'values.d, line 3, column 21: The name d comes again, after line 3, and nothing says which value is meant. Leave only one.',
+      'values.d, line 3, column 21: The name d appears again after line 3, and nothing says which value is meant. Leave only one.',
     ],
     { e: 'right' },
   ],

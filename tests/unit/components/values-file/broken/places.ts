@@ -5,14 +5,14 @@ export const places: readonly BrokenFile[] = [
     'nested without end',
     `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
     [
-      'Line 1, column 65: Brackets lie too deep in one another here; a values file needs three levels. Choose another file.',
+      'Line 1, column 65: Brackets are nested too deeply here; a values file needs three levels. Choose another file.',
     ],
   ],
   [
     'nested deeply',
     fileWith(`    "a": ${'{"a":'.repeat(80)}1${'}'.repeat(80)}`),
     [
-      'Line 5, column 320: Brackets lie too deep in one another here; a values file needs three levels. Choose another file.',
+      'Line 5, column 320: Brackets are nested too deeply here; a values file needs three levels. Choose another file.',
     ],
   ],
   [
