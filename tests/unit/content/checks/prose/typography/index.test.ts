@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf } from '../../site.ts';
+import { problemsOf, soundFile } from '../../site.ts';
 
 test('reports the typography of each language', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'typography' }), [
@@ -14,4 +14,21 @@ test('reports the typography of each language', async () => {
     'content/runbooks/enable-push/zh.mdx:6:3: found the half-width “,” beside a Chinese character in “通知,经由 push.”, expected full-width punctuation. Replace it by ，；：！？（） or 。',
     'content/runbooks/enable-push/zh.mdx:6:6: found a space between Chinese and Latin characters in “通知,经由 push.lyn”, expected none. Remove it: the style sheet sets that gap.',
   ]);
+});
+
+test('reports marks that a reader would see, and lets bold names be', async () => {
+  const path = 'content/runbooks/enable-push/ko.mdx';
+  const [first = '', ...rest] = soundFile(path).split('\n<Step ');
+  const withText = (text: string) => ({
+    [path]: `${first}\n${text}\n\n<Step ${rest.join('\n<Step ')}`,
+  });
+  assert.deepEqual(await problemsOf({ files: withText('**`ProxyFqdn`** 값은 이름입니다.') }), []);
+  const problems = await problemsOf({ files: withText('값은 **`ProxyFqdn`**이 정합니다.') });
+  assert.deepEqual(
+    problems.map((problem) => /found [^,]*/.exec(problem)?.[0]),
+    [
+      'found `**` that readers would see in “값은 **ProxyFqd”',
+      'found `**` that readers would see in “roxyFqdn**이 정합니다.”',
+    ],
+  );
 });
