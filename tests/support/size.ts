@@ -31,6 +31,11 @@ export function sample<T>(all: readonly T[]): T[] {
   return fc.sample(some, { seed, numRuns: 1 })[0] ?? [];
 }
 
+/** What one of several browsers does of cases that they share: those of its turn in `npm test`, or all. */
+export function turnOf<T>(all: readonly T[], turn: number, of: number): T[] {
+  return isFull ? [...all] : all.filter((_, at) => at % of === turn);
+}
+
 /** Random numbers from 0 to 1: a tenth of a whole size, or all. */
 export function randomNumbers(whole: number): number[] {
   const number = fc.noBias(fc.integer({ min: 0, max: 9999 })).map((value) => value / 10_000);
