@@ -46,7 +46,9 @@ async function runParts(parts: readonly Part[]): Promise<number> {
       continue;
     }
     const { failed } = await count();
-    if (part.stops === true && failed > 0) break;
+    if (part.stops !== true) continue;
+    await Promise.all(rows.values());
+    if (failed > 0) break;
   }
   await Promise.all(rows.values());
   const sum = total(tallies);

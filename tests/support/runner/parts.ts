@@ -18,14 +18,17 @@ export interface Outcome {
   readonly by?: string;
 }
 
-/** A part of the test run; when one that stops the run fails, what follows would fail for the same reason. */
+/**
+ * A part of the test run. When one that stops the run fails, what follows would fail for the same reason; what follows
+ * begins when it and all that began before it have ended.
+ */
 export interface Part {
   readonly name: string;
   readonly about: string;
   readonly isBuildNeeded: boolean;
   readonly stops?: boolean;
   /** The parts of a row run one after another, beside those that follow: they often wait for other programs. */
-  readonly row?: 'shells and builds' | 'files and bundles';
+  readonly row?: 'functions' | 'shells and builds' | 'files and bundles';
   readonly run: () => Promise<Outcome>;
 }
 
@@ -75,7 +78,15 @@ export const parts: readonly Part[] = [
     name: 'unit',
     about: 'functions and content checks, without a build or a browser',
     isBuildNeeded: false,
+    row: 'functions',
     run: async () => ({ tally: await nodeTests('tests/unit/**/*.test.ts', 'none') }),
+  },
+  {
+    name: 'build',
+    about: 'makes the site and those of fixtures, which the parts below look at',
+    isBuildNeeded: false,
+    stops: true,
+    run: build,
   },
   {
     name: 'powershell',
@@ -90,13 +101,6 @@ export const parts: readonly Part[] = [
     isBuildNeeded: false,
     row: 'shells and builds',
     run: async () => ({ tally: await nodeTests('tests/builds/**/*.test.ts', 'process') }),
-  },
-  {
-    name: 'build',
-    about: 'makes the site and those of fixtures, which the parts below look at',
-    isBuildNeeded: false,
-    stops: true,
-    run: build,
   },
   {
     name: 'site',
