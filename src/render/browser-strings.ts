@@ -34,12 +34,21 @@ export const browserKeys = [
 
 /** The interface strings that only opened search shows. */
 export const searchKeys = [
+  'search.actions.copy',
+  'search.actions.copyOne',
+  'search.actions.count',
+  'search.actions.go',
+  'search.actions.language',
+  'search.actions.title',
+  'search.actions.values',
   'search.advice',
   'search.also',
   'search.best',
   'search.elsewhere',
   'search.elsewhereFailed',
   'search.elsewhereSlow',
+  'search.forget',
+  'search.forgotten',
   'search.initials',
   'search.loading',
   'search.more',
@@ -49,9 +58,11 @@ export const searchKeys = [
   'search.overview',
   'search.partial',
   'search.readAs',
+  'search.recent',
   'search.results',
   'search.slow',
   'search.start',
+  'search.tasks',
   'search.unshown',
 ] as const satisfies readonly MessageKey[];
 

@@ -10,6 +10,7 @@ import {
 } from '../content/read/load.ts';
 import type { LocalParameter } from '../content/schemas/parameter.ts';
 import { localParameter } from '../parameters/local-parameter.ts';
+import { actionWords } from './action-words.ts';
 import { conceptsIn } from './concepts.ts';
 import { problemStrings, searchStrings, valuesFileStrings } from './browser-strings.ts';
 import { formStrings } from './form-strings.ts';
@@ -57,6 +58,7 @@ const modules: Readonly<Record<(typeof languageModuleKinds)[number], (locale: Lo
     search: (locale: Locale) => ({
       strings: searchStrings(loadInterface(locale), locale),
       concepts: conceptsIn(loadGlossary(), locale),
+      words: actionWords(),
     }),
   };
 

@@ -11,7 +11,7 @@ declare module 'virtual:fieldbook/problems' {
 
 declare module 'virtual:fieldbook/search' {
   export const languages: Readonly<
-    Record<string, () => Promise<{ strings: unknown; concepts: unknown }>>
+    Record<string, () => Promise<{ strings: unknown; concepts: unknown; words: unknown }>>
   >;
 }
 

@@ -3,6 +3,7 @@ import { loadContent, type Content } from '../read/content.ts';
 import { diagnosticsOfError } from '../read/fault.ts';
 import { whyNoFolder } from '../read/folders.ts';
 import { displayName } from '../read/text-file.ts';
+import { checkActionWords } from './action-words.ts';
 import { checkAliases } from './aliases.ts';
 import { checkCommands } from './commands.ts';
 import { checkComponents } from './components.ts';
@@ -54,6 +55,7 @@ const checks: readonly Check[] = [
   checkLinks,
   checkFigures,
   checkInterfaceStrings,
+  checkActionWords,
   checkUntranslated,
   checkParameters,
   checkParameterKeys,

@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import type { Locale } from '../../locales.ts';
+import { typedWords } from '../schemas/interface.ts';
 import { TextSegmentBuilder, type TextSegment } from './text-segment.ts';
 import type { TextFile } from './text-file.ts';
 import { localisedSegments, yamlSegments } from './yaml-segments.ts';
@@ -12,7 +13,9 @@ export function allSegments(content: Content): TextSegment[] {
       ...[...runbook.texts].flatMap(([locale, texts]) => yamlSegments(texts, locale)),
       ...[...runbook.figures.values()].flatMap(localisedSegments),
     ]),
-    ...[...content.strings].flatMap(([locale, strings]) => yamlSegments(strings, locale)),
+    ...[...content.strings].flatMap(([locale, strings]) =>
+      yamlSegments(strings, locale, typedWords),
+    ),
     ...[...content.readmes].flatMap(([locale, readme]) => linesOf(readme, locale)),
     ...(content.parameters ? localisedSegments(content.parameters) : []),
   ];

@@ -7,9 +7,15 @@ type Path = readonly (string | number)[];
 
 const localeNames: ReadonlySet<string> = new Set(locales);
 
-/** Every text of a YAML file as a segment of one locale. */
-export function yamlSegments(yaml: YamlFile<unknown>, locale: Locale): TextSegment[] {
-  return [...texts(yaml.value, [])].flatMap(([path, text]) => segment(yaml, path, text, locale));
+/** Every text of a YAML file as a segment of one locale, but for those below a path. */
+export function yamlSegments(
+  yaml: YamlFile<unknown>,
+  locale: Locale,
+  except?: Path,
+): TextSegment[] {
+  return [...texts(yaml.value, [])].flatMap(([path, text]) =>
+    except?.every((key, at) => key === path[at]) ? [] : segment(yaml, path, text, locale),
+  );
 }
 
 /** The texts below `ko:`, `zh:`, `fr:` and `en:` keys of a YAML file as segments of that locale. */

@@ -11,6 +11,9 @@ export const interfaceSchema: z.ZodMiniType<InterfaceStrings> = z.record(
   z.union([z.string().check(z.minLength(1)), z.lazy(() => interfaceSchema)]),
 );
 
+/** The section of words that people type into search: nobody reads them on a page. */
+export const typedWords = ['search', 'words'] as const;
+
 const pluralCategories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 const categories: ReadonlySet<string> = new Set(pluralCategories);
