@@ -1,8 +1,12 @@
-/** Moves between the field and the results: arrows, Home and End, Enter for the best one, letters back to the field. */
+/**
+ * Moves between the field and the results: arrows, Home and End, Enter in the field for what comes first, letters back to
+ * the field. The actions above the results are reached by Tab, and arrows lead from them into the results.
+ */
 export function moveByKeys(
   event: KeyboardEvent,
   input: HTMLInputElement,
   results: HTMLElement,
+  enter: () => void,
 ): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   const links = Array.from(results.querySelectorAll<HTMLElement>('a, button'));
@@ -10,9 +14,11 @@ export function moveByKeys(
   const inField = document.activeElement === input;
   if (event.key === 'Enter' && inField) {
     event.preventDefault();
-    links[0]?.click();
+    enter();
     return;
   }
+  // Space presses a button.
+  if (event.key === ' ' && document.activeElement instanceof HTMLButtonElement) return;
   // The browser would empty the field first.
   if (event.key === 'Escape') {
     event.preventDefault();

@@ -1,6 +1,8 @@
+import { ActionBar } from './action-bar.ts';
+import { paragraph, required } from './dialog-parts.ts';
+import { elsewhere } from './elsewhere.ts';
+import { AnswerView } from './answer-view.ts';
 import { startEngines, type Engines } from './engine.ts';
-import type { ScoredResult } from '../../search/query/rank.ts';
-import { search } from '../../search/query/search.ts';
 import { searchEveryReading, type ReadOutcome } from '../../search/query/search-every-reading.ts';
 import { languageTag } from '../../locales.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
@@ -12,8 +14,10 @@ import { whyNot } from './why-not.ts';
 import { loadMessages, t } from './messages.ts';
 import { root } from '../page/site-place.ts';
 import { indexHash, pageLocale, reader } from './page.ts';
+import { openResult } from './open-result.ts';
 import { renderGroups } from './results.ts';
 import { sayIfSlow } from './say-if-slow.ts';
+import { startView } from './start-view.ts';
 import { statusText } from './status-text.ts';
 import { thesaurus } from './thesaurus.ts';
 import { queryHabits } from './query-habits.ts';
@@ -28,20 +32,25 @@ const composingDelayMs = 400;
 /** The content of the search dialog: searches while the reader types and shows the results. */
 export class SearchPanel {
   readonly #input: HTMLInputElement;
-  readonly #status: HTMLElement;
-  readonly #results: HTMLElement;
+  readonly #answer: AnswerView;
+  readonly #actions: ActionBar;
   #engines: Promise<Engines> | undefined;
   #timer = 0;
   #length = 0;
   #turn = 0;
-  #shown: string | undefined;
+  #shown = '';
+  /** The reader has pressed Enter and waits for what there is to open. */
+  #isAwaited = false;
 
   constructor(dialog: HTMLDialogElement) {
     this.#input = required(dialog, HTMLInputElement, 'input');
     Object.assign(this.#input, queryHabits);
-    this.#status = required(dialog, HTMLElement, '[data-search-status]');
-    this.#results = required(dialog, HTMLElement, '[data-search-results]');
+    this.#answer = new AnswerView(dialog);
+    const { results } = this.#answer;
+    this.#actions = new ActionBar(dialog);
+    results.before(this.#actions.root);
     this.#input.addEventListener('input', (event) => {
+      this.#isAwaited = false;
       const composing = event instanceof InputEvent && event.isComposing;
       // A paste changes several characters at once; search without debouncing.
       const isPaste = !composing && Math.abs(this.#input.value.length - this.#length) > 1;
@@ -49,20 +58,40 @@ export class SearchPanel {
       this.#later(() => this.#search(composing), isPaste ? 0 : searchDelayMs);
     });
     dialog.addEventListener('keydown', (event) => {
-      moveByKeys(event, this.#input, this.#results);
+      moveByKeys(event, this.#input, results, () => {
+        this.#enter();
+      });
     });
-    this.#results.addEventListener('click', (event) => {
-      leaveForResult(event, dialog);
-    });
+    for (const type of ['click', 'auxclick'] as const)
+      results.addEventListener(type, (event) => {
+        openResult(event, dialog, this.#answer.query);
+      });
     // Start the engine while the reader has not typed yet.
     this.#start().catch(() => {
       this.#engines = undefined;
     });
   }
 
-  /** Searches again if the field changed since the last search. */
+  /** Searches again if the field changed since the last search; what the page can do may have changed with it. */
   update(): void {
+    const query = this.#input.value.trim();
+    if (query === '' || this.#input.value !== this.#shown) void this.#search(false);
+    else this.#actions.show(query).catch(() => undefined);
+  }
+
+  /** Takes the first action or else the first result, once they are for what is in the field. */
+  #enter(): void {
+    const query = this.#input.value.trim();
+    this.#isAwaited = query !== '';
     if (this.#input.value !== this.#shown) void this.#search(false);
+    else this.#takeAwaited(this.#answer.query === query);
+  }
+
+  #takeAwaited(isAnswered: boolean): void {
+    const [first = isAnswered ? this.#answer.first : undefined] = this.#actions.buttons;
+    if (!this.#isAwaited || (!first && !isAnswered)) return;
+    this.#isAwaited = false;
+    first?.click();
   }
 
   #later(run: () => Promise<void>, delay: number): void {
@@ -79,19 +108,22 @@ export class SearchPanel {
     const turn = (this.#turn += 1);
     this.#shown = this.#input.value;
     showQueryInAddress(query);
+    clearTimeout(this.#timer);
     try {
       const found = await sayIfSlow(this.#find(query, turn), () => {
         // Without its texts, search has nothing else to say.
         const text = t('search.slow') || pageText('search.failed');
-        if (turn === this.#turn) this.#status.textContent = text;
+        if (turn === this.#turn) this.#answer.say(text);
       });
       if (turn !== this.#turn) return;
       if (found === undefined) {
-        this.#show([paragraph(t('search.start'))], '');
+        this.#showStart('');
         return;
       }
       const { engines, outcome } = found;
-      const complete = outcome.results.length > 0 && !outcome.partial;
+      // Who asks for an action has no need of what only comes close to its words.
+      const complete =
+        this.#actions.buttons.length > 0 || (outcome.results.length > 0 && !outcome.partial);
       // Search other languages only after a composed syllable is complete.
       if (!complete && composing) this.#later(() => this.#search(false), composingDelayMs);
       else await this.#showOutcome(query, outcome, complete ? undefined : engines, turn);
@@ -108,8 +140,11 @@ export class SearchPanel {
     turn: number,
   ): Promise<{ engines: Engines; outcome: ReadOutcome } | undefined> {
     await loadMessages();
-    if (query === '' || turn !== this.#turn) return undefined;
-    this.#sayLoading();
+    if (turn !== this.#turn) return undefined;
+    await this.#actions.show(query);
+    if (query === '') return undefined;
+    this.#takeAwaited(false);
+    this.#answer.sayLoading();
     const engines = await this.#start();
     const own = await reader();
     const searched = { engine: engines.own, titles: engines.titles };
@@ -123,10 +158,12 @@ export class SearchPanel {
     engines: Engines | undefined,
     turn: number,
   ): Promise<void> {
-    const nodes: Node[] = renderGroups(outcome.results);
-    let status = statusText(query, outcome);
+    const actions = this.#actions.buttons.length;
+    const close = actions > 0 && outcome.partial ? { ...outcome, results: [] } : outcome;
+    const nodes: Node[] = renderGroups(close.results);
+    let status = statusText(query, close, actions);
     if (engines) {
-      this.#sayLoading();
+      this.#answer.sayLoading();
       const others = await sayIfSlow(elsewhere(engines, query), () => {
         if (turn === this.#turn) this.#show(nodes, `${status} ${t('search.elsewhereSlow')}`);
       });
@@ -137,60 +174,25 @@ export class SearchPanel {
         nodes.push(...renderGroups(others, languageTag));
       }
     }
-    if (nodes.length === 0) nodes.push(paragraph(t('search.advice')));
+    if (nodes.length + actions === 0) nodes.push(paragraph(t('search.advice')));
     this.#show(nodes, status);
   }
 
-  #sayLoading(): void {
-    if (this.#results.querySelector('a') === null) this.#status.textContent = t('search.loading');
-  }
-
   #show(nodes: readonly Node[], status: string): void {
-    const shown = [...this.#results.childNodes];
-    // What is shown already stays, with the reader's place in it.
-    if (shown.every((node, at) => node === nodes[at])) {
-      this.#results.append(...nodes.slice(shown.length));
-    } else {
-      this.#results.replaceChildren(...nodes);
-      this.#results.scrollTop = 0;
-    }
-    this.#results.dataset['searchResults'] = this.#shown?.trim();
-    this.#status.textContent = status;
+    this.#answer.show(this.#shown.trim(), nodes, status);
+    this.#takeAwaited(true);
   }
-}
 
-/** Results in the other languages; undefined if their indexes cannot be loaded. */
-async function elsewhere(engines: Engines, query: string): Promise<ScoredResult[] | undefined> {
-  try {
-    const { partial, results } = await search(await engines.all(), query, await reader());
-    return partial ? [] : results.filter(({ record }) => record.locale !== pageLocale);
-  } catch {
-    return undefined;
+  #showStart(said: string): void {
+    const search = (query: string) => {
+      this.#input.value = query;
+      this.#input.focus();
+      void this.#search(false);
+    };
+    const forgotten = () => {
+      this.#showStart(t('search.forgotten'));
+      this.#input.focus();
+    };
+    this.#show(startView(search, forgotten), said);
   }
-}
-
-function required<E extends Element>(
-  dialog: HTMLDialogElement,
-  type: new () => E,
-  selector: string,
-): E {
-  const element = dialog.querySelector(selector);
-  if (!(element instanceof type)) throw new Error(`The search dialog has no ${selector}`);
-  return element;
-}
-
-function paragraph(text: string): HTMLElement {
-  const element = document.createElement('p');
-  element.className = 'search-note';
-  element.textContent = text;
-  return element;
-}
-
-// A result on the open page needs no navigation: close the dialog and remove the query from the address.
-function leaveForResult(event: MouseEvent, dialog: HTMLDialogElement): void {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
-  if (!link || elsewhere || link.pathname !== location.pathname) return;
-  showQueryInAddress('');
-  dialog.close();
 }

@@ -1,0 +1,47 @@
+import { required } from './dialog-parts.ts';
+import { t } from './messages.ts';
+
+/** The part of the dialog that shows the answer to a query, and the line that says what it is. */
+export class AnswerView {
+  readonly results: HTMLElement;
+  readonly #status: HTMLElement;
+
+  constructor(dialog: HTMLDialogElement) {
+    this.results = required(dialog, HTMLElement, '[data-search-results]');
+    this.#status = required(dialog, HTMLElement, '[data-search-status]');
+  }
+
+  /** The query that is answered, which may be an earlier one than the one in the field; empty before there is one. */
+  get query(): string {
+    return this.results.dataset['searchResults'] ?? '';
+  }
+
+  /** The best result. */
+  get first(): HTMLElement | null {
+    return this.results.querySelector('a');
+  }
+
+  /** Shows the answer to a query. */
+  show(query: string, nodes: readonly Node[], status: string): void {
+    const shown = [...this.results.childNodes];
+    // What is shown already stays, with the reader's place in it.
+    if (shown.every((node, at) => node === nodes[at])) {
+      this.results.append(...nodes.slice(shown.length));
+    } else {
+      this.results.replaceChildren(...nodes);
+      this.results.scrollTop = 0;
+    }
+    this.results.dataset['searchResults'] = query;
+    this.say(status);
+  }
+
+  /** Says something of the search. */
+  say(status: string): void {
+    this.#status.textContent = status;
+  }
+
+  /** Says that an answer is on its way, where none stands that says more. */
+  sayLoading(): void {
+    if (this.query === '' || !this.first) this.say(t('search.loading'));
+  }
+}
