@@ -76,7 +76,7 @@ test('the number of a step leads to it, and copies as its button does', async ({
   await searchFor(page, 'copy 4.1');
   await expect(actions(page)).toHaveText([/^Copy 4\.1: Test the relay/, /^Go to 4\.1: /]);
   await expect(searchDialog(page).getByRole('status')).toContainText(
-    '2 actions: Enter takes the first',
+    '2 actions: Enter runs the first',
   );
   await expectAccessible(page, { part: 'dialog[data-search-dialog]' });
   await page.keyboard.press('Enter');
@@ -136,7 +136,7 @@ test('actions are asked for in the words of each language', async ({ page }) => 
     ['zh', '复制4.1', /^复制4\.1：/],
     ['fr', 'copier 4.1', /^Copier 4\.1\s: /],
     ['ko', '값', /환경 정보 입력으로 이동/],
-    ['fr', 'thème sombre', /Affichage et touches/],
+    ['fr', 'thème sombre', /Affichage et raccourcis/],
     ['zh', 'français', /切换到Français/],
   ] as const;
   for (const [locale, query, name] of queries) {
