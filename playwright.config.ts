@@ -27,7 +27,12 @@ export default defineConfig({
   ...baseConfig,
   testDir: 'tests',
   outputDir: 'test-results',
-  use: { ...baseConfig.use, launchOptions: launchOptions(foundBrowser) },
+  use: {
+    ...baseConfig.use,
+    launchOptions: launchOptions(foundBrowser),
+    // Each test has a new profile, which would keep the site for offline use again. Tests of that allow it.
+    serviceWorkers: 'block',
+  },
   projects: [
     // On the real site, what is about its content: the search for it, and the health of every page.
     { name: 'pages', testMatch: 'pages/**/*.spec.ts', use: { baseURL: pagesUrl } },

@@ -7,7 +7,8 @@ import { open, watch } from '../support/visit.ts';
 const path = pathOf(notices);
 const note = (page: Page) => page.locator('[data-storage-note]').first();
 
-test.use({ viewport: { width: 1280, height: 800 } });
+// Playwright's own word on a worker that it blocks would count as one of the page.
+test.use({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'allow' });
 
 test('without storage the page still works, and says that nothing is kept', async ({
   page,

@@ -176,12 +176,12 @@ test('the kill switch forgets everything, goes, and leaves pages to the network'
       }))
       // The page is just being loaded again.
       .catch(() => undefined);
-  await expect.poll(left).toEqual({ caches: [], registrations: 0 });
+  await expect.poll(left, { timeout: 20_000 }).toEqual({ caches: [], registrations: 0 });
   // Each page asks for the worker once more: it goes again.
   const again = context.waitForEvent('serviceworker');
   expect((await page.goto(`${site.url}/en/`))?.fromServiceWorker()).toBe(false);
   await again;
-  await expect.poll(left).toEqual({ caches: [], registrations: 0 });
+  await expect.poll(left, { timeout: 20_000 }).toEqual({ caches: [], registrations: 0 });
   expect((await page.reload())?.fromServiceWorker()).toBe(false);
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });

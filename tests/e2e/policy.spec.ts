@@ -3,6 +3,9 @@ import { sampleRunbookPages } from '../support/fixture-pages.ts';
 import { domains, found, notices, pathOf } from '../support/fixture-site.ts';
 import { open, watch } from '../support/visit.ts';
 
+// Playwright's own word on a worker that it blocks would count as one of the page.
+test.use({ serviceWorkers: 'allow' });
+
 for (const { path } of sampleRunbookPages) {
   test(`${path} stays within its policy while it is used`, async ({ page, baseURL }) => {
     const misdeeds = watch(page, new URL(baseURL ?? '').origin);

@@ -9,7 +9,8 @@ import { open, storeValues, watch } from '../support/visit.ts';
 const runbook = pathOf(notices);
 const hostile = '<img src=x onerror=alert(1)>';
 
-test.use({ viewport: { width: 1280, height: 800 } });
+// Playwright's own word on a worker that it blocks would count as one of the page.
+test.use({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'allow' });
 
 function actions(page: Page, name = 'Actions') {
   return searchDialog(page).getByRole('group', { name }).getByRole('button');

@@ -3,6 +3,9 @@ import { found, notices, pathOf, server } from '../support/fixture-site.ts';
 import { answerTo, searchDialog, searchFor } from '../support/search.ts';
 import { open, settled, storeValues, watch } from '../support/visit.ts';
 
+// Playwright's own word on a worker that it blocks would count as one of the page.
+test.use({ serviceWorkers: 'allow' });
+
 const runbook = pathOf(notices);
 
 test('nothing of search is loaded before it is opened', async ({ page }) => {

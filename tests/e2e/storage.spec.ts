@@ -16,7 +16,8 @@ const path = pathOf(notices);
 const key = 'fieldbook.values';
 const note = (page: Page) => page.locator('[data-storage-note]').first();
 
-test.use({ viewport: { width: 1280, height: 800 } });
+// Playwright's own word on a worker that it blocks would count as one of the page.
+test.use({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'allow' });
 
 test('values stay across reloads, runbooks and languages, shared by name', async ({ page }) => {
   await open(page, path);

@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { htmlOf, pages } from '../support/site.ts';
 import { settled, watch } from '../support/visit.ts';
 
+// Playwright's own word on a worker that it blocks would count as one of the page.
+test.use({ serviceWorkers: 'allow' });
+
 for (const page of pages) {
   test(`${page.path} states a strict policy and holds nothing inline`, () => {
     const html = htmlOf(page);
