@@ -27,8 +27,9 @@ const astro = 'astro/bin/astro.mjs';
 const tsc = 'typescript/bin/tsc';
 const prettier = 'prettier/bin/prettier.cjs';
 
-/** The parts in their order. */
+/** The parts in their order: the longest first, so that none is left to run alone. */
 const parts: Readonly<Record<string, () => Promise<Outcome>>> = {
+  lint: () => runTool('eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
   content: checkContent,
   layers: checkLayers,
   supply: checkSupply,
@@ -38,7 +39,6 @@ const parts: Readonly<Record<string, () => Promise<Outcome>>> = {
   'browser-types': () => runTool(tsc, ['-p', 'tsconfig.browser.json']),
   // Code that pages, checks and tests share may ask neither a page nor Node for anything.
   'pure-types': () => runTool(tsc, ['-p', 'tsconfig.pure.json']),
-  lint: () => runTool('eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
   format: () => runTool(prettier, ['--check', '--log-level', 'warn', '.']),
   unused: () => runTool('knip/bin/knip.js', ['--no-config-hints']),
 };
