@@ -5,6 +5,7 @@ import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement } from '../page/dom.ts';
 import { isStrings } from '../page/embedded-guards.ts';
 import { locale, textIn } from '../page/page-data.ts';
+import commandsCss from './paper-commands.css?inline';
 import pageCss from './paper.css?inline';
 import recordCss from './record.css?inline';
 import { addressList } from './paper-addresses.ts';
@@ -22,8 +23,7 @@ export async function wirePaper(): Promise<void> {
   if (!isStrings(strings) || typeof version !== 'string')
     throw new Error('The strings of the paper are not whole.');
   const t: Translate<PaperKey> = (key, ...[params]) => textIn(strings, key, params);
-  adoptStyle(pageCss);
-  adoptStyle(recordCss);
+  for (const css of [pageCss, commandsCss, recordCss]) adoptStyle(css);
   adoptStyle(`:root { --continued: ${JSON.stringify(t('paper.continued'))}; }`);
   const front = document.createElement('section');
   front.className = 'paper';
