@@ -28,7 +28,7 @@ for (const [what, content, reason] of [
   [
     'of two minds',
     `{"format":"fieldbook-values","version":1,"values":{"${server.name}":"good","${server.name}":"evil"}}`,
-    `The name ${server.name} comes again`,
+    `The name ${server.name} appears again`,
   ],
   ['of a later format', '{"format":"fieldbook-values","version":9,"values":{}}', 'format 9'],
   ['huge', Buffer.alloc(1_100_000, 32), '1,100 kB'],
