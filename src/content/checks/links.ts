@@ -16,12 +16,22 @@ export function checkLinks(content: Content): Diagnostic[] {
 }
 
 function checkTarget(content: Content, runbook: RunbookContent, page: MdxFile, target: Target) {
-  const { line, column, kind, url } = target;
+  const { line, column, kind, url, isBlank } = target;
   const place = { file: page.file, line, column };
   if (kind === 'image') {
     const expected = 'a drawing of the runbook, as `<Figure id="…" />`';
     const advice = 'Draw it as SVG in figures/ with its words beside it, or say it in words.';
     return [{ ...place, found: `the image \`${url}\``, expected, advice }];
+  }
+  if (isBlank) {
+    const expected = 'the words of the link between `[` and `]`';
+    const advice = 'Say there what the reader will find, or remove the link.';
+    return [{ ...place, found: `the link \`${url}\` without words`, expected, advice }];
+  }
+  if (url === '') {
+    const expected = 'where it leads between `(` and `)`, as `(#id)` or `(../runbook/)`';
+    const advice = 'Write the id of a task or step, or remove the link.';
+    return [{ ...place, found: 'a link that leads nowhere', expected, advice }];
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
     const expected = 'an entry of `links` in runbook.yaml, used as `<Ref id="…">`';

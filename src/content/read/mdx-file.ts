@@ -17,6 +17,8 @@ import { parseYaml, type YamlFile } from './yaml-file.ts';
 export interface Target extends Place {
   kind: 'link' | 'image';
   url: string;
+  /** Whether a reader sees nothing of it. */
+  isBlank: boolean;
 }
 
 /** A `{{name}}` in prose. */
@@ -155,15 +157,24 @@ function targetOf(node: MdastNode, source: TextFile): Target[] {
   const place = () => placeOf(source, startOf(node));
   switch (node.type) {
     case 'link':
+      return [{ kind: 'link', url: node.url, isBlank: !showsWords(node), ...place() }];
     case 'definition':
-      return [{ kind: 'link', url: node.url, ...place() }];
+      return [{ kind: 'link', url: node.url, isBlank: false, ...place() }];
     case 'image':
-      return [{ kind: 'image', url: node.url, ...place() }];
+      return [{ kind: 'image', url: node.url, isBlank: false, ...place() }];
     case 'imageReference':
-      return [{ kind: 'image', url: node.identifier, ...place() }];
+      return [{ kind: 'image', url: node.identifier, isBlank: false, ...place() }];
     default:
       return [];
   }
+}
+
+/** Whether there are words in a node, or a value that a reader enters. */
+function showsWords(node: MdastNode): boolean {
+  return [...descendants(node)].some(
+    (part) =>
+      part.type === 'mdxTextExpression' || ('value' in part && part.value.trim() !== ''),
+  );
 }
 
 function placeholderOf(node: MdastNode, source: TextFile): ProsePlaceholder[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf } from './site.ts';
+import { problemsOf, soundFile } from './site.ts';
 
 test('reports a dead anchor, a dead page, an outside address', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'link-dead' }), [
@@ -8,4 +8,18 @@ test('reports a dead anchor, a dead page, an outside address', async () => {
     'content/runbooks/enable-push/ko.mdx:30:22: found the link `#switch-off`, expected the id of a task or step of enable-push. Write one that its runbook.yaml has, as `#enable`.',
     'content/runbooks/enable-push/zh.mdx:30:20: found the link `../other-runbook/`, expected a page that exists. Write the folder of a runbook, as `../enable-push/`.',
   ]);
+});
+
+test('reports a link without words, and one that leads nowhere', async () => {
+  const path = 'content/runbooks/enable-push/ko.mdx';
+  const withLink = async (link: string): Promise<string[]> => {
+    const text = soundFile(path).replace(' [켰는지](#switch-on)', link);
+    return (await problemsOf({ files: { [path]: text } })).map(
+      (problem) => /found [^,]*/.exec(problem)?.[0] ?? '',
+    );
+  };
+  assert.deepEqual(await withLink('[](#switch-on)'), ['found the link `#switch-on` without words']);
+  assert.deepEqual(await withLink('[켰는지]()'), ['found a link that leads nowhere']);
+  for (const sound of ['[{{edgeFqdn}}](#switch-on)', '[`Get-Item`](#switch-on)'])
+    assert.deepEqual(await withLink(sound), []);
 });
