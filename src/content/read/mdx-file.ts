@@ -172,8 +172,7 @@ function targetOf(node: MdastNode, source: TextFile): Target[] {
 /** Whether there are words in a node, or a value that a reader enters. */
 function showsWords(node: MdastNode): boolean {
   return [...descendants(node)].some(
-    (part) =>
-      part.type === 'mdxTextExpression' || ('value' in part && part.value.trim() !== ''),
+    (part) => part.type === 'mdxTextExpression' || ('value' in part && part.value.trim() !== ''),
   );
 }
 
