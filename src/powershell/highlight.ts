@@ -92,6 +92,16 @@ function joined(nodes: readonly (Element | Text)[]): (Element | Text)[] {
   return result;
 }
 
+/** A type between brackets is text: a line may be broken around an element, and the bracket would begin the next one. */
+function withPlainTypes(nodes: readonly (Element | Text)[]): (Element | Text)[] {
+  return nodes.map((node, at) => {
+    const before = nodes[at - 1];
+    const isType =
+      node.type === 'element' && node.tagName === 't-k' && before && text(before).endsWith('[');
+    return isType === true ? { type: 'text', value: text(node) } : node;
+  });
+}
+
 /** Names with a hyphen are elements too: a line is not to be broken there. */
 function withNames(nodes: readonly (Element | Text)[]): (Element | Text)[] {
   return nodes.flatMap((node) => {
@@ -123,7 +133,8 @@ function plain(node: Nodes): (Element | Text)[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element' && node.type !== 'root') return [];
   const children = node.children.flatMap(plain);
-  if (node.type === 'element' && node.tagName === 'code') return withNames(joined(children));
+  if (node.type === 'element' && node.tagName === 'code')
+    return withNames(joined(withPlainTypes(joined(children))));
   if (node.type === 'root' || node.tagName !== 'span') return children;
   const { class: classes, style, ...properties } = node.properties;
   if (String(classes).includes('mark'))
