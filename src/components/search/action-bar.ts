@@ -1,5 +1,6 @@
 import { actionIn } from '../../search/query/actions.ts';
 import { makeElement } from '../page/dom.ts';
+import { makeButton } from '../page/make-button.ts';
 import { actionWords } from './action-words.ts';
 import { t } from './messages.ts';
 import { pageActions } from './page-actions.ts';
@@ -29,15 +30,11 @@ export class ActionBar {
       // One element, in which texts of several languages keep their spaces.
       const text = makeElement('span', '');
       text.append(...label);
-      const button = makeElement('button', '', text);
-      button.setAttribute('type', 'button');
-      button.className = 'button';
-      if (at === 0) button.append(enterSign());
-      button.addEventListener('click', () => {
+      const press = () => {
         this.#dialog.close();
         run();
-      });
-      return button;
+      };
+      return makeButton('', press, text, ...(at === 0 ? [enterSign()] : []));
     });
     this.root.ariaLabel = t('search.actions.title');
     this.root.hidden = actions.length === 0;

@@ -1,3 +1,5 @@
+import { makeElement } from '../page/dom.ts';
+
 /** The part of the dialog at a selector, which every page has. */
 export function required<E extends Element>(
   dialog: HTMLDialogElement,
@@ -11,8 +13,7 @@ export function required<E extends Element>(
 
 /** A text in the place of results. */
 export function paragraph(text: string): HTMLElement {
-  const element = document.createElement('p');
+  const element = makeElement('p', text);
   element.className = 'search-note';
-  element.textContent = text;
   return element;
 }

@@ -1,5 +1,7 @@
 import { makeElement } from '../page/dom.ts';
+import { makeButton } from '../page/make-button.ts';
 import { readTasks, type PageTask } from '../rail/page-steps.ts';
+import { paragraph } from './dialog-parts.ts';
 import { t } from './messages.ts';
 import { pageLocale } from './page.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
@@ -7,11 +9,9 @@ import { forgetSearches, recentSearches } from './recent-searches.ts';
 /** What search shows before anything is typed: recent queries, which are texts of the reader, and the tasks of the page. */
 export function startView(search: (query: string) => void, forgotten: () => void): HTMLElement[] {
   const recent = recentSearches(pageLocale);
-  const intro = makeElement('p', t('search.start'));
-  intro.className = 'search-note';
   const tasks = readTasks().filter(({ number }) => number !== '');
   return [
-    intro,
+    paragraph(t('search.start')),
     ...(recent.length > 0 ? [recentSection(recent, search, forgotten)] : []),
     ...(tasks.length > 0 ? [section(makeElement('h2', t('search.tasks')), tasks.map(linkTo))] : []),
   ];
@@ -24,14 +24,14 @@ function recentSection(
 ): HTMLElement {
   const title = makeElement('h2', t('search.recent'));
   title.id = 'search-recent';
-  const clear = button(t('search.forget'), () => {
+  const clear = makeButton(t('search.forget'), () => {
     forgetSearches();
     forgotten();
   });
   clear.id = 'search-forget';
   clear.setAttribute('aria-labelledby', `${clear.id} ${title.id}`);
   const queries = recent.map((query) =>
-    button(query, () => {
+    makeButton(query, () => {
       search(query);
     }),
   );
@@ -56,13 +56,5 @@ function section(title: HTMLElement, entries: readonly HTMLElement[]): HTMLEleme
   list.role = 'list';
   const made = makeElement('section', '', title, list);
   made.className = 'search-group';
-  return made;
-}
-
-function button(text: string, action: () => void): HTMLElement {
-  const made = makeElement('button', text);
-  made.setAttribute('type', 'button');
-  made.className = 'button';
-  made.addEventListener('click', action);
   return made;
 }

@@ -2,6 +2,7 @@ import { loadIdnaRules } from '#idna';
 import { underNewNames } from '../../parameters/aliases.ts';
 import { announce } from '../page/announce.ts';
 import { makeElement } from '../page/dom.ts';
+import { makeButton } from '../page/make-button.ts';
 import { definitions } from '../page/page-data.ts';
 import { otherParameters } from '../page/parameter-catalogue.ts';
 import { safeText } from '../values/shown-text.ts';
@@ -26,14 +27,6 @@ function row(offered: OfferedValue): HTMLElement {
     value.append(line);
   }
   return makeElement('div', '', makeElement('dt', offered.label), value);
-}
-
-function button(text: string, action: () => void): HTMLElement {
-  const made = makeElement('button', text);
-  made.className = 'button';
-  made.setAttribute('type', 'button');
-  made.addEventListener('click', action);
-  return made;
 }
 
 /** Enter uses what is offered and Escape leaves it; a key held down on the page before says neither. */
@@ -91,9 +84,9 @@ function noteOf(offer: LinkOffer): HTMLElement {
     remove();
     answerLink(undefined);
   };
-  const take = button(t('offline.values.linkUse'), use);
+  const take = makeButton(t('offline.values.linkUse'), use);
   take.classList.add('button-primary');
-  const actions = makeElement('div', '', take, button(t('offline.values.linkLeave'), leave));
+  const actions = makeElement('div', '', take, makeButton(t('offline.values.linkLeave'), leave));
   actions.className = 'dialog-actions';
   note.append(...contentOf(offer), actions);
   wireKeys(note, use, leave);
