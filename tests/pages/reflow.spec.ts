@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { clippedTexts, sidewaysScroll } from '../support/layout.ts';
-import { pages, runbookPages } from '../support/site.ts';
+import { pages } from '../support/site.ts';
 import type { Page } from '@playwright/test';
 
 async function expectWhole(page: Page): Promise<void> {
@@ -8,44 +8,38 @@ async function expectWhole(page: Page): Promise<void> {
   expect.soft(await clippedTexts(page)).toEqual([]);
 }
 
-for (const { path } of pages) {
-  test(`${path} needs no sideways scrolling at 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path, { waitUntil: 'load' });
-    await expectWhole(page);
+async function withLargerLetters(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
   });
+  await expectWhole(page);
 }
 
-test.describe('on a screen of 1280 px at 200 % zoom', () => {
-  // Zoom halves the page's pixels and doubles the screen's for each of them.
-  test.use({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
+// WCAG 1.4.12, on a telephone.
+async function withWiderSpacing(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await expectWhole(page);
+}
 
-  for (const { path } of pages) {
-    test(`${path} keeps everything in reach`, async ({ page }) => {
-      await page.goto(path, { waitUntil: 'load' });
-      await expectWhole(page);
-    });
-  }
-});
+// A screen of 1280 px at 200 % zoom: that halves the page's pixels and doubles the screen's for each of them.
+test.use({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
 
-for (const { path } of runbookPages) {
-  test(`${path} keeps its text whole in larger letters and wider spacing`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
+for (const { path, kind } of pages) {
+  test(`${path} keeps everything in reach at 200 % zoom and at 320 px`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'load' });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
     await expectWhole(page);
-
-    // WCAG 1.4.12, on a telephone.
-    await page.setViewportSize({ width: 390, height: 800 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '';
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-        word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
-      document.adoptedStyleSheets.push(sheet);
-    });
+    await page.setViewportSize({ width: 320, height: 640 });
     await expectWhole(page);
+    if (kind !== 'runbook') return;
+    await test.step('in larger letters', () => withLargerLetters(page));
+    await test.step('with wider spacing', () => withWiderSpacing(page));
   });
 }

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { holdRequests } from '../support/hold-requests.ts';
-import { exampleValues } from '../support/page-data.ts';
-import { pages, sampleRunbookPages } from '../support/site.ts';
-import { open, settled, storeValues } from '../support/visit.ts';
+import { exampleValuesIn } from '../support/page-data.ts';
+import { htmlOf, pages, sampleRunbookPages } from '../support/site.ts';
+import { settled, storeValues } from '../support/visit.ts';
 import { largestPaint, layoutShifts } from '../support/paint.ts';
 
 const screens = [
@@ -11,12 +11,12 @@ const screens = [
 ];
 
 for (const viewport of screens) {
-  for (const { path, kind } of pages.filter((page) => page.kind !== 'root')) {
+  for (const sitePage of pages.filter(({ kind }) => kind !== 'root')) {
+    const { path, kind } = sitePage;
     test(`${path} does not move while it loads, ${viewport.width} px`, async ({ page }) => {
       await page.setViewportSize(viewport);
       if (kind === 'runbook') {
-        await open(page, path);
-        const examples = await exampleValues(page);
+        const examples = exampleValuesIn(htmlOf(sitePage));
         const names = examples.filter(({ type }) => ['fqdn', 'domain'].includes(type));
         // Longer than any example: a value that needs more room than the example's would show.
         await storeValues(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, test, type TestContext } from 'node:test';
 import { root } from '../../scripts/run/command.ts';
 import { skip } from '../support/powershell/start.ts';
 import { sample } from '../support/size.ts';
@@ -14,19 +14,20 @@ import { everyFault, type NamedFault } from './model/faults.ts';
 
 after(endExchange);
 
-const seen = { commands: new Set<string>(), calls: 0, run: 0, faults: 0 };
-after(() => {
-  console.log(
-    `${String(seen.commands.size)} commands, ${String(seen.calls)} calls, ${String(seen.run)} of ${String(seen.faults)} faults`,
-  );
-});
+/** How many calls the commands of a test make, and how many of their faults were tried. */
+let seen = { calls: 0, run: 0, faults: 0 };
+
+function tell(context: TestContext): void {
+  const { calls, run, faults } = seen;
+  context.diagnostic(`${String(calls)} calls, ${String(run)} of ${String(faults)} faults`);
+  seen = { calls: 0, run: 0, faults: 0 };
+}
 
 /** The faults of a command, all or a tenth of them. */
 function faultsOf(command: string, { calls, files }: Outcome): NamedFault[] {
   const records = Object.keys(files).filter((name) => name.endsWith('.csv'));
   const all = everyFault(step(command).script, calls, records);
   const chosen = sample(all);
-  seen.commands.add(command);
   seen.calls += calls.length;
   seen.run += chosen.length;
   seen.faults += all.length;
@@ -82,14 +83,19 @@ async function undoFails(setting: Setting): Promise<string[]> {
 }
 
 for (const pair of pairs) {
-  test(`${pair.change} and ${pair.undo} keep their promise, whatever fails`, { skip }, async () => {
-    const found: string[] = [];
-    for (const start of usualWorlds) {
-      const setting = { pair, start, files: filesFor(pair.change) };
-      found.push(...(await changeFails(setting)), ...(await undoFails(setting)));
-    }
-    assert.deepEqual(found, []);
-  });
+  test(
+    `${pair.change} and ${pair.undo} keep their promise, whatever fails`,
+    { skip },
+    async (context) => {
+      const found: string[] = [];
+      for (const start of usualWorlds) {
+        const setting = { pair, start, files: filesFor(pair.change) };
+        found.push(...(await changeFails(setting)), ...(await undoFails(setting)));
+      }
+      tell(context);
+      assert.deepEqual(found, []);
+    },
+  );
 }
 
 const inPairs = new Set(pairs.flatMap(({ change, undo }: Pair) => [change, undo]));
@@ -99,7 +105,7 @@ const alone = readdirSync(folder)
   .filter((name) => !inPairs.has(name));
 
 for (const command of alone) {
-  test(`${command} says nothing untrue, whatever fails`, { skip }, async () => {
+  test(`${command} says nothing untrue, whatever fails`, { skip }, async (context) => {
     const start: World = { ...(usualWorlds[1] ?? {}) };
     const files = filesFor('credential');
     const pair: Pair = { change: command, undo: command, wanted: () => true };
@@ -119,6 +125,7 @@ for (const command of alone) {
         wrong.push('changes something');
       found.push(...wrong.map((what) => `${command}, ${name}: ${what}`));
     }
+    tell(context);
     assert.deepEqual(found, []);
   });
 }

@@ -30,7 +30,6 @@ export interface Case {
   readonly part: string;
   readonly damage: keyof typeof damages;
   readonly reader: Locale;
-  readonly query: string;
 }
 
 function flipped(content: Buffer): Buffer {
@@ -112,19 +111,25 @@ function isTitles(part: string): boolean {
 }
 
 /** Whether a reader finds out what became of a part: of their language, of the other one, or of all languages. */
-export function concerns(reader: Locale, part: string): boolean {
+function concerns(reader: Locale, part: string): boolean {
   const locale = fileLocale(`pagefind/${part}`);
   if (isTitles(part)) return locale === reader;
   return [reader, neighbourOf(reader), undefined].includes(locale);
 }
 
-/** Finds, on an index that is whole, for each part a query that a reader of a language needs it for. */
+/** Whether only some queries need a part: the others are loaded with the first. */
+function isForSome(part: string): boolean {
+  return part.includes('/');
+}
+
+/** Finds, on an index that is whole, a query for each of a reader's cases that needs its part. */
 export async function queriesFor(
   page: Page,
   open: (locale: Locale) => Promise<void>,
   reader: Locale,
-  parts: readonly string[],
-): Promise<Map<string, string>> {
+  cases: readonly Case[],
+): Promise<(found: Case) => string> {
+  const parts = cases.map(({ part }) => part).filter(isForSome);
   const needed = new Map<string, string>();
   let query = '';
   page.on('request', (request) => {
@@ -137,11 +142,13 @@ export async function queriesFor(
     const wanted = parts.filter((part) => fileLocale(`pagefind/${part}`) === locale);
     const nowhere = wanted.some(isTitles) ? ['qzxq'] : [];
     for (query of [...nowhere, ...wordsIn(textOf(locale))]) {
-      if (wanted.every((part) => needed.has(part) || !part.includes('/'))) break;
+      if (wanted.every((part) => needed.has(part))) break;
       await statusOf(page, query);
     }
   }
-  return needed;
+  const missing = parts.filter((part) => !needed.has(part));
+  if (missing.length > 0) throw new Error(`No query needs ${missing.join(', ')}.`);
+  return ({ part }) => needed.get(part) ?? 'lync';
 }
 
 /** The messages of which a reader must get one: that search failed, or that it did in the other languages. */
@@ -151,15 +158,10 @@ export function failuresFor(reader: Locale): string[] {
   return [String(failed), String(elsewhereFailed)];
 }
 
-/** The cases of a reader: a tenth in `npm test`. */
-export function casesOf(
-  reader: Locale,
-  parts: readonly string[],
-  needed: ReadonlyMap<string, string>,
-): Case[] {
-  const all = parts.flatMap((part) => {
-    const query = needed.get(part) ?? [...needed.values()][0] ?? 'lync';
-    return Object.keys(damages).map((damage) => ({ part, damage, reader, query }) as Case);
-  });
+/** What becomes of the parts that a reader finds out about: a tenth of it in `npm test`. */
+export function casesOf(reader: Locale, parts: Iterable<string>): Case[] {
+  const all = [...parts]
+    .filter((part) => concerns(reader, part))
+    .flatMap((part) => Object.keys(damages).map((damage) => ({ part, damage, reader }) as Case));
   return sample(all);
 }

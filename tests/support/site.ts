@@ -5,4 +5,5 @@ export { dist } from './dist.ts';
 export { htmlOf } from './built-site.ts';
 export type { SitePage } from './built-site.ts';
 
-export const { pages, localPages, runbookPages, homePages, sampleRunbookPages } = builtSite(dist);
+export const { pages, localPages, runbookPages, homePages, sampleRunbookPages, samplePages } =
+  builtSite(dist);

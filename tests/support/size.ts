@@ -31,6 +31,11 @@ export function sample<T>(all: readonly T[]): T[] {
   return fc.sample(some, { seed, numRuns: 1 })[0] ?? [];
 }
 
+/** Cases that stand for all: only those in `npm test`, all in `npm test -- full`. */
+export function chosen<T>(all: readonly T[], some: readonly T[]): readonly T[] {
+  return isFull ? all : some;
+}
+
 /** What one of several browsers does of cases that they share: those of its turn in `npm test`, or all. */
 export function turnOf<T>(all: readonly T[], turn: number, of: number): T[] {
   return isFull ? [...all] : all.filter((_, at) => at % of === turn);

@@ -6,12 +6,12 @@ import { scriptOf } from './values.ts';
 
 let session: ModelSession | undefined;
 
-/** The test file's one PowerShell with Exchange, Graph, MSOnline and the computer as modelled. */
+/** The run's one PowerShell with Exchange, Graph, MSOnline and the computer as modelled. */
 export function exchange(): ModelSession {
   return (session ??= new ModelSession({ models: ['exchange', 'graph', 'msonline', 'computer'] }));
 }
 
-/** Ends the PowerShell of the test file. */
+/** Ends the PowerShell once all tests of the run are done. */
 export function endExchange(): void {
   session?.close();
 }

@@ -3,7 +3,7 @@ import type { Version } from './worlds.ts';
 
 const sessions: Partial<Record<Version, ModelSession>> = {};
 
-/** The test file's PowerShell with Lync Server as modelled, one for each version. */
+/** The run's PowerShell with Lync Server as modelled, one for each version. */
 export function lync(version: Version = 'later'): ModelSession {
   return (sessions[version] ??= new ModelSession({
     models: ['lync'],
@@ -11,7 +11,7 @@ export function lync(version: Version = 'later'): ModelSession {
   }));
 }
 
-/** Ends the PowerShells of the test file. */
+/** Ends the PowerShells once all tests of the run are done. */
 export function endLync(): void {
   for (const session of Object.values(sessions)) session.close();
 }

@@ -21,7 +21,7 @@ export interface ModelOptions {
   realFiles?: boolean;
 }
 
-/** One PowerShell process with a modelled product, for all cases of a test file. */
+/** One PowerShell process with a modelled product, for many cases. */
 export class ModelSession {
   /** The folder that stands for the profile folder. */
   readonly profile = mkdtempSync(join(tmpdir(), 'fieldbook-profile-'));

@@ -48,7 +48,7 @@ function failAll(error: Error): void {
   for (const { failed } of waiting.splice(0)) failed(error);
 }
 
-/** Runs a script in the test file's one PowerShell, apart from every other script; starting one for each takes most of the time. */
+/** Runs a script in the run's one PowerShell, apart from every other script; starting one for each takes most of the time. */
 export async function runScript(
   script: string,
   parameters: Readonly<Record<string, string | number>> = {},

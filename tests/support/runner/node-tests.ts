@@ -1,71 +1,35 @@
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, relative } from 'node:path';
-import { finished } from 'node:stream/promises';
+import { join } from 'node:path';
 import { run } from 'node:test';
+import { runScript } from '../../../scripts/run/child.ts';
 import { root } from '../../../scripts/run/command.ts';
 import { endSignal } from '../../../scripts/run/signals.ts';
-import { errorText, failureText } from './failure.ts';
-import { oneFailure } from './tally.ts';
-import { print, showProgress } from '../../../scripts/run/terminal.ts';
-import type { EventData, TestsStream } from 'node:test';
+import { tallyOf } from './node-events.ts';
+import { toldTally } from './told-tally.ts';
 import type { Tally } from './tally.ts';
 
-/** Prints each failure in full when it is known, and nothing of what passes. */
-function report(events: TestsStream): void {
-  const names = new Map<string, string[]>();
-  const noise = new Map<string, string>();
-  let count = 0;
-  const collect = ({ file, message }: EventData.TestStdout) => {
-    noise.set(file, (noise.get(file) ?? '') + message);
-  };
-  events.on('test:stdout', collect);
-  events.on('test:stderr', collect);
-  events.on('test:start', ({ file = '', name, nesting }) => {
-    names.set(file, [...(names.get(file) ?? []).slice(0, nesting), name]);
-  });
-  events.on('test:pass', () => {
-    showProgress(`${(count += 1)} tests`);
-  });
-  events.on('test:fail', ({ file = '', line, name, nesting, details }) => {
-    const { error } = details;
-    // Of a suite that failed, its tests have told why.
-    if ('failureType' in error && error.failureType === 'subtestsFailed') return;
-    const errors = [
-      errorText('cause' in error ? error.cause : error),
-      ...(noise.get(file) ?? '').split(/\n$/),
-    ];
-    const path = [...(names.get(file) ?? []).slice(0, nesting), name];
-    print(failureText({ file: relative(root, file), line, names: path, errors }));
-  });
-}
-
-/**
- * Runs test files with Node's own runner. In one process (`none`) no time goes into starting Node for each file;
- * files that wait for other programs run side by side, each in its process.
- */
-export async function nodeTests(pattern: string, isolation: 'none' | 'process'): Promise<Tally> {
+function filesOf(pattern: string): string[] {
   const files = globSync(pattern, { cwd: root })
     .map((file) => join(root, file))
     .sort();
   if (files.length === 0) throw new Error(`No file fits ${pattern}.`);
+  return files;
+}
+
+/** Runs test files that wait for other programs with Node's own runner, side by side, each in its process. */
+export function testsApart(pattern: string): Promise<Tally> {
   const concurrency = Math.max(2, availableParallelism());
-  const events = run(
-    isolation === 'none'
-      ? { files, isolation }
-      : { files, isolation, concurrency, cwd: root, signal: endSignal },
-  );
-  report(events);
-  let tally = oneFailure;
-  events.on('test:summary', ({ counts, file, success }) => {
-    if (file !== undefined) return;
-    const failed = counts.tests - counts.passed - counts.skipped - counts.todo;
-    tally = {
-      passed: counts.passed,
-      failed: success ? failed : Math.max(1, failed),
-      skipped: counts.skipped + counts.todo,
-    };
-  });
-  await finished(events.resume());
-  return tally;
+  const files = filesOf(pattern);
+  return tallyOf(run({ files, isolation: 'process', concurrency, cwd: root, signal: endSignal }));
+}
+
+/**
+ * Runs test files with Node's own runner one after another in one process, which starts once and keeps what the files
+ * share, such as a PowerShell.
+ */
+export function testsTogether(pattern: string): Promise<Tally> {
+  const files = filesOf(pattern);
+  const script = join(import.meta.dirname, 'files-together.ts');
+  return toldTally(pattern, (env) => runScript(script, files, env));
 }

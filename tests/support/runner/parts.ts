@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collectScript } from '../../../scripts/run/child.ts';
 import { root } from '../../../scripts/run/command.ts';
-import { nodeTests } from './node-tests.ts';
+import { testsApart, testsTogether } from './node-tests.ts';
 import { powerShellTests } from './powershell-tests.ts';
 import { nothing, total } from './tally.ts';
 import type { Tally } from './tally.ts';
@@ -67,7 +67,7 @@ async function browser(): Promise<Outcome> {
 
 async function bundle(): Promise<Outcome> {
   const found = await findBrowser();
-  const files = await nodeTests('tests/bundle/*.test.ts', 'process');
+  const files = await testsApart('tests/bundle/*.test.ts');
   const pages = await browserTests(found, '-c', 'tests/bundle/playwright.config.ts');
   return { tally: total([files, pages]), by: browserText(found) };
 }
@@ -79,7 +79,7 @@ export const parts: readonly Part[] = [
     about: 'functions and content checks, without a build or a browser',
     isBuildNeeded: false,
     row: 'functions',
-    run: async () => ({ tally: await nodeTests('tests/unit/**/*.test.ts', 'none') }),
+    run: async () => ({ tally: await testsTogether('tests/unit/**/*.test.ts') }),
   },
   {
     name: 'build',
@@ -100,14 +100,14 @@ export const parts: readonly Part[] = [
     about: 'builds and bundles that are killed, run at once or out of room, or lie at odd places',
     isBuildNeeded: false,
     row: 'shells and builds',
-    run: async () => ({ tally: await nodeTests('tests/builds/**/*.test.ts', 'process') }),
+    run: async () => ({ tally: await testsApart('tests/builds/**/*.test.ts') }),
   },
   {
     name: 'site',
     about: 'the built files: HTML, sizes, links, addresses, and servers that serve them',
     isBuildNeeded: true,
     row: 'files and bundles',
-    run: async () => ({ tally: await nodeTests('tests/site/**/*.test.ts', 'process') }),
+    run: async () => ({ tally: await testsTogether('tests/site/**/*.test.ts') }),
   },
   {
     name: 'bundle',
