@@ -24,6 +24,30 @@ for (const [place, viewport] of Object.entries({
   });
 }
 
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+  { width: 1280, height: 480 },
+])
+  test(`a copy that is refused leaves its command where it is, ${viewport.height} px high`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await open(page, pathOf(notices));
+    const button = command(page, notices.commands.testNotice).locator('button[data-copy]');
+    // In the middle of a window that hides part of the form.
+    await button.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
+    const before = (await button.boundingBox())?.y;
+    await button.click();
+    const part = (name: string) => page.locator(`[data-field="${server.name}"] [data-${name}]`);
+    await expect(part('problem')).toBeInViewport({ ratio: 1 });
+    await page.keyboard.type('https://');
+    await expect(part('repair').or(part('problem')).first()).toBeInViewport({ ratio: 1 });
+    expect((await button.boundingBox())?.y).toBe(before);
+  });
+
 test('an example that is typed in is doubted and still counts', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await open(page, pathOf(notices));

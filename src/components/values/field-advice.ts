@@ -7,6 +7,7 @@ import { isNearLimit, longestValue } from '../../parameters/value-limit.ts';
 import { t } from '../page/page-data.ts';
 import type { Control } from './control.ts';
 import { hasProblemTexts, loadProblemTexts, problemText } from './problem-texts.ts';
+import { reveal } from './reveal.ts';
 import { validationDelayMs } from './validation-delay.ts';
 import css from './advice.css?inline';
 
@@ -94,17 +95,7 @@ export class FieldAdvice {
     );
     tellIn(this.#root, '[data-notice]', noticeText(result, this.#control.value));
     this.#control.ariaInvalid = problem ? 'true' : null;
-    if (isNew && document.activeElement === this.#control) this.#reveal();
-  }
-
-  /** Scrolls the panel or the sheet until the message and its repair can be read, and the control with them. */
-  #reveal(): void {
-    for (const part of [
-      this.#part('[data-repair]:not([hidden])'),
-      this.#control,
-      this.#part('[data-problem]'),
-    ])
-      part?.scrollIntoView({ block: 'nearest' });
+    if (isNew && document.activeElement === this.#control) reveal(this.#root);
   }
 
   #part(selector: string): HTMLElement | null {

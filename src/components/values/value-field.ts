@@ -6,6 +6,7 @@ import type { Control } from './control.ts';
 import { tellIn } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
 import { parsedValue } from './parsed-values.ts';
+import { reveal } from './reveal.ts';
 import { readValues, writeValue } from './values-store.ts';
 
 /** One field of the form: its control, bound to the stored value. */
@@ -57,8 +58,9 @@ export class ValueField {
 
   /** Puts the focus on the control and says what its value lacks. */
   open(): void {
-    this.#control.focus();
+    this.#control.focus({ preventScroll: true });
     if (this.#control instanceof HTMLInputElement) this.#control.select();
+    reveal(this.root);
     this.#advice.give(this.#result, this.state === 'missing');
   }
 
