@@ -41,6 +41,27 @@ test('paper has a box for each step, ticked where the step is done', async ({ pa
   await expect(rows.nth(0).locator('th')).toHaveText(/^1\.1 /);
 });
 
+test('what the screen shows has its number on paper, and what another purpose has is lettered', async ({
+  page,
+}) => {
+  await print(page, pathOf(report));
+  const { publish, withdraw } = report.tasks;
+  const signed = table(page, 'Tasks and sign-off').locator('th');
+  const title = (id: string) => page.locator(`#${id} h2`).first();
+  for (const [id, number] of [
+    [publish, /^3 /],
+    [withdraw, /^A /],
+  ] as const) {
+    const text = (await title(id).textContent()) ?? '';
+    await expect(signed.filter({ hasText: text }).first()).toHaveText(number);
+    const counted = await title(id).evaluate(
+      (heading) => getComputedStyle(heading, '::before').content,
+    );
+    expect(counted).toContain(id === publish ? 'counter(task)' : 'counter(aside, upper-alpha)');
+  }
+  await expect(signed.filter({ hasText: /^A\.1 / })).toHaveCount(1);
+});
+
 test('a value that is not filled in is a line to write on, with its name', async ({ page }) => {
   await storeValues(page, { [domains.name]: domains.value });
   await print(page, pathOf(notices));

@@ -25,6 +25,8 @@ export async function wirePaper(): Promise<void> {
   const t: Translate<PaperKey> = (key, ...[params]) => textIn(strings, key, params);
   for (const css of [pageCss, commandsCss, recordCss]) adoptStyle(css);
   adoptStyle(`:root { --continued: ${JSON.stringify(t('paper.continued'))}; }`);
+  // A sheet that is found alone says of which runbook it is.
+  adoptStyle(`@page { @bottom-left { content: ${JSON.stringify(document.title)}; } }`);
   const front = document.createElement('section');
   front.className = 'paper';
   const end = document.createElement('section');

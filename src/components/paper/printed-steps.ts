@@ -1,4 +1,4 @@
-/** A task or step as it is printed, with its number on the paper. */
+/** A task or step as it is printed, with its number: that of the screen, or a letter for a task that is put aside there. */
 export interface PrintedPart {
   readonly element: HTMLElement;
   readonly number: string;
@@ -19,11 +19,14 @@ export function printedTasks(): PrintedTask[] {
 }
 
 function printed(selector: string, root: ParentNode, above: string): PrintedPart[] {
+  let shown = 0;
+  let aside = 0;
   return [...root.querySelectorAll<HTMLElement>(selector)]
     .filter(({ hidden, dataset }) => !hidden || dataset['putAside'] === 'print')
-    .map((element, at) => ({
+    .map((element) => ({
       element,
-      number: `${above}${at + 1}`,
+      // As paper.css counts them.
+      number: above + (element.hidden ? String.fromCodePoint(65 + aside++) : String(++shown)),
       title: element.querySelector('h2, h3')?.textContent.trim() ?? '',
     }));
 }
