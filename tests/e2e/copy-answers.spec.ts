@@ -114,7 +114,7 @@ test('a long command shows what acts, and all of it on demand or when it is copi
   await expect(pre.locator('t-h').first()).toBeHidden();
   const whole = (await copy(page, notices.commands.enable)).trimEnd();
   const unfold = block.locator('[data-unfold]');
-  await expect(unfold).toHaveText('Show all lines');
+  await expect(unfold).toHaveText(/^Show all \d+ lines$/);
   await pre.evaluate((element) => getSelection()?.selectAllChildren(element));
   await page.keyboard.press('Control+C');
   expect((await clipboard(page)).trimEnd()).toBe(whole);

@@ -98,7 +98,7 @@ export interface InterfaceParams {
   'command.history': never;
   'command.noUndo': never;
   'command.checks': 'count';
-  'command.unfold': never;
+  'command.unfold': 'lines';
   'command.ownMessages': never;
   'command.sharedMessages': never;
   'command.effect.reads': never;
