@@ -69,6 +69,7 @@ export class RailList {
     const state = isDone(step) ? this.#t('runbook.done') : '';
     showLine(line, step, [state, step.change].filter((text) => text !== '').join(', '));
     item.classList.toggle('rail-done', isDone(step));
+    item.classList.toggle('rail-told', !step.box);
     item.classList.toggle('rail-changes', step.change !== '');
     if (!isCurrent) link.removeAttribute('aria-current');
     else if (!link.hasAttribute('aria-current')) {
