@@ -153,7 +153,7 @@ export class ValuesForm extends HTMLElement {
       '[data-missing]',
       texts.join(' · ') || t('form.complete', { count: this.#asked().length }),
     );
-    this.#tell('[data-missing-count]', texts.length > 0 ? ` · ${texts.join(' · ')}` : '');
+    this.#tell('[data-missing-count]', texts.join(' · '));
     this.querySelector('[data-next-missing]')?.toggleAttribute('hidden', unfinished.length === 0);
     showStorageNotes(this);
   }
