@@ -16,6 +16,7 @@ export const browserKeys = [
   'command.copyFailed',
   'command.edit',
   'command.refused',
+  'command.unfold',
   'form.complete',
   'form.missing',
   'form.nearLimit',

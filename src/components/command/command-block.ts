@@ -3,7 +3,7 @@ import { copiedText } from './copied-text.ts';
 import { CopyStatus } from './copy-status.ts';
 import { templateOf, valueNames } from './template.ts';
 import { openField } from '../values/open-field.ts';
-import { wireButton } from '../page/dom.ts';
+import { tellIn, wireButton } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
 import { readValues } from '../values/values-store.ts';
 
@@ -38,9 +38,12 @@ export class CommandBlock extends HTMLElement {
       if ('template' in root.dataset) copyTemplate();
       else copyCommand();
     });
+    const code = this.querySelector('pre');
+    const lines = code?.textContent.split('\n').length ?? 0;
+    tellIn(this, '[data-unfold]', t('command.unfold', { lines }));
     wireButton(this, '[data-unfold]', () => {
       unfold(this);
-      this.querySelector('pre')?.focus({ preventScroll: true });
+      code?.focus({ preventScroll: true });
     });
     this.#wireValues();
   }
