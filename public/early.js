@@ -17,8 +17,11 @@
       return false;
     }
   }
-  const theme = stored('fieldbook.theme');
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  const looks = { theme: ['light', 'dark'], text: ['large', 'larger'], space: ['less'] };
+  for (const look in looks) {
+    const choice = stored('fieldbook.' + look);
+    if (looks[look].includes(choice)) root.dataset[look] = choice;
+  }
   if (stored('fieldbook.wrap') === 'false') root.dataset.scroll = '';
   if (hasValues()) {
     root.dataset.pending = '';

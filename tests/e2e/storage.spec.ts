@@ -10,7 +10,8 @@ import {
   version,
 } from '../support/fixture-site.ts';
 import { field, valueIn } from '../support/runbook-page.ts';
-import { open, storeValues, watch } from '../support/visit.ts';
+import { layoutShifts } from '../support/paint.ts';
+import { open, settled, storeValues, watch } from '../support/visit.ts';
 
 const path = pathOf(notices);
 const key = 'fieldbook.values';
@@ -134,6 +135,36 @@ test('the theme is the reader’s choice and stays', async ({ page }) => {
   await page.keyboard.press('?');
   await page.getByLabel('Same as the system').check();
   expect(await background()).toBe(light);
+});
+
+test('the size of the text and the spacing are the reader’s choice, and stay without a shift', async ({
+  page,
+}) => {
+  await open(page, path);
+  const look = () =>
+    page.evaluate(() => ({
+      text: getComputedStyle(document.documentElement).fontSize,
+      line: getComputedStyle(document.body).lineHeight,
+      length: document.documentElement.scrollHeight,
+    }));
+  const usual = await look();
+  await page.locator('[data-settings]').click();
+  await page.getByLabel('Larger').check();
+  await expect.poll(async () => (await look()).text).toBe('20px');
+  await page.getByLabel('Normal').check();
+  await page.getByLabel('Compact').check();
+  await expect.poll(async () => (await look()).length).toBeLessThan(usual.length);
+  await page.getByLabel('Larger').check();
+  await page.reload();
+  await settled(page);
+  expect(await layoutShifts(page)).toEqual([]);
+  expect((await look()).text).toBe('20px');
+  await page.locator('[data-settings]').click();
+  await page.getByLabel('Normal').check();
+  await page.getByLabel('Comfortable').check();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  expect(await look()).toMatchObject({ text: usual.text, line: usual.line });
 });
 
 test('values are in place when the page is first seen', async ({ page }) => {

@@ -7,7 +7,7 @@ import { longestValue } from '../../parameters/value-limit.ts';
 export type Entries = ReadonlyMap<string, string>;
 
 /** The settings among the entries. */
-export const settings = ['theme', 'wrap', 'locale'] as const;
+export const settings = ['theme', 'text', 'space', 'wrap', 'locale'] as const;
 
 const step = '[a-z0-9-]{1,99}';
 const mostSteps = 500;
@@ -17,6 +17,8 @@ const shapes: readonly (readonly [name: RegExp, text: (text: string) => boolean]
   [new RegExp(`^values/${parameterName}$`), ({ length }) => length > 0 && length <= longestValue],
   [/^done\/[a-z0-9-]{1,99}$/, matches(new RegExp(`^${step}(?: ${step}){0,${mostSteps - 1}}$`))],
   [/^theme$/, matches(/^(?:light|dark)$/)],
+  [/^text$/, matches(/^large(?:r)?$/)],
+  [/^space$/, matches(/^less$/)],
   [/^wrap$/, matches(/^(?:true|false)$/)],
   [/^locale$/, matches(/^[a-z]{2}$/)],
 ];

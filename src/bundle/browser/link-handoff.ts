@@ -32,8 +32,10 @@ function setMark(name: string, value: string | undefined): void {
 /** Shows the page as its settings, which a link may have brought, say. */
 function showSettings(): void {
   if (entries.trouble === 'blocked') return;
-  const theme = storage.read(settingKeys.theme) ?? '';
-  setMark('data-theme', isEntry('theme', theme) ? theme : undefined);
+  for (const look of ['theme', 'text', 'space'] as const) {
+    const choice = storage.read(settingKeys[look]) ?? '';
+    setMark(`data-${look}`, isEntry(look, choice) ? choice : undefined);
+  }
   setMark('data-scroll', storage.read(settingKeys.wrap) === 'false' ? '' : undefined);
 }
 

@@ -20,6 +20,8 @@ export const earlierKeys = { values: 'fieldbook.values', done: 'fieldbook.done' 
 /** The keys of settings: plain texts, of which a new choice replaces the one before. */
 export const settingKeys = {
   theme: 'fieldbook.theme',
+  text: 'fieldbook.text',
+  space: 'fieldbook.space',
   wrap: 'fieldbook.wrap',
   /** What keeps the fields of a complete form open or folded away (form-folds.ts). */
   form: 'fieldbook.form',

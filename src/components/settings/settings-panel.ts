@@ -43,11 +43,19 @@ function closeButton(dialogToClose: HTMLDialogElement, text: string): HTMLElemen
 
 function groups(t: Translate<SettingsKey>): HTMLElement[] {
   const theme = { '': t('settings.system'), light: t('settings.light'), dark: t('settings.dark') };
+  const sizes = {
+    '': t('settings.usual'),
+    large: t('settings.large'),
+    larger: t('settings.larger'),
+  };
+  const spaces = { '': t('settings.roomy'), less: t('settings.dense') };
   const lines = { '': t('settings.wrap'), false: t('settings.scroll') };
   const copy = { '': t('settings.values'), template: t('settings.template') };
   const paper = { '': t('settings.paperAll'), brief: t('settings.paperSteps') };
   return [
-    choices(t('settings.theme'), root.dataset['theme'] ?? '', setTheme, theme),
+    choices(t('settings.theme'), root.dataset['theme'] ?? '', setLook('theme'), theme),
+    choices(t('settings.text'), root.dataset['text'] ?? '', setLook('text'), sizes),
+    choices(t('settings.space'), root.dataset['space'] ?? '', setLook('space'), spaces),
     choices(t('settings.lines'), 'scroll' in root.dataset ? 'false' : '', setScroll, lines),
     choices(
       t('settings.copy'),
@@ -83,10 +91,13 @@ function choices(
   return group;
 }
 
-function setTheme(theme: string): void {
-  if (theme === '') delete root.dataset['theme'];
-  else root.dataset['theme'] = theme;
-  writeStored(settingKeys.theme, theme);
+/** Makes what sets how the page looks, now and when it opens again. */
+function setLook(look: 'theme' | 'text' | 'space'): (choice: string) => void {
+  return (choice) => {
+    if (choice === '') delete root.dataset[look];
+    else root.dataset[look] = choice;
+    writeStored(settingKeys[look], choice);
+  };
 }
 
 function setScroll(choice: string): void {

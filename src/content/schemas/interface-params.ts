@@ -212,6 +212,13 @@ export interface InterfaceParams {
   'settings.system': never;
   'settings.light': never;
   'settings.dark': never;
+  'settings.text': never;
+  'settings.usual': never;
+  'settings.large': never;
+  'settings.larger': never;
+  'settings.space': never;
+  'settings.roomy': never;
+  'settings.dense': never;
   'settings.lines': never;
   'settings.wrap': never;
   'settings.scroll': never;

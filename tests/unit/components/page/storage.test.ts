@@ -32,14 +32,26 @@ function marks(stored: Readonly<Record<string, string>>): Record<string, string>
 }
 
 test('the script before the first paint reads what the other scripts store', () => {
-  const settings = { [settingKeys.theme]: 'dark', [settingKeys.wrap]: 'false' };
+  const settings = {
+    [settingKeys.theme]: 'dark',
+    [settingKeys.text]: 'larger',
+    [settingKeys.space]: 'less',
+    [settingKeys.wrap]: 'false',
+  };
   const value = { [`${entryPrefix}${valuesBranch}edgeFqdn`]: '{"text":"x"}' };
   assert.deepEqual(marks({ ...settings, ...value }), {
     scripts: '',
     theme: 'dark',
+    text: 'larger',
+    space: 'less',
     scroll: '',
     pending: '',
   });
   assert.deepEqual(marks({ [earlierKeys.values]: '{}' }), { scripts: '', pending: '' });
-  assert.deepEqual(marks({ [settingKeys.theme]: 'sepia' }), { scripts: '' });
+  const odd = {
+    [settingKeys.theme]: 'sepia',
+    [settingKeys.text]: 'huge',
+    [settingKeys.space]: 'no',
+  };
+  assert.deepEqual(marks(odd), { scripts: '' });
 });
