@@ -53,6 +53,13 @@ suite('Firefox over files', { timeout: 200_000 }, () => {
     assert.equal(await reader.isAsked(), false);
   });
 
+  test('a link of a drawing leads to its step', async () => {
+    const reader = current();
+    await reader.openRunbook(runbookIn('en'));
+    await reader.click(`figure svg a[href='#${notices.steps.server}'] rect`);
+    await reader.page.waitForFunction((id) => location.hash === `#${id}`, {}, notices.steps.server);
+  });
+
   test('a stranger’s link fills in nothing on a fresh page until the reader agrees', async () => {
     const reader = current();
     const address = fixtureBundles.addressIn('all', runbookIn('zh'));

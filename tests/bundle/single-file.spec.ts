@@ -29,7 +29,10 @@ test('a runbook in a single file has its styles, drawings and form, and asks for
   await expect(page.locator('values-form')).toBeVisible();
   await field(page, server.name).fill(server.value);
   await expect(valueIn(page, notices.commands.testNotice, server.name)).toHaveText(server.value);
-  await expect(page.locator('figure svg')).toBeVisible();
+  const drawing = page.locator('figure svg');
+  await expect(drawing.locator(`[data-param="${server.name}"]`)).toHaveText(server.value);
+  await drawing.locator(`a[href="#${notices.steps.server}"]`).click();
+  await expect(page.locator(`#${notices.steps.server}`)).toBeInViewport();
   const values = { [companyDomain.name]: 'not a domain', [reportServer.name]: reportServer.value };
   await page.locator('[data-load-values] input').setInputFiles({
     name: 'values.json',
@@ -40,7 +43,7 @@ test('a runbook in a single file has its styles, drawings and form, and asks for
   await expect(page.locator('.values-problems > li')).toHaveCount(1);
   await expect(page.locator('.values-problems > li')).toContainText(companyDomain.name);
   await expect(page.locator(`[data-change="${reportServer.name}"] input`)).toBeChecked();
-  expect(asked).toEqual([page.url()]);
+  expect(asked).toEqual([pathToFileURL(file).href]);
   expect(said).toEqual([]);
   rmSync(folder, { recursive: true });
 });

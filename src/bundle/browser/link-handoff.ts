@@ -67,7 +67,11 @@ function open(): void {
 }
 
 function send(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  // A link of a drawing never leaves its page, and its `href` is no text.
+  const link =
+    event.target instanceof Element
+      ? event.target.closest<HTMLAnchorElement>('a:not(svg *)')
+      : null;
   if (!link || event.defaultPrevented || storage.isShared) return;
   const target = new URL(link.href);
   const isHere = target.pathname === location.pathname;

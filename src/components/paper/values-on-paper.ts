@@ -27,7 +27,7 @@ export function valuesTable(tasks: readonly PrintedTask[], t: Translate<PaperKey
 /** The parameters whose values stand in what is printed, or decide that it is, for every purpose. */
 function namesIn(tasks: readonly PrintedTask[]): Set<string> {
   const places = tasks.flatMap(({ element }) => [
-    ...element.querySelectorAll<HTMLElement>('[data-param]:not([data-output] *)'),
+    ...element.querySelectorAll<HTMLElement>('[data-param]:not([data-output] *, svg *)'),
   ]);
   const isPrinted = (part: Element) => !part.closest('[hidden]:not([data-put-aside=print])');
   const choices = parts.filter(({ element }) => element.matches('[data-task],[data-step]'));

@@ -44,7 +44,9 @@ export function wireConditions(): void {
   // A link to where the address leads already changes nothing in it, but its task may have been put aside since.
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
-    if (link?.href === location.href) revealTarget();
+    // The `href` of a link in a drawing is no text.
+    if (link?.href === location.href || link?.getAttribute('href') === location.hash)
+      revealTarget();
   });
 }
 

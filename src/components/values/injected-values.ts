@@ -17,7 +17,7 @@ type Form = keyof ShownTexts;
 
 /** A place of the page where a value stands, with the text node that holds it. */
 interface Place {
-  element: HTMLElement;
+  element: HTMLElement | SVGElement;
   text: Text;
   form: Form;
 }
@@ -33,11 +33,11 @@ const injected = new Map<string, Injected>();
 
 /**
  * Whether a parameter's value stands somewhere that applies, or decides something without standing anywhere. A sample
- * output asks for nothing.
+ * output or a drawing asks for nothing.
  */
 export function isNeeded(name: string): boolean {
   const places = injected.get(name)?.places;
-  return places?.some(({ element }) => !element.closest('[hidden],[data-output]')) ?? true;
+  return places?.some(({ element }) => !element.closest('[hidden],[data-output],svg')) ?? true;
 }
 
 /** Whether a parameter's value stands anywhere on the page. */
@@ -50,7 +50,7 @@ export function hasPlaces(name: string): boolean {
  * should, and what that is can be worked out when the page has opened.
  */
 export function injectValues(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-param]')) {
+  for (const element of document.querySelectorAll<Place['element']>('[data-param]')) {
     const { param = '', form } = element.dataset;
     if (!Object.hasOwn(definitions, param)) continue;
     const text = element.firstChild instanceof Text ? element.firstChild : new Text();
@@ -101,9 +101,17 @@ function update(isTyping = false): void {
     entry.texts = texts;
     entry.state = state;
     for (const { element, text, form } of entry.places) {
-      if ((before ? before[form] : text.data) !== texts[form]) text.data = texts[form];
+      if ((before ? before[form] : text.data) !== texts[form]) {
+        text.data = texts[form];
+        if (element instanceof SVGElement) fitBox(element, texts[form]);
+      }
       if (state !== stateBefore && element.dataset['state'] !== state)
         element.dataset['state'] = state;
     }
   }
+}
+
+/** Makes a long name in a drawing smaller, where no line breaks: 32 letters fill a box at the usual size. */
+function fitBox(place: SVGElement, text: string): void {
+  place.setAttribute('font-size', String(13 * Math.min(1, 32 / text.length)));
 }

@@ -74,13 +74,14 @@ const formNames: Readonly<Record<NonNullable<ReturnType<typeof wrongSvgForm>>, s
   weight: '`normal`, `bold` or a weight, as `600`',
   cap: '`butt`, `round` or `square`',
   join: '`miter`, `round` or `bevel`',
+  address: 'a task or step of the page, as `#find-server`',
   namespace: '`http://www.w3.org/2000/svg`',
 };
 
 function adviceFor(name: string): string {
   if (name === 'style') return 'Use a class: the page’s policy blocks inline styles.';
   if (/^on/i.test(name)) return 'Remove it: a drawing runs no script.';
-  if (/href|src/i.test(name)) return 'Remove it: a drawing refers to nothing.';
+  if (/href|src/i.test(name)) return 'Remove it: only `href` of <a> leads anywhere.';
   return 'Correct its spelling, or remove it.';
 }
 

@@ -3,6 +3,7 @@ import type { Content, RunbookContent } from '../read/content.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import { findBraced, outsideBraces } from '../../parameters/placeholder.ts';
 import { readDrawing, type DrawingPart } from '../read/drawing.ts';
+import { wrongLinks } from './drawing-links.ts';
 import { wrongParts } from './drawing-parts.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
@@ -41,13 +42,13 @@ function checkDrawing(
   const parts = readDrawing(svg);
   // What is no XML can be judged no further.
   if (!Array.isArray(parts)) return [parts];
-  const diagnostics = wrongParts(svg, parts);
+  const diagnostics = [...wrongParts(svg, parts), ...wrongLinks(runbook, svg, parts)];
   if (words) {
     const texts = parts.filter((part) => part.kind === 'text');
     return [
       ...diagnostics,
       ...texts.flatMap((text) => literalTexts(svg, words, text, isExempt)),
-      ...texts.flatMap((text) => unknownKeys(svg, words, text)),
+      ...texts.flatMap((text) => unknownKeys(runbook, svg, words, text)),
     ];
   }
   if (runbook.present.has(`figures/${id}.yaml`)) return diagnostics;
@@ -77,13 +78,19 @@ function literalTexts(
   return [diagnosticAt(svg, start, { found, expected, advice })];
 }
 
-/** Keys without a text. */
-function unknownKeys(svg: TextFile, words: YamlFile<FigureWords>, text: Text): Diagnostic[] {
+/** Keys that are neither a text nor one of the values that the runbook asks for. */
+function unknownKeys(
+  { structure }: RunbookContent,
+  svg: TextFile,
+  words: YamlFile<FigureWords>,
+  text: Text,
+): Diagnostic[] {
   return findBraced(text.source).flatMap(({ name, start }) => {
     const key = name.trim();
-    if (Object.hasOwn(words.value.text, key)) return [];
+    if (Object.hasOwn(words.value.text, key) || structure?.value.parameters.includes(key))
+      return [];
     const expected = `a key below \`text\` in ${words.file}`;
-    const advice = 'Add the text in every locale.';
+    const advice = 'Add the text in every locale, or name one of `parameters` in runbook.yaml.';
     const found = `\`{{${key}}}\``;
     return [diagnosticAt(svg, text.start + start, { found, expected, advice })];
   });

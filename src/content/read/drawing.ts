@@ -12,7 +12,7 @@ interface DrawingAttribute {
 
 /** A part of a drawing: an element, a text as it stands in the source, or anything else that XML has. */
 export type DrawingPart = { start: number; parent: string } & (
-  | { kind: 'element'; name: string; attributes: DrawingAttribute[] }
+  | { kind: 'element'; name: string; attributes: DrawingAttribute[]; end: number }
   | { kind: 'text'; source: string }
   | { kind: 'other'; type: string }
 );
@@ -54,7 +54,7 @@ function* partsOf(node: XmlNode, source: string, parents: string[] = []): Genera
       const at = tag.search(new RegExp(`(?<=\\s)${RegExp.escape(key)}\\s*=`));
       return { name: key, value, start: node.start + Math.max(0, at) };
     });
-    yield { kind: 'element', name, attributes, ...place };
+    yield { kind: 'element', name, attributes, end: node.end, ...place };
     for (const child of children) yield* partsOf(child, source, [...parents, name]);
   } else {
     yield { kind: 'other', type: node.type, ...place };

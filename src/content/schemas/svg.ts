@@ -4,7 +4,7 @@ const positive = '(?=[\\d.]*[1-9])(?:\\d{1,5}(?:\\.\\d*)?|\\.\\d+)';
 const numbers = `${number}(?:[ ,]+${number})*`;
 const call = `(?:translate|rotate|scale|skewX|skewY|matrix)\\(${numbers}\\)`;
 
-/** The forms that values of attributes have; none of them can hold an address. */
+/** The forms that values of attributes have; none of them can hold an address outside the page. */
 const forms = {
   number,
   numbers,
@@ -20,6 +20,7 @@ const forms = {
   weight: 'normal|bold|[1-9]00',
   cap: 'butt|round|square',
   join: 'miter|round|bevel',
+  address: '#[a-z0-9]+(?:-[a-z0-9]+)*',
   namespace: 'http://www\\.w3\\.org/2000/svg',
 } as const;
 
@@ -55,6 +56,7 @@ const words: Attributes = {
 /** Every element that a drawing may have, with its own attributes. */
 const elements: Readonly<Record<string, Attributes>> = {
   svg: { xmlns: 'namespace', viewBox: 'viewBox', width: 'length', height: 'length' },
+  a: { href: 'address' },
   g: { 'font-size': 'length', 'font-weight': 'weight', 'text-anchor': 'anchor' },
   path: { d: 'path', pathLength: 'length' },
   rect: { x: 'number', y: 'number', width: 'length', height: 'length', rx: 'size', ry: 'size' },

@@ -11,7 +11,7 @@ test('reports a drawing without a description', async () => {
 test('reports text without a key, a key without text, a style attribute', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'figure-text' }), [
     'content/runbooks/enable-push/figures/path.svg:2:39: found the attribute `style` of <rect>, expected one of x, y, width, height, rx, ry, class, transform, fill, stroke, opacity, fill-opacity, stroke-dasharray, stroke-linecap, stroke-linejoin, stroke-width. Use a class: the page’s policy blocks inline styles.',
-    'content/runbooks/enable-push/figures/path.svg:3:40: found `{{phone}}`, expected a key below `text` in content/runbooks/enable-push/figures/path.yaml. Add the text in every locale.',
+    'content/runbooks/enable-push/figures/path.svg:3:40: found `{{phone}}`, expected a key below `text` in content/runbooks/enable-push/figures/path.yaml. Add the text in every locale, or name one of `parameters` in runbook.yaml.',
     'content/runbooks/enable-push/figures/path.svg:4:40: found the text “The phone”, expected a placeholder `{{key}}`, or one of `names` in runbook.yaml. Give it a key below `text` in content/runbooks/enable-push/figures/path.yaml.',
     'content/runbooks/enable-push/figures/path.yaml:4:3: found the text `server` unused, expected `{{server}}` in content/runbooks/enable-push/figures/path.svg. Use it, or remove it.',
   ]);
@@ -34,5 +34,22 @@ test('reports a key in an attribute, where nothing fills it', async () => {
   const files = { [`${folder}/path.svg`]: svg.replace('class="fig-box"', 'class="{{box}}"') };
   assert.deepEqual(await problemsOf({ files }), [
     `${folder}/path.svg:2:9: found \`class="{{box}}"\`, expected classes of drawings, as \`fig-box\`. Correct it; addresses, units and functions have no place in a drawing.`,
+  ]);
+});
+
+test('takes a link to a step, and a value that the runbook asks for', async () => {
+  const svg = soundFile(`${folder}/path.svg`);
+  const added =
+    '<a href="#try-it"><rect class="fig-hit" width="9" height="9" /><text>{{edgeFqdn}}</text></a></svg>';
+  const files = { [`${folder}/path.svg`]: svg.replace('</svg>', added) };
+  assert.deepEqual(await problemsOf({ files }), []);
+});
+
+test('names the steps that a link in a drawing can lead to', async () => {
+  const svg = soundFile(`${folder}/path.svg`);
+  const added = '<a href="#gone"><rect width="9" height="9" /><text>{{server}}</text></a>\n</svg>';
+  const files = { [`${folder}/path.svg`]: svg.replace('</svg>', added) };
+  assert.deepEqual(await problemsOf({ files }), [
+    `${folder}/path.svg:5:1: found the link \`#gone\`, expected the id of a task or step of the page. Write one that its runbook.yaml has, as \`#enable\`.`,
   ]);
 });

@@ -4,10 +4,28 @@ const figure = `${folder}/figures/path.svg`;
 const rect = '<rect class="fig-box"';
 const end = '</svg>';
 
+/** A link at the end of the drawing, sound but for its attributes. */
+function link(attributes: string): string {
+  return `<a ${attributes}><rect width="9" height="9" /><text>{{server}}</text></a>${end}`;
+}
+
 /** Mistakes in a drawing: what is no XML, and what a page may not have. */
 export const figureMutations: readonly Mutation[] = inFile(figure, [
-  [end, '<a href="javascript:alert(1)"></a></svg>', 'the element <a>'],
-  [end, '<a xlink:href="#x"></a></svg>', 'the element <a>'],
+  [end, link('href="#no-such-step"'), 'the link `#no-such-step`'],
+  [end, link('href="#"'), '`href="#"`'],
+  [end, link('href="#constructor"'), 'the link `#constructor`'],
+  [end, link('href="javascript:alert(1)"'), '`href="javascript:alert(1)"`'],
+  [end, link('href="&#106;avascript:alert(1)"'), '`href="javascript:alert(1)"`'],
+  [end, link('href="https://evil.example/#try-it"'), '`href="https://evil.example/#try-it"`'],
+  [end, link('href="//evil.example"'), '`href="//evil.example"`'],
+  [end, link('href="../other/#try-it"'), '`href="../other/#try-it"`'],
+  [end, link('xlink:href="#try-it"'), 'the attribute `xlink:href` of <a>'],
+  [end, link('href="#try-it" target="_blank"'), 'the attribute `target` of <a>'],
+  [end, link('href="#try-it" onfocus="alert(1)"'), 'the attribute `onfocus` of <a>'],
+  [end, link(''), '<a> without `href`'],
+  [end, '<a href="#try-it"><rect width="9" height="9" /></a></svg>', '<a> without words'],
+  [end, '<a href="#try-it"><text> {{server}}</text></a></svg>', '<a> without a box'],
+  [end, `<g>${link('href="#try-it"').replace(end, `</g>${end}`)}`, '<a> in <g>'],
   [end, '<script>1</script></svg>', 'the element <script>'],
   [end, '<SCRIPT>1</SCRIPT></svg>', 'the element <SCRIPT>'],
   [end, '<foreignObject></foreignObject></svg>', 'the element <foreignObject>'],
