@@ -1,1 +1,1 @@
-@(Get-CsHostingProvider) + @(Get-CsPublicProvider) | Format-Table Identity, Enabled, ProxyFqdn -AutoSize
+@(Get-CsHostingProvider) + @(Get-CsPublicProvider) | Format-List Identity, Enabled, ProxyFqdn, HostsOCSUsers, EnabledSharedAddressSpace
