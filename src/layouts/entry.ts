@@ -1,11 +1,8 @@
 import { chooseLocale, wireLocaleLinks } from '../components/locale/choose-locale.ts';
 import { CommandBlock } from '../components/command/command-block.ts';
-import { CheckList } from '../components/command/check-list.ts';
 import { wireDoneSteps } from '../components/task/done-steps.ts';
 import { injectValues } from '../components/values/injected-values.ts';
-import { wireOffline } from '../components/offline/offline.ts';
 import { layOutWhenIdle } from '../components/task/deferred-layout.ts';
-import { linkHeadings } from '../components/task/heading-links.ts';
 import { wireRail } from '../components/rail/rail.ts';
 import { SearchDialog } from '../components/search/search-dialog.ts';
 import { wireConditions } from '../components/task/task-conditions.ts';
@@ -24,18 +21,15 @@ try {
 }
 customElements.define('values-form', ValuesForm);
 customElements.define('command-block', CommandBlock);
-customElements.define('check-list', CheckList);
 // Few runbooks have one.
 if (document.querySelector('request-block')) void import('../components/command/request-block.ts');
 customElements.define('search-dialog', SearchDialog);
 wirePurpose();
 wireDoneSteps();
-linkHeadings();
 wireSettings();
 wireRail();
 wireLocaleLinks();
 wireValuesFile();
-wireOffline();
 layOutWhenIdle();
 // What the reader came for goes first.
 addEventListener('load', () => {

@@ -15,7 +15,6 @@ export class CheckList extends HTMLElement {
     wireButton(this, '[data-copy-checks]', () => {
       this.#copy(status);
     });
-    this.hidden = false;
   }
 
   #copy(status: CopyStatus): void {
