@@ -17,9 +17,15 @@ export function findPasteProblems(script: string): PasteProblem[] {
     const gap = script.slice(start, end).search(/\n[^\S\n]*\n/);
     if (gap >= 0) report(start + gap + 1, 'empty-line-inside');
   }
-  checkLines(maskTokens(script, tokens), report);
+  checkLines(maskTokens(script, tokens), script.split('\n'), report);
   if (!script.endsWith('\n')) report(script.length, 'no-final-newline');
-  return problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  return problems.filter((one, index) => !isSame(one, problems[index - 1]));
+}
+
+/** Whether two problems are one: an empty line of a comment is an empty line of the statement around it, too. */
+function isSame(one: PasteProblem, other: PasteProblem | undefined): boolean {
+  return one.line === other?.line && one.column === other.column && one.code === other.code;
 }
 
 function checkCharacters(script: string, report: Report): void {
@@ -38,6 +44,17 @@ export function maskedCode(script: string): string {
   return maskTokens(script, scan(script));
 }
 
+/** The script without its comments, and without the lines that hold nothing else. */
+export function withoutComments(script: string): string {
+  const comments = scan(script).filter(({ kind }) => kind === 'comment');
+  const blank = maskTokens(script, comments).split('\n');
+  const written = script.split('\n');
+  return blank
+    .map((line) => line.trimEnd())
+    .filter((line, index) => line !== '' || written[index]?.trim() === '')
+    .join('\n');
+}
+
 function maskTokens(script: string, tokens: readonly Token[]): string {
   let code = '';
   let from = 0;
@@ -49,15 +66,17 @@ function maskTokens(script: string, tokens: readonly Token[]): string {
   return code + script.slice(from);
 }
 
-function checkLines(code: string, report: Report): void {
+function checkLines(code: string, written: readonly string[], report: Report): void {
   let at = 0;
   let depth = 0;
   let isOpen = false;
-  for (const line of code.split('\n')) {
+  for (const [index, line] of code.split('\n').entries()) {
     const indent = line.length - line.trimStart().length;
     const text = line.trim();
     if (text === '') {
-      if ((depth > 0 || isOpen) && at < code.length) report(at, 'empty-line-inside');
+      // A line that holds a comment alone ends nothing.
+      const isEmpty = written[index]?.trim() === '' && at < code.length;
+      if ((depth > 0 || isOpen) && isEmpty) report(at, 'empty-line-inside');
     } else {
       if (/^(?:else|elseif|catch|finally|until)\b/i.test(text))
         report(at + indent, 'keyword-after-statement');

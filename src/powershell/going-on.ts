@@ -1,13 +1,16 @@
 import { closingAt } from './closing.ts';
-import { maskedCode } from './console-paste.ts';
+import { maskedCode, withoutComments } from './console-paste.ts';
 import type { Finding } from './shell.ts';
 
-const opening = /^\uFEFF?& \{\r?\n {4}\$ErrorActionPreference = 'Stop'\r?\n/;
+const opening = /^\uFEFF?& \{\n {4}\$ErrorActionPreference = 'Stop'\n/;
 
 /** Whether a script is one block, whose first line ends it at its first error. */
 export function endsAtError(script: string): boolean {
   const code = maskedCode(script);
-  return opening.test(script) && code.slice(closingAt(code, code.indexOf('{')) + 1).trim() === '';
+  return (
+    opening.test(withoutComments(script)) &&
+    code.slice(closingAt(code, code.indexOf('{')) + 1).trim() === ''
+  );
 }
 
 /** Finds where a script that ends at its first error, as its first line says, goes on after one all the same. */

@@ -16,6 +16,8 @@ test('scripts that a line-by-line console takes as they are meant', () => {
     '$a = 1\n\nGet-X $a\n',
     "Get-X 'else'\n",
     "Write-Output 'a # b' # comment\n",
+    '& {\n  # why\n  Get-X\n  <# what\n  else #>\n}\n',
+    '#region a\nGet-X |\n  # why\n  Select-Object A\n#endregion\n',
   ];
   for (const script of good) assert.deepEqual(told(script), [], script);
 });
@@ -31,6 +33,7 @@ test('each way in which a paste goes wrong is found where it stands', () => {
     ['if ($a) {\n  b\n   \n}\n', '3:1 empty-line-inside'],
     ['Get-X |\n\n  Get-Y\n', '2:1 empty-line-inside'],
     ["$t = @'\na\n\nb\n'@\n", '3:1 empty-line-inside'],
+    ['& {\n  <# a\n\n  b #>\n  Get-X\n}\n', '3:1 empty-line-inside'],
     ['if ($a) {\n  b\n}\nelse {\n  c\n}\n', '4:1 keyword-after-statement'],
     ['try {\n  b\n}\n  catch {\n  c\n}\n', '4:3 keyword-after-statement'],
     ['Get-X `\n  -A\n', '1:7 line-continuation'],

@@ -32,6 +32,23 @@ test('reports each way to go on after an error all the same', async () => {
   }
 });
 
+test('a command may say in comments what it does, wherever they stand', async () => {
+  const file = `${folder}/disable-push.ps1`;
+  const stop = "    $ErrorActionPreference = 'Stop'";
+  for (const [from, to] of [
+    [stop, `${stop} # The next line must not run after an error.`],
+    [stop, `    # The next line must not run after an error.\n${stop}`],
+    ['& {', '# Push goes off.\n& { # All of it.'],
+    ['& {', '<#\nPush goes off.\n#>\n& {'],
+    [stop, `${stop}\n    #region off\n    <# As\n    it was. #>`],
+    ['\n}\n', '\n    # That is all.\n} # Off.\n# End.\n'],
+  ] as const) {
+    const text = soundFile(file).replace(from, () => to);
+    assert.notEqual(text, soundFile(file), from);
+    assert.deepEqual(await problemsOf({ files: { [file]: text } }), [], to);
+  }
+});
+
 test('a command may say why it ends, and may try something else', async () => {
   const file = `${folder}/disable-push.ps1`;
   const line = "    Write-Host 'Push is off again.'";
