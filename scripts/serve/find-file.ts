@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** A request's target as path and query, still encoded, without the origin that it may name; none for another form. */
@@ -23,15 +23,25 @@ export function isInside(root: string, pathname: string): boolean {
 /** Whether what lies at an encoded path inside a root is neither a file nor a folder, as a pipe, which would never end. */
 export function isSpecial(root: string, pathname: string): boolean {
   const path = join(root, decodeURIComponent(pathname));
-  const files = pathname.endsWith('/') ? [path, join(path, 'index.html')] : [path];
+  // An encoded slash is one, too.
+  const files = path.endsWith(sep) ? [path, join(path, 'index.html')] : [path];
   return files.some((file) => {
-    const stats = statSync(file, { throwIfNoEntry: false });
+    const stats = statsOf(file);
     return stats !== undefined && !stats.isFile() && !stats.isDirectory();
   });
+}
+
+/** What lies at a path; nothing where a part of it is a file, as in `worker.js/`. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a file is at an encoded path below a root. */
 export function isFile(root: string, pathname: string): boolean {
   const isThere = isInside(root, pathname);
-  return isThere && statSync(join(root, decodeURIComponent(pathname))).isFile();
+  return isThere && statsOf(join(root, decodeURIComponent(pathname)))?.isFile() === true;
 }
