@@ -46,7 +46,8 @@ export class DiagnosticError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: readonly Diagnostic[]) {
-    super(diagnostics.map(formatDiagnostic).join('\n'));
+    // Two readers of one file say the same of it.
+    super([...new Set(diagnostics.map(formatDiagnostic))].join('\n'));
     this.name = 'DiagnosticError';
     this.diagnostics = diagnostics;
     // The place in the code where a file was read helps nobody who writes that file.

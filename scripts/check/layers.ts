@@ -8,6 +8,7 @@ const layers: readonly string[] = [
   'src/locales.ts',
   'src/diagnostic.ts',
   'src/parse.ts',
+  'src/parse-json.ts',
   'src/content/schemas/',
   'src/parameters/',
   'src/powershell/',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { parseWith } from '../../src/parse.ts';
+import { parseJsonWith } from '../../src/parse-json.ts';
 
 const texts = z.optional(z.record(z.string(), z.string()));
 
@@ -38,8 +38,8 @@ const otherNodes: Readonly<Record<string, string>> = {
 
 /** What is wrong with the packages that the project asks for. */
 export function packageProblems(text: string, lockText: string): string[] {
-  const asked = parseWith(packageSchema, JSON.parse(text), 'package.json');
-  const lock = parseWith(lockSchema, JSON.parse(lockText), 'package-lock.json');
+  const asked = parseJsonWith(packageSchema, text, 'package.json');
+  const lock = parseJsonWith(lockSchema, lockText, 'package-lock.json');
   return [...unpinned(asked), ...nodeProblems(asked), ...lockProblems(lock, asked)];
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseWith } from '../../src/parse.ts';
+import { parseJsonWith } from '../../src/parse-json.ts';
 import { licenceOf, npmPurl } from '../../src/third-party/cyclonedx.ts';
 
 /** What the lock file says of a package. */
@@ -24,7 +24,7 @@ const algorithms: Readonly<Record<string, string>> = {
 
 /** The installed packages as components of CycloneDX 1.6: each version once, in an order that depends on nothing else. */
 export function componentsOf(lockText: string): object[] {
-  const { packages } = parseWith(lockSchema, JSON.parse(lockText), 'package-lock.json');
+  const { packages } = parseJsonWith(lockSchema, lockText, 'package-lock.json');
   const byAddress = new Map<string, object>();
   for (const [path, locked] of Object.entries(packages)) {
     if (path === '') continue;

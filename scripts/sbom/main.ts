@@ -1,9 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readTextFile } from '../../src/content/read/text-file.ts';
 import { root } from '../run/command.ts';
+import { reportProblems } from '../run/problem.ts';
 import { billOfMaterials } from './document.ts';
 
-const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const read = (file: string) => readTextFile(join(root, file)).text;
 const target = 'sbom.cdx.json';
-writeFileSync(join(root, target), billOfMaterials(read('package.json'), read('package-lock.json')));
-console.log(target);
+
+function writeBill(): Promise<boolean> {
+  const bill = billOfMaterials(read('package.json'), read('package-lock.json'));
+  writeFileSync(join(root, target), bill);
+  console.log(target);
+  return Promise.resolve(true);
+}
+
+process.exitCode = (await reportProblems(async () => writeBill())) ? 0 : 1;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { loadRunbooks } from '../content/read/load.ts';
-import { parseWith } from '../parse.ts';
+import { parseJsonWith } from '../parse-json.ts';
 import { readSettings } from './settings.ts';
 
 const packageSchema = z.object({ version: z.string() });
@@ -35,7 +35,7 @@ function reviewedSeconds(): number {
 /** The version and date of the sources: SOURCE_DATE_EPOCH, else the commit's, else the last review's. */
 export function findRelease(root: string): Release {
   const file = join(root, 'package.json');
-  const { version } = parseWith(packageSchema, JSON.parse(readFileSync(file, 'utf8')), file);
+  const { version } = parseJsonWith(packageSchema, readFileSync(file, 'utf8'), file);
   const seconds = readSettings().dateSeconds ?? commitSeconds(root) ?? reviewedSeconds();
   return { version, date: new Date(seconds * 1000) };
 }

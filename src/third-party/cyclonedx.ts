@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseWith } from '../parse.ts';
+import { parseJsonWith } from '../parse-json.ts';
 import type { BillLicence } from './bill-schema.ts';
 
 const packageSchema = z.object({
@@ -22,7 +22,7 @@ export function licenceOf(licence: string): BillLicence {
 
 /** What a bill says of itself, and the component that it is about: Fieldbook, by its package.json. */
 export function billHead(packageText: string) {
-  const project = parseWith(packageSchema, JSON.parse(packageText), 'package.json');
+  const project = parseJsonWith(packageSchema, packageText, 'package.json');
   const { name, version, description, license } = project;
   const purl = npmPurl(name, version);
   return {
