@@ -8,6 +8,7 @@ import { isDataFile } from './run-again-files.ts';
 import { writtenByMethod } from './run-again-streams.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
+import { variablesOf } from './variables.ts';
 
 /** Methods of any object that take a text as it is. Any other may read it as a filter, a pattern, a format or code. */
 const plain = new Set([
@@ -44,6 +45,7 @@ const plain = new Set([
 
 /** Methods of harmless types that read a text a second time all the same. */
 const readingAgain = /^(?:format|expandenvironmentvariables|appendformat)$/;
+const byValue = 'a method that a value names';
 const filling = /^(?:getfiles|getdirectories|getfilesystementries|enumerate\w+)$/;
 const writing = /^(?:append|copy|create|move|open|replace|write)/;
 
@@ -59,9 +61,9 @@ function callFindings(tree: ScriptTree, node: Node): Finding[] {
   const [target, operator, member] = node.children;
   if (!target || !operator || !member) return [];
   const start = operator.startIndex;
-  if (!/^\w+$/.test(member.text) && !isConstant(tree, member))
-    return [{ what: 'a method that a value names', start }];
+  if (!/^\w+$/.test(member.text) && !isConstant(tree, member)) return [{ what: byValue, start }];
   const name = sourceOf(tree, member).replace(/['"]/g, '');
+  if (/^invoke/i.test(name) && isPicked(tree, target)) return [{ what: byValue, start }];
   const list = node.children.find(({ type }) => type === 'argument_list');
   const values = list ? nodesOf(list, 'argument_expression').filter((one) => isOwn(one, list)) : [];
   const written = writtenByMethod(tree, target, name.toLowerCase(), values);
@@ -73,6 +75,16 @@ function callFindings(tree: ScriptTree, node: Node): Finding[] {
   return [
     { what: `\`${isStatic ? '::' : '.'}${name}()\` with a text that is not constant`, start },
   ];
+}
+
+/** Whether what is called is picked by a value of the reader's: `$a.PSObject.Methods['{{edgeFqdn}}']`. */
+function isPicked(tree: ScriptTree, target: Node, seen = new Set<string>()): boolean {
+  if (sourceOf(tree, target).includes('{{')) return true;
+  return variablesOf(target).some((name) => {
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return tree.assigned.get(name)?.some((value) => isPicked(tree, value, seen)) ?? false;
+  });
 }
 
 /** Whether an argument is one of a call itself, and not of one inside its arguments. */
@@ -102,7 +114,11 @@ const staticTakes: Takes = (tree, target, name, values) => {
 function eachFindings(tree: ScriptTree, command: Node): Finding[] {
   if (commandName(tree, command) !== 'foreach-object') return [];
   const args = argumentsOf(command);
-  const member = args.find((one) => /^(?:m\w*|)$/.test(parameterNameOf(one)))?.value;
+  const argument = args.find((one) => /^(?:m\w*|)$/.test(parameterNameOf(one)));
+  const member = argument?.value;
+  // What stands there by its place is taken for a block, and judged as one.
+  if (member && argument.parameter && !isConstant(tree, member))
+    return [{ what: byValue, start: command.startIndex }];
   const name = member ? sourceOf(tree, member).replace(/['"]/g, '') : '';
   const others = args.flatMap(({ value }) => (value && value.id !== member?.id ? value : []));
   const isNamed = /^\w+$/.test(name) && !plain.has(name.toLowerCase());
