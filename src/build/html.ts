@@ -1,4 +1,4 @@
-import { defaultTreeAdapter as adapter, parse, serialize } from 'parse5';
+import { defaultTreeAdapter as adapter, parse, parseFragment, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type HtmlDocument = Tree.Document;
@@ -10,6 +10,12 @@ export type HtmlParent = Tree.ParentNode;
 /** Parses a page as a browser does: missing tags are added. */
 export function parsePage(html: string): HtmlDocument {
   return parse(html);
+}
+
+/** What a reference as `&#8203;` or `&ZeroWidthSpace;` stands for; itself where it stands for nothing. */
+export function decodedReference(reference: string): string {
+  const [node] = parseFragment(reference).childNodes;
+  return node && adapter.isTextNode(node) ? node.value : reference;
 }
 
 function copyInto<Parent extends HtmlParent>(copy: Parent): Parent {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf, soundFile } from './site.ts';
+import { invisible } from '../../../../src/content/checks/invisible.ts';
+import { problemsOf, soundFile, withEachText } from './site.ts';
 
 const file = 'content/runbooks/enable-push/commands/show-push.ps1';
 const command = 'Get-CsPushNotificationConfiguration | Format-List Identity';
@@ -51,17 +52,91 @@ test('reports a page with a byte order mark once, and still reads it', async () 
   );
 });
 
-test('reports an invisible character under its number', async () => {
-  const found =
-    'found an escape of a character that cannot be seen, expected only characters that can be seen. Remove the escape.';
-  const mdx = 'content/runbooks/enable-push/en.mdx';
-  for (const escape of ['&#x202E;', '&#1;', '&#8238;', '&#xE0041;', '&#xAD;', '&#x3164;']) {
-    const text = soundFile(mdx).replace('\n\n', `\n\nSign ${escape}in.\n\n`);
-    assert.ok((await problemsOf({ files: { [mdx]: text } })).join('\n').includes(found), escape);
-  }
-  const yaml = 'content/parameters.yaml';
-  for (const escape of ['\\u202E', '\\u0000', '\\uD800', '\\x01', '\\U000E0041', '\\uFEFF']) {
-    const text = soundFile(yaml).replace(/en: (.*)/, `en: "Edge${escape}"`);
-    assert.ok((await problemsOf({ files: { [yaml]: text } })).join('\n').includes(found), escape);
-  }
+const folder = 'content/runbooks/enable-push';
+const page = `${folder}/en.mdx`;
+const words = 'content/parameters.yaml';
+
+/** What is said of an escape in the prose, in the frontmatter, in a YAML file and in a drawing. */
+const places = {
+  prose: (escape: string) => [page, /\n\n/, `\n\nSign ${escape}in.\n\n`],
+  attribute: (escape: string) => [page, 'title="Sign in"', `title="Sign ${escape}in"`],
+  frontmatter: (escape: string) => [page, /title: .*/, `title: "Enable ${escape} push"`],
+  yaml: (escape: string) => [words, /en: (.*)/, `en: "Edge${escape}"`],
+  drawing: (escape: string) => [
+    `${folder}/figures/path.svg`,
+    '>push.lync.com<',
+    `>push.lync.com${escape}<`,
+  ],
+} as const satisfies Record<string, (escape: string) => readonly [string, string | RegExp, string]>;
+
+async function escapesSaid(place: keyof typeof places, escapes: readonly string[]) {
+  const said: string[] = [];
+  await withEachText(async (problemsWith) => {
+    for (const escape of escapes) {
+      const [path, from, to] = places[place](escape);
+      const text = soundFile(path).replace(from, () => to);
+      assert.notEqual(text, soundFile(path), place);
+      const problems = (await problemsWith(path, text)).join('\n');
+      if (problems.includes(`${path}:`) && problems.includes('found an escape of a character that'))
+        said.push(escape);
+    }
+  });
+  return said;
+}
+
+const numbers = ['&#x202E;', '&#8238;', '&#xE0041;', '&#xAD;', '&#x3164;', '&#9;'];
+const names = ['rlm', 'lrm', 'shy', 'ZeroWidthSpace', 'zwnj', 'zwj', 'NoBreak', 'ic', 'af', 'Tab'];
+const references = ['&#1;', ...numbers, ...names.map((name) => `&${name};`)];
+const yamlEscapes = [
+  '\\u202E',
+  '\\u0000',
+  '\\uD800',
+  '\\x01',
+  '\\x1b',
+  '\\U000E0041',
+  '\\uFEFF',
+].concat(
+  Array.from('0abvferNLP', (letter) => `\\${letter}`),
+  ['\\u200b', '\\u200D', '\\u180E', '\\u206A', '\\uFFF9', '\\uFE0F', '\\\\\\0'],
+);
+
+for (const [place, escapes] of [
+  ['prose', references],
+  ['attribute', references],
+  ['drawing', ['&#8238;', '&#8203;', '&#173;', '&#9;']],
+  ['frontmatter', yamlEscapes],
+  ['yaml', yamlEscapes],
+] as const)
+  test(`reports a character that cannot be seen and is written as an escape: ${place}`, async () => {
+    assert.deepEqual(await escapesSaid(place, escapes), escapes);
+  });
+
+test('an escape of a character that is seen is none of these, nor is what only looks like one', async () => {
+  assert.deepEqual(await escapesSaid('prose', ['&nbsp;', '&eacute;', '`&rlm;`']), []);
+  assert.deepEqual(await escapesSaid('yaml', ['\\u00e9', '\\"', '\\\\u202e', '\\\\0']), []);
+  const plain = 'en: Names as C:\\new\\u202e and "a\\0b"';
+  const text = soundFile(words).replace(/en: .*/, () => plain);
+  assert.doesNotMatch((await problemsOf({ files: { [words]: text } })).join('\n'), /escape/);
+});
+
+test('letters that join, and pictures of several characters, are no invisible characters', () => {
+  for (const text of [
+    'می\u200Cخواهم',
+    'क्\u200Dष',
+    '👨\u200D👩\u200D👧',
+    '❤\uFE0F\u200D🔥',
+    '1\uFE0F\u20E3',
+    '葛\u{E0100}',
+  ])
+    assert.doesNotMatch(text, invisible, text);
+  for (const text of [
+    'a\u200Db',
+    '가\u200C나',
+    'a\uFE0F',
+    '\u200Da',
+    'a \u200C',
+    'a\u180Eb',
+    'a\u{E01F0}',
+  ])
+    assert.match(text, invisible, text);
 });
