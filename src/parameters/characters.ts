@@ -1,7 +1,14 @@
 import { codePointName, type Result, invalid } from './value-result.ts';
 
-const invisible = '\\u00AD\\u180E\\u200B\\u2060-\\u2064\\uFEFF\\u{E0000}-\\u{E007F}';
 const joiner = '[\\u200C\\u200D]';
+const bidirectional = '[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]';
+const selector = '[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]';
+
+/** Characters that are shown as nothing; joiners and selectors of a form belong to the letters beside them. */
+const ignorable = `(?!${joiner}|${selector})\\p{DI}`;
+
+/** Every character that nobody sees or that is none, and a selector where nothing has another form. */
+export const unseen = `${ignorable}|[\\u2800\\uFFF9-\\uFFFD\\p{NChar}]|(?<![\\p{Script=Han}\\p{ExtPict}])${selector}`;
 
 /**
  * Finds a run of characters at either end of a text. A run within it is looked at from its first character only: from
@@ -11,16 +18,16 @@ export function atEnds(character: string): string {
   return `^${character}+|(?<!${character})${character}+$`;
 }
 
-const edges = new RegExp(atEnds(`[\\s${invisible}]`), 'gu');
+const edges = new RegExp(atEnds(`(?:\\s|(?!${bidirectional}|\\p{L})${ignorable})`), 'gu');
 
 /** Kinds of character that no value may hold, most telling first. */
 const refused = [
-  ['bidirectional', /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ''],
+  ['bidirectional', new RegExp(bidirectional, 'gu'), ''],
   ['line-break', /[\n\r\v\f\u0085\u2028\u2029]+/gu, ' '],
   ['control', /\p{Cc}/gu, ''],
   ['surrogate', /\p{Cs}/gu, ''],
   // Between letters they change how a word is written; at an end they came along when copying.
-  ['invisible', new RegExp(`[${invisible}]|${atEnds(joiner)}`, 'gu'), ''],
+  ['invisible', new RegExp(`${unseen}|${atEnds(`(?:${joiner}|${unseen})`)}`, 'gu'), ''],
 ] as const;
 
 /** The value without the spaces and invisible characters that come along when copying. */

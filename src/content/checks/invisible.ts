@@ -1,17 +1,13 @@
+import { unseen } from '../../parameters/characters.ts';
 import { escapesIn } from './escapes.ts';
 
 /** What a joiner joins to nothing. */
 const unjoined = String.raw`\p{Script=Latin}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Z}\p{N}\p{P}\n`;
 
-/**
- * Characters that nobody sees, and that change or hide what is read: also marks of direction, fillers of Hangul and
- * tags; joiners where the letters around them do not join, and selectors of a form that nothing has.
- */
+/** Characters that nobody sees, and that change or hide what is read; joiners where the letters around them do not join. */
 export const invisible = new RegExp(
   [
-    String.raw`(?![\u200C\u200D\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}])[\p{DI}\u2028\u2029\uFFF9-\uFFFB]`,
-    String.raw`(?<!^)\uFEFF`,
-    String.raw`(?<![\p{Script=Han}\p{Emoji}\p{M}])[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]`,
+    String.raw`(?!\uFEFF)(?:${unseen})|[\u2028\u2029]|(?<!^)\uFEFF`,
     String.raw`(?<=^|[${unjoined}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{Emoji}])`,
   ].join('|'),
   'u',

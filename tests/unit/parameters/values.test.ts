@@ -71,6 +71,11 @@ test('the stop-parsing token, which PowerShell sees through quotes, is refused i
   ]);
 });
 
+/** Fillers, joiners of nothing, formats that nothing has, blanks, and what is no character. */
+const unseen = Array.from(
+  '\u00ad\u034f\u115f\u1160\u17b4\u180b\u180e\u2060\u206a\u2800\u3164\ufe0f\ufff9\ufffc\ufffd\ufffe\uffa0\u{1bca0}\u{1d173}\u{e0100}\u{1ffff}',
+);
+
 test('characters that deceive or break are refused in every type, and named', () => {
   const rows: [character: string, code: string, name: string][] = [
     ['\n', 'line-break', 'U+000A'],
@@ -84,6 +89,10 @@ test('characters that deceive or break are refused in every type, and named', ()
     ['\udc00', 'surrogate', 'U+DC00'],
     ['\u200b', 'invisible', 'U+200B'],
     ['\u{e0041}', 'invisible', 'U+E0041'],
+    ...unseen.map((character): [string, string, string] => {
+      const number = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+      return [character, 'invisible', `U+${number}`];
+    }),
   ];
   for (const type of parameterTypes) {
     for (const [character, code, codePoint] of rows) {
@@ -94,6 +103,14 @@ test('characters that deceive or break are refused in every type, and named', ()
       assert.equal(result.problem.slots['codePoint'], codePoint);
     }
   }
+});
+
+test('signs that belong to the letters beside them are accepted', () => {
+  accepts(rule('text'), [
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['葛\u{e0100}城', '葛\u{e0100}城'],
+    ['❤\ufe0f', '❤\ufe0f'],
+  ]);
 });
 
 test('whatever is typed: no exception, and every repair is right without another', () => {

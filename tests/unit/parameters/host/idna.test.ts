@@ -59,7 +59,7 @@ test('letters that only look like plain ones are named', () => {
   refuses(rule('domain'), [
     ['ﬁles.contoso.com', 'look-alike', 'files.contoso.com'],
     ['server①.com', 'look-alike', 'server1.com'],
-    ['a.\u3164', 'not-a-name'],
+    ['a.\u3164', 'invisible'],
   ]);
 });
 

@@ -66,7 +66,7 @@ test('each way to mistype a name has its own answer and its own repair', () => {
     ['😀.com', 'character'],
     [`${long}.com`, 'label-length'],
     [`${'a.'.repeat(130)}com`, 'name-length'],
-    ['a.\u3164', 'not-a-name'],
+    ['a.\u3164', 'invisible'],
   ]);
   refuses(rule('domain'), [['contoso', 'single-label-domain']]);
 });
