@@ -33,7 +33,7 @@ function ofRunbook(yaml: YamlFile<Runbook>): Diagnostic[] {
     ...aliasesOf(['tasks', t], task.aliases),
     ...task.steps.flatMap((step, s) => aliasesOf(['tasks', t, 'steps', s], step.aliases)),
   ]);
-  return judge(yaml, aliases, [...ids, ...ids.map((id) => `${id}-title`)]);
+  return judge(yaml, aliases, ids);
 }
 
 function judge(

@@ -130,12 +130,24 @@ function unknownFigures(
       { file: page.file, line, column, ...details, advice: 'Add the drawing, or correct the id.' },
     ];
   });
+  const repeated = page.elements
+    .filter(({ name }) => name === 'Figure')
+    .flatMap(({ line, column }, index) => {
+      const id = shown[index] ?? '';
+      if (shown.indexOf(id) === index) return [];
+      const details = { found: `<Figure id="${id}"> again`, expected: 'each drawing once' };
+      const place = { file: page.file, line, column };
+      return [
+        { ...place, ...details, advice: 'Remove it, or draw another: its title has one id.' },
+      ];
+    });
   const elsewhere = pages.size === locales.length ? [...drawings.keys()] : [];
   const missing = elsewhere.filter((id) => !shown.includes(id));
   const place = { file: page.file, line: 1, column: 1 };
   const advice = 'Show every drawing in every locale.';
   return [
     ...unknown,
+    ...repeated,
     ...missing.map((id) => ({
       ...place,
       found: 'no figure',

@@ -22,6 +22,7 @@ import { checkInterfaceStrings } from './interface-strings.ts';
 import { checkLag } from './lag.ts';
 import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
+import { checkPageIds } from './page-ids.ts';
 import { checkParameterKeys } from './parameter-keys.ts';
 import { checkParameterValues } from './parameter-values.ts';
 import { checkParameters } from './parameters.ts';
@@ -46,6 +47,7 @@ const checks: readonly Check[] = [
   checkEncoding,
   checkFileNames,
   checkIds,
+  checkPageIds,
   checkDates,
   checkAliases,
   checkSteps,
