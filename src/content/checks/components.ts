@@ -69,6 +69,11 @@ function checkElement(page: MdxFile, element: MdxElement, isExempt: IsExempt): D
     const found = `${tag} without words`;
     return [{ ...place, found, expected: 'text between its tags', advice: component.wording }];
   }
+  if (component.elsewhere !== undefined && element.text.trim() !== '') {
+    const found = `words inside ${tag}`;
+    const expected = `\`<${element.name} … />\` alone`;
+    return [{ ...place, found, expected, advice: component.elsewhere }];
+  }
   const isTranslated = needsEnglish(page, element, isExempt);
   const diagnostics: Diagnostic[] = [];
   for (const [name, { need, advice, values }] of Object.entries(component.attributes)) {

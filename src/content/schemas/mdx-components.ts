@@ -13,6 +13,8 @@ interface MdxComponent {
   readonly description: string;
   /** What to write between its tags, as a sentence for diagnostics; without it, they may be empty. */
   readonly wording?: string;
+  /** Where its words stand, as a sentence for diagnostics, if none may stand between its tags. */
+  readonly elsewhere?: string;
   readonly attributes: Readonly<Record<string, ComponentAttribute>>;
 }
 
@@ -83,6 +85,7 @@ export const mdxComponents = {
   },
   Figure: {
     description: 'A drawing with its title and description.',
+    elsewhere: 'Put words before or behind it, or into its description, beside the drawing.',
     attributes: {
       id: {
         need: 'required',

@@ -149,6 +149,12 @@ export const mdxMutations: readonly Mutation[] = [
       'the key `__proto__`',
     ],
     ['---\ntitle:', '\n---\ntitle:', 'no frontmatter'],
+    ['<Figure id="path" />', '<Figure id="path">inside</Figure>', 'words inside <Figure>'],
+    [
+      '<Figure id="path" />',
+      '<Figure id="path" />\n\n<Figure id="path" />',
+      '<Figure id="path"> again',
+    ],
     [`${step}\n`, `import x from 'node:fs'\n\n${step}\n`, 'an import or export'],
     [`${step}\n`, `export const x = 1\n\n${step}\n`, 'an import or export'],
   ]),
