@@ -24,12 +24,15 @@ export function creations(script: string, parser: Parser): Creation[] {
       if (verb === undefined || noun === undefined || isOnlyShown(node)) return [];
       const given = givenTo(tree, node);
       const values = given.map(({ name, value }) => ({ name, texts: constantsIn(tree, value) }));
+      const names = namesOf(given);
       return [
         {
           verb,
           noun: kindOf(noun),
-          constants: namesOf(given).flatMap(({ value }) => constantsIn(tree, value)),
+          constants: names.flatMap(({ value }) => constantsIn(tree, value)),
           given: values.filter(({ texts }) => texts.length > 0),
+          placeholders: given.flatMap(({ value }) => placeholdersIn(tree, value)),
+          isOpen: names.length === 0 || names.some(({ value }) => isOpen(tree, value)),
           parts: partsGiven(tree, node, noun),
         },
       ];
@@ -47,4 +50,14 @@ function namesOf(given: readonly Given[]): readonly Given[] {
 function constantsIn(tree: ScriptTree, name: Node): string[] {
   const { found } = searchSources(tree, name);
   return found.flatMap((source) => ('constant' in source ? [source.constant] : []));
+}
+
+function placeholdersIn(tree: ScriptTree, name: Node): string[] {
+  const { found } = searchSources(tree, name);
+  return found.flatMap((source) => ('placeholder' in source ? [source.placeholder] : []));
+}
+
+function isOpen(tree: ScriptTree, name: Node): boolean {
+  const { found, problem } = searchSources(tree, name);
+  return problem !== undefined || found.some((source) => 'owners' in source);
 }

@@ -42,3 +42,14 @@ function innerOf(node: Node): Node | null {
   const isWrapped = node.type === 'parenthesized_expression' || node.type === 'array_expression';
   return isWrapped && node.childCount === 3 ? node.child(1) : null;
 }
+
+/** The parts of a sum; each `+` stands inside the left side of the next. */
+export function partsOf(sum: Node): Node[] {
+  const parts: Node[] = [];
+  let left: Node | null = sum;
+  while (left?.type === 'additive_expression') {
+    if (left.lastChild) parts.push(left.lastChild);
+    left = left.firstChild && coreOf(left.firstChild);
+  }
+  return [...(left ? [left] : []), ...parts.reverse()];
+}

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { loopsReaching } from './loops.ts';
 import { guardsOf, narrowing } from './narrowing.ts';
-import { coreOf } from './nodes.ts';
+import { coreOf, partsOf } from './nodes.ts';
 import { outputsOf, passes, queryIn } from './pipelines.ts';
 import { isConstant } from './constants.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -84,8 +84,11 @@ const visits: Readonly<Record<string, Visit>> = {
   additive_expression: visitTogether,
   comparison_expression: (search, node, property) => {
     const [left, operator, right] = node.children;
-    const isText = /^-[ci]?(?:replace|split|join)$/i.test(operator?.text.trim() ?? '');
-    if (!left || !right || !isText || !isConstant(search.tree, right)) fail(search);
+    const [, name = ''] = /^-[ci]?(replace|split|join)$/i.exec(operator?.text.trim() ?? '') ?? [];
+    const isSteady = name !== '' && right !== undefined && isConstant(search.tree, right);
+    // A constant of which something is replaced is another one.
+    const isOther = /^r/i.test(name) && left !== undefined && isConstant(search.tree, left);
+    if (!left || !isSteady || isOther) fail(search);
     else visit(search, left, property);
   },
   invokation_expression: (search, node) => {
@@ -145,17 +148,6 @@ function visitTogether(search: Search, node: Node): void {
     if (problem !== undefined) fail(search, problem);
   }
   for (const part of varying ?? []) visit(search, part);
-}
-
-/** The parts of a sum; each `+` stands inside the left side of the next. */
-function partsOf(sum: Node): Node[] {
-  const parts: Node[] = [];
-  let left: Node | null = sum;
-  while (left?.type === 'additive_expression') {
-    if (left.lastChild) parts.push(left.lastChild);
-    left = left.firstChild && coreOf(left.firstChild);
-  }
-  return [...(left ? [left] : []), ...parts.reverse()];
 }
 
 function visitVariable(search: Search, node: Node, property?: string): void {

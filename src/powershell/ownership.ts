@@ -20,6 +20,10 @@ export interface Creation {
   constants: readonly string[];
   /** Every constant that it is given, by its parameter. */
   given: readonly { name: string; texts: readonly string[] }[];
+  /** Every value of the form that it is given. */
+  placeholders: readonly string[];
+  /** Whether its name may be anything: a file gives it, or it cannot be followed. */
+  isOpen: boolean;
   /** The parts of the object that it makes, by the parameters that name them. */
   parts: Readonly<Record<string, PartSources>>;
 }

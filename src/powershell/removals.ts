@@ -37,8 +37,8 @@ const ofSession = new Set([
 
 const removing = /^(remove|uninstall|unregister|clear|disable|revoke)-(\w+)$/;
 
-/** Verbs that also switch a setting off, which names nothing. */
-const switching = /^(?:disable|revoke)-/;
+/** The verb that also switches a setting off, which names nothing. */
+const switching = 'disable-';
 
 const methods = /^(?:delete\w*|removeall|removerange)$/i;
 
@@ -78,7 +78,7 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
   if (verb === undefined || noun === undefined || ofSession.has(plain) || isOnlyShown(node))
     return [];
   if (isFed(node)) return [{ ...call, problem: 'which removes whatever it is given by `|`' }];
-  if (switching.test(plain) && !namedObject(node)) return [];
+  if (plain.startsWith(switching) && !namedObject(node)) return [];
   return [
     fileRemovers.has(plain)
       ? fileRemoval(tree, node, call)

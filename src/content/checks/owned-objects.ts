@@ -26,8 +26,15 @@ export function whyNotOwned(removal: Removal, { texts, creations }: Written): st
       return 'whose object is named by a file that no command of this runbook writes';
     if ('constant' in source && !made.some((one) => isNamed(one, removal, source.constant)))
       return `whose object \`${source.constant}\` no command of this runbook creates`;
+    if ('placeholder' in source && !made.some((one) => isGiven(one, source.placeholder)))
+      return `whose object \`{{${source.placeholder}}}\` no command of this runbook creates`;
   }
   const isMeant = (creation: Creation) =>
     sources.every((one) => !('constant' in one) || isNamed(creation, removal, one.constant));
   return whyNotPart(removal, made.filter(isMeant), texts);
+}
+
+/** Whether a creation may make what a value of the form names: it is given that value, or a name that may be any. */
+function isGiven({ placeholders, isOpen }: Creation, placeholder: string): boolean {
+  return isOpen || placeholders.includes(placeholder);
 }

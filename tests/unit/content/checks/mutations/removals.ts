@@ -51,6 +51,11 @@ const removals: readonly string[] = [
   "foreach ($p in 'Own') { $p }; foreach ($p in Get-CsPushPool) { $p }; Remove-CsPushPool $p",
   "foreach ($p in Get-CsPushPool) { foreach ($p in 'Own', $p.Identity) { Remove-CsPushPool $p } }",
   'New-CsPushPool 1; New-CsPushPool 5; Remove-CsPushPool (1..5)',
+  "Remove-CsPushPool -Identity '{{edgeFqdn}}'",
+  "$id = '{{edgeFqdn}}'; Remove-CsPushPool $id",
+  "Remove-CsPushPool 'Own', '{{edgeFqdn}}'",
+  "Remove-CsPushPool -Identity ('Own' -replace 'n', 'x')",
+  'Revoke-CsPushPool',
 ];
 
 /** Other ways to remove what is not the runbook's. */
