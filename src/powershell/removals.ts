@@ -2,7 +2,7 @@ import type { Node, Parser } from 'web-tree-sitter';
 import type { Removal } from './shell.ts';
 import { plainCommandName } from './command-names.ts';
 import { isClearing } from './clearing-calls.ts';
-import { emptying, emptyingRedirections } from './emptied-files.ts';
+import { emptying, emptyingCalls, emptyingRedirections } from './emptied-files.ts';
 import { ownersOf } from './file-owners.ts';
 import { calledMember } from './called-methods.ts';
 import { argumentsOf, isOnlyShown, parameterNameOf } from './arguments.ts';
@@ -59,6 +59,7 @@ export function removals(script: string, parser: Parser): Removal[] {
       ...nodesOf(tree.root, 'invokation_expression').flatMap((node) => methodRemoval(tree, node)),
       ...nodesOf(tree.root, 'command').flatMap((node) => memberRemoval(tree, node)),
       ...emptyingRedirections(tree),
+      ...emptyingCalls(tree),
     ]),
   );
 }

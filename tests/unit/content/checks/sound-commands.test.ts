@@ -48,6 +48,11 @@ const removing = [
   "$all = Get-CsAllowedDomain; $one = $all | ? Identity -eq 'push.example.com'; Remove-CsAllowedDomain $one.Identity",
   "Remove-CsAllowedDomain (Get-CsAllowedDomain -Identity 'push.example.com').Identity",
   'Disable-CsAdminAccess',
+  'New-Item C:\\a -ItemType Directory -Force',
+  "New-Item C:\\a.txt -Force -Value 'x'; New-Item C:\\b.txt",
+  'New-Item HKLM:\\Software\\Contoso -Force',
+  "[IO.File]::WriteAllText('C:\\a.txt', 'x')",
+  "$a = [IO.File]::Open('C:\\a.txt', 'Open')",
 ];
 
 test('what only reads is no change', async () => {

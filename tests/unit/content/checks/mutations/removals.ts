@@ -75,6 +75,13 @@ const otherRemovals: readonly (readonly [text: string, found: string])[] = [
   ['shutdown /s', '`shutdown`, which no runbook'],
   ['dnscmd /zonedelete a', '`dnscmd`, which no runbook'],
   ['taskkill /f /im a', '`taskkill`, which no runbook'],
+  ['New-Item C:\\a.txt -Force', '`New-Item`, which empties a file'],
+  ["ni -Path 'C:\\' -Name a.txt -Type File -Fo", '`ni`, which empties a file'],
+  ["New-Item -ItemType File C:\\a.txt -Force -Value ''", '`New-Item`, which empties a file'],
+  ["[IO.File]::WriteAllText('C:\\a.txt', '')", '`[IO.File]::WriteAllText`, which empties'],
+  ["[IO.File]::WriteAllLines('C:\\a.txt', @())", '`[IO.File]::WriteAllLines`, which empties'],
+  ["[void][System.IO.File]::Create('C:\\a.txt')", '`[System.IO.File]::Create`, which empties'],
+  ["$a = [IO.File]::Open('C:\\a.txt', 'Truncate')", '`[IO.File]::Open`, which empties'],
   ['setspn -D a b', '`setspn`, which no runbook'],
   [
     "$p = '{{edgeFqdn}}', 'C:\\x'; Set-Content $p a; foreach ($f in $p) { Remove-Item -LiteralPath $f }",
