@@ -41,7 +41,7 @@ interface Call extends CalledCommand {
 
 /** A redirection into a file, a file that is named as a variable, and the methods of .NET that write one. */
 const fileWrite =
-  /(?<![\w=-])[1-6*]?>>?\s*(?!\$null\b|[&\s])|\$\{[a-z]:[\\/][^}]*\}\s*[-+*/%]?=|\[(?:System\.)?IO\.(?:File|Directory)\]::(?:Append|Copy|Create|Delete|Encrypt|Move|Open|Replace|Set|Write)\w*|\[(?:System\.)?IO\.(?:StreamWriter|FileStream)\]/gi;
+  /(?<![\w=-])[1-6*]?>>?\s*(?!\$null\b|[&\s])|\$\{[a-z]:[\\/][^}]*\}\s*[-+*/%]?=|\[(?:System\.)?IO\.(?:File|Directory)\]::(?:Append|Copy|Create|Delete|Encrypt|Move|Open|Replace|Set|Write)\w*|\[(?:System\.)?IO\.Path\]::GetTempFileName|\[(?:System\.)?IO\.(?:StreamWriter|FileStream)\]/gi;
 
 function fileWrites(script: string): Call[] {
   return Array.from(powershellTools.maskedCode(script).matchAll(fileWrite), (match) => {

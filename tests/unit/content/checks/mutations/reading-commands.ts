@@ -91,6 +91,11 @@ export const readingMutations: readonly Mutation[] = [
     [call, `${call}\n    Get-GPOReport -All -Path C:\\a.html`, '`Get-GPOReport`, which writes'],
     [call, `${call}\n    Get-GPOReport -All -P:C:\\a.html`, '`Get-GPOReport`, which writes'],
     [call, `${call}\n    Test-CsTopology -Report C:\\a.html`, '`Test-CsTopology`, which writes'],
+    [
+      call,
+      `${call}\n    [IO.Path]::GetTempFileName()`,
+      '`[IO.Path]::GetTempFileName`, which writes',
+    ],
     [call, `${call}\n    $f = [IO.File]; $f::Delete('a')`, '`::Delete()`, which changes'],
   ]),
 ];
