@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { idPattern } from '../schemas/id.ts';
 import type { Content } from '../read/content.ts';
 import { closestName } from '../read/closest-name.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
@@ -69,12 +70,16 @@ function withoutFile(
   return [diagnosticAtPath(yaml, path, { found, expected: `${folder}/${name}`, advice })];
 }
 
+const isId = new RegExp(`^${idPattern}$`);
+
 function withoutEntry(
   entries: Mention[],
   files: ReadonlyMap<string, { file: string }>,
   role: string,
 ): Diagnostic[] {
   return [...files].flatMap(([id, { file }]) => {
+    // A name that no id can have is reported itself.
+    if (!isId.test(id.toLowerCase())) return [];
     if (entries.some((entry) => entry.id === id.toLowerCase())) return [];
     const advice = 'Name it in runbook.yaml, or remove the file.';
     const expected = `it to be ${role} in runbook.yaml`;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Details, Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import { displayName, diagnosticAt, whyNoText } from '../read/text-file.ts';
+import { isRead } from './file-names.ts';
 import { escapedInvisible, invisible } from './invisible.ts';
 
 interface Rule extends Details {
@@ -49,7 +50,8 @@ const escaped: Details = {
 
 /** Holds every file to UTF-8, LF, no byte order mark, and one line break at its end. */
 export function checkEncoding(content: Content): Diagnostic[] {
-  return content.files.flatMap((name) => {
+  // Of a file that nothing reads, that is all there is to say.
+  return content.files.filter(isRead).flatMap((name) => {
     const path = join(content.root, name);
     const text = textOf(path);
     if (text === undefined) return [];

@@ -27,6 +27,11 @@ const folders = [
   new RegExp(`^runbooks/${id}(?:/(?:commands|outputs|figures))?$`),
 ];
 
+/** Whether something reads a file of the content, by its name. */
+export function isRead(name: string): boolean {
+  return matches(places, name) || matches(places, name.toLowerCase());
+}
+
 /** Reports files and folders that no page would ever read, a name in the wrong case above all. */
 export function checkFileNames(content: Content): Diagnostic[] {
   const wrong = content.folders.filter((name) => !matches(folders, name));

@@ -37,6 +37,12 @@ const others: readonly (readonly [file: string, content: string, found: string])
   [`${folder}/commands/disable-push.ps1`, json, '1:5: found text that does not parse'],
 ];
 
+/** What editors and systems leave behind, and names that no id can have. */
+const strays = [
+  ...['content/.DS_Store', 'content/README', `${folder}/.en.mdx.swp`, `${folder}/en.mdx~`],
+  ...[`${folder}/commands/a b.ps1`, `${folder}/outputs/a.b.txt`],
+];
+
 const folders = [
   ...['content/runbooks', 'content/interface', 'content/offline', folder],
   ...[`${folder}/commands`, `${folder}/outputs`, `${folder}/figures`],
@@ -80,6 +86,15 @@ export const foreignFileMutations: readonly FileMutation[] = [
       found: `${path}:1:1: found a named pipe`,
     },
   ]),
+  ...strays.flatMap((path) =>
+    ['a', 'a\r\n'].map((content) => ({
+      name: `${path}: ${JSON.stringify(content)}`,
+      prepare: (root: string) => {
+        writeFileSync(join(root, path), content);
+      },
+      found: `${path}:1:1: found the file name \``,
+    })),
+  ),
   { name: 'a file', prepare: instead('content', file('a\n')), found: 'content: found a file' },
   { name: 'a pipe', prepare: instead('content', pipe), found: 'content: found a named pipe' },
   {
