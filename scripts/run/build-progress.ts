@@ -20,6 +20,8 @@ export class BuildProgress {
   /** How many pages the site will have, where that is known. */
   expectedPages: number | undefined;
   #pages = 0;
+  /** How many of them were taken as an earlier build had made them. */
+  #pagesAsBefore = 0;
   #count = new StageCount();
   #places: string | undefined;
   #downloads: string | undefined;
@@ -49,14 +51,19 @@ export class BuildProgress {
     this.#count = new StageCount();
   }
 
-  /** Sums up the build: 22 pages, 424 places to find, 17 downloads. */
+  /** Sums up the build: 22 pages (18 as before), 424 places to find, 17 downloads. */
   summary(): string {
     const parts = [
-      this.#pages === 0 ? undefined : `${this.#pages} pages`,
+      this.#pages === 0 ? undefined : this.#pagesText(' pages'),
       this.#places,
       this.#downloads,
     ];
     return parts.filter((part) => part !== undefined).join(', ');
+  }
+
+  #pagesText(noun: string): string {
+    const asBefore = this.#pagesAsBefore;
+    return `${this.#pages}${noun}${asBefore === 0 ? '' : ` (${asBefore} as before)`}`;
   }
 
   #isStage(text: string): boolean {
@@ -72,9 +79,12 @@ export class BuildProgress {
 
   #isFromHook(text: string): boolean {
     const places = /^\[fieldbook-search-index\] (\d+ places to find)/.exec(text)?.[1];
+    const asBefore = /^\[fieldbook-search-index\] (\d+) of \d+ pages as before$/.exec(text)?.[1];
     const downloads = /^\[fieldbook-bundles\] (\d+) downloads$/.exec(text)?.[1];
     const packed = /^\[fieldbook-bundles\] (\d+) of (\d+) pages packed$/.exec(text);
-    if (places !== undefined) {
+    if (asBefore !== undefined) {
+      this.#pagesAsBefore = Number(asBefore);
+    } else if (places !== undefined) {
       this.#places = places;
       this.finish(`search index: ${places}`, 'making the downloads');
     } else if (downloads !== undefined) {
@@ -93,7 +103,7 @@ export class BuildProgress {
     if (text.trim() === 'generating static routes') this.finish('modules: made', 'pages');
     // Astro prints this line after each of its steps: after the pages it ends a stage.
     if (text.startsWith('✓ Completed')) {
-      this.finish(`pages: ${this.#pages}`, 'indexing for the search');
+      this.finish(`pages: ${this.#pagesText('')}`, 'indexing for the search');
     }
     return true;
   }

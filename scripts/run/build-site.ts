@@ -1,6 +1,7 @@
 import { pageCount } from '../../src/build/check-site.ts';
 import { recoverFolder } from '../../src/build/folder/replace-folder.ts';
 import { readBuildRequest } from './build-request.ts';
+import { keptResults } from './kept-results.ts';
 import { runCommand } from './progress.ts';
 import { putSite } from './put-site.ts';
 import { runAstro } from './run-astro.ts';
@@ -13,11 +14,16 @@ import { withSources } from './sources.ts';
 export function buildSite(...args: readonly string[]): Promise<number> {
   return runCommand('Built', async (progress) => {
     const request = readBuildRequest(args);
+    const start = Date.now();
     progress.expectedPages = pageCount(request.settings.content);
     recoverFolder(request.target);
-    return withSources(request.settings.content, async (snapshot, check) => {
+    return withSources(request.settings, async (snapshot, check) => {
       if (!(await runAstro(snapshot, progress, check))) return false;
       await putSite(snapshot, request);
+      keptResults(request.settings)?.removeUnused(
+        start,
+        request.settings.hasBundles ? ['pages', 'downloads'] : ['pages'],
+      );
       return true;
     });
   });

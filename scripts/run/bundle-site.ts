@@ -12,6 +12,7 @@ import { readBundleRequest } from './build-request.ts';
 import { collectScript } from './child.ts';
 import { root } from './command.ts';
 import { inSnapshot, printFailure } from './in-snapshot.ts';
+import { keptResults } from './kept-results.ts';
 import { OtherOutput } from './other-output.ts';
 import { runCommand } from './progress.ts';
 import { copyFiles, putSite } from './put-site.ts';
@@ -37,13 +38,15 @@ async function haveSite(
   check: RunningCheck,
 ): Promise<boolean> {
   const { target, settings } = request;
-  const inputs = inputsHash(snapshot.sources, settings, findRelease(root));
+  const inputs = inputsHash(snapshot.sources.all, settings, findRelease(root));
   const dist = join(snapshot.folder, 'dist');
   if (copyFreshSite(target, inputs, dist)) return check.isSound;
   progress.now = `${target} is not of these sources: building it`;
+  const start = Date.now();
   if (!(await runAstro(snapshot, progress, check))) return false;
   // The bundles are made of it afterwards.
   await putSite(snapshot, request, copyFiles);
+  keptResults(settings)?.removeUnused(start, ['pages']);
   return true;
 }
 
@@ -71,13 +74,15 @@ async function put(snapshot: Snapshot, folder: string, made: Downloads): Promise
 export function bundleSite(...args: readonly string[]): Promise<number> {
   return runCommand('Bundled', async (progress) => {
     const request = readBundleRequest(args);
+    const start = Date.now();
     for (const folder of [request.target, request.bundles]) recoverFolder(folder);
-    return withSources(request.settings.content, async (snapshot, check) => {
+    return withSources(request.settings, async (snapshot, check) => {
       if (!(await haveSite(snapshot, request, progress, check))) return false;
       progress.now = 'making the downloads';
       const made = await pack(snapshot);
       if (made === undefined) return false;
       await put(snapshot, request.bundles, made);
+      keptResults(request.settings)?.removeUnused(start, ['downloads']);
       return true;
     });
   });

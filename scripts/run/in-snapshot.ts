@@ -10,7 +10,7 @@ import type { OtherOutput } from './other-output.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A script of the snapshot, by its path there, run in it: packages are found through its link, not at their real path. */
-export function inSnapshot({ folder }: Snapshot, script: Script): Script {
+export function inSnapshot({ folder, given }: Snapshot, script: Script): Script {
   const { date } = findRelease(root);
   return {
     ...script,
@@ -20,6 +20,7 @@ export function inSnapshot({ folder }: Snapshot, script: Script): Script {
     env: {
       ...script.env,
       ...contentCheckedBefore,
+      ...given,
       FIELDBOOK_CONTENT: '',
       // Compiled modules are found again by their path, which is another in each snapshot.
       NODE_DISABLE_COMPILE_CACHE: '1',

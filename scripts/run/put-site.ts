@@ -27,7 +27,7 @@ export async function putSite(
 ): Promise<void> {
   const built = join(folder, 'dist');
   refuseIncompleteSite(built, settings);
-  const inputs = inputsHash(sources, settings, findRelease(root));
+  const inputs = inputsHash(sources.all, settings, findRelease(root));
   const manifest = siteManifest(built, inputs);
   await replaceFolder(target, async (fresh) => {
     await bring(built, fresh);

@@ -4,15 +4,21 @@ import { join } from 'node:path';
 import { explainDisk } from '../../src/build/folder/disk-problem.ts';
 import { recoverFolder } from '../../src/build/folder/replace-folder.ts';
 import { makeWorkFolder, removeWorkFolder } from '../../src/build/folder/work-folder.ts';
-import { hashSources } from '../../src/build/sources.ts';
+import { readSources } from '../../src/build/sources.ts';
 import { DiagnosticError } from '../../src/diagnostic.ts';
+import { noInputs } from '../../src/build/kept/kept-inputs.ts';
 import { root } from './command.ts';
+import { keptResults } from './kept-results.ts';
+import type { Settings } from '../../src/build/settings.ts';
+import type { SourceHashes } from '../../src/build/sources.ts';
 
 /** A copy of everything that a build reads, in a folder of its own. */
 export interface Snapshot {
   readonly folder: string;
-  /** The hash of the sources as they were copied. */
-  readonly sources: string;
+  /** The hashes of the sources as they were copied. */
+  readonly sources: SourceHashes;
+  /** The environment in which its scripts find the results of earlier builds, if they may. */
+  readonly given: Readonly<Record<string, string>>;
   readonly remove: () => void;
 }
 
@@ -44,18 +50,19 @@ function temporaryFolder(): string {
  * Copies what a build reads, so that a build needs nothing of the checkout but its packages: the checkout may lie at a
  * path that Vite misreads or be read-only, files may change meanwhile, and several builds have their own caches.
  */
-export function takeSnapshot(content: string): Snapshot {
+export function takeSnapshot(settings: Settings): Snapshot {
   const temporary = temporaryFolder();
   try {
     const place = join(temporary, 'fieldbook-build');
     recoverFolder(place);
     const folder = makeWorkFolder(place);
-    const sources = hashSources(root, content, folder);
+    const sources = readSources(root, settings.content, folder);
     mkdirSync(join(folder, 'content'), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     return {
       folder,
       sources,
+      given: keptResults(settings)?.give(folder, sources) ?? noInputs,
       remove: () => {
         removeWorkFolder(folder);
       },

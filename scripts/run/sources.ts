@@ -1,4 +1,5 @@
 import { startContentCheck, type RunningCheck } from './content-check.ts';
+import type { Settings } from '../../src/build/settings.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 
 /**
@@ -6,12 +7,12 @@ import { takeSnapshot, type Snapshot } from './snapshot.ts';
  * may be used only once the content is known to be sound; of content that is not, only its diagnostics are printed.
  */
 export async function withSources(
-  content: string,
+  settings: Settings,
   use: (snapshot: Snapshot, check: RunningCheck) => Promise<boolean>,
 ): Promise<boolean> {
   const check = startContentCheck();
   try {
-    const snapshot = takeSnapshot(content);
+    const snapshot = takeSnapshot(settings);
     try {
       return (await use(snapshot, check)) && (await check.isSound);
     } finally {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { loadRunbooks } from '../content/read/load.ts';
+import { noteRead } from '../content/read/noted-reads.ts';
 import { parseJsonWith } from '../parse-json.ts';
 import { readSettings } from './settings.ts';
 
@@ -34,6 +35,7 @@ function reviewedSeconds(): number {
 
 /** The version and date of the sources: SOURCE_DATE_EPOCH, else the commit's, else the last review's. */
 export function findRelease(root: string): Release {
+  noteRead('the date of the sources');
   const file = join(root, 'package.json');
   const { version } = parseJsonWith(packageSchema, readFileSync(file, 'utf8'), file);
   const seconds = readSettings().dateSeconds ?? commitSeconds(root) ?? reviewedSeconds();

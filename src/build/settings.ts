@@ -12,6 +12,8 @@ export interface Settings {
   readonly keepsOffline: boolean;
   /** FIELDBOOK_BUNDLES: `off` leaves them out, for authors who only want to see pages. */
   readonly hasBundles: boolean;
+  /** FIELDBOOK_KEEP: `off` makes everything anew, and keeps nothing for later builds. */
+  readonly keepsResults: boolean;
   /** SOURCE_DATE_EPOCH: the time that stands in bundles, in place of the commit's. */
   readonly dateSeconds: number | undefined;
   /** FIELDBOOK_CONTENT: the folder of the content. */
@@ -105,6 +107,7 @@ function settingsIn(reader: Reader): Settings {
     ),
     keepsOffline: reader.read('FIELDBOOK_OFFLINE', true, problems.onOrOff, switchOf),
     hasBundles: reader.read('FIELDBOOK_BUNDLES', true, problems.onOrOff, switchOf),
+    keepsResults: reader.read('FIELDBOOK_KEEP', true, problems.onOrOff, switchOf),
     dateSeconds: reader.read<number | undefined>(
       'SOURCE_DATE_EPOCH',
       undefined,

@@ -64,15 +64,32 @@ function* sourceFiles(root: string, content: string): Generator<SourceFile> {
     yield* filesAt(path, `content/${name}`);
 }
 
-/** The content of the sources, as one hash. */
-export function hashSources(root: string, content: string, copyTo?: string): string {
-  let list = '';
+/** The content of the sources as hashes: of all, of each runbook by its id, and of everything else. */
+export interface SourceHashes {
+  readonly all: string;
+  readonly runbooks: Readonly<Record<string, string>>;
+  readonly others: string;
+}
+
+/** Reads all sources, copies them where that is asked for, and gives their hashes. */
+export function readSources(root: string, content: string, copyTo?: string): SourceHashes {
+  const runbooks: Record<string, string> = {};
+  let [all, others] = ['', ''];
   for (const { name, path } of sourceFiles(root, content)) {
     const bytes = readFileSync(path);
-    list += `${name}\0${sha256Of(bytes)}\n`;
+    const line = `${name}\0${sha256Of(bytes)}\n`;
+    const runbook = /^content\/runbooks\/([^/]+)\//.exec(name)?.[1];
+    all += line;
+    if (runbook === undefined) others += line;
+    else runbooks[runbook] = sha256Of((runbooks[runbook] ?? '') + line);
     if (copyTo === undefined) continue;
     mkdirSync(dirname(join(copyTo, name)), { recursive: true });
     writeFileSync(join(copyTo, name), bytes);
   }
-  return sha256Of(list);
+  return { all: sha256Of(all), runbooks, others: sha256Of(others) };
+}
+
+/** The content of the sources, as one hash. */
+export function hashSources(root: string, content: string): string {
+  return readSources(root, content).all;
 }

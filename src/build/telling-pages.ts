@@ -7,7 +7,10 @@ export interface PageListener {
   readonly written: (page: string) => void;
 }
 
-const pathOf = (url: string): string => decodeURI(new URL(url).pathname).slice(1);
+/** The path of a page below the root, such as `ko/lync-push-notifications/`, of its address. */
+export function pathOf(url: string): string {
+  return decodeURI(new URL(url).pathname).slice(1);
+}
 
 /** Makes pages as another does, and tells of each when the next one is asked for: by then it is written. */
 export function tellingPages(own: AstroPrerenderer, listener: PageListener): AstroPrerenderer {

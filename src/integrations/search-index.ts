@@ -5,6 +5,7 @@ import { serveIndex } from '../search/index/dev.ts';
 import { IndexThread } from '../search/index/index-thread.ts';
 import { markPages } from '../search/index/mark-pages.ts';
 import { mayBeRunbook, pagesIn } from '../search/index/pages.ts';
+import { withKeptPages } from './kept-pages.ts';
 
 /** Makes every runbook searchable: from the pages of a build as they are written, and in development from the pages as served. */
 export function searchIndex(): AstroIntegration {
@@ -19,7 +20,7 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': ({ setPrerenderer, logger }) => {
         const listener = {
           expect: (expected: number) => {
             thread = new IndexThread({ folder, expected });
@@ -28,7 +29,7 @@ export function searchIndex(): AstroIntegration {
             if (mayBeRunbook(page)) thread?.add(page);
           },
         };
-        setPrerenderer((own) => tellingPages(own, listener));
+        setPrerenderer((own) => tellingPages(withKeptPages(own, folder, logger), listener));
       },
       'astro:build:done': async ({ logger }) => {
         const pages = pagesIn(folder);

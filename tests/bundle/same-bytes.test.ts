@@ -25,6 +25,7 @@ test('a second build, in another time zone and language, gives the same bytes', 
     FIELDBOOK_CONTENT: fixtureContent,
     TZ: 'Asia/Seoul',
     LANG: 'ko_KR.UTF-8',
+    FIELDBOOK_KEEP: 'off',
   });
   assert.equal(code, 0);
   const downloads = globSync('*', { cwd: join(fixtureDist, 'downloads') }).sort();

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 export const seed = 20_130_115;
 
 /** Whether random suites run at their whole size: `npm test -- full`. */
-const isFull = process.env['FIELDBOOK_FULL'] === '1';
+export const isFull = process.env['FIELDBOOK_FULL'] === '1';
 
 /** How often a suite of a whole size runs: a tenth in `npm test`, all in `npm test -- full`. */
 export function runs(whole: number): number {

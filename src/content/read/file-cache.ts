@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { isCheckedBefore } from './checked-before.ts';
+import { noteRead } from './noted-reads.ts';
 
 type Reader<T> = (path: string) => T;
 
@@ -44,6 +45,7 @@ function readOnce<T>(name: string, read: Reader<T>): Reader<T> {
   const kept = (all.get(name) ?? new Map<string, unknown>()) as Map<string, T>;
   all.set(name, kept);
   return (path) => {
+    noteRead(path);
     const value = kept.get(path) ?? read(path);
     kept.set(path, value);
     return value;

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { DiagnosticError, type Details } from '../../diagnostic.ts';
+import { noteRead } from './noted-reads.ts';
 
 /** The folder of the site's content: `content`, or the one that FIELDBOOK_CONTENT names. */
 export function contentRoot(named = process.env['FIELDBOOK_CONTENT']): string {
@@ -53,6 +54,7 @@ function programContent(): string {
 /** The ids of all runbooks: every folder of content/runbooks, sorted. */
 export function runbookIds(root = contentRoot()): string[] {
   const folder = join(root, 'runbooks');
+  noteRead(folder);
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -53,7 +53,12 @@ async function buildLarge(): Promise<void> {
   const content = mkdtempSync(join(tmpdir(), 'fieldbook-'));
   try {
     writeLargeContent(content);
-    const env = { FIELDBOOK_CONTENT: content, FIELDBOOK_BUNDLES: 'off' };
+    // Its folder is another one each time, so that nobody would take what it keeps.
+    const env = {
+      FIELDBOOK_CONTENT: content,
+      FIELDBOOK_BUNDLES: 'off',
+      FIELDBOOK_KEEP: 'off',
+    };
     await buildQuietly(['--outDir', largeDist], env);
   } finally {
     rmSync(content, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, suite, test } from 'node:test';
 import { filesBelow } from '../../../src/build/files.ts';
 import { copyFreshSite, isFreshSite } from '../../../src/build/freshness.ts';
 import { manifestName, siteManifest } from '../../../src/build/site-manifest.ts';
-import { hashSources } from '../../../src/build/sources.ts';
+import { hashSources, readSources } from '../../../src/build/sources.ts';
 
 let root: string;
 const at = (path: string) => join(root, path);
@@ -76,8 +76,24 @@ suite('the sources by their content', () => {
     assert.equal(hash(), before);
   });
 
+  test('each runbook has a hash of its own, and all else has one', () => {
+    const { runbooks, others } = readSources(root, at('content'));
+    assert.deepEqual(Object.keys(runbooks), ['a', 'b']);
+    write('content/runbooks/a/commands/new.ps1');
+    const later = readSources(root, at('content'));
+    assert.notEqual(later.runbooks['a'], runbooks['a']);
+    assert.deepEqual([later.runbooks['b'], later.others], [runbooks['b'], others]);
+    for (const path of ['content/glossary.yaml', 'src/b.ts', 'content/interface/fr.yaml']) {
+      const former = readSources(root, at('content')).others;
+      write(path);
+      const { runbooks: same, others: other } = readSources(root, at('content'));
+      assert.notEqual(other, former, path);
+      assert.deepEqual(same, later.runbooks, path);
+    }
+  });
+
   test('a copy of them has the same hash', () => {
-    assert.equal(hashSources(root, at('content'), at('copy')), before);
+    assert.equal(readSources(root, at('content'), at('copy')).all, before);
     assert.equal(hashSources(at('copy'), at('copy/content')), before);
   });
 });

@@ -35,6 +35,7 @@ const taken: readonly (readonly [name: string, text: string])[] = [
   ['FIELDBOOK_MAX_AGE_DAYS', '30'],
   ['FIELDBOOK_OFFLINE', 'off'],
   ['FIELDBOOK_BUNDLES', 'on'],
+  ['FIELDBOOK_KEEP', 'off'],
   ['SOURCE_DATE_EPOCH', '1700000000'],
   ['FIELDBOOK_CONTENT', 'tests/fixtures/site/content'],
 ];

@@ -32,6 +32,13 @@ test('a build that goes well is a line a stage', () => {
   assert.equal(summary, '2 pages, 424 places to find, 17 downloads');
 });
 
+test('pages that an earlier build had made are counted', () => {
+  const asBefore = '23:12:18 [fieldbook-search-index] 1 of 2 pages as before';
+  const { shown, summary } = read(...build.slice(0, 7), asBefore, ...build.slice(7));
+  assert.ok(shown.includes('pages: 2 (1 as before)'));
+  assert.equal(summary, '2 pages (1 as before), 424 places to find, 17 downloads');
+});
+
 test('a stage says how far it is, without a line of its own', () => {
   const progress = new BuildProgress(() => undefined);
   progress.expectedPages = 22;

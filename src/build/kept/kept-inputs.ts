@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { sha256Of } from '../../hash.ts';
+import { parseWith } from '../../parse.ts';
+import { KeptFiles } from './kept-files.ts';
+import type { Settings } from '../settings.ts';
+import type { SourceHashes } from '../sources.ts';
+
+/** A kind of results that are kept, in a folder of its own. */
+export type KeptKind = 'pages' | 'downloads';
+
+const inputsSchema = z.strictObject({
+  /** The folder of what is kept of a site. */
+  folder: z.string(),
+  /** The hash of what decides every result: program, packages, settings, and all content but the runbooks. */
+  others: z.string(),
+  /** The hash of each runbook's files, by its id. */
+  runbooks: z.record(z.string(), z.string()),
+});
+
+/** What a build takes results of earlier ones by, and where they are. */
+export type KeptInputs = z.output<typeof inputsSchema>;
+
+/** The packages as they are installed: an installation may be older than the lock file of the sources. */
+function packagesIn(folder: string): string {
+  try {
+    return readFileSync(`${folder}/.package-lock.json`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** The inputs of a build of sources, with packages from a folder. */
+export function keptInputs(
+  folder: string,
+  { others, runbooks }: SourceHashes,
+  { site, maxAgeDays, keepsOffline }: Settings,
+  packages: string,
+): KeptInputs {
+  const { version, platform, arch } = process;
+  const settings = [site, maxAgeDays, keepsOffline];
+  const all = [others, packagesIn(packages), version, platform, arch, ...settings];
+  return { folder, others: sha256Of(JSON.stringify(all)), runbooks };
+}
+
+/** The variable that names the file with the inputs of a build. */
+const variable = 'FIELDBOOK_KEPT_INPUTS';
+
+/** Writes inputs into a file, and gives the environment in which a build finds them there. */
+export function giveInputs(file: string, inputs: KeptInputs): Readonly<Record<string, string>> {
+  writeFileSync(file, JSON.stringify(inputs));
+  return { [variable]: file };
+}
+
+/** The environment in which a build finds none. */
+export const noInputs: Readonly<Record<string, string>> = { [variable]: '' };
+
+/** The inputs that this build was given; none where it is to make everything anew. */
+export function readInputs(): KeptInputs | undefined {
+  const file = process.env[variable];
+  if (file === undefined || file === '') return undefined;
+  return parseWith(inputsSchema, JSON.parse(readFileSync(file, 'utf8')), file);
+}
+
+/** What is kept of a kind. */
+export function keptOf(folder: string, kind: KeptKind): KeptFiles {
+  return new KeptFiles(`${folder}/${kind}`);
+}
