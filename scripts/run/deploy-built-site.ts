@@ -51,7 +51,7 @@ async function deploy(request: DeployRequest): Promise<boolean> {
     writeFileSync(join(folder, manifestName), siteManifest(folder, inputs));
     return added;
   });
-  await cache.prune();
+  cache.prune();
   report(deployed, sizes, cache.made, performance.now() - start);
   return true;
 }

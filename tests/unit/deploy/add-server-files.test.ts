@@ -97,7 +97,7 @@ test('what no deployment used for a month leaves the cache', async () => {
   const [old = ''] = readdirSync(cacheFolder);
   const then = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
   utimesSync(join(cacheFolder, old), then, then);
-  await new CompressionCache(cacheFolder).prune();
+  new CompressionCache(cacheFolder).prune();
   assert.ok(!readdirSync(cacheFolder).includes(old));
   assert.equal(readdirSync(cacheFolder).length, 5);
 });
@@ -131,7 +131,7 @@ test('a cache that cannot be written is done without', async () => {
   const { folder, made } = await deploy('two');
   assert.equal(made, 6);
   assert.deepEqual(hashes(folder), hashes(usual.folder));
-  await new CompressionCache(cacheFolder).prune();
+  new CompressionCache(cacheFolder).prune();
 });
 
 test('a deployment that fails leaves the former folder', async () => {
