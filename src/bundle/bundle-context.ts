@@ -8,14 +8,13 @@ import type { Release } from '../build/release.ts';
 interface ContextOptions {
   readonly release: Release;
   readonly maxAgeDays: number;
-  readonly index?: string;
 }
 
 /** The facts about a release that the steps for its pages need. */
 export function bundleContext(
   wanted: readonly Locale[],
   paths: ReadonlySet<string>,
-  { release, maxAgeDays, index = '' }: ContextOptions,
+  { release, maxAgeDays }: ContextOptions,
 ): BundleContext {
   const strings = new Map(wanted.map((locale) => [locale, loadInterface(locale)]));
   const date = release.date.toISOString().slice(0, 10);
@@ -24,7 +23,6 @@ export function bundleContext(
     version: release.version,
     date,
     maxAgeDays,
-    index,
     locales: wanted,
     has: (file) => paths.has(file),
     t: (locale, key, ...[params]) =>

@@ -4,17 +4,16 @@ import { copyPage, parsePage } from '../build/html.ts';
 import { idPattern } from '../content/schemas/id.ts';
 import { sha256Of } from '../hash.ts';
 import { localePattern } from '../locales.ts';
+import { markedWith } from '../search/index/mark-pages.ts';
 import { bundleContext } from './bundle-context.ts';
 import { filesFor } from './contents.ts';
 import { transformPage } from './page/transform-page.ts';
-import { singleFile, type Sources } from './single-file.ts';
+import { PagesAsBefore, type PageParts } from './pages-as-before.ts';
+import { fillSingleFile, openSingleFile, type Sources } from './single-file.ts';
 import { licencesInside } from './third-party.ts';
 import { zipEntry } from './zip.ts';
-import type { Bill } from '../third-party/bill-schema.ts';
-import type { HtmlDocument } from '../build/html.ts';
-import type { Locale } from '../locales.ts';
-import type { BundleOptions } from './bundle-options.ts';
 import type { BundleContext } from './page/page-step.ts';
+import type { PageSources } from './page-sources.ts';
 import type { SiteScripts } from './script/site-scripts.ts';
 import type { ZipEntry, ZipResult } from './zip.ts';
 import { isOnlineOnly } from './online-only.ts';
@@ -22,19 +21,6 @@ import { isOnlineOnly } from './online-only.ts';
 /** A file to download. */
 export interface Download extends ZipResult {
   readonly name: string;
-}
-
-/** What the pages of the downloads are made from; all of it can be handed to another thread. */
-export interface PageSources extends BundleOptions {
-  readonly siteFolder: string;
-  /** The files of the site. */
-  readonly files: readonly string[];
-  /** The bundles: their languages, and the hash of their search index. */
-  readonly bundles: readonly { readonly wanted: readonly Locale[]; readonly index: string }[];
-  /** The scripts of single files, by the languages in which such files are wanted. */
-  readonly single: ReadonlyMap<Locale, SiteScripts>;
-  /** What others have in the site. */
-  readonly bill: Bill;
 }
 
 /** What became of a page: its file in each of the bundles, where it is in it, and its single file, which is written. */
@@ -81,14 +67,16 @@ export function pageError(file: string, error: unknown): Error {
 /** Makes the pages of all downloads: each page of the site is parsed once for all of them. */
 export class PageMaker {
   readonly #sources: PageSources;
+  readonly #pages: PagesAsBefore;
   readonly #contexts: readonly BundleContext[];
   readonly #single: ReadonlyMap<string, { sources: Sources; context: BundleContext }>;
 
   constructor(sources: PageSources) {
     const { files, bundles, single } = sources;
     this.#sources = sources;
-    this.#contexts = bundles.map(({ wanted, index }) =>
-      bundleContext(wanted, new Set(filesFor(files, wanted)), { ...sources, index }),
+    this.#pages = new PagesAsBefore(sources.kept);
+    this.#contexts = bundles.map(({ wanted }) =>
+      bundleContext(wanted, new Set(filesFor(files, wanted)), sources),
     );
     this.#single = new Map(
       [...single].map(([locale, scripts]) => [
@@ -111,20 +99,38 @@ export class PageMaker {
   }
 
   async #make(file: string): Promise<MadePage> {
-    const page = parsePage(await readFile(join(this.#sources.siteFolder, file), 'utf8'));
-    const entries = this.#contexts.map((context) =>
-      context.has(file)
-        ? zipEntry(file, Buffer.from(transformPage(copyPage(page), file, context)))
-        : undefined,
+    const html = await readFile(join(this.#sources.siteFolder, file), 'utf8');
+    const { pages, single } = await this.#pages.partsOf(file, html, () =>
+      this.#makeParts(file, html),
     );
-    return { file, entries, single: await this.#writeSingle(file, page) };
+    const entries = this.#sources.bundles.map(({ index }, at) => {
+      const page = pages[at] ?? undefined;
+      return page === undefined ? undefined : zipEntry(file, Buffer.from(markedWith(page, index)));
+    });
+    return { file, entries, single: await this.#writeSingle(file, single) };
   }
 
-  async #writeSingle(file: string, page: HtmlDocument): Promise<Download | undefined> {
+  async #makeParts(file: string, html: string): Promise<PageParts> {
+    const page = parsePage(html);
+    const pages = this.#contexts.map((context) =>
+      context.has(file) ? transformPage(copyPage(page), file, context) : null,
+    );
+    const made = this.#singleOf(file);
+    if (made === undefined) return { pages, single: null };
+    return { pages, single: await openSingleFile(file, page, made.sources, made.context) };
+  }
+
+  /** What the single file of a page is made with; nothing for a page that has none. */
+  #singleOf(file: string) {
+    const [, language = ''] = innerPage.exec(file) ?? [];
+    return isOnlineOnly(file) ? undefined : this.#single.get(language);
+  }
+
+  async #writeSingle(file: string, open: string | null): Promise<Download | undefined> {
+    const made = this.#singleOf(file);
+    if (made === undefined || open === null) return undefined;
+    const html = Buffer.from(await fillSingleFile(open, made.sources));
     const [, language = '', runbook = ''] = innerPage.exec(file) ?? [];
-    const made = this.#single.get(language);
-    if (made === undefined || isOnlineOnly(file)) return undefined;
-    const html = Buffer.from(await singleFile(file, page, made.sources, made.context));
     const name = `fieldbook-${runbook}-${language}.html`;
     await writeFile(join(this.#sources.folder, name), html);
     return { name, size: html.length, sha256: sha256Of(html) };

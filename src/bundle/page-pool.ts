@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { pageError, PageMaker } from './page-maker.ts';
 import { threadLimits } from './thread-limits.ts';
-import type { MadePage, PageSources } from './page-maker.ts';
+import type { MadePage } from './page-maker.ts';
+import type { PageSources } from './page-sources.ts';
 
 /** Fewer pages are made sooner than a thread has started. */
 const pagesPerThread = 100;

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PageMaker } from './page-maker.ts';
-import type { PageSources } from './page-maker.ts';
+import type { PageSources } from './page-sources.ts';
 import type { PageAnswer } from './page-pool.ts';
 
 const maker = new PageMaker(workerData as PageSources);

@@ -96,11 +96,10 @@ async function inlineFiles(page: HtmlDocument, read: Sources['read']): Promise<I
     files.push(file);
     if (element.tagName === 'link') {
       styles.push(inlineStyle(text).source);
-      replace(element, makeElement('style', {}, [text]));
+      replace(element, makeElement('style', {}, [holeFor('style', file)]));
     } else if (element.tagName === 'script') {
-      const { text: code, source } = inlineScript(text);
-      scripts.push(source);
-      const inline = makeElement('script', {}, [code]);
+      scripts.push(inlineScript(text).source);
+      const inline = makeElement('script', {}, [holeFor('script', file)]);
       // An inline script does not wait for the page, as a module does: move it to the end of the page.
       if (attribute(element, 'type') === 'module') {
         remove(element);
@@ -113,8 +112,18 @@ async function inlineFiles(page: HtmlDocument, read: Sources['read']): Promise<I
   return { files, styles, scripts };
 }
 
-/** Makes one file of a page, which is changed, with its styles, drawings and scripts, their licences, and a note on its age. */
-export async function singleFile(
+/** Where a text goes into a page once it is made; no page has such a character. */
+const hole = /\u0001(script|style) ([^\u0001]+)\u0001/g;
+
+function holeFor(kind: 'script' | 'style', file: string): string {
+  return `\u0001${kind} ${file}\u0001`;
+}
+
+/**
+ * Makes one file of a page, which is changed, with its licences and a note on its age; the texts of its styles and scripts,
+ * which are the same in every file and most of it, are still to be filled in.
+ */
+export async function openSingleFile(
   name: string,
   page: HtmlDocument,
   { read, licences }: Sources,
@@ -128,4 +137,29 @@ export async function singleFile(
   for (const step of [addAgeNote, addRelease]) step(page, '', context);
   setAttribute(firstElement(page, 'html'), 'data-root', './');
   return serializePage(page);
+}
+
+/** Fills the texts of its styles and scripts into a file that was made of a page. */
+export async function fillSingleFile(
+  html: string,
+  { read }: Pick<Sources, 'read'>,
+): Promise<string> {
+  const filled: string[] = [];
+  let end = 0;
+  for (const { 0: whole, 1: kind, 2: file = '', index } of html.matchAll(hole)) {
+    const text = await read(file);
+    filled.push(html.slice(end, index), kind === 'script' ? inlineScript(text).text : text);
+    end = index + whole.length;
+  }
+  return [...filled, html.slice(end)].join('');
+}
+
+/** Makes one file of a page, which is changed, with its styles, drawings and scripts, their licences, and a note on its age. */
+export async function singleFile(
+  name: string,
+  page: HtmlDocument,
+  sources: Sources,
+  context: BundleContext,
+): Promise<string> {
+  return fillSingleFile(await openSingleFile(name, page, sources, context), sources);
 }

@@ -4,12 +4,14 @@ import { contentOf, isPacked } from './contents.ts';
 import { bundlePath } from './module-paths.ts';
 import { OpenBundle } from './open-bundle.ts';
 import { makePages } from './page-pool.ts';
+import { keptPages } from './pages-as-before.ts';
 import { bundleIndex, IndexReader } from './search-index.ts';
 import { singleScripts } from './single-scripts.ts';
 import { zipEntry } from './zip.ts';
 import type { BundleIndex } from './search-index.ts';
 import type { DownloadsOptions, TellPages } from './make-downloads.ts';
-import type { Download, MadePage, PageSources } from './page-maker.ts';
+import type { Download, MadePage } from './page-maker.ts';
+import type { PageSources } from './page-sources.ts';
 import type { Locale } from '../locales.ts';
 import type { Site } from './site.ts';
 import type { ZipEntry } from './zip.ts';
@@ -49,13 +51,14 @@ async function addAll(
   const parts: Part[] = [];
   for (const bundle of bundles)
     parts.push({ bundle, index: await bundleIndex(reader, bundle.files, bundle.wanted) });
-  const sources: PageSources = {
+  const made = {
     ...options,
     files: site.files,
     bundles: parts.map(({ bundle: { wanted }, index }) => ({ wanted, index: index.integrity })),
     single: options.singleFiles ? await singleScripts(site) : new Map(),
     bill: site.bill,
   };
+  const sources: PageSources = { ...made, kept: keptPages(made) };
   const singles: Download[] = [];
   const wanted = files.filter(isPage);
   const pages = makePages(sources, wanted);

@@ -10,7 +10,8 @@ import { singleScripts } from '../../src/bundle/single-scripts.ts';
 import { readSite } from '../../src/bundle/site.ts';
 import { locales } from '../../src/locales.ts';
 import { fixtureDist } from '../support/fixture-site.ts';
-import type { MadePage, PageSources } from '../../src/bundle/page-maker.ts';
+import type { MadePage } from '../../src/bundle/page-maker.ts';
+import type { PageSources } from '../../src/bundle/page-sources.ts';
 
 suite('pages that are made in several threads', () => {
   const folder = mkdtempSync(join(tmpdir(), 'fieldbook-threads-'));

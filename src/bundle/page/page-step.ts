@@ -9,8 +9,6 @@ export interface BundleContext {
   readonly date: string;
   /** The days after which a bundle calls itself old; 0 for never. */
   readonly maxAgeDays: number;
-  /** The hash of the list of the bundle's search index; empty where there is no search. */
-  readonly index: string;
   readonly locales: readonly Locale[];
   /** Whether a file of the site is in the bundle too. */
   readonly has: (file: string) => boolean;

@@ -5,7 +5,6 @@ import { dropOnlineOnly } from './online-only.ts';
 import { dropOtherLocales } from './other-locales.ts';
 import { bundlePolicy } from './policy.ts';
 import { relativeLinks } from './relative-links.ts';
-import { markIndex } from './search-mark.ts';
 import type { HtmlDocument } from '../../build/html.ts';
 import type { BundleContext, PageStep } from './page-step.ts';
 
@@ -15,11 +14,10 @@ const steps: readonly PageStep[] = [
   classicScripts,
   relativeLinks,
   bundlePolicy,
-  markIndex,
   addNotes,
 ];
 
-/** Makes a page of the site into the same page of a bundle; the page is changed. */
+/** Makes a page of the site into the same page of a bundle, but for the mark of its index; the page is changed. */
 export function transformPage(page: HtmlDocument, file: string, context: BundleContext): string {
   for (const step of steps) step(page, file, context);
   return serializePage(page);

@@ -7,7 +7,6 @@ export function factsOf(more: Partial<BundleContext> = {}): BundleContext {
     version: '1.2.3',
     date: '2026-11-21',
     maxAgeDays: 180,
-    index: 'sha256-test',
     locales: ['ko', 'zh', 'fr', 'en'],
     has: () => true,
     t: (locale, key, ...[]) => `${locale}:${key}`,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { PageThread } from '../../../src/bundle/page-pool.ts';
-import type { PageSources } from '../../../src/bundle/page-maker.ts';
+import type { PageSources } from '../../../src/bundle/page-sources.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fieldbook-pool-'));
 const sources: PageSources = {

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { keptOf, readInputs } from '../build/kept/kept-inputs.ts';
+import { sha256Of } from '../hash.ts';
+import { tryParseWith } from '../parse.ts';
+import { markedWith } from '../search/index/mark-pages.ts';
+import type { KeptFiles } from '../build/kept/kept-files.ts';
+import type { KeptPages, PageSources } from './page-sources.ts';
+
+const partsSchema = z.strictObject({
+  /** The page in each of the bundles that have it, not yet marked with their index. */
+  pages: z.array(z.nullable(z.string())),
+  /** Its single file, not yet filled with styles and scripts. */
+  single: z.nullable(z.string()),
+});
+
+/** What a page becomes in the downloads: what takes long to make, and changes with the page alone. */
+export type PageParts = z.output<typeof partsSchema>;
+
+/**
+ * What decides the parts of all pages: program and content, release, scripts, and the names of all files, which have the
+ * hashes of what is in them. An index does not: pages are marked with it last.
+ */
+export function keptPages({
+  release,
+  maxAgeDays,
+  files,
+  bundles,
+  single,
+  bill,
+}: Omit<PageSources, 'kept'>): KeptPages | undefined {
+  const inputs = readInputs();
+  if (inputs === undefined) return undefined;
+  const deciding = [
+    inputs.others,
+    [release, maxAgeDays, bill],
+    files.filter((file) => !file.startsWith('pagefind/')),
+    bundles.map(({ wanted }) => wanted),
+    [...single].map(([locale, scripts]) => [locale, ...scripts]),
+  ];
+  return { folder: inputs.folder, others: sha256Of(JSON.stringify(deciding)) };
+}
+
+/** Takes the parts of pages as an earlier build had made them, where everything is the same, and keeps those that are new. */
+export class PagesAsBefore {
+  readonly #files: KeptFiles | undefined;
+  readonly #others: string;
+
+  constructor(kept: KeptPages | undefined) {
+    this.#files = kept && keptOf(kept.folder, 'downloads');
+    this.#others = kept?.others ?? '';
+  }
+
+  /** The parts of a page that stands in a file of the site. */
+  async partsOf(file: string, html: string, make: () => Promise<PageParts>): Promise<PageParts> {
+    if (this.#files === undefined) return make();
+    const key = sha256Of(JSON.stringify([this.#others, file, markedWith(html, '')]));
+    const known = this.#files.read(key);
+    if (known !== undefined) {
+      const parsed = tryParseWith(partsSchema, JSON.parse(known.toString('utf8')), file);
+      if (parsed.ok) return parsed.value;
+    }
+    const made = await make();
+    this.#files.write(key, Buffer.from(JSON.stringify(made)));
+    return made;
+  }
+}
