@@ -20,10 +20,11 @@ export function buildSite(...args: readonly string[]): Promise<number> {
     return withSources(request.settings, async (snapshot, check) => {
       if (!(await runAstro(snapshot, progress, check))) return false;
       await putSite(snapshot, request);
-      keptResults(request.settings)?.removeUnused(
-        start,
-        request.settings.hasBundles ? ['pages', 'downloads'] : ['pages'],
-      );
+      keptResults(request.settings)?.removeUnused(start, [
+        'checks',
+        'pages',
+        ...(request.settings.hasBundles ? (['downloads'] as const) : []),
+      ]);
       return true;
     });
   });

@@ -46,7 +46,7 @@ async function haveSite(
   if (!(await runAstro(snapshot, progress, check))) return false;
   // The bundles are made of it afterwards.
   await putSite(snapshot, request, copyFiles);
-  keptResults(settings)?.removeUnused(start, ['pages']);
+  keptResults(settings)?.removeUnused(start, ['checks', 'pages']);
   return true;
 }
 

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { collectScript, leanMemory, type Script } from './child.ts';
 import { root } from './command.ts';
+import { keptResults } from './kept-results.ts';
 import { print } from './terminal.ts';
+import type { Settings } from '../../src/build/settings.ts';
 
 /**
  * Prints every mistake of the content, and fails where there is one. It is a process of its own, so that it uses another
@@ -21,10 +23,13 @@ export interface RunningCheck {
   readonly refusal: AbortSignal;
 }
 
-/** Starts the check of the content. */
-export function startContentCheck(): RunningCheck {
+/** Starts the check of the content of a build. */
+export function startContentCheck(settings: Settings): RunningCheck {
   const refusal = new AbortController();
-  const isSound = collectScript(contentCheck).then(({ code, output }) => {
+  const isSound = collectScript({
+    ...contentCheck,
+    env: { FIELDBOOK_KEPT_CHECKS: keptResults(settings)?.folder ?? '' },
+  }).then(({ code, output }) => {
     print(code === 0 ? 'content: checked' : output);
     if (code !== 0) refusal.abort();
     return code === 0;

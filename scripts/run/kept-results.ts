@@ -15,26 +15,27 @@ const mostSites = 4;
 
 /** The results that builds of a site keep for the next one. */
 class KeptResults {
-  readonly #folder: string;
+  /** The folder of all kinds of results. */
+  readonly folder: string;
   readonly #settings: Settings;
 
   constructor(settings: Settings) {
-    this.#folder = join(keptFolder, sha256Of(settings.content).slice(0, 16));
+    this.folder = join(keptFolder, sha256Of(settings.content).slice(0, 16));
     this.#settings = settings;
   }
 
   /** Gives them to the build of sources in a folder, by the environment in which its scripts run. */
   give(folder: string, sources: SourceHashes): Readonly<Record<string, string>> {
     const packages = join(root, 'node_modules');
-    const inputs = keptInputs(this.#folder, sources, this.#settings, packages);
+    const inputs = keptInputs(this.folder, sources, this.#settings, packages);
     return giveInputs(join(folder, 'kept.json'), inputs);
   }
 
   /** Removes what a run that began at a time, in milliseconds, did not use of some kinds, and what is of sites that nobody builds any more. */
   removeUnused(start: number, kinds: readonly KeptKind[]): void {
-    for (const kind of kinds) keptOf(this.#folder, kind).removeUnused(start);
+    for (const kind of kinds) keptOf(this.folder, kind).removeUnused(start);
     try {
-      forgetSites(this.#folder);
+      forgetSites(this.folder);
     } catch {
       // In a read-only checkout nothing is kept.
     }

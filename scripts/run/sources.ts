@@ -10,7 +10,7 @@ export async function withSources(
   settings: Settings,
   use: (snapshot: Snapshot, check: RunningCheck) => Promise<boolean>,
 ): Promise<boolean> {
-  const check = startContentCheck();
+  const check = startContentCheck(settings);
   try {
     const snapshot = takeSnapshot(settings);
     try {

@@ -89,6 +89,14 @@ export function readSources(root: string, content: string, copyTo?: string): Sou
   return { all: sha256Of(all), runbooks, others: sha256Of(others) };
 }
 
+/** The program without any content, as one hash. */
+export function hashProgram(root: string): string {
+  const files = programNames.flatMap((name) => [...filesAt(join(root, name), name)]);
+  return sha256Of(
+    files.map(({ name, path }) => `${name}\0${sha256Of(readFileSync(path))}\n`).join(''),
+  );
+}
+
 /** The content of the sources, as one hash. */
 export function hashSources(root: string, content: string): string {
   return readSources(root, content).all;

@@ -7,7 +7,7 @@ import type { Settings } from '../settings.ts';
 import type { SourceHashes } from '../sources.ts';
 
 /** A kind of results that are kept, in a folder of its own. */
-export type KeptKind = 'pages' | 'downloads';
+export type KeptKind = 'checks' | 'pages' | 'downloads';
 
 const inputsSchema = z.strictObject({
   /** The folder of what is kept of a site. */
@@ -21,13 +21,23 @@ const inputsSchema = z.strictObject({
 /** What a build takes results of earlier ones by, and where they are. */
 export type KeptInputs = z.output<typeof inputsSchema>;
 
-/** The packages as they are installed: an installation may be older than the lock file of the sources. */
+/** What runs the program: the machine, and the packages as they are installed, which may be older than the lock file. */
+function surroundings(packages: string): string[] {
+  const { version, platform, arch } = process;
+  return [version, platform, arch, packagesIn(packages)];
+}
+
 function packagesIn(folder: string): string {
   try {
     return readFileSync(`${folder}/.package-lock.json`, 'utf8');
   } catch {
     return '';
   }
+}
+
+/** The hash of a program, given the hash of its sources, with what runs it. */
+export function programHash(sources: string, packages: string): string {
+  return sha256Of(JSON.stringify([sources, surroundings(packages)]));
 }
 
 /** The inputs of a build of sources, with packages from a folder. */
@@ -37,9 +47,7 @@ export function keptInputs(
   { site, maxAgeDays, keepsOffline }: Settings,
   packages: string,
 ): KeptInputs {
-  const { version, platform, arch } = process;
-  const settings = [site, maxAgeDays, keepsOffline];
-  const all = [others, packagesIn(packages), version, platform, arch, ...settings];
+  const all = [programHash(others, packages), site, maxAgeDays, keepsOffline];
   return { folder, others: sha256Of(JSON.stringify(all)), runbooks };
 }
 

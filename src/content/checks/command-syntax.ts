@@ -24,6 +24,11 @@ export function syntaxDiagnostics(
   return found;
 }
 
+/** Notes of a command that it has no such mistake, as an earlier look has shown. */
+export function markReadable(command: TextFile): void {
+  known.set(command, []);
+}
+
 function diagnosticsOf(command: TextFile, script: string, parser: Parser): Diagnostic[] {
   const { text } = command;
   if (isHidden(text)) return [];

@@ -1,0 +1,60 @@
+import type { KeptFiles } from '../../build/kept/kept-files.ts';
+import { sha256Of } from '../../hash.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
+import type { TextFile } from '../read/text-file.ts';
+
+type Files<K> = ReadonlyMap<K, TextFile>;
+
+const textsOf = <K>(files: Files<K>): [K, string][] =>
+  [...files].map(([name, { text }]) => [name, text]);
+
+function sharedHash({ parameters, products, glossary, strings, readmes }: Content): string {
+  const single = [parameters, products, glossary].map((file) => file?.text);
+  return sha256Of(JSON.stringify([single, textsOf(strings), textsOf(readmes)]));
+}
+
+/** Remembers, from one build to the next, in which runbooks nothing was found by the checks that judge one alone. */
+export class SoundRunbooks {
+  readonly #files: KeptFiles;
+  readonly #program: () => string;
+  /** The hash of the program before it was run. */
+  readonly #before: string;
+  readonly #shared = new WeakMap<Content, string>();
+  readonly #added: string[] = [];
+
+  /** Needs what is kept of checks, and the hash of the program, of which it asks now and at the end. */
+  constructor(files: KeptFiles, program: () => string) {
+    this.#files = files;
+    this.#program = program;
+    this.#before = program();
+  }
+
+  /** Whether nothing was found in a runbook with just these files. */
+  has(content: Content, runbook: RunbookContent): boolean {
+    return this.#files.read(this.#keyOf(content, runbook)) !== undefined;
+  }
+
+  /** Notes that nothing was found in a runbook; what could not be read whole may hide something. */
+  add(content: Content, runbook: RunbookContent): void {
+    if (content.isWhole && runbook.isWhole) this.#added.push(this.#keyOf(content, runbook));
+  }
+
+  /** Keeps what was noted, unless somebody has changed the program meanwhile. */
+  save(): void {
+    if (this.#program() !== this.#before) return;
+    for (const key of this.#added) this.#files.write(key, Buffer.alloc(0));
+  }
+
+  /** The hash of all that the checks see. */
+  #keyOf(content: Content, runbook: RunbookContent): string {
+    const shared = this.#shared.get(content) ?? sharedHash(content);
+    this.#shared.set(content, shared);
+    const { id, present, structure, translated, pages, texts } = runbook;
+    const { commands, outputs, drawings, figures } = runbook;
+    const named = [pages, texts, commands, outputs, drawings, figures].map((files) =>
+      textsOf<string>(files),
+    );
+    const own = [id, [...present], structure?.text, translated?.text, named];
+    return sha256Of(JSON.stringify([this.#before, shared, own]));
+  }
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { KeptFiles } from '../../../../src/build/kept/kept-files.ts';
+import { findContentProblems } from '../../../../src/content/checks/index.ts';
+import { SoundRunbooks } from '../../../../src/content/checks/sound-runbooks.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'fieldbook-sound-'));
+const kept = join(folder, 'kept');
+const content = join(folder, 'content');
+cpSync(resolve(import.meta.dirname, '../../../fixtures/valid-site/content'), content, {
+  recursive: true,
+});
+const runbooks = readdirSync(join(content, 'runbooks'));
+const [first = ''] = runbooks;
+const [script = ''] = readdirSync(join(content, 'runbooks', first, 'commands'));
+const command = join(content, 'runbooks', first, 'commands', script);
+
+after(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Judges the content, and gives how many mistakes there are and for how many runbooks it was known that they are sound. */
+async function judge(programs = ['a', 'a']): Promise<{ mistakes: number; known: number }> {
+  const program = (): string => programs.shift() ?? 'a';
+  const sound = new SoundRunbooks(new KeptFiles(kept), program);
+  let known = 0;
+  const has = sound.has.bind(sound);
+  sound.has = (...asked) => {
+    const isKnown = has(...asked);
+    if (isKnown) known += 1;
+    return isKnown;
+  };
+  const { length: mistakes } = await findContentProblems(content, sound);
+  sound.save();
+  return { mistakes, known };
+}
+
+test('a runbook that is sound is not judged again until it, what all share, or the program changes', async () => {
+  const all = runbooks.length;
+  assert.deepEqual(await judge(['a', 'b']), { mistakes: 0, known: 0 });
+  // The program was changed while it ran.
+  assert.deepEqual(await judge(), { mistakes: 0, known: 0 });
+  assert.deepEqual(await judge(), { mistakes: 0, known: all });
+  assert.deepEqual(await judge(['b', 'b']), { mistakes: 0, known: 0 });
+  appendFileSync(join(content, 'glossary.yaml'), '# more\n');
+  assert.deepEqual(await judge(), { mistakes: 0, known: 0 });
+  assert.deepEqual(await judge(), { mistakes: 0, known: all });
+});
+
+test('a mistake is told each time, and those of other checks too', async () => {
+  appendFileSync(command, 'if ($true) {\n');
+  const { mistakes, known } = await judge();
+  assert.ok(mistakes > 0);
+  assert.equal(known, runbooks.length - 1);
+  assert.deepEqual(await judge(), { mistakes, known });
+});
