@@ -1,4 +1,5 @@
 import { pageCount } from '../../src/build/check-site.ts';
+import { siteKinds } from '../../src/build/kept/kept-inputs.ts';
 import { recoverFolder } from '../../src/build/folder/replace-folder.ts';
 import { readBuildRequest } from './build-request.ts';
 import { keptResults } from './kept-results.ts';
@@ -20,11 +21,10 @@ export function buildSite(...args: readonly string[]): Promise<number> {
     return withSources(request.settings, async (snapshot, check) => {
       if (!(await runAstro(snapshot, progress, check))) return false;
       await putSite(snapshot, request);
-      keptResults(request.settings)?.removeUnused(start, [
-        'checks',
-        'pages',
-        ...(request.settings.hasBundles ? (['downloads'] as const) : []),
-      ]);
+      const kinds = request.settings.hasBundles
+        ? ([...siteKinds, 'downloads'] as const)
+        : siteKinds;
+      keptResults(request.settings)?.removeUnused(start, kinds);
       return true;
     });
   });

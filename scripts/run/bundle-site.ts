@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { siteKinds } from '../../src/build/kept/kept-inputs.ts';
 import { recoverFolder, replaceFolder } from '../../src/build/folder/replace-folder.ts';
 import { copyFreshSite, inputsHash } from '../../src/build/freshness.ts';
 import { findRelease } from '../../src/build/release.ts';
@@ -46,7 +47,7 @@ async function haveSite(
   if (!(await runAstro(snapshot, progress, check))) return false;
   // The bundles are made of it afterwards.
   await putSite(snapshot, request, copyFiles);
-  keptResults(settings)?.removeUnused(start, ['checks', 'pages']);
+  keptResults(settings)?.removeUnused(start, siteKinds);
   return true;
 }
 

@@ -7,7 +7,10 @@ import type { Settings } from '../settings.ts';
 import type { SourceHashes } from '../sources.ts';
 
 /** A kind of results that are kept, in a folder of its own. */
-export type KeptKind = 'checks' | 'pages' | 'downloads';
+export type KeptKind = (typeof siteKinds)[number] | 'downloads';
+
+/** The kinds that every build of a site uses. */
+export const siteKinds = ['checks', 'pages', 'records'] as const;
 
 const inputsSchema = z.strictObject({
   /** The folder of what is kept of a site. */

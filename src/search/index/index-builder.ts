@@ -42,14 +42,14 @@ export class IndexBuilder {
     return new IndexBuilder(index);
   }
 
-  /** Takes a record, and waits where the engine has too many to take. */
-  async add(record: SearchRecord): Promise<void> {
+  /** Takes a record, with its terms for the engine if they are known, and waits where the engine has too many to take. */
+  async add(record: SearchRecord, html?: string): Promise<void> {
     const { locale, anchor, runbook, titles } = record;
     this.#places.push({ ...record, parts: [] });
-    if (anchor !== '') await this.#give(record);
+    if (anchor !== '') await this.#give(record, html);
     else if (locale === sourceLocale) {
       this.#english.set(runbook, titles[0] ?? '');
-      await this.#give(record);
+      await this.#give(record, html);
     } else this.#pages.push(record);
   }
 
@@ -72,13 +72,13 @@ export class IndexBuilder {
     await this.#engine.deleteIndex();
   }
 
-  async #give(record: SearchRecord): Promise<void> {
+  async #give(record: SearchRecord, html = engineHtml(record)): Promise<void> {
     const { page, anchor } = record;
     const text = JSON.stringify(record);
     const key = keyOf(text);
     if (this.#stored.has(key)) return;
     this.#stored.set(key, { address: `/${page}${anchor === '' ? '' : `#${anchor}`}`, text });
-    const asked = this.#ask(key, record);
+    const asked = this.#ask(key, record, html);
     // Whoever waits for the others hears of an error there.
     asked.catch(() => undefined);
     this.#asked.push(asked);
@@ -87,8 +87,8 @@ export class IndexBuilder {
     this.#asked = [];
   }
 
-  async #ask(url: string, record: SearchRecord): Promise<void> {
-    const { errors } = await this.#engine.addHTMLFile({ url, content: engineHtml(record) });
+  async #ask(url: string, record: SearchRecord, content: string): Promise<void> {
+    const { errors } = await this.#engine.addHTMLFile({ url, content });
     if (errors.length > 0) throw new Error(`${record.page}#${record.anchor}: ${errors.join('; ')}`);
   }
 }

@@ -1,8 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { locales } from '../../locales.ts';
-import type { SearchRecord } from '../record.ts';
-import { extractRecords } from './extract.ts';
+import { PageRecords, type PageRecord } from './page-records.ts';
 import { IndexBuilder, mostOf } from './index-builder.ts';
 
 /** The first pages, which show how many records a page has: the engine must know that before it takes any. */
@@ -18,7 +17,8 @@ export interface IndexSummary {
 export class SiteIndex {
   readonly #folder: string;
   readonly #expected: number;
-  #waiting: SearchRecord[][] = [];
+  readonly #records = new PageRecords();
+  #waiting: PageRecord[][] = [];
   #builder: IndexBuilder | undefined;
   #places = 0;
 
@@ -31,7 +31,7 @@ export class SiteIndex {
   /** Adds a page by its path below the root, such as `ko/lync-push-notifications/`. */
   async add(page: string): Promise<void> {
     const html = await readFile(join(this.#folder, page, 'index.html'), 'utf8');
-    const records = extractRecords(html, page);
+    const records = this.#records.of(page, html);
     if (records.length === 0) return;
     this.#places += records.length;
     if (this.#builder) await addAll(this.#builder, records);
@@ -41,7 +41,9 @@ export class SiteIndex {
 
   /** Writes the index into the site. */
   async finish(): Promise<IndexSummary> {
-    const builder = this.#builder ?? (await this.#start(mostOf(this.#waiting.flat())));
+    const builder =
+      this.#builder ??
+      (await this.#start(mostOf(this.#waiting.flat().map(({ record }) => record))));
     const files = await builder.finish();
     for (const { path, content } of files) {
       const file = join(this.#folder, 'pagefind', path);
@@ -64,6 +66,6 @@ export class SiteIndex {
   }
 }
 
-async function addAll(builder: IndexBuilder, records: readonly SearchRecord[]): Promise<void> {
-  for (const record of records) await builder.add(record);
+async function addAll(builder: IndexBuilder, records: readonly PageRecord[]): Promise<void> {
+  for (const { record, html } of records) await builder.add(record, html);
 }
