@@ -62,7 +62,8 @@ const ownSites: Readonly<Record<string, (args: readonly string[]) => Promise<num
   scale: (args) =>
     run(
       {
-        usage: 'scale [N] [--rounds R] [--no-bundles] [--peers] [--titles FILE] [--json FILE]',
+        usage:
+          'scale [N] [--rounds R] [--no-bundles] [--peers] [--again] [--titles FILE] [--json FILE]',
         read: readScaleOptions,
         report: reportScale,
       },

@@ -11,7 +11,7 @@ export function count(name: string, text: string): number {
   );
 }
 
-/** Reads the words after `npm run bench -- scale`: `[N] [--rounds R] [--no-bundles] [--peers] [--titles FILE] [--json FILE]`. */
+/** Reads the words after `npm run bench -- scale`: `[N] [--rounds R] [--no-bundles] [--peers] [--again] [--titles FILE] [--json FILE]`. */
 export function readScaleOptions(args: readonly string[]): ScaleOptions {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -21,6 +21,7 @@ export function readScaleOptions(args: readonly string[]): ScaleOptions {
       titles: { type: 'string' },
       json: { type: 'string' },
       peers: { type: 'boolean', default: false },
+      again: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
@@ -33,6 +34,7 @@ export function readScaleOptions(args: readonly string[]): ScaleOptions {
     titles,
     hasBundles: !values['no-bundles'],
     hasPeers: values.peers,
+    isBuiltAgain: values.again,
     ...(values.json !== undefined && { json: values.json }),
   };
 }

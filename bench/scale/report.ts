@@ -6,6 +6,8 @@ import { percentile } from '../percentile.ts';
 import type { PeerResult } from './peers/build-peer.ts';
 import { preparePeers } from './peers/prepare-peers.ts';
 import { runBuild, type Stage } from './run-build.ts';
+import { megabytes, row, wholeOf } from './stage-row.ts';
+import { againRows, buildAgain, type AgainResult } from './again.ts';
 import { generateContent } from './site/generate.ts';
 import type { GivenTitles } from './site/given-titles.ts';
 import { sizesOf, type SiteSizes } from './sizes.ts';
@@ -17,6 +19,8 @@ export interface ScaleOptions {
   readonly hasBundles: boolean;
   /** Whether other generators build the same text in turn. */
   readonly hasPeers: boolean;
+  /** Whether the site is built once more after a change of one command. */
+  readonly isBuiltAgain: boolean;
   /** Titles from outside for the first of the runbooks. */
   readonly titles: readonly GivenTitles[];
   /** A file for the results as JSON. */
@@ -31,6 +35,8 @@ interface ScaleResult {
   readonly stages: readonly Stage[];
   readonly whole: Stage;
   readonly sizes: SiteSizes;
+  /** What a build after a change of one command took and changed. */
+  readonly again: AgainResult | undefined;
   /** The same text in other generators. */
   readonly peers: readonly PeerResult[];
 }
@@ -57,21 +63,12 @@ function medians(rounds: readonly (readonly Stage[])[]): Stage[] {
   );
 }
 
-/** A build as one stage. */
-function wholeOf(stages: readonly Stage[]): Stage {
-  return {
-    name: 'whole build',
-    seconds: stages.reduce((sum, { seconds }) => sum + seconds, 0),
-    processor: stages.reduce((sum, { processor }) => sum + processor, 0),
-    bytes: Math.max(...stages.map(({ bytes }) => bytes)),
-  };
-}
-
 async function measure({
   runbooks,
   rounds,
   hasBundles,
   hasPeers,
+  isBuiltAgain,
   titles,
 }: ScaleOptions): Promise<ScaleResult> {
   const folder = mkdtempSync(join(tmpdir(), 'fieldbook-scale-'));
@@ -94,6 +91,7 @@ async function measure({
       stages: medians(builds),
       whole: medianOf('whole build', builds.map(wholeOf)),
       sizes: sizesOf(site),
+      again: isBuiltAgain ? await buildAgain(content, folder, { hasBundles }) : undefined,
       peers: peers.flatMap(peerMedian),
     };
   } finally {
@@ -110,19 +108,6 @@ function peerMedian(results: readonly PeerResult[]): PeerResult[] {
   return [{ name: first.name, stage: medianOf(first.name, stages) }];
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
-
-function row({ name, seconds, processor, bytes }: Stage, pages: number): string {
-  const isMeasured = bytes > 0;
-  return [
-    `  ${name.padEnd(15)}`,
-    `${seconds.toFixed(1).padStart(7)} s`,
-    `${(pages / seconds).toFixed(0).padStart(7)} pages/s`,
-    (isMeasured ? `${processor.toFixed(1)} s` : '').padStart(10),
-    (isMeasured ? megabytes(bytes) : 'not measured here').padStart(12),
-  ].join(' ');
-}
-
 function peerRows(peer: PeerResult, pages: number, whole: Stage): string[] {
   if ('problem' in peer) return [`  ${peer.name.padEnd(15)} not measured: ${peer.problem}`];
   const { seconds, processor } = peer.stage;
@@ -130,7 +115,16 @@ function peerRows(peer: PeerResult, pages: number, whole: Stage): string[] {
   return [row(peer.stage, pages), `  ${''.padEnd(15)} Fieldbook takes ${ratios}`];
 }
 
-function table({ runbooks, pages, rounds, stages, whole, sizes, peers }: ScaleResult): string {
+function table({
+  runbooks,
+  pages,
+  rounds,
+  stages,
+  whole,
+  sizes,
+  again,
+  peers,
+}: ScaleResult): string {
   return [
     `${runbooks} generated runbooks in ${locales.length} languages, ${pages} pages; medians of ${rounds} builds`,
     'time, pages a second, processor time, the most memory:',
@@ -138,6 +132,7 @@ function table({ runbooks, pages, rounds, stages, whole, sizes, peers }: ScaleRe
     ...Object.entries(sizes).map(
       ([name, size]: [string, number]) => `  ${name.padEnd(15)} ${megabytes(size).padStart(12)}`,
     ),
+    ...(again ? againRows(again) : []),
     ...(peers.length > 0 ? ['the same text in other generators, built in turn:'] : []),
     ...peers.flatMap((peer) => peerRows(peer, pages, whole)),
   ].join('\n');

@@ -79,11 +79,20 @@ export function watchStage(name: string, pid: () => number): () => Stage {
   };
 }
 
+/** How a site is built. */
+interface BuildOptions {
+  readonly hasBundles: boolean;
+  /** Whether it takes what earlier builds have made, and keeps what it makes. */
+  readonly keeps?: boolean;
+  /** Is told each line that the build prints. */
+  readonly read?: (line: string) => void;
+}
+
 /** Builds a site of some content into a folder as `npm run build` does, and tells what each stage took. */
 export async function runBuild(
   content: string,
   folder: string,
-  { hasBundles }: { readonly hasBundles: boolean },
+  { hasBundles, keeps = false, read }: BuildOptions,
 ): Promise<readonly Stage[]> {
   const script = resolve('scripts/astro.ts');
   const child = spawn(process.execPath, [script, 'build', '--outDir', folder], {
@@ -91,6 +100,7 @@ export async function runBuild(
       ...process.env,
       FIELDBOOK_CONTENT: content,
       FIELDBOOK_BUNDLES: hasBundles ? 'on' : 'off',
+      FIELDBOOK_KEEP: keeps ? 'on' : 'off',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -102,6 +112,7 @@ export async function runBuild(
   createInterface({ input: child.stdout }).on('line', (line) => {
     lines.push(line);
     clock.read(line);
+    read?.(line);
   });
   const [code] = (await once(child, 'close')) as [number | null];
   clearInterval(timer);
