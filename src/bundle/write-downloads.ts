@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { locales } from '../locales.ts';
+import { CompressedBefore } from './compressed-before.ts';
 import { contentOf, isPacked } from './contents.ts';
 import { bundlePath } from './module-paths.ts';
 import { OpenBundle } from './open-bundle.ts';
@@ -23,13 +24,18 @@ interface Part {
 }
 
 /** Adds a file that is no page to the bundles that have it: most are the same in all, and are compressed once. */
-async function addFile(site: Site, file: string, parts: readonly Part[]): Promise<void> {
+async function addFile(
+  site: Site,
+  file: string,
+  parts: readonly Part[],
+  compressed: CompressedBefore,
+): Promise<void> {
   let last: { readonly bytes: Buffer; readonly entry: ZipEntry } | undefined;
   for (const { bundle, index } of parts) {
     if (!bundle.files.has(file)) continue;
     const bytes = await contentOf(site, file, index);
     if (last?.bytes.equals(bytes) !== true)
-      last = { bytes, entry: zipEntry(bundlePath(file), bytes) };
+      last = { bytes, entry: zipEntry(bundlePath(file), bytes, compressed.of(bytes)) };
     await bundle.add(last.entry);
   }
 }
@@ -59,13 +65,14 @@ async function addAll(
     bill: site.bill,
   };
   const sources: PageSources = { ...made, kept: keptPages(made) };
+  const compressed = new CompressedBefore();
   const singles: Download[] = [];
   const wanted = files.filter(isPage);
   const pages = makePages(sources, wanted);
   let done = 0;
   try {
     for (const file of files) {
-      if (!isPage(file)) await addFile(site, file, parts);
+      if (!isPage(file)) await addFile(site, file, parts, compressed);
       else {
         singles.push(...(await addPage(file, pages, bundles)));
         done += 1;

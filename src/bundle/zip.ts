@@ -46,14 +46,23 @@ function zoneless(date: Date): Date {
  */
 const tableSize = 4;
 
-/** Compresses a file for any number of zips, with the same bytes on every machine (Node's compressor picks its way by the processor). */
-export function zipEntry(path: string, bytes: Uint8Array): ZipEntry {
+/** Compresses a content, with the same bytes on every machine (Node's compressor picks its way by the processor). */
+export function deflate(bytes: Uint8Array): Uint8Array {
+  return deflateSync(bytes, { level: 9, mem: tableSize });
+}
+
+/** A file for any number of zips. */
+export function zipEntry(
+  path: string,
+  bytes: Uint8Array,
+  deflated: Uint8Array = deflate(bytes),
+): ZipEntry {
   return {
     path,
     size: bytes.length,
     crc: crc32(bytes),
     sha256: sha256Of(bytes),
-    deflated: deflateSync(bytes, { level: 9, mem: tableSize }),
+    deflated,
   };
 }
 
