@@ -5,6 +5,7 @@ import { wireOffline } from '../components/offline/offline.ts';
 import { wirePaper } from '../components/paper/paper.ts';
 import { linkHeadings } from '../components/task/heading-links.ts';
 import { wireFolds } from '../components/values/form-folds.ts';
+import '../components/search/search-style.ts';
 import { showDoubts } from '../components/values/show-doubts.ts';
 import { ValuesForm } from '../components/values/values-form.ts';
 

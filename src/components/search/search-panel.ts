@@ -7,6 +7,7 @@ import { searchEveryReading, type ReadOutcome } from '../../search/query/search-
 import { languageTag } from '../../locales.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { showQueryInAddress } from './address.ts';
+import './search-style.ts';
 import css from './results.css?inline';
 import { moveByKeys } from './keys.ts';
 import { t as pageText } from '../page/page-data.ts';
