@@ -43,21 +43,22 @@ suite('a build takes what earlier ones have made', () => {
       assert.equal(kept.state, clean.state);
     });
 
-  test('what is damaged or not its own is made again', { skip: !isFull }, async () => {
-    const files = globSync('node_modules/.cache/fieldbook/built/*/*/*', { cwd: copy.folder })
-      .map((name) => copy.path(name))
-      .sort();
-    const former = stateOf(copy.path('dist'));
-    assert.ok(files.length > pages);
-    for (const [at, file] of files.entries()) {
-      const bytes = readFileSync(file);
-      if (at % 4 === 0) truncateSync(file, bytes.length - 1);
-      if (at % 4 === 1) writeFileSync(file, bytes.fill(32, Math.floor(bytes.length / 2)));
-      if (at % 4 === 2) cpSync(files[at + 1] ?? file, file);
-    }
-    const { state, left } = await build();
-    assert.equal(state, former);
-    assert.ok(left < pages, `${left} pages`);
-    assert.equal((await build()).left, pages);
-  });
+  if (isFull)
+    test('what is damaged or not its own is made again', async () => {
+      const files = globSync('node_modules/.cache/fieldbook/built/*/*/*', { cwd: copy.folder })
+        .map((name) => copy.path(name))
+        .sort();
+      const former = stateOf(copy.path('dist'));
+      assert.ok(files.length > pages);
+      for (const [at, file] of files.entries()) {
+        const bytes = readFileSync(file);
+        if (at % 4 === 0) truncateSync(file, bytes.length - 1);
+        if (at % 4 === 1) writeFileSync(file, bytes.fill(32, Math.floor(bytes.length / 2)));
+        if (at % 4 === 2) cpSync(files[at + 1] ?? file, file);
+      }
+      const { state, left } = await build();
+      assert.equal(state, former);
+      assert.ok(left < pages, `${left} pages`);
+      assert.equal((await build()).left, pages);
+    });
 });
