@@ -94,8 +94,8 @@ function choices(
 /** Makes what sets how the page looks, now and when it opens again. */
 function setLook(look: 'theme' | 'text' | 'space'): (choice: string) => void {
   return (choice) => {
-    if (choice === '') delete root.dataset[look];
-    else root.dataset[look] = choice;
+    if (choice === '') root.removeAttribute(`data-${look}`);
+    else root.setAttribute(`data-${look}`, choice);
     writeStored(settingKeys[look], choice);
   };
 }
