@@ -18,7 +18,8 @@ export function atEnds(character: string): string {
   return `^${character}+|(?<!${character})${character}+$`;
 }
 
-const edges = new RegExp(atEnds(`(?:\\s|(?!${bidirectional}|\\p{L})${ignorable})`), 'gu');
+// What has no meaning yet was not copied by accident.
+const edges = new RegExp(atEnds(`(?:\\s|(?!${bidirectional}|[\\p{L}\\p{Cn}])${ignorable})`), 'gu');
 
 /** Kinds of character that no value may hold, most telling first. */
 const refused = [

@@ -85,10 +85,11 @@ function unknownKeys(
   words: YamlFile<FigureWords>,
   text: Text,
 ): Diagnostic[] {
+  // What the runbook asks for is known only of a file that could be read.
+  if (structure === undefined) return [];
   return findBraced(text.source).flatMap(({ name, start }) => {
     const key = name.trim();
-    if (Object.hasOwn(words.value.text, key) || structure?.value.parameters.includes(key))
-      return [];
+    if (Object.hasOwn(words.value.text, key) || structure.value.parameters.includes(key)) return [];
     const expected = `a key below \`text\` in ${words.file}`;
     const advice = 'Add the text in every locale, or name one of `parameters` in runbook.yaml.';
     const found = `\`{{${key}}}\``;
