@@ -6,7 +6,7 @@
     $record = Join-Path -Path $env:USERPROFILE -ChildPath "push-removed-$proxy.csv"
     $first = @(Get-CsHostingProvider -ErrorAction Stop | Select-Object -Property Identity, ProxyFqdn, VerificationLevel, Enabled, EnabledSharedAddressSpace, HostsOCSUsers, IsLocal, AutodiscoverUrl)
     $rows = @(Get-CsHostingProvider -ErrorAction Stop | Select-Object -Property Identity, ProxyFqdn, VerificationLevel, Enabled, EnabledSharedAddressSpace, HostsOCSUsers, IsLocal, AutodiscoverUrl)
-    if ((-join ($first | ForEach-Object { "$_" })) -cne (-join ($rows | ForEach-Object { "$_" })) -or @($rows | Where-Object { -not $_.Identity -or -not $_.ProxyFqdn -or -not $_.VerificationLevel -or $_.Enabled -isnot [bool] }).Count -gt 0) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
+    if ((-join ($first | ForEach-Object { "$_" })) -cne (-join ($rows | ForEach-Object { "$_" })) -or @($rows | Where-Object { -not $_.Identity -or -not $_.ProxyFqdn -or -not "$($_.VerificationLevel)" -or $_.Enabled -isnot [bool] }).Count -gt 0) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
     $row = $rows | Where-Object { $_.ProxyFqdn -eq $proxy }
     if (-not $row) {
         Write-Host "There is no entry $proxy. Nothing was changed."

@@ -9,7 +9,7 @@
     if ("$saved" -cne "$again" -or -not $saved.Identity -or -not $saved.ProxyFqdn -or -not $saved.VerificationLevel -or 'True', 'False' -notcontains $saved.Enabled) { throw "The record $record is incomplete. Nothing more was changed." }
     $first = @(Get-CsHostingProvider -ErrorAction Stop | Select-Object -Property Identity, ProxyFqdn, VerificationLevel, Enabled, EnabledSharedAddressSpace, HostsOCSUsers, IsLocal, AutodiscoverUrl)
     $rows = @(Get-CsHostingProvider -ErrorAction Stop | Select-Object -Property Identity, ProxyFqdn, VerificationLevel, Enabled, EnabledSharedAddressSpace, HostsOCSUsers, IsLocal, AutodiscoverUrl)
-    if ((-join ($first | ForEach-Object { "$_" })) -cne (-join ($rows | ForEach-Object { "$_" })) -or @($rows | Where-Object { -not $_.Identity -or -not $_.ProxyFqdn -or -not $_.VerificationLevel -or $_.Enabled -isnot [bool] }).Count -gt 0) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
+    if ((-join ($first | ForEach-Object { "$_" })) -cne (-join ($rows | ForEach-Object { "$_" })) -or @($rows | Where-Object { -not $_.Identity -or -not $_.ProxyFqdn -or -not "$($_.VerificationLevel)" -or $_.Enabled -isnot [bool] }).Count -gt 0) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
     $others = @($rows | Where-Object { "$_" -cne "$saved" }) + @(Get-CsPublicProvider -ErrorAction Stop)
     $taken = @($others | Where-Object { "$($_.Identity)" -eq $saved.Identity -or $_.ProxyFqdn -eq $saved.ProxyFqdn })
     if ($taken.Count -gt 0) { throw "$($taken[0].Identity) has this identity or this proxy. Remove it first. Nothing was changed." }

@@ -7,7 +7,7 @@
     $record = Join-Path -Path $env:USERPROFILE -ChildPath ("skype-disabled-$identity.csv" -replace '[\\/:*?"<>|]', '_')
     $first = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property Identity, Enabled, ProxyFqdn, VerificationLevel)
     $rows = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property Identity, Enabled, ProxyFqdn, VerificationLevel)
-    if ((-join ($first | ForEach-Object { "$_" })) -cne (-join ($rows | ForEach-Object { "$_" })) -or @($rows | Where-Object { -not $_.Identity -or -not $_.ProxyFqdn -or -not $_.VerificationLevel -or $_.Enabled -isnot [bool] }).Count -gt 0) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
+    if ((-join ($first | ForEach-Object { "$_" })) -cne (-join ($rows | ForEach-Object { "$_" })) -or @($rows | Where-Object { -not $_.Identity -or -not $_.ProxyFqdn -or -not "$($_.VerificationLevel)" -or $_.Enabled -isnot [bool] }).Count -gt 0) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
     $row = $rows | Where-Object { "$($_.Identity)" -eq $identity } | Select-Object -Property Identity, Enabled
     if (-not $row) { throw "There is no public provider called $identity. Nothing was changed." }
     if ($row.Enabled) {

@@ -2,7 +2,14 @@
 enum VerificationLevelType { AlwaysVerifiable; AlwaysUnverifiable; UseSourceVerification }
 function Get-Row {
     param([string]$Table, [string]$Identity)
-    foreach ($row in $Model.World[$Table]) { if (-not $Identity -or $row.Identity -eq $Identity) { [pscustomobject]$row } }
+    foreach ($row in $Model.World[$Table]) {
+        if ($Identity -and $row.Identity -ne $Identity) { continue }
+        $shown = [pscustomobject]$row
+        # As the product gives it: its first name is 0, which counts as false.
+        $level = $row.VerificationLevel -as [VerificationLevelType]
+        if ($null -ne $level) { $shown.VerificationLevel = $level }
+        $shown
+    }
 }
 function Find-Row {
     param([string]$Table, [string]$Identity)
