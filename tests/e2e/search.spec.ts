@@ -8,10 +8,10 @@ test.use({ serviceWorkers: 'allow' });
 
 const runbook = pathOf(notices);
 
-test('nothing of search is loaded before it is opened', async ({ page }) => {
+test('nothing of search but its look is loaded before it is opened', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const ofSearch = () => asked.filter((path) => /pagefind|search/.test(path));
+  const ofSearch = () => asked.filter((path) => /pagefind|search-(?!style)/.test(path));
   await open(page, runbook);
   await settled(page);
   expect(ofSearch()).toEqual([]);
