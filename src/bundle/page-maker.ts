@@ -120,18 +120,19 @@ export class PageMaker {
     return { pages, single: await openSingleFile(file, page, made.sources, made.context) };
   }
 
-  /** What the single file of a page is made with; nothing for a page that has none. */
+  /** What the single file of a page is made with, and its name; nothing for a page that has none. */
   #singleOf(file: string) {
-    const [, language = ''] = innerPage.exec(file) ?? [];
-    return isOnlineOnly(file) ? undefined : this.#single.get(language);
+    const [, language = '', runbook = ''] = innerPage.exec(file) ?? [];
+    const made = this.#single.get(language);
+    if (made === undefined || isOnlineOnly(file)) return undefined;
+    return { ...made, name: `fieldbook-${runbook}-${language}.html` };
   }
 
   async #writeSingle(file: string, open: string | null): Promise<Download | undefined> {
     const made = this.#singleOf(file);
     if (made === undefined || open === null) return undefined;
     const html = Buffer.from(await fillSingleFile(open, made.sources));
-    const [, language = '', runbook = ''] = innerPage.exec(file) ?? [];
-    const name = `fieldbook-${runbook}-${language}.html`;
+    const { name } = made;
     await writeFile(join(this.#sources.folder, name), html);
     return { name, size: html.length, sha256: sha256Of(html) };
   }

@@ -153,13 +153,3 @@ export async function fillSingleFile(
   }
   return [...filled, html.slice(end)].join('');
 }
-
-/** Makes one file of a page, which is changed, with its styles, drawings and scripts, their licences, and a note on its age. */
-export async function singleFile(
-  name: string,
-  page: HtmlDocument,
-  sources: Sources,
-  context: BundleContext,
-): Promise<string> {
-  return fillSingleFile(await openSingleFile(name, page, sources, context), sources);
-}

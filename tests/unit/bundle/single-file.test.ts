@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { parsePage } from '../../../src/build/html.ts';
-import { insideScript, singleFile, type Sources } from '../../../src/bundle/single-file.ts';
+import {
+  fillSingleFile,
+  insideScript,
+  openSingleFile,
+  type Sources,
+} from '../../../src/bundle/single-file.ts';
 import { factsOf } from './context.ts';
 
 const files: Readonly<Record<string, string>> = {
@@ -20,8 +25,16 @@ const html = `<!doctype html><html lang="ko" data-locale="ko" data-root="../../"
 </head><body><nav data-locales><a href="/en/">en</a></nav><a class="brand" href="/ko/" aria-label="first page">home</a><a href="#step">s</a>
 <button data-search>search</button><search-dialog></search-dialog><main>text</main><footer><p data-licences><a href="/LICENSE.txt">Licences</a></p></footer></body></html>`;
 
+/** The single file of a page, as the downloads make it. */
+async function singleFile(page: string, from = sources): Promise<string> {
+  return fillSingleFile(
+    await openSingleFile('ko/a/index.html', parsePage(page), from, factsOf()),
+    from,
+  );
+}
+
 test('a single file asks for nothing, and its policy names what it holds', async () => {
-  const page = await singleFile('ko/a/index.html', parsePage(html), sources, factsOf());
+  const page = await singleFile(html);
   assert.doesNotMatch(page, / (?:src|href)="(?!#)/);
   assert.doesNotMatch(page, /search|data-locales/);
   assert.match(page, /<a class="brand">home<\/a>/);
@@ -35,13 +48,13 @@ test('a single file asks for nothing, and its policy names what it holds', async
 
 test('a page without a policy is refused, as its single file would have none', async () => {
   const open = html.replace(/<meta http-equiv[^>]*>/, '');
-  await assert.rejects(singleFile('ko/a/index.html', parsePage(open), sources, factsOf()), {
+  await assert.rejects(singleFile(open), {
     message: 'ko/a/index.html: the page has no content security policy.',
   });
 });
 
 test('what waited for the page still runs after it, what did not before it', async () => {
-  const page = await singleFile('ko/a/index.html', parsePage(html), sources, factsOf());
+  const page = await singleFile(html);
   assert.ok(page.indexOf('early(') < page.indexOf('<body>'));
   assert.ok(page.indexOf('main()') > page.indexOf('<main>'));
 });
@@ -51,7 +64,7 @@ test('what ends a script does not end it inside a page', () => {
 });
 
 test('a single file says in its language what it was made from, and when it is old', async () => {
-  const page = await singleFile('ko/a/index.html', parsePage(html), sources, factsOf());
+  const page = await singleFile(html);
   assert.match(page, /<p data-release="1.2.3">ko:offline.made<\/p><\/footer>/);
   assert.match(page, /<bundle-age hidden="" role="note" data-date="2026-11-21" data-days="180">/);
   assert.match(page, /<p lang="ko">ko:offline.old<\/p>/);
@@ -60,7 +73,7 @@ test('a single file says in its language what it was made from, and when it is o
 });
 
 test('a single file holds the licences of what is in it, under the words of the link to them', async () => {
-  const page = await singleFile('ko/a/index.html', parsePage(html), sources, factsOf());
+  const page = await singleFile(html);
   const inside = 'early.js, _astro/a.css, _astro/main.js';
   assert.ok(
     page.includes(
@@ -68,7 +81,7 @@ test('a single file holds the licences of what is in it, under the words of the 
     ),
   );
   const without = html.replace(/<p data-licences>.*<\/p>/, '');
-  await assert.rejects(singleFile('ko/a/index.html', parsePage(without), sources, factsOf()), {
+  await assert.rejects(singleFile(without), {
     message: 'ko/a/index.html: the page has no link to the licences.',
   });
 });
@@ -76,12 +89,7 @@ test('a single file holds the licences of what is in it, under the words of the 
 test('a text that is a style sheet and a script stands in each as it must', async () => {
   const both = 'x("</script>")';
   const read = (file: string) => Promise.resolve(file.startsWith('_astro/') ? both : '');
-  const page = await singleFile(
-    'ko/a/index.html',
-    parsePage(html),
-    { ...sources, read },
-    factsOf(),
-  );
+  const page = await singleFile(html, { ...sources, read });
   assert.ok(page.includes(`<style>${both}</style>`));
   assert.ok(page.includes(`<script>${insideScript(both)}</script>`));
 });
