@@ -71,13 +71,18 @@ export interface SourceHashes {
   readonly others: string;
 }
 
+/** What stands for a file in a hash of several. */
+function lineOf(name: string, bytes: Uint8Array): string {
+  return `${name}\0${sha256Of(bytes)}\n`;
+}
+
 /** Reads all sources, copies them where that is asked for, and gives their hashes. */
 export function readSources(root: string, content: string, copyTo?: string): SourceHashes {
   const runbooks: Record<string, string> = {};
   let [all, others] = ['', ''];
   for (const { name, path } of sourceFiles(root, content)) {
     const bytes = readFileSync(path);
-    const line = `${name}\0${sha256Of(bytes)}\n`;
+    const line = lineOf(name, bytes);
     const runbook = /^content\/runbooks\/([^/]+)\//.exec(name)?.[1];
     all += line;
     if (runbook === undefined) others += line;
@@ -92,9 +97,7 @@ export function readSources(root: string, content: string, copyTo?: string): Sou
 /** The program without any content, as one hash. */
 export function hashProgram(root: string): string {
   const files = programNames.flatMap((name) => [...filesAt(join(root, name), name)]);
-  return sha256Of(
-    files.map(({ name, path }) => `${name}\0${sha256Of(readFileSync(path))}\n`).join(''),
-  );
+  return sha256Of(files.map(({ name, path }) => lineOf(name, readFileSync(path))).join(''));
 }
 
 /** The content of the sources, as one hash. */
