@@ -8,7 +8,7 @@ function printProblem(error: unknown): void {
 }
 
 /** Does something, and tells whether it went well; an error is printed. */
-export async function reportProblems(run: () => Promise<boolean>): Promise<boolean> {
+export async function reportProblems(run: () => boolean | Promise<boolean>): Promise<boolean> {
   try {
     return await run();
   } catch (error) {

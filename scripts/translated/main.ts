@@ -17,7 +17,7 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
-  return (await reportProblems(() => Promise.resolve(record(chosen)))) ? 0 : 1;
+  return (await reportProblems(() => record(chosen))) ? 0 : 1;
 }
 
 function record(chosen: readonly Locale[]): boolean {
