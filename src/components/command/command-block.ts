@@ -3,7 +3,7 @@ import { copiedText } from './copied-text.ts';
 import { CopyStatus } from './copy-status.ts';
 import { templateOf, valueNames } from './template.ts';
 import { openField } from '../values/open-field.ts';
-import { tellIn, wireButton } from '../page/dom.ts';
+import { wireButton } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
 import { readValues } from '../values/values-store.ts';
 
@@ -38,14 +38,21 @@ export class CommandBlock extends HTMLElement {
       if ('template' in root.dataset) copyTemplate();
       else copyCommand();
     });
-    const code = this.querySelector('pre');
-    const lines = code?.textContent.split('\n').length ?? 0;
-    tellIn(this, '[data-unfold]', t('command.unfold', { lines }));
-    wireButton(this, '[data-unfold]', () => {
-      unfold(this);
-      code?.focus({ preventScroll: true });
-    });
+    this.#wireUnfolding();
     this.#wireValues();
+  }
+
+  /** The button of a command with lines that are folded away says how many it has. */
+  #wireUnfolding(): void {
+    const button = this.querySelector<HTMLElement>('[data-unfold]');
+    const code = this.querySelector('pre');
+    if (!button || !code) return;
+    button.textContent = t('command.unfold', { lines: code.textContent.split('\n').length });
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      unfold(this);
+      code.focus({ preventScroll: true });
+    });
   }
 
   /** A value opens its field on click and on Enter, but not at the end of a selection by dragging. */
