@@ -13,123 +13,75 @@ export interface Change {
   readonly of: string;
   readonly left: number;
   readonly make: (copy: ProjectCopy) => void;
-  readonly env?: Environment;
+  readonly env: Environment;
 }
 
-const nothing = (): void => undefined;
+/** A change of the text of a file. */
+function ofText(
+  of: string,
+  left: number,
+  ...text: readonly [file: string, from: string | RegExp, to: string]
+): Change {
+  const make = (copy: ProjectCopy): void => {
+    copy.change(...text);
+  };
+  return { of, left, make, env: {} };
+}
+
+function ofFiles(of: string, make: Change['make']): Change {
+  return { of, left: 0, make, env: {} };
+}
+
+function ofSettings(of: string, left: number, env: Environment): Change {
+  return { of, left, make: () => undefined, env };
+}
+
+const drawn = '<rect width="1" height="1"/></svg>';
 
 /** One after another; what changes what all pages show or load leaves none. */
 export const changes: readonly Change[] = [
-  {
-    of: 'a command',
-    left: 4,
-    make: (copy) => {
-      copy.change(
-        `${first}/commands/show-servers.ps1`,
-        /\n*$/,
-        ' | Sort-Object -Property Identity\n',
-      );
-    },
-  },
-  {
-    of: 'an output',
-    left: 4,
-    make: (copy) => {
-      copy.change(`${second}/outputs/shares.txt`, '17', '18');
-    },
-  },
-  {
-    of: 'a figure',
-    left: 4,
-    make: (copy) => {
-      copy.change(
-        `${first}/figures/notice-path.svg`,
-        '</svg>',
-        '<rect width="1" height="1"/></svg>',
-      );
-    },
-  },
-  {
-    of: 'the title of a runbook',
-    left: 0,
-    make: (copy) => {
-      copy.change(`${first}/en.mdx`, 'when a disk fills up', 'before a disk is full');
-    },
-  },
-  {
-    of: 'a status',
-    left: 0,
-    make: (copy) => {
-      copy.change(`${first}/runbook.yaml`, 'since: 2026-05-04', 'since: 2026-05-05');
-    },
-  },
-  {
-    of: 'a term of the glossary',
-    left: 0,
-    make: (copy) => {
-      copy.change('content/glossary.yaml', 'synonyms: [announcement]', 'synonyms: [bulletin]');
-    },
-  },
-  {
-    of: 'the help of a value',
-    left: 0,
-    make: (copy) => {
-      copy.change('content/parameters.yaml', 'whose disks are watched', 'that watches its disks');
-    },
-  },
-  {
-    of: 'a product',
-    left: 0,
-    make: (copy) => {
-      copy.change('content/products.yaml', 'extendedEnd: 2031-06-30', 'extendedEnd: 2031-07-01');
-    },
-  },
-  {
-    of: 'a text of the interface',
-    left: 0,
-    make: (copy) => {
-      copy.change('content/interface/fr.yaml', /^( +previous: ).*$/m, '$1Avant');
-    },
-  },
-  {
-    of: 'a component',
-    left: 0,
-    make: (copy) => {
-      copy.change('src/components/prose/Sources.astro', /<h2/, '<h2 data-changed');
-    },
-  },
-  {
-    of: 'a style',
-    left: 0,
-    make: (copy) => {
-      copy.change('src/styles/runbook.css', /\n*$/, '\n.changed {\n  color: red;\n}\n');
-    },
-  },
-  {
-    of: 'the address of the site',
-    left: 0,
-    make: nothing,
-    env: { FIELDBOOK_SITE: 'https://a.test' },
-  },
-  {
-    of: 'the date of the sources',
-    left: 8,
-    make: nothing,
-    env: { SOURCE_DATE_EPOCH: '4010000000' },
-  },
-  {
-    of: 'one runbook more',
-    left: 0,
-    make: (copy) => {
-      cpSync(copy.path(second), copy.path(added), { recursive: true });
-      copy.change(`${added}/runbook.yaml`, 'id: usage-report', 'id: archive-report');
-    },
-  },
-  {
-    of: 'one runbook less',
-    left: 0,
-    make: (copy) => {
-      rmSync(copy.path(added), { recursive: true });
-    },
-  },
+  ofText(
+    'a command',
+    4,
+    `${first}/commands/show-servers.ps1`,
+    /\n*$/,
+    ' | Sort-Object -Property Identity\n',
+  ),
+  ofText('an output', 4, `${second}/outputs/shares.txt`, '17', '18'),
+  ofText('a figure', 4, `${first}/figures/notice-path.svg`, '</svg>', drawn),
+  ofText(
+    'the title of a runbook',
+    0,
+    `${first}/en.mdx`,
+    'when a disk fills',
+    'before a disk fills',
+  ),
+  ofText('a status', 0, `${first}/runbook.yaml`, 'since: 2026-05-04', 'since: 2026-05-05'),
+  ofText('a term of the glossary', 0, 'content/glossary.yaml', '[announcement]', '[bulletin]'),
+  ofText(
+    'the help of a value',
+    0,
+    'content/parameters.yaml',
+    'disks are watched',
+    'disks we watch',
+  ),
+  ofText('a product', 0, 'content/products.yaml', 'End: 2031-06-30', 'End: 2031-07-01'),
+  ofText(
+    'a text of the interface',
+    0,
+    'content/interface/fr.yaml',
+    /^( +previous: ).*$/m,
+    '$1Avant',
+  ),
+  ofText('a component', 0, 'src/components/prose/Sources.astro', /<h2/, '<h2 data-changed'),
+  ofText('a style', 0, 'src/styles/runbook.css', /\n*$/, '\n.changed {\n  color: red;\n}\n'),
+  ofSettings('the address of the site', 0, { FIELDBOOK_SITE: 'https://a.test' }),
+  ofSettings('the date of the sources', 8, { SOURCE_DATE_EPOCH: '4010000000' }),
+  ofFiles('one runbook more', (copy) => {
+    cpSync(copy.path(second), copy.path(added), { recursive: true });
+    copy.change(`${added}/runbook.yaml`, 'id: usage-report', 'id: archive-report');
+  }),
+  ofFiles('one runbook less', (copy) => {
+    rmSync(copy.path(added), { recursive: true });
+  }),
 ];
