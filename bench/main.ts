@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { reportMemory } from './bundle/memory.ts';
 import { reportBundles } from './bundle/report.ts';
+import { readDevOptions, reportDev } from './dev/report.ts';
 import { readKnownItemOptions } from './known-items/options.ts';
 import { reportKnownItems } from './known-items/report.ts';
 import { reportLoad } from './load/report.ts';
@@ -69,6 +70,7 @@ const ownSites: Readonly<Record<string, (args: readonly string[]) => Promise<num
       },
       args,
     ),
+  dev: (args) => run({ usage: 'dev [N]', read: readDevOptions, report: reportDev }, args),
   'known-items': (args) =>
     run(
       {

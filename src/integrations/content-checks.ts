@@ -1,12 +1,14 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { DiagnosticError, formatDiagnostic } from '../diagnostic.ts';
+import { DiagnosticError } from '../diagnostic.ts';
 import { contentRoot } from '../content/read/folders.ts';
 import { findContentProblems } from '../content/checks/index.ts';
 import { isCheckedBefore } from '../content/read/checked-before.ts';
+import { CheckThread } from './check-thread.ts';
 import { watchContent } from './watch-content.ts';
 
 /** Holds the content to its rules: a build fails with every diagnostic, and authors see them as they write. */
 export function contentChecks(): AstroIntegration {
+  let thread: CheckThread | undefined;
   return {
     name: 'fieldbook-content-checks',
     hooks: {
@@ -14,11 +16,16 @@ export function contentChecks(): AstroIntegration {
       'astro:config:setup': async ({ command }) => {
         if (command === 'build' && !isCheckedBefore()) await refuseUnsoundContent(contentRoot());
       },
-      'astro:server:setup': async ({ server, logger }) => {
-        const root = contentRoot();
-        watchContent(server.watcher, (isSame) => void warn(root, logger, isSame));
-        await warn(root, logger, () => true);
+      'astro:server:setup': ({ server, logger }) => {
+        const started = new CheckThread(contentRoot(), ({ message }) => {
+          logger.error(`The check of the content ended. Stop and start this command: ${message}`);
+        });
+        thread = started;
+        const check = (isSame: () => boolean) => void warn(started, logger, isSame);
+        watchContent(server.watcher, 200, check);
+        check(() => true);
       },
+      'astro:server:done': () => thread?.end(),
     },
   };
 }
@@ -31,13 +38,13 @@ export async function refuseUnsoundContent(root: string): Promise<void> {
 }
 
 async function warn(
-  root: string,
+  thread: CheckThread,
   logger: AstroIntegrationLogger,
   isSame: () => boolean,
 ): Promise<void> {
-  const diagnostics = await findContentProblems(root);
+  const found = await thread.check();
   // The check that follows the change tells.
   if (!isSame()) return;
-  for (const diagnostic of diagnostics) logger.warn(formatDiagnostic(diagnostic));
-  if (diagnostics.length === 0) logger.info('content: checked');
+  for (const line of found) logger.warn(line);
+  if (found.length === 0) logger.info('content: checked');
 }

@@ -7,7 +7,8 @@ export function contentReload(): AstroIntegration {
     name: 'fieldbook-content-reload',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        watchContent(server.watcher, () => {
+        // Long enough for the writes of one save; after it, the author waits for the page.
+        watchContent(server.watcher, 30, () => {
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         });
       },

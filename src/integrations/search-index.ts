@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { tellingPages } from '../build/telling-pages.ts';
-import { serveIndex } from '../search/index/dev.ts';
+import { serveIndex } from '../search/index/dev/serve-index.ts';
 import { IndexThread } from '../search/index/index-thread.ts';
 import { markPages } from '../search/index/mark-pages.ts';
 import { mayBeRunbook, pagesIn } from '../search/index/pages.ts';

@@ -8,10 +8,15 @@ interface Watcher {
 }
 
 /**
- * Calls back once for each time that a file of the content is saved, added or removed. What is called can ask whether
+ * Calls back once for each time that a file of the content is saved, added or removed, when nothing more has changed for
+ * some milliseconds. What is called can ask whether
  * the content is still the same: what it read while a file was being written says nothing about that file.
  */
-export function watchContent(watcher: Watcher, react: (isSame: () => boolean) => void): void {
+export function watchContent(
+  watcher: Watcher,
+  quietMs: number,
+  react: (isSame: () => boolean) => void,
+): void {
   const root = contentRoot();
   const folders = [root, programTexts(root, 'interface')];
   let timer: NodeJS.Timeout | undefined;
@@ -25,6 +30,6 @@ export function watchContent(watcher: Watcher, react: (isSame: () => boolean) =>
     clearTimeout(timer);
     timer = setTimeout(() => {
       react(() => seen === changes);
-    }, 200);
+    }, quietMs);
   });
 }

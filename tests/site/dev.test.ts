@@ -34,7 +34,10 @@ suite('npm run dev', () => {
     });
     for (const stream of [server.stdout, server.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
-    await until(() => output.includes(url), `no address in: ${output}`);
+    await until(
+      () => output.includes(url) && output.includes('checked'),
+      `no address, or no word of the check, in: ${output}`,
+    );
   });
 
   after(async () => {
@@ -49,7 +52,10 @@ suite('npm run dev', () => {
     }, `${page} does not show ${text}; the terminal says: ${output}`);
 
   test('says that the content is checked, and the address', async () => {
-    assert.equal(output, `content: checked\nFieldbook is at ${url} (Ctrl C stops it)\n`);
+    assert.deepEqual(output.trim().split('\n').sort(), [
+      `Fieldbook is at ${url} (Ctrl C stops it)`,
+      'content: checked',
+    ]);
     await shows('FQDN of the file server');
     assert.equal(output.split('\n').length, 3, output);
   });
@@ -68,6 +74,15 @@ suite('npm run dev', () => {
       await shows(shown);
     });
   }
+
+  test('search follows a change', async () => {
+    project.change(`${runbook}/en.mdx`, /^title: .*/m, 'title: Notice zirkel disks');
+    await until(async () => {
+      await fetch(`${url}pagefind/x-en_parts.json`);
+      const titles = await fetch(`${url}pagefind/titles/x-en_titles.json`);
+      return (await titles.text()).includes('Notice zirkel disks');
+    }, 'the titles of the index are the old ones');
+  });
 
   test('names a mistake in the terminal, and says when it is mended', async () => {
     output = '';

@@ -1,7 +1,12 @@
-import type { KeptFiles } from '../../build/kept/kept-files.ts';
 import { sha256Of } from '../../hash.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import type { TextFile } from '../read/text-file.ts';
+
+/** What keeps results by keys; see `KeptFiles`. */
+interface Kept {
+  read: (key: string) => Uint8Array | undefined;
+  write: (key: string, content: Uint8Array) => unknown;
+}
 
 type Files<K> = ReadonlyMap<K, TextFile>;
 
@@ -13,9 +18,9 @@ function sharedHash({ parameters, products, glossary, strings, readmes }: Conten
   return sha256Of(JSON.stringify([single, textsOf(strings), textsOf(readmes)]));
 }
 
-/** Remembers, from one build to the next, in which runbooks nothing was found by the checks that judge one alone. */
+/** Remembers, from one check to the next, in which runbooks nothing was found by the checks that judge one alone. */
 export class SoundRunbooks {
-  readonly #files: KeptFiles;
+  readonly #files: Kept;
   readonly #program: () => string;
   /** The hash of the program before it was run. */
   readonly #before: string;
@@ -23,7 +28,7 @@ export class SoundRunbooks {
   readonly #added: string[] = [];
 
   /** Needs what is kept of checks, and the hash of the program, of which it asks now and at the end. */
-  constructor(files: KeptFiles, program: () => string) {
+  constructor(files: Kept, program: () => string) {
     this.#files = files;
     this.#program = program;
     this.#before = program();

@@ -18,7 +18,7 @@ function callsAfter(paths: readonly string[]): number {
   try {
     const watcher = new Watcher();
     let calls = 0;
-    watchContent(watcher, () => (calls += 1));
+    watchContent(watcher, 200, () => (calls += 1));
     for (const path of paths) watcher.emit('all', 'change', path);
     mock.timers.runAll();
     return calls;
@@ -45,7 +45,7 @@ test('tells whoever reads the content that it changed meanwhile', () => {
     const watcher = new Watcher();
     const path = join(contentRoot(), 'parameters.yaml');
     const asked: (() => boolean)[] = [];
-    watchContent(watcher, (isSame) => asked.push(isSame));
+    watchContent(watcher, 200, (isSame) => asked.push(isSame));
     watcher.emit('all', 'change', path);
     mock.timers.runAll();
     assert.deepEqual(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import { after, before, test } from 'node:test';
-import { fetchRecords, runbookPages } from '../../../../src/search/index/crawl.ts';
+import { recordsOfServed } from '../../../../src/search/index/dev/served-page.ts';
 
 const runbook = '<article data-runbook="a-runbook"><h1>제목</h1></article>';
 
@@ -23,16 +23,11 @@ after(() => {
   server.close();
 });
 
-test('every runbook has a page in each language, wherever the lists have it', () => {
-  const pages = runbookPages(['b', 'a']);
-  assert.deepEqual(pages.slice(0, 3), ['en/a/', 'en/b/', 'fr/a/']);
-  assert.equal(pages.length, 8);
-});
-
-test('their records are read, and a page that is gone has none', async () => {
-  const records = await fetchRecords(address, ['ko/a-runbook/', 'ko/gone/']);
+test('reads the records of a page, and none of a page that is gone', async () => {
+  const records = await recordsOfServed(address, 'ko/a-runbook/');
   assert.deepEqual(
     records.map(({ titles }) => titles),
     [['제목']],
   );
+  assert.deepEqual(await recordsOfServed(address, 'ko/gone/'), []);
 });
