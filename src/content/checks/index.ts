@@ -15,6 +15,8 @@ import { checkFileNames } from './file-names.ts';
 import { checkGlossary } from './prose/glossary.ts';
 import { checkIds } from './ids.ts';
 import { groupByLocale } from './group-by-locale.ts';
+import { interfaceParams } from '../schemas/interface-params.ts';
+import type { ShownStrings } from './interface-keys.ts';
 import { checkInterfaceStrings } from './interface-strings.ts';
 import { checkLag } from './lag.ts';
 import { checkLinks } from './links.ts';
@@ -45,7 +47,6 @@ const checks: readonly Check[] = [
   checkLag,
   checkLinks,
   checkFigures,
-  checkInterfaceStrings,
   checkActionWords,
   checkUntranslated,
   checkParameters,
@@ -61,20 +62,29 @@ const checks: readonly Check[] = [
   checkTypography,
 ];
 
+interface CheckOptions {
+  /** Runbooks that are known to be sound are not judged again by the checks that judge one alone. */
+  sound?: SoundRunbooks;
+  /** The interface strings that pages show, with their slots. */
+  shown?: ShownStrings;
+}
+
 /**
  * Everything that is wrong with the content below a root, one diagnostic a mistake, sorted by file and place. A check
- * that fails itself becomes a diagnostic too, and the others go on. Runbooks that are known to be sound are not judged again
- * by the checks that judge one alone.
+ * that fails itself becomes a diagnostic too, and the others go on.
  */
 export async function findContentProblems(
   root: string,
-  sound?: SoundRunbooks,
+  { sound, shown = interfaceParams }: CheckOptions = {},
 ): Promise<Diagnostic[]> {
   const problem = whyNoFolder(root);
   if (problem) return [{ file: displayName(root), ...problem }];
   const { content, diagnostics } = loadContent(root);
   const ofRunbooks = await checkRunbooks(content, sound);
-  const found = await Promise.all(checks.map((check) => runCheck(check, content)));
+  const checkInterface: Check = () => checkInterfaceStrings(content, shown);
+  const found = await Promise.all(
+    [...checks, checkInterface].map((check) => runCheck(check, content)),
+  );
   const all = withoutKnownEscapes([...diagnostics, ...ofRunbooks, ...found.flat()]);
   return groupByLocale(withoutRepeats(sortDiagnostics(all)));
 }

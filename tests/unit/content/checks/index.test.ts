@@ -7,7 +7,7 @@ import { refuseUnsoundContent } from '../../../../src/integrations/content-check
 const fixtures = resolve(import.meta.dirname, '../../../fixtures');
 
 test('lets sound content be built', async () => {
-  await refuseUnsoundContent(`${fixtures}/valid-site/content`);
+  await refuseUnsoundContent(`${fixtures}/site/content`);
 });
 
 test('fails a build with every diagnostic at once, and without a stack trace', async () => {

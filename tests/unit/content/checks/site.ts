@@ -1,8 +1,18 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { formatDiagnostic } from '../../../../src/diagnostic.ts';
 import { findContentProblems } from '../../../../src/content/checks/index.ts';
+import type { ShownStrings } from '../../../../src/content/checks/interface-keys.ts';
+import { interfaceParams } from '../../../../src/content/schemas/interface-params.ts';
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures');
 
@@ -14,11 +24,20 @@ interface Difference {
   without?: readonly string[];
   /** Files with bytes that an editor or Git might mend. */
   files?: Readonly<Record<string, string | Buffer>>;
+  /** The interface strings that pages show. */
+  shown?: ShownStrings;
   /** What is done to the folder of the site besides. */
   prepare?: (root: string) => void;
   /** What is undone so that the folder can be removed. */
   restore?: (root: string) => void;
 }
+
+/** The interface strings of the sound site, which has few of its own, as if pages showed no other. */
+export const shownStrings: ShownStrings = {
+  'site.home': [],
+  'site.greeting': ['name'],
+  'runbook.stepCount': ['count'],
+};
 
 /** The text of a file of the sound site. */
 export function soundFile(path: string): string {
@@ -30,6 +49,7 @@ export async function problemsOf({
   fixture,
   without = [],
   files = {},
+  shown,
   prepare,
   restore,
 }: Difference) {
@@ -44,16 +64,22 @@ export async function problemsOf({
     }
     for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
     prepare?.(root);
-    return await problemsIn(root);
+    return await problemsIn(root, shown);
   } finally {
     restore?.(root);
     rmSync(root, { recursive: true });
   }
 }
 
-async function problemsIn(root: string): Promise<string[]> {
+/** A site without interface strings of its own has those of the program. */
+function shownIn(root: string): ShownStrings {
+  const own = statSync(join(root, 'content/interface'), { throwIfNoEntry: false });
+  return own?.isDirectory() === true ? shownStrings : interfaceParams;
+}
+
+async function problemsIn(root: string, shown = shownIn(root)): Promise<string[]> {
   const prefix = `${relative(process.cwd(), root).split(sep).join('/')}/`;
-  const diagnostics = await findContentProblems(join(root, 'content'));
+  const diagnostics = await findContentProblems(join(root, 'content'), { shown });
   return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic).replaceAll(prefix, ''));
 }
 

@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { KeptFiles } from '../../../../src/build/kept/kept-files.ts';
 import { findContentProblems } from '../../../../src/content/checks/index.ts';
 import { SoundRunbooks } from '../../../../src/content/checks/sound-runbooks.ts';
+import { shownStrings } from './site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fieldbook-sound-'));
 const kept = join(folder, 'kept');
@@ -33,7 +34,10 @@ async function judge(programs = ['a', 'a']): Promise<{ mistakes: number; known: 
     if (isKnown) known += 1;
     return isKnown;
   };
-  const { length: mistakes } = await findContentProblems(content, sound);
+  const { length: mistakes } = await findContentProblems(content, {
+    sound,
+    shown: shownStrings,
+  });
   sound.save();
   return { mistakes, known };
 }
