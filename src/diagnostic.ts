@@ -11,6 +11,13 @@ export interface Details {
   advice: string;
 }
 
+/** Some lines of a file. */
+export interface Lines {
+  readonly file: string;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** One thing wrong with an input: where, what is there, what should be, and what to do. */
 export interface Diagnostic extends Details, Partial<Place> {
   file: string;
@@ -18,6 +25,8 @@ export interface Diagnostic extends Details, Partial<Place> {
   at?: string;
   /** The other locales that have the same mistake, each with its place where that differs. */
   alsoIn?: readonly string[];
+  /** Lines that may be wrong themselves: if another diagnostic is about one of them, this one goes without saying. */
+  follows?: readonly Lines[];
 }
 
 /** The diagnostic as one line, which editors turn into a link. */

@@ -4,6 +4,7 @@ import type { Content } from '../read/content.ts';
 import { closestName } from '../read/closest-name.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
+import { nameSlips, renamedDetails } from './name-slips.ts';
 import { powershellTools } from '../../powershell/build.ts';
 
 /** Holds commands and outputs to their files, and every mention of a command to one that exists. */
@@ -15,22 +16,33 @@ export function checkCommands(content: Content): Diagnostic[] {
     const outputIds = Object.entries(structure.value.commands).flatMap(([id, { output }]) =>
       output === undefined ? [] : [{ id: output, path: ['commands', id, 'output'] }],
     );
-    const commandIds = declared.map((id) => ({ id, path: ['commands', id] }));
+    const files = [...commands.keys()].map((id) => id.toLowerCase());
+    const { renamed } = nameSlips(declared, [...used.map(({ id }) => id), ...files]);
+    const others = new Set(renamed.values());
+    const commandIds = declared
+      .filter((id) => !renamed.has(id))
+      .map((id) => ({ id, path: ['commands', id] }));
+    const isNew = ({ id }: Mention) => !others.has(id);
     return [
+      ...[...renamed].map(([id, other]) =>
+        diagnosticAtPath(structure, ['commands', id], renamedDetails('command', id, other)),
+      ),
       ...commandIds.flatMap((mention) =>
         withoutFile(structure, mention, present, folder, commandPath(mention)),
       ),
       ...outputIds.flatMap((mention) =>
         withoutFile(structure, mention, present, folder, `outputs/${mention.id}.txt`),
       ),
-      ...withoutEntry(commandIds, commands, 'a command'),
-      ...withoutEntry(outputIds, outputs, 'the `output` of a command'),
-      ...unknown(structure, used, declared),
-      ...unused(structure, used, declared),
+      ...withoutEntry([...commandIds, ...others].map(idOf), commands, 'a command'),
+      ...withoutEntry(outputIds.map(idOf), outputs, 'the `output` of a command'),
+      ...unknown(structure, used.filter(isNew), declared),
+      ...unused(structure, used, declared, renamed),
       ...repeated(structure),
     ];
   });
 }
+
+const idOf = (entry: Mention | string) => (typeof entry === 'string' ? entry : entry.id);
 
 interface Mention {
   id: string;
@@ -66,21 +78,38 @@ function withoutFile(
 ): Diagnostic[] {
   if (present.has(name) || present.has(name.replace(/\/.*/, ''))) return [];
   const found = `\`${id}\` without a file`;
-  const advice = 'Add the file, or correct the id.';
+  const kind = name.replace(/\/.*/, '');
+  const ids = [...present].flatMap((file) => fileIn(kind, file) ?? []);
+  const closest = closestName(id, ids);
+  const advice =
+    closest === undefined
+      ? 'Add the file, or correct the id.'
+      : `Write \`${closest}\`, or rename the file of that name.`;
   return [diagnosticAtPath(yaml, path, { found, expected: `${folder}/${name}`, advice })];
+}
+
+/** The id of a file that lies in a folder. */
+function fileIn(folder: string, file: string): string | undefined {
+  return file.startsWith(`${folder}/`)
+    ? file.slice(folder.length + 1).replace(/\..*$/, '')
+    : undefined;
 }
 
 const isId = new RegExp(`^${idPattern}$`);
 
 function withoutEntry(
-  entries: Mention[],
+  entries: readonly string[],
   files: ReadonlyMap<string, { file: string }>,
   role: string,
 ): Diagnostic[] {
+  const known = [...files.keys()].map((id) => id.toLowerCase());
+  const absent = entries.filter((id) => !known.includes(id));
   return [...files].flatMap(([id, { file }]) => {
     // A name that no id can have is reported itself.
     if (!isId.test(id.toLowerCase())) return [];
-    if (entries.some((entry) => entry.id === id.toLowerCase())) return [];
+    if (entries.includes(id.toLowerCase())) return [];
+    // An entry without a file, which is reported itself, may be meant to be this one.
+    if (absent.length > 0) return [];
     const advice = 'Name it in runbook.yaml, or remove the file.';
     const expected = `it to be ${role} in runbook.yaml`;
     return [{ file, line: 1, column: 1, found: `a file that nothing names`, expected, advice }];
@@ -100,13 +129,16 @@ function unknown(yaml: YamlFile<Runbook>, used: Mention[], declared: string[]): 
   });
 }
 
-function unused(yaml: YamlFile<Runbook>, used: Mention[], declared: string[]): Diagnostic[] {
-  // A mention that misspells a command leaves it unused: that is one mistake.
-  const misspelled = used.flatMap(({ id }) =>
-    declared.includes(id) ? [] : [closestName(id, declared)],
-  );
+function unused(
+  yaml: YamlFile<Runbook>,
+  used: Mention[],
+  declared: string[],
+  renamed: ReadonlyMap<string, string>,
+): Diagnostic[] {
+  // An unknown command, which is reported itself, may be meant to be any of them.
+  if (used.some(({ id }) => !declared.includes(id))) return [];
   return declared.flatMap((id) => {
-    if (misspelled.includes(id) || used.some((mention) => mention.id === id)) return [];
+    if (renamed.has(id) || used.some((mention) => mention.id === id)) return [];
     const expected = 'a step, `undo` or `state` that uses it';
     const advice = 'Use the command, or remove it with its file.';
     return [

@@ -8,7 +8,10 @@ interface NameDifferences {
   extra: string[];
 }
 
-/** Compares names, and takes each that is there in vain for the one that it misspells, if one is missing. */
+/**
+ * Compares names, and takes each that is there in vain for the one that it misspells, if one is missing; where just one is
+ * missing and just one is there in vain, they are one mistake, however they are spelled.
+ */
 export function compareNames(needed: readonly string[], there: readonly string[]): NameDifferences {
   const missing = new Set(needed.filter((name) => !there.includes(name)));
   const misspelled: NameDifferences['misspelled'] = [];
@@ -20,5 +23,9 @@ export function compareNames(needed: readonly string[], there: readonly string[]
     misspelled.push({ name, meant });
     return false;
   });
-  return { misspelled, missing: [...missing], extra };
+  const [name, ...others] = extra;
+  const [meant, ...more] = missing;
+  if (name === undefined || meant === undefined || others.length + more.length > 0)
+    return { misspelled, missing: [...missing], extra };
+  return { misspelled: [...misspelled, { name, meant }], missing: [], extra: [] };
 }

@@ -1,7 +1,8 @@
 import type { Details, Diagnostic } from '../../diagnostic.ts';
+import { closestName } from '../read/closest-name.ts';
 import type { DrawingPart } from '../read/drawing.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { svgAttributesOf, svgElements, wrongSvgForm } from '../schemas/svg.ts';
+import { svgAttributesOf, svgClasses, svgElements, wrongSvgForm } from '../schemas/svg.ts';
 
 type Element = Extract<DrawingPart, { kind: 'element' }>;
 
@@ -48,7 +49,8 @@ function wrongAttribute(
   if (!allowed.includes(name)) {
     const found = `the attribute \`${name}\` of <${element}>`;
     const expected = `one of ${allowed.join(', ')}`;
-    return [diagnosticAt(svg, start, { found, expected, advice: adviceFor(name) })];
+    const advice = adviceFor(name, allowed);
+    return [diagnosticAt(svg, start, { found, expected, advice })];
   }
   const form = wrongSvgForm(element, name, value);
   if (form === undefined) return [];
@@ -67,7 +69,7 @@ const formNames: Readonly<Record<NonNullable<ReturnType<typeof wrongSvgForm>>, s
   viewBox: 'four numbers, the last two above zero and below 100000, as `0 0 340 80`',
   path: 'the commands of a path, as `M10 40 H60`',
   transform: 'a transformation, as `translate(10 20)`',
-  classes: 'classes of drawings, as `fig-box`',
+  classes: `classes of drawings, which are ${svgClasses.join(', ')}`,
   paint: '`none` or `currentColor`',
   anchor: '`start`, `middle` or `end`',
   baseline: '`auto`, `middle`, `central` or `hanging`',
@@ -78,11 +80,18 @@ const formNames: Readonly<Record<NonNullable<ReturnType<typeof wrongSvgForm>>, s
   namespace: '`http://www.w3.org/2000/svg`',
 };
 
-function adviceFor(name: string): string {
+function isSlipOf(name: string, key: string): boolean {
+  return closestName(name.toLowerCase(), [key.toLowerCase()]) !== undefined;
+}
+
+function adviceFor(name: string, allowed: readonly string[]): string {
+  const meant = allowed.find((known) => isSlipOf(name, known));
   if (name === 'style') return 'Use a class: the page’s policy blocks inline styles.';
   if (/^on/i.test(name)) return 'Remove it: a drawing runs no script.';
   if (/href|src/i.test(name)) return 'Remove it: only `href` of <a> leads anywhere.';
-  return 'Correct its spelling, or remove it.';
+  return meant === undefined
+    ? 'Correct its spelling, or remove it.'
+    : `Write \`${meant}\`, or remove it.`;
 }
 
 function missingAttributes(svg: TextFile, { attributes, start }: Element): Diagnostic[] {
@@ -91,7 +100,8 @@ function missingAttributes(svg: TextFile, { attributes, start }: Element): Diagn
     xmlns: 'Add `xmlns="http://www.w3.org/2000/svg"`, so that other programs take it for SVG.',
   };
   return (['viewBox', 'xmlns'] as const).flatMap((key) => {
-    if (attributes.some(({ name }) => name === key)) return [];
+    // A misspelled one is reported itself.
+    if (attributes.some(({ name }) => name === key || isSlipOf(name, key))) return [];
     const details = { found: `no ${key}`, expected: 'one on <svg>', advice: advice[key] };
     return [diagnosticAt(svg, start, details)];
   });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { judgeOutput } from '../../runs/judge-output.ts';
+import { closestName } from '../read/closest-name.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Expectation, Failure } from '../schemas/expectation.ts';
@@ -48,11 +49,15 @@ function inWords({ text, field, equals, matches }: Expectation): string {
 }
 
 function unknownSteps(yaml: YamlFile<Runbook>): Diagnostic[] {
-  const steps = yaml.value.tasks.flatMap((task) => task.steps.map(({ id }) => id));
+  const steps = stepsOf(yaml.value);
   return allFailures(yaml.value).flatMap(({ failure: { step }, path }) => {
     if (step === undefined || steps.includes(step)) return [];
     const found = `the step \`${step}\``;
-    const advice = 'Name the step that mends it, or correct the id.';
+    const closest = closestName(step, steps);
+    const advice =
+      closest === undefined
+        ? 'Name the step that mends it, or correct the id.'
+        : `Write \`${closest}\`, or name another step that mends it.`;
     return [
       diagnosticAtPath(yaml, [...path, 'step'], {
         found,
@@ -63,18 +68,31 @@ function unknownSteps(yaml: YamlFile<Runbook>): Diagnostic[] {
   });
 }
 
+function stepsOf({ tasks }: Runbook): string[] {
+  return tasks.flatMap((task) => task.steps.map(({ id }) => id));
+}
+
 /** An id has one remedy on the page, so it must stand for one failure. */
 function twoMeanings(yaml: YamlFile<Runbook>): Diagnostic[] {
-  const first = new Map<string, { text: string; path: (string | number)[] }>();
+  const steps = stepsOf(yaml.value);
+  const first = new Map<string, { failure: Failure; path: (string | number)[] }>();
   return allFailures(yaml.value).flatMap(({ failure, path }) => {
-    const text = JSON.stringify(Object.entries(failure).sort());
     const known = first.get(failure.id);
-    if (!known) first.set(failure.id, { text, path });
-    if (!known || known.text === text) return [];
+    if (!known) first.set(failure.id, { failure, path });
+    if (!known || areAlike(failure, known.failure, steps)) return [];
     const found = `another failure with the id \`${failure.id}\``;
     const expected = `the same as in line ${String(yaml.placeOf(known.path).line)}`;
     return [diagnosticAtPath(yaml, path, { found, expected, advice: 'Give it an id of its own.' })];
   });
+}
+
+/** Whether two failures are one; an unknown step, which is reported itself, may be meant to be that of the other. */
+function areAlike(one: Failure, other: Failure, steps: readonly string[]): boolean {
+  const isUnknown = [one, other].some(({ step }) => step !== undefined && !steps.includes(step));
+  const [first, second] = [one, other].map(({ step, ...rest }) =>
+    JSON.stringify(Object.entries(isUnknown ? rest : { ...rest, step }).sort()),
+  );
+  return first === second;
 }
 
 function allFailures({ commands }: Runbook): { failure: Failure; path: (string | number)[] }[] {

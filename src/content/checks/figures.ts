@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
+import { closestName } from '../read/closest-name.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import { findBraced, outsideBraces } from '../../parameters/placeholder.ts';
 import { readDrawing, type DrawingPart } from '../read/drawing.ts';
@@ -21,7 +22,7 @@ export function checkFigures(content: Content): Diagnostic[] {
       ...[...figures].flatMap(([id, words]) => {
         const svg = drawings.get(id);
         // What is no drawing shows no words either, and is reported itself.
-        if (svg) return isDrawing(svg) ? unusedWords(words, svg) : [];
+        if (svg) return isDrawing(svg) ? unusedWords(runbook, words, svg) : [];
         if (runbook.present.has(`figures/${id}.svg`)) return [];
         const found = `words without a drawing`;
         const expected = `${runbook.folder}/figures/${id}.svg`;
@@ -91,7 +92,13 @@ function unknownKeys(
     const key = name.trim();
     if (Object.hasOwn(words.value.text, key) || structure.value.parameters.includes(key)) return [];
     const expected = `a key below \`text\` in ${words.file}`;
-    const advice = 'Add the text in every locale, or name one of `parameters` in runbook.yaml.';
+    const keys = Object.keys(words.value.text);
+    const unused = keys.filter((known) => !svg.text.includes(`{{${known}}}`));
+    const closest = closestName(key, unused) ?? closestName(key, keys);
+    const advice =
+      closest === undefined
+        ? 'Add the text in every locale, or name one of `parameters` in runbook.yaml.'
+        : `Write \`${closest}\` in both files, or add the text in every locale.`;
     const found = `\`{{${key}}}\``;
     return [diagnosticAt(svg, text.start + start, { found, expected, advice })];
   });
@@ -104,8 +111,15 @@ function isDrawing(svg: TextFile): boolean {
   );
 }
 
-function unusedWords(words: YamlFile<FigureWords>, svg: TextFile): Diagnostic[] {
+function unusedWords(
+  { structure }: RunbookContent,
+  words: YamlFile<FigureWords>,
+  svg: TextFile,
+): Diagnostic[] {
   const used = new Set(findBraced(svg.text).map(({ name }) => name.trim()));
+  const known = [...Object.keys(words.value.text), ...(structure?.value.parameters ?? [])];
+  // An unknown key, which is reported itself, may be meant to be any of them.
+  if ([...used].some((key) => !known.includes(key))) return [];
   return Object.keys(words.value.text).flatMap((key) => {
     if (used.has(key)) return [];
     const expected = `\`{{${key}}}\` in ${svg.file}`;
@@ -127,9 +141,12 @@ function unknownFigures(
     // What stands in the place of the folder is reported itself.
     if (present.has(`figures/${id}.svg`) || present.has('figures')) return [];
     const details = { found: `<Figure id="${id}">`, expected: `${folder}/figures/${id}.svg` };
-    return [
-      { file: page.file, line, column, ...details, advice: 'Add the drawing, or correct the id.' },
-    ];
+    const closest = closestName(id, [...drawings.keys()]);
+    const advice =
+      closest === undefined
+        ? 'Add the drawing, or correct the id.'
+        : `Write \`${closest}\`, or add the drawing.`;
+    return [{ file: page.file, line, column, ...details, advice }];
   });
   const repeated = page.elements
     .filter(({ name }) => name === 'Figure')
@@ -143,7 +160,8 @@ function unknownFigures(
       ];
     });
   const elsewhere = pages.size === locales.length ? [...drawings.keys()] : [];
-  const missing = elsewhere.filter((id) => !shown.includes(id));
+  // An id of no drawing may be meant to be any of them.
+  const missing = unknown.length > 0 ? [] : elsewhere.filter((id) => !shown.includes(id));
   const place = { file: page.file, line: 1, column: 1 };
   const advice = 'Show every drawing in every locale.';
   return [

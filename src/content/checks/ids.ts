@@ -13,9 +13,7 @@ export function checkIds(content: Content): Diagnostic[] {
     ...(glossary ? duplicates(glossary, terms) : []),
     ...(content.parameters ? sameButForCase(content.parameters) : []),
     ...content.runbooks.flatMap(({ id, structure }) =>
-      structure
-        ? [...folderId(structure, id), ...uniqueIds(structure), ...products(structure, content)]
-        : [],
+      structure ? [...folderId(structure, id), ...uniqueIds(structure)] : [],
     ),
   ];
 }
@@ -79,26 +77,6 @@ function duplicates(yaml: YamlFile<unknown>, ids: { id: string; path: YamlPath }
         advice: 'Rename one of them.',
       }),
     ];
-  });
-}
-
-function products(yaml: YamlFile<Runbook>, content: Content): Diagnostic[] {
-  if (!content.products) return [];
-  const known = Object.keys(content.products.value);
-  const { product, alsoFor } = yaml.value;
-  const mentions: { id: string; path: YamlPath }[] = [
-    { id: product, path: ['product'] },
-    ...alsoFor.map((id, index) => ({ id, path: ['alsoFor', index] })),
-  ];
-  return mentions.flatMap(({ id, path }, index) => {
-    if (index > 0 && id === product) {
-      const details = { found: `the product \`${id}\` again`, expected: 'another product' };
-      return [diagnosticAtPath(yaml, path, { ...details, advice: 'Remove it.' })];
-    }
-    if (known.includes(id)) return [];
-    const expected = `one of ${known.join(', ')}`;
-    const advice = 'Correct the id, or add the product to content/products.yaml.';
-    return [diagnosticAtPath(yaml, path, { found: `the product \`${id}\``, expected, advice })];
   });
 }
 

@@ -1,4 +1,9 @@
-import { formatDiagnostic, sortDiagnostics, type Diagnostic } from '../../diagnostic.ts';
+import {
+  formatDiagnostic,
+  sortDiagnostics,
+  type Diagnostic,
+  type Lines,
+} from '../../diagnostic.ts';
 import { loadContent } from '../read/content.ts';
 import { whyNoFolder } from '../read/folders.ts';
 import { displayName } from '../read/text-file.ts';
@@ -25,6 +30,7 @@ import { checkParameterKeys } from './parameter-keys.ts';
 import { checkParameterValues } from './parameter-values.ts';
 import { checkParameters } from './parameters.ts';
 import { checkParity } from './parity.ts';
+import { checkProducts } from './products.ts';
 import { checkPurposes } from './purposes.ts';
 import { runCheck, type Check } from './run-check.ts';
 import { checkRunbookTexts } from './runbook-texts.ts';
@@ -56,6 +62,7 @@ const checks: readonly Check[] = [
   checkExpectations,
   checkRunbookTexts,
   checkStatus,
+  checkProducts,
   checkPurposes,
   checkSourceFacts,
   checkGlossary,
@@ -85,8 +92,20 @@ export async function findContentProblems(
   const found = await Promise.all(
     [...checks, checkInterface].map((check) => runCheck(check, content)),
   );
-  const all = withoutKnownEscapes([...diagnostics, ...ofRunbooks, ...found.flat()]);
+  const all = withoutFollowing(
+    withoutKnownEscapes([...diagnostics, ...ofRunbooks, ...found.flat()]),
+  );
   return groupByLocale(withoutRepeats(sortDiagnostics(all)));
+}
+
+/** The diagnostics without those that follow from another: what is said of a line that is wrong changes when it is mended. */
+function withoutFollowing(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const others = diagnostics.filter(({ follows }) => !follows);
+  const isWrong = ({ file, first, last }: Lines) =>
+    others.some(
+      (other) => other.file === file && first <= (other.line ?? 0) && (other.line ?? 0) <= last,
+    );
+  return diagnostics.filter(({ follows }) => !follows?.some(isWrong));
 }
 
 /** What two readers of one file say of it is said once. */

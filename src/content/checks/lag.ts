@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Diagnostic, Lines } from '../../diagnostic.ts';
 import { sourceLocale, type Locale } from '../../locales.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { fingerprints, pageParts, type PagePart } from '../read/page-parts.ts';
@@ -43,6 +43,12 @@ function lagOf(
     const expected = `it to follow ${part.file}:${String(changed.line)}`;
     const advice = `Bring the text up to date, then run \`npm run translated -- ${locale}\`.`;
     const { file } = own;
-    return [{ file, line: place.line, column: place.column, found, expected, advice }];
+    const { line, column } = place;
+    const follows = [linesOf(part), linesOf(own)];
+    return [{ file, line, column, found, expected, advice, follows }];
   });
+}
+
+function linesOf({ file, line, paragraphs }: PagePart): Lines {
+  return { file, first: line, last: paragraphs.at(-1)?.line ?? line };
 }

@@ -1,17 +1,16 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import type { MdxFile, Target } from '../read/mdx-file.ts';
-import { diagnosticAtPath } from '../read/yaml-file.ts';
 import { locales } from '../../locales.ts';
+import { checkReferences } from './references.ts';
 
 /** Reports links and references that lead nowhere, and images, which no page takes. */
 export function checkLinks(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => [
     ...[...runbook.pages.values()].flatMap((page) => [
       ...page.parts().targets.flatMap((target) => checkTarget(content, runbook, page, target)),
-      ...unknownRefs(runbook, page),
     ]),
-    ...unusedLinks(runbook),
+    ...checkReferences(runbook),
   ]);
 }
 
@@ -68,33 +67,4 @@ function rightTarget(content: Content, own: RunbookContent, page: MdxFile, url: 
   const before = target === own ? '' : `../${id}/`;
   const advice = `Write one that its runbook.yaml has, as \`${before}#${anchors[0] ?? ''}\`.`;
   return { expected: `the id of a task or step of ${id}`, advice };
-}
-
-function unknownRefs({ structure }: RunbookContent, page: MdxFile): Diagnostic[] {
-  if (!structure) return [];
-  const known = structure.value.links.map(({ id }) => id);
-  return page.elements.flatMap(({ name, attributes, line, column }) => {
-    const id = attributes.get('id')?.value;
-    if (name !== 'Ref' || id === undefined || known.includes(id)) return [];
-    const expected = `the id of an entry of \`links\` in ${structure.file}`;
-    const example = known[0] === undefined ? '' : `, as \`${known[0]}\``;
-    const advice = `Write the id of an entry${example}, or add this one there.`;
-    return [{ file: page.file, line, column, found: `<Ref id="${id}">`, expected, advice }];
-  });
-}
-
-function unusedLinks({ structure, pages }: RunbookContent): Diagnostic[] {
-  if (!structure || pages.size < locales.length) return [];
-  const sources = structure.value.status.map(({ source }) => source);
-  return structure.value.links.flatMap(({ id }, index) => {
-    if (sources.includes(id)) return [];
-    return [...pages.values()].flatMap((page) => {
-      if (page.elements.some((e) => e.name === 'Ref' && e.attributes.get('id')?.value === id))
-        return [];
-      const found = `the link \`${id}\` unused in ${page.locale}.mdx`;
-      const advice = `Write \`<Ref id="${id}">…</Ref>\` around its words in every language, or remove the link.`;
-      const details = { found, expected: `<Ref id="${id}">`, advice };
-      return [diagnosticAtPath(structure, ['links', index], details)];
-    });
-  });
 }

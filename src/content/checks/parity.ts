@@ -3,34 +3,56 @@ import type { Diagnostic, Place } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
+import { mdxComponents } from '../schemas/mdx-components.ts';
+import { exemptionsOf, type IsExempt } from './prose/do-not-translate.ts';
 
 /** Something that every locale must have in the same task or step: a note, or the label of a window. */
 interface Item extends Place {
+  tag: string;
   what: string;
   part: string;
+  /** Whether it is reported itself, so that nobody can tell which of the others it would be. */
+  isOdd: boolean;
 }
 
 /** Holds the notes and labels of each step to those of the English page. */
 export function checkParity(content: Content): Diagnostic[] {
-  return content.runbooks.flatMap(({ pages }) => {
+  return content.runbooks.flatMap((runbook) => {
+    const { pages } = runbook;
+    const isExempt = exemptionsOf(content, runbook);
     const english = pages.get(sourceLocale);
     if (!english) return [];
     return [...pages.values()].flatMap((page) =>
-      page === english ? [] : comparePage(page, english),
+      page === english ? [] : comparePage(page, english, isExempt),
     );
   });
 }
 
 const introduction = 'the introduction';
 
-function itemsOf(page: MdxFile): Item[] {
+function itemsOf(page: MdxFile, isExempt: IsExempt): Item[] {
   return page.elements.flatMap((element) => {
     const what = nameOf(page, element);
     if (what === undefined) return [];
     const parts = element.parents.filter(({ name }) => name === 'Task' || name === 'Step');
     const part = parts.map(({ name, id }) => `<${name} id="${id}">`).at(-1) ?? introduction;
-    return [{ what, part, line: element.line, column: element.column }];
+    const isOdd = isOddNote(element) || isOddLabel(page, element, isExempt);
+    return [{ tag: element.name, what, part, isOdd, line: element.line, column: element.column }];
   });
+}
+
+const noteKinds: readonly string[] = mdxComponents.Note.attributes.kind.values;
+
+function isOddNote({ name, attributes }: MdxElement): boolean {
+  return name === 'Note' && !noteKinds.includes(attributes.get('kind')?.value ?? '');
+}
+
+/** A label that lacks its English, which is what pages are compared by. */
+function isOddLabel({ locale }: MdxFile, element: MdxElement, isExempt: IsExempt): boolean {
+  const { name, attributes, text } = element;
+  return (
+    name === 'Ui' && locale !== sourceLocale && !attributes.has('en') && !isExempt(text, locale)
+  );
 }
 
 function nameOf({ locale }: MdxFile, { name, attributes, text }: MdxElement): string | undefined {
@@ -41,19 +63,30 @@ function nameOf({ locale }: MdxFile, { name, attributes, text }: MdxElement): st
   return `<Ui> for “${locale === sourceLocale ? text : value('en') || text}”`;
 }
 
-function comparePage(page: MdxFile, english: MdxFile): Diagnostic[] {
+function comparePage(page: MdxFile, english: MdxFile, isExempt: IsExempt): Diagnostic[] {
   // Which label has no words is reported as such, and nobody can tell which one it would be.
   const isWordless = [page, english].some(({ elements }) =>
     elements.some(({ name, text }) => name === 'Ui' && text.trim() === ''),
   );
   const isCompared = ({ what }: Item) => !isWordless || !what.startsWith('<Ui>');
-  const items = itemsOf(page).filter(isCompared);
-  const model = itemsOf(english).filter(isCompared);
+  const items = itemsOf(page, isExempt).filter(isCompared);
+  const model = itemsOf(english, isExempt).filter(isCompared);
   const advice = 'Say the same in every language; where one is right, mend the other.';
-  const missing = without(model, items).flatMap(({ what, part, line }) => {
+  const lacking = without(model, items);
+  const added = without(items, model);
+  const others = added.flatMap((item) => {
+    const { part, what, line, column, isOdd } = item;
+    const instead = takeLike(item, lacking);
+    if (isOdd || instead?.isOdd === true || !startOf(english, part)) return [];
+    const expected = instead
+      ? `${instead.what}, as in ${english.file}:${instead.line}`
+      : `only what ${english.file} has in ${part}`;
+    return [{ file: page.file, line, column, found: what, expected, advice }];
+  });
+  const missing = lacking.flatMap(({ what, part, line, isOdd }) => {
     const place = startOf(page, part);
     // A task or step that is not there at all is reported as such.
-    if (!place) return [];
+    if (!place || isOdd) return [];
     const details = {
       found: `no ${what} in ${part}`,
       expected: `it, as in ${english.file}:${line}`,
@@ -61,12 +94,13 @@ function comparePage(page: MdxFile, english: MdxFile): Diagnostic[] {
     };
     return [{ file: page.file, line: place.line, column: place.column, ...details }];
   });
-  const extra = without(items, model).flatMap(({ what, part, line, column }) => {
-    if (!startOf(english, part)) return [];
-    const expected = `only what ${english.file} has in ${part}`;
-    return [{ file: page.file, line, column, found: what, expected, advice }];
-  });
-  return [...missing, ...extra];
+  return [...missing, ...others];
+}
+
+/** Takes out of some items the one that another stands in the place of: one of its kind, in the same part. */
+function takeLike({ tag, part }: Item, items: Item[]): Item | undefined {
+  const index = items.findIndex((other) => other.tag === tag && other.part === part);
+  return index < 0 ? undefined : items.splice(index, 1)[0];
 }
 
 /** The items of one list that the other lacks, counting repetitions. */

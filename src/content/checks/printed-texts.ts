@@ -1,11 +1,14 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Details, Diagnostic } from '../../diagnostic.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
+import { closestName } from '../read/closest-name.ts';
 import type { Content } from '../read/content.ts';
 import { isReadable } from './command-syntax.ts';
+import { compareNames } from './compare-names.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
+import { renamedPrints } from './text-keys.ts';
 
 /** Holds `prints` of each command to the texts that its script prints, so that each has a gloss and none is invented. */
 export async function checkPrintedTexts(content: Content): Promise<Diagnostic[]> {
@@ -13,49 +16,124 @@ export async function checkPrintedTexts(content: Content): Promise<Diagnostic[]>
   return content.runbooks.flatMap((runbook) => {
     const { structure } = runbook;
     if (!structure) return [];
+    const renamed = renamedPrints(runbook, structure.value);
+    const commands = Object.entries(structure.value.commands).map(([id, { prints }]) => {
+      const file = runbook.commands.get(id);
+      const isRead = file !== undefined && isReadable(content, file, parser);
+      return comparison(id, prints, structure, renamed, isRead ? file : undefined);
+    });
+    const reworded = rewordedTexts(commands);
     return [
-      ...Object.keys(structure.value.commands).flatMap((id) => {
-        const file = runbook.commands.get(id);
-        if (!file || !isReadable(content, file, parser)) return [];
-        return [...unlisted(file, structure, id), ...unprinted(file, structure, id)];
-      }),
-      ...unused(structure),
+      ...[...reworded].map(([key, text]) => otherText(structure, key, text)),
+      ...commands.flatMap((command) => wrongPrints(command, structure, reworded)),
+      ...(commands.some(({ unknown }) => unknown.length > 0) ? [] : unused(structure, renamed)),
     ];
   });
 }
 
-function unlisted(file: TextFile, yaml: YamlFile<Runbook>, id: string) {
-  const { prints, commands: declared } = yaml.value;
-  const known = new Set(declared[id]?.prints.map((key) => prints[key]));
-  return powershellTools.printedTexts(file.text).flatMap(({ text, start }) => {
-    if (known.has(text)) return [];
-    const key = Object.keys(prints).find((other) => prints[other] === text);
-    const expected =
-      key === undefined
-        ? 'a text of `prints` in runbook.yaml'
-        : `\`${key}\` in \`prints\` of \`${id}\``;
-    const found = `the printed text “${text}”`;
-    const advice = 'Add its key, and tell in every language what the text means.';
-    return [diagnosticAt(file, start, { found, expected, advice })];
-  });
+/** What a command lists in `prints` beside what its script prints. */
+interface Comparison {
+  id: string;
+  file: TextFile | undefined;
+  /** The keys that the runbook does not have, with their place in the list. */
+  unknown: { key: string; index: number }[];
+  /** The keys whose text another takes the place of in the script, the texts that no key has, and the keys in vain. */
+  others: { key: string; text: string }[];
+  unlisted: string[];
+  unprinted: string[];
 }
 
-function unprinted(file: TextFile, yaml: YamlFile<Runbook>, id: string) {
-  const printed = new Set(powershellTools.printedTexts(file.text).map(({ text }) => text));
-  const { prints, commands: declared } = yaml.value;
-  return (declared[id]?.prints ?? []).flatMap((key, index) => {
-    const text = prints[key];
-    if (text !== undefined && printed.has(text)) return [];
-    const found = text === undefined ? `\`${key}\`` : `\`${key}\`, which the command never prints`;
-    const expected =
-      text === undefined ? 'a key of `prints` of the runbook' : `“${text}” in ${file.file}`;
-    const advice = 'Correct the key or the text, or remove it.';
-    return [diagnosticAtPath(yaml, ['commands', id, 'prints', index], { found, expected, advice })];
-  });
+function comparison(
+  id: string,
+  keys: readonly string[],
+  { value: { prints } }: YamlFile<Runbook>,
+  renamed: ReadonlyMap<string, string>,
+  file: TextFile | undefined,
+): Comparison {
+  const texts = new Map(keys.map((key) => [prints[renamed.get(key) ?? key], key]));
+  const unknown = keys.flatMap((key, index) =>
+    Object.hasOwn(prints, renamed.get(key) ?? key) ? [] : { key, index },
+  );
+  // An unknown key, which is reported itself, may be meant to be that of any text.
+  if (file === undefined || unknown.length > 0)
+    return { id, file, unknown, others: [], unlisted: [], unprinted: [] };
+  const printed = powershellTools.printedTexts(file.text).map(({ text }) => text);
+  const needed = [...texts.keys()].filter((text) => text !== undefined);
+  const { misspelled, missing, extra } = compareNames(needed, [...new Set(printed)]);
+  const others = misspelled.map(({ name, meant }) => ({ key: texts.get(meant) ?? '', text: name }));
+  const unprinted = missing.flatMap((text) => texts.get(text) ?? []);
+  return { id, file, unknown, others, unlisted: extra, unprinted };
 }
 
-function unused(yaml: YamlFile<Runbook>): Diagnostic[] {
-  const used = new Set(Object.values(yaml.value.commands).flatMap(({ prints }) => prints));
+/** The texts that all of several commands print in another wording than runbook.yaml has them. */
+function rewordedTexts(commands: readonly Comparison[]): Map<string, string> {
+  const all = commands.flatMap(({ others }) => others);
+  const isAgreed = (one: Comparison['others'][number]) =>
+    all.filter(({ key, text }) => key === one.key && text === one.text).length > 1;
+  return new Map(all.filter(isAgreed).map(({ key, text }) => [key, text]));
+}
+
+function otherText(yaml: YamlFile<Runbook>, key: string, text: string): Diagnostic {
+  const found = `the text “${yaml.value.prints[key] ?? ''}”`;
+  const advice = 'Correct the text here, or in the commands.';
+  const expected = `“${text}”, as the commands print it`;
+  return diagnosticAtPath(yaml, ['prints', key], { found, expected, advice });
+}
+
+function wrongPrints(
+  { id, file, unknown, others, unlisted, unprinted }: Comparison,
+  yaml: YamlFile<Runbook>,
+  reworded: ReadonlyMap<string, string>,
+): Diagnostic[] {
+  const at = (index: number) => ['commands', id, 'prints', index];
+  const keys = yaml.value.commands[id]?.prints ?? [];
+  return [
+    ...unknown.map(({ key, index }) => diagnosticAtPath(yaml, at(index), unknownKey(key, yaml))),
+    ...others.flatMap(({ key, text }) => {
+      if (file === undefined || reworded.get(key) === text) return [];
+      const expected = `“${yaml.value.prints[key] ?? ''}”, which is \`${key}\` in \`prints\` of ${yaml.file}`;
+      const advice = 'Write the same text in both, or add a key for it.';
+      return [printedAt(file, text, { found: `the printed text “${text}”`, expected, advice })];
+    }),
+    ...unlisted.flatMap((text) =>
+      file ? [printedAt(file, text, unlistedText(text, id, yaml))] : [],
+    ),
+    ...unprinted.map((key) => {
+      const found = `\`${key}\`, which the command never prints`;
+      const expected = `“${yaml.value.prints[key] ?? ''}” in ${file?.file ?? ''}`;
+      const advice = 'Correct the key or the text, or remove it.';
+      return diagnosticAtPath(yaml, at(keys.indexOf(key)), { found, expected, advice });
+    }),
+  ];
+}
+
+function printedAt(file: TextFile, text: string, details: Details): Diagnostic {
+  const first = powershellTools.printedTexts(file.text).find((printed) => printed.text === text);
+  return diagnosticAt(file, first?.start ?? 0, details);
+}
+
+function unlistedText(text: string, id: string, { value: { prints } }: YamlFile<Runbook>): Details {
+  const key = Object.keys(prints).find((other) => prints[other] === text);
+  const expected =
+    key === undefined
+      ? 'a text of `prints` in runbook.yaml'
+      : `\`${key}\` in \`prints\` of \`${id}\``;
+  const advice = 'Add its key, and tell in every language what the text means.';
+  return { found: `the printed text “${text}”`, expected, advice };
+}
+
+function unknownKey(key: string, { value: { prints } }: YamlFile<Runbook>): Details {
+  const closest = closestName(key, Object.keys(prints));
+  const advice =
+    closest === undefined
+      ? 'Correct the key, or remove it.'
+      : `Write \`${closest}\`, or remove it.`;
+  return { found: `\`${key}\``, expected: 'a key of `prints` of the runbook', advice };
+}
+
+function unused(yaml: YamlFile<Runbook>, renamed: ReadonlyMap<string, string>): Diagnostic[] {
+  const mentioned = Object.values(yaml.value.commands).flatMap(({ prints }) => prints);
+  const used = new Set([...mentioned, ...renamed.values()]);
   return Object.keys(yaml.value.prints).flatMap((key) => {
     if (used.has(key)) return [];
     const found = `the text \`${key}\` unused`;

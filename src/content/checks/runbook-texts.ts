@@ -1,64 +1,97 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { findBraced } from '../../parameters/placeholder.ts';
 import { locales } from '../../locales.ts';
+import { closestName } from '../read/closest-name.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
-import { textKinds, type RunbookTexts, type TextKind } from '../schemas/runbook-texts.ts';
+import type { RunbookTexts, TextKind } from '../schemas/runbook-texts.ts';
+import { compareNames } from './compare-names.ts';
+import { renamedDetails } from './name-slips.ts';
+import { textKeys, type TextKeys } from './text-keys.ts';
 
 /** Holds the texts of every locale to the keys that runbook.yaml uses: none may be missing, none may be invented. */
 export function checkRunbookTexts(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => {
-    const { structure } = runbook;
+    const { structure, texts } = runbook;
     if (!structure) return [];
-    const needed = neededKeys(structure.value);
-    return locales.flatMap((locale) => {
-      const texts = runbook.texts.get(locale);
-      if (!texts) return missingFile(runbook, structure, locale, needed);
-      return textKinds.flatMap((kind) => [
-        ...compare(texts, kind, needed[kind]),
-        ...placeholders(texts, kind),
-      ]);
-    });
+    const groups = textKeys(runbook, structure.value);
+    return [
+      ...groups.flatMap((group) => wrongDefinitions(runbook, structure, group)),
+      ...locales.flatMap((locale) => {
+        const own = texts.get(locale);
+        if (!own) return missingFile(runbook, structure, locale, groups);
+        return groups.flatMap((group) =>
+          group.kinds.flatMap((kind) => [
+            ...compare(own, kind, neededKeys(runbook, group)),
+            ...placeholders(own, kind),
+          ]),
+        );
+      }),
+    ];
   });
 }
 
-type Needed = Record<TextKind, string[]>;
+/** Keys of runbook.yaml that the texts have by another name, or that no language has a text for. */
+function wrongDefinitions(
+  { texts }: RunbookContent,
+  yaml: YamlFile<Runbook>,
+  { kinds, paths, renamed }: TextKeys,
+): Diagnostic[] {
+  const known = textsBy(texts, kinds);
+  return [...paths].flatMap(([key, path]) => {
+    const other = renamed.get(key);
+    if (other !== undefined)
+      return [diagnosticAtPath(yaml, path, renamedDetails('key', key, other))];
+    if (known.includes(key) || texts.size < locales.length) return [];
+    const found = `\`${key}\`, for which no language has a text`;
+    const expected = `one below \`${kinds.join('` and `')}\` in the file of every language`;
+    const closest = closestName(key, known);
+    const advice =
+      closest === undefined
+        ? 'Say it in every language.'
+        : `Write \`${closest}\`, or say it in every language.`;
+    return [diagnosticAtPath(yaml, path, { found, expected, advice })];
+  });
+}
 
-function neededKeys({ commands, prints, status }: Runbook): Needed {
-  const all = Object.values(commands);
-  const reasons = all.flatMap(({ undo }) => (typeof undo === 'object' ? [undo.none] : []));
-  const failures = all.flatMap((command) => command.failures.map(({ id }) => id));
-  const lines = status.map(({ id }) => id);
-  return {
-    services: lines,
-    consequences: lines,
-    reasons: [...new Set(reasons)],
-    failures: [...new Set(failures)],
-    prints: Object.keys(prints),
-  };
+function textsBy(texts: RunbookContent['texts'], kinds: readonly TextKind[]): string[] {
+  return [...texts.values()].flatMap(({ value }) =>
+    kinds.flatMap((kind) => Object.keys(value[kind])),
+  );
+}
+
+/** The keys that each language needs, by the names that all others have; those that none has are reported as such. */
+function neededKeys({ texts }: RunbookContent, { kinds, paths, renamed }: TextKeys): string[] {
+  const known = textsBy(texts, kinds);
+  return [...paths.keys()]
+    .map((key) => renamed.get(key) ?? key)
+    .filter((key) => texts.size < locales.length || known.includes(key));
 }
 
 function missingFile(
   { folder, present }: RunbookContent,
   yaml: YamlFile<Runbook>,
   locale: string,
-  needed: Needed,
+  groups: readonly TextKeys[],
 ): Diagnostic[] {
-  const count = textKinds.reduce((sum, kind) => sum + needed[kind].length, 0);
+  const kinds = groups.flatMap((group) => (group.paths.size > 0 ? group.kinds : []));
   // A file that cannot be read is reported as such.
-  if (count === 0 || present.has(`${locale}.yaml`)) return [];
+  if (kinds.length === 0 || present.has(`${locale}.yaml`)) return [];
   const found = `no texts in ${locale}`;
-  const expected = `${folder}/${locale}.yaml with ${textKinds.filter((kind) => needed[kind].length > 0).join(', ')}`;
+  const expected = `${folder}/${locale}.yaml with ${kinds.join(', ')}`;
   const advice = 'Add the file; docs/reference.md has its keys.';
   return [diagnosticAtPath(yaml, [], { found, expected, advice })];
 }
 
 function compare(texts: YamlFile<RunbookTexts>, kind: TextKind, needed: readonly string[]) {
-  const there = Object.keys(texts.value[kind]);
-  const missing = needed.filter((key) => !there.includes(key));
-  const extra = there.filter((key) => !needed.includes(key));
+  const { misspelled, missing, extra } = compareNames(needed, Object.keys(texts.value[kind]));
   return [
+    ...misspelled.map(({ name, meant }) => {
+      const found = `the text \`${kind}.${name}\``;
+      const expected = `\`${kind}.${meant}\`, as runbook.yaml has the key`;
+      return diagnosticAtPath(texts, [kind, name], { found, expected, advice: 'Correct the key.' });
+    }),
     ...missing.map((key) => {
       const found = `no text \`${kind}.${key}\``;
       const expected = 'one, because runbook.yaml uses the key';

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
+import { closestName } from '../read/closest-name.ts';
 import { diagnosticAtPath } from '../read/yaml-file.ts';
 import type { Status } from '../schemas/status.ts';
 
@@ -23,6 +24,8 @@ function problemOf({ id, state, source, unverified }: Status, known: readonly st
     return { found: `the status of \`${id}\` without a source`, expected: 'one', advice };
   }
   if (known.includes(source)) return undefined;
-  const advice = `Write the id of an entry, or add \`${source}\` to \`links\`.`;
+  const closest = closestName(source, known);
+  const entry = closest === undefined ? 'the id of an entry' : `\`${closest}\``;
+  const advice = `Write ${entry}, or add \`${source}\` to \`links\`.`;
   return { found: `the source \`${source}\``, expected: 'the id of an entry of `links`', advice };
 }

@@ -4,6 +4,10 @@ const positive = '(?=[\\d.]*[1-9])(?:\\d{1,5}(?:\\.\\d*)?|\\.\\d+)';
 const numbers = `${number}(?:[ ,]+${number})*`;
 const call = `(?:translate|rotate|scale|skewX|skewY|matrix)\\(${numbers}\\)`;
 
+/** The classes that src/components/prose/figure.css has for drawings. */
+export const svgClasses = ['fig-accent', 'fig-box', 'fig-hit', 'fig-line', 'fig-muted', 'fig-text'];
+const svgClass = `(?:${svgClasses.join('|')})`;
+
 /** The forms that values of attributes have; none of them can hold an address outside the page. */
 const forms = {
   number,
@@ -13,7 +17,7 @@ const forms = {
   viewBox: `${number} ${number} ${positive} ${positive}`,
   path: '[MmLlHhVvCcSsQqTtAaZz\\d\\s.,+-]+',
   transform: `${call}(?: ${call})*`,
-  classes: 'fig-[a-z-]+(?: fig-[a-z-]+)*',
+  classes: `${svgClass}(?: ${svgClass})*`,
   paint: 'none|currentColor',
   anchor: 'start|middle|end',
   baseline: 'auto|middle|central|hanging',

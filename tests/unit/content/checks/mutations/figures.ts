@@ -54,6 +54,8 @@ export const figureMutations: readonly Mutation[] = inFile(figure, [
   ['<svg ', '<!DOCTYPE svg [<!ENTITY x "y">]>\n<svg ', 'a DOCTYPE'],
   ['<svg ', '<?xml version="1.0"?>\n<svg ', 'an XML declaration'],
   ['<svg viewBox="0 0 340 80"', '<svg', 'no viewBox'],
+  ['viewBox=', 'viewbox=', 'the attribute `viewbox` of <svg>'],
+  ['class="fig-box"', 'class="fig-bow"', '`class="fig-bow"`'],
   ['viewBox="0 0 340 80"', 'viewBox="0 0 0 0"', '`viewBox="0 0 0 0"`'],
   ['viewBox="0 0 340 80"', 'viewBox="0 0 -340 80"', '`viewBox="0 0 -340 80"`'],
   ['viewBox="0 0 340 80"', 'viewBox="0 0 340 0.0"', '`viewBox="0 0 340 0.0"`'],

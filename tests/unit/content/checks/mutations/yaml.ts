@@ -134,6 +134,8 @@ export const yamlMutations: readonly Mutation[] = [
     ['{ id: set-cspush,', '{ id: 404_x,', '"404_x"'],
     ['sipDomains, phones', 'sipDomains, __proto__, phones', 'the parameter `__proto__`'],
     ['commands: [test-push]', 'commands: [toString]', '"toString"'],
+    ['undo: disable-push', 'undo: nothing', 'the command `nothing`'],
+    ['output: push', 'output: another', '`another` without a file'],
     ['when: { phones: [apple] }', 'when: { phones: [pear] }', '`pear` in a condition'],
     ['when: { phones: [apple] }', 'when: { toString: [apple] }', 'the key `toString`'],
   ]),

@@ -1,0 +1,84 @@
+import type { Details, Diagnostic, Place } from '../../diagnostic.ts';
+import { locales } from '../../locales.ts';
+import type { RunbookContent } from '../read/content.ts';
+import type { MdxFile } from '../read/mdx-file.ts';
+import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
+import type { Runbook } from '../schemas/runbook.ts';
+import { nameSlips, renamedDetails } from './name-slips.ts';
+
+/** A `<Ref>` of a page. */
+interface Reference extends Place {
+  id: string;
+}
+
+/** Holds the references of pages, and the sources of the status, to `links` of runbook.yaml, and each link to being used. */
+export function checkReferences({ structure, pages }: RunbookContent): Diagnostic[] {
+  if (!structure) return [];
+  const known = structure.value.links.map(({ id }) => id);
+  const sources = structure.value.status.flatMap(({ source }) => source ?? []);
+  const all = [...pages.values()].flatMap(referencesOn).map(({ id }) => id);
+  const { meant, renamed } = nameSlips(known, [...all, ...sources]);
+  const renames = [...renamed].map(([id, other]) =>
+    diagnosticAtPath(
+      structure,
+      ['links', known.indexOf(id), 'id'],
+      renamedDetails('link', id, other),
+    ),
+  );
+  const isRenamed = (id: string) => [...renamed.values()].includes(id);
+  const isUnknown = (id: string) => !known.includes(id) && !isRenamed(id);
+  const unknown = [...pages.values()].flatMap((page) =>
+    referencesOn(page)
+      .filter(({ id }) => isUnknown(id))
+      .map((reference) => unknownReference(structure, page, reference, meant.get(reference.id))),
+  );
+  // An unknown reference may be meant to be any of the links: which is unused shows when it is mended.
+  const isAnyUnknown = sources.some((id) => !known.includes(id)) || unknown.length > 0;
+  const unused =
+    isAnyUnknown || pages.size < locales.length ? [] : unusedLinks(structure, pages, renamed);
+  return [...renames, ...unknown, ...unused];
+}
+
+function referencesOn({ elements }: MdxFile): Reference[] {
+  return elements.flatMap(({ name, attributes, line, column }) => {
+    const id = attributes.get('id')?.value;
+    return name === 'Ref' && id !== undefined ? [{ id, line, column }] : [];
+  });
+}
+
+function unknownReference(
+  { file: list, value }: YamlFile<Runbook>,
+  { file }: MdxFile,
+  { id, line, column }: Reference,
+  meant: string | undefined,
+): Diagnostic {
+  const example = value.links[0] === undefined ? '' : `, as \`${value.links[0].id}\``;
+  const advice =
+    meant === undefined
+      ? `Write the id of an entry${example}, or add this one there.`
+      : `Write \`${meant}\`, or add this one there.`;
+  const expected = `the id of an entry of \`links\` in ${list}`;
+  return { file, line, column, found: `<Ref id="${id}">`, expected, advice };
+}
+
+function unusedLinks(
+  structure: YamlFile<Runbook>,
+  pages: RunbookContent['pages'],
+  renamed: ReadonlyMap<string, string>,
+): Diagnostic[] {
+  const sources = structure.value.status.map(({ source }) => source);
+  return structure.value.links.flatMap(({ id }, index) => {
+    if (sources.includes(id) || renamed.has(id)) return [];
+    const without = [...pages.values()].filter(
+      (page) => !referencesOn(page).some((reference) => reference.id === id),
+    );
+    if (without.length === 0) return [];
+    const files = without.map(({ locale }) => `${locale}.mdx`).join(', ');
+    const details: Details = {
+      found: `the link \`${id}\` unused in ${files}`,
+      expected: `<Ref id="${id}">`,
+      advice: `Write \`<Ref id="${id}">…</Ref>\` around its words in every language, or remove the link.`,
+    };
+    return [diagnosticAtPath(structure, ['links', index], details)];
+  });
+}

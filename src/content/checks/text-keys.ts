@@ -1,0 +1,61 @@
+import type { RunbookContent } from '../read/content.ts';
+import type { YamlPath } from '../read/yaml-file.ts';
+import type { Runbook } from '../schemas/runbook.ts';
+import type { TextKind } from '../schemas/runbook-texts.ts';
+import { nameSlips } from './name-slips.ts';
+
+/** Keys of runbook.yaml for which every language has texts, of one or more kinds. */
+export interface TextKeys {
+  kinds: readonly TextKind[];
+  /** Where each key stands first. */
+  paths: ReadonlyMap<string, YamlPath>;
+  /** Keys that are misspelled in runbook.yaml, each with the name that the texts have. */
+  renamed: ReadonlyMap<string, string>;
+}
+
+/** The keys of runbook.yaml that have texts, and those among them that are misspelled there. */
+export function textKeys({ texts }: RunbookContent, runbook: Runbook): TextKeys[] {
+  const inTexts = (kinds: readonly TextKind[]) =>
+    [...texts.values()].flatMap(({ value }) => kinds.flatMap((kind) => Object.keys(value[kind])));
+  const group = (
+    kinds: readonly TextKind[],
+    paths: readonly (readonly [string, YamlPath])[],
+    inCommands: readonly string[] = [],
+  ): TextKeys => {
+    const first = new Map(paths.toReversed());
+    const { renamed } = nameSlips([...first.keys()], [...inTexts(kinds), ...inCommands]);
+    return { kinds, paths: first, renamed };
+  };
+  const commands = Object.entries(runbook.commands);
+  return [
+    group(
+      ['services', 'consequences'],
+      runbook.status.map(({ id }, index) => [id, ['status', index, 'id']]),
+    ),
+    group(
+      ['reasons'],
+      commands.flatMap(([id, { undo }]) =>
+        typeof undo === 'object' ? [[undo.none, ['commands', id, 'undo', 'none']] as const] : [],
+      ),
+    ),
+    group(
+      ['failures'],
+      commands.flatMap(([id, { failures }]) =>
+        failures.map(
+          (failure, index) => [failure.id, ['commands', id, 'failures', index, 'id']] as const,
+        ),
+      ),
+    ),
+    group(
+      ['prints'],
+      Object.keys(runbook.prints).map((key) => [key, ['prints', key]]),
+      commands.flatMap(([, { prints }]) => prints),
+    ),
+  ];
+}
+
+/** The keys of printed texts that are misspelled in runbook.yaml, by the name that commands and texts have. */
+export function renamedPrints(content: RunbookContent, runbook: Runbook): Map<string, string> {
+  const prints = textKeys(content, runbook).find(({ kinds }) => kinds.includes('prints'));
+  return new Map([...(prints?.renamed ?? [])].map(([key, other]) => [other, key]));
+}

@@ -1,0 +1,88 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { filesBelow } from '../../../../src/build/files.ts';
+import { KeptFiles } from '../../../../src/build/kept/kept-files.ts';
+import { findContentProblems } from '../../../../src/content/checks/index.ts';
+import { SoundRunbooks } from '../../../../src/content/checks/sound-runbooks.ts';
+import { formatDiagnostic } from '../../../../src/diagnostic.ts';
+import { assertAsyncProperty } from '../../../support/size.ts';
+import { nameKinds, type NameKind } from './mutations/slips.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'fieldbook-slips-'));
+const root = join(folder, 'content');
+const kept = new KeptFiles(join(folder, 'kept'));
+cpSync('content', root, { recursive: true });
+const files = filesBelow(root);
+
+after(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** A name at its place in the real content. */
+interface Place {
+  kind: string;
+  file: string;
+  name: string;
+  at: number;
+}
+
+function placesOf(kind: string, { files: which, pattern }: NameKind): Place[] {
+  const places = files
+    .filter((file) => which.test(file))
+    .flatMap((file) =>
+      Array.from(readFileSync(join(root, file), 'utf8').matchAll(pattern), (match) => {
+        const [whole, name = ''] = match;
+        return { kind, file, name, at: match.index + whole.indexOf(name) };
+      }),
+    );
+  assert.ok(places.length > 0, `the content has no ${kind}`);
+  return places;
+}
+
+/** A letter twice, or one too few: what it makes of a name is never the name. */
+const slip = fc.record({
+  at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+  isTwice: fc.boolean(),
+});
+
+function slipped(name: string, { at, isTwice }: { at: number; isTwice: boolean }): string {
+  const place = 1 + Math.floor(at * (name.length - 1));
+  return isTwice || name.length < 3
+    ? name.slice(0, place) + (name[place - 1] ?? '') + name.slice(place)
+    : name.slice(0, place) + name.slice(place + 1);
+}
+
+async function problems(): Promise<string[]> {
+  const sound = new SoundRunbooks(kept, () => 'the program');
+  const found = await findContentProblems(root, { sound });
+  sound.save();
+  return found.map(formatDiagnostic);
+}
+
+test('a slip of the hand anywhere in the real content is told once, with the file that it is in', async () => {
+  assert.deepEqual(await problems(), []);
+  const all = Object.entries(nameKinds).map(([kind, names]) =>
+    fc.constantFrom(...placesOf(kind, names)),
+  );
+  await assertAsyncProperty(
+    fc.asyncProperty(fc.oneof(...all), slip, async ({ kind, file, name, at }, how) => {
+      const path = join(root, file);
+      const sound = readFileSync(path, 'utf8');
+      const wrong = slipped(name, how);
+      try {
+        writeFileSync(path, sound.slice(0, at) + wrong + sound.slice(at + name.length));
+        const told = await problems();
+        const what = `${kind}, ${name} as ${wrong} in ${file}:\n${told.join('\n')}`;
+        assert.equal(told.length, 1, what);
+        assert.ok(told[0]?.includes(`content/${file}`), what);
+      } finally {
+        writeFileSync(path, sound);
+      }
+    }),
+    50,
+  );
+});
