@@ -9,15 +9,25 @@ import { syntaxFaults } from './syntax-faults.ts';
 import { valueFaults } from './value-faults.ts';
 import { typedText, valueSchema } from './values-file-schema.ts';
 
+/** A text of a list, with its place. */
+export interface OfferedItem {
+  readonly text: string;
+  readonly place: FilePlace;
+}
+
 /** A value as a reader would type it, and its place where it comes from a file. */
-interface OfferedValue {
+export interface OfferedValue {
   readonly typed: string;
   readonly place?: FilePlace;
+  /** The texts of a list. */
+  readonly items?: readonly OfferedItem[];
 }
 
 /** What a file has: the values that are written as they should be, and all that is wrong. */
 export interface ReadFile {
   readonly entries: Readonly<Record<string, OfferedValue>>;
+  /** The texts of lists that hold something else too: they cannot be used, but all that is wrong in them is told at once. */
+  readonly parts?: Readonly<Record<string, readonly OfferedItem[]>>;
   readonly faults: readonly Fault[];
 }
 
@@ -36,12 +46,13 @@ export function readTree(tree: JsonTree): ReadFile {
   if (newer.length > 0) return { entries: {}, faults: newer };
   const values = readValues(tree, root, syntax);
   const faults = inOrder([...syntax, ...head, ...values.faults]);
-  return { entries: values.entries, faults };
+  return { ...values, faults };
 }
 
 /** Reads the values by their names; of a name that comes again nothing says which value is meant. */
 function readValues(tree: JsonTree, root: Node, syntax: readonly Fault[]): ReadFile {
   const entries = new Map<string, OfferedValue>();
+  const parts = new Map<string, readonly OfferedItem[]>();
   const faults: Fault[] = [];
   const named = new Set(syntax.map(({ place }) => place?.path));
   for (const [name, [property, ...others]] of valuesByName(root)) {
@@ -56,13 +67,27 @@ function readValues(tree: JsonTree, root: Node, syntax: readonly Fault[]): ReadF
       valueFaults(tree, one, placeIn(tree, one, ['values', name])),
     );
     for (const fault of wrong) faults.push(fault);
+    const items = itemsOf(tree, property, name);
+    if (wrong.length > 0 && others.length === 0 && items) parts.set(name, items);
     if (wrong.length > 0 || others.length > 0) continue;
     const value = z.safeParse(valueSchema, valueOf(property.children?.[1]));
     if (value.success && !isTouched(tree, property))
-      entries.set(name, { typed: typedText(value.data), place });
+      entries.set(name, { typed: typedText(value.data), place, ...(items && { items }) });
     else if (!named.has(place.path)) faults.push({ code: 'damaged', place });
   }
-  return { entries: Object.fromEntries(entries), faults };
+  const read = { entries: Object.fromEntries(entries), faults };
+  return parts.size > 0 ? { ...read, parts: Object.fromEntries(parts) } : read;
+}
+
+/** The texts of a list with their places; undefined for a value that is none. */
+function itemsOf(tree: JsonTree, property: Node, name: string): OfferedItem[] | undefined {
+  const list = property.children?.[1];
+  if (list?.type !== 'array') return undefined;
+  return (list.children ?? []).flatMap((item, at) =>
+    item.type === 'string'
+      ? { text: String(item.value), place: placeIn(tree, item, ['values', name, at]) }
+      : [],
+  );
 }
 
 /** The properties of each object that stands under `values`, by name. */

@@ -18,6 +18,7 @@ import {
   type Problem,
 } from './problems-list.ts';
 import type { ReadFile } from './read-tree.ts';
+import { refusalsOf, refusedItems } from './refused-items.ts';
 import { type Source, stepsOf } from './source.ts';
 import { stepsLine } from './taken.ts';
 import { type Boxes, changesTable } from './values-table.ts';
@@ -86,13 +87,21 @@ function remarks(
 /** Everything that is wrong: the faults of a file, the values that rules refuse, and names that nobody knows. */
 function problemsOf(
   { refused, unknown }: Comparison,
-  { entries, faults }: ReadFile,
+  { entries, parts = {}, faults }: ReadFile,
   all: readonly LocalParameter[],
 ): Problem[] {
   const renamed = underNewNames(entries, all);
+  const parameterOf = (name: string) => all.find((parameter) => parameter.name === name);
+  const ofParts = Object.entries(underNewNames(parts, all)).flatMap(([name, items]) => {
+    const parameter = parameterOf(name);
+    return parameter ? refusedItems(parameter, items) : [];
+  });
+  const refusals = refused.flatMap((value) =>
+    refusalsOf(value, parameterOf(value.name), renamed[value.name]),
+  );
   return [
     ...faults.map(problemOfFault),
-    ...refused.map((value) => problemOfValue(value, renamed[value.name]?.place)),
+    ...[...ofParts, ...refusals].map(({ value, place }) => problemOfValue(value, place)),
     ...unknown.map((name) => problemOfName(name, renamed[name]?.place)),
   ];
 }
