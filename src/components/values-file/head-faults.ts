@@ -52,7 +52,7 @@ function keyFaults(tree: JsonTree, property: Node, name: string): Fault[] {
   const { schema, expected } = heads[name as keyof typeof heads];
   const value = valueOf(node);
   if (z.safeParse(schema, value).success) return [];
-  if (name === 'version' && typeof value === 'number' && value > 1)
-    return [{ code: 'newer', place, version: value }];
+  if (name === 'version' && Number.isInteger(value) && Number(value) > 1)
+    return [{ code: 'newer', place, version: Number(value) }];
   return [{ code: 'wrong', place, found: foundIn(tree, node), expected }];
 }

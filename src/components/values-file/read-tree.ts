@@ -5,7 +5,7 @@ import { nameOf, placeIn } from './file-place.ts';
 import { foundIn, valueOf } from './found.ts';
 import { headFaults } from './head-faults.ts';
 import type { JsonTree } from './json-tree.ts';
-import { syntaxFaults } from './syntax-faults.ts';
+import { misquotedAt, syntaxFaults } from './syntax-faults.ts';
 import { valueFaults } from './value-faults.ts';
 import { typedText, valueSchema } from './values-file-schema.ts';
 
@@ -41,12 +41,19 @@ export function readTree(tree: JsonTree): ReadFile {
     return { entries: {}, faults: syntax.length > 0 ? syntax : [wrong] };
   }
   const head = headFaults(tree, root);
+  // Where a name of the head is in other quotation marks, it is not missing.
+  const isMisread = misquotedAt(tree) !== undefined && head.some(isMissing);
+  if (isMisread) return { entries: {}, faults: syntax };
   // The values of a later format may mean something else.
   const newer = head.filter(({ code }) => code === 'newer');
   if (newer.length > 0) return { entries: {}, faults: newer };
   const values = readValues(tree, root, syntax);
   const faults = inOrder([...syntax, ...head, ...values.faults]);
   return { ...values, faults };
+}
+
+function isMissing(fault: Fault): boolean {
+  return fault.code === 'wrong' && fault.found === 'nothing';
 }
 
 /** Reads the values by their names; of a name that comes again nothing says which value is meant. */
@@ -56,7 +63,8 @@ function readValues(tree: JsonTree, root: Node, syntax: readonly Fault[]): ReadF
   const faults: Fault[] = [];
   const named = new Set(syntax.map(({ place }) => place?.path));
   for (const [name, [property, ...others]] of valuesByName(root)) {
-    if (!property) continue;
+    // A quotation mark that is missing makes names of what stands between two texts.
+    if (!property || (syntax.length > 0 && /^[\s,:{}[\]]*$/.test(name))) continue;
     const place = placeIn(tree, property, ['values', name]);
     const { line: first } = place;
     for (const other of others) {

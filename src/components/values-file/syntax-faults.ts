@@ -1,4 +1,4 @@
-import { printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Expected, Fault, FilePlace, Found } from './fault.ts';
 import { pathAt, pathText } from './file-place.ts';
 import type { JsonTree } from './json-tree.ts';
@@ -32,7 +32,8 @@ type Mistake = readonly [ParseError, ...ParseError[]];
 
 /** What keeps a text from being JSON, each mistake once and with its place. */
 export function syntaxFaults(tree: JsonTree): Fault[] {
-  const groups = mistakes(tree);
+  const misquoted = misquotedAt(tree) ?? Infinity;
+  const groups = mistakes(tree).filter(([{ offset }]) => offset <= misquoted);
   const named = groups.slice(0, mostNamed).map((group) => faultOf(tree, group));
   const count = groups.length - named.length;
   return count === 0 ? named : [...named, { code: 'further', count }];
@@ -63,8 +64,28 @@ function faultOf({ text, root, find }: JsonTree, [first, ...others]: Mistake): F
   const token = text.slice(offset, endOf(first, others));
   const found: Found = token === '' ? 'end' : { json: token };
   // Of a token that JSON does not have, the next complaint tells what it stands in place of.
-  const meant = [first, ...others].map((one) => expectedBy[nameOf(one)]).find(isKnown);
+  const meant =
+    expectedAt(text, root, offset) ??
+    [first, ...others].map((one) => expectedBy[nameOf(one)]).find(isKnown);
   return { code: 'wrong', place, found, expected: root ? (meant ?? 'json') : 'file' };
+}
+
+/** What stands behind the end of a file, or first in an object, whatever the parser would take there. */
+function expectedAt(text: string, root: Node | undefined, offset: number): Expected | undefined {
+  const end = root ? root.offset + root.length : Infinity;
+  if (offset >= end && text[end - 1] === '}') return offset < text.length ? 'end' : undefined;
+  return text.slice(0, offset).trimEnd().endsWith('{') ? 'jsonName' : undefined;
+}
+
+/** A name as JavaScript, Python or a word processor writes it: bare, or in quotation marks that JSON does not have. */
+const otherName = /^(?:['‘’“”„«`][^"\n:]*|[A-Za-z_$][\w$]*)\s*:/;
+
+/** The offset of the first name that is not in straight double quotation marks: what follows it is misread. */
+export function misquotedAt({ text, errors }: JsonTree): number | undefined {
+  return errors.find(({ offset }) => {
+    const isName = /[{,]$/.test(text.slice(0, offset).trimEnd());
+    return isName && otherName.test(text.slice(offset, offset + 200));
+  })?.offset;
 }
 
 function isKnown(expected: Expected | undefined): expected is Expected {

@@ -16,7 +16,7 @@ export const commas: readonly BrokenFile[] = [
   [
     'with two commas',
     fileWith('    "a": "x",,\n    "b": "y"'),
-    ['values, line 5, column 14: Found “,”, expected a name in double quotation marks.'],
+    ['values, line 5, column 14: Found “,”, expected a name in straight double quotation marks.'],
     { a: 'x', b: 'y' },
   ],
   [
