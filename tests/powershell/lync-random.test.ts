@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { assertAsyncProperty } from '../support/size.ts';
 import { skip } from '../support/powershell/start.ts';
 import { canonical } from './lync/canonical.ts';
+import { letThrough } from './lync/let-through.ts';
 import { isBack, saysTheTruth, type Setting } from './lync/oracles.ts';
 import { pairs, type Pair } from './lync/pairs.ts';
 import { endLync, lync } from './lync/sessions.ts';
@@ -21,11 +22,12 @@ interface Scene extends Setting {
 function anyScene(runbook: Pair['runbook']): fc.Arbitrary<Scene> {
   const pair = fc.constantFrom(...pairs.filter((one) => one.runbook === runbook));
   const version = fc.constantFrom<Version>('later', 'earlier');
-  return fc
-    .tuple(pair, anyValues(), version)
-    .chain(([one, values, which]) =>
-      anyWorld(which).map((start) => ({ pair: one, values, version: which, start })),
-    );
+  return fc.tuple(pair, anyValues(), version, fc.boolean()).chain(([one, values, which, isFound]) =>
+    anyWorld(which).map((world) => {
+      const start = isFound ? world : letThrough(one, values, world);
+      return { pair: one, values, version: which, start };
+    }),
+  );
 }
 
 function stepsOf({ pair, values }: Setting): [change: Step, undo: Step] {

@@ -29,7 +29,8 @@ const harmless = new Set([
 
 /** Cmdlets that write files and nothing else. */
 const fileCmdlets = new Set([
-  ...['add-content', 'clear-content', 'copy-item', 'export-clixml', 'export-csv', 'get-clusterlog'],
+  ...['add-content', 'clear-content', 'copy-item', 'export-clixml', 'export-csconfiguration'],
+  ...['export-cslisconfiguration', 'export-csv', 'get-clusterlog'],
   ...['move-item', 'new-item', 'out-file', 'remove-item', 'rename-item', 'set-content'],
   ...['tee-object'],
 ]);

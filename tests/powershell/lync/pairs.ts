@@ -1,4 +1,5 @@
 import type { Row, World } from '../model/case.ts';
+import { skypeProxy } from './rows.ts';
 import type { Values } from './values.ts';
 
 /** A command that changes something, the one that takes it back, and what the first is for. */
@@ -12,7 +13,6 @@ export interface Pair {
 
 const push = 'lync-push-notifications';
 const skype = 'lync-skype-provisioning';
-const skypeProxy = 'federation.messenger.msn.com';
 
 function same(left: unknown, right: string): boolean {
   return typeof left === 'string' && left.toLowerCase() === right.toLowerCase();

@@ -1,18 +1,25 @@
 import type { Row, World } from '../model/case.ts';
+import { quiet } from './let-through.ts';
 import type { Setting } from './oracles.ts';
 import { pairs, type Pair } from './pairs.ts';
+import { filter, hosting, policy, provider, skypeProxy, user } from './rows.ts';
 import { usualValues } from './values.ts';
 import type { Version } from './worlds.ts';
 
 /** A deployment in which every change has something to do. */
 const busy: World = {
   AccessEdge: [
-    { Identity: 'Global', AllowFederatedUsers: false, RoutingMethod: 'UseDnsSrvRouting' },
+    {
+      Identity: 'Global',
+      AllowFederatedUsers: false,
+      EnablePartnerDiscovery: false,
+      RoutingMethod: 'UseDnsSrvRouting',
+    },
   ],
   HostingProviders: [hosting('Other', 'other.contoso.com')],
   PublicProviders: [
-    provider('Skype', 'skype.contoso.com'),
-    provider('Messenger', 'messenger.contoso.com'),
+    provider('Skype', skypeProxy),
+    { ...provider('Messenger', 'messenger.contoso.com'), Enabled: false },
   ],
   AllowedDomains: [{ Identity: 'fabrikam.com', Domain: 'fabrikam.com' }],
   BlockedDomains: [{ Identity: 'bad.example' }],
@@ -34,62 +41,11 @@ const busy: World = {
   Users: [user('ken', 'Paris'), user('kim', '')],
 };
 
-function provider(Identity: string, ProxyFqdn: string): Row {
-  return {
-    Identity,
-    ProxyFqdn,
-    Enabled: true,
-    VerificationLevel: 'AlwaysUnverifiable',
-    IconUrl: 'https://contoso.com/icon.png',
-    NameDecorationDomain: '',
-    NameDecorationRoutingDomain: 'msn.com',
-    NameDecorationExcludedDomainList: 'msn.com,live.com',
-  };
-}
-
-function filter(Identity: string, Prefixes: string): Row {
-  return { Identity, Enabled: true, Action: 'Block', Prefixes };
-}
-
-function hosting(Identity: string, ProxyFqdn: string): Row {
-  return {
-    Identity,
-    ProxyFqdn,
-    Enabled: true,
-    VerificationLevel: 'UseSourceVerification',
-    EnabledSharedAddressSpace: false,
-    HostsOCSUsers: false,
-    IsLocal: false,
-    AutodiscoverUrl: '',
-  };
-}
-
-function policy(Identity: string, audioVideo: boolean, publicCloud: boolean): Row {
-  return {
-    Identity,
-    EnableFederationAccess: Identity !== 'Global',
-    EnableOutsideAccess: true,
-    EnablePublicCloudAccess: publicCloud,
-    EnablePublicCloudAudioVideoAccess: audioVideo,
-    EnableXmppAccess: false,
-  };
-}
-
-function user(name: string, assigned: string): Row {
-  return {
-    Identity: `CN=${name},DC=contoso,DC=com`,
-    SipAddress: `sip:${name}@contoso.com`,
-    UserPrincipalName: `${name}@contoso.local`,
-    SamAccountName: name,
-    DisplayName: `${name} Smith`,
-    ExternalAccessPolicy: assigned,
-  };
-}
-
 function startOf(pair: Pair): World {
   const start = structuredClone(busy);
-  if (pair.change === 'disable-federation')
-    start['AccessEdge'] = [{ Identity: 'Global', AllowFederatedUsers: true }];
+  if (pair.change === 'disable-federation') Object.assign(start, quiet);
+  if (pair.change === 'remove-old-provider')
+    start['PublicProviders'] = [provider('Messenger', skypeProxy)];
   if (pair.change === 'disallow-push-domain')
     start['AllowedDomains']?.push({
       Identity: 'push.lync.com',
@@ -108,7 +64,7 @@ function startOf(pair: Pair): World {
 }
 
 const laterOnly =
-  /^(?:IconUrl|NameDecoration\w+|EnabledSharedAddressSpace|HostsOCSUsers|IsLocal|AutodiscoverUrl|EnableXmppAccess)$/;
+  /^(?:IconUrl|NameDecoration\w+|EnableSkype\w+|EnabledSharedAddressSpace|HostsOCSUsers|IsLocal|AutodiscoverUrl|EnableXmppAccess)$/;
 
 /** A world without the properties that the earlier version of the product lacks. */
 function asEarlier(world: World): World {
@@ -144,10 +100,17 @@ export const reading: World = {
     },
   ],
   Roles: [{ Identity: 'CsAdministrator' }],
-  Replicas: [{ ReplicaFqdn: 'edge.contoso.com', UpToDate: true }],
+  Replicas: [
+    {
+      ReplicaFqdn: 'edge.contoso.com',
+      UpToDate: true,
+      LastUpdateCreation: '11/27/2026 2:05:10 AM',
+    },
+  ],
   MobilityPolicies: [{ Identity: 'Global', EnableMobility: true }],
   ImFilters: [filter('Global', 'callto:')],
   XmppPartners: [{ Identity: 'jabber.fabrikam.com' }],
+  HostedVoicemailPolicies: [{ Identity: 'Global', Destination: 'um.contoso.com' }],
   DnsRecords: [
     {
       Identity: '_sipfederationtls._tcp.contoso.com',

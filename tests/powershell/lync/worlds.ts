@@ -55,6 +55,7 @@ function providers(
     NameDecorationDomain: text,
     NameDecorationRoutingDomain: text,
     NameDecorationExcludedDomainList: text,
+    ...{ EnableSkypeIdRouting: bool, EnableSkypeDirectorySearch: bool },
     EnabledSharedAddressSpace: bool,
     HostsOCSUsers: bool,
     IsLocal: bool,
@@ -78,7 +79,7 @@ function providerRow(row: Row, hosting: boolean): Row {
   const kept = (name: string): boolean =>
     name !== 'hosting' &&
     (hosting
-      ? !/^(?:Icon|NameDecoration)/.test(name)
+      ? !/^(?:Icon|NameDecoration|EnableSkype)/.test(name)
       : !/^(?:EnabledShared|HostsOCS|IsLocal|Autodiscover)/.test(name));
   return Object.fromEntries(Object.entries(row).filter(([name]) => kept(name)));
 }

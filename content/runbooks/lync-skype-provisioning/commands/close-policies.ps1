@@ -1,21 +1,34 @@
 & {
     $ErrorActionPreference = 'Stop'
     trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
-    [void](Get-Command -Name 'Get-CsExternalAccessPolicy', 'Set-CsExternalAccessPolicy')
+    [void](Get-Command -Name 'Get-CsPublicProvider', 'Get-CsExternalAccessPolicy', 'Set-CsExternalAccessPolicy')
     $rows = @(Get-CsExternalAccessPolicy -ErrorAction Stop | Select-Object -Property Identity, EnablePublicCloudAccess, EnablePublicCloudAudioVideoAccess)
     $bad = @($rows | Where-Object { -not $_.Identity -or $_.EnablePublicCloudAccess -isnot [bool] -or $_.EnablePublicCloudAudioVideoAccess -isnot [bool] })
     if ($bad.Count -gt 0 -or @($rows | Where-Object { "$($_.Identity)" -eq 'Global' }).Count -ne 1) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
     $open = @($rows | Where-Object { $_.EnablePublicCloudAccess -or $_.EnablePublicCloudAudioVideoAccess })
+    $look = { Get-CsPublicProvider -ErrorAction Stop | Where-Object { $_.Enabled -ne $false -and $_.ProxyFqdn -ne 'federation.messenger.msn.com' } | ForEach-Object { "$($_.Identity)" } }
+    $others = @(& $look)
+    $again = @(& $look)
+    if (($others -join '; ') -cne ($again -join '; ')) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
+    if ($open.Count -gt 0 -and $others.Count -gt 0) { throw "Another public provider is enabled: $($others -join '; '). Nothing was changed." }
     foreach ($row in $open) {
         $record = Join-Path -Path $env:USERPROFILE -ChildPath ("skype-closed-policy-$($row.Identity).csv" -replace '[\\/:*?"<>|]', '_')
-        if (-not (Test-Path -LiteralPath $record)) {
+        $aside = $null
+        if (Test-Path -LiteralPath $record) {
+            $saved = Import-Csv -LiteralPath $record
+            if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record does not fit." }
+            if ("$saved" -cne "$row") { $aside = "$record.$(Get-Date -Format 'yyyyMMdd-HHmmss')" }
+        }
+        if ($aside -or -not (Test-Path -LiteralPath $record)) {
             $row | Export-Csv -LiteralPath "$record.new" -NoTypeInformation -Encoding UTF8
             $written = Import-Csv -LiteralPath "$record.new"
             if ("$written" -cne "$row") { throw "Stopped before the next change: the record $record could not be written." }
+            if ($aside) { Move-Item -LiteralPath $record -Destination "$aside.old" }
             Move-Item -LiteralPath "$record.new" -Destination $record
         }
         $saved = Import-Csv -LiteralPath $record
-        if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record does not fit." }
+        if ("$saved" -cne "$row") { throw "Stopped before the next change: the record $record does not fit." }
+        if ($aside) { Write-Host "An earlier record is kept: $aside.old" }
         Set-CsExternalAccessPolicy -Identity $row.Identity -EnablePublicCloudAccess $false -EnablePublicCloudAudioVideoAccess $false -ErrorAction Stop
     }
     $after = @(Get-CsExternalAccessPolicy -ErrorAction Stop)

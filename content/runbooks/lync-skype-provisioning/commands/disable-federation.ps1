@@ -1,11 +1,30 @@
 & {
     $ErrorActionPreference = 'Stop'
     trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
-    [void](Get-Command -Name 'Get-CsAccessEdgeConfiguration', 'Set-CsAccessEdgeConfiguration')
+    $needed = @('Get-CsAccessEdgeConfiguration', 'Set-CsAccessEdgeConfiguration', 'Get-CsAllowedDomain', 'Get-CsHostingProvider', 'Get-CsPublicProvider', 'Get-CsHostedVoicemailPolicy')
+    $hasXmpp = (Get-Command -Name 'New-CsExternalAccessPolicy').Parameters.ContainsKey('EnableXmppAccess')
+    if ($hasXmpp) { $needed += 'Get-CsXmppAllowedPartner' }
+    [void](Get-Command -Name $needed)
+    $look = {
+        $edge = Get-CsAccessEdgeConfiguration -ErrorAction Stop
+        if ($edge.DefaultRouteFqdn) { "DefaultRouteFqdn $($edge.DefaultRouteFqdn)" } elseif ($edge.EnablePartnerDiscovery -ne $false) { 'EnablePartnerDiscovery' }
+        Get-CsAllowedDomain -ErrorAction Stop | ForEach-Object { "AllowedDomain $($_.Identity)" }
+        foreach ($provider in @(Get-CsHostingProvider -ErrorAction Stop)) {
+            $isHybrid = $provider.EnabledSharedAddressSpace -or $provider.HostsOCSUsers
+            if ($isHybrid) { "HostingProvider $($provider.Identity) (hybrid)" } elseif ($provider.Enabled -ne $false) { "HostingProvider $($provider.Identity)" }
+        }
+        Get-CsPublicProvider -ErrorAction Stop | Where-Object { $_.Enabled -ne $false } | ForEach-Object { "PublicProvider $($_.Identity)" }
+        Get-CsHostedVoicemailPolicy -ErrorAction Stop | Where-Object { $_.Destination } | ForEach-Object { "HostedVoicemailPolicy $($_.Identity)" }
+        if ($hasXmpp) { Get-CsXmppAllowedPartner -ErrorAction Stop | ForEach-Object { "XmppAllowedPartner $($_.Identity)" } }
+    }
     $record = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-disabled-federation.csv'
     $row = Get-CsAccessEdgeConfiguration -ErrorAction Stop | Select-Object -Property Identity, AllowFederatedUsers
     if (@($row).Count -ne 1 -or -not $row.Identity -or $row.AllowFederatedUsers -isnot [bool]) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
     if ($row.AllowFederatedUsers -ne $false) {
+        $uses = @(& $look) -join '; '
+        $again = @(& $look) -join '; '
+        if ($uses -cne $again) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
+        if ($uses) { throw "Federation is still used: $uses. Nothing was changed." }
         if (-not (Test-Path -LiteralPath $record)) {
             $row | Export-Csv -LiteralPath "$record.new" -NoTypeInformation -Encoding UTF8
             $written = Import-Csv -LiteralPath "$record.new"

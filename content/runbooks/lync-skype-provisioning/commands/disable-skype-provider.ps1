@@ -8,8 +8,10 @@
     $first = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property Identity, Enabled, ProxyFqdn, VerificationLevel)
     $rows = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property Identity, Enabled, ProxyFqdn, VerificationLevel)
     if ((-join ($first | ForEach-Object { "$_" })) -cne (-join ($rows | ForEach-Object { "$_" })) -or @($rows | Where-Object { -not $_.Identity -or -not $_.ProxyFqdn -or -not "$($_.VerificationLevel)" -or $_.Enabled -isnot [bool] }).Count -gt 0) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
-    $row = $rows | Where-Object { "$($_.Identity)" -eq $identity } | Select-Object -Property Identity, Enabled
-    if (-not $row) { throw "There is no public provider called $identity. Nothing was changed." }
+    $found = $rows | Where-Object { "$($_.Identity)" -eq $identity }
+    if (-not $found) { throw "There is no public provider called $identity. Nothing was changed." }
+    if ($found.ProxyFqdn -ne 'federation.messenger.msn.com') { throw "$identity has the proxy $($found.ProxyFqdn), which is not that of Skype. Nothing was changed." }
+    $row = $found | Select-Object -Property Identity, Enabled
     if ($row.Enabled) {
         if (-not (Test-Path -LiteralPath $record)) {
             $row | Export-Csv -LiteralPath "$record.new" -NoTypeInformation -Encoding UTF8

@@ -5,14 +5,15 @@
     $identity = '{{oldProviderIdentity}}'
     if ($identity -match '[*?\[\]]') { throw "Give one whole name, without wildcards: $identity" }
     $record = Join-Path -Path $env:USERPROFILE -ChildPath ("skype-removed-old-$identity.csv" -replace '[\\/:*?"<>|]', '_')
-    $first = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property Identity, ProxyFqdn, VerificationLevel, Enabled, IconUrl, NameDecorationDomain, NameDecorationRoutingDomain, NameDecorationExcludedDomainList)
-    $rows = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property Identity, ProxyFqdn, VerificationLevel, Enabled, IconUrl, NameDecorationDomain, NameDecorationRoutingDomain, NameDecorationExcludedDomainList)
+    $first = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property Identity, ProxyFqdn, VerificationLevel, Enabled, IconUrl, NameDecorationDomain, NameDecorationRoutingDomain, NameDecorationExcludedDomainList, EnableSkypeIdRouting, EnableSkypeDirectorySearch)
+    $rows = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property Identity, ProxyFqdn, VerificationLevel, Enabled, IconUrl, NameDecorationDomain, NameDecorationRoutingDomain, NameDecorationExcludedDomainList, EnableSkypeIdRouting, EnableSkypeDirectorySearch)
     if ((-join ($first | ForEach-Object { "$_" })) -cne (-join ($rows | ForEach-Object { "$_" })) -or @($rows | Where-Object { -not $_.Identity -or -not $_.ProxyFqdn -or -not "$($_.VerificationLevel)" -or $_.Enabled -isnot [bool] }).Count -gt 0) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
     $row = $rows | Where-Object { "$($_.Identity)" -eq $identity }
     if (-not $row) {
         Write-Host "There is no public provider called $identity. Nothing was changed."
         return
     }
+    if ($row.ProxyFqdn -ne 'federation.messenger.msn.com') { throw "$identity has the proxy $($row.ProxyFqdn), which is not that of Skype. Nothing was changed." }
     if (-not (Test-Path -LiteralPath $record)) {
         $row | Export-Csv -LiteralPath "$record.new" -NoTypeInformation -Encoding UTF8
         $written = Import-Csv -LiteralPath "$record.new"

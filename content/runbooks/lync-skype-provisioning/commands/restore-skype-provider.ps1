@@ -12,7 +12,8 @@
     $again = Import-Csv -LiteralPath $record
     if ("$saved" -cne "$again" -or -not $saved.Identity -or -not $saved.ProxyFqdn -or -not $saved.VerificationLevel -or 'True', 'False' -notcontains $saved.Enabled) { throw "The record $record is incomplete. Nothing more was changed." }
     if ($saved.Identity -ne $identity) { throw "The record $record is of $($saved.Identity). Enter that name and copy the command again. Nothing was changed." }
-    $rows = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property Identity, ProxyFqdn, VerificationLevel, Enabled, IconUrl, NameDecorationDomain, NameDecorationRoutingDomain, NameDecorationExcludedDomainList)
+    $names = @($saved.PSObject.Properties | ForEach-Object { $_.Name })
+    $rows = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property $names)
     $others = @($rows | Where-Object { "$_" -cne "$saved" }) + @(Get-CsHostingProvider -ErrorAction Stop)
     $taken = @($others | Where-Object { "$($_.Identity)" -eq $saved.Identity -or $_.ProxyFqdn -eq $saved.ProxyFqdn })
     if ($taken.Count -gt 0) { throw "$($taken[0].Identity) has this identity or this proxy. Remove it first. Nothing was changed." }
@@ -21,9 +22,12 @@
         foreach ($name in 'IconUrl', 'NameDecorationDomain', 'NameDecorationRoutingDomain', 'NameDecorationExcludedDomainList') {
             if ($saved.$name) { $settings[$name] = $saved.$name }
         }
+        foreach ($name in 'EnableSkypeIdRouting', 'EnableSkypeDirectorySearch') {
+            if ($saved.$name) { $settings[$name] = $saved.$name -eq 'True' }
+        }
         [void](New-CsPublicProvider @settings -ErrorAction Stop)
     }
-    $after = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property Identity, ProxyFqdn, VerificationLevel, Enabled, IconUrl, NameDecorationDomain, NameDecorationRoutingDomain, NameDecorationExcludedDomainList | Where-Object { "$_" -ceq "$saved" })
+    $after = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property $names | Where-Object { "$_" -ceq "$saved" })
     if ($after.Count -ne 1) { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }
     Remove-Item -LiteralPath $record
     Write-Host "$($saved.Identity) has its earlier settings again."

@@ -7,5 +7,7 @@
         Write-Host 'XMPP partners are not shown: Get-CsXmppAllowedPartner is not there.'
     }
     @(Get-CsHostingProvider -ErrorAction Stop) + @(Get-CsPublicProvider -ErrorAction Stop) | Format-Table Identity, Enabled, ProxyFqdn -AutoSize
+    Get-CsHostingProvider -ErrorAction Stop | Format-Table @{ Name = 'HostingProvider'; Expression = { $_.Identity } }, EnabledSharedAddressSpace, HostsOCSUsers -AutoSize
+    Get-CsHostedVoicemailPolicy -ErrorAction Stop | Format-Table @{ Name = 'HostedVoicemailPolicy'; Expression = { $_.Identity } }, Destination -AutoSize
     Get-CsAccessEdgeConfiguration -ErrorAction Stop | Format-List EnablePartnerDiscovery
 }

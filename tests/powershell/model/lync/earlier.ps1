@@ -29,3 +29,4 @@ function New-CsExternalAccessPolicy {
         EnablePublicCloudAccess = $EnablePublicCloudAccess; EnablePublicCloudAudioVideoAccess = $EnablePublicCloudAudioVideoAccess
     })
 }
+Microsoft.PowerShell.Management\Remove-Item -Path function:Get-CsXmppAllowedPartner

@@ -46,13 +46,17 @@ function New-CsPublicProvider {
     param(
         [Parameter(Mandatory = $true, Position = 0)][string]$Identity, [Parameter(Mandatory = $true)][string]$ProxyFqdn, [Parameter(Mandatory = $true)][bool]$Enabled,
         [VerificationLevelType]$VerificationLevel = 'AlwaysVerifiable', [string]$IconUrl, [string]$NameDecorationDomain,
-        [string]$NameDecorationRoutingDomain, [string]$NameDecorationExcludedDomainList, [switch]$Force, [switch]$InMemory
+        [string]$NameDecorationRoutingDomain, [string]$NameDecorationExcludedDomainList,
+        [bool]$EnableSkypeIdRouting, [bool]$EnableSkypeDirectorySearch, [switch]$Force, [switch]$InMemory
     )
     if (-not $PSCmdlet.ShouldProcess($Identity)) { return }
-    Add-Provider $PSCmdlet 'PublicProviders' ([ordered]@{
+    $row = [ordered]@{
         Identity = $Identity; ProxyFqdn = $ProxyFqdn; Enabled = $Enabled; VerificationLevel = [string]$VerificationLevel; IconUrl = $IconUrl
         NameDecorationDomain = $NameDecorationDomain; NameDecorationRoutingDomain = $NameDecorationRoutingDomain; NameDecorationExcludedDomainList = $NameDecorationExcludedDomainList
-    })
+    }
+    # Only Skype for Business Server has these two: a row without them is one of Lync Server 2013.
+    foreach ($name in 'EnableSkypeIdRouting', 'EnableSkypeDirectorySearch') { if ($PSBoundParameters.ContainsKey($name)) { $row[$name] = $PSBoundParameters[$name] } }
+    Add-Provider $PSCmdlet 'PublicProviders' $row
 }
 function Remove-CsPublicProvider {
     [CmdletBinding(SupportsShouldProcess = $true)]

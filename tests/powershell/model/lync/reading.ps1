@@ -1,4 +1,4 @@
-# Cmdlets that only read and that no command acts upon.
+# Cmdlets that only read, or only write a file, and that no command acts upon.
 function Get-CsService {
     [CmdletBinding(DefaultParameterSetName = 'Identity')]
     param([Parameter(Position = 0, ParameterSetName = 'Identity')][string]$Identity, [Parameter(ParameterSetName = 'EdgeServer')][switch]$EdgeServer, [string]$PoolFqdn)
@@ -38,4 +38,21 @@ function Test-CsMcxPushNotification {
     [CmdletBinding()]
     param([Parameter(Mandatory = $true)][string]$AccessEdgeFqdn, [switch]$Force)
     Invoke-Modelled $PSCmdlet { [pscustomobject]@{ TargetFqdn = $AccessEdgeFqdn; Result = 'Success'; Latency = '00:00:00'; Error = ''; Diagnosis = '' } } -Reads
+}
+function Save-Export {
+    param($Cmdlet, [string]$FileName)
+    Invoke-Modelled $Cmdlet {
+        if ([System.IO.File]::Exists($FileName)) { throw "The file $FileName already exists." }
+        [System.IO.File]::WriteAllText($FileName, 'A zip.')
+    }
+}
+function Export-CsConfiguration {
+    [CmdletBinding()]
+    param([Parameter(Mandatory = $true, Position = 0)][string]$FileName, [switch]$Force, [switch]$LocalStore)
+    Save-Export $PSCmdlet $FileName
+}
+function Export-CsLisConfiguration {
+    [CmdletBinding()]
+    param([Parameter(Mandatory = $true, Position = 0)][string]$FileName)
+    Save-Export $PSCmdlet $FileName
 }
