@@ -17,7 +17,7 @@ export const brackets: readonly BrokenFile[] = [
     'without a value',
     fileWith('    "a": ,\n    "b": "y"'),
     [
-      'values.a, line 5, column 10: Found “,”, expected a text in double quotation marks, a number, true, false or a list.',
+      'values.a, line 5, column 10: Found “,”, expected a string in double quotation marks, a number, true, false or a list.',
     ],
     { b: 'y' },
   ],
@@ -25,7 +25,7 @@ export const brackets: readonly BrokenFile[] = [
     'with a text that has no end',
     fileWith('    "a": "x,\n    "b": "y"'),
     [
-      'values.a, line 5, column 10: Found a text without a double quotation mark at its end. Add it; write a line break in a text as \\n.',
+      'values.a, line 5, column 10: Found a string without a double quotation mark at its end. Add it; write a line break in a string as \\n.',
       'values.b, line 6, column 5: This value is left out, because the JSON around it is wrong. Correct that first.',
     ],
   ],
@@ -33,7 +33,7 @@ export const brackets: readonly BrokenFile[] = [
     'cut off in a text',
     fileWith('    "a": "x",\n    "b": "contoso.com"').slice(0, -15),
     [
-      'values.b, line 6, column 10: Found a text without a double quotation mark at its end. Add it; write a line break in a text as \\n.',
+      'values.b, line 6, column 10: Found a string without a double quotation mark at its end. Add it; write a line break in a string as \\n.',
     ],
     { a: 'x' },
   ],

@@ -68,7 +68,7 @@ export const encodings: readonly BrokenFile[] = [
   [
     'an image',
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    ['Line 1, column 1: Found “0x89”, expected a text in UTF-8; save the file as UTF-8.'],
+    ['Line 1, column 1: Found “0x89”, expected text in UTF-8; save the file as UTF-8.'],
   ],
   [
     'a zip',
@@ -83,11 +83,11 @@ export const encodings: readonly BrokenFile[] = [
   [
     'in a code page for Western Europe',
     Uint8Array.from(Buffer.from(fileWith('    "a": "caf\u00e9"'), 'latin1')),
-    ['Line 5, column 14: Found “0xE9”, expected a text in UTF-8; save the file as UTF-8.'],
+    ['Line 5, column 14: Found “0xE9”, expected text in UTF-8; save the file as UTF-8.'],
   ],
   [
     'with a character that is cut at its end',
     utf8('{"a":"é').slice(0, -1),
-    ['Line 1, column 7: Found “0xC3”, expected a text in UTF-8; save the file as UTF-8.'],
+    ['Line 1, column 7: Found “0xC3”, expected text in UTF-8; save the file as UTF-8.'],
   ],
 ];

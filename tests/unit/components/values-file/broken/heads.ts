@@ -4,13 +4,15 @@ export const heads: readonly BrokenFile[] = [
   [
     'with another format',
     good.replace('fieldbook-values', 'fieldbook'),
-    ['format, line 2, column 3: Found the text “fieldbook”, expected the text “fieldbook-values”.'],
+    [
+      'format, line 2, column 3: Found the string “fieldbook”, expected the string “fieldbook-values”.',
+    ],
     { a: 'x' },
   ],
   [
     'with a format that is no text',
     good.replace('"fieldbook-values"', 'true'),
-    ['format, line 2, column 3: Found “true”, expected the text “fieldbook-values”.'],
+    ['format, line 2, column 3: Found “true”, expected the string “fieldbook-values”.'],
     { a: 'x' },
   ],
   [
@@ -29,7 +31,7 @@ export const heads: readonly BrokenFile[] = [
   [
     'with a version in quotation marks',
     good.replace('1,', '"1",'),
-    ['version, line 3, column 3: Found the text “1”, expected the number 1.'],
+    ['version, line 3, column 3: Found the string “1”, expected the number 1.'],
     { a: 'x' },
   ],
   [
@@ -66,7 +68,7 @@ export const heads: readonly BrokenFile[] = [
     'saved at no time',
     fileWith('    "a": "x"', '\n  "saved": "today",'),
     [
-      'saved, line 4, column 3: Found the text “today”, expected a time with its offset, such as “2026-01-31T09:30:00Z”.',
+      'saved, line 4, column 3: Found the string “today”, expected a time with its offset, such as “2026-01-31T09:30:00Z”.',
     ],
     { a: 'x' },
   ],
@@ -74,7 +76,7 @@ export const heads: readonly BrokenFile[] = [
     'saved at a time without an offset',
     fileWith('    "a": "x"', '\n  "saved": "2026-01-31T09:30:00",'),
     [
-      'saved, line 4, column 3: Found the text “2026-01-31T09:30:00”, expected a time with its offset, such as “2026-01-31T09:30:00Z”.',
+      'saved, line 4, column 3: Found the string “2026-01-31T09:30:00”, expected a time with its offset, such as “2026-01-31T09:30:00Z”.',
     ],
     { a: 'x' },
   ],
@@ -89,7 +91,7 @@ export const heads: readonly BrokenFile[] = [
   [
     'with a schema that is no text',
     fileWith('    "a": "x"', '\n  "$schema": null,'),
-    ['$schema, line 4, column 3: Found “null”, expected a text.'],
+    ['$schema, line 4, column 3: Found “null”, expected a string.'],
     { a: 'x' },
   ],
   [
@@ -103,7 +105,7 @@ export const heads: readonly BrokenFile[] = [
     'with values in a text',
     '{"format": "fieldbook-values", "version": 1, "values": "x"}',
     [
-      'values, line 1, column 46: Found the text “x”, expected an object in braces that has values by name.',
+      'values, line 1, column 46: Found the string “x”, expected an object in braces that has values by name.',
     ],
   ],
   [

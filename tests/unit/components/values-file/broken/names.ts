@@ -5,7 +5,7 @@ export const names: readonly BrokenFile[] = [
     'with a name in another script',
     fileWith('    "а": "x",\n    "b": "x"'),
     [
-      'values["а"], line 5, column 5: Found the name “а”, expected a name of letters a to z and digits that begins with a small letter, of at most 64 characters.',
+      'values["а"], line 5, column 5: Found the name “а”, expected a name of at most 64 letters a to z and digits, with a lowercase letter first.',
     ],
     { b: 'x' },
   ],
@@ -15,25 +15,25 @@ export const names: readonly BrokenFile[] = [
       '    "": "x",\n    "edge-fqdn": "x",\n    "EdgeFqdn": "x",\n    "a b": "x",\n    "\u202e": "x"',
     ),
     [
-      'values[""], line 5, column 5: Found the name “”, expected a name of letters a to z and digits that begins with a small letter, of at most 64 characters.',
-      'values["edge-fqdn"], line 6, column 5: Found the name “edge-fqdn”, expected a name of letters a to z and digits that begins with a small letter, of at most 64 characters.',
-      'values.EdgeFqdn, line 7, column 5: Found the name “EdgeFqdn”, expected a name of letters a to z and digits that begins with a small letter, of at most 64 characters.',
-      'values["a b"], line 8, column 5: Found the name “a b”, expected a name of letters a to z and digits that begins with a small letter, of at most 64 characters.',
-      'values["\\u202e"], line 9, column 5: Found the name “U+202E”, expected a name of letters a to z and digits that begins with a small letter, of at most 64 characters.',
+      'values[""], line 5, column 5: Found the name “”, expected a name of at most 64 letters a to z and digits, with a lowercase letter first.',
+      'values["edge-fqdn"], line 6, column 5: Found the name “edge-fqdn”, expected a name of at most 64 letters a to z and digits, with a lowercase letter first.',
+      'values.EdgeFqdn, line 7, column 5: Found the name “EdgeFqdn”, expected a name of at most 64 letters a to z and digits, with a lowercase letter first.',
+      'values["a b"], line 8, column 5: Found the name “a b”, expected a name of at most 64 letters a to z and digits, with a lowercase letter first.',
+      'values["\\u202e"], line 9, column 5: Found the name “U+202E”, expected a name of at most 64 letters a to z and digits, with a lowercase letter first.',
     ],
   ],
   [
     'with a name that is too long',
     fileWith(`    "${'n'.repeat(65)}": "x"`),
     [
-      'values.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn, line 5, column 5: Found the name “nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn”, expected a name of letters a to z and digits that begins with a small letter, of at most 64 characters.',
+      'values.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn, line 5, column 5: Found the name “nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn”, expected a name of at most 64 letters a to z and digits, with a lowercase letter first.',
     ],
   ],
   [
     'with a prototype',
     fileWith('    "__proto__": {"a": "x"},\n    "b": "x"'),
     [
-      'values.__proto__, line 5, column 5: Found the name “__proto__”, expected a name of letters a to z and digits that begins with a small letter, of at most 64 characters.',
+      'values.__proto__, line 5, column 5: Found the name “__proto__”, expected a name of at most 64 letters a to z and digits, with a lowercase letter first.',
     ],
     { b: 'x' },
   ],
@@ -51,7 +51,7 @@ export const names: readonly BrokenFile[] = [
     [
       'values.a, line 6, column 5: The name a appears again after line 5, and nothing says which value is meant. Leave only one.',
       'values.a, line 7, column 5: The name a appears again after line 5, and nothing says which value is meant. Leave only one.',
-      'values.a, line 7, column 5: Found “1.5”, expected a text, a list of texts, true, false or a whole number.',
+      'values.a, line 7, column 5: Found “1.5”, expected a string, a list of strings, true, false or a whole number.',
     ],
   ],
   [
@@ -81,12 +81,12 @@ export const names: readonly BrokenFile[] = [
     'with everything wrong at once',
     '{"format": 1, "version": "2",\n"other": 1, "values": {"a": null, "B": "x",\n"c": [1], "d": "x", "d": "y", "e": "right"}}',
     [
-      'format, line 1, column 2: Found “1”, expected the text “fieldbook-values”.',
-      'version, line 1, column 15: Found the text “2”, expected the number 1.',
+      'format, line 1, column 2: Found “1”, expected the string “fieldbook-values”.',
+      'version, line 1, column 15: Found the string “2”, expected the number 1.',
       'other, line 2, column 1: Found the name “other”, expected one of the names $schema, format, version, saved, values.',
-      'values.a, line 2, column 24: Found “null”, expected a text, a list of texts, true, false or a whole number.',
-      'values.B, line 2, column 35: Found the name “B”, expected a name of letters a to z and digits that begins with a small letter, of at most 64 characters.',
-      'values.c[0], line 3, column 7: Found “1”, expected a text.',
+      'values.a, line 2, column 24: Found “null”, expected a string, a list of strings, true, false or a whole number.',
+      'values.B, line 2, column 35: Found the name “B”, expected a name of at most 64 letters a to z and digits, with a lowercase letter first.',
+      'values.c[0], line 3, column 7: Found “1”, expected a string.',
       'values.d, line 3, column 21: The name d appears again after line 3, and nothing says which value is meant. Leave only one.',
     ],
     { e: 'right' },

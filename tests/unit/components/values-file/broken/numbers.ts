@@ -17,7 +17,7 @@ export const numbers: readonly BrokenFile[] = [
     'with a number with a plus',
     fileWith('    "a": +443,\n    "b": "y"'),
     [
-      'values.a, line 5, column 10: Found “+443”, expected a text in double quotation marks, a number, true, false or a list.',
+      'values.a, line 5, column 10: Found “+443”, expected a string in double quotation marks, a number, true, false or a list.',
     ],
     { b: 'y' },
   ],
@@ -31,7 +31,7 @@ export const numbers: readonly BrokenFile[] = [
     'with an unknown escape',
     fileWith('    "a": "C:\\Users",\n    "b": "y"'),
     [
-      'values.a, line 5, column 10: Found “"C:\\Users"”, expected a text without control characters, with a backslash only as in \\\\, \\", \\n or \\u00e9.',
+      'values.a, line 5, column 10: Found “"C:\\Users"”, expected a string without control characters, with a backslash only as in \\\\, \\", \\n or \\u00e9.',
     ],
     { b: 'y' },
   ],
@@ -39,7 +39,7 @@ export const numbers: readonly BrokenFile[] = [
     'with half an escape',
     fileWith('    "a": "\\u12",\n    "b": "y"'),
     [
-      'values.a, line 5, column 10: Found “"\\u12"”, expected a text without control characters, with a backslash only as in \\\\, \\", \\n or \\u00e9.',
+      'values.a, line 5, column 10: Found “"\\u12"”, expected a string without control characters, with a backslash only as in \\\\, \\", \\n or \\u00e9.',
     ],
     { b: 'y' },
   ],
@@ -47,14 +47,14 @@ export const numbers: readonly BrokenFile[] = [
     'with a line break in a text',
     fileWith('    "a": "x\ny",\n    "b": "y"'),
     [
-      'values.a, line 5, column 10: Found a text without a double quotation mark at its end. Add it; write a line break in a text as \\n.',
+      'values.a, line 5, column 10: Found a string without a double quotation mark at its end. Add it; write a line break in a string as \\n.',
     ],
   ],
   [
     'with a tab in a text',
     fileWith('    "a": "x\ty",\n    "b": "y"'),
     [
-      'values.a, line 5, column 10: Found “"x y"”, expected a text without control characters, with a backslash only as in \\\\, \\", \\n or \\u00e9.',
+      'values.a, line 5, column 10: Found “"x y"”, expected a string without control characters, with a backslash only as in \\\\, \\", \\n or \\u00e9.',
     ],
     { b: 'y' },
   ],

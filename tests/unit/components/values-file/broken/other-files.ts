@@ -33,7 +33,7 @@ export const otherFiles: readonly BrokenFile[] = [
     'a text',
     '"contoso.com"',
     [
-      'Line 1, column 1: Found the text “contoso.com”, expected an object in braces with “format”, “version” and “values”.',
+      'Line 1, column 1: Found the string “contoso.com”, expected an object in braces with “format”, “version” and “values”.',
     ],
   ],
   [
@@ -54,7 +54,7 @@ export const otherFiles: readonly BrokenFile[] = [
     'an empty object',
     '{}',
     [
-      'format, line 1, column 1: Found nothing, expected the text “fieldbook-values”.',
+      'format, line 1, column 1: Found nothing, expected the string “fieldbook-values”.',
       'version, line 1, column 1: Found nothing, expected the number 1.',
       'values, line 1, column 1: Found nothing, expected an object in braces that has values by name.',
     ],
@@ -62,7 +62,7 @@ export const otherFiles: readonly BrokenFile[] = [
   [
     'of another program',
     '{"version": 1, "values": {"a": "x"}}',
-    ['format, line 1, column 1: Found nothing, expected the text “fieldbook-values”.'],
+    ['format, line 1, column 1: Found nothing, expected the string “fieldbook-values”.'],
     { a: 'x' },
   ],
 ];

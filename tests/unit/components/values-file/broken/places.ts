@@ -19,21 +19,21 @@ export const places: readonly BrokenFile[] = [
     'with lines of old Macs',
     good.replaceAll('\n', '\r').replace('"x"', 'x'),
     [
-      'values.a, line 5, column 10: Found “x”, expected a text in double quotation marks, a number, true, false or a list.',
+      'values.a, line 5, column 10: Found “x”, expected a string in double quotation marks, a number, true, false or a list.',
     ],
   ],
   [
     'with lines of Windows',
     good.replaceAll('\n', '\r\n').replace('"x"', 'x'),
     [
-      'values.a, line 5, column 10: Found “x”, expected a text in double quotation marks, a number, true, false or a list.',
+      'values.a, line 5, column 10: Found “x”, expected a string in double quotation marks, a number, true, false or a list.',
     ],
   ],
   [
     'with two byte order marks',
     `\uFEFF\uFEFF${good}`,
     [
-      'Line 1, column 1: Found “U+FEFF”, expected a text in double quotation marks, a number, true, false or a list.',
+      'Line 1, column 1: Found “U+FEFF”, expected a string in double quotation marks, a number, true, false or a list.',
     ],
     { a: 'x' },
   ],

@@ -5,7 +5,7 @@ export const tokens: readonly BrokenFile[] = [
     'with NaN',
     fileWith('    "a": NaN,\n    "b": "y"'),
     [
-      'values.a, line 5, column 10: Found “NaN”, expected a text in double quotation marks, a number, true, false or a list.',
+      'values.a, line 5, column 10: Found “NaN”, expected a string in double quotation marks, a number, true, false or a list.',
     ],
     { b: 'y' },
   ],
@@ -13,7 +13,7 @@ export const tokens: readonly BrokenFile[] = [
     'with infinity',
     fileWith('    "a": -Infinity,\n    "b": "y"'),
     [
-      'values.a, line 5, column 10: Found “-Infinity”, expected a text in double quotation marks, a number, true, false or a list.',
+      'values.a, line 5, column 10: Found “-Infinity”, expected a string in double quotation marks, a number, true, false or a list.',
     ],
     { b: 'y' },
   ],
@@ -21,7 +21,7 @@ export const tokens: readonly BrokenFile[] = [
     'with undefined',
     fileWith('    "a": undefined,\n    "b": "y"'),
     [
-      'values.a, line 5, column 10: Found “undefined”, expected a text in double quotation marks, a number, true, false or a list.',
+      'values.a, line 5, column 10: Found “undefined”, expected a string in double quotation marks, a number, true, false or a list.',
     ],
     { b: 'y' },
   ],
@@ -29,7 +29,7 @@ export const tokens: readonly BrokenFile[] = [
     'with True of Python',
     fileWith('    "a": True,\n    "b": "y"'),
     [
-      'values.a, line 5, column 10: Found “True”, expected a text in double quotation marks, a number, true, false or a list.',
+      'values.a, line 5, column 10: Found “True”, expected a string in double quotation marks, a number, true, false or a list.',
     ],
     { b: 'y' },
   ],
@@ -74,7 +74,7 @@ export const tokens: readonly BrokenFile[] = [
     'with a value without quotation marks',
     fileWith('    "a": contoso.com,\n    "b": "y"'),
     [
-      'values.a, line 5, column 10: Found “contoso.com”, expected a text in double quotation marks, a number, true, false or a list.',
+      'values.a, line 5, column 10: Found “contoso.com”, expected a string in double quotation marks, a number, true, false or a list.',
     ],
     { b: 'y' },
   ],
