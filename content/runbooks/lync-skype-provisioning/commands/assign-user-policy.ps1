@@ -15,14 +15,22 @@
     }
     if (@(Get-CsExternalAccessPolicy -ErrorAction Stop | Where-Object { "$($_.Identity)" -eq "Tag:$policy" }).Count -ne 1) { throw "There is no user policy $policy. Create it first. Nothing was changed." }
     $record = Join-Path -Path $env:USERPROFILE -ChildPath ("skype-user-policy-$($row.Identity).csv" -replace '[\\/:*?"<>|]', '_')
-    if (-not (Test-Path -LiteralPath $record)) {
+    $aside = $null
+    if (Test-Path -LiteralPath $record) {
+        $saved = Import-Csv -LiteralPath $record
+        if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record does not fit." }
+        if ("$saved" -cne "$row") { $aside = "$record.$(Get-Date -Format 'yyyyMMdd-HHmmss')" }
+    }
+    if ($aside -or -not (Test-Path -LiteralPath $record)) {
         $row | Export-Csv -LiteralPath "$record.new" -NoTypeInformation -Encoding UTF8
         $written = Import-Csv -LiteralPath "$record.new"
         if ("$written" -cne "$row") { throw "Stopped before the next change: the record $record could not be written." }
+        if ($aside) { Move-Item -LiteralPath $record -Destination "$aside.old" }
         Move-Item -LiteralPath "$record.new" -Destination $record
     }
     $saved = Import-Csv -LiteralPath $record
-    if ("$($saved.Identity)" -ne "$($row.Identity)") { throw "Stopped before the next change: the record $record does not fit." }
+    if ("$saved" -cne "$row") { throw "Stopped before the next change: the record $record does not fit." }
+    if ($aside) { Write-Host "An earlier record is kept: $aside.old" }
     Grant-CsExternalAccessPolicy -Identity $identity -PolicyName $policy -ErrorAction Stop
     $after = @(Get-CsUser -Identity $identity -ErrorAction Stop)
     if ($after.Count -ne 1 -or "$($after[0].ExternalAccessPolicy)" -ne $policy) { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }

@@ -7,14 +7,22 @@
     if (@($row).Count -ne 1 -or -not $row.Identity -or $row.EnableFederationAccess -isnot [bool] -or $row.EnablePublicCloudAccess -isnot [bool]) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
     $isOpen = $row.EnableFederationAccess -and $row.EnablePublicCloudAccess
     if (-not $isOpen) {
-        if (-not (Test-Path -LiteralPath $record)) {
+        $aside = $null
+        if (Test-Path -LiteralPath $record) {
+            $saved = Import-Csv -LiteralPath $record
+            if ('True', 'False' -notcontains $saved.EnableFederationAccess -or 'True', 'False' -notcontains $saved.EnablePublicCloudAccess) { throw "Stopped before the next change: the record $record does not fit." }
+            if ($saved.EnableFederationAccess -ne "$($row.EnableFederationAccess)" -or $saved.EnablePublicCloudAccess -ne "$($row.EnablePublicCloudAccess)") { $aside = "$record.$(Get-Date -Format 'yyyyMMdd-HHmmss')" }
+        }
+        if ($aside -or -not (Test-Path -LiteralPath $record)) {
             $row | Export-Csv -LiteralPath "$record.new" -NoTypeInformation -Encoding UTF8
             $written = Import-Csv -LiteralPath "$record.new"
             if ("$written" -cne "$row") { throw "Stopped before the next change: the record $record could not be written." }
+            if ($aside) { Move-Item -LiteralPath $record -Destination "$aside.old" }
             Move-Item -LiteralPath "$record.new" -Destination $record
         }
         $saved = Import-Csv -LiteralPath $record
-        if ('True', 'False' -notcontains $saved.EnableFederationAccess -or 'True', 'False' -notcontains $saved.EnablePublicCloudAccess) { throw "Stopped before the next change: the record $record does not fit." }
+        if ($saved.EnableFederationAccess -ne "$($row.EnableFederationAccess)" -or $saved.EnablePublicCloudAccess -ne "$($row.EnablePublicCloudAccess)") { throw "Stopped before the next change: the record $record does not fit." }
+        if ($aside) { Write-Host "An earlier record is kept: $aside.old" }
         Set-CsExternalAccessPolicy -Identity 'Global' -EnableFederationAccess $true -EnablePublicCloudAccess $true -ErrorAction Stop
     }
     $after = Get-CsExternalAccessPolicy -Identity 'Global' -ErrorAction Stop
