@@ -35,7 +35,7 @@ layOutWhenIdle();
 addEventListener('load', () => {
   const openFolds = () => {
     const form = document.querySelector<ValuesForm>('values-form');
-    if (!form?.querySelector('.values-toggle')) form?.fold(false);
+    if (form && 'judging' in form.dataset) form.fold(false);
   };
   import('./later.ts').catch(openFolds);
   // What does not arrive may never fail either.

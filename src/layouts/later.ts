@@ -4,8 +4,10 @@ import { CheckList } from '../components/command/check-list.ts';
 import { wireOffline } from '../components/offline/offline.ts';
 import { wirePaper } from '../components/paper/paper.ts';
 import { linkHeadings } from '../components/task/heading-links.ts';
+import { loadFieldAdvice } from '../components/values/advice-when-needed.ts';
 import { wireFolds } from '../components/values/form-folds.ts';
 import '../components/search/search-style.ts';
+import { loadProblemTexts } from '../components/values/problem-texts.ts';
 import { showDoubts } from '../components/values/show-doubts.ts';
 import { ValuesForm } from '../components/values/values-form.ts';
 
@@ -17,8 +19,13 @@ if (form instanceof ValuesForm) {
   const folds = wireFolds(form).catch(() => {
     form.fold(false);
   });
+  // What the form has to say stands in it before it is seen.
+  const said = form.isTold ? Promise.allSettled([loadFieldAdvice(), loadProblemTexts()]) : folds;
   void showDoubts(form, () => {
-    void folds.then((judge) => judge?.());
+    void Promise.all([folds, said]).then(([judge]) => {
+      judge?.();
+      delete form.dataset['judging'];
+    });
   });
 }
 void wirePaper();

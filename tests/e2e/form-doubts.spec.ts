@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { domains, notices, pathOf, server } from '../support/fixture-site.ts';
 import { layoutShifts } from '../support/paint.ts';
+import { rail } from '../support/rail-page.ts';
 import { field, valueIn } from '../support/runbook-page.ts';
 import { load, valuesFile } from '../support/values-file.ts';
 import { open, settled, storeValues } from '../support/visit.ts';
@@ -14,17 +15,27 @@ const doubt = (page: Page) => page.locator(`[data-field="${server.name}"] [data-
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-test('the doubt keeps the form open, and on later visits moves what is below it by a line', async ({
+test('the doubt keeps the form open and moves nothing, nor does the rail at a step', async ({
   page,
 }) => {
   await storeValues(page, doubted);
+  for (const at of ['', '#' + notices.steps.turnOn]) {
+    await open(page, path + at);
+    await expect(doubt(page)).toBeVisible();
+    await settled(page);
+    const isCurrent = rail(page).locator('[aria-current="step"]');
+    await expect(isCurrent).toHaveCount(at === '' ? 0 : 1);
+    expect(await layoutShifts(page)).toEqual([]);
+    await page.goto('about:blank');
+  }
+});
+
+test('a value that is wrong moves nothing when its message arrives', async ({ page }) => {
+  await storeValues(page, { ...complete, [server.name]: 'https://files07/' });
   await open(page, path);
-  await expect(doubt(page)).toBeVisible();
-  await page.reload();
-  await expect(doubt(page)).toBeVisible();
+  await expect(page.locator(`[data-field="${server.name}"] [data-problem]`)).toBeVisible();
   await settled(page);
-  const shifts = await layoutShifts(page);
-  expect(shifts.reduce((sum, { score }) => sum + score, 0)).toBeLessThan(0.001);
+  expect(await layoutShifts(page)).toEqual([]);
 });
 
 test('who has folded the doubt away is left alone until there is another', async ({ page }) => {

@@ -3,7 +3,7 @@ import { adoptStyle } from '../page/adopt-style.ts';
 import { isStrings } from '../page/embedded-guards.ts';
 import { locale, textIn } from '../page/page-data.ts';
 import { onValues } from '../values/values-store.ts';
-import { followReading } from './follow-reading.ts';
+import { followReading, stepInSight } from './follow-reading.ts';
 import { countAll, isAnyDone, nextStep, readTasks, shownSteps } from './page-steps.ts';
 import { PageEnd } from './page-end.ts';
 import { RailList } from './rail-list.ts';
@@ -37,7 +37,9 @@ function wireMap(t: Translate<RailKey>): void {
   const runbook = document.querySelector<HTMLElement>('[data-runbook]')?.dataset['runbook'] ?? '';
   const left = stepLeft(runbook);
   let tasks = readTasks();
-  let current: Element | undefined;
+  const elements = tasks.flatMap(({ steps }) => steps.map(({ element }) => element));
+  // What is unfolded from the first moves nothing.
+  let current = stepInSight(elements);
   const head = new RailHead(t);
   const end = new PageEnd(t);
   const list = new RailList(tasks, t);
@@ -59,7 +61,6 @@ function wireMap(t: Translate<RailKey>): void {
   };
   show();
   onValues(show);
-  const elements = tasks.flatMap(({ steps }) => steps.map(({ element }) => element));
   followReading(elements, (step) => {
     current = step;
     show();

@@ -43,11 +43,17 @@ export class ValuesForm extends HTMLElement {
     });
     this.#count();
     this.fold();
+    this.toggleAttribute('data-judging', this.isComplete || Object.keys(readValues()).length > 0);
   }
 
   /** Whether no field that is asked for lacks anything. */
   get isComplete(): boolean {
     return this.#asked().every(({ state }) => state === 'valid');
+  }
+
+  /** Whether the rules refuse a value, or have something to say of one. */
+  get isTold(): boolean {
+    return this.noticed.length > 0 || this.#asked().some(({ state }) => state === 'invalid');
   }
 
   /** The names of the fields that are asked for and of whose values the rules have something to say. */
@@ -60,6 +66,7 @@ export class ValuesForm extends HTMLElement {
    * nothing: before the page is seen, and when the reader has left.
    */
   fold(canOpen = true): void {
+    if (!canOpen) delete this.dataset['judging'];
     const values = readValues();
     for (const { name, root, state } of this.#fields)
       root.toggleAttribute(
@@ -118,6 +125,7 @@ export class ValuesForm extends HTMLElement {
     if (!field) return;
     this.#from = from;
     delete this.dataset['folded'];
+    delete this.dataset['judging'];
     this.#sheet?.open();
     field.open();
   }
