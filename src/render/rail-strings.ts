@@ -11,6 +11,7 @@ const railKeys = [
   'form.unmarked',
   'rail.continue',
   'rail.done',
+  'rail.others',
   'rail.title',
   'runbook.done',
 ] as const satisfies readonly MessageKey[];

@@ -64,10 +64,12 @@ test.describe('beside the text', () => {
     await expect(current).toHaveAttribute('href', `#${notices.steps.testNotice}`);
   });
 
-  test('what purpose or choices hide is listed with the reason and not counted', async ({
+  test('what purpose or choices hide is folded with its reason and not counted', async ({
     page,
   }) => {
     await open(page, pathOf(report));
+    await expect(rail(page).getByRole('listitem')).toHaveText([/^1/, /^2/, /^3/]);
+    await rail(page).getByText('1 task that does not apply').click();
     const withdraw = rail(page).getByRole('listitem').filter({ hasText: 'Withdraw the report' });
     await expect(withdraw).toContainText('Remove');
     await expect(withdraw.getByRole('link')).toHaveText(/^Withdraw the report\s*$/);
@@ -119,6 +121,25 @@ test.describe('on a small screen', () => {
     await expect(rail(page)).toBeHidden();
     await expect(page).toHaveURL(`${path}#${notices.tasks.tests}`);
     await expect(page.locator(`#${notices.tasks.tests}`)).toBeInViewport();
+  });
+
+  test('search and languages stay in sight, and on return the step to go on with does', async ({
+    page,
+  }) => {
+    await open(page, path);
+    await doneBox(page, notices.steps.server).check();
+    await page.goto('about:blank');
+    await open(page, path);
+    const next = page.getByRole('banner').getByRole('link', { name: 'Continue at 1.2' });
+    await expect(next).toBeInViewport({ ratio: 1 });
+    await next.click();
+    await expect(page.locator(`#${notices.steps.roles}`)).toBeInViewport();
+    await expect(next).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Search' })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: 'Français' })).toBeInViewport({ ratio: 1 });
+    await page.reload();
+    await settled(page);
+    expect(await layoutShifts(page)).toEqual([]);
   });
 
   test('the sheet opens at the step that is being read', async ({ page }) => {

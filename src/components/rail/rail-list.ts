@@ -15,14 +15,17 @@ interface Line {
 
 /** The list of tasks in the rail, in which the steps of the task that is being read are unfolded. */
 export class RailList {
-  readonly root = makeElement('ol', '');
+  readonly #root = makeElement('ol', '');
+  readonly #others = makeElement('ol', '');
+  readonly #summary = makeElement('summary', '');
+  readonly #fold = makeElement('details', '', this.#summary, this.#others);
   readonly #lines: readonly { task: Line; fold: HTMLElement; steps: readonly Line[] }[];
   readonly #changes: readonly string[];
   readonly #t: Translate<RailKey>;
 
   constructor(tasks: readonly PageTask[], t: Translate<RailKey>) {
     this.#t = t;
-    this.root.role = 'list';
+    this.#root.role = this.#others.role = 'list';
     this.#changes = tasks.flatMap(({ steps }) =>
       steps.map(({ change }) => change).filter((change) => change !== ''),
     );
@@ -32,9 +35,13 @@ export class RailList {
       const fold = makeElement('ol', '', ...steps.map(({ item }) => item));
       fold.role = 'list';
       line.item.append(fold);
-      this.root.append(line.item);
       return { task: line, fold, steps };
     });
+  }
+
+  /** The tasks of the page, and folded together those that purpose or choices have hidden. */
+  get parts(): readonly HTMLElement[] {
+    return [this.#root, this.#fold];
   }
 
   /** What the mark of steps that change something means. */
@@ -53,15 +60,27 @@ export class RailList {
     for (const [at, { task: line, fold, steps }] of this.#lines.entries()) {
       const task = tasks[at];
       if (!task) continue;
-      const { done, total } = task.count;
-      showLine(line, task, total === 0 ? '' : `${done}/${total}`);
-      line.item.classList.toggle('rail-done', total > 0 && done === total);
+      showTask(line, task);
       fold.hidden = task.number === '' || !current || !task.element.contains(current);
       for (const [index, stepLine] of steps.entries()) {
         const step = task.steps[index];
         if (step) this.#showStep(stepLine, step, step.element === current);
       }
     }
+    this.#foldOthers();
+  }
+
+  #foldOthers(): void {
+    const items = this.#lines.map(({ task }) => task.item);
+    const isOff = (item: HTMLElement) => item.classList.contains('rail-off');
+    const off = items.filter(isOff);
+    this.#fold.hidden = off.length === 0;
+    writeText(this.#summary, this.#t('rail.others', { count: off.length }));
+    // What is moved loses the focus.
+    if (items.every((item) => item.parentElement === (isOff(item) ? this.#others : this.#root)))
+      return;
+    this.#others.replaceChildren(...off);
+    this.#root.replaceChildren(...items.filter((item) => !isOff(item)));
   }
 
   #showStep(line: Line, step: PageStep, isCurrent: boolean): void {
@@ -74,7 +93,7 @@ export class RailList {
     if (!isCurrent) link.removeAttribute('aria-current');
     else if (!link.hasAttribute('aria-current')) {
       link.setAttribute('aria-current', 'step');
-      keepInSight(this.root.closest('nav'));
+      keepInSight(this.#root.closest('nav'));
     }
   }
 }
@@ -87,6 +106,14 @@ function lineOf({ element, title }: PageTask | PageStep): Line {
   link.setAttribute('href', `#${element.id}`);
   const reason = makeElement('p', '');
   return { item: makeElement('li', '', link, reason), link, number, note, reason };
+}
+
+function showTask(line: Line, task: PageTask): void {
+  const { done, total } = task.count;
+  showLine(line, task, total === 0 ? '' : `${done}/${total}`);
+  line.item.classList.toggle('rail-done', total > 0 && done === total);
+  const changes = task.steps.some(({ number, change }) => number !== '' && change !== '');
+  line.item.classList.toggle('rail-changes', changes);
 }
 
 function showLine(line: Line, part: PageTask | PageStep, note: string): void {

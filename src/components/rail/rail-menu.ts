@@ -2,7 +2,7 @@ import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { keepInSight } from './keep-in-sight.ts';
-import type { Count } from './page-steps.ts';
+import type { Count, PageStep } from './page-steps.ts';
 
 /** Where there is room for a column of its own. */
 const wide = matchMedia('(min-width: 80rem)');
@@ -14,9 +14,12 @@ export class RailMenu {
   readonly #button: HTMLElement;
   readonly #at = makeElement('strong', '');
   readonly #count = makeElement('span', '');
+  readonly #next = makeElement('a', '');
+  readonly #t: Translate<RailKey>;
 
   constructor(rail: HTMLElement, t: Translate<RailKey>) {
     this.#rail = rail;
+    this.#t = t;
     const name = makeElement('span', `${t('rail.title')} `);
     name.className = 'visually-hidden';
     this.#button = makeElement('button', '', name, this.#at, new Text(' '), this.#count);
@@ -30,7 +33,8 @@ export class RailMenu {
     this.#dialog.className = 'rail-sheet';
     this.#dialog.ariaLabel = t('rail.title');
     this.#dialog.append(makeElement('h2', t('rail.title')), this.#closing(t('form.close')));
-    document.querySelector('.brand')?.after(this.#button);
+    this.#next.className = 'button button-primary rail-go';
+    document.querySelector('.brand')?.after(this.#button, this.#next);
     document.body.append(this.#dialog);
     wide.addEventListener('change', () => {
       this.#place();
@@ -38,10 +42,13 @@ export class RailMenu {
     this.#place();
   }
 
-  /** Says on the button where the reader is, and how far. */
-  show(number: string, { done, total }: Count): void {
+  /** Says on the button where the reader is, and how far; beside it, before they have come to a step, where to go on. */
+  show(number: string, { done, total }: Count, next: PageStep | undefined): void {
     writeText(this.#at, number);
     writeText(this.#count, `${done}/${total}`);
+    this.#next.hidden = number !== '' || !next;
+    writeText(this.#next, next ? this.#t('rail.continue', { number: next.number }) : '');
+    this.#next.setAttribute('href', `#${next?.element.id ?? ''}`);
   }
 
   #place(): void {

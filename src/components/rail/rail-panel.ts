@@ -44,7 +44,14 @@ function wireMap(t: Translate<RailKey>): void {
   const end = new PageEnd(t);
   const list = new RailList(tasks, t);
   const unmark = makeUnmark(t);
-  const rail = makeElement('nav', '', ...head.parts, list.root, ...list.legend, ...unmark.parts);
+  const rail = makeElement(
+    'nav',
+    '',
+    ...head.parts,
+    ...list.parts,
+    ...list.legend,
+    ...unmark.parts,
+  );
   rail.className = 'rail';
   rail.ariaLabel = t('rail.title');
   const menu = new RailMenu(rail, t);
@@ -56,7 +63,7 @@ function wireMap(t: Translate<RailKey>): void {
     const next = nextStep(tasks, left);
     head.show(count, next, current);
     unmark.show(isAnyDone(tasks));
-    menu.show(step?.number ?? '', count);
+    menu.show(step?.number ?? '', count, next);
     end.show(count, next);
   };
   show();

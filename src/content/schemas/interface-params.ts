@@ -207,6 +207,7 @@ export const interfaceParams = {
   'rail.title': [],
   'rail.done': ['count', 'total'],
   'rail.continue': ['number'],
+  'rail.others': ['count'],
   'settings.title': [],
   'settings.theme': [],
   'settings.system': [],
