@@ -8,6 +8,7 @@ import { loadFieldAdvice } from '../components/values/advice-when-needed.ts';
 import { wireFolds } from '../components/values/form-folds.ts';
 import '../components/search/search-style.ts';
 import { loadProblemTexts } from '../components/values/problem-texts.ts';
+import { wirePlaceEditor } from '../components/values/place-editor.ts';
 import { showDoubts } from '../components/values/show-doubts.ts';
 import { ValuesForm } from '../components/values/values-form.ts';
 
@@ -16,6 +17,8 @@ linkHeadings();
 wireOffline();
 const form = document.querySelector('values-form');
 if (form instanceof ValuesForm) {
+  // Without its words the form opens instead.
+  wirePlaceEditor(form).catch(() => undefined);
   const folds = wireFolds(form).catch(() => {
     form.fold(false);
   });

@@ -6,9 +6,11 @@ import { pickStrings } from './pick-strings.ts';
 /** The interface strings that the form shows only once it is used. */
 const formKeys = [
   'form.cleared',
+  'form.close',
   'form.help',
   'form.hide',
   'form.notCleared',
+  'form.open',
   'form.show',
   'form.undo',
 ] as const satisfies readonly MessageKey[];

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { homePages, sampleRunbookPages } from '../support/fixture-pages.ts';
+import { editorReady } from '../support/runbook-page.ts';
 import { open } from '../support/visit.ts';
 import type { CDPSession, Page } from '@playwright/test';
 
@@ -104,14 +105,15 @@ for (const { path } of sampleRunbookPages) {
     ).toBe(true);
   });
 
-  test(`${path}: Enter on a value in a command goes to its field`, async ({ page }) => {
+  test(`${path}: Enter on a value in a command opens its editor`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(page, path);
     const value = page.locator('[data-command] pre [data-param]:visible').first();
     const name = (await value.getAttribute('data-param')) ?? '';
+    await editorReady(page);
     await value.focus();
     await page.keyboard.press('Enter');
-    await expect(page.locator(`[data-values] [name="${name}"]`)).toBeFocused();
+    await expect(page.locator(`.place-editor [name="${name}"]`)).toBeFocused();
   });
 
   test(`${path}: search opens, closes and gives the focus back by keyboard`, async ({ page }) => {

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { domains, notices, pathOf, server } from '../support/fixture-site.ts';
 import { layoutShifts } from '../support/paint.ts';
 import { rail } from '../support/rail-page.ts';
-import { field, valueIn } from '../support/runbook-page.ts';
+import { editor, field, valueIn } from '../support/runbook-page.ts';
 import { load, valuesFile } from '../support/values-file.ts';
 import { open, settled, storeValues } from '../support/visit.ts';
 
@@ -64,7 +64,7 @@ test('a doubt of a later value of the same field opens the form', async ({ page 
   const value = valueIn(page, notices.commands.testNotice, server.name);
   await value.focus();
   await page.keyboard.press('Enter');
-  await field(page, server.name).fill(domains.value);
+  await editor(page).getByRole('textbox').fill(domains.value);
   await page.keyboard.press('Enter');
   await expect(value).toBeFocused();
   await expect(doubt(page)).toBeVisible();

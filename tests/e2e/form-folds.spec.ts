@@ -3,7 +3,7 @@ import { expectAccessible } from '../support/accessibility.ts';
 import { domains, notices, pathOf, server } from '../support/fixture-site.ts';
 import { holdRequests } from '../support/hold-requests.ts';
 import { layoutShifts } from '../support/paint.ts';
-import { field, valueIn } from '../support/runbook-page.ts';
+import { editor, field, valueIn } from '../support/runbook-page.ts';
 import { open, settled, storeValues } from '../support/visit.ts';
 
 const path = pathOf(notices);
@@ -70,7 +70,7 @@ test('a form with a wrong value does not fold, and one that becomes wrong opens'
   await expect(help(other, server.name), 'help stays beside a problem').toBeVisible();
 });
 
-test('a value of a command opens its field in a folded form, and leaving it folds the form', async ({
+test('from a value of a command to its field in a folded form, and leaving it folds the form', async ({
   page,
 }) => {
   await storeValues(page, complete);
@@ -79,6 +79,7 @@ test('a value of a command opens its field in a folded form, and leaving it fold
   const value = valueIn(page, notices.commands.testNotice, server.name);
   await value.focus();
   await page.keyboard.press('Enter');
+  await editor(page).getByRole('button', { name: 'Your values' }).press('Enter');
   await expect(field(page, server.name)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(value).toBeFocused();

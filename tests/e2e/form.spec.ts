@@ -110,18 +110,6 @@ test('the form counts what is missing and leads from one to the next', async ({ 
   await expect(next).toBeHidden();
 });
 
-test('a click on a value opens its field, Enter leads back to the command', async ({ page }) => {
-  await open(page, path);
-  const value = valueIn(page, notices.commands.testNotice, server.name);
-  await value.click();
-  await expect(field(page, server.name)).toBeFocused();
-  await page.keyboard.type(server.value);
-  await page.keyboard.press('Enter');
-  await expect(value).toBeFocused();
-  await expect(value).toHaveText(server.value);
-  await expect(value).toBeInViewport();
-});
-
 test('dragging across a value selects it and opens nothing', async ({ page }) => {
   await open(page, path);
   const value = valueIn(page, notices.commands.testNotice, server.name);
@@ -151,18 +139,5 @@ test.describe('on a small screen', () => {
     await page.getByRole('button', { name: 'Close' }).click();
     await expect(opener).toBeFocused();
     await expect(opener).toContainText('1 value still to fill in');
-  });
-
-  test('a tap on a value opens the sheet at its field, Enter closes it again', async ({ page }) => {
-    await open(page, path);
-    const value = valueIn(page, notices.commands.testNotice, server.name);
-    await value.click();
-    await expect(field(page, server.name)).toBeFocused();
-    await expect(field(page, server.name)).toBeInViewport();
-    await page.keyboard.type(server.value);
-    await page.keyboard.press('Enter');
-    await expect(page.locator('dialog[data-sheet]')).toBeHidden();
-    await expect(value).toHaveText(server.value);
-    await expect(value).toBeFocused();
   });
 });

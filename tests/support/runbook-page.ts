@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 
 /** The field of a parameter in the form. */
@@ -19,6 +20,16 @@ export function command(page: Page, id: string): Locator {
 /** The places where a parameter's value stands in a command. */
 export function valueIn(page: Page, id: string, name: string): Locator {
   return command(page, id).locator(`pre [data-param="${name}"]`);
+}
+
+/** The small editor that a value of a command opens where it stands. */
+export function editor(page: Page): Locator {
+  return page.getByRole('dialog', { name: /^Change the value: / });
+}
+
+/** Waits until the values of commands open their editors: what opens folded fields comes with it. */
+export async function editorReady(page: Page): Promise<void> {
+  await expect(page.locator('.field-ask').first()).toBeAttached();
 }
 
 /** Lets a test read what was copied, as the reader's console would get it. */

@@ -1,0 +1,27 @@
+import type { Control } from './control.ts';
+
+/** Makes a second field of a parameter, with ids of its own and with its help in sight. */
+export function copyOfField(original: HTMLElement): {
+  readonly field: HTMLElement;
+  readonly control: Control | null;
+} {
+  const field = document.createElement('div');
+  field.className = original.className;
+  for (const part of original.childNodes) field.append(part.cloneNode(true));
+  for (const part of field.querySelectorAll('.field-ask, [data-doubt]')) part.remove();
+  for (const name of ['id', 'for', 'aria-describedby'])
+    for (const part of field.querySelectorAll(`[${name}]`))
+      part.setAttribute(name, ownIds(part.getAttribute(name) ?? ''));
+  for (const part of field.querySelectorAll<HTMLElement>('[data-problem], [data-repair]'))
+    part.hidden = true;
+  const control = field.querySelector<Control>('[name]');
+  control?.removeAttribute('aria-invalid');
+  return { field, control };
+}
+
+const ownIds = (ids: string) =>
+  ids
+    .split(' ')
+    .filter((id) => !id.startsWith('doubt-'))
+    .map((id) => `edit-${id}`)
+    .join(' ');

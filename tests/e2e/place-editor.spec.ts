@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../support/accessibility.ts';
+import { notices, pathOf, server } from '../support/fixture-site.ts';
+import { command, editor, editorReady, field, valueIn } from '../support/runbook-page.ts';
+import { open } from '../support/visit.ts';
+
+const path = pathOf(notices);
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test('a click on a value opens an editor there, Enter leads back and the form keeps step', async ({
+  page,
+}) => {
+  await open(page, path);
+  await editorReady(page);
+  const value = valueIn(page, notices.commands.testNotice, server.name);
+  await value.scrollIntoViewIfNeeded();
+  const before = await value.boundingBox();
+  await value.click();
+  const control = editor(page).getByRole('textbox', { name: server.label });
+  await expect(control).toBeFocused();
+  await expect(control).not.toHaveAttribute('aria-invalid');
+  await expect(control).toHaveAccessibleDescription(/\S/);
+  expect(await value.boundingBox()).toEqual(before);
+  await expectAccessible(page, { part: '.place-editor' });
+  await control.fill(`https://${server.value}/`);
+  await editor(page)
+    .getByRole('button', { name: `Use ${server.value}` })
+    .click();
+  await expect(control).toBeFocused();
+  await expect(field(page, server.name)).toHaveValue(server.value);
+  await page.keyboard.press('Enter');
+  await expect(editor(page)).toHaveCount(0);
+  await expect(value).toBeFocused();
+  await expect(value).toHaveText(server.value);
+});
+
+test('Escape and Tab leave the editor with what was typed', async ({ page }) => {
+  await open(page, path);
+  await editorReady(page);
+  const value = valueIn(page, notices.commands.testNotice, server.name);
+  await value.press('Enter');
+  await page.keyboard.type(server.value);
+  await page.keyboard.press('Escape');
+  await expect(value).toBeFocused();
+  await expect(value).toHaveText(server.value);
+  await page.keyboard.press('Enter');
+  await expect(editor(page)).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(editor(page)).toHaveCount(0);
+  await expect(command(page, notices.commands.testNotice).locator('pre')).toBeFocused();
+  await value.press('Enter');
+  await page.locator('h1').click();
+  await expect(editor(page)).toHaveCount(0);
+  await expect(field(page, server.name)).toHaveValue(server.value);
+});
+
+test('a tap on a value opens an editor in sight, Enter closes it again', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, path);
+  await editorReady(page);
+  const value = valueIn(page, notices.commands.testNotice, server.name);
+  await value.click();
+  await expect(editor(page).getByRole('textbox')).toBeFocused();
+  await expect(editor(page)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.type(server.value);
+  await page.keyboard.press('Enter');
+  await expect(editor(page)).toHaveCount(0);
+  await expect(value).toHaveText(server.value);
+  await expect(value).toBeFocused();
+  await value.press('Enter');
+  await editor(page).getByRole('button', { name: 'Your values' }).click();
+  await expect(field(page, server.name)).toBeFocused();
+  await expect(field(page, server.name)).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('dialog[data-sheet]')).toBeHidden();
+  await expect(value).toBeFocused();
+});
