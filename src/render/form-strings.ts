@@ -5,6 +5,7 @@ import { pickStrings } from './pick-strings.ts';
 
 /** The interface strings that the form shows only once it is used. */
 const formKeys = [
+  'form.check',
   'form.cleared',
   'form.close',
   'form.help',

@@ -9,9 +9,12 @@ const railKeys = [
   'form.undo',
   'form.unmark',
   'form.unmarked',
+  'offline.values.save',
+  'rail.all',
   'rail.continue',
   'rail.done',
   'rail.others',
+  'rail.print',
   'rail.title',
   'runbook.done',
 ] as const satisfies readonly MessageKey[];

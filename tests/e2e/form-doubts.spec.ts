@@ -42,6 +42,9 @@ test('who has folded the doubt away is left alone until there is another', async
   await storeValues(page, doubted);
   await open(page, path);
   await expect(doubt(page)).toBeVisible();
+  await expect(page.locator('[data-missing]')).toHaveText(/^\d+ values, 1 to check$/);
+  await page.getByRole('button', { name: 'Go to the next one' }).click();
+  await expect(field(page, server.name)).toBeFocused();
   await toggle(page, 'Hide').click();
   await page.locator('h1').click();
   await page.reload();

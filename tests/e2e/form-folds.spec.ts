@@ -24,6 +24,7 @@ test('a form that is complete opens as one line, moves nothing, and shows its fi
   expect(await layoutShifts(page)).toEqual([]);
   await expect(page.locator('[data-missing]')).toHaveText(/^All \d+ values are in place\.$/);
   await expect(field(page, server.name)).toBeHidden();
+  await expect(page.locator('.values-main .value')).toHaveText([domains.value, server.value]);
   await expectAccessible(page, { part: 'values-form' });
   await toggle(page, 'Show').press('Enter');
   await expect(field(page, server.name)).toBeVisible();

@@ -95,6 +95,21 @@ test.describe('beside the text', () => {
     });
   }
 
+  test('once every step is done, the end of the page says what now', async ({ page }) => {
+    await open(page, path);
+    await expect(rail(page)).toContainText('0 of 12 steps done');
+    const end = page.getByRole('navigation', { name: 'Runbooks' });
+    await expect(end.getByRole('button')).toHaveCount(0);
+    await page.evaluate(() => {
+      for (const box of document.querySelectorAll<HTMLInputElement>('input[data-done]'))
+        if (!box.closest('[hidden]')) box.click();
+    });
+    const print = end.getByRole('button', { name: 'Print the record' });
+    await expect(print).toBeVisible();
+    await expect(end.getByRole('button', { name: 'Save values as a file' })).toBeVisible();
+    await expect(end.getByRole('link', { name: 'All runbooks' })).toHaveAttribute('href', /en\/$/);
+  });
+
   test('the rail moves nothing when it appears, and its copies have no hook', async ({ page }) => {
     await open(page, path);
     await expect(rail(page)).toContainText('steps done');

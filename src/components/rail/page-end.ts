@@ -3,16 +3,19 @@ import type { RailKey } from '../../render/rail-strings.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import type { Count, PageStep } from './page-steps.ts';
 
-/** What the end of the page says: how many steps are done, and which one is left. */
+/** What the end of the page says: how many steps are done, which one is left, and once all are done, what now. */
 export class PageEnd {
   readonly #t: Translate<RailKey>;
   readonly #count = makeElement('strong', '');
   readonly #next = makeElement('a', '');
+  readonly #now = makeElement('span', '');
 
   constructor(t: Translate<RailKey>) {
     this.#t = t;
     const line = document.querySelector('[data-progress]');
-    line?.replaceChildren(this.#count, ' ', this.#next);
+    line?.replaceChildren(this.#count, ' ', this.#next, this.#now);
+    this.#now.className = 'onward-now';
+    this.#now.append(...this.#actions());
   }
 
   /** Shows the count, and a link to the first step that is not done. */
@@ -21,5 +24,28 @@ export class PageEnd {
     this.#next.hidden = done === 0 || !next;
     writeText(this.#next, next ? this.#t('rail.continue', { number: next.number }) : '');
     this.#next.setAttribute('href', `#${next?.element.id ?? ''}`);
+    this.#now.hidden = total === 0 || done < total;
   }
+
+  #actions(): HTMLElement[] {
+    const save = document.querySelector<HTMLElement>('[data-save-values]');
+    const all = makeElement('a', this.#t('rail.all'));
+    all.className = 'button';
+    all.setAttribute('href', document.querySelector('.brand')?.getAttribute('href') ?? '');
+    return [
+      button(this.#t('rail.print'), () => {
+        print();
+      }),
+      button(this.#t('offline.values.save'), () => save?.click()),
+      all,
+    ];
+  }
+}
+
+function button(text: string, action: () => void): HTMLElement {
+  const made = makeElement('button', text);
+  made.setAttribute('type', 'button');
+  made.className = 'button';
+  made.addEventListener('click', action);
+  return made;
 }

@@ -5,6 +5,8 @@ import { makeElement, writeText } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
 import { loadFormTexts } from './form-texts.ts';
 import { type FoldingForm, heedSaid, keepAsAsked } from './kept-open.ts';
+import { makeMainValues } from './main-values.ts';
+import { wireChecks } from './values-to-check.ts';
 import { onValues, readValues } from './values-store.ts';
 import css from './form-folds.css?inline';
 
@@ -20,9 +22,13 @@ export async function wireFolds(form: FoldingForm): Promise<() => void> {
   adoptStyle(css);
   for (const field of fields) addQuestion(field, t);
   const showToggle = addToggle(form, t);
+  const showMain = makeMainValues(form);
+  const showChecks = wireChecks(form, t);
   const judge = () => {
     unfold(form, fields);
     showToggle();
+    showMain();
+    showChecks();
   };
   onValues(judge);
   panel?.addEventListener('focusout', () => {

@@ -1,0 +1,36 @@
+import { proseText } from '../../parameters/prose-text.ts';
+import { shownValue } from '../../parameters/shown-value.ts';
+import { makeElement } from '../page/dom.ts';
+import { definitions } from '../page/page-data.ts';
+import { isAsked } from './asked-fields.ts';
+import { proseWords } from './injected-values.ts';
+import { parsedValue } from './parsed-values.ts';
+import { readValues } from './values-store.ts';
+
+/** So many values stand for all. */
+const most = 3;
+
+/** The line in which a folded form shows whose values are in place: the first that the reader has typed. */
+export function makeMainValues(form: HTMLElement): () => void {
+  const line = makeElement('p', '');
+  line.className = 'values-main';
+  form.querySelector('.values-progress')?.after(line);
+  return () => {
+    const typed = Object.values(definitions)
+      .filter(({ name, type }) => type !== 'boolean' && type !== 'choice' && isAsked(name))
+      .map((definition) => ({
+        definition,
+        ...shownValue(definition.name, definitions, readValues(), parsedValue(definition.name)),
+      }))
+      .filter(({ state }) => state === 'set')
+      .slice(0, most)
+      .map(({ definition, value }) => {
+        const chip = makeElement('span', proseText(definition, value, proseWords));
+        chip.className = 'value';
+        chip.dataset['state'] = 'set';
+        chip.translate = false;
+        return chip;
+      });
+    line.replaceChildren(...typed.flatMap((chip) => [chip, ' ']));
+  };
+}
