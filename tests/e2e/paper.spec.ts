@@ -20,6 +20,7 @@ for (const locale of locales) {
   }) => {
     await storeValues(page, { [server.name]: server.value });
     await print(page, pathOf(notices, locale));
+    await expect(page.locator('.paper-change li')).toHaveCount(4);
     const values = page.locator('.paper table').first();
     await expect(values.locator('tr', { hasText: server.value })).toBeVisible();
     await expect(values.locator('tr', { hasText: relay.value })).toBeVisible();

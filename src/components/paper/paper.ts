@@ -25,8 +25,7 @@ export async function wirePaper(): Promise<void> {
   const t: Translate<PaperKey> = (key, ...[params]) => textIn(strings, key, params);
   for (const css of [pageCss, commandsCss, recordCss]) adoptStyle(css);
   adoptStyle(`:root { --continued: ${JSON.stringify(t('paper.continued'))}; }`);
-  // A sheet that is found alone says of which runbook it is.
-  adoptStyle(`@page { @bottom-left { content: ${JSON.stringify(document.title)}; } }`);
+  const foot = adoptStyle('');
   const front = document.createElement('section');
   front.className = 'paper';
   const end = document.createElement('section');
@@ -43,11 +42,15 @@ export async function wirePaper(): Promise<void> {
   // The paper says what is true when it is printed.
   addEventListener('beforeprint', () => {
     const tasks = printedTasks();
+    // A sheet that is found alone says of which runbook it is, and of which printing.
+    const name = JSON.stringify(`${document.title} · ${dateText(new Date(), 'short')}`);
+    foot.replaceSync(`@page { @bottom-left { content: ${name}; } }`);
     nameBlanks();
     markRepeats(tasks);
     front.replaceChildren(
       ...code,
       about(t, version),
+      changeLines(t),
       valuesTable(tasks, t),
       signOffTable(tasks, t),
       legend(t),
@@ -80,6 +83,14 @@ function about(t: Translate<PaperKey>, version: string): HTMLElement {
   const line = makeElement('p', `${t('paper.printed', { date: printed })} · ${page} · `);
   line.append(makeElement('span', placeOfPage()));
   return line;
+}
+
+/** Lines for what only the reader knows: which change it was, who made it, and when. */
+function changeLines(t: Translate<PaperKey>): HTMLElement {
+  const names = [t('paper.change'), t('paper.by'), t('paper.start'), t('paper.end')];
+  const list = makeElement('ul', '', ...names.map((name) => makeElement('li', name)));
+  list.className = 'paper-change';
+  return list;
 }
 
 function dateText(date: Date, timeStyle?: 'short'): string {
