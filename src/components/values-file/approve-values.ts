@@ -1,3 +1,4 @@
+import { makeElement } from '../page/dom.ts';
 import { readValues, writeValue } from '../values/values-store.ts';
 import { holdBack } from './hold-back.ts';
 import { t } from './messages.ts';
@@ -26,16 +27,50 @@ function apply({ boxes, source }: Approval, shown: Readonly<Record<string, strin
   announceTaken(chosen.length, stepsOf(source));
 }
 
+interface Dialog {
+  readonly dialog: HTMLDialogElement;
+  readonly heading: HTMLElement;
+  readonly body: HTMLElement;
+  readonly use: HTMLButtonElement;
+  readonly close: HTMLButtonElement;
+}
+
+let made: Dialog | undefined;
+
+function makeDialog(): Dialog {
+  const heading = makeElement('h2', '');
+  heading.id = 'approval-title';
+  const body = makeElement('div', '');
+  const use = makeAnswer('button button-primary');
+  use.dataset['useValues'] = '';
+  const close = makeAnswer('button');
+  const answers = makeElement('div', '', use, close);
+  answers.className = 'dialog-actions';
+  const dialog = document.createElement('dialog');
+  dialog.className = 'values-approval';
+  dialog.dataset['approveValues'] = '';
+  dialog.setAttribute('aria-labelledby', heading.id);
+  dialog.append(heading, body, answers);
+  // Not in the form, which may be in a sheet that is closed: a dialog in it could not be seen.
+  document.body.append(dialog);
+  return { dialog, heading, body, use, close };
+}
+
+function makeAnswer(className: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = className;
+  return button;
+}
+
 /** Opens the dialog; what cannot lead to a change offers nothing but to close it. */
 export function openApproval(approval: Approval): void {
-  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-approve-values]');
-  const use = dialog?.querySelector<HTMLButtonElement>('[data-use-values]');
-  const close = dialog?.querySelector<HTMLButtonElement>('[data-close-approval]');
-  if (!dialog || !use || !close) return;
+  made ??= makeDialog();
+  const { dialog, heading, body, use, close } = made;
   const { title, content, boxes, source } = approval;
   const steps = stepsOf(source);
-  dialog.querySelector('h2')?.replaceChildren(title);
-  dialog.querySelector('[data-content]')?.replaceChildren(...content);
+  heading.replaceChildren(title);
+  body.replaceChildren(...content);
   const update = () => {
     const count = chosenIn(boxes).length;
     const isStepsOnly = count === 0 && steps > 0;
@@ -49,8 +84,6 @@ export function openApproval(approval: Approval): void {
   close.textContent = t(use.hidden ? 'offline.values.close' : 'offline.values.cancel');
   wireAnswers(approval, dialog, use, close);
   dialog.onchange = update;
-  // The form may be in a sheet that is closed; a dialog in it could not be seen.
-  document.body.append(dialog);
   dialog.showModal();
   if (source.kind === 'link') holdBack(dialog, use);
 }

@@ -435,7 +435,6 @@ export const interfaceParams = {
   'offline.values.blank': ['names'],
   'offline.values.failed': [],
   'offline.values.nothing': [],
-  'offline.values.apply': [],
   'offline.values.applyCount': ['count'],
   'offline.values.cancel': [],
   'offline.values.close': [],
