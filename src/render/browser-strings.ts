@@ -8,18 +8,15 @@ import { pickStrings } from './pick-strings.ts';
 /** The interface strings that the scripts of every page show: each travels with every page. */
 export const browserKeys = [
   'command.askIrreversible',
-  'command.changed',
   'command.copyAnyway',
   'command.copied',
   'command.copiedFor',
   'command.copy',
-  'command.copyFailed',
   'command.edit',
   'command.refused',
   'command.unfold',
   'form.complete',
   'form.missing',
-  'form.nearLimit',
   'form.notStored',
   'form.repair',
   'form.wrong',
@@ -154,9 +151,12 @@ export const valuesFileKeys = [
 
 /** The interface strings that few readers see: they come with the texts of problems. */
 export const rareKeys = [
+  'command.changed',
+  'command.copyFailed',
   'form.doubt.domain',
   'form.doubt.example',
   'form.doubt.same',
+  'form.nearLimit',
   'form.storageFull',
   'form.unreadable',
   'offline.lost',

@@ -3,7 +3,7 @@ import { copiedText } from './copied-text.ts';
 import { CopyStatus } from './copy-status.ts';
 import { templateOf, valueNames } from './template.ts';
 import { wireButton } from '../page/dom.ts';
-import { definitions, t } from '../page/page-data.ts';
+import { definitions } from '../page/page-data.ts';
 import { readValues } from '../values/values-store.ts';
 
 /** Reading commands of one task that are copied as one text; the templates are those of their blocks. */
@@ -25,7 +25,7 @@ export class CheckList extends HTMLElement {
       return template === undefined ? [] : [{ id, template }];
     });
     if (templates.length < ids.length) {
-      status.fail(t('command.changed'));
+      void status.failChanged();
       return;
     }
     const values = readValues();

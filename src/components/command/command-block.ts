@@ -17,7 +17,7 @@ export class CommandBlock extends HTMLElement {
     const status = new CopyStatus(line);
     const whole = (use: (template: string) => void) => () => {
       const template = templateOf(this);
-      if (template === undefined) status.fail(t('command.changed'));
+      if (template === undefined) void status.failChanged();
       else use(template);
     };
     const copyCommand = whole((template) => {

@@ -1,7 +1,8 @@
 import { copyText, selectedArea } from './clipboard.ts';
 import { openField } from '../values/open-field.ts';
-import { makeElement } from '../page/dom.ts';
+import { failedText, makeElement } from '../page/dom.ts';
 import { labelsOf, t } from '../page/page-data.ts';
+import { loadProblemTexts, rareText } from '../values/problem-texts.ts';
 import { onNextValues } from '../values/values-store.ts';
 
 /** Milliseconds for which a button says that it has copied. */
@@ -39,9 +40,10 @@ export class CopyStatus {
       this.#show(done, true);
       return;
     }
+    await loadProblemTexts();
     // Without a pause before it: the text area that follows takes the focus.
     this.#line.textContent = '';
-    this.#show(t('command.copyFailed'));
+    this.#show(rareText('command.copyFailed') || failedText());
     const area = selectedArea(text);
     area.ariaLabel = t('command.copy');
     this.#line.append(area);
@@ -61,9 +63,10 @@ export class CopyStatus {
     this.#line.append(' ', button);
   }
 
-  /** Says why nothing was copied. */
-  fail(reason: string): void {
-    this.#show(reason);
+  /** Says that nothing was copied, as the command is not what was built: to reload the page is the advice in any case. */
+  async failChanged(): Promise<void> {
+    await loadProblemTexts();
+    this.#show(rareText('command.changed') || failedText());
   }
 
   /** Says which values are missing or invalid and takes the reader to the first. */

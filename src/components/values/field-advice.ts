@@ -6,7 +6,7 @@ import { tellIn } from '../page/dom.ts';
 import { isNearLimit, longestValue } from '../../parameters/value-limit.ts';
 import { t } from '../page/page-data.ts';
 import type { Control } from './control.ts';
-import { hasProblemTexts, loadProblemTexts, problemText } from './problem-texts.ts';
+import { hasProblemTexts, loadProblemTexts, problemText, rareText } from './problem-texts.ts';
 import { reveal } from './reveal.ts';
 import { validationDelayMs } from './validation-delay.ts';
 import css from './advice.css?inline';
@@ -16,8 +16,11 @@ adoptStyle(css);
 /** What is good to know of a value, and that its text comes near the limit before it is over it. */
 function noticeText(result: Result, { length }: string): string | undefined {
   // Without its words a notice would read as a problem.
-  const notices = result.ok && hasProblemTexts() ? (result.notices ?? []).map(problemText) : [];
-  if (isNearLimit(length)) notices.push(t('form.nearLimit', { count: length, max: longestValue }));
+  if (!hasProblemTexts()) return undefined;
+  const notices = result.ok ? (result.notices ?? []).map(problemText) : [];
+  if (isNearLimit(length)) {
+    notices.push(rareText('form.nearLimit', { count: length, max: longestValue }));
+  }
   return notices.length > 0 ? notices.join(' ') : undefined;
 }
 
@@ -65,7 +68,9 @@ export class FieldAdvice {
     clearTimeout(this.#timer);
     this.#given = result;
     this.#isAsked = isAsked;
-    const needsWords = result.ok ? result.notices !== undefined : this.#isTold(result);
+    const hasNotice = result.ok && result.notices !== undefined;
+    const isNear = isNearLimit(this.#control.value.length);
+    const needsWords = hasNotice || isNear || this.#isTold(result);
     if (!needsWords || hasProblemTexts()) this.#say(result);
     else {
       this.#control.ariaInvalid = this.#isTold(result) ? 'true' : null;
