@@ -1,6 +1,7 @@
 // So that clearing, which waits for it, takes the values at once.
 import '../components/values/offer-cleared.ts';
 import { CheckList } from '../components/command/check-list.ts';
+import '../components/command/copy-command.ts';
 import '../components/command/copy-status-style.ts';
 import { wireOffline } from '../components/offline/offline.ts';
 import { wirePaper } from '../components/paper/paper.ts';

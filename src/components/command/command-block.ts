@@ -1,42 +1,22 @@
-import { powershell } from '../../powershell/index.ts';
-import { copiedText } from './copied-text.ts';
-import { CopyStatus } from './copy-status.ts';
-import { templateOf, valueNames } from './template.ts';
 import { openField } from '../values/open-field.ts';
-import { wireButton } from '../page/dom.ts';
+import { failedText, wireButton } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
-import { readValues } from '../values/values-store.ts';
-
-const root = document.documentElement;
 
 /** A command: what it copies is computed from its template and the values. */
 export class CommandBlock extends HTMLElement {
   connectedCallback(): void {
     const line = this.querySelector<HTMLElement>('[data-command-status]');
     if (!line) return;
-    const status = new CopyStatus(line);
-    const whole = (use: (template: string) => void) => () => {
-      const template = templateOf(this);
-      if (template === undefined) void status.failChanged();
-      else use(template);
-    };
-    const copyCommand = whole((template) => {
-      const resolved = powershell.resolveCommand(template, definitions, readValues());
-      if (!resolved.ok) {
-        status.refuse(resolved.problems);
-        return;
-      }
-      const text = powershell.pasteText(resolved.text);
-      const copy = () => void status.copy(text, copiedText(text, valueNames(this)));
-      if ('oneWay' in this.dataset) status.ask(t('command.askIrreversible'), copy);
-      else copy();
-    });
-    const copyTemplate = whole((template) => {
-      void status.copy(powershell.pasteText(template), root.dataset['template'] ?? '');
-    });
+    // Loaded after the page (later.ts): whoever copies before waits for it.
     wireButton(this, '[data-copy]', () => {
-      if ('template' in root.dataset) copyTemplate();
-      else copyCommand();
+      import('./copy-command.ts').then(
+        ({ copyCommand }) => {
+          copyCommand(this, line);
+        },
+        () => {
+          line.textContent = failedText();
+        },
+      );
     });
     this.#wireUnfolding();
     this.#wireValues();

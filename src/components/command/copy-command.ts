@@ -1,0 +1,34 @@
+import { powershell } from '../../powershell/index.ts';
+import { definitions, t } from '../page/page-data.ts';
+import { readValues } from '../values/values-store.ts';
+import { copiedText } from './copied-text.ts';
+import { CopyStatus } from './copy-status.ts';
+import { templateOf, valueNames } from './template.ts';
+
+const statuses = new WeakMap<HTMLElement, CopyStatus>();
+
+/** Copies a command with the reader's values, or its template where the page is set to that, and answers in a line. */
+export function copyCommand(block: HTMLElement, line: HTMLElement): void {
+  const status = statuses.get(line) ?? new CopyStatus(line);
+  statuses.set(line, status);
+  const template = templateOf(block);
+  if (template === undefined) {
+    void status.failChanged();
+    return;
+  }
+  const templateCopied = document.documentElement.dataset['template'];
+  if (templateCopied === undefined) copyFilled(block, template, status);
+  else void status.copy(powershell.pasteText(template), templateCopied);
+}
+
+function copyFilled(block: HTMLElement, template: string, status: CopyStatus): void {
+  const resolved = powershell.resolveCommand(template, definitions, readValues());
+  if (!resolved.ok) {
+    status.refuse(resolved.problems);
+    return;
+  }
+  const text = powershell.pasteText(resolved.text);
+  const copy = () => void status.copy(text, copiedText(text, valueNames(block)));
+  if ('oneWay' in block.dataset) status.ask(t('command.askIrreversible'), copy);
+  else copy();
+}
