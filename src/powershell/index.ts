@@ -5,6 +5,7 @@ import { shownTexts } from './shown-texts.ts';
 import { templateMark } from './template-mark.ts';
 import type { Shell } from './shell.ts';
 
+export { isLongName, nameParts } from './name-parts.ts';
 export type { ShownTexts } from './shell.ts';
 
 /** PowerShell, as far as pages need it. */

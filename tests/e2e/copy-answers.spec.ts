@@ -111,14 +111,14 @@ test('a long command shows what acts, and all of it on demand or when it is copi
   const block = command(page, notices.commands.enable);
   const pre = block.locator('pre');
   await expect(pre.locator('t-a').first()).toBeVisible();
-  await expect(pre.locator('t-h').first()).toBeHidden();
+  await expect(pre.locator('t-g > *').first()).toBeHidden();
   const whole = (await copy(page, notices.commands.enable)).trimEnd();
   const unfold = block.locator('[data-unfold]');
   await expect(unfold).toHaveText(/^Show all \d+ lines$/);
   await pre.evaluate((element) => getSelection()?.selectAllChildren(element));
   await page.keyboard.press('Control+C');
   expect((await clipboard(page)).trimEnd()).toBe(whole);
-  await expect(pre.locator('t-h').first()).toBeVisible();
+  await expect(pre.locator('t-g > *').first()).toBeVisible();
   await expect(unfold).toHaveCount(0);
 });
 

@@ -52,6 +52,9 @@ test('the code with its marks is the script again, parameters in one piece', asy
     .replace(/&#x26;/g, '&')
     .replace(/&#x27;/g, "'");
   assert.equal(plain, script);
-  assert.match(html, /<t-a> {4}<t-f>Set-CfRelay<\/t-f> <t-p>-Identity<\/t-p> \$name\n<\/t-a>/);
+  assert.match(
+    html,
+    /<t-a><t-1> {4}<t-f>Set-CfRelay<\/t-f> <t-p>-Identity<\/t-p> \$name\n<\/t-1><\/t-a>/,
+  );
   assert.equal(html.match(/<t-g>/g)?.length, 2);
 });

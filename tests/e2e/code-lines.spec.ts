@@ -1,0 +1,66 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { notices, pathOf, server } from '../support/fixture-site.ts';
+import { command } from '../support/runbook-page.ts';
+import { rowsOf } from '../support/rows.ts';
+import { open, storeValues } from '../support/visit.ts';
+
+const path = pathOf(notices);
+
+/** The rows of all commands that are in sight, as a reader sees them, with every line unfolded. */
+async function commandRows(page: Page): Promise<Awaited<ReturnType<typeof rowsOf>>> {
+  for (const button of await page.locator('[data-unfold]:visible').all()) await button.click();
+  const blocks = await page.locator('[data-command] pre:visible').all();
+  return (await Promise.all(blocks.map((block) => rowsOf(block)))).flat();
+}
+
+const goesOn = (rows: readonly { text: string; goesOn: boolean }[]) =>
+  rows.flatMap((row, at) =>
+    row.goesOn ? [{ before: rows[at - 1]?.text ?? '', after: row.text }] : [],
+  );
+
+for (const width of [360, 1024, 1440]) {
+  test(`${width} px: a line of a command goes on after a space, and no name is broken that fits`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await storeValues(page, { [server.name]: 'files-01.fr.contoso.com' });
+    await open(page, path);
+    const breaks = goesOn(await commandRows(page));
+    expect(breaks.length).toBeGreaterThan(3);
+    const inWords = breaks.filter(({ before }) => !before.endsWith(' '));
+    expect(inWords.filter(({ before }) => before.endsWith('-'))).toEqual([]);
+    expect(inWords.filter(({ before, after }) => wordAcross(before, after).length <= 28)).toEqual(
+      [],
+    );
+  });
+}
+
+function wordAcross(before: string, after: string): string {
+  return `${/\S*$/.exec(before)?.[0] ?? ''}${/^\S*/.exec(after)?.[0] ?? ''}`;
+}
+
+test('a line goes on further in than it began, and a line that acts is one box', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  await open(page, path);
+  const block = command(page, notices.commands.enable);
+  const acting = block.locator('t-a').first();
+  const rows = await rowsOf(acting);
+  expect(rows.length).toBeGreaterThan(1);
+  for (const { left } of rows.slice(1)) expect(left).toBeGreaterThan(rows[0]?.left ?? 0);
+  const box = await boxOf(acting);
+  const around = await boxOf(block.locator('pre'));
+  expect(box.width).toBeGreaterThan(around.width - 4);
+  for (const { top, bottom } of rows) {
+    expect(top).toBeGreaterThanOrEqual(box.y - 1);
+    expect(bottom).toBeLessThanOrEqual(box.y + box.height + 1);
+  }
+  expect(rows[0]?.text.trim()).not.toBe('');
+});
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('Nothing is shown.');
+  return box;
+}
