@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { notices, pathOf, server } from '../support/fixture-site.ts';
+import { notices, pathOf, relay, server } from '../support/fixture-site.ts';
 import { command } from '../support/runbook-page.ts';
 import { rowsOf } from '../support/rows.ts';
 import { open, storeValues } from '../support/visit.ts';
@@ -63,4 +63,30 @@ async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (!box) throw new Error('Nothing is shown.');
   return box;
+}
+
+test('what stands below one another in an output stays so with a shorter value', async ({
+  page,
+}) => {
+  await storeValues(page, { [relay.name]: 'r.contoso.com' });
+  await open(page, path);
+  const table = page.locator('[data-output] pre', { hasText: 'NoticeRelay' }).first();
+  await expect(table).toContainText('r.contoso.com');
+  expect(await leftOf(table, 'True')).toBeCloseTo(await leftOf(table, 'Enabled'), 0);
+});
+
+/** Where a word of a text begins. */
+function leftOf(locator: Locator, word: string): Promise<number> {
+  return locator.evaluate((root, wanted) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      return range.getBoundingClientRect().left;
+    }
+    throw new Error(`${wanted} is not shown.`);
+  }, word);
 }

@@ -2,6 +2,7 @@ import { powershell, type ShownTexts } from '../../powershell/index.ts';
 import type { ProseWords } from '../../parameters/prose-text.ts';
 import { shownValue, type ShownValue } from '../../parameters/shown-value.ts';
 import { definitions, listJoints, t } from '../page/page-data.ts';
+import { gapBehind, keepColumn, type ColumnGap } from './column-gap.ts';
 import { validationDelayMs } from './validation-delay.ts';
 import { parsedValue } from './parsed-values.ts';
 import { onValues, readValues } from './values-store.ts';
@@ -20,6 +21,7 @@ interface Place {
   element: HTMLElement | SVGElement;
   text: Text;
   form: Form;
+  gap?: ColumnGap | undefined;
 }
 
 /** The places of one parameter and what they show, so that only what changed is touched. */
@@ -59,6 +61,7 @@ export function injectValues(): void {
       element,
       text,
       form: form === 'quoted' || form === 'bare' || form === 'console' ? form : 'text',
+      gap: form === 'console' ? gapBehind(element) : undefined,
     };
     const known = injected.get(param);
     if (known) known.places.push(place);
@@ -100,9 +103,10 @@ function update(isTyping = false): void {
     const state = isHalfTyped ? 'set' : value.state;
     entry.texts = texts;
     entry.state = state;
-    for (const { element, text, form } of entry.places) {
+    for (const { element, text, form, gap } of entry.places) {
       if ((before ? before[form] : text.data) !== texts[form]) {
         text.data = texts[form];
+        if (gap) keepColumn(gap, texts[form].length);
         if (element instanceof SVGElement) fitBox(element, texts[form]);
       }
       if (state !== stateBefore && element.dataset['state'] !== state)
