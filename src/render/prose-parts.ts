@@ -2,8 +2,8 @@ import type { HastNode } from 'satteri';
 import { isParameterName } from '../content/schemas/parameter-name.ts';
 import { isMdxComponentName, type MdxComponentName } from '../content/schemas/mdx-components.ts';
 import { bracedName } from '../parameters/placeholder.ts';
+import { inlineCodeHtml } from './code-html.ts';
 import { escapeText, startTag } from './html-text.ts';
-import { isLongCode } from './long-code.ts';
 
 /** The attributes that components of prose have. */
 type ProseAttributes = Readonly<Partial<Record<'id' | 'title' | 'kind' | 'en' | 'name', string>>>;
@@ -68,8 +68,7 @@ function codeOf(children: readonly HastNode[]): string {
     .map((child) => (child.type === 'text' ? child.value : ''))
     .join('')
     .trim();
-  const breaks = isLongCode(text) ? ' class="breaks"' : '';
-  return `<code${breaks} translate="no">${escapeText(text)}</code>`;
+  return inlineCodeHtml(text);
 }
 
 function componentOf({ name, attributes, children }: Component): ProseComponent {

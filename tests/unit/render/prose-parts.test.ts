@@ -38,7 +38,7 @@ suite('The parts of prose', () => {
     assert.equal(
       shown(partsOf('`Get-CsPool` `Get-CsPushNotificationConfiguration <name>`')),
       '<p><code translate="no">Get-CsPool</code> ' +
-        '<code class="breaks" translate="no">Get-CsPushNotificationConfiguration &lt;name&gt;</code></p>',
+        '<code class="breaks" translate="no"><t-w>Get-CsPushNotification<wbr>Configuration</t-w> &lt;name&gt;</code></p>',
     );
   });
 
