@@ -12,22 +12,39 @@ const cmdlet = /(?<![\w$-])[A-Za-z]+-[A-Za-z]\w*/g;
 
 /**
  * The lines of a script that do what the command is for, and what surrounds them: guards before, and what is read back
- * after. First and last line and every line with a value of the reader stay in sight.
+ * after. First and last line and every line with a value of the reader stay in sight. A command that only reads is for the
+ * lines that show something.
  */
 export function lineMarks(template: string, effect: Effect): LineMarks {
   const lines = template.trimEnd().split('\n');
-  if (effect === 'reads' || lines.length < 2) return { acting: [], folds: [] };
+  if (lines.length < 2) return { acting: [], folds: [] };
   const code = powershellTools.maskedCode(template).split('\n');
-  const acting = lines.flatMap((_, number) =>
-    actsIn(code[number] ?? '', effect).length > 0 ? [number] : [],
-  );
+  const acting = numbersOf(code, (line) => actsIn(line, effect).length > 0);
+  const main = effect === 'reads' ? showing(code) : acting;
   const isKept = (number: number) =>
     number === 0 ||
     number === lines.length - 1 ||
-    acting.includes(number) ||
+    main.includes(number) ||
     (lines[number] ?? '').includes('{{');
-  const isFoldable = lines.length >= longBlock && acting.length > 0;
-  return { acting, folds: isFoldable ? runsWithout(isKept, lines.length) : [] };
+  const isFoldable = lines.length >= longBlock && main.length > 0;
+  return {
+    acting: effect === 'reads' ? [] : acting,
+    folds: isFoldable ? runsWithout(isKept, lines.length) : [],
+  };
+}
+
+/** The lines that print a list or a table, and those that fill the variable that is printed. */
+function showing(code: readonly string[]): number[] {
+  const prints = (line: string) => /\bFormat-(?:List|Table)\b/.test(line);
+  const printed = code.filter(prints).flatMap((line) => /^\s*(\$\w+) \|/.exec(line)?.[1] ?? []);
+  return numbersOf(
+    code,
+    (line) => prints(line) || printed.some((name) => line.trimStart().startsWith(`${name} = `)),
+  );
+}
+
+function numbersOf(code: readonly string[], isWanted: (line: string) => boolean): number[] {
+  return code.flatMap((line, number) => (isWanted(line) ? [number] : []));
 }
 
 /** Whether all that a script changes is that something is gone afterwards. */

@@ -39,6 +39,19 @@ test('a reading, a short and an unclear command is shown as a whole', () => {
   );
 });
 
+test('a command that reads keeps what it shows in sight, and where that comes from', () => {
+  const reading = script
+    .replace("$name = '{{relayName}}'", '$relays = @(Get-CfRelay)')
+    .replace('Set-CfRelay -Identity $name', '$relays | Format-List -Property Name');
+  assert.deepEqual(lineMarks(reading, 'reads'), {
+    acting: [],
+    folds: [
+      [1, 6],
+      [9, 14],
+    ],
+  });
+});
+
 test('what only takes something away is told from other changes', () => {
   assert.equal(onlyRemoves(script, 'changes'), false);
   assert.equal(onlyRemoves(script.replace('Set-CfRelay -', 'Remove-CfRelay -'), 'changes'), true);
