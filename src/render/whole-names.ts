@@ -1,7 +1,13 @@
-/** The name of a cmdlet or of a parameter. */
-const name = /(\b[A-Z][a-z]+-[A-Z]\w+|(?<![\w-])-[A-Z]\w+)/;
+/** The name of a cmdlet, of a parameter or of an operator. */
+const name = /(\b[A-Z][a-z]+-[A-Z]\w+|(?<![\w-])-[A-Za-z]\w+)/;
 
-/** The parts of a text, in turn words and a name that no line may break after its hyphen. */
-export function partsWithNames(text: string): readonly { text: string; isName: boolean }[] {
-  return text.split(name).map((part, at) => ({ text: part, isName: at % 2 === 1 }));
+/** In code, all that stands around a hyphen, up to the next spaces. */
+const word = /(\S*-\S+)/;
+
+/** The parts of a text, or of code, in turn words and a name that no line may break after its hyphen. */
+export function partsWithNames(
+  text: string,
+  isCode = false,
+): readonly { text: string; isName: boolean }[] {
+  return text.split(isCode ? word : name).map((part, at) => ({ text: part, isName: at % 2 === 1 }));
 }

@@ -7,9 +7,12 @@ const valuePlaceSchema = z.tuple([z.number(), z.number(), z.string()]);
 /** The anchor of the section in which a page explains the messages of its commands. */
 export const messagesAnchor = 'messages';
 
-/** One paragraph, command or output of a record, as its page shows it; or the English title of a page in another language. */
+/**
+ * One paragraph, command or output of a record, as its page shows it; what is said aside of a command; or the English title of
+ * a page in another language.
+ */
 const partSchema = z.strictObject({
-  kind: z.enum(['prose', 'command', 'output', 'label', 'english']),
+  kind: z.enum(['prose', 'aside', 'command', 'output', 'label', 'english']),
   text: z.string(),
   values: z.exactOptional(z.array(valuePlaceSchema)),
 });

@@ -2,10 +2,11 @@ import { partsWithNames } from '../../render/whole-names.ts';
 import type { Fragment } from '../../search/query/excerpt.ts';
 import { makeElement } from '../page/dom.ts';
 
-/** A text with its matches marked, in which no line breaks after the hyphen of a name, matched or not. */
-export function markedText(fragments: readonly Fragment[]): Node[] {
+/** A text, or code, with its matches marked, in which no line breaks after the hyphen of a name, matched or not. */
+export function markedText(fragments: readonly Fragment[], isCode = false): Node[] {
   let from = 0;
-  return partsWithNames(fragments.map(({ text }) => text).join('')).flatMap(({ text, isName }) => {
+  const whole = fragments.map(({ text }) => text).join('');
+  return partsWithNames(whole, isCode).flatMap(({ text, isName }) => {
     const to = from + text.length;
     const nodes = piecesOf(fragments, from, to).map(nodeOf);
     from = to;

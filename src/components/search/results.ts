@@ -94,8 +94,8 @@ function passageOf({ kind, fragments }: Excerpt): HTMLElement {
   const isCode = kind === 'command' || kind === 'output';
   const passage = element(isCode ? 'code' : 'span', 'search-passage');
   if (isCode) passage.translate = false;
-  if (kind !== 'prose') passage.lang = 'en';
-  passage.append(...markedText(fragments));
+  if (isCode || kind === 'english') passage.lang = 'en';
+  passage.append(...markedText(fragments, isCode));
   return passage;
 }
 

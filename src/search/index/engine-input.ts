@@ -11,6 +11,7 @@ const weights: Readonly<Record<Part['kind'], number>> = {
   command: 4,
   prose: 3,
   output: 2,
+  aside: 2,
   label: 2,
   english: 6,
 };

@@ -60,10 +60,7 @@ export class PartCollector {
     }
     this.#flush();
     const before = this.#kind;
-    if (command !== undefined) this.#kind = 'command';
-    // What is folded away beside a command, such as what its messages mean, counts less than the prose of a step.
-    if (hasAttribute(element, 'data-output') || element.tagName === 'details')
-      this.#kind = 'output';
+    this.#kind = kindOf(element, before);
     if (element.tagName === 'figcaption') this.#caption(element);
     else this.#inside(element);
     this.#flush();
@@ -76,9 +73,9 @@ export class PartCollector {
     for (const child of childrenOf(element)) if (typeof child !== 'string') this.#block(child);
   }
 
-  // Prose has no space of its own; commands and outputs keep their lines.
+  // Words have no space of their own; commands and outputs keep their lines.
   #add(text: string): void {
-    if (this.#kind !== 'prose') this.#text += text.normalize('NFC');
+    if (this.#kind === 'command' || this.#kind === 'output') this.#text += text.normalize('NFC');
     else this.#text += afterSpace(this.#text, text.replace(/\s+/g, ' ').normalize('NFC'));
   }
 
@@ -91,6 +88,14 @@ export class PartCollector {
     this.#text = '';
     this.#values = [];
   }
+}
+
+/** What an element holds, inside one that holds something else. */
+function kindOf(element: HtmlElement, around: Part['kind']): Part['kind'] {
+  if (hasAttribute(element, 'data-output')) return 'output';
+  if (element.tagName === 'pre' && around === 'aside') return 'command';
+  // What is said of a command, and what is folded away beside it, counts less than the prose of a step.
+  return hasAttribute(element, 'data-command') || element.tagName === 'details' ? 'aside' : around;
 }
 
 function afterSpace(before: string, text: string): string {

@@ -10,7 +10,7 @@ export interface Fragment {
 
 /** The lines of a result below its title. */
 export interface Excerpt {
-  kind: 'prose' | 'command' | 'output' | 'english';
+  kind: 'prose' | 'aside' | 'command' | 'output' | 'english';
   fragments: Fragment[];
 }
 
@@ -39,7 +39,7 @@ export function excerptOf(scored: ScoredResult): Excerpt | undefined {
 function isShown(text: AnalyzedText): text is AnalyzedText & { kind: Excerpt['kind'] } {
   // The English title says why a page in another language was found, and nothing else.
   if (text.kind === 'english') return text.matches.some((matches) => matches.length > 0);
-  return text.kind === 'prose' || text.kind === 'command' || text.kind === 'output';
+  return text.kind !== 'title' && text.kind !== 'context' && text.kind !== 'label';
 }
 
 function worth(text: AnalyzedText): number {

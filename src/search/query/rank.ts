@@ -31,6 +31,7 @@ const weights: Readonly<Record<AnalyzedText['kind'], number>> = {
   command: 6,
   prose: 4,
   output: 3,
+  aside: 3,
   label: 3,
   context: 1,
 };

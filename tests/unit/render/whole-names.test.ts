@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { partsWithNames } from '../../../src/render/whole-names.ts';
 
-const namesIn = (text: string) =>
-  partsWithNames(text)
+const namesIn = (text: string, isCode = false) =>
+  partsWithNames(text, isCode)
     .filter(({ isName }) => isName)
     .map(({ text: name }) => name);
 
@@ -11,6 +11,15 @@ test('names of cmdlets and parameters are kept whole', () => {
   assert.deepEqual(namesIn('-Identity of New-CsHostingProvider.'), [
     '-Identity',
     'New-CsHostingProvider',
+  ]);
+});
+
+test('operators are kept whole, and in code what stands around a hyphen', () => {
+  assert.deepEqual(namesIn('with -replace or -join'), ['-replace', '-join']);
+  assert.deepEqual(namesIn('("removed-$name.csv" -replace \'[a-z]\', 1)', true), [
+    '("removed-$name.csv"',
+    '-replace',
+    "'[a-z]',",
   ]);
 });
 

@@ -71,6 +71,22 @@ test('the choices that show a place are known for what is in it too, unless they
   assert.deepEqual(step?.when, task.when);
 });
 
+test('what is said of a command is no code', () => {
+  const records = extractRecords(
+    `<article data-runbook="r"><h1>R</h1><li data-step id="s"><h3>S</h3>
+      <command-block data-command="a"><p>Nobody can
+        call it back.</p><pre><code>Send-CfNotice</code></pre></command-block>
+      <details><summary>Messages</summary><dl><dt>Sent.</dt><dd>It is gone.</dd></dl></details></li></article>`,
+    'en/r/',
+  );
+  assert.deepEqual(records[1]?.parts, [
+    { kind: 'aside', text: 'Nobody can call it back.' },
+    { kind: 'command', text: 'Send-CfNotice' },
+    { kind: 'aside', text: 'Sent.' },
+    { kind: 'aside', text: 'It is gone.' },
+  ]);
+});
+
 test('a page that is no runbook has no records', () => {
   assert.deepEqual(extractRecords('<main><h1>Home</h1></main>', 'ko/'), []);
 });
