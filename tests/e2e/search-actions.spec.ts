@@ -97,6 +97,10 @@ test('the number of a step leads to it, and copies as its button does', async ({
   await expect(page).toHaveURL(`${runbook}#${notices.steps.turnOn}`);
   await expect(page.locator(`#${notices.steps.turnOn}`)).toBeInViewport();
   expect(await clipboard(page)).toBe(byButton);
+
+  await page.keyboard.press('/');
+  const results = await searchFor(page, 'test the relay');
+  await expect(results.locator('.search-title').first()).toHaveText(/^4\.1 Test the relay/);
 });
 
 test('what the button would not copy is not copied: it says why, or asks', async ({

@@ -5,6 +5,7 @@ import { languageOf, type Locale } from '../../locales.ts';
 import { makeElement } from '../page/dom.ts';
 import { markedText } from './marked-text.ts';
 import { t } from './messages.ts';
+import { numberHere } from './number-here.ts';
 import { index, root } from '../page/site-place.ts';
 
 /** Results as sections of links, one a page; with `tagOf`, results in other languages, each marked as such. */
@@ -59,7 +60,8 @@ function linkOf(result: ScoredResult): HTMLElement {
   const link = document.createElement('a');
   link.href = addressOf(root, result, index);
   const title = element('span', 'search-title');
-  title.append(...markedText(markedTitle(result)));
+  const number = numberHere(result.record);
+  title.append(number === '' ? '' : `${number} `, ...markedText(markedTitle(result)));
   link.append(title, ...placeOf(result), ...effectOf(result));
   if (!result.shown) link.append(note(t('search.unshown')));
   const excerpt = excerptOf(result);
