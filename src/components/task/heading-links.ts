@@ -1,10 +1,13 @@
+import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement } from '../page/dom.ts';
+import css from './heading-links.css?inline';
 
 /**
  * Puts a link to its own address after the title of each task and step, and gives the title an id to be named by: the
  * build does not send forty of them.
  */
 export function linkHeadings(): void {
+  adoptStyle(css);
   for (const title of document.querySelectorAll('.heading > :is(h2, h3)')) {
     const part = title.parentElement?.closest('[id]')?.id ?? '';
     title.id = `${part}-title`;
