@@ -90,3 +90,13 @@ function leftOf(locator: Locator, word: string): Promise<number> {
     throw new Error(`${wanted} is not shown.`);
   }, word);
 }
+
+test('code of a command is smaller on a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 900 });
+  await open(page, path);
+  const code = command(page, notices.commands.enable).locator('pre code');
+  const size = () => code.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  const wide = await size();
+  await page.setViewportSize({ width: 360, height: 900 });
+  expect(await size()).toBeLessThan(wide * 0.9);
+});
