@@ -44,6 +44,7 @@ function makeDialog(): Dialog {
   const use = makeAnswer('button button-primary');
   use.dataset['useValues'] = '';
   const close = makeAnswer('button');
+  close.dataset['closeApproval'] = '';
   const answers = makeElement('div', '', use, close);
   answers.className = 'dialog-actions';
   const dialog = document.createElement('dialog');
