@@ -15,6 +15,8 @@ const ordinary = [
 export class BuildProgress {
   /** The stage that the build is in. */
   now = 'checking the content';
+  /** The folder that is replaced already, where another is still to come. */
+  replaced: string | undefined;
   readonly #show: (text: string) => void;
   #isShowing = false;
   /** How many pages the site will have, where that is known. */

@@ -47,6 +47,7 @@ async function haveSite(
   if (!(await runAstro(snapshot, progress, check))) return false;
   // The bundles are made of it afterwards.
   await putSite(snapshot, request, copyFiles);
+  progress.replaced = target;
   keptResults(settings)?.removeUnused(start, siteKinds);
   return true;
 }

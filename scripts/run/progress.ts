@@ -24,6 +24,8 @@ export async function runCommand(
   }
   const summary = progress.summary();
   if (isDone) print(`${done} in ${time()}${summary === '' ? '' : `: ${summary}`}.`);
-  else print('Nothing was replaced: what was built before is as it was.');
+  else if (progress.replaced === undefined)
+    print('Nothing was replaced: what was built before is as it was.');
+  else print(`${progress.replaced} is new and whole; everything else is as it was.`);
   return isDone ? 0 : 1;
 }
