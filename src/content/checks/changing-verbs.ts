@@ -57,6 +57,19 @@ const writingUses: Readonly<Record<string, RegExp>> = {
 
 const fileWriter = /\bIO\.(?:FileStream|(?:Stream|Binary)Writer)\b/i;
 
+/** Cmdlets that ask a web server, and the parameters, written out, with which they only ask. */
+const webRequests = new Set(['invoke-webrequest', 'invoke-restmethod']);
+const askingParameter =
+  /^-(?:uri|usebasicparsing|timeoutsec|headers|useragent|usedefaultcredentials|maximumredirection|disablekeepalive|erroraction)$/i;
+
+/** Whether a request of the web has no content, no file and no method but the one that only asks. */
+function isAsking(cmdlet: string, text: string): boolean {
+  if (!webRequests.has(cmdlet)) return false;
+  const plain = text.replace(/'[^']*'|"[^"]*"/g, "''").replace(/\s-method\s+(?:get|head)\b/gi, '');
+  const parameters = plain.match(/(?<=\s)-[a-z]\w*/gi) ?? [];
+  return !/[@:]/.test(plain) && parameters.every((name) => askingParameter.test(name));
+}
+
 function isUse(uses: Readonly<Record<string, RegExp>>, cmdlet: string, text: string): boolean {
   return Object.hasOwn(uses, cmdlet) && uses[cmdlet]?.test(text) === true;
 }
@@ -80,7 +93,7 @@ export function effectOfCall({ name, text, isFile = false, isOnlyShown }: Called
   if (isChangingUse(cmdlet, text)) return 'changes';
   if (isUse(writingUses, cmdlet, text)) return 'writes-file';
   if (cmdlet === 'new-object' && fileWriter.test(text)) return 'writes-file';
-  if (harmless.has(cmdlet)) return 'reads';
+  if (harmless.has(cmdlet) || isAsking(cmdlet, text)) return 'reads';
   if (fileCmdlets.has(cmdlet)) return 'writes-file';
   const [verb = '', noun] = cmdlet.split('-');
   const isReading =

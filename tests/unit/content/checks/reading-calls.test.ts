@@ -38,6 +38,30 @@ test('takes what only asks a program for a reading call', async () => {
   for (const [call, problems] of await saidOfReading(asks)) assert.deepEqual(problems, [], call);
 });
 
+test('takes a request that only asks a web server, and a stopwatch, for reading', async () => {
+  const asks = [
+    "Invoke-WebRequest -Uri 'https://push.lync.com/' -UseBasicParsing",
+    "Invoke-RestMethod -Method Get -Uri 'https://push.lync.com/a?b=c' -TimeoutSec 5",
+    "(New-Object Net.WebClient).DownloadString('https://push.lync.com/')",
+    '[Diagnostics.Stopwatch]::StartNew()',
+  ];
+  for (const [call, problems] of await saidOfReading(asks)) assert.deepEqual(problems, [], call);
+});
+
+test('takes any other request of a web server for one that changes something', async () => {
+  const changes = [
+    "Invoke-WebRequest -Uri 'https://push.lync.com/' -Method Post",
+    "Invoke-WebRequest -Uri 'https://push.lync.com/' -Method:Delete",
+    "Invoke-RestMethod 'https://push.lync.com/' -Body 'a'",
+    "Invoke-RestMethod 'https://push.lync.com/' -Me Put",
+    "Invoke-RestMethod 'https://push.lync.com/' -InFile a.txt",
+    "Invoke-WebRequest 'https://push.lync.com/' -OutFile a.txt",
+    "(New-Object Net.WebClient).UploadString('https://push.lync.com/', 'a')",
+  ];
+  for (const [call, problems] of await saidOfReading(changes))
+    assert.match(problems.join('\n'), /which (?:changes something|writes a file)/, call);
+});
+
 test('takes any other call of such a program for one that changes something', async () => {
   const changes = [
     'setspn -S a b',
