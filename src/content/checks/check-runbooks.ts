@@ -5,6 +5,7 @@ import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';
 import { checkEffects } from './effects.ts';
 import { checkNames } from './names.ts';
+import { checkPlaceholderParity } from './placeholder-parity.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPowerShell } from './powershell.ts';
 import { checkPrintedTexts } from './printed-texts.ts';
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   checkConsolePaste,
   checkEffects,
   checkNames,
+  checkPlaceholderParity,
   checkPlaceholders,
   checkPowerShell,
   checkPrintedTexts,

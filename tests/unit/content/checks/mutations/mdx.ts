@@ -9,6 +9,9 @@ const lists = Array.from({ length: 450 }, (_, i) => `${'  '.repeat(i)}- a`).join
 
 /** Mistakes in a page: attributes, HTML, expressions, images, links, depth. */
 export const mdxMutations: readonly Mutation[] = [
+  ...inFile(`${folder}/ko.mdx`, [
+    ['이름은 {{edgeFqdn}}입니다', '이름은 길어야 합니다', 'no value in <Step id="try-it">'],
+  ]),
   ...inFile(page, [
     ['<Ui>Start</Ui>', '<Ui></Ui>', '<Ui> without words'],
     ['<Ui>Start</Ui>', '<Ui />', '<Ui> without words'],
