@@ -13,11 +13,8 @@ const deepest = 4;
  * acts is in a `t-a`, and lines that may be folded away are in a `t-g`.
  */
 export function codeLines(nodes: readonly CodeNode[], { acting, folds }: LineMarks): CodeNode[] {
-  const isFolded = (number: number) =>
-    folds.some(([first, last]) => first <= number && number <= last);
   const lines = inLines(nodes).map((line, number) => {
-    // In guards only names with a hyphen are whole: a page has hundreds of them, and few are read.
-    const block = lineBlock(line, isFolded(number) ? line : withWords(line));
+    const block = lineBlock(line);
     return acting.includes(number) ? element('t-a', {}, [block]) : block;
   });
   return lines.flatMap((line, number) => {
@@ -29,10 +26,10 @@ export function codeLines(nodes: readonly CodeNode[], { acting, folds }: LineMar
   });
 }
 
-function lineBlock(line: readonly CodeNode[], content: readonly CodeNode[]): CodeNode {
+function lineBlock(line: readonly CodeNode[]): CodeNode {
   const [indent = ''] = /^ */.exec(line.map(textOf).join('')) ?? [];
   const level = Math.min(Math.floor(indent.length / spacesALevel), deepest);
-  return element(`t-${level}`, {}, content);
+  return element(`t-${level}`, {}, withWords(line));
 }
 
 /** The nodes of each line, with the line break at its end. A token that goes over several lines belongs to its first. */
