@@ -1,7 +1,8 @@
 & {
     $ErrorActionPreference = 'Stop'
     trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
-    [void](Get-Command -Name 'Get-CsPublicProvider', 'Get-CsExternalAccessPolicy', 'Set-CsExternalAccessPolicy')
+    $cmdlets = @(Get-Command -Name 'Get-CsPublicProvider', 'Get-CsExternalAccessPolicy', 'Set-CsExternalAccessPolicy')
+    if (@($cmdlets | Where-Object { "$($_.ModuleName)" -like '*Teams*' }).Count -gt 0) { throw 'A cmdlet here is that of Microsoft Teams. Open a new Lync Server Management Shell. Nothing was changed.' }
     $rows = @(Get-CsExternalAccessPolicy -ErrorAction Stop | Select-Object -Property Identity, EnablePublicCloudAccess, EnablePublicCloudAudioVideoAccess)
     $bad = @($rows | Where-Object { -not $_.Identity -or $_.EnablePublicCloudAccess -isnot [bool] -or $_.EnablePublicCloudAudioVideoAccess -isnot [bool] })
     if ($bad.Count -gt 0 -or @($rows | Where-Object { "$($_.Identity)" -eq 'Global' }).Count -ne 1) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }

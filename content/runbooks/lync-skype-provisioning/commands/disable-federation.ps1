@@ -2,7 +2,9 @@
     $ErrorActionPreference = 'Stop'
     trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
     $needed = @('Get-CsAccessEdgeConfiguration', 'Set-CsAccessEdgeConfiguration', 'Get-CsAllowedDomain', 'Get-CsHostingProvider', 'Get-CsPublicProvider', 'Get-CsHostedVoicemailPolicy')
-    $hasXmpp = (Get-Command -Name 'New-CsExternalAccessPolicy').Parameters.ContainsKey('EnableXmppAccess')
+    $cmdlets = @(Get-Command -Name 'New-CsExternalAccessPolicy')
+    if (@($cmdlets | Where-Object { "$($_.ModuleName)" -like '*Teams*' }).Count -gt 0) { throw 'A cmdlet here is that of Microsoft Teams. Open a new Lync Server Management Shell. Nothing was changed.' }
+    $hasXmpp = $cmdlets[0].Parameters.ContainsKey('EnableXmppAccess')
     if ($hasXmpp) { $needed += 'Get-CsXmppAllowedPartner' }
     [void](Get-Command -Name $needed)
     $look = {

@@ -1,7 +1,8 @@
 & {
     $ErrorActionPreference = 'Stop'
     trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
-    [void](Get-Command -Name 'Get-CsExternalAccessPolicy', 'Set-CsExternalAccessPolicy')
+    $cmdlets = @(Get-Command -Name 'Get-CsExternalAccessPolicy', 'Set-CsExternalAccessPolicy')
+    if (@($cmdlets | Where-Object { "$($_.ModuleName)" -like '*Teams*' }).Count -gt 0) { throw 'A cmdlet here is that of Microsoft Teams. Open a new Lync Server Management Shell. Nothing was changed.' }
     $earlier = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-closed-policies.csv'
     $record = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-closed-policy-*.csv'
     $records = @(Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'skype-closed-policy-*.csv' | Where-Object { $_.FullName } | ForEach-Object { $_.FullName })

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { skip } from '../support/powershell/start.ts';
+import { canonical } from './lync/canonical.ts';
+import { scenesOf } from './lync/scenes.ts';
+import { scriptOf } from './lync/values.ts';
+import { plain, type World } from './model/case.ts';
+import { ModelSession } from './model/session.ts';
+
+const sessions: ModelSession[] = [];
+after(() => {
+  for (const session of sessions) session.close();
+});
+
+const runbook = 'lync-skype-provisioning';
+const refusal =
+  'A cmdlet here is that of Microsoft Teams. Open a new Lync Server Management Shell. Nothing was changed.';
+
+/** Loads the module of Teams: its functions hide the cmdlets of Lync that have the same names. */
+const teams =
+  plain(`Import-Module -Global -ModuleInfo (New-Module -Name MicrosoftTeams -ScriptBlock {
+  function Get-CsExternalAccessPolicy { [pscustomobject]@{ Identity = 'Global'; EnablePublicCloudAccess = $true; EnablePublicCloudAudioVideoAccess = $true } }
+  function Set-CsExternalAccessPolicy { param($Identity, $EnablePublicCloudAccess, $EnablePublicCloudAudioVideoAccess) throw 'The tenant was changed.' }
+  function New-CsExternalAccessPolicy { param($Identity) }
+})`);
+
+/** A PowerShell of its own: the module stays in it. */
+function start(): ModelSession {
+  const session = new ModelSession({ models: ['lync'] });
+  sessions.push(session);
+  return session;
+}
+
+function sceneOf(change: string): {
+  world: World;
+  values: Parameters<typeof scriptOf>[2];
+  undo: string;
+} {
+  const scene = scenesOf('later').find(
+    ({ pair }) => pair.runbook === runbook && pair.change === change,
+  );
+  assert.ok(scene, change);
+  return { world: scene.start, values: scene.values, undo: scene.pair.undo };
+}
+
+for (const change of ['close-policies', 'disable-federation']) {
+  test(`${change} stops where the module of Teams hides cmdlets of Lync`, { skip }, async () => {
+    const { world, values } = sceneOf(change);
+    const [, outcome] = await start().run(world, [teams, plain(scriptOf(runbook, change, values))]);
+    assert.equal(outcome?.failure, refusal);
+    assert.deepEqual([canonical(outcome?.world ?? {}), outcome?.files], [canonical(world), {}]);
+  });
+}
+
+test(
+  'reopen-policies writes nothing from a window in which Teams was loaded',
+  { skip },
+  async () => {
+    const { world, values, undo } = sceneOf('close-policies');
+    const [closed, , back] = await start().run(world, [
+      plain(scriptOf(runbook, 'close-policies', values)),
+      teams,
+      plain(scriptOf(runbook, undo, values)),
+    ]);
+    assert.equal(back?.failure, refusal);
+    assert.deepEqual(
+      [canonical(back?.world ?? {}), back?.files],
+      [canonical(closed?.world ?? {}), closed?.files],
+    );
+  },
+);
