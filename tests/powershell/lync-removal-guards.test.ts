@@ -40,9 +40,9 @@ const uses: readonly [named: string, table: string, row: Row][] = [
   ['AllowedDomain fabrikam.com', 'AllowedDomains', { Identity: 'fabrikam.com' }],
   ['HostingProvider Push', 'HostingProviders', { Identity: 'Push', Enabled: true }],
   [
-    'HostingProvider LyncOnline (hybrid)',
+    'HostingProvider Exchange Online (EnabledSharedAddressSpace)',
     'HostingProviders',
-    { Identity: 'LyncOnline', Enabled: false, EnabledSharedAddressSpace: true },
+    { Identity: 'Exchange Online', Enabled: false, EnabledSharedAddressSpace: true },
   ],
   [
     'HostingProvider Teams (hybrid)',
@@ -146,3 +146,15 @@ for (const change of ['disable-skype-provider', 'remove-skype-provider', 'remove
     assert.deepEqual([canonical(left), files], [canonical(world), {}]);
   });
 }
+
+test('a record of a provider that was not enabled enables none', { skip }, async () => {
+  const world = startOf('disable-skype-provider');
+  const { files } = await run(world, scriptOf(runbook, 'disable-skype-provider', usualValues));
+  const never = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [name, text.replace('"True"', '"False"')]),
+  );
+  const undo = plain(scriptOf(runbook, 'enable-skype-provider', usualValues));
+  const [outcome] = await lync().run(world, [undo], never);
+  assert.match(outcome?.failure ?? '', /^The record .* is incomplete\./);
+  assert.deepEqual([canonical(outcome?.world ?? {}), outcome?.files], [canonical(world), never]);
+});

@@ -30,7 +30,7 @@
         $saved = Import-Csv -LiteralPath $record
         if ("$saved" -cne "$row") { throw "Stopped before the next change: the record $record does not fit." }
         if ($aside) { Write-Host "An earlier record is kept: $aside.old" }
-        Set-CsExternalAccessPolicy -Identity $row.Identity -EnablePublicCloudAccess $false -EnablePublicCloudAudioVideoAccess $false -ErrorAction Stop
+        Set-CsExternalAccessPolicy -Identity "$($row.Identity)" -EnablePublicCloudAccess $false -EnablePublicCloudAudioVideoAccess $false -ErrorAction Stop
     }
     $after = @(Get-CsExternalAccessPolicy -ErrorAction Stop)
     $bad = @($after | Where-Object { -not $_.Identity -or $_.EnablePublicCloudAccess -isnot [bool] -or $_.EnablePublicCloudAudioVideoAccess -isnot [bool] -or ($_.EnablePublicCloudAccess -or $_.EnablePublicCloudAudioVideoAccess) })

@@ -12,8 +12,7 @@
         if ($edge.DefaultRouteFqdn) { "DefaultRouteFqdn $($edge.DefaultRouteFqdn)" } elseif ($edge.EnablePartnerDiscovery -ne $false) { 'EnablePartnerDiscovery' }
         Get-CsAllowedDomain -ErrorAction Stop | ForEach-Object { "AllowedDomain $($_.Identity)" }
         foreach ($provider in @(Get-CsHostingProvider -ErrorAction Stop)) {
-            $isHybrid = $provider.EnabledSharedAddressSpace -or $provider.HostsOCSUsers
-            if ($isHybrid) { "HostingProvider $($provider.Identity) (hybrid)" } elseif ($provider.Enabled -ne $false) { "HostingProvider $($provider.Identity)" }
+            if ($provider.HostsOCSUsers) { "HostingProvider $($provider.Identity) (hybrid)" } elseif ($provider.EnabledSharedAddressSpace) { "HostingProvider $($provider.Identity) (EnabledSharedAddressSpace)" } elseif ($provider.Enabled -ne $false) { "HostingProvider $($provider.Identity)" }
         }
         Get-CsPublicProvider -ErrorAction Stop | Where-Object { $_.Enabled -ne $false } | ForEach-Object { "PublicProvider $($_.Identity)" }
         Get-CsHostedVoicemailPolicy -ErrorAction Stop | Where-Object { $_.Destination } | ForEach-Object { "HostedVoicemailPolicy $($_.Identity)" }

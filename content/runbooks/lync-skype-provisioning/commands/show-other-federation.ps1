@@ -9,5 +9,5 @@
     @(Get-CsHostingProvider -ErrorAction Stop) + @(Get-CsPublicProvider -ErrorAction Stop) | Format-Table Identity, Enabled, ProxyFqdn -AutoSize
     Get-CsHostingProvider -ErrorAction Stop | Format-Table @{ Name = 'HostingProvider'; Expression = { $_.Identity } }, EnabledSharedAddressSpace, HostsOCSUsers -AutoSize
     Get-CsHostedVoicemailPolicy -ErrorAction Stop | Format-Table @{ Name = 'HostedVoicemailPolicy'; Expression = { $_.Identity } }, Destination -AutoSize
-    Get-CsAccessEdgeConfiguration -ErrorAction Stop | Format-List EnablePartnerDiscovery
+    Get-CsAccessEdgeConfiguration -ErrorAction Stop | Format-List AllowFederatedUsers, RoutingMethod, DefaultRouteFqdn, EnablePartnerDiscovery
 }

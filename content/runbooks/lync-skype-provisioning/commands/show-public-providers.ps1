@@ -1,1 +1,1 @@
-Get-CsPublicProvider | Format-List Identity, ProxyFqdn, VerificationLevel, Enabled, IconUrl, 'NameDecoration*'
+Get-CsPublicProvider | Format-List Identity, ProxyFqdn, VerificationLevel, Enabled, IconUrl, 'NameDecoration*', 'EnableSkype*'
