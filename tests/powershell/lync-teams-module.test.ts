@@ -48,7 +48,7 @@ for (const change of ['close-policies', 'disable-federation']) {
     const { world, values } = sceneOf(change);
     const [, outcome] = await start().run(world, [teams, plain(scriptOf(runbook, change, values))]);
     assert.equal(outcome?.failure, refusal);
-    assert.deepEqual([canonical(outcome?.world ?? {}), outcome?.files], [canonical(world), {}]);
+    assert.deepEqual([canonical(outcome.world), outcome.files], [canonical(world), {}]);
   });
 }
 
@@ -64,7 +64,7 @@ test(
     ]);
     assert.equal(back?.failure, refusal);
     assert.deepEqual(
-      [canonical(back?.world ?? {}), back?.files],
+      [canonical(back.world), back.files],
       [canonical(closed?.world ?? {}), closed?.files],
     );
   },
