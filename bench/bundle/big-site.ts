@@ -28,7 +28,7 @@ export async function bigSite(
   }
   rmSync(join(folder, 'pagefind'), { recursive: true });
   const pages = pagesIn(folder);
-  const index = new SiteIndex(folder, pages.length);
+  const index = new SiteIndex(folder);
   for (const page of pages) await index.add(page);
   await index.finish();
   await pagefind.close();

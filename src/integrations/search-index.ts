@@ -22,8 +22,8 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         const listener = {
-          expect: (expected: number) => {
-            thread = new IndexThread({ folder, expected });
+          expect: () => {
+            thread = new IndexThread({ folder });
           },
           written: (page: string) => {
             if (mayBeRunbook(page)) thread?.add(page);
@@ -33,7 +33,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         const pages = pagesIn(folder);
-        thread ??= new IndexThread({ folder, expected: pages.length });
+        thread ??= new IndexThread({ folder });
         for (const page of pages) thread.add(page);
         const { places, files } = await thread.finish();
         await markPages(folder);

@@ -9,7 +9,7 @@ import {
   type PagefindInstance,
   type PagefindResult,
 } from './load-pagefind.ts';
-import { readRecord } from './read-record.ts';
+import { readRecords } from './read-records.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import { recordsOf, titlesFile, titlesSchema } from '../../search/query/titles.ts';
 import { parseWith } from '../../parse.ts';
@@ -88,10 +88,10 @@ async function loadTitles(parts: IndexParts, locale: Locale): Promise<SearchReco
 }
 
 function engineOf(instance: PagefindInstance, parts: IndexParts): Engine {
-  const records = new Map<string, () => Promise<SearchRecord>>();
-  const loaderOf = ({ id, data }: PagefindResult): (() => Promise<SearchRecord>) => {
-    const load = records.get(id) ?? loadedOnce(async () => readRecord(await data()));
-    records.set(id, load);
+  const pages = new Map<string, () => Promise<readonly SearchRecord[]>>();
+  const loaderOf = ({ id, data }: PagefindResult): (() => Promise<readonly SearchRecord[]>) => {
+    const load = pages.get(id) ?? loadedOnce(async () => readRecords(await data()));
+    pages.set(id, load);
     return load;
   };
   return {

@@ -1,4 +1,5 @@
 import { parseWith } from '../../parse.ts';
+import { checksumOf } from '../../search/checksum.ts';
 import {
   languageList,
   languageListSchema,
@@ -117,12 +118,26 @@ function addressOf({ folder, attempt }: Place, name: string, integrity: string):
   return `${folder}${name}?${encodeURIComponent(integrity.slice(-9, -1))}${retry}`;
 }
 
-async function load(place: Place, name: string, integrity: string): Promise<Response> {
-  const address = addressOf(place, name, integrity);
+async function load(place: Place, name: string, hash: string): Promise<Response> {
+  const address = addressOf(place, name, hash);
+  // No hash is known of a list that is made when it is asked for.
+  const ask = hash === '' || hash.startsWith('sha256-') ? requestWhole : requestSummed;
   // The copy that the browser kept may be the damaged one.
-  return request(address, { integrity }).catch(() =>
-    request(address, { integrity, cache: 'reload' }),
-  );
+  return ask(address, hash, {}).catch(() => ask(address, hash, { cache: 'reload' }));
+}
+
+function requestWhole(address: string, integrity: string, options: RequestInit): Promise<Response> {
+  return request(address, { ...options, integrity });
+}
+
+async function requestSummed(
+  address: string,
+  sum: string,
+  options: RequestInit,
+): Promise<Response> {
+  const content = await (await request(address, options)).arrayBuffer();
+  if (checksumOf(new Uint8Array(content)) !== sum) throw new Error(`${address} is damaged.`);
+  return new Response(content);
 }
 
 async function request(address: string, options: RequestInit): Promise<Response> {

@@ -16,27 +16,55 @@ const weights: Readonly<Record<Part['kind'], number>> = {
   english: 6,
 };
 
-/** The terms of a record for the engine, with the weight of the place they stand in. */
-export function engineHtml(record: SearchRecord): string {
-  const around = record.titles.slice(0, -1);
-  const names = record.parts.flatMap((part) => part.values?.map(([, , name]) => name) ?? []);
-  const sections = [
-    section(8, record.titles.slice(-1)),
-    section(0.5, around),
-    ...Object.entries(weights).map(([kind, weight]) => {
-      const parts = record.parts.filter((part) => part.kind === kind);
-      return section(
-        weight,
-        parts.map(({ text }) => text),
-      );
-    }),
-    span(1, names.map(parameterTerm)),
-  ];
-  return `<!doctype html><html lang="${engineLanguage(record.locale)}"><body>${sections.join(' ')}</body></html>`;
+/** A page as the engine takes it: the terms of its records. */
+export function engineHtml(locale: string, terms: string): string {
+  return `<!doctype html><html lang="${engineLanguage(locale)}"><body>${terms}</body></html>`;
 }
 
-function section(weight: number, texts: readonly string[]): string {
-  return span(weight, texts.flatMap(termsOf));
+/**
+ * The terms of the records of a page, each once and with the weight of the best place it stands in: the query counts and
+ * places them in the text itself.
+ */
+export function pageTerms(records: readonly SearchRecord[]): string {
+  const seen = new Set<string>();
+  return sectionsOf(records)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ weight, terms }) => {
+      const added = [...new Set(terms)].filter((term) => !seen.has(term));
+      for (const term of added) seen.add(term);
+      return span(weight, added);
+    })
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+interface Section {
+  readonly weight: number;
+  readonly terms: readonly string[];
+}
+
+// The titles around a record are those of other records of the page.
+function sectionsOf(records: readonly SearchRecord[]): Section[] {
+  const parts = records.flatMap((record) => record.parts);
+  const names = parts.flatMap((part) => part.values?.map(([, , name]) => name) ?? []);
+  const kinds = Object.keys(weights) as Part['kind'][];
+  return [
+    { weight: 8, terms: records.flatMap(({ titles }) => termsIn(titles.slice(-1))) },
+    ...kinds.map((kind) => {
+      const texts = parts.filter((part) => part.kind === kind).map(({ text }) => text);
+      return { weight: weights[kind], terms: termsIn(texts) };
+    }),
+    { weight: 1, terms: names.map(parameterTerm) },
+  ];
+}
+
+/** The terms of texts of one kind. */
+export function partTerms(kind: Part['kind'], texts: readonly string[]): string {
+  return span(weights[kind], [...new Set(termsIn(texts))]);
+}
+
+function termsIn(texts: readonly string[]): string[] {
+  return texts.flatMap(termsOf);
 }
 
 const known = new Map<string, readonly string[]>();
@@ -52,12 +80,12 @@ function termsOf(text: string): readonly string[] {
   return terms;
 }
 
-// The index needs each term only once: the query counts and places terms in the text itself.
 function span(weight: number, terms: readonly string[]): string {
-  return `<span data-pagefind-weight="${weight}">${[...new Set(terms)].join(' ')}</span>`;
+  if (terms.length === 0) return '';
+  return `<span data-pagefind-weight="${weight}">${terms.join(' ')}</span>`;
 }
 
-/** The address under which the engine keeps a record, given as JSON, until its fragment is filled: it changes with the record. */
-export function keyOf(record: string): string {
-  return `/${sha256Of(record).slice(0, 24)}/`;
+/** The address under which the engine keeps a page, whose records are given as JSON, until its fragment is filled: it changes with them. */
+export function keyOf(records: string): string {
+  return `/${sha256Of(records).slice(0, 24)}/`;
 }

@@ -1,62 +1,64 @@
 import * as pagefind from 'pagefind';
-import { locales, searchTag, sourceLocale, type Locale } from '../../locales.ts';
+import { locales, searchTag, sourceLocale } from '../../locales.ts';
 import type { SearchRecord } from '../record.ts';
 import { titlesFile, titlesIn } from '../query/titles.ts';
 import { engineHtml, engineLanguage, keyOf } from './engine-input.ts';
-import { withEnglishTitle } from './english-titles.ts';
+import { pageWithEnglishTitle } from './english-titles.ts';
 import { changeLanguages } from './entry-file.ts';
-import { fillFragments, type StoredRecord } from './fragments.ts';
+import { fillFragment, type StoredPage } from './fragments.ts';
 import type { IndexFile } from './index-file.ts';
 import { withOwnFetch } from './own-fetch.ts';
+import type { PageRecords } from './page-records.ts';
 import { withLists } from './part-lists.ts';
 
-/** Few enough for one answer to need a few files, many enough for a large site to stay in small ones. */
-const perFragmentFile = 12;
-
-/** Records that are given to the engine, a process of its own, before it has answered; it takes them in their order. */
+/** Pages that are given to the engine, a process of its own, before it has answered; it takes them in their order. */
 const atOnce = 100;
 
 /**
- * Builds the engine's files from records as they come, in one folder with one index for each language. The same records
- * in the same order give the same bytes.
+ * Builds the engine's files from pages as they come, in one folder with one index for each language. The same pages in the
+ * same order give the same bytes.
  */
 export class IndexBuilder {
   readonly #engine: pagefind.PagefindIndex;
-  readonly #stored = new Map<string, StoredRecord>();
+  readonly #stored = new Map<string, StoredPage>();
   /** All records without their texts. */
   readonly #places: SearchRecord[] = [];
   readonly #english = new Map<string, string>();
-  /** Pages in other languages, which wait for their English titles. */
-  readonly #pages: SearchRecord[] = [];
+  /** Pages in other languages that wait for their English titles, by runbook. */
+  readonly #waiting = new Map<string, PageRecords[]>();
   #asked: Promise<void>[] = [];
 
   private constructor(engine: pagefind.PagefindIndex) {
     this.#engine = engine;
   }
 
-  /** Starts the engine for about so many records in the language that has most. */
-  static async start(most: number): Promise<IndexBuilder> {
-    const maxFragments = Math.max(1, Math.ceil(most / perFragmentFile));
-    const { index, errors } = await pagefind.createIndex({ maxFragments });
+  /** Starts the engine. */
+  static async start(): Promise<IndexBuilder> {
+    const { index, errors } = await pagefind.createIndex();
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     return new IndexBuilder(index);
   }
 
-  /** Takes a record, with its terms for the engine if they are known, and waits where the engine has too many to take. */
-  async add(record: SearchRecord, html?: string): Promise<void> {
-    const { locale, anchor, runbook, titles } = record;
-    this.#places.push({ ...record, parts: [] });
-    if (anchor !== '') await this.#give(record, html);
-    else if (locale === sourceLocale) {
+  /** Takes the records of a page, and waits where the engine has too many pages to take. */
+  async add(page: PageRecords): Promise<void> {
+    const [first] = page.records;
+    if (!first) return;
+    const { locale, runbook, titles } = first;
+    for (const record of page.records) this.#places.push({ ...record, parts: [] });
+    if (locale === sourceLocale) {
       this.#english.set(runbook, titles[0] ?? '');
-      await this.#give(record, html);
-    } else this.#pages.push(record);
+      await this.#give(page);
+      await this.#giveWaiting(runbook);
+      return;
+    }
+    const waiting = this.#waiting.get(runbook) ?? [];
+    this.#waiting.set(runbook, [...waiting, page]);
+    if (this.#english.has(runbook)) await this.#giveWaiting(runbook);
   }
 
   /** The files of the index. */
   async finish(): Promise<IndexFile[]> {
-    for (const page of this.#pages)
-      await this.#give(withEnglishTitle(page, this.#english.get(page.runbook)));
+    for (const runbook of [...this.#waiting.keys()]) await this.#giveWaiting(runbook);
     await Promise.all(this.#asked);
     const { files } = await this.#engine.getFiles();
     const needed = files
@@ -67,18 +69,25 @@ export class IndexBuilder {
     );
   }
 
-  /** Lets the engine forget the records. */
+  /** Lets the engine forget the pages. */
   async end(): Promise<void> {
     await this.#engine.deleteIndex();
   }
 
-  async #give(record: SearchRecord, html = engineHtml(record)): Promise<void> {
-    const { page, anchor } = record;
-    const text = JSON.stringify(record);
+  async #giveWaiting(runbook: string): Promise<void> {
+    const waiting = this.#waiting.get(runbook) ?? [];
+    this.#waiting.delete(runbook);
+    for (const page of waiting)
+      await this.#give(pageWithEnglishTitle(page, this.#english.get(runbook)));
+  }
+
+  async #give({ records, terms }: PageRecords): Promise<void> {
+    const [{ locale, page } = { locale: sourceLocale, page: '' }] = records;
+    const text = JSON.stringify(records);
     const key = keyOf(text);
     if (this.#stored.has(key)) return;
-    this.#stored.set(key, { address: `/${page}${anchor === '' ? '' : `#${anchor}`}`, text });
-    const asked = this.#ask(key, record, html);
+    this.#stored.set(key, { address: `/${page}`, text });
+    const asked = this.#ask(key, page, engineHtml(locale, terms));
     // Whoever waits for the others hears of an error there.
     asked.catch(() => undefined);
     this.#asked.push(asked);
@@ -87,9 +96,9 @@ export class IndexBuilder {
     this.#asked = [];
   }
 
-  async #ask(url: string, record: SearchRecord, content: string): Promise<void> {
+  async #ask(url: string, page: string, content: string): Promise<void> {
     const { errors } = await this.#engine.addHTMLFile({ url, content });
-    if (errors.length > 0) throw new Error(`${record.page}#${record.anchor}: ${errors.join('; ')}`);
+    if (errors.length > 0) throw new Error(`${page}: ${errors.join('; ')}`);
   }
 }
 
@@ -109,11 +118,8 @@ function isNeeded(path: string): boolean {
   );
 }
 
-function finish(
-  { path, content }: IndexFile,
-  stored: ReadonlyMap<string, StoredRecord>,
-): IndexFile {
-  if (path.endsWith('.pf_fragment')) return { path, content: fillFragments(content, stored, path) };
+function finish({ path, content }: IndexFile, stored: ReadonlyMap<string, StoredPage>): IndexFile {
+  if (path.endsWith('.pf_fragment')) return { path, content: fillFragment(content, stored, path) };
   if (path === 'pagefind.js') return { path, content: withOwnFetch(content, path) };
   if (path === 'pagefind-entry.json') return { path, content: renameLanguages(content, path) };
   return { path, content };
@@ -127,11 +133,4 @@ function renameLanguages(content: Uint8Array, path: string): Uint8Array {
       .map(([name, index]): [string, unknown] => [tags.get(name) ?? name, index])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-}
-
-/** How many records the language has that has most. */
-export function mostOf(records: readonly SearchRecord[]): number {
-  const counts = new Map<Locale, number>();
-  for (const { locale } of records) counts.set(locale, (counts.get(locale) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
 }

@@ -1,10 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { IndexSummary } from './site-index.ts';
 
-/** The site to index: its folder, and about how many pages it will have. */
+/** The site to index. */
 export interface IndexOrder {
   readonly folder: string;
-  readonly expected: number;
 }
 
 /** The next page, by its path; none after the last one. */

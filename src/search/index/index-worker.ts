@@ -7,8 +7,8 @@ import { SiteIndex } from './site-index.ts';
 const port = parentPort;
 if (port === null) throw new Error('This script runs in a thread.');
 
-const { folder, expected } = workerData as IndexOrder;
-const index = new SiteIndex(folder, expected);
+const { folder } = workerData as IndexOrder;
+const index = new SiteIndex(folder);
 const requests = on(port, 'message') as AsyncIterable<[IndexRequest]>;
 for await (const [page] of requests) {
   // Only the engine keeps the thread then: if its process is killed, the thread ends and the build hears of it.

@@ -1,6 +1,7 @@
 import { fileLocale } from '../../build/file-locale.ts';
 import { integrityOf } from '../../hash.ts';
 import { locales, type Locale } from '../../locales.ts';
+import { checksumOf } from '../checksum.ts';
 import { languageList, rootList } from '../part-lists.ts';
 import type { IndexFile } from './index-file.ts';
 
@@ -29,8 +30,12 @@ export function partLists(hashes: ReadonlyMap<string, string>): IndexFile[] {
   return [...lists.map(({ path, content }) => ({ path, content })), listFile(rootList, root)];
 }
 
-/** The files of an index with the lists of their hashes. */
+/** The files of an index with the lists of their hashes: short ones for fragments and chunks, of which there are many. */
 export function withLists(files: readonly IndexFile[]): IndexFile[] {
-  const hashes = files.map(({ path, content }) => [path, integrityOf(content)] as const);
+  const hashes = files.map(({ path, content }) => [path, hashOf(path, content)] as const);
   return [...files, ...partLists(new Map(hashes))];
+}
+
+function hashOf(path: string, content: Uint8Array): string {
+  return /^(?:fragment|index)\//.test(path) ? checksumOf(content) : integrityOf(content);
 }

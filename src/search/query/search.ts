@@ -6,14 +6,14 @@ import { messagesAnchor, type SearchRecord } from '../record.ts';
 import { parameterTerm, spanTerms } from './terms.ts';
 import { parametersHolding, type ReaderValues } from './values.ts';
 
-/** A record that the engine proposes. Its text is loaded on demand. */
+/** A page that the engine proposes. Its records are loaded on demand. */
 interface Candidate {
   id: string;
   score: number;
-  load: () => Promise<SearchRecord>;
+  load: () => Promise<readonly SearchRecord[]>;
 }
 
-/** Finds the records that contain all of the given index terms. */
+/** Finds the pages that contain all of the given index terms, in whichever of their records. */
 export interface Engine {
   find: (terms: readonly string[]) => Promise<Candidate[]>;
 }
@@ -22,7 +22,7 @@ export interface Engine {
 export interface Outcome {
   results: ScoredResult[];
   partial: boolean;
-  /** The engine proposed more records than were scored. */
+  /** The engine proposed more pages than were loaded. */
   more: boolean;
 }
 
@@ -33,8 +33,11 @@ export interface Reader {
   runbook?: string | undefined;
 }
 
-/** Records that are loaded and scored for one search. */
-const maxScored = 40;
+/** Pages that are loaded and scored for one search. */
+const maxLoaded = 40;
+
+/** Pages that are loaded at once; the next ones only where these hold fewer records that match whole. */
+const batch = 8;
 
 /** Records shown where none matches the whole query. */
 const maxClosest = 10;
@@ -50,13 +53,10 @@ export async function search(engine: Engine, query: string, reader: Reader): Pro
   const request = { query, terms, values, runbook };
   const asked = engineQueries(terms, values).map((indexTerms) => engine.find(indexTerms));
   const candidates = unique((await Promise.all(asked)).flat());
-  const scored = await scoreAll(candidates, request);
-  const results = scored.filter(
-    ({ matchedCount, matchesItself }) => matchesItself && matchedCount === terms.length,
-  );
+  const { results, loaded } = await wholeMatches(candidates, request);
   // Where only the messages of a page say it whole, a step that comes close may be what is looked for.
   if (results.some(({ record }) => record.anchor !== messagesAnchor))
-    return { results, partial: false, more: candidates.length > maxScored };
+    return { results, partial: false, more: candidates.length > loaded };
   const close = await closest(engine, request);
   const near =
     close.length > 0 ? close : await closest(engine, { ...request, terms: relaxQuery(terms) });
@@ -86,7 +86,7 @@ async function closest(engine: Engine, request: SearchRequest): Promise<ScoredRe
   const times = new Map<string, number>();
   for (const { id } of found) times.set(id, (times.get(id) ?? 0) + 1);
   const likely = unique(found).sort((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0));
-  const scored = await scoreAll(likely, request);
+  const scored = await scoreAll(likely.slice(0, maxLoaded), request);
   // The messages of a page name nearly everything: how close a step comes is measured among steps.
   const steps = scored.filter(({ record }) => record.anchor !== messagesAnchor);
   const measured = steps.length > 0 ? steps : scored;
@@ -97,6 +97,30 @@ async function closest(engine: Engine, request: SearchRequest): Promise<ScoredRe
     .slice(0, maxClosest);
 }
 
+/** The records that match the whole query in the likeliest pages, of which no more are loaded than are needed. */
+async function wholeMatches(
+  candidates: readonly Candidate[],
+  request: SearchRequest,
+): Promise<{ results: ScoredResult[]; loaded: number }> {
+  const results: ScoredResult[] = [];
+  const likely = candidates.slice(0, maxLoaded);
+  let loaded = 0;
+  while (loaded < likely.length && results.length < batch) {
+    const scored = await scoreAll(likely.slice(loaded, loaded + batch), request);
+    results.push(...scored.filter((result) => isWhole(result, request)));
+    loaded += batch;
+  }
+  return { results: results.sort(bestFirst), loaded };
+}
+
+function isWhole({ matchedCount, matchesItself }: ScoredResult, { terms }: SearchRequest): boolean {
+  return matchesItself && matchedCount === terms.length;
+}
+
+function bestFirst(one: ScoredResult, other: ScoredResult): number {
+  return other.score - one.score;
+}
+
 function unique(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();
   for (const candidate of candidates) {
@@ -105,12 +129,13 @@ function unique(candidates: readonly Candidate[]): Candidate[] {
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
+/** All records of pages, scored. */
 async function scoreAll(
   candidates: readonly Candidate[],
   request: SearchRequest,
 ): Promise<ScoredResult[]> {
-  const loaded = candidates
-    .slice(0, maxScored)
-    .map(async ({ load, score }) => scoreRecord(await load(), request, score));
-  return (await Promise.all(loaded)).sort((a, b) => b.score - a.score);
+  const scored = candidates.map(async ({ load, score }) =>
+    (await load()).map((record) => scoreRecord(record, request, score)),
+  );
+  return (await Promise.all(scored)).flat().sort(bestFirst);
 }

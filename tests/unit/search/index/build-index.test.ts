@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
+import { readRecords } from '../../../../src/components/search/read-records.ts';
 import { buildIndex } from '../../../../src/search/index/build-index.ts';
 import type { IndexFile } from '../../../../src/search/index/index-file.ts';
 import { extractRecords } from '../../../../src/search/index/extract.ts';
@@ -72,4 +74,30 @@ test('the engine finds records by what people type, in its own language and in t
   } finally {
     await remove();
   }
+});
+
+test('each page has one fragment, with all its records in the order of the page', () => {
+  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
+  const pages = fragments.map(({ content }) =>
+    readRecords(JSON.parse(gunzipSync(content).toString('utf8').replace('pagefind_dcd', ''))),
+  );
+  const byPage = Map.groupBy(records, ({ page }) => page);
+  assert.equal(fragments.length, byPage.size);
+  for (const found of pages)
+    assert.deepEqual(
+      found.map(({ anchor }) => anchor),
+      byPage.get(found[0]?.page ?? '')?.map(({ anchor }) => anchor),
+    );
+});
+
+test('a fragment that is damaged ends the search', async () => {
+  const damaged = files.map(({ path, content }) => {
+    if (!path.startsWith('fragment/x-ko_')) return { path, content };
+    const copy = Buffer.from(content);
+    copy[20] = (copy[20] ?? 0) ^ 1;
+    return { path, content: copy };
+  });
+  const { own, remove } = await engineOn(damaged, 'ko');
+  await assert.rejects(search(own, 'CsFederated', { locale: 'ko', values: {} }), /damaged/);
+  await remove();
 });

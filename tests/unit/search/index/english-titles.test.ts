@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withEnglishTitle } from '../../../../src/search/index/english-titles.ts';
+import {
+  pageWithEnglishTitle,
+  withEnglishTitle,
+} from '../../../../src/search/index/english-titles.ts';
+import { withTerms } from '../../../../src/search/index/page-records.ts';
 import { excerptOf } from '../../../../src/search/query/excerpt.ts';
 import { search } from '../../../../src/search/query/search.ts';
 import { engineOn } from '../query/support/prefix-engine.ts';
@@ -31,4 +35,16 @@ test('a page is found by its English title, which says why', async () => {
   assert.equal(excerptOf(first)?.kind, 'english');
   const korean = await search(engine, '인증서', reader);
   assert.equal(korean.results[0] && excerptOf(korean.results[0]), undefined);
+});
+
+test('of the records of a page, only that of the page has it, and the engine is told its words', () => {
+  const own = withTerms([page, aRecord({ locale: 'ko', page: 'ko/a/' })]);
+  const { records, terms } = pageWithEnglishTitle(own, 'Renew the certificate');
+  assert.deepEqual(
+    records.map(({ parts }) => parts.length),
+    [1, 0],
+  );
+  assert.match(terms, /weight="6">renew the certificate</);
+  assert.equal(pageWithEnglishTitle(own, '인증서 갱신'), own);
+  assert.equal(pageWithEnglishTitle(own, undefined), own);
 });

@@ -54,7 +54,7 @@ suite('the thread that makes the search index', () => {
     const built = [];
     for (const early of [0, 45, 60]) {
       const { folder, pages } = siteOf(15);
-      const thread = new IndexThread({ folder, expected: pages.length });
+      const thread = new IndexThread({ folder });
       for (const page of pages.slice(0, early)) thread.add(page);
       for (const page of pages) thread.add(page);
       const { places, files } = await thread.finish();
@@ -72,7 +72,7 @@ suite('the thread that makes the search index', () => {
 
   test('names the page that it cannot read', async () => {
     const { folder } = siteOf(1);
-    const thread = new IndexThread({ folder, expected: 1 });
+    const thread = new IndexThread({ folder });
     thread.add('ko/missing/');
     await assert.rejects(thread.finish(), /ko\/missing\/index\.html/);
   });
@@ -83,7 +83,7 @@ suite('the thread that makes the search index', () => {
     async () => {
       const { folder, pages } = siteOf(15);
       const before = childPids();
-      const thread = new IndexThread({ folder, expected: 4000 });
+      const thread = new IndexThread({ folder });
       for (const page of pages) thread.add(page);
       process.kill(await nextChild(before), 'SIGKILL');
       await assert.rejects(thread.finish(), /build again/);
@@ -92,7 +92,7 @@ suite('the thread that makes the search index', () => {
 
   test('says so where it ends without a word', async () => {
     const script = new URL('data:text/javascript,process.exit(7)');
-    const thread = new IndexThread({ folder: '', expected: 1 }, script);
+    const thread = new IndexThread({ folder: '' }, script);
     await assert.rejects(thread.finish(), /ended with code 7.*build again/);
   });
 });

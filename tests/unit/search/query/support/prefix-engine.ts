@@ -2,17 +2,13 @@ import type { Engine } from '../../../../../src/search/query/search.ts';
 import { indexTerms, parameterTerm } from '../../../../../src/search/query/terms.ts';
 import type { SearchRecord } from '../../../../../src/search/record.ts';
 
-/** An engine that finds as the real one does: every term is the beginning of an indexed one. */
+/** An engine that finds pages as the real one does: every term is the beginning of an indexed one. */
 export function engineOn(records: readonly SearchRecord[]): Engine {
-  const indexed = records.map((record, at) => ({
-    id: String(at),
-    record,
-    terms: [
-      ...[...record.titles, ...record.parts.map(({ text }) => text)].flatMap(indexTerms),
-      ...record.parts.flatMap(
-        ({ values }) => values?.map(([, , name]) => parameterTerm(name)) ?? [],
-      ),
-    ],
+  const pages = Map.groupBy(records, ({ page }) => page);
+  const indexed = [...pages].map(([id, records]) => ({
+    id,
+    records,
+    terms: records.flatMap(termsOf),
   }));
   return {
     find: (terms) => {
@@ -20,8 +16,15 @@ export function engineOn(records: readonly SearchRecord[]): Engine {
         terms.every((term) => all.some((candidate) => candidate.startsWith(term)));
       const found = indexed.filter(({ terms: all }) => holds(all));
       return Promise.resolve(
-        found.map(({ id, record }) => ({ id, score: 1, load: () => Promise.resolve(record) })),
+        found.map(({ id, records }) => ({ id, score: 1, load: () => Promise.resolve(records) })),
       );
     },
   };
+}
+
+function termsOf({ titles, parts }: SearchRecord): string[] {
+  return [
+    ...[...titles, ...parts.map(({ text }) => text)].flatMap(indexTerms),
+    ...parts.flatMap(({ values }) => values?.map(([, , name]) => parameterTerm(name)) ?? []),
+  ];
 }
