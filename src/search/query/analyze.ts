@@ -13,6 +13,9 @@ export interface AnalyzedText {
   literal: boolean;
 }
 
+/** Some megabytes. */
+const mostFolded = 10_000;
+
 /** Finds the query terms in all texts of a record: its title, those of the page and task around it, and its parts. */
 export function analyzeRecord(
   record: SearchRecord,
@@ -27,7 +30,7 @@ export function analyzeRecord(
   }));
   return [...titles, ...record.parts].map(({ kind, text }) => {
     // Most texts contain no term at all; folding a text as a whole is faster than scanning it.
-    const prefilter = foldForPrefilter(text);
+    const prefilter = prefilterOf(text);
     const matches = terms.map((term) =>
       prefilter?.includes(term.text) === false ? [] : findTerm(spansOf(text), term),
     );
@@ -45,4 +48,15 @@ export function matchesAll({ matches }: Pick<AnalyzedText, 'matches'>): boolean 
 function significantPhrase(query: string, terms: readonly QueryTerm[]): string {
   const phrase = plainText(query);
   return terms.length > 1 || !/^[\p{L}\p{N}]+$/u.test(phrase) ? phrase : '';
+}
+
+const folded = new Map<string, string | undefined>();
+
+/** The texts that are looked at again with every letter typed, folded as wholes. */
+function prefilterOf(text: string): string | undefined {
+  if (folded.has(text)) return folded.get(text);
+  if (folded.size > mostFolded) folded.clear();
+  const made = foldForPrefilter(text);
+  folded.set(text, made);
+  return made;
 }

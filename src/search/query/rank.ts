@@ -36,17 +36,13 @@ const weights: Readonly<Record<AnalyzedText['kind'], number>> = {
   context: 1,
 };
 
-/** Scores a record. `engineScore` decides between records that match alike, and the open runbook comes before others. */
-export function scoreRecord(
-  record: SearchRecord,
-  request: SearchRequest,
-  engineScore: number,
-): ScoredResult {
+/** Scores a record; the open runbook comes before others. */
+export function scoreRecord(record: SearchRecord, request: SearchRequest): ScoredResult {
   const { query, terms, values } = request;
   const texts = analyzeRecord(withValues(record, values), query, terms);
   const isMatched = (at: number) => texts.some(({ matches }) => matches[at]?.length);
   const shown = isShown(record, values);
-  const score = scoreOf(texts, terms) + Math.tanh(engineScore / 20);
+  const score = scoreOf(texts, terms) + density(texts, terms);
   return {
     record,
     texts,
@@ -111,4 +107,24 @@ function follows(text: AnalyzedText, before: Match, at: number): boolean {
 function titleCoverage(title: AnalyzedText): number {
   const covered = title.matches.flat().reduce((sum, { from, to }) => sum + to - from, 0);
   return 4 * Math.min(1, covered / Math.max(1, title.text.length));
+}
+
+/** A record of this length, in characters, is neither long nor short. */
+const usualLength = 800;
+
+/**
+ * How much of a record is about the query, below one: it decides between records that match alike, as a long one names more
+ * in passing. This is the weight of a term in BM25, which engines give to whole pages.
+ */
+function density(texts: readonly AnalyzedText[], terms: readonly QueryTerm[]): number {
+  const length = texts.reduce((sum, { text }) => sum + text.length, 0);
+  const saturation = 5 * (0.25 + (0.75 * length) / usualLength);
+  const shares = terms.map((_, at) => {
+    const found = texts.reduce(
+      (sum, { kind, matches }) => sum + weights[kind] * (matches[at]?.length ?? 0),
+      0,
+    );
+    return found / (found + saturation);
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, terms.length);
 }

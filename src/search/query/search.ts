@@ -134,8 +134,8 @@ async function scoreAll(
   candidates: readonly Candidate[],
   request: SearchRequest,
 ): Promise<ScoredResult[]> {
-  const scored = candidates.map(async ({ load, score }) =>
-    (await load()).map((record) => scoreRecord(record, request, score)),
+  const scored = candidates.map(async ({ load }) =>
+    (await load()).map((record) => scoreRecord(record, request)),
   );
   return (await Promise.all(scored)).flat().sort(bestFirst);
 }

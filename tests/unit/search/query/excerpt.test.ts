@@ -11,7 +11,7 @@ function marked(fragments: readonly Fragment[] | undefined): string {
 }
 
 function scored(query: string, parts: Part[]) {
-  return scoreRecord(aRecord({ parts }), { query, terms: parseQuery(query, 'en'), values: {} }, 0);
+  return scoreRecord(aRecord({ parts }), { query, terms: parseQuery(query, 'en'), values: {} });
 }
 
 test('the passage with most of the query is shown, with everything that was found marked', () => {

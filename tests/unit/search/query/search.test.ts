@@ -46,6 +46,25 @@ test('the runbook that is open comes first when two match alike', async () => {
   assert.equal(found[0], 'port');
 });
 
+test('of two that match alike, the one that is more about it comes first', async () => {
+  const filler = 'Something else that the long one says. '.repeat(20);
+  const longer = aRecord({
+    anchor: 'longer',
+    parts: ['Renew it.', filler].map((text) => ({ kind: 'prose', text })),
+  });
+  const shorter = aRecord({ anchor: 'shorter', parts: [{ kind: 'prose', text: 'Renew it.' }] });
+  for (const records of [
+    [longer, shorter],
+    [shorter, longer],
+  ]) {
+    const { results } = await search(engineOn(records), 'renew', reader);
+    assert.deepEqual(
+      results.map(({ record }) => record.anchor),
+      ['shorter', 'longer'],
+    );
+  }
+});
+
 test('a title around a step does not make it a result', async () => {
   assert.deepEqual(await anchors('runbook'), []);
 });
