@@ -2,8 +2,8 @@ import type { AstroPrerenderer } from 'astro';
 
 /** Is told of the pages of a build, by their paths below the root, such as `ko/lync-push-notifications/`. */
 export interface PageListener {
-  /** About so many pages will be written. */
-  readonly expect: (pages: number) => void;
+  /** The first page is about to be asked for. */
+  readonly begin: () => void;
   readonly written: (page: string) => void;
 }
 
@@ -19,7 +19,7 @@ export function tellingPages(own: AstroPrerenderer, listener: PageListener): Ast
     ...own,
     getStaticPaths: async () => {
       const paths = await own.getStaticPaths();
-      listener.expect(paths.length);
+      listener.begin();
       return paths;
     },
     render: (request, options) => {

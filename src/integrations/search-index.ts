@@ -22,7 +22,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         const listener = {
-          expect: () => {
+          begin: () => {
             thread = new IndexThread({ folder });
           },
           written: (page: string) => {
