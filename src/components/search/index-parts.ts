@@ -113,9 +113,9 @@ export class IndexParts {
 }
 
 /** The address of a part. Builds have parts of the same name, and a browser keeps a module that failed as failed. */
-function addressOf({ folder, attempt }: Place, name: string, integrity: string): string {
+function addressOf({ folder, attempt }: Place, name: string, hash: string): string {
   const retry = attempt === 0 ? '' : `&attempt=${String(attempt)}`;
-  return `${folder}${name}?${encodeURIComponent(integrity.slice(-9, -1))}${retry}`;
+  return `${folder}${name}?${encodeURIComponent(hash.replace(/=$/, '').slice(-8))}${retry}`;
 }
 
 async function load(place: Place, name: string, hash: string): Promise<Response> {
