@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { reportMemory } from './bundle/memory.ts';
 import { reportBundles } from './bundle/report.ts';
 import { readDevOptions, reportDev } from './dev/report.ts';
+import { readFirstQueryOptions, reportFirstQueries } from './first-query/report.ts';
 import { readKnownItemOptions } from './known-items/options.ts';
 import { reportKnownItems } from './known-items/report.ts';
 import { reportLoad } from './load/report.ts';
@@ -71,6 +72,11 @@ const ownSites: Readonly<Record<string, (args: readonly string[]) => Promise<num
       args,
     ),
   dev: (args) => run({ usage: 'dev [N]', read: readDevOptions, report: reportDev }, args),
+  'first-query': (args) =>
+    run(
+      { usage: 'first-query [N]', read: readFirstQueryOptions, report: reportFirstQueries },
+      args,
+    ),
   'known-items': (args) =>
     run(
       {
