@@ -15,6 +15,7 @@ const layers: readonly string[] = [
   'src/runs/',
   'src/search/record.ts',
   'src/search/part-lists.ts',
+  'src/search/checksum.ts',
   'src/search/query/',
   'src/hash.ts',
   'src/third-party/',
