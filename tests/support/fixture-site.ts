@@ -122,7 +122,8 @@ export const found = {
   port: '8443',
   cmdlets: { start: 'test-cf', next: 'n', testRelay: 'test-cfrelay' },
   configuration: 'CfNoticeConfiguration',
-  relayStep: /^Test the relay/,
+  /** With the number of the step on its own page. */
+  relayStep: /^(?:\d\.\d )?Test the relay/,
   host: 'notices.contoso.com',
   notice: { word: 'notice', otherWord: 'announcement' },
   fileServer: {

@@ -53,7 +53,7 @@ export function scoreRecord(record: SearchRecord, request: SearchRequest): Score
     shown,
     score:
       score *
-      (record.runbook === request.runbook ? 1.2 : 1) *
+      (record.runbook === request.runbook ? 1.4 : 1) *
       (shown ? 1 : 0.6) *
       precedence(record),
   };
@@ -103,10 +103,14 @@ function follows(text: AnalyzedText, before: Match, at: number): boolean {
   );
 }
 
+/** What the title itself is worth as a query: more than other wordings of it that have more terms. */
+const wholeTitle = 24;
+
 // A title with few words beyond the query is closer to the question.
 function titleCoverage(title: AnalyzedText): number {
   const covered = title.matches.flat().reduce((sum, { from, to }) => sum + to - from, 0);
-  return 4 * Math.min(1, covered / Math.max(1, title.text.length));
+  const share = Math.min(1, covered / Math.max(1, title.text.length));
+  return share === 1 ? wholeTitle : 4 * share;
 }
 
 /** A record of this length, in characters, is neither long nor short. */
