@@ -19,7 +19,8 @@ for (const { path } of samplePages) {
     await page.addInitScript(() => {
       localStorage.setItem('fieldbook.theme', 'dark');
     });
-    await page.goto(path, { waitUntil: 'load' });
+    // What is loaded after the page changes what is compared.
+    await page.goto(path, { waitUntil: 'networkidle' });
     const root = page.locator('html');
     await expect(root).toHaveAttribute('data-theme', 'dark');
     const chosenDark = await page.evaluate(colours);
