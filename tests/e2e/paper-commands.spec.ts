@@ -34,14 +34,14 @@ test('where a line goes on, it is further in, and no name is broken', async ({ p
 
 test('what acts is printed larger than what guards it', async ({ page }) => {
   await print(page, pathOf(notices));
-  const pre = page.locator('[data-command] pre:has(t-a):has(t-h):visible').first();
+  const pre = page.locator('[data-command] pre:has(t-a):has(t-g):visible').first();
   const size = (part: string) =>
     pre
       .locator(part)
       .first()
       .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
-  await expect(pre.locator('t-h').first()).toHaveCSS('column-count', '2');
-  expect(await size('t-h')).toBeLessThan(await size('t-a'));
+  await expect(pre.locator('t-g').first()).toHaveCSS('column-count', '2');
+  expect(await size('t-g')).toBeLessThan(await size('t-a'));
 });
 
 test('a mark stands before a line that goes on, and none where no line is', async ({ page }) => {
