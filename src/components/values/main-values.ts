@@ -15,7 +15,9 @@ export function makeMainValues(form: HTMLElement): () => void {
   const line = makeElement('p', '');
   line.className = 'values-main';
   form.querySelector('.values-progress')?.after(line);
-  return () => {
+  const show = () => {
+    // Whoever types has the form open, and does not see it.
+    if (!('folded' in form.dataset)) return;
     const typed = Object.values(definitions)
       .filter(({ name, type }) => type !== 'boolean' && type !== 'choice' && isAsked(name))
       .map((definition) => ({
@@ -33,4 +35,6 @@ export function makeMainValues(form: HTMLElement): () => void {
       });
     line.replaceChildren(...typed.flatMap((chip) => [chip, ' ']));
   };
+  new MutationObserver(show).observe(form, { attributeFilter: ['data-folded'] });
+  return show;
 }
