@@ -1,6 +1,8 @@
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
 import { makeElement, writeText } from '../page/dom.ts';
+import { makeButton } from '../page/make-button.ts';
+import { showContinue } from './continue-link.ts';
 import type { Count, PageStep } from './page-steps.ts';
 
 /** What the end of the page says: how many steps are done, which one is left, and once all are done, what now. */
@@ -21,9 +23,7 @@ export class PageEnd {
   /** Shows the count, and a link to the first step that is not done. */
   show({ done, total }: Count, next: PageStep | undefined): void {
     writeText(this.#count, this.#t('rail.done', { count: done, total }));
-    this.#next.hidden = done === 0 || !next;
-    writeText(this.#next, next ? this.#t('rail.continue', { number: next.number }) : '');
-    this.#next.setAttribute('href', `#${next?.element.id ?? ''}`);
+    showContinue(this.#next, next, this.#t, done > 0);
     this.#now.hidden = total === 0 || done < total;
   }
 
@@ -33,19 +33,11 @@ export class PageEnd {
     all.className = 'button';
     all.setAttribute('href', document.querySelector('.brand')?.getAttribute('href') ?? '');
     return [
-      button(this.#t('rail.print'), () => {
+      makeButton(this.#t('rail.print'), () => {
         print();
       }),
-      button(this.#t('offline.values.save'), () => save?.click()),
+      makeButton(this.#t('offline.values.save'), () => save?.click()),
       all,
     ];
   }
-}
-
-function button(text: string, action: () => void): HTMLElement {
-  const made = makeElement('button', text);
-  made.setAttribute('type', 'button');
-  made.className = 'button';
-  made.addEventListener('click', action);
-  return made;
 }

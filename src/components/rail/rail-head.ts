@@ -1,6 +1,7 @@
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
 import { makeElement, writeText } from '../page/dom.ts';
+import { showContinue } from './continue-link.ts';
 import type { Count, PageStep } from './page-steps.ts';
 
 /** The head of the rail: how many steps are done, and where to go on. */
@@ -28,8 +29,6 @@ export class RailHead {
     writeText(this.#count, this.#t('rail.done', { count: done, total }));
     this.#bar.max = Math.max(total, 1);
     this.#bar.value = done;
-    this.#next.hidden = !next || next.element === current;
-    writeText(this.#next, next ? this.#t('rail.continue', { number: next.number }) : '');
-    this.#next.setAttribute('href', `#${next?.element.id ?? ''}`);
+    showContinue(this.#next, next, this.#t, next?.element !== current);
   }
 }

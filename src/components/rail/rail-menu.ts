@@ -1,6 +1,8 @@
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
 import { makeElement, writeText } from '../page/dom.ts';
+import { makeButton } from '../page/make-button.ts';
+import { showContinue } from './continue-link.ts';
 import { keepInSight } from './keep-in-sight.ts';
 import type { Count, PageStep } from './page-steps.ts';
 
@@ -22,17 +24,20 @@ export class RailMenu {
     this.#t = t;
     const name = makeElement('span', `${t('rail.title')} `);
     name.className = 'visually-hidden';
-    this.#button = makeElement('button', '', name, this.#at, new Text(' '), this.#count);
-    this.#button.setAttribute('type', 'button');
-    this.#button.setAttribute('aria-haspopup', 'dialog');
-    this.#button.className = 'button rail-open';
-    this.#button.addEventListener('click', () => {
+    const open = () => {
       this.#dialog.showModal();
       keepInSight(this.#rail);
-    });
+    };
+    this.#button = makeButton('', open, name, this.#at, new Text(' '), this.#count);
+    this.#button.setAttribute('aria-haspopup', 'dialog');
+    this.#button.classList.add('rail-open');
     this.#dialog.className = 'rail-sheet';
     this.#dialog.ariaLabel = t('rail.title');
-    this.#dialog.append(makeElement('h2', t('rail.title')), this.#closing(t('form.close')));
+    const close = () => {
+      this.#dialog.close();
+    };
+    this.#dialog.append(makeElement('h2', t('rail.title')), makeButton(t('form.close'), close));
+    this.#closeOnLeaving();
     this.#next.className = 'button button-primary rail-go';
     document.querySelector('.brand')?.after(this.#button, this.#next);
     document.body.append(this.#dialog);
@@ -46,9 +51,7 @@ export class RailMenu {
   show(number: string, { done, total }: Count, next: PageStep | undefined): void {
     writeText(this.#at, number);
     writeText(this.#count, `${done}/${total}`);
-    this.#next.hidden = number !== '' || !next;
-    writeText(this.#next, next ? this.#t('rail.continue', { number: next.number }) : '');
-    this.#next.setAttribute('href', `#${next?.element.id ?? ''}`);
+    showContinue(this.#next, next, this.#t, number === '');
   }
 
   #place(): void {
@@ -59,15 +62,11 @@ export class RailMenu {
     keepInSight(this.#rail);
   }
 
-  /** A link in the sheet, its button and a click beside it close it. */
-  #closing(text: string): HTMLElement {
-    const close = makeElement('button', text);
-    close.setAttribute('type', 'button');
-    close.className = 'button';
+  /** A link in the sheet and a click beside it close it. */
+  #closeOnLeaving(): void {
     this.#dialog.addEventListener('click', ({ target }) => {
       const isLink = target instanceof Element && target.closest('a') !== null;
-      if (isLink || target === close || target === this.#dialog) this.#dialog.close();
+      if (isLink || target === this.#dialog) this.#dialog.close();
     });
-    return close;
   }
 }

@@ -1,6 +1,7 @@
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
 import { makeElement } from '../page/dom.ts';
+import { makeButton } from '../page/make-button.ts';
 import { untickAll } from '../task/done-steps.ts';
 import { UndoOffer } from '../values/offer-undo.ts';
 
@@ -9,16 +10,13 @@ export function makeUnmark(t: Translate<RailKey>): {
   readonly parts: readonly HTMLElement[];
   readonly show: (isNeeded: boolean) => void;
 } {
-  const button = makeElement('button', t('form.unmark'));
-  button.setAttribute('type', 'button');
-  button.className = 'button';
-  button.hidden = true;
   const place = makeElement('div', '');
   place.role = 'status';
-  const undo = new UndoOffer(place, button, t('form.undo'));
-  button.addEventListener('click', () => {
+  const button = makeButton(t('form.unmark'), () => {
     undo.offer(t('form.unmarked'), untickAll());
   });
+  button.hidden = true;
+  const undo = new UndoOffer(place, button, t('form.undo'));
   return {
     parts: [button, place],
     show: (isNeeded) => {
