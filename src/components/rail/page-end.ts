@@ -1,8 +1,10 @@
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
 import { makeElement, writeText } from '../page/dom.ts';
+import { adoptStyle } from '../page/adopt-style.ts';
 import { makeButton } from '../page/make-button.ts';
 import { showContinue } from './continue-link.ts';
+import css from './page-end.css?inline';
 import type { Count, PageStep } from './page-steps.ts';
 
 /** What the end of the page says: how many steps are done, which one is left, and once all are done, what now. */
@@ -14,6 +16,7 @@ export class PageEnd {
 
   constructor(t: Translate<RailKey>) {
     this.#t = t;
+    adoptStyle(css);
     const line = document.querySelector('[data-progress]');
     line?.replaceChildren(this.#count, ' ', this.#next, this.#now);
     this.#now.className = 'onward-now';

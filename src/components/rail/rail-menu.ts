@@ -1,10 +1,12 @@
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
 import { makeElement, writeText } from '../page/dom.ts';
+import { adoptStyle } from '../page/adopt-style.ts';
 import { makeButton } from '../page/make-button.ts';
 import { showContinue } from './continue-link.ts';
 import { keepInSight } from './keep-in-sight.ts';
 import type { Count, PageStep } from './page-steps.ts';
+import css from './rail-menu.css?inline';
 
 /** Where there is room for a column of its own. */
 const wide = matchMedia('(min-width: 80rem)');
@@ -22,6 +24,7 @@ export class RailMenu {
   constructor(rail: HTMLElement, t: Translate<RailKey>) {
     this.#rail = rail;
     this.#t = t;
+    adoptStyle(css);
     const name = makeElement('span', `${t('rail.title')} `);
     name.className = 'visually-hidden';
     const open = () => {
