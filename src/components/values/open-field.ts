@@ -5,11 +5,14 @@ export const openFieldEvent = 'fieldbook:open-field';
 export interface FieldRequest {
   name: string;
   from?: HTMLElement | null | undefined;
+  /** Whether the reader wants the form itself, and no editor at the place. */
+  isForForm?: boolean | undefined;
 }
 
 /** Takes the reader to a parameter's field; leaving the field with Enter or Escape leads back. */
-export function openField(name: string, from?: HTMLElement | null): void {
-  document.dispatchEvent(new CustomEvent<FieldRequest>(openFieldEvent, { detail: { name, from } }));
+export function openField(name: string, from?: HTMLElement | null, isForForm?: boolean): void {
+  const detail: FieldRequest = { name, from, isForForm };
+  document.dispatchEvent(new CustomEvent(openFieldEvent, { detail }));
 }
 
 /** Calls the listener whenever a field is to be opened. */

@@ -2,6 +2,7 @@ import type { Translate } from '../../parameters/messages.ts';
 import type { FormKey } from '../../render/form-strings.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement } from '../page/dom.ts';
+import { makeButton } from '../page/make-button.ts';
 import { definitions, t as pageText } from '../page/page-data.ts';
 import { copyOfField } from './copy-of-field.ts';
 import { loadFormTexts } from './form-texts.ts';
@@ -23,18 +24,15 @@ interface Editor {
 
 let now: Editor | undefined;
 
-/** The reader wants the form itself, and comes from a place. */
-let isForForm = false;
-
 /** Has a value of a command open a small editor where it stands; until it is there, the field of the form opens. */
 export async function wirePlaceEditor(form: HTMLElement): Promise<void> {
   const t = await loadFormTexts();
   adoptStyle(css);
   const take = (event: Event) => {
     if (!(event instanceof CustomEvent)) return;
-    const { name, from } = event.detail as FieldRequest;
+    const { name, from, isForForm } = event.detail as FieldRequest;
     const field = form.querySelector<HTMLElement>(`[data-field="${name}"]`);
-    if (isForForm || !field || !from?.matches('[data-step] [data-param]')) return;
+    if (isForForm === true || !field || !from?.matches('[data-step] [data-param]')) return;
     event.stopImmediatePropagation();
     open(name, field, from, t);
   };
@@ -74,20 +72,16 @@ function open(
 }
 
 function buttons(name: string, place: HTMLElement, t: Translate<FormKey>): HTMLElement {
-  const button = (text: string, action: () => void) => {
-    const made = makeElement('button', text);
-    made.setAttribute('type', 'button');
-    made.className = 'button';
-    made.addEventListener('click', action);
-    return made;
-  };
   const toForm = () => {
     close();
-    isForForm = true;
-    openField(name, place);
-    isForForm = false;
+    openField(name, place, true);
   };
-  return makeElement('div', '', button(t('form.close'), goBack), button(t('form.open'), toForm));
+  return makeElement(
+    'div',
+    '',
+    makeButton(t('form.close'), goBack),
+    makeButton(t('form.open'), toForm),
+  );
 }
 
 /** Enter and Escape lead back to the place, and so does going on with Tab; what was typed stays. */
