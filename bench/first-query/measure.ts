@@ -1,11 +1,8 @@
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
-import { launchArguments } from '../../tests/support/browser/candidate.ts';
-import { findBrowser } from '../../tests/support/browser/find.ts';
 import { searchDialog, searchFor } from '../../tests/support/search.ts';
-import { listen } from '../../scripts/serve/listen.ts';
-import { staticServer } from '../../scripts/serve/static.ts';
 import type { Locale } from '../../src/locales.ts';
+import { inBrowser } from '../in-browser.ts';
 
 /** A query that is the first one after a page was opened. */
 export interface FirstQuery {
@@ -21,22 +18,11 @@ export async function measureFirstQueries(
   site: string,
   queries: readonly FirstQuery[],
 ): Promise<Loaded[]> {
-  const server = staticServer(site);
-  const root = `http://127.0.0.1:${await listen(server, 0)}`;
-  const { executablePath, env } = await findBrowser();
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...launchArguments],
-    env: { ...process.env, ...env },
-  });
-  try {
+  return inBrowser(site, async (browser, root) => {
     const loaded: Loaded[] = [];
     for (const query of queries) loaded.push(await loadedBy(browser, root, query));
     return loaded;
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
 
 async function loadedBy(
