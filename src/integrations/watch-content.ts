@@ -9,8 +9,8 @@ interface Watcher {
 
 /**
  * Calls back once for each time that a file of the content is saved, added or removed, when nothing more has changed for
- * some milliseconds. What is called can ask whether
- * the content is still the same: what it read while a file was being written says nothing about that file.
+ * some milliseconds. What is called can ask whether the content is still the same: what it read while a file was being
+ * written says nothing about that file.
  */
 export function watchContent(
   watcher: Watcher,
