@@ -1,3 +1,4 @@
+import { indexMark } from './index-mark.ts';
 import { fileLocale } from '../build/file-locale.ts';
 import { searchDataScript } from './search-data.ts';
 import { isModule } from './module-paths.ts';
@@ -23,8 +24,9 @@ export function isPacked(site: Site, file: string): boolean {
 
 /** A file of the site that is no page, as it goes into a bundle. */
 export async function contentOf(site: Site, file: string, index: BundleIndex): Promise<Buffer> {
-  const script = isModule(file) ? site.scripts.get(file)?.code : undefined;
-  if (script !== undefined) return Buffer.from(script);
+  const script = isModule(file) ? site.scripts.get(file) : undefined;
+  if (script !== undefined)
+    return Buffer.from((script.isEntry ? indexMark(index.integrity) : '') + script.code);
   if (file.startsWith('pagefind/'))
     return Buffer.from(searchDataScript(file, await index.content(file)));
   return site.read(file);

@@ -31,13 +31,18 @@ export class OpenBundle {
   readonly #zip: ZipWriter;
   readonly #list: ManifestFile[] = [];
 
-  constructor(site: Site, scope: BundleScope, options: BundleOptions) {
+  constructor(
+    site: Site,
+    scope: BundleScope,
+    options: BundleOptions,
+    states: Readonly<Record<Locale, string>>,
+  ) {
     this.wanted = scope === 'all' ? locales : [scope];
     this.name = `fieldbook-${options.release.version}-${scope}.zip`;
     const files = filesFor(site.files, this.wanted);
     this.files = new Set(files);
     this.#options = options;
-    this.#ends = [...partFiles(site, files), ...ownFiles(this.name, this.wanted, options)];
+    this.#ends = [...partFiles(site, files), ...ownFiles(this.name, this.wanted, options, states)];
     const paths = files.filter((file) => isPacked(site, file)).map(bundlePath);
     checkPaths([...paths, ...this.#ends.map(({ path }) => path), 'MANIFEST.json', sumsName]);
     this.#zip = new ZipWriter(join(options.folder, this.name), options.release.date);

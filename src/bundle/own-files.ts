@@ -1,7 +1,6 @@
 import { formatDate, languageName } from '../render/format.ts';
 import { listJoints, listText } from '../parameters/list-text.ts';
 import { readmeText } from './readme.ts';
-import { statusLines } from './status-lines.ts';
 import { verifyScript } from './verify-script.ts';
 import type { Locale } from '../locales.ts';
 import type { BundleOptions } from './bundle-options.ts';
@@ -12,11 +11,12 @@ export interface BundleFile {
   readonly content: () => string;
 }
 
-/** The texts for whoever gets a bundle. */
+/** The texts for whoever gets a bundle; the states of all services, in each language, are the same in every one. */
 export function ownFiles(
   name: string,
   wanted: readonly Locale[],
   { release: { version, date }, maxAgeDays }: BundleOptions,
+  states: Readonly<Record<Locale, string>>,
 ): BundleFile[] {
   const slotsIn = (locale: Locale) => ({
     version,
@@ -27,7 +27,7 @@ export function ownFiles(
       listJoints(locale),
     ),
     zip: name,
-    status: statusLines(locale),
+    status: states[locale],
   });
   return [
     { path: 'README.txt', content: () => readmeText(wanted, slotsIn) },

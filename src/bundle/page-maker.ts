@@ -11,7 +11,7 @@ import { transformPage } from './page/transform-page.ts';
 import { PagesAsBefore, type PageParts } from './pages-as-before.ts';
 import { fillSingleFile, openSingleFile, type Sources } from './single-file.ts';
 import { licencesInside } from './third-party.ts';
-import { zipEntry } from './zip.ts';
+import { zipContent } from './zip.ts';
 import type { BundleContext } from './page/page-step.ts';
 import type { PageSources } from './page-sources.ts';
 import type { SiteScripts } from './script/site-scripts.ts';
@@ -75,7 +75,7 @@ export class PageMaker {
     const { files, bundles, single } = sources;
     this.#sources = sources;
     this.#pages = new PagesAsBefore(sources.kept);
-    this.#contexts = bundles.map(({ wanted }) =>
+    this.#contexts = bundles.map((wanted) =>
       bundleContext(wanted, new Set(filesFor(files, wanted)), sources),
     );
     this.#single = new Map(
@@ -99,24 +99,25 @@ export class PageMaker {
   }
 
   async #make(file: string): Promise<MadePage> {
-    const html = await readFile(join(this.#sources.siteFolder, file), 'utf8');
+    const marked = await readFile(join(this.#sources.siteFolder, file), 'utf8');
+    // The site's index is none of a bundle, whose scripts name its own.
+    const html = markedWith(marked, '');
     const { pages, single } = await this.#pages.partsOf(file, html, () =>
       this.#makeParts(file, html),
     );
-    const entries = this.#sources.bundles.map(({ index }, at) => {
-      const page = pages[at] ?? undefined;
-      return page === undefined ? undefined : zipEntry(file, Buffer.from(markedWith(page, index)));
-    });
+    const entries = pages.map((page) => page && { path: file, ...page });
     return { file, entries, single: await this.#writeSingle(file, single) };
   }
 
   async #makeParts(file: string, html: string): Promise<PageParts> {
     const page = parsePage(html);
     const pages = this.#contexts.map((context) =>
-      context.has(file) ? transformPage(copyPage(page), file, context) : null,
+      context.has(file)
+        ? zipContent(Buffer.from(transformPage(copyPage(page), file, context)))
+        : undefined,
     );
     const made = this.#singleOf(file);
-    if (made === undefined) return { pages, single: null };
+    if (made === undefined) return { pages, single: undefined };
     return { pages, single: await openSingleFile(file, page, made.sources, made.context) };
   }
 
@@ -128,9 +129,9 @@ export class PageMaker {
     return { ...made, name: `fieldbook-${runbook}-${language}.html` };
   }
 
-  async #writeSingle(file: string, open: string | null): Promise<Download | undefined> {
+  async #writeSingle(file: string, open: string | undefined): Promise<Download | undefined> {
     const made = this.#singleOf(file);
-    if (made === undefined || open === null) return undefined;
+    if (made === undefined || open === undefined) return undefined;
     const html = Buffer.from(await fillSingleFile(open, made.sources));
     const { name } = made;
     await writeFile(join(this.#sources.folder, name), html);

@@ -14,8 +14,8 @@ export interface PageSources extends BundleOptions {
   readonly siteFolder: string;
   /** The files of the site. */
   readonly files: readonly string[];
-  /** The bundles: their languages, and the hash of their search index. */
-  readonly bundles: readonly { readonly wanted: readonly Locale[]; readonly index: string }[];
+  /** The languages of each of the bundles. */
+  readonly bundles: readonly (readonly Locale[])[];
   /** The scripts of single files, by the languages in which such files are wanted. */
   readonly single: ReadonlyMap<Locale, SiteScripts>;
   /** What others have in the site. */

@@ -1,16 +1,31 @@
+import { deserialize, serialize } from 'node:v8';
 import * as z from 'zod/mini';
 import { keptOf, readInputs } from '../build/kept/kept-inputs.ts';
 import { sha256Of } from '../hash.ts';
 import { tryParseWith } from '../parse.ts';
-import { markedWith } from '../search/index/mark-pages.ts';
 import type { KeptFiles } from '../build/kept/kept-files.ts';
 import type { KeptPages, PageSources } from './page-sources.ts';
 
+/** Bytes of their own: a view would take the whole file that it is a part of to another thread. */
+const bytesSchema = z.pipe(
+  z.instanceof(Uint8Array),
+  z.transform((view): Uint8Array => view.slice()),
+);
+
 const partsSchema = z.strictObject({
-  /** The page in each of the bundles that have it, not yet marked with their index. */
-  pages: z.array(z.nullable(z.string())),
-  /** Its single file, not yet filled with styles and scripts. */
-  single: z.nullable(z.string()),
+  /** The page in each of the bundles; none in those that do not have it. */
+  pages: z.array(
+    z.optional(
+      z.strictObject({
+        size: z.number(),
+        crc: z.number(),
+        sha256: z.string(),
+        deflated: bytesSchema,
+      }),
+    ),
+  ),
+  /** Its single file, not yet filled with styles and scripts; none for a page that has none. */
+  single: z.optional(z.string()),
 });
 
 /** What a page becomes in the downloads: what takes long to make, and changes with the page alone. */
@@ -18,7 +33,7 @@ export type PageParts = z.output<typeof partsSchema>;
 
 /**
  * What decides the parts of all pages: program and content, release, scripts, and the names of all files, which have the
- * hashes of what is in them. An index does not: pages are marked with it last.
+ * hashes of what is in them. An index does not: the scripts of a bundle name it.
  */
 export function keptPages({
   release,
@@ -34,7 +49,7 @@ export function keptPages({
     inputs.others,
     [release, maxAgeDays, bill],
     files.filter((file) => !file.startsWith('pagefind/')),
-    bundles.map(({ wanted }) => wanted),
+    bundles,
     [...single].map(([locale, scripts]) => [locale, ...scripts]),
   ];
   return { folder: inputs.folder, others: sha256Of(JSON.stringify(deciding)) };
@@ -53,14 +68,14 @@ export class PagesAsBefore {
   /** The parts of a page that stands in a file of the site. */
   async partsOf(file: string, html: string, make: () => Promise<PageParts>): Promise<PageParts> {
     if (this.#files === undefined) return make();
-    const key = sha256Of(JSON.stringify([this.#others, file, markedWith(html, '')]));
+    const key = sha256Of(JSON.stringify([this.#others, file, html]));
     const known = this.#files.read(key);
     if (known !== undefined) {
-      const parsed = tryParseWith(partsSchema, JSON.parse(known.toString('utf8')), file);
+      const parsed = tryParseWith(partsSchema, deserialize(known), file);
       if (parsed.ok) return parsed.value;
     }
     const made = await make();
-    this.#files.write(key, Buffer.from(JSON.stringify(made)));
+    this.#files.write(key, serialize(made));
     return made;
   }
 }

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { locales } from '../locales.ts';
+import { forEachLocale, locales } from '../locales.ts';
 import { CompressedBefore } from './compressed-before.ts';
 import { contentOf, isPacked } from './contents.ts';
 import { bundlePath } from './module-paths.ts';
@@ -8,6 +8,7 @@ import { makePages } from './page-pool.ts';
 import { keptPages } from './pages-as-before.ts';
 import { bundleIndex, IndexReader } from './search-index.ts';
 import { singleScripts } from './single-scripts.ts';
+import { statusLines } from './status-lines.ts';
 import { zipEntry } from './zip.ts';
 import type { BundleIndex } from './search-index.ts';
 import type { DownloadsOptions, TellPages } from './make-downloads.ts';
@@ -60,7 +61,7 @@ async function addAll(
   const made = {
     ...options,
     files: site.files,
-    bundles: parts.map(({ bundle: { wanted }, index }) => ({ wanted, index: index.integrity })),
+    bundles: bundles.map(({ wanted }) => wanted),
     single: options.singleFiles ? await singleScripts(site) : new Map(),
     bill: site.bill,
   };
@@ -108,8 +109,9 @@ export async function writeDownloads(
   tell: TellPages,
 ): Promise<Download[]> {
   await mkdir(options.folder, { recursive: true });
+  const states = forEachLocale(statusLines);
   const bundles = (['all', ...locales] as const).map(
-    (scope) => new OpenBundle(site, scope, options),
+    (scope) => new OpenBundle(site, scope, options, states),
   );
   const files = site.files.filter(
     (file) => isPacked(site, file) && bundles.some((bundle) => bundle.files.has(file)),

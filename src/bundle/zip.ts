@@ -8,14 +8,18 @@ import { explainDisk } from '../build/folder/disk-problem.ts';
 import { sha256Of } from '../hash.ts';
 import type { WriteStream } from 'node:fs';
 
-/** A file as a zip holds it. */
-export interface ZipEntry {
-  readonly path: string;
+/** The content of a file as a zip holds it. */
+export interface ZipContent {
   /** Of the file as it was: its size in bytes, and its hashes. */
   readonly size: number;
   readonly crc: number;
   readonly sha256: string;
   readonly deflated: Uint8Array;
+}
+
+/** A file as a zip holds it. */
+export interface ZipEntry extends ZipContent {
+  readonly path: string;
 }
 
 /** The size of a zip in bytes, and its hash. */
@@ -51,19 +55,14 @@ export function deflate(bytes: Uint8Array): Uint8Array {
   return deflateSync(bytes, { level: 9, mem: tableSize });
 }
 
+/** A content for any number of zips. */
+export function zipContent(bytes: Uint8Array, deflated: Uint8Array = deflate(bytes)): ZipContent {
+  return { size: bytes.length, crc: crc32(bytes), sha256: sha256Of(bytes), deflated };
+}
+
 /** A file for any number of zips. */
-export function zipEntry(
-  path: string,
-  bytes: Uint8Array,
-  deflated: Uint8Array = deflate(bytes),
-): ZipEntry {
-  return {
-    path,
-    size: bytes.length,
-    crc: crc32(bytes),
-    sha256: sha256Of(bytes),
-    deflated,
-  };
+export function zipEntry(path: string, bytes: Uint8Array, deflated?: Uint8Array): ZipEntry {
+  return { path, ...zipContent(bytes, deflated) };
 }
 
 /** Writes a zip whose bytes depend on nothing but its files and the date: same order, times, permissions and compressor. */

@@ -25,7 +25,7 @@ suite('pages that are made in several threads', () => {
       siteFolder: fixtureDist,
       folder,
       files: site.files,
-      bundles: [locales, ['ko' as const]].map((wanted) => ({ wanted, index: 'sha256-0' })),
+      bundles: [locales, ['ko']],
       single: await singleScripts(site),
       bill: site.bill,
       release: { version: '1.0.0', date: new Date(Date.UTC(2024, 0, 1)) },

@@ -8,6 +8,8 @@ import type { ClassicScript } from './classic.ts';
 interface SiteScript {
   readonly code: string;
   readonly modules: readonly string[];
+  /** Whether pages name it: it brings the loader. */
+  readonly isEntry: boolean;
 }
 
 /** The scripts of a bundle by their path: the same paths as on the site. */
@@ -53,12 +55,9 @@ export function entriesIn(all: ReadonlyMap<string, ClassicScript>): ClassicScrip
   return scripts.filter(({ file }) => !imported.has(file) && !file.startsWith('pagefind/'));
 }
 
-function joined(parts: readonly ClassicScript[], before = '', after = ''): SiteScript {
-  return {
-    code: before + parts.map(({ code }) => code).join('') + after,
-    modules: parts.map(({ file }) => file),
-  };
-}
+const codeOf = (parts: readonly ClassicScript[]): string => parts.map(({ code }) => code).join('');
+
+const filesOf = (parts: readonly ClassicScript[]): string[] => parts.map(({ file }) => file);
 
 /** The script that runs before a page's own: it is the same in every language, and is made once. */
 const startOf = keepSuccess((kind: keyof typeof starts) =>
@@ -86,12 +85,13 @@ export async function siteScripts(
     const parts = withImports(entry, all, isEager);
     for (const part of parts) inEntries.add(part);
     const run = `fieldbookLoader.run(${JSON.stringify(entry.file)});\n`;
-    scripts.set(entry.file, joined(parts, start, first + run));
+    const code = start + codeOf(parts) + first + run;
+    scripts.set(entry.file, { code, modules: filesOf(parts), isEntry: true });
   }
   for (const [file, script] of all) {
     if (inEntries.has(script)) continue;
     const parts = withImports(script, all, isEager).filter((part) => !inEntries.has(part));
-    scripts.set(file, joined(parts));
+    scripts.set(file, { code: codeOf(parts), modules: filesOf(parts), isEntry: false });
   }
   return scripts;
 }
