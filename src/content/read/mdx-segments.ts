@@ -59,7 +59,7 @@ function attributeSegments(
     const end = source.text.startsWith(value, offset) ? offset + value.length : offset;
     builder.add(source.text, offset, end, 'prose');
     const language = englishAttributes.has(name) ? 'en' : locale;
-    const segment = builder.build(source, language);
+    const segment = builder.build(source, language, true);
     return segment ? [segment] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { sha256Of } from '../../hash.ts';
-import type { Place } from '../../diagnostic.ts';
+import type { Lines, Place } from '../../diagnostic.ts';
 import { textKinds, type RunbookTexts } from '../schemas/runbook-texts.ts';
 import type { MdxFile } from './mdx-file.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -7,8 +7,10 @@ import type { YamlFile } from './yaml-file.ts';
 /** A part of what a runbook says in one language: the introduction, a task, a step, or a text with a key. */
 export interface PagePart extends Place {
   file: string;
-  /** Its paragraphs with their places. */
-  paragraphs: (Place & { text: string })[];
+  /** Its titles, paragraphs, items of lists and cells of tables, with their places. */
+  texts: (Place & { text: string; isAttribute: boolean })[];
+  /** From the one that names it to the one before the next part. */
+  lines: Lines;
 }
 
 const introduction = 'introduction';
@@ -20,19 +22,28 @@ export function pageParts(
 ): Map<string, PagePart> {
   const parts = new Map<string, PagePart>();
   const sections = page.elements.filter(({ name }) => name === 'Task' || name === 'Step');
-  for (const segment of page.parts().segments) {
-    const place = segment.placeAt(0);
-    const section = sections.findLast(({ line }) => line <= place.line);
-    const name = section?.attributes.get('id')?.value ?? introduction;
-    const part = parts.get(name) ?? { file: page.file, ...place, paragraphs: [] };
-    part.paragraphs.push({ text: segment.text, ...place });
+  for (const { locale, text, isAttribute, placeAt } of page.parts().segments) {
+    // A label's English is no text of the translation.
+    if (locale !== page.locale) continue;
+    const place = placeAt(0);
+    const index = sections.findLastIndex(({ line }) => line <= place.line);
+    const name = sections[index]?.attributes.get('id')?.value ?? introduction;
+    const lines = linesOf(page, sections, index);
+    const part = parts.get(name) ?? { file: page.file, ...place, texts: [], lines };
+    part.texts.push({ text, isAttribute, ...place });
     parts.set(name, part);
   }
   for (const [name, text, place] of texts ? keyedTexts(texts) : []) {
     const { file } = texts ?? page;
-    parts.set(name, { file, ...place, paragraphs: [{ text, ...place }] });
+    const lines = { file, first: place.line, last: place.line };
+    parts.set(name, { file, ...place, texts: [{ text, isAttribute: false, ...place }], lines });
   }
   return parts;
+}
+
+function linesOf({ file }: MdxFile, sections: readonly Place[], index: number): Lines {
+  const first = sections[index]?.line ?? 1;
+  return { file, first, last: (sections[index + 1]?.line ?? Infinity) - 1 };
 }
 
 function keyedTexts(texts: YamlFile<RunbookTexts>): [name: string, text: string, place: Place][] {
@@ -45,9 +56,9 @@ function keyedTexts(texts: YamlFile<RunbookTexts>): [name: string, text: string,
   );
 }
 
-/** The fingerprint of each paragraph of a part: eight digits, the same however its lines are broken. */
-export function fingerprints({ paragraphs }: PagePart): string[] {
-  return paragraphs.map(({ text }) => {
+/** The fingerprint of each text of a part: eight digits, the same however its lines are broken. */
+export function fingerprints({ texts }: PagePart): string[] {
+  return texts.map(({ text }) => {
     const plain = text.replace(/\s+/g, ' ').trim();
     return sha256Of(plain).slice(0, 8);
   });

@@ -16,6 +16,8 @@ export interface TextSegment {
   text: string;
   /** The same, with code and placeholders masked character by character. */
   maskedText: string;
+  /** Whether it is a title or another attribute, and no block of text. */
+  isAttribute: boolean;
   placeAt: (index: number) => Place;
 }
 
@@ -34,12 +36,12 @@ export class TextSegmentBuilder {
   }
 
   /** The segment, or nothing when it holds no text. */
-  build(source: TextFile, locale: Locale): TextSegment | undefined {
+  build(source: TextFile, locale: Locale, isAttribute = false): TextSegment | undefined {
     if (this.#text.trim() === '') return undefined;
     const offsets = this.#offsets;
     const placeAt = (index: number) => placeOf(source, offsets[index] ?? offsets.at(-1) ?? 0);
     const { file } = source;
-    return { file, locale, text: this.#text, maskedText: this.#masked, placeAt };
+    return { file, locale, text: this.#text, maskedText: this.#masked, isAttribute, placeAt };
   }
 }
 

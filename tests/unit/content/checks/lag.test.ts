@@ -43,6 +43,36 @@ test('does not mind how the lines of a paragraph are broken', async () => {
   assert.deepEqual(await problemsOf({ files }), []);
 });
 
+test('reports a paragraph, an item of a list and a row that a language lacks, once and with both places', async () => {
+  const items = (last: string) =>
+    `- \`a\`\n- \`b\`\n${last}\`c\`\n\n| \`d\` | \`e\` |\n| - | - |\n| \`f\` | \`g\` |\n\n\`h\`\n`;
+  const added = (locale: string, last = '- ') =>
+    soundFile(`${folder}/${locale}.mdx`).replace(
+      /(<Step id="try-it"[^>]*>\s+)/,
+      `$1${items(last)}\n`,
+    );
+  const all = Object.fromEntries(
+    ['ko', 'zh', 'fr', 'en'].map((locale) => [`${folder}/${locale}.mdx`, added(locale)]),
+  );
+  const lacksIn = (text: string) => problemsOf({ files: { ...all, [`${folder}/fr.mdx`]: text } });
+  const french = added('fr');
+  assert.deepEqual(await lacksIn(french), []);
+  for (const [text, count] of [
+    [french.replace(/\n\| `f`.*/, ''), 7],
+    [added('fr', '  '), 8],
+    [french.replace('`h`\n', ''), 8],
+  ] as const) {
+    const [problem = '', ...others] = await lacksIn(text);
+    assert.deepEqual(others, []);
+    assert.match(
+      problem,
+      new RegExp(
+        `fr\\.mdx:\\d+:\\d+: found ${count} paragraphs, items of lists and cells of tables in \`try-it\`, expected 9, as in content/runbooks/enable-push/en\\.mdx:\\d+\\.`,
+      ),
+    );
+  }
+});
+
 test('confirms only the languages that are named', () => {
   const french = translatedText(sound, ['fr']);
   assert.match(french, /^ko: \{\}$/m);
