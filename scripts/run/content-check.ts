@@ -1,9 +1,11 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { hashSources } from '../../src/build/sources.ts';
 import { collectScript, leanMemory, type Script } from './child.ts';
 import { root } from './command.ts';
 import { keptResults } from './kept-results.ts';
 import { print } from './terminal.ts';
 import type { Settings } from '../../src/build/settings.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /**
  * Prints every mistake of the content, and fails where there is one. It is a process of its own, so that it uses another
@@ -23,16 +25,43 @@ export interface RunningCheck {
   readonly refusal: AbortSignal;
 }
 
-/** Starts the check of the content of a build. */
-export function startContentCheck(settings: Settings): RunningCheck {
-  const refusal = new AbortController();
-  const isSound = collectScript({
+/** Prints the mistakes of the content, and tells whether there is none. */
+async function isSoundAs(settings: Settings, copy?: Snapshot): Promise<boolean> {
+  const { content } = settings;
+  const { code, output } = await collectScript({
     ...contentCheck,
-    env: { FIELDBOOK_KEPT_CHECKS: keptResults(settings)?.folder ?? '' },
-  }).then(({ code, output }) => {
-    print(code === 0 ? 'content: checked' : output);
-    if (code !== 0) refusal.abort();
-    return code === 0;
+    env: {
+      ...(copy && { FIELDBOOK_CONTENT: copy.content }),
+      FIELDBOOK_KEPT_CHECKS: keptResults(settings)?.folder ?? '',
+    },
+  });
+  // An author knows the files by their own names.
+  const named = copy
+    ? output
+        .replaceAll(copy.content, content)
+        .replaceAll(relative(root, copy.content), relative(root, content))
+    : output;
+  if (code !== 0) print(named);
+  return code === 0;
+}
+
+/**
+ * Starts the check of the content of a build, which is of a copy that is made meanwhile. Where the content is another one by
+ * the end than was copied, the copy is checked too.
+ */
+export function startContentCheck(settings: Settings, copied: Promise<Snapshot>): RunningCheck {
+  const refusal = new AbortController();
+  const check = async (): Promise<boolean> => {
+    const copy = copied.catch(() => undefined);
+    if (!(await isSoundAs(settings))) return false;
+    const made = await copy;
+    if (made === undefined || hashSources(root, settings.content) === made.sources.all) return true;
+    return isSoundAs(settings, made);
+  };
+  const isSound = check().then((sound) => {
+    if (sound) print('content: checked');
+    else refusal.abort();
+    return sound;
   });
   // Whoever waits for the answer hears of an error; until then nobody may.
   isSound.catch(() => undefined);

@@ -15,6 +15,8 @@ import type { SourceHashes } from '../../src/build/sources.ts';
 /** A copy of everything that a build reads, in a folder of its own. */
 export interface Snapshot {
   readonly folder: string;
+  /** The folder of the content in it. */
+  readonly content: string;
   /** The hashes of the sources as they were copied. */
   readonly sources: SourceHashes;
   /** The environment in which its scripts find the results of earlier builds, if they may. */
@@ -57,10 +59,12 @@ export function takeSnapshot(settings: Settings): Snapshot {
     recoverFolder(place);
     const folder = makeWorkFolder(place);
     const sources = readSources(root, settings.content, folder);
-    mkdirSync(join(folder, 'content'), { recursive: true });
+    const content = join(folder, 'content');
+    mkdirSync(content, { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     return {
       folder,
+      content,
       sources,
       given: keptResults(settings)?.give(folder, sources) ?? noInputs,
       remove: () => {

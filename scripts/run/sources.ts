@@ -10,15 +10,18 @@ export async function withSources(
   settings: Settings,
   use: (snapshot: Snapshot, check: RunningCheck) => Promise<boolean>,
 ): Promise<boolean> {
-  const check = startContentCheck(settings);
+  const copied = Promise.withResolvers<Snapshot>();
+  const check = startContentCheck(settings, copied.promise);
   try {
     const snapshot = takeSnapshot(settings);
+    copied.resolve(snapshot);
     try {
       return (await use(snapshot, check)) && (await check.isSound);
     } finally {
       snapshot.remove();
     }
   } catch (error) {
+    copied.reject(error);
     // A mistake of the content may be what failed, and is said in better words by the check.
     if (await check.isSound) throw error;
     return false;

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { astro } from '../../scripts/run/astro.ts';
 import { collectScript } from '../../scripts/run/child.ts';
 import { root } from '../../scripts/run/command.ts';
@@ -30,6 +33,32 @@ suite('a build of content with a mistake', () => {
       code: 1,
       output: `${message}\nNothing was replaced: what was built before is as it was.`,
     });
+  });
+
+  test('is refused too where the mistake is mended after the content was copied', async () => {
+    const wrong = readFileSync(file, 'utf8');
+    const temporary = mkdtempSync(join(tmpdir(), 'fieldbook-mended-'));
+    const build = spawn(process.execPath, [join(root, 'scripts/astro.ts'), 'build'], {
+      cwd: root,
+      env: { ...process.env, ...env, TMPDIR: temporary },
+    });
+    let output = '';
+    for (const stream of [build.stdout, build.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    const end = once(build, 'close');
+    while (
+      globSync('.fieldbook-build*/content/runbooks/disk-notices/runbook.yaml', { cwd: temporary })
+        .length === 0
+    )
+      await pause(5);
+    writeFileSync(file, wrong.replace('minutes: some', 'minutes: 40'));
+    try {
+      assert.deepEqual(await end, [1, null], output);
+      assert.ok(output.includes(message), output);
+    } finally {
+      writeFileSync(file, wrong);
+      rmSync(temporary, { recursive: true });
+    }
   });
 
   test('is refused by Astro itself too', async () => {
