@@ -16,8 +16,9 @@ export function endsAtError(script: string): boolean {
 /** Finds where a script that ends at its first error, as its first line says, goes on after one all the same. */
 export function goingOn(script: string): Finding[] {
   const code = maskedCode(script);
-  const [, ...settings] = code.matchAll(/\$\{?(?:\w+:)?ErrorActionPreference\}?\s*=/gi);
-  const catches = Array.from(code.matchAll(/\bcatch\b[^{}]*\{\s*\}/gi));
+  const [, ...settings] = code.matchAll(
+    /\$\{?(?:\w+:)?ErrorActionPreference\}?\s*=|\b(?:Set-Variable|sv)\b[^\n;|]*\bErrorActionPreference\b/gi,
+  );
   const traps = Array.from(code.matchAll(/(?<=^|[\n;{]\s*)trap\b[^{}]*(?=\{)/gi)).filter(
     ({ 0: head, index }) => {
       const start = index + head.length;
@@ -26,10 +27,29 @@ export function goingOn(script: string): Finding[] {
   );
   return [
     ...settings.map(({ index }) => ({ what: '`$ErrorActionPreference`, set again', start: index })),
-    ...catches.map(({ index }) => ({ what: 'an empty `catch`', start: index })),
+    ...catchesThatGoOn(script, code),
     ...traps.map(({ index }) => ({ what: 'a `trap` that does not end the command', start: index })),
   ];
 }
+
+/** The `catch` blocks that do nothing, only write something, or return without a word. */
+function catchesThatGoOn(script: string, code: string): Finding[] {
+  return Array.from(code.matchAll(/\bcatch\b[^{}]*\{/gi)).flatMap(({ 0: head, index: start }) => {
+    const from = start + head.length;
+    const to = closingAt(code, from - 1);
+    if (code.slice(from, to).trim() === '') return [{ what: 'an empty `catch`', start }];
+    const others = withoutComments(script.slice(from, to))
+      .split(/[;\n]/)
+      .map((statement) => statement.trim())
+      .filter((statement) => statement !== '');
+    const isSilent = /^return$/i.test(others.join(';'));
+    if (!isSilent && !others.every((statement) => writing.test(statement))) return [];
+    return [{ what: 'a `catch` that does not end the command', start }];
+  });
+}
+
+/** A statement that only writes: a text by itself, or a cmdlet for one. */
+const writing = /^(?:Write-(?!Error\b)\w+\b|(?:'[^']*'|"[^"]*")$)/i;
 
 /** Whether a trap's block stops: without `break` or `throw`, the next line runs. */
 function endsCommand(block: string): boolean {

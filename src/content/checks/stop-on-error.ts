@@ -1,8 +1,11 @@
+import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { effectOfCall } from './changing-verbs.ts';
 import { isReadable } from './command-syntax.ts';
+import { filledScript } from './filled-script.ts';
 import { powershellTools } from '../../powershell/build.ts';
 
 /**
@@ -15,7 +18,8 @@ export async function checkStopOnError(content: Content): Promise<Diagnostic[]> 
     [...commands].flatMap(([id, file]) => {
       const effect = structure?.value.commands[id]?.effect ?? 'reads';
       if (effect === 'reads' || !isReadable(content, file, parser)) return [];
-      if (powershellTools.endsAtError(file.text)) return goingOn(file);
+      if (powershellTools.endsAtError(file.text))
+        return [...goingOn(file), ...callsThatGoOn(file, content, parser)];
       const found = `a command that goes on after an error (\`effect: ${effect}\`)`;
       const expected = "one block `& { … }` whose first line is `$ErrorActionPreference = 'Stop'`";
       const advice = 'Put the whole command into such a block, indented by four spaces.';
@@ -30,4 +34,18 @@ function goingOn(file: TextFile): Diagnostic[] {
     const advice = 'Remove it, or end its block with `throw` or `break`.';
     return diagnosticAt(file, start, { found: what, expected, advice });
   });
+}
+
+/** The calls that change something and are told to go on after an error; one that only reads may ask quietly. */
+function callsThatGoOn(file: TextFile, { parameters }: Content, parser: Parser): Diagnostic[] {
+  const script = filledScript(file.text, parameters?.value ?? {});
+  return powershellTools
+    .calledCommands(script, parser)
+    .filter((call) => call.goesOn === true && effectOfCall(call) !== 'reads')
+    .map(({ name, start }) => {
+      const found = `\`${name}\` with an error action that lets the command go on`;
+      const expected = '`-ErrorAction Stop`, or none: this call changes something';
+      const advice = 'Otherwise the next line tells of a success that is none.';
+      return diagnosticAt(file, start, { found, expected, advice });
+    });
 }

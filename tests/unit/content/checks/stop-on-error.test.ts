@@ -24,12 +24,48 @@ test('reports each way to go on after an error all the same', async () => {
     ['trap [Exception] { continue }', 'a `trap` that does not end the command'],
     ['try { Get-CsPool } catch { }', 'an empty `catch`'],
     ["try { Get-CsPool } catch [Exception] { # throw 'a'\n    }", 'an empty `catch`'],
+    ["try { Get-CsPool } catch { Write-Verbose 'a' }", 'a `catch` that does not end the command'],
+    [
+      "try { Get-CsPool } catch { 'Push is off again.' }",
+      'a `catch` that does not end the command',
+    ],
+    ['try { Get-CsPool } catch { return }', 'a `catch` that does not end the command'],
+    ['Set-Variable ErrorActionPreference Continue', '`$ErrorActionPreference`, set again'],
   ] as const) {
     const text = soundFile(file).replace(line, () => `    ${added}\n${line}`);
     const problems = await problemsOf({ files: { [file]: text } });
     assert.equal(problems.length, 1, `${added}: ${problems.join('\n')}`);
     assert.ok(problems[0]?.includes(`found ${found}, ${reported}`), problems[0]);
   }
+});
+
+test('reports a call that changes something and is told to go on after an error', async () => {
+  const file = `${folder}/disable-push.ps1`;
+  const call = /Set-CsPushNotificationConfiguration[^\n]*/;
+  const [written = ''] = call.exec(soundFile(file)) ?? [];
+  const problemsWith = (line: string) =>
+    problemsOf({ files: { [file]: soundFile(file).replace(written, () => line) } });
+  for (const [before, added] of [
+    ['', '-ErrorAction SilentlyContinue'],
+    ['', '-ErrorAction:Continue'],
+    ['', '-EA 0'],
+    ['', "-erroract 'Ignore'"],
+    ['', '-ErrorAction $ErrorActionPreference'],
+    ["$quiet = @{ ErrorAction = 'SilentlyContinue' }; ", '@quiet'],
+  ] as const) {
+    const problems = await problemsWith(`${before}${written} ${added}`);
+    assert.equal(problems.length, 1, `${added}: ${problems.join('\n')}`);
+    assert.match(
+      problems[0] ?? '',
+      /disable-push\.ps1:\d+:\d+: found `Set-CsPushNotificationConfiguration` with an error action that lets the command go on, expected `-ErrorAction Stop`, or none/,
+    );
+  }
+  for (const added of ['-ErrorAction Stop', "-EA 'Stop'", '-ErrorAction 1'])
+    assert.deepEqual(await problemsWith(`${written} ${added}`), [], added);
+  assert.deepEqual(
+    await problemsWith(`Get-CsPool -ErrorAction SilentlyContinue | Out-Null\n    ${written}`),
+    [],
+  );
 });
 
 test('a command may say in comments what it does, wherever they stand', async () => {
@@ -55,6 +91,8 @@ test('a command may say why it ends, and may try something else', async () => {
   for (const added of [
     "trap { Get-CsPool 'a'; break }",
     'try { Get-CsPool } catch { throw }',
+    "try { Get-CsPool } catch { 'Push is off again.'; return }",
+    "try { Get-CsPool } catch { Write-Host 'Push is off again.'; return }",
     "if ($ErrorActionPreference -eq 'Stop') { Get-CsPool }",
   ]) {
     const text = soundFile(file).replace(line, () => `    ${added}\n${line}`);
