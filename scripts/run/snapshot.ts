@@ -1,6 +1,6 @@
-import { mkdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { mkdirSync, realpathSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { explainDisk } from '../../src/build/folder/disk-problem.ts';
 import { recoverFolder } from '../../src/build/folder/replace-folder.ts';
 import { makeWorkFolder, removeWorkFolder } from '../../src/build/folder/work-folder.ts';
@@ -24,15 +24,15 @@ export interface Snapshot {
   readonly remove: () => void;
 }
 
-/** Characters that Vite and its plugins read as something else in the path of a file. */
-const misread = /[#?%*[\]{}()!"'`&;$|<>]/;
+/** What Vite and its plugins read as something else in the path of a file; below `node_modules`, Node runs no TypeScript. */
+const misread = /[#?%*[\]{}()!"'`&;$|<>\\\p{Cc}]|(?:^|\/)node_modules(?:\/|$)/u;
 
-/** The folder for temporary files, under a path that Vite reads as it is. */
-function temporaryFolder(): string {
+/** The folder for temporary files, or another that is usual, under a path that Vite and Node read as it is. */
+export function temporaryFolder(): string {
   for (const folder of [tmpdir(), '/tmp', '/var/tmp']) {
     try {
       const path = realpathSync(folder);
-      if (!misread.test(path)) return path;
+      if (statSync(path).isDirectory() && !misread.test(path.replaceAll(sep, '/'))) return path;
     } catch {
       // It is not there.
     }
@@ -42,7 +42,7 @@ function temporaryFolder(): string {
       file: 'TMPDIR',
       found: JSON.stringify(tmpdir()),
       expected:
-        'a folder that is there, whose path has none of # ? % * [ ] { } ( ) ! " \' ` & ; $ | < >',
+        'a folder that is there, not below a node_modules, whose path has no line break and none of # ? % * [ ] { } ( ) ! " \' ` & ; $ | < > \\',
       advice: 'Set TMPDIR (TEMP on Windows) to another folder.',
     },
   ]);
