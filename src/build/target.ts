@@ -2,6 +2,7 @@ import {
   accessSync,
   constants,
   existsSync,
+  lstatSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -97,6 +98,16 @@ function diskDiagnostics(
   }
 }
 
+/** Whether a path is a link that leads nowhere. */
+function isDangling(path: string): boolean {
+  if (existsSync(path)) return false;
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
 interface TargetOptions {
   /** Whether it is the folder that the project itself uses, which is taken with whatever a run left there. */
   readonly isOwn?: boolean;
@@ -124,6 +135,7 @@ export function targetDiagnostics(
     { file: name, found, expected, advice },
   ];
   if (isNoName(path)) return refuse('a name that the disk does not take');
+  if (isDangling(path)) return refuse('a link to a folder that is not there');
   const real = existing(path);
   if (isWithin(realpathSync(root), real) && existsSync(path))
     return refuse('the folder of the project, or one around it');

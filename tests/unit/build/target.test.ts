@@ -74,6 +74,11 @@ test('files of somebody else, sources and the project itself are not', () => {
     assert.deepEqual(found(name), ['the folder of the project, or one around it'], name);
 });
 
+test('a link that leads nowhere is refused before anything is made', () => {
+  symlinkSync(at('nowhere'), at('dangling'), 'junction');
+  assert.deepEqual(found('dangling', true), ['a link to a folder that is not there']);
+});
+
 test('a place below a file is refused', () => {
   assert.equal(found('file/new').length, 1);
 });
