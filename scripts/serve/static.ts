@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import send from 'send';
 import { allowedMethods, headersOf, usualHeaders, type Headers } from '../../src/deploy/headers.ts';
 import { mediaTypeOf } from '../../src/deploy/media-types.ts';
@@ -58,6 +58,11 @@ function closeWith(socket: Socket, file: Readable): void {
   file.once('close', () => socket.off('close', close));
 }
 
+/** An address as its file is named: what it escapes, repeats or leads back from is no other file. */
+function plainAddress(pathname: string): string {
+  return posix.normalize(decodeURIComponent(pathname));
+}
+
 function sendFound(
   root: string,
   { pathname, query }: { pathname: string; query: string },
@@ -65,7 +70,9 @@ function sendFound(
   response: ServerResponse,
 ): void {
   const { path, headers } = encodedFile(root, pathname, request);
-  response.setHeaders(new Map(Object.entries({ ...headersOf(pathname), ...headers })));
+  response.setHeaders(
+    new Map(Object.entries({ ...headersOf(plainAddress(pathname)), ...headers })),
+  );
   send(request, path, { root, cacheControl: false })
     .on('stream', (file: Readable) => {
       closeWith(request.socket, file);

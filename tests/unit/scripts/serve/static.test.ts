@@ -23,8 +23,6 @@ before(async () => {
   writeFileSync(join(root, 'ko/index.html.gz'), 'as gzip');
   mkdirSync(join(root, '_astro'));
   writeFileSync(join(root, '_astro/entry.abcd1234.js'), 'script');
-  mkdirSync(join(root, 'downloads'));
-  writeFileSync(join(root, 'downloads/one.html'), 'a single file');
   writeFileSync(join(root, 'all.zip'), Buffer.alloc(8_000_000));
   symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
   symlinkSync(join(root, 'circle'), join(root, 'circle'));
@@ -142,14 +140,6 @@ test('no answer, whatever its status, may be framed or read as another type', as
     assert.equal(statusOf(answer), status);
     for (const header of everywhere) assert.ok(answer.includes(`\r\n${header}\r\n`), answer);
   }
-});
-
-test('a file with a hash in its name is kept, one that is saved cannot run', async () => {
-  assert.match(await request('/_astro/entry.abcd1234.js'), /\r\nCache-Control: .*immutable\r\n/);
-  const single = await request('/downloads/one.html');
-  assert.match(single, /\r\nContent-Disposition: attachment\r\n/);
-  assert.match(single, /\r\nContent-Security-Policy: sandbox; frame-ancestors 'none'\r\n/);
-  assert.match(single, /\r\nCross-Origin-Opener-Policy: same-origin\r\n/);
 });
 
 test('a client gets the compressed file that it takes', async () => {

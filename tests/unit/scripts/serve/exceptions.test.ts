@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { listen } from '../../../../scripts/serve/listen.ts';
+import { staticServer } from '../../../../scripts/serve/static.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'fieldbook-exceptions-'));
+const server = staticServer(root);
+let port = 0;
+
+before(async () => {
+  for (const folder of ['_astro', 'downloads', 'ko']) mkdirSync(join(root, folder));
+  writeFileSync(join(root, '_astro/entry.abcd1234.js'), 'script');
+  writeFileSync(join(root, 'downloads/one.html'), 'a single file');
+  port = await listen(server, 0);
+});
+
+after(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(root, { recursive: true });
+});
+
+/** The answer to an address as it is written. */
+async function answerTo(path: string): Promise<IncomingMessage> {
+  const asked = request({ port, path, agent: false }).end();
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  answer.resume();
+  return answer;
+}
+
+test('a file with a hash in its name is kept', async () => {
+  const { headers } = await answerTo('/_astro/entry.abcd1234.js');
+  assert.match(headers['cache-control'] ?? '', /immutable/);
+});
+
+test('a single file is saved and cannot run, at every form of its address', async () => {
+  for (const path of [
+    ...['/downloads/one.html', '//downloads/one.html', '/%64ownloads/one.html'],
+    ...['/./downloads/one.html', '/ko/../downloads/one.html', '/downloads/one.%68tml'],
+  ]) {
+    const { statusCode, headers } = await answerTo(path);
+    assert.equal(statusCode, 200, path);
+    assert.equal(headers['content-disposition'], 'attachment', path);
+    assert.equal(headers['content-security-policy'], "sandbox; frame-ancestors 'none'", path);
+    assert.equal(headers['cross-origin-opener-policy'], 'same-origin', path);
+  }
+});
