@@ -1,5 +1,6 @@
 import { createScanner, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { placesIn, type FindPlace } from './file-place.ts';
+import { joinedLines } from './joined-lines.ts';
 
 /** A JSON text as a tree, as far as it could be read, with what is wrong with its form. */
 export interface JsonTree {
@@ -15,7 +16,7 @@ const deepest = 64;
 /** Reads a JSON text; where it is wrong the reading goes on behind it. */
 export function jsonTree(text: string): JsonTree {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
+  const root = parseTree(joinedLines(text), errors, { disallowComments: true });
   return { text, find: placesIn(text), root, errors };
 }
 

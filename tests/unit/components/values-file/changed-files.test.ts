@@ -71,6 +71,34 @@ test('each value of a file is offered, here already, empty, or named in a fault,
   );
 });
 
+test('of texts that go on behind their line, however they look, each is told at its place and the others are offered', () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '", "', '\\', '//', '\\n', ' '),
+  );
+  const lines = fc.array(words, { minLength: 1, maxLength: 4 });
+  const lineBreak = fc.constantFrom('\n', '\r\n', '\r', '\n\n');
+  assertProperty(
+    fc.property(fc.array(lines, { maxLength: 8 }), lineBreak, (texts, between) => {
+      const written = texts.map((parts, at) => {
+        const inner = parts.map((part) => JSON.stringify(part).slice(1, -1)).join(between);
+        return `"v${at}": "${inner}"`;
+      });
+      const file = read(
+        `{"format":"fieldbook-values","version":1,"values":{${written.join(`,${between}`)}}}`,
+      );
+      const isLong = (_: unknown, at: number) => (texts[at] ?? []).length > 1;
+      const names = texts.map((_, at) => `v${at}`);
+      const faults = file.faults.map(({ code, place }) => [code, place?.path]);
+      const expected = names.filter(isLong).map((one) => ['unfinished', `values.${one}`]);
+      assert.deepEqual(faults, expected);
+      const offered = names.filter((one, at) => !isLong(one, at));
+      assert.deepEqual(Object.keys(file.entries), offered);
+    }),
+    5000,
+  );
+});
+
 interface Edit {
   readonly at: number;
   readonly drop: number;
@@ -139,7 +167,8 @@ test('a file of any bytes is refused with a reason', () => {
 test('a file with as many faults as it can hold is read soon', () => {
   const texts = ['{"values":{', '{"a" '.repeat(50), ','.repeat(200_000), '"a":NaN,'.repeat(30_000)];
   const inValues = `{"values":{${'"a":"x" '.repeat(30_000)}}}`;
-  for (const text of [...texts, inValues]) {
+  const longTexts = [`{"values":{${'"a":"x\n",'.repeat(30_000)}}}`, '{"a":"\\"\n'.repeat(30_000)];
+  for (const text of [...texts, inValues, ...longTexts]) {
     const start = performance.now();
     assert.ok(read(text.slice(0, 262_144)).faults.length > 0);
     assert.ok(performance.now() - start < 5000, text.slice(0, 20));

@@ -7,6 +7,7 @@ import { commas } from './commas.ts';
 import { tokens } from './tokens.ts';
 import { numbers } from './numbers.ts';
 import { brackets } from './brackets.ts';
+import { lineBreaks } from './line-breaks.ts';
 import { places } from './places.ts';
 import type { BrokenFile } from './broken-file.ts';
 
@@ -21,5 +22,6 @@ export const brokenFiles: readonly BrokenFile[] = [
   ...tokens,
   ...numbers,
   ...brackets,
+  ...lineBreaks,
   ...places,
 ];

@@ -49,6 +49,7 @@ export const numbers: readonly BrokenFile[] = [
     [
       'values.a, line 5, column 10: Found a string without a double quotation mark at its end. Add it; write a line break in a string as \\n.',
     ],
+    { b: 'y' },
   ],
   [
     'with a tab in a text',
