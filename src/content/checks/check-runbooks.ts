@@ -4,6 +4,7 @@ import { markReadable } from './command-syntax.ts';
 import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';
 import { checkEffects } from './effects.ts';
+import { checkFixedWords } from './fixed-words.ts';
 import { checkNames } from './names.ts';
 import { checkPlaceholderParity } from './placeholder-parity.ts';
 import { checkPlaceholders } from './placeholders.ts';
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   checkComponents,
   checkConsolePaste,
   checkEffects,
+  checkFixedWords,
   checkNames,
   checkPlaceholderParity,
   checkPlaceholders,

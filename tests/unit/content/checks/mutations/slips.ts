@@ -7,6 +7,7 @@ export interface NameKind {
 }
 
 const pages = /^runbooks\/[^/]+\/\w+\.mdx$/;
+const translations = /^runbooks\/[^/]+\/(?:fr|ko|zh)\.(?:mdx|yaml)$/;
 const structure = /\/runbook\.yaml$/;
 const texts = /^runbooks\/[^/]+\/(?:en|fr|ko|zh)\.yaml$/;
 const drawings = /\.svg$/;
@@ -21,6 +22,7 @@ export const nameKinds: Readonly<Record<string, NameKind>> = {
   'a component': { files: pages, pattern: /<(Note|Ui|Ref|Lifecycle|Term)\b/g },
   'where a link leads': { files: pages, pattern: /\]\(#([\w-]+)\)/g },
   'a placeholder in prose': { files: pages, pattern: /\{\{(\w+)\}\}/g },
+  'a name in code of a translation': { files: translations, pattern: /`(-?[A-Z][A-Za-z]{5,})`/g },
   'a key of frontmatter': { files: pages, pattern: /^(title|summary):/gm },
   'the source of a status': { files: structure, pattern: /\bsource: ([\w-]+)/g },
   'the output of a command': { files: structure, pattern: /\boutput: ([\w-]+)/g },

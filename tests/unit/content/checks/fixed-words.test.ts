@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Locale } from '../../../../src/locales.ts';
+import { problemsOf, soundFile } from './site.ts';
+
+const folder = 'content/runbooks/enable-push';
+const advice = 'Say the same in every language; where one is right, mend the other.';
+
+/** The same sentence in each language, with names and a port. */
+const sentences: Readonly<Record<Locale, string>> = {
+  en: 'Open port 5061 from `17.0.0.0/8`, then set `EnableMobility` by `-Identity` to `True`.',
+  fr: 'Ouvrir le port 5061 depuis `17.0.0.0/8`, puis mettre `EnableMobility` à `True` par `-Identity`.',
+  ko: '`17.0.0.0/8`에서 포트 5061을 열고 `-Identity`로 `EnableMobility`를 `True`로 설정합니다.',
+  zh: '打开来自`17.0.0.0/8`的端口5061，然后用`-Identity`将`EnableMobility`设为`True`。',
+};
+
+/** What is said of the site when one sentence is changed, without the folder. */
+async function said(locale: Locale, from: string, to: string): Promise<string[]> {
+  const changed = { ...sentences, [locale]: sentences[locale].replace(from, () => to) };
+  const files = Object.entries(changed).map(([name, sentence]) => {
+    const file = `${folder}/${name}.mdx`;
+    return [file, soundFile(file).replace('<Figure', () => `${sentence}\n\n<Figure`)] as const;
+  });
+  const problems = await problemsOf({ files: Object.fromEntries(files) });
+  return problems.map((line) => line.replaceAll(`${folder}/`, ''));
+}
+
+test('the same names and numbers in every language are right, in any order', async () => {
+  assert.deepEqual(await said('fr', '', ''), []);
+});
+
+for (const [from, to] of [
+  ['-Identity', '-Identiy'],
+  ['-Identity', '-Identit'],
+  ['EnableMobility', 'EnablePush'],
+  ['17.0.0.0/8', '17.0.0.0/16'],
+  ['True', 'False'],
+  ['5061', '5062'],
+  ['5061', '506'],
+] as const) {
+  test(`${to} in one language where the English has ${from} is told there`, async () => {
+    const [problem = '', ...others] = await said('zh', from, to);
+    const place = /^zh\.mdx:8:\d+: /.exec(problem)?.[0] ?? 'no place';
+    assert.equal(
+      problem,
+      `${place}found \`${to}\`, expected \`${from}\`, as in en.mdx:8. ${advice}`,
+    );
+    assert.deepEqual(others, []);
+  });
+}
+
+test('what a translation adds may be a name of the runbook, and no other', async () => {
+  assert.deepEqual(await said('ko', '포트', '`CsAdministrator` 포트'), []);
+  const [problem = '', ...others] = await said('ko', '포트', '`Get-CsService` 포트');
+  assert.ok(problem.includes('found `Get-CsService`, expected only names and numbers'), problem);
+  assert.deepEqual(others, []);
+});
+
+test('a number that a translation lacks is told', async () => {
+  const problems = await said('fr', 'le port 5061', 'le port');
+  assert.deepEqual(problems, [
+    `fr.mdx:2:8: found no \`5061\` in this part, expected it, as in en.mdx:8. ${advice}`,
+  ]);
+});
+
+test('digits are grouped as each language does', async () => {
+  const grouped = { en: '12,500', fr: '12\u202F500', ko: '12,500', zh: '12500' } as const;
+  const files = Object.entries(grouped).map(([name, number]) => {
+    const file = `${folder}/${name}.mdx`;
+    return [
+      file,
+      soundFile(file).replace('<Figure', () => `\`Max\` ${number}\n\n<Figure`),
+    ] as const;
+  });
+  const problems = await problemsOf({ files: Object.fromEntries(files) });
+  assert.deepEqual(
+    problems.filter((line) => line.includes('as in')),
+    [],
+  );
+});
