@@ -22,6 +22,8 @@ export function inSnapshot({ folder, given }: Snapshot, script: Script): Script 
       ...contentCheckedBefore,
       ...given,
       FIELDBOOK_CONTENT: '',
+      // In a shell for development Astro would leave out the policy of each page.
+      NODE_ENV: 'production',
       // Compiled modules are found again by their path, which is another in each snapshot.
       NODE_DISABLE_COMPILE_CACHE: '1',
       // The snapshot has no history to take the time from.

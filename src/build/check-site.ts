@@ -59,6 +59,10 @@ function downloads(content: string): Wanted[] {
   ];
 }
 
+function hasPolicy(path: string): boolean {
+  return /<meta http-equiv="content-security-policy"/i.test(readFileSync(path, 'utf8'));
+}
+
 function has(files: readonly string[], wanted: Wanted): boolean {
   if (typeof wanted === 'string') return files.includes(wanted);
   const [start, end] = wanted;
@@ -67,7 +71,8 @@ function has(files: readonly string[], wanted: Wanted): boolean {
 
 /**
  * Refuses a built site that lacks a page, a part of the search index, a download, the service worker or the licences, or has a file
- * without content: whatever a step of the build failed to say, no such site takes the place of a whole one.
+ * without content or a page without its policy: whatever a step of the build failed to say, no such site takes the place of a whole
+ * one.
  */
 export function refuseIncompleteSite(
   folder: string,
@@ -86,7 +91,10 @@ export function refuseIncompleteSite(
   ];
   const missing = wanted.filter((file) => !has(files, file)).map((file) => [file].flat().join('…'));
   const empty = files.filter((file) => statSync(join(folder, file)).size === 0);
-  if (missing.length + empty.length === 0) return;
+  const open = files.filter(
+    (file) => file.endsWith('.html') && !empty.includes(file) && !hasPolicy(join(folder, file)),
+  );
+  if (missing.length + empty.length + open.length === 0) return;
   const advice = 'Run the build again; if it stays so, this is a mistake of the build.';
   const refuse = (file: string, found: string) => ({
     file,
@@ -97,5 +105,6 @@ export function refuseIncompleteSite(
   throw new DiagnosticError([
     ...missing.map((file) => refuse(file, 'no such file in the built site')),
     ...empty.map((file) => refuse(file, 'an empty file in the built site')),
+    ...open.map((file) => refuse(file, 'a page without a content security policy')),
   ]);
 }

@@ -30,6 +30,8 @@ const files = [
 ];
 
 function textOf(file: string): string {
+  if (file.endsWith('.html'))
+    return `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
   if (!file.endsWith('-entry.json')) return file;
   const languages = locales.map((locale) => [searchTag(locale), { hash: `${locale}hash` }]);
   return JSON.stringify({ languages: Object.fromEntries(languages) as unknown });
@@ -69,6 +71,17 @@ test('a site with an empty file is not, and the file is named', () => {
   write('ko/one/index.html', '');
   assert.throws(check, /^DiagnosticError: ko\/one\/index\.html: found an empty file/);
   write('ko/one/index.html');
+});
+
+test('a site with a page that has no policy is not, and the page is named', () => {
+  for (const page of ['index.html', 'ko/one/index.html', 'downloads/fieldbook-one-fr.html']) {
+    write(page, '<title>One</title>');
+    const said = new RegExp(
+      `^DiagnosticError: ${RegExp.escape(page)}: found a page without a cont`,
+    );
+    assert.throws(check, said);
+    write(page);
+  }
 });
 
 test('downloads are asked for only where they are made', () => {
