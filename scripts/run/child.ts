@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './command.ts';
+import { memoryProblemOf } from './memory.ts';
 import { addChild } from './signals.ts';
 import type { ChildProcess } from 'node:child_process';
 
@@ -45,7 +46,9 @@ function end(child: ChildProcess, path: string, abort?: AbortSignal): Promise<nu
     child.once('error', failed);
     child.once('close', (code, signal) => {
       if (signal !== null && abort?.aborted !== true)
-        console.error(`\n${path} was ended by ${signal}.`);
+        console.error(
+          `\n${[`${path} was ended by ${signal}.`, memoryProblemOf(signal)].join(' ').trim()}`,
+        );
       done(code ?? 1);
     });
   });

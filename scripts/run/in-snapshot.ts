@@ -4,6 +4,7 @@ import { findRelease } from '../../src/build/release.ts';
 import { contentCheckedBefore } from '../../src/content/read/checked-before.ts';
 import { leanMemory } from './child.ts';
 import { root } from './command.ts';
+import { memoryProblemIn } from './memory.ts';
 import { print } from './terminal.ts';
 import type { Script } from './child.ts';
 import type { OtherOutput } from './other-output.ts';
@@ -32,8 +33,8 @@ export function inSnapshot({ folder, given }: Snapshot, script: Script): Script 
   };
 }
 
-/** Prints why a script of a snapshot failed: a problem of the disk in its words, else what the script said. */
+/** Prints why a script of a snapshot failed: a problem of the disk or the memory in its words, else what the script said. */
 export function printFailure({ folder }: Snapshot, output: OtherOutput): void {
   const disk = diskProblemIn(output.text(), folder, 'TMPDIR');
-  print(disk?.message ?? output.failureText());
+  print(disk?.message ?? memoryProblemIn(output.text()) ?? output.failureText());
 }
