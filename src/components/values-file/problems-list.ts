@@ -40,21 +40,26 @@ export function problemOfName(name: string, place: FilePlace | undefined): Probl
   return { place: place ? placeText(place, t) : shortText(name), text: t('valuesFile.unknown') };
 }
 
-/** So many problems are shown at once, the others when they are asked for. */
-const mostShown = 50;
+/** So many problems are shown at first, and so many more each time that they are asked for: a page full of them would stall. */
+const mostShown = { first: 50, more: 1000 };
 
 /** The problems under a heading. */
 export function problemsList(problems: readonly Problem[], heading: string): HTMLElement[] {
-  const rest = problems.slice(mostShown);
-  const made = [makeElement('h3', heading), listOf(problems.slice(0, mostShown))];
-  if (rest.length === 0) return made;
+  return [makeElement('h3', heading), ...portion(problems, mostShown.first)];
+}
+
+/** The first of some problems, and the others when they are asked for. */
+function portion(problems: readonly Problem[], count: number): HTMLElement[] {
+  const made = listOf(problems.slice(0, count));
+  const rest = problems.slice(count);
+  if (rest.length === 0) return [made];
   const summary = makeElement('summary', t('valuesFile.more', { count: rest.length }));
   const details = makeElement('details', '', summary);
   const showRest = () => {
-    details.append(listOf(rest));
+    details.append(...portion(rest, mostShown.more));
   };
   details.addEventListener('toggle', showRest, { once: true });
-  return [...made, details];
+  return [made, details];
 }
 
 function listOf(problems: readonly Problem[]): HTMLElement {
