@@ -5,14 +5,16 @@ import type { ProblemCode } from './problem-codes.ts';
 export type Value = string | readonly string[] | boolean | number;
 
 /** The problem of a value: `validation.<code>` is its text; `repair` is a valid value. */
-interface Problem {
+export interface Problem {
   code: ProblemCode;
   slots: MessageParams;
   repair?: string;
+  /** Of a list, what is wrong with further items. */
+  others?: readonly Notice[];
 }
 
 /** A remark about a valid value: `validation.<code>` is its text. */
-export type Notice = Omit<Problem, 'repair'>;
+export type Notice = Omit<Problem, 'repair' | 'others'>;
 
 export type Result<T extends Value = Value> =
   { ok: true; value: T; notices?: readonly Notice[] } | { ok: false; problem: Problem };
@@ -52,12 +54,25 @@ export function invalid<Code extends string>(
 
 /** The result for a problem that is already known, with the list's item or the repair that is offered for it. */
 export function amended(
-  { code, slots }: Notice,
+  { code, slots, others = [] }: Omit<Problem, 'repair'>,
   more: Common & { readonly repair?: string },
   repair?: string,
 ): Result<never> {
-  const problem = { code, slots: { ...slots, ...more } };
+  const known = { code, slots: { ...slots, ...more } };
+  const problem = others.length > 0 ? { ...known, others } : known;
   return { ok: false, problem: repair === undefined ? problem : { ...problem, repair } };
+}
+
+/** The problem of a value and those of further items, as far as their rules are there. */
+export function problemsIn({ others = [], ...first }: Problem): readonly Notice[] {
+  return [first, ...others.filter(({ code }) => code !== 'loading')];
+}
+
+/** Whether rules are still to come that have something to say of a value. */
+export function isWaiting(result: Result): boolean {
+  if (result.ok) return false;
+  const { code, others = [] } = result.problem;
+  return [code, ...others.map((other) => other.code)].includes('loading');
 }
 
 /** `U+00A0` for a character. */

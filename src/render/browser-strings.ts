@@ -1,5 +1,4 @@
 import { listJoints } from '../parameters/list-text.ts';
-import { problemCodes } from '../parameters/types/problems.ts';
 import type { MessageKey } from '../parameters/messages.ts';
 import type { InterfaceStrings } from '../content/schemas/interface.ts';
 import type { Locale } from '../locales.ts';
@@ -149,26 +148,6 @@ export const valuesFileKeys = [
   'valuesFile.expected.end',
 ] as const satisfies readonly MessageKey[];
 
-/** The interface strings that few readers see: they come with the texts of problems. */
-export const rareKeys = [
-  'command.changed',
-  'command.copyFailed',
-  'form.doubt.domain',
-  'form.doubt.example',
-  'form.doubt.same',
-  'form.nearLimit',
-  'form.storageFull',
-  'form.unreadable',
-  'offline.lost',
-  'offline.noRoom',
-  'offline.values.close',
-  'purpose.opened',
-  'purpose.openedByDefault',
-] as const satisfies readonly MessageKey[];
-
-/** The key of a string that few readers see. */
-export type RareKey = (typeof rareKeys)[number];
-
 /** The key of a string that the scripts of every page may show. */
 export type BrowserKey = (typeof browserKeys)[number];
 
@@ -191,10 +170,4 @@ export function searchStrings(strings: InterfaceStrings, locale: Locale): Interf
 /** The strings of the dialog of a values file. */
 export function valuesFileStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
   return pickStrings(strings, valuesFileKeys, locale);
-}
-
-/** The texts of every problem and notice of a value, and others that few readers see. */
-export function problemStrings(strings: InterfaceStrings, locale: Locale): InterfaceStrings {
-  const keys = problemCodes.map((code) => `validation.${code}` as const);
-  return pickStrings(strings, ['validation.item', ...keys, ...rareKeys], locale);
 }

@@ -59,6 +59,23 @@ test('an example that is typed in is doubted and still counts', async ({ page })
   await expect(page.locator(`[data-field="${server.name}"] [data-doubt]`)).toBeHidden();
 });
 
+test('of a list with several wrong entries each is named, each in its line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, pathOf(notices));
+  const wrong = ['a_1.example', 'b_2.example', `https://${domains.example}`];
+  await field(page, domains.name).fill(wrong.join('\n'));
+  const problem = page.locator(`[data-field="${domains.name}"] [data-problem]`);
+  for (const item of wrong) await expect(problem).toContainText(`“${item}”`);
+  await expect(problem).toHaveCSS('white-space-collapse', 'preserve-breaks');
+  await expect(field(page, domains.name)).toHaveAccessibleDescription(/a_1.*b_2/s);
+  const many = Array.from({ length: 25 }, (_, number) => `a_${number}.example`);
+  await field(page, domains.name).fill(many.join('\n'));
+  await expect(problem).toContainText('“a_19.example”');
+  await expect(problem).toContainText(/5 more$/);
+  await field(page, domains.name).fill(domains.value);
+  await expect(problem).toBeHidden();
+});
+
 test('a value that was asked for is called missing even if the reader goes on before the words are there', async ({
   page,
   context,

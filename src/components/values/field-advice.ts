@@ -6,7 +6,13 @@ import { tellIn } from '../page/dom.ts';
 import { isNearLimit, longestValue } from '../../parameters/value-limit.ts';
 import { t } from '../page/page-data.ts';
 import type { Control } from './control.ts';
-import { hasProblemTexts, loadProblemTexts, problemText, rareText } from './problem-texts.ts';
+import {
+  hasProblemTexts,
+  loadProblemTexts,
+  problemLines,
+  problemText,
+  rareText,
+} from './problem-texts.ts';
 import { reveal } from './reveal.ts';
 import { validationDelayMs } from './validation-delay.ts';
 import css from './advice.css?inline';
@@ -86,7 +92,7 @@ export class FieldAdvice {
 
   #say(result: Result): void {
     const problem = !result.ok && this.#isTold(result) ? result.problem : undefined;
-    const text = problem && problemText(problem);
+    const text = problem && problemLines(problem);
     const isNew = text !== undefined && this.#part('[data-problem]')?.textContent !== text;
     if (isNew) {
       announce(this.#root, t('values.because', { label: this.#parameter.label, value: text }));

@@ -1,5 +1,5 @@
 import { effectiveRaw, valueOf } from '../../parameters/defaults.ts';
-import type { Result } from '../../parameters/value-result.ts';
+import { isWaiting, type Result } from '../../parameters/value-result.ts';
 import { definitions } from '../page/page-data.ts';
 import { readValues } from './values-store.ts';
 
@@ -15,7 +15,6 @@ export function parsedValue(name: string): Result {
   const last = lastResults.get(name);
   if (last?.text === text) return last.result;
   const result = valueOf(name, definitions, raw);
-  const isJudged = result.ok || result.problem.code !== 'loading';
-  if (isJudged) lastResults.set(name, { text, result });
+  if (!isWaiting(result)) lastResults.set(name, { text, result });
   return result;
 }

@@ -1,8 +1,8 @@
 import { languages } from 'virtual:fieldbook/problems';
 import type { InterfaceStrings } from '../../content/schemas/interface.ts';
 import type { MessageKey, Translate } from '../../parameters/messages.ts';
-import type { Notice } from '../../parameters/value-result.ts';
-import type { RareKey } from '../../render/browser-strings.ts';
+import { problemsIn, type Notice, type Problem } from '../../parameters/value-result.ts';
+import type { RareKey } from '../../render/rare-strings.ts';
 import { isStrings } from '../page/embedded-guards.ts';
 import { loadedOnce } from '../page/loaded-once.ts';
 import { locale, t, textIn } from '../page/page-data.ts';
@@ -38,4 +38,15 @@ export function problemText({ code, slots }: Notice): string {
   // A text that names what was found names the item already.
   if (item === undefined || item === params['found']) return problem;
   return textIn(texts, 'validation.item' satisfies MessageKey, { item, problem });
+}
+
+/** So many entries of a list are named at once; of further ones the number is given. */
+const mostNamed = 20;
+
+/** What is wrong with a value, entry by entry where it is a list: each text in a line of its own. */
+export function problemLines(problem: Problem): string {
+  const lines = [...new Set(problemsIn(problem).map(problemText))];
+  const count = lines.length - mostNamed;
+  const named = lines.slice(0, mostNamed);
+  return [...named, ...(count > 0 ? [rareText('offline.values.more', { count })] : [])].join('\n');
 }

@@ -1,36 +1,59 @@
 import { refusedToken } from '../characters.ts';
 import { nameNotices, parseHost } from './parse-host.ts';
 import type { HostType } from './check.ts';
-import { amended, invalid, type Result, valid } from '../value-result.ts';
+import { amended, invalid, type Notice, type Result, valid } from '../value-result.ts';
 
-/** Parses names separated by line breaks, commas, semicolons or spaces. */
+/** What became of an entry of a list: from how many items it was read, and what a correct list has in their place. */
+interface Judged {
+  readonly result: Result<string>;
+  readonly count: number;
+  readonly corrected: readonly string[];
+}
+
+/** Parses names separated by line breaks, commas, semicolons or spaces; every entry that is wrong is named. */
 export function parseHostList(text: string, type: HostType): Result<string[]> {
   const items = text.split(/[\s,;、，；]+/).filter((item) => item !== '');
-  const values: string[] = [];
-  for (const [index, item] of items.entries()) {
-    const result = refusedToken(item) ?? parseHost(item, type);
-    if (!result.ok) {
-      const { repair } = result.problem;
-      const repaired = repair ?? commaForDot(items, index);
-      if (repaired === undefined) return amended(result.problem, { item });
-      const isSplit = repair === undefined;
-      const after = items.slice(index + (isSplit ? 2 : 1));
-      const corrected = [...items.slice(0, index), repaired, ...after].join(', ');
-      return isSplit
-        ? invalid('separator', { item, found: ',' }, corrected)
-        : amended(result.problem, { item }, corrected);
-    }
-    if (values.includes(result.value)) {
-      return invalid('duplicate', { item }, items.filter((_, i) => i !== index).join(', '));
-    }
-    values.push(result.value);
+  const values = new Set<string>();
+  const wrong: Notice[] = [];
+  const corrected: string[] = [];
+  for (let at = 0; at < items.length;) {
+    const entry = judge(items[at] ?? '', items[at + 1], type, values);
+    if (entry.result.ok) values.add(entry.result.value);
+    else wrong.push(entry.result.problem);
+    corrected.push(...entry.corrected);
+    at += entry.count;
   }
-  return values.length > 0 ? valid(values, nameNotices(values)) : invalid('missing');
+  const [first, ...others] = wrong;
+  if (first) return amended({ ...first, others }, {}, changed(corrected, items));
+  return values.size > 0 ? valid([...values], nameNotices([...values])) : invalid('missing');
+}
+
+function judge(
+  item: string,
+  next: string | undefined,
+  type: HostType,
+  values: ReadonlySet<string>,
+): Judged {
+  const result = refusedToken(item) ?? parseHost(item, type);
+  if (result.ok) {
+    if (!values.has(result.value)) return { result, count: 1, corrected: [item] };
+    return { result: invalid('duplicate', { item }), count: 1, corrected: [] };
+  }
+  const { repair } = result.problem;
+  const joined = repair === undefined ? commaForDot(item, next) : undefined;
+  if (joined !== undefined)
+    return { result: invalid('separator', { item, found: ',' }), count: 2, corrected: [joined] };
+  return { result: amended(result.problem, { item }), count: 1, corrected: [repair ?? item] };
+}
+
+/** A list as it is typed, if it is another one. */
+function changed(corrected: readonly string[], items: readonly string[]): string | undefined {
+  const list = corrected.join(', ');
+  return list === items.join(', ') ? undefined : list;
 }
 
 /** `contoso,com`: two neighbours without a dot that make one name with it. */
-function commaForDot(items: string[], index: number): string | undefined {
-  const next = items[index + 1];
-  if (items[index]?.includes('.') || next === undefined || next.includes('.')) return undefined;
-  return `${items[index] ?? ''}.${next}`;
+function commaForDot(item: string, next: string | undefined): string | undefined {
+  if (item.includes('.') || next === undefined || next.includes('.')) return undefined;
+  return `${item}.${next}`;
 }

@@ -6,14 +6,10 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { loadInterface } from '../../../src/content/read/load.ts';
 import { isPluralMap, type InterfaceStrings } from '../../../src/content/schemas/interface.ts';
-import {
-  browserKeys,
-  rareKeys,
-  searchKeys,
-  valuesFileKeys,
-} from '../../../src/render/browser-strings.ts';
+import { browserKeys, searchKeys, valuesFileKeys } from '../../../src/render/browser-strings.ts';
 import { awayKeys, keepKeys } from '../../../src/render/offline-strings.ts';
 import { pickStrings } from '../../../src/render/pick-strings.ts';
+import { rareKeys } from '../../../src/render/rare-strings.ts';
 import { sourceLocale } from '../../../src/locales.ts';
 
 const root = resolve(import.meta.dirname, '../../..');

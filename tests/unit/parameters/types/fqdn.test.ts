@@ -97,6 +97,35 @@ test('names in other scripts become punycode, and both forms are shown', () => {
   ]);
 });
 
+test('of a list with several wrong entries each is named, and one repair is for all', () => {
+  const namedIn = (typed: string) => {
+    const result = parseValue(rule('domain-list'), typed);
+    if (result.ok) return [];
+    const { repair, others = [], ...first } = result.problem;
+    const named = [first, ...others].map(({ code, slots }) => `${code} ${String(slots['item'])}`);
+    return [repair, ...named];
+  };
+  assert.deepEqual(namedIn('https://a.com, b.com, -c.com, a.com, d, com'), [
+    'a.com, b.com, c.com, d.com',
+    'scheme https://a.com',
+    'hyphen -c.com',
+    'separator d',
+  ]);
+  assert.deepEqual(namedIn('a.com, x_y.com, https://b.com, a.com'), [
+    undefined,
+    'underscore x_y.com',
+    'scheme https://b.com',
+    'duplicate a.com',
+  ]);
+});
+
+test('a list of nothing but wrong entries is read soon, however long', () => {
+  const start = performance.now();
+  const result = parseValue(rule('domain-list'), 'a_b.c,'.repeat(8000));
+  assert.equal(result.ok ? 0 : result.problem.others?.length, 7999);
+  assert.ok(performance.now() - start < 5000);
+});
+
 test('lists take the separators that people use and name the entry that is wrong', () => {
   accepts(rule('domain-list'), [
     ['a.com', ['a.com']],
