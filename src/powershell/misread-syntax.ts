@@ -10,7 +10,29 @@ interface Rule {
   advice: string;
 }
 
+/** What is compared as other languages do: `>` writes into a file of that name, and `=` makes equal what it should judge. */
+const comparisons: readonly Rule[] = [
+  {
+    what: '`>` or `>=` for `-gt` or `-ge`',
+    pattern: /(?<=[\w)\]}][ \t]+)>=?(?=[ \t]*-?\d+(?:\.\d+)?[ \t]*(?:$|[)};|]|-(?:and|x?or)\b))/gim,
+    advice: 'Write `-gt` or `-ge`: PowerShell writes into a file with the number as its name.',
+  },
+  {
+    what: '`=` for `-eq`',
+    pattern:
+      /(?<=\b(?:if|elseif|while|until)[ \t]*\([ \t]*\$[\w:.]+[ \t]*)=(?=[ \t]*(?:\$\w+|-?\d+|_+)[ \t]*\))/gi,
+    advice: 'Write `-eq`: PowerShell gives the variable the value, and judges that.',
+  },
+  {
+    what: '`=` for `-eq` in a filter',
+    pattern:
+      /(?<=(?:\b(?:where-object|where)|[ \t|]\?)[ \t]*(?:-filterscript[ \t]*)?\{[ \t]*\$_\.[\w.]+[ \t]*)=(?=[^=])/gi,
+    advice: 'Write `-eq`: PowerShell changes each object, and judges what it was given.',
+  },
+];
+
 const rules: readonly Rule[] = [
+  ...comparisons,
   {
     what: '`!=` or `==` for `-ne` or `-eq`',
     pattern: /(?<=[\w)\]}][ \t]*)(?:!=|==)(?=[ \t]*[\w$(@-])/g,
