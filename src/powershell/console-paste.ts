@@ -66,10 +66,21 @@ function maskTokens(script: string, tokens: readonly Token[]): string {
   return code + script.slice(from);
 }
 
+/** Whether a line goes on with what stands before it. `-join` begins a statement where nothing is there to be joined. */
+function continues(line: string, before: string): boolean {
+  if (
+    /^-(?:join|split)[ \t]*[$(@]/i.test(line) &&
+    /(?:^|[{;])$|^\$ErrorActionPreference\b/i.test(before)
+  )
+    return false;
+  return /^(?:\||\.\w|-(?:and|or|join|split|f|eq|ne)\b|[,+])/i.test(line);
+}
+
 function checkLines(code: string, written: readonly string[], report: Report): void {
   let at = 0;
   let depth = 0;
   let isOpen = false;
+  let before = '';
   for (const [index, line] of code.split('\n').entries()) {
     const indent = line.length - line.trimStart().length;
     const text = line.trim();
@@ -80,9 +91,8 @@ function checkLines(code: string, written: readonly string[], report: Report): v
     } else {
       if (/^(?:else|elseif|catch|finally|until)\b/i.test(text))
         report(at + indent, 'keyword-after-statement');
-      if (/^(?:\||\.\w|-(?:and|or|join|split|f|eq|ne)\b|[,+])/i.test(text)) {
-        report(at + indent, 'continuation-after-statement');
-      }
+      if (continues(text, before)) report(at + indent, 'continuation-after-statement');
+      before = text;
       if (text.endsWith('`')) report(at + line.trimEnd().length - 1, 'line-continuation');
       depth += (text.match(/[({[]/g) ?? []).length - (text.match(/[)}\]]/g) ?? []).length;
       isOpen = /[|,=+`]$|\s-(?:and|or|join|f|eq|ne)$/i.test(text);

@@ -19,7 +19,7 @@ const members: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['`[scriptblock]`', /\[(?:System\.Management\.Automation\.)?scriptblock\]/gi],
   [
     'a type that runs, loads or looks up code',
-    /\[(?!(?:[\w.]+Exception|(?:System\.)?(?:Management\.ManagementDateTimeConverter|Diagnostics\.Stopwatch))\])(?:powershell|runspacefactory|type|activator|wmi|wmiclass|wmisearcher|adsi|adsisearcher|System\.(?:Type|Activator|Reflection\.[\w.]+|CodeDom\.[\w.]+|Diagnostics\.Process(?:StartInfo)?|DirectoryServices\.[\w.]+|Management\.(?!Automation\.(?:WildcardPattern|PSCustomObject)\b)[\w.]+)|(?:Reflection|Diagnostics|Management)\.[\w.]+)\]/gi,
+    /\[(?!(?:[\w.]+Exception|(?:System\.)?(?:Management\.ManagementDateTimeConverter|Diagnostics\.Stopwatch))\])(?!(?:System\.)?DirectoryServices\.ActiveDirectory\.(?:Forest\]::GetCurrentForest|Domain\]::Get(?:Current|Computer)Domain)\(\))(?:powershell|runspacefactory|type|activator|wmi|wmiclass|wmisearcher|adsi|adsisearcher|System\.(?:Type|Activator|Reflection\.[\w.]+|CodeDom\.[\w.]+|Diagnostics\.Process(?:StartInfo)?|DirectoryServices\.[\w.]+|Management\.(?!Automation\.(?:WildcardPattern|PSCustomObject)\b)[\w.]+)|(?:Reflection|Diagnostics|Management)\.[\w.]+)\]/gi,
   ],
   [
     '`[regex]` without `::Escape`',

@@ -51,9 +51,13 @@ function withPlainStrings(script: string, tokens: readonly Token[]): string {
 const sized =
   /(?<=^|[^\w.$]|\.\.)(?:\d+(?:\.(?!\.)\d*)?|\.\d+)[dl]?[kmgtp]b(?=[\s!#%&()*+,\-/;<=>\]{|}]|\.\.|$)/gi;
 
-/** Replaces numbers that the grammar takes for words: `1GB` by digits, and the ends of `1..5` by a list of the two. */
+/** A number that is asked for something. */
+const asked = /(?<=^|[^\w.$\\/])\d+\.\d+(?=\.[a-z]\w*\()/gi;
+
+/** Replaces numbers that the grammar takes for words: `1GB` by digits, the ends of `1..5` by a list of the two, `1.5.ToString()` by a text. */
 function withPlainNumbers(plain: string): string {
   return plain
+    .replace(asked, (number) => `'${'x'.repeat(number.length - 2)}'`)
     .replace(sized, (number) => '1'.repeat(number.length))
     .replace(/(?<=^|[^\w.$\\/])(\d+(?:\.\d+)?)\.\.(?=[\d$([@+-])/g, '$1, ');
 }

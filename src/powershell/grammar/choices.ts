@@ -51,9 +51,11 @@ function takeFlag(c: Cursor): string | undefined {
 function clauses(c: Cursor): void {
   let hasDefault = false;
   for (let count = 0; ; count += 1) {
+    const start = c.at;
     do c.skipLines();
     while (c.take(/;/y) !== undefined);
     if (count > 0 && c.take(/\}/y) !== undefined) return;
+    if (count > 0) c.note('between cases', start);
     if (c.sees(/default(?![^\s{])/iy)) {
       if (hasDefault) c.fail('one `default`');
       hasDefault = true;

@@ -15,6 +15,9 @@ test('scripts that a line-by-line console takes as they are meant', () => {
     'Get-X |\n  Where-Object { $_.A } |\n  Select-Object A\n',
     '$a = 1\n\nGet-X $a\n',
     "Get-X 'else'\n",
+    '-join $a\n',
+    "& {\n  $ErrorActionPreference = 'Stop'\n  -split $a\n}\n",
+    '$b = 1;\n-join ($a)\n',
     "Write-Output 'a # b' # comment\n",
     '& {\n  # why\n  Get-X\n  <# what\n  else #>\n}\n',
     '#region a\nGet-X |\n  # why\n  Select-Object A\n#endregion\n',
@@ -39,6 +42,8 @@ test('each way in which a paste goes wrong is found where it stands', () => {
     ['Get-X `\n  -A\n', '1:7 line-continuation'],
     ['Get-X\n| Get-Y\n', '2:1 continuation-after-statement'],
     ['$a\n  .Trim()\n', '2:3 continuation-after-statement'],
+    ['$a\n-join $b\n', '2:1 continuation-after-statement'],
+    ["Get-X |\n  ForEach-Object { $_ }\n-join ','\n", '3:1 continuation-after-statement'],
     ['if ($a) {\n', '2:1 unclosed'],
     ["Get-X 'a\n", '1:7 unclosed'],
   ];

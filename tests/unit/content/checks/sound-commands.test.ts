@@ -27,6 +27,12 @@ const reading = [
   '$s = $f.Length / 1GB; 10/1GB; $f.Length/1MB; .5TB; 1.5pb; $s = $f.Length / (1GB); 1GB; @(1KB)',
   'Get-CsUser | ForEach-Object -Begin { $n = 0 } -Process { $n++ } -End { $n }; $exscripts; $env:TEMP',
   'Get-CsUser -OutVariable found; $found; & { param([string]$x) $x } 1; $a, $b = 1, 2; $b; $script:b; ${b}',
+  'if ($a = Get-CsUser) { $a.Name }; while ($b = $c.Next) { $b }; $d = $e -gt 0; if ($f -ge 1) { 1 }',
+  '$a | Where-Object { $b = $_.Name; $b -eq 1 } | ForEach-Object { $_.Name }; for ($i = 0; $i -lt 3; $i++) { $i }',
+  '1.5.ToString(); (1.25.ToString()).Length; Select-Object -First 1; -join $a',
+  '[System.DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().Name',
+  '[DirectoryServices.ActiveDirectory.Domain]::GetCurrentDomain(); [System.DirectoryServices.ActiveDirectory.Domain]::GetComputerDomain()',
+  "switch ($a) { 'b' { 1 } c { 2 } default { 3 } }; $d = switch ($a) { 1 { 'x' } 2 { 'y' } }",
   "$edgeFqdn = 'a'; Get-CsUser @{ edgeFqdn = 1 }; '{0} {1}' -f 1, 2",
 ];
 
