@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { parseJsonWith } from '../../src/parse-json.ts';
+import { workflowProblems } from './workflows.ts';
 
 const texts = z.optional(z.record(z.string(), z.string()));
 
@@ -27,6 +28,9 @@ const lockSchema = z.object({
 
 type Package = z.output<typeof packageSchema>;
 type Lock = z.output<typeof lockSchema>;
+
+/** The checksum that npm writes; others are too weak, or none. */
+const checksum = /^sha512-[A-Za-z0-9+/]{86}==$/;
 
 const exact = /^(?:npm:(?:@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(?:-[\w.-]+)?$/;
 
@@ -68,9 +72,9 @@ function lockProblems({ packages }: Lock, { allowScripts = {} }: Package): strin
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     const at = `package-lock.json:1: found ${path}`;
     const problems = [];
-    if (one.integrity === undefined)
+    if (!checksum.test(one.integrity ?? ''))
       problems.push(
-        `${at} without a checksum, expected one. Remove its entry and run npm install --package-lock-only where there is no node_modules.`,
+        `${at} without a SHA-512 checksum, expected one. Remove its entry and run npm install --package-lock-only where there is no node_modules.`,
       );
     if (!exact.test(one.version ?? '') || one.link === true || one.resolved !== undefined)
       problems.push(
@@ -81,20 +85,6 @@ function lockProblems({ packages }: Lock, { allowScripts = {} }: Package): strin
         `${at} with an install script, expected it to be refused. Add "${name}": false to allowScripts in package.json, and see that all works without it.`,
       );
     return problems;
-  });
-}
-
-const use = /^\s*(?:-\s+)?['"]?uses['"]?\s*:\s*['"]?([^'"\s#]+)/;
-
-/** The actions of a workflow that somebody else could change: a tag can be moved, a commit cannot. */
-export function workflowProblems(file: string, text: string): string[] {
-  return text.split('\n').flatMap((line, at) => {
-    const [, action] = use.exec(line) ?? [];
-    if (action === undefined || action.startsWith('./')) return [];
-    if (/@[0-9a-f]{40}$/.test(action) || /^docker:.*@sha256:[0-9a-f]{64}$/.test(action)) return [];
-    return [
-      `${file}:${at + 1}: found ${action}, expected an action by the hash of its commit. Write ${action.split('@')[0]}@<40 digits>, and its version as a comment.`,
-    ];
   });
 }
 
