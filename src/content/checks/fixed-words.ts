@@ -18,8 +18,10 @@ export function checkFixedWords(content: Content): Diagnostic[] {
       const parts = fixedParts(runbook, locale);
       return [...english].flatMap(([name, model]) => {
         const own = parts.get(name);
-        // A part that is not there is reported as such.
-        return own ? compare(own, model, `${model.text} ${printed(runbook, name)}`, known) : [];
+        // A part that is not there, or has an odd backtick, is reported as such.
+        return own && !own.isOdd && !model.isOdd
+          ? compare(own, model, `${model.text} ${printed(runbook, name)}`, known)
+          : [];
       });
     });
   });

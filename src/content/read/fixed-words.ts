@@ -15,6 +15,8 @@ export interface FixedPart extends Place {
   readonly file: string;
   /** Everything that is said in it. */
   text: string;
+  /** Whether a backtick has no other: nobody can tell then what is code. */
+  isOdd: boolean;
   readonly words: FixedWord[];
 }
 
@@ -34,9 +36,16 @@ function addPage(parts: Map<string, FixedPart>, { pages }: RunbookContent, local
     const place = placeAt(0);
     const section = sections.findLast(({ line }) => line <= place.line);
     const name = section?.attributes.get('id')?.value ?? '';
-    const part = parts.get(name) ?? { file: page.file, ...place, text: '', words: [] };
+    const part = parts.get(name) ?? {
+      file: page.file,
+      ...place,
+      text: '',
+      isOdd: false,
+      words: [],
+    };
     parts.set(name, part);
     part.text += ` ${plain(text)}`;
+    part.isOdd ||= maskedText.includes('`');
     for (const { 0: masked, index } of maskedText.matchAll(/\uFFFC+/g)) {
       const word = text.slice(index, index + masked.length);
       if (isCode(word)) part.words.push({ word: plain(word), isNumber: false, ...placeAt(index) });
@@ -57,13 +66,21 @@ function addTexts(parts: Map<string, FixedPart>, runbook: RunbookContent, locale
   for (const kind of textKinds) {
     for (const [key, text] of Object.entries(texts.value[kind])) {
       const place = texts.placeOf([kind, key]);
-      const words = inlineCode(text).flatMap((part) =>
+      const divided = inlineCode(text);
+      const isOdd = divided.some((part) => !part.isCode && part.text.includes('`'));
+      const words = divided.flatMap((part) =>
         part.isCode
           ? { word: plain(part.text), isNumber: false }
           : numbersIn(part.text).map(({ word }) => ({ word, isNumber: true })),
       );
       const placed = words.map((word) => ({ ...word, ...place }));
-      parts.set(`${kind}.${key}`, { file: texts.file, ...place, text: plain(text), words: placed });
+      parts.set(`${kind}.${key}`, {
+        file: texts.file,
+        ...place,
+        text: plain(text),
+        isOdd,
+        words: placed,
+      });
     }
   }
 }

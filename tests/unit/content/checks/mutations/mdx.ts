@@ -12,6 +12,22 @@ export const mdxMutations: readonly Mutation[] = [
   ...inFile(`${folder}/ko.mdx`, [
     ['이름은 {{edgeFqdn}}입니다', '이름은 길어야 합니다', 'no value in <Step id="try-it">'],
   ]),
+  ...inFile(`${folder}/fr.mdx`, [
+    ['`CsAdministrator`', '`CsAdministrator', 'a backtick that readers would see'],
+    ['`CsAdministrator`', 'CsAdministrator`', 'a backtick that readers would see'],
+    ['Configuration`', 'Configuration et `b`', 'a backtick that readers would see'],
+    ['[activé](#switch-on)', '[activé] (#switch-on)', 'the marks of a link that readers'],
+    ['[activé](#switch-on)', '[activé](#switch-on', 'the marks of a link that readers'],
+    ['Voir <Ref', 'Voir **ici <Ref', '`**` that readers would see'],
+    ['Voir <Ref', '| a | b |\n\nVoir <Ref', 'the marks of a table that readers'],
+    ['Voir <Ref', 'Texte\n| a | b |\n|---|\n\nVoir <Ref', 'the marks of a table that readers'],
+  ]),
+  ...inFile(`${folder}/fr.yaml`, [
+    ['Le serveur', 'Le `serveur', 'a backtick that readers would see'],
+    ['Le serveur', 'Le [serveur](#try-it)', 'the marks of a link that readers'],
+    ['Le serveur', 'Le *serveur*', 'asterisks around words that readers'],
+    ['Le serveur', 'Le <b>serveur</b>', 'a tag that readers would see'],
+  ]),
   ...inFile(page, [
     ['<Ui>Start</Ui>', '<Ui></Ui>', '<Ui> without words'],
     ['<Ui>Start</Ui>', '<Ui />', '<Ui> without words'],

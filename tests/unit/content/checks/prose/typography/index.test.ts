@@ -22,13 +22,18 @@ test('reports marks that a reader would see, and lets bold names be', async () =
   const withText = (text: string) => ({
     [path]: `${first}\n${text}\n\n<Step ${rest.join('\n<Step ')}`,
   });
-  assert.deepEqual(await problemsOf({ files: withText('**`ProxyFqdn`** 값은 이름입니다.') }), []);
-  const problems = await problemsOf({ files: withText('값은 **`ProxyFqdn`**이 정합니다.') });
+  assert.deepEqual(
+    await problemsOf({ files: withText('**`Test-CsMcxPushNotification`** 값은 이름입니다.') }),
+    [],
+  );
+  const problems = await problemsOf({
+    files: withText('값은 **`Test-CsMcxPushNotification`**이 정합니다.'),
+  });
   assert.deepEqual(
     problems.map((problem) => /found [^,]*/.exec(problem)?.[0]),
     [
-      'found `**` that readers would see in “값은 **ProxyFqd”',
-      'found `**` that readers would see in “roxyFqdn**이 정합니다.”',
+      'found `**` that readers would see in “값은 **Test-CsM”',
+      'found `**` that readers would see in “fication**이 정합니다.”',
     ],
   );
 });
