@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf } from './site.ts';
+import { problemsOf, soundFile } from './site.ts';
 
 const folder = 'content/runbooks/enable-push';
 const french = `${folder}/fr.yaml`;
@@ -28,7 +28,12 @@ test('reports a placeholder, forbidden terms and wrong typography in the texts',
 
 test('leaves code in backticks alone, and reports a text left in English', async () => {
   const code = 'prints:\n  off-again: "Le serveur `Get-CsPool : x` n’envoie plus rien."\n';
-  assert.deepEqual(await problemsOf({ files: { [french]: code } }), []);
+  const others = ['ko', 'zh', 'en'].map((locale) => {
+    const file = french.replace('fr.yaml', `${locale}.yaml`);
+    return [file, soundFile(file).replace(/off-again: .*/, 'off-again: "`Get-CsPool : x`"')];
+  });
+  const files = Object.fromEntries([...others, [french, code]]);
+  assert.deepEqual(await problemsOf({ files }), []);
   const english = 'prints:\n  off-again: The server sends nothing more.\n';
   assert.match((await problemsOf({ files: { [french]: english } })).join('\n'), /the English text/);
 });

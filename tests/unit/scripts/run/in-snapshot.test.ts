@@ -5,6 +5,7 @@ import { inSnapshot } from '../../../../scripts/run/in-snapshot.ts';
 test('a build is one for readers, whatever the shell is set to', () => {
   const snapshot = {
     folder: '/nowhere',
+    content: '',
     sources: { all: '', runbooks: {}, others: '' },
     given: {},
     remove: () => undefined,

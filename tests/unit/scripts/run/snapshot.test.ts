@@ -9,14 +9,18 @@ const usual = process.env['TMPDIR'];
 const top = mkdtempSync(join(realpathSync(tmpdir()), 'fieldbook-temporary-'));
 
 after(() => {
-  if (usual === undefined) delete process.env['TMPDIR'];
-  else process.env['TMPDIR'] = usual;
   rmSync(top, { recursive: true });
 });
 
+/** What is taken where TMPDIR names a folder; other tests of this process have the usual one. */
 function folderFor(name: string): string {
   process.env['TMPDIR'] = join(top, name);
-  return temporaryFolder();
+  try {
+    return temporaryFolder();
+  } finally {
+    if (usual === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = usual;
+  }
 }
 
 test('a build works in the folder for temporary files', () => {

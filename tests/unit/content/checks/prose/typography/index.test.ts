@@ -18,10 +18,13 @@ test('reports the typography of each language', async () => {
 
 test('reports marks that a reader would see, and lets bold names be', async () => {
   const path = 'content/runbooks/enable-push/ko.mdx';
-  const [first = '', ...rest] = soundFile(path).split('\n<Step ');
-  const withText = (text: string) => ({
-    [path]: `${first}\n${text}\n\n<Step ${rest.join('\n<Step ')}`,
-  });
+  const added = (page: string, text: string) =>
+    soundFile(page).replace('\n<Step ', `\n${text}\n\n<Step `);
+  const others = ['fr', 'zh', 'en'].map((locale) => path.replace('ko', locale));
+  const name = Object.fromEntries(
+    others.map((page) => [page, added(page, '`Test-CsMcxPushNotification`')]),
+  );
+  const withText = (text: string) => ({ ...name, [path]: added(path, text) });
   assert.deepEqual(
     await problemsOf({ files: withText('**`Test-CsMcxPushNotification`** 값은 이름입니다.') }),
     [],
