@@ -79,8 +79,14 @@ export function injectValues(): void {
   }
   let timer = 0;
   onValues(() => {
+  // Whoever leaves a field types no more: its places then say what the field says.
+  document.addEventListener('focusout', ({ target }) => {
+    if (!(target instanceof Element && target.matches('[name]'))) return;
     clearTimeout(timer);
-    update(true);
+    update();
+  });
+    clearTimeout(timer);
+    update(document.activeElement?.getAttribute('name'));
     timer = window.setTimeout(() => {
       update();
     }, validationDelayMs);
@@ -88,10 +94,10 @@ export function injectValues(): void {
 }
 
 /**
- * Writes only where something changed, and compares with what was written last, not with the page. While somebody
- * types, a value is not yet called invalid: half a name nearly always is, and a page would flicker with every key.
+ * Writes only where something changed, and compares with what was written last, not with the page. The value that
+ * somebody types is not yet called invalid: half a name nearly always is, and a page would flicker with every key.
  */
-function update(isTyping = false): void {
+function update(typed?: string | null): void {
   const raw = readValues();
   for (const [name, entry] of injected) {
     const definition = definitions[name];
@@ -99,7 +105,7 @@ function update(isTyping = false): void {
     const value = shownValue(name, definitions, raw, parsedValue(name));
     const { texts: before, state: stateBefore } = entry;
     const texts = powershell.shownTexts(definition, value, proseWords);
-    const isHalfTyped = isTyping && value.state === 'wrong' && stateBefore !== 'wrong';
+    const isHalfTyped = name === typed && value.state === 'wrong' && stateBefore !== 'wrong';
     const state = isHalfTyped ? 'set' : value.state;
     entry.texts = texts;
     entry.state = state;
