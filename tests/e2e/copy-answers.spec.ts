@@ -36,6 +36,27 @@ test('copying answers at the button, in one place at a time, and moves nothing',
   await expect(status).toBeEmpty();
 });
 
+for (const width of [1280, 360])
+  test(`that nothing was copied is said over no code and not over the button, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, pathOf(notices));
+    const block = command(page, notices.commands.testNotice);
+    const button = block.locator('button[data-copy]');
+    await button.click();
+    const status = block.getByRole('status', { includeHidden: true });
+    await expect(status).toContainText(server.label);
+    // In front of a small screen lies the form.
+    if (width < 1024) await page.keyboard.press('Escape');
+    const [said, code, copies] = await Promise.all(
+      [status, block.locator('pre'), button].map((part) => part.boundingBox()),
+    );
+    if (!said || !code || !copies) throw new Error('A part of the command is not shown.');
+    expect(said.y + said.height).toBeLessThanOrEqual(code.y);
+    expect(said.x + said.width).toBeLessThanOrEqual(copies.x);
+  });
+
 test('where nothing may be copied, the text is selected for copying by hand, each time', async ({
   page,
 }) => {

@@ -16,7 +16,7 @@ let clearStanding: (() => void) | undefined;
 
 /**
  * The answer to copying; screen readers hear it, and Escape takes it away. That something was copied lies over the button
- * that was pressed, everything else under its bar, where a second press on the button answers nothing: nothing moves.
+ * that was pressed, everything else beside it: nothing moves, and no code is covered.
  */
 export class CopyStatus {
   readonly #line: HTMLElement;
