@@ -76,3 +76,29 @@ test('a tap on a value opens an editor in sight, Enter closes it again', async (
   await expect(page.locator('dialog[data-sheet]')).toBeHidden();
   await expect(value).toBeFocused();
 });
+
+test('the editor covers no line of its command, and what is wrong with a value moves nothing', async ({
+  page,
+}) => {
+  await open(page, path);
+  await editorReady(page);
+  const block = command(page, notices.commands.testNotice);
+  await block.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+  });
+  const value = valueIn(page, notices.commands.testNotice, server.name);
+  await value.click();
+  const [box, pre, shown] = await Promise.all(
+    [editor(page), block.locator('pre'), block].map((part) => part.boundingBox()),
+  );
+  if (!box || !pre || !shown) throw new Error('A part of the command is not shown.');
+  expect(box.y).toBeGreaterThanOrEqual(pre.y + pre.height);
+  expect(box.x + box.width).toBeLessThanOrEqual(shown.x + shown.width);
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.type(`https://${server.value}/`);
+  await expect(editor(page).locator('[data-problem]')).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await editor(page).getByRole('button', { name: 'OK', exact: true }).click();
+  await expect(editor(page)).toHaveCount(0);
+  await expect(value).toBeFocused();
+});

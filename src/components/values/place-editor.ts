@@ -4,6 +4,8 @@ import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement } from '../page/dom.ts';
 import { makeButton } from '../page/make-button.ts';
 import { definitions, t as pageText } from '../page/page-data.ts';
+import { standBeside } from './beside-place.ts';
+import { isLine } from './control.ts';
 import { copyOfField } from './copy-of-field.ts';
 import { loadFormTexts } from './form-texts.ts';
 import { openField, openFieldEvent, type FieldRequest } from './open-field.ts';
@@ -11,15 +13,13 @@ import { ValueField } from './value-field.ts';
 import { onValues } from './values-store.ts';
 import css from './place-editor.css?inline';
 
-/** Room in pixels between the editor and what is above it, and at the lower edge, where small screens have a bar. */
-const gap = 6;
-const below = 96;
-
 /** An open editor. */
 interface Editor {
   readonly root: HTMLElement;
   readonly place: HTMLElement;
   readonly field: ValueField;
+  /** Follows its place, which what is typed may move. */
+  readonly put: () => void;
 }
 
 let now: Editor | undefined;
@@ -39,7 +39,7 @@ export async function wirePlaceEditor(form: HTMLElement): Promise<void> {
   document.addEventListener(openFieldEvent, take, { capture: true });
   onValues(() => {
     now?.field.show();
-    if (now) putBelow(now);
+    now?.put();
   });
 }
 
@@ -57,18 +57,14 @@ function open(
   root.className = 'place-editor';
   root.role = 'dialog';
   root.ariaLabel = pageText('command.edit', { label: parameter.label });
-  now = { root, place, field: new ValueField(field, parameter, control) };
   place.ariaExpanded = 'true';
   document.documentElement.dataset['typing'] = '';
   document.body.append(root);
-  putBelow(now);
+  const put = standBeside(root, place);
+  now = { root, place, field: new ValueField(field, parameter, control), put };
   wireKeys(root);
   control.focus({ preventScroll: true });
-  if (control instanceof HTMLInputElement) control.select();
-  // A message that comes later makes it longer.
-  new ResizeObserver(() => {
-    scrollBy(0, Math.max(0, root.getBoundingClientRect().bottom + below - innerHeight));
-  }).observe(root);
+  if (isLine(control)) control.select();
 }
 
 function buttons(name: string, place: HTMLElement, t: Translate<FormKey>): HTMLElement {
@@ -76,19 +72,39 @@ function buttons(name: string, place: HTMLElement, t: Translate<FormKey>): HTMLE
     close();
     openField(name, place, true);
   };
-  return makeElement(
-    'div',
-    '',
-    makeButton(t('form.close'), goBack),
-    makeButton(t('form.open'), toForm),
+  const enter = makeElement('kbd', 'Enter');
+  enter.ariaHidden = 'true';
+  const ok = makeButton(t('form.ok'), goBack, enter);
+  ok.classList.add('button-primary');
+  return makeElement('div', '', ok, ...nextButton(place, t), makeButton(t('form.open'), toForm));
+}
+
+/** The button that goes on to a place of the same command whose value has still to come or to be corrected, if there is one. */
+function nextButton(place: HTMLElement, t: Translate<FormKey>): HTMLElement[] {
+  const block = place.closest('command-block');
+  const places = [...(block?.querySelectorAll<HTMLElement>('pre [data-param]') ?? [])];
+  const at = places.indexOf(place);
+  const next = [...places.slice(at), ...places.slice(0, at)].find(
+    ({ dataset: { param = '', state = '' } }) =>
+      param !== place.dataset['param'] &&
+      /example|wrong/.test(state) &&
+      definitions[param]?.optional !== true,
   );
+  const name = next?.dataset['param'] ?? '';
+  const label = definitions[name]?.label;
+  if (label === undefined) return [];
+  return [
+    makeButton(t('form.nextValue', { label }), () => {
+      openField(name, next);
+    }),
+  ];
 }
 
 /** Enter and Escape lead back to the place, and so does going on with Tab; what was typed stays. */
 function wireKeys(root: HTMLElement): void {
   root.addEventListener('keydown', (event) => {
     const isEnter = event.key === 'Enter' && !event.isComposing;
-    const isDone = isEnter && event.target instanceof HTMLInputElement;
+    const isDone = isEnter && isLine(event.target);
     if (event.key === 'Escape' || isDone || isAtEnd(root, event)) goBack();
     // Tab goes on from the place to the next one.
     if (isDone) event.preventDefault();
@@ -122,12 +138,4 @@ function close(): void {
   place.ariaExpanded = null;
   delete document.documentElement.dataset['typing'];
   root.remove();
-}
-
-/** Puts the editor below its place, within the width of the page. */
-function putBelow({ root, place }: Editor): void {
-  const { left, bottom } = place.getBoundingClientRect();
-  const most = document.documentElement.clientWidth - root.offsetWidth - 16;
-  root.style.insetInlineStart = `${Math.max(16, Math.min(left, most))}px`;
-  root.style.insetBlockStart = `${bottom + scrollY + gap}px`;
 }

@@ -178,6 +178,8 @@ export const interfaceParams = {
   'form.help': ['label'],
   'form.next': [],
   'form.repair': ['repair'],
+  'form.ok': [],
+  'form.nextValue': ['label'],
   'form.open': [],
   'form.close': [],
   'form.clear': [],

@@ -44,6 +44,7 @@ export const doNotTranslate: readonly ExemptWords[] = [
       'Internet',
       'Public',
       'Conversation',
+      'OK',
     ],
     reason: 'French and English have the same word',
     locales: ['fr'],
