@@ -16,6 +16,12 @@ const formKeys = [
   'form.open',
   'form.show',
   'form.undo',
+  'settings.markDefault',
+  'settings.markDoubt',
+  'settings.markExample',
+  'settings.marks',
+  'settings.markSet',
+  'settings.markWrong',
 ] as const satisfies readonly MessageKey[];
 
 /** The key of a string that the form shows only once it is used. */

@@ -11,10 +11,11 @@ import css from './settings.css?inline';
 
 const root = document.documentElement;
 
-/** Opens the settings; the first time, they are made. */
-export async function openSettings(): Promise<void> {
+/** Opens the settings, at the keys for whoever asks for those; the first time, they are made. */
+export async function openSettings(isForKeys: boolean): Promise<void> {
   const dialog = await madeDialog();
   if (!dialog.open) dialog.showModal();
+  if (isForKeys) dialog.querySelector('section')?.focus();
 }
 
 const madeDialog = loadedOnce(async () => {
@@ -26,7 +27,7 @@ const madeDialog = loadedOnce(async () => {
   made.className = 'settings';
   made.ariaLabel = t('settings.title');
   const title = makeElement('h2', t('settings.title'));
-  made.append(title, closeButton(made, t('settings.close')), ...groups(t), marks(t), keys(t));
+  made.append(title, closeButton(made, t('settings.close')), ...groups(t), keys(t));
   document.body.append(made);
   return made;
 });
@@ -122,24 +123,6 @@ function setTemplate(isTemplate: boolean, t: Translate<SettingsKey>): void {
     button.hidden = isTemplate;
 }
 
-/** How the page tells its values apart. */
-function marks(t: Translate<SettingsKey>): HTMLElement {
-  const list = makeElement('dl', '');
-  const texts = {
-    example: t('settings.markExample'),
-    default: t('settings.markDefault'),
-    set: t('settings.markSet'),
-    wrong: t('settings.markWrong'),
-  };
-  for (const [state, text] of Object.entries(texts)) {
-    const mark = makeElement('span', 'contoso.com');
-    mark.className = 'value';
-    mark.dataset['state'] = state;
-    list.append(makeElement('dt', '', mark), makeElement('dd', text));
-  }
-  return makeElement('section', '', makeElement('h3', t('settings.marks')), list);
-}
-
 function keys(t: Translate<SettingsKey>): HTMLElement {
   const list = makeElement('dl', '');
   const rows = [
@@ -149,5 +132,7 @@ function keys(t: Translate<SettingsKey>): HTMLElement {
   ] as const;
   for (const [key, text] of rows)
     list.append(makeElement('dt', '', makeElement('kbd', key)), makeElement('dd', text));
-  return makeElement('section', '', makeElement('h3', t('settings.keys')), list);
+  const section = makeElement('section', '', makeElement('h3', t('settings.keys')), list);
+  section.tabIndex = -1;
+  return section;
 }

@@ -8,6 +8,7 @@ import { type FoldingForm, heedSaid, keepAsAsked } from './kept-open.ts';
 import { makeMainValues } from './main-values.ts';
 import { wireChecks } from './values-to-check.ts';
 import { onValues, readValues } from './values-store.ts';
+import { valueLegend } from './value-legend.ts';
 import css from './form-folds.css?inline';
 
 /**
@@ -22,6 +23,8 @@ export async function wireFolds(form: FoldingForm): Promise<() => void> {
   adoptStyle(css);
   for (const field of fields) addQuestion(field, t);
   const showToggle = addToggle(form, t);
+  panel?.append(valueLegend(t));
+  growFields(form);
   const showMain = makeMainValues(form);
   const showChecks = wireChecks(form, t);
   const judge = () => {
