@@ -23,7 +23,7 @@ suite('Firefox, which after Back shows a page as it was left', { timeout: 200_00
     page.$eval(
       control,
       (field, value) => {
-        if (!(field instanceof HTMLInputElement)) return;
+        if (!(field instanceof HTMLTextAreaElement)) return;
         field.value = value;
         field.dispatchEvent(new Event('input', { bubbles: true }));
       },
@@ -36,7 +36,7 @@ suite('Firefox, which after Back shows a page as it was left', { timeout: 200_00
       (names) => {
         addEventListener('pageshow', () => {
           const said = new URLSearchParams({
-            field: document.querySelector<HTMLInputElement>(names.control)?.value ?? '',
+            field: document.querySelector<HTMLTextAreaElement>(names.control)?.value ?? '',
             command: document.querySelector(names.place)?.textContent ?? '',
             done: String(document.querySelector<HTMLInputElement>('input[data-done]')?.checked),
           });

@@ -4,6 +4,7 @@ import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
 import { loadFormTexts } from './form-texts.ts';
+import { growFields } from './growing-fields.ts';
 import { type FoldingForm, heedSaid, keepAsAsked } from './kept-open.ts';
 import { makeMainValues } from './main-values.ts';
 import { wireChecks } from './values-to-check.ts';

@@ -2,7 +2,7 @@ import { defaultRaw, effectiveRaw, type RawValues } from '../../parameters/defau
 import type { Result } from '../../parameters/value-result.ts';
 import type { LocalParameter } from '../../content/schemas/parameter.ts';
 import { AdviceWhenNeeded, loadFieldAdvice } from './advice-when-needed.ts';
-import type { Control } from './control.ts';
+import { isLine, type Control } from './control.ts';
 import { tellIn } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
 import { parsedValue } from './parsed-values.ts';
@@ -59,7 +59,7 @@ export class ValueField {
   /** Puts the focus on the control and says what its value lacks. */
   open(): void {
     this.#control.focus({ preventScroll: true });
-    if (this.#control instanceof HTMLInputElement) this.#control.select();
+    if (isLine(this.#control)) this.#control.select();
     reveal(this.root);
     this.#advice.give(this.#result, this.state === 'missing');
   }
@@ -100,6 +100,9 @@ export class ValueField {
   /** Keeps what was typed; a choice that is the default anyway goes on following it. */
   #keep(): void {
     const control = this.#control;
+    // As in every field of one line, what is pasted loses its line breaks.
+    if (isLine(control) && /[\r\n]/.test(control.value))
+      control.value = control.value.replace(/[\r\n]+/g, '');
     const typed = isSwitch(control) ? String(control.checked) : control.value;
     const isClosed = isSwitch(control) || control instanceof HTMLSelectElement;
     const isDefault = isClosed && typed === defaultRaw(this.name, definitions, readValues());

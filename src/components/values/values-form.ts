@@ -1,5 +1,6 @@
 import { loadFieldAdvice } from './advice-when-needed.ts';
 import { isAsked } from './asked-fields.ts';
+import { isLine } from './control.ts';
 import { isNeeded } from './injected-values.ts';
 import { onOpenField } from './open-field.ts';
 import { failedText, tellIn, wireButton, writeText } from '../page/dom.ts';
@@ -90,8 +91,9 @@ export class ValuesForm extends HTMLElement {
     });
     form?.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.#leave();
-      const isEnter = event.key === 'Enter' && !event.isComposing;
-      if (isEnter && event.target instanceof HTMLInputElement) this.#leave();
+      if (event.key !== 'Enter' || event.isComposing || !isLine(event.target)) return;
+      event.preventDefault();
+      this.#leave();
     });
     form?.addEventListener('focusin', ({ target }) => {
       this.#at = this.#fields.findIndex(

@@ -85,7 +85,7 @@ export class Reader {
   async enterValue(text: string): Promise<void> {
     await this.click(field);
     await this.#page.$eval(field, (input) => {
-      if (input instanceof HTMLInputElement) input.select();
+      if (input instanceof HTMLTextAreaElement) input.select();
     });
     await this.#page.keyboard.type(text);
   }
@@ -93,7 +93,7 @@ export class Reader {
   /** The value in the field of the server. */
   value(): Promise<string | undefined> {
     return this.#page.$eval(field, (input) =>
-      input instanceof HTMLInputElement ? input.value : undefined,
+      input instanceof HTMLTextAreaElement ? input.value : undefined,
     );
   }
 
