@@ -5,6 +5,7 @@ import { searchFor } from '../support/search.ts';
 import { open } from '../support/visit.ts';
 
 const path = pathOf(report);
+const question = 'What are you here for?';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -33,8 +34,12 @@ test('the purpose decides which tasks are there and what the form asks, and is r
   await expect(publish).toBeHidden();
   await expect(page.locator('[data-purpose-note]')).toContainText('Publish the report');
   await expect(field(page, reportServer.name)).toBeHidden();
-  const inForm = page.locator('[data-values] form').getByRole('radio');
-  await expect(inForm.and(page.getByLabel(reportPurpose.remove.label))).toBeChecked();
+  const inForm = page.locator('[data-values] form').getByRole('combobox', { name: question });
+  await expect(inForm).toHaveValue(reportPurpose.remove.value);
+  await inForm.selectOption(reportPurpose.keep.value);
+  await expect(choice(page, reportPurpose.keep)).toBeChecked();
+  await expect(publish).toBeVisible();
+  await inForm.selectOption(reportPurpose.remove.value);
 
   await open(page, path);
   await expect(choice(page, reportPurpose.remove)).toBeChecked();

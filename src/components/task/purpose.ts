@@ -5,16 +5,23 @@ import { onValues, readValues, writeValue } from '../values/values-store.ts';
 /** Wires the question what the reader is here for, which the page and the form both ask. */
 export function wirePurpose(): void {
   const groups = [...document.querySelectorAll<HTMLElement>('[data-purpose]')];
-  const radios = groups.flatMap((group) => [...group.querySelectorAll('input')]);
+  const controls = groups.flatMap((group) => [
+    ...group.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),
+  ]);
   const show = () => {
     const values = effectiveValues(definitions, readValues());
-    for (const radio of radios) radio.checked = radio.value === values[radio.name];
+    for (const control of controls) {
+      const value = String(values[control.name]);
+      if (control instanceof HTMLSelectElement) control.value = value;
+      else control.checked = control.value === value;
+    }
   };
   for (const group of groups) group.hidden = false;
-  for (const radio of radios) {
-    radio.addEventListener('change', () => {
+  for (const control of controls) {
+    control.addEventListener('change', () => {
+      const { name, value } = control;
       // The default is not kept, so that it follows the runbook.
-      writeValue(radio.name, radio.value === definitions[radio.name]?.default ? '' : radio.value);
+      writeValue(name, value === definitions[name]?.default ? '' : value);
     });
   }
   show();
