@@ -25,6 +25,7 @@ test('a form that is complete opens as one line, moves nothing, and shows its fi
   await expect(page.locator('[data-missing]')).toHaveText(/^All \d+ values are in place\.$/);
   await expect(field(page, server.name)).toBeHidden();
   await expect(page.locator('.values-main .value')).toHaveText([domains.value, server.value]);
+  await expect(page.locator('.values-main dt')).toHaveText([domains.label, server.label]);
   await expectAccessible(page, { part: 'values-form' });
   await toggle(page, 'Show').press('Enter');
   await expect(field(page, server.name)).toBeVisible();
@@ -107,6 +108,18 @@ test('help folds under a value that is right, and a question mark shows it again
   await page.getByRole('button', { name: 'Clear all values' }).click();
   await expect(help(page, server.name)).toBeVisible();
   await expect(ask).toBeHidden();
+});
+
+test('at the foot of the form stands how values are told apart', async ({ page }) => {
+  await open(page, path);
+  const legend = page.getByRole('list', { name: 'Values on the page' });
+  await expect(legend.getByRole('listitem')).toHaveText([
+    'Example, until you enter yours',
+    'Default',
+    'Yours',
+    'Yours, to check',
+    'To correct',
+  ]);
 });
 
 test('the sheet of a small screen shows every field of a complete form', async ({ page }) => {

@@ -6,6 +6,7 @@ import { gapBehind, keepColumn, type ColumnGap } from './column-gap.ts';
 import { validationDelayMs } from './validation-delay.ts';
 import { parsedValue } from './parsed-values.ts';
 import { onValues, readValues } from './values-store.ts';
+import { keepLabelsWhole } from './whole-labels.ts';
 
 /** The words in which prose shows a value in the page's language. */
 export const proseWords: ProseWords = {
@@ -78,13 +79,13 @@ export function injectValues(): void {
     );
   }
   let timer = 0;
-  onValues(() => {
   // Whoever leaves a field types no more: its places then say what the field says.
   document.addEventListener('focusout', ({ target }) => {
     if (!(target instanceof Element && target.matches('[name]'))) return;
     clearTimeout(timer);
     update();
   });
+  onValues(() => {
     clearTimeout(timer);
     update(document.activeElement?.getAttribute('name'));
     timer = window.setTimeout(() => {
@@ -112,9 +113,12 @@ function update(typed?: string | null): void {
     for (const { element, text, form, gap } of entry.places) {
       if ((before ? before[form] : text.data) !== texts[form]) {
         text.data = texts[form];
+        if (text.parentNode !== element) element.replaceChildren(text);
         if (gap) keepColumn(gap, texts[form].length);
         if (element instanceof SVGElement) fitBox(element, texts[form]);
       }
+      // In the midst of a thousand places, typing has time for the text only.
+      if (name !== typed) keepLabelsWhole(element, texts[form]);
       if (state !== stateBefore && element.dataset['state'] !== state)
         element.dataset['state'] = state;
     }

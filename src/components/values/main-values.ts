@@ -6,15 +6,16 @@ import { isAsked } from './asked-fields.ts';
 import { proseWords } from './injected-values.ts';
 import { parsedValue } from './parsed-values.ts';
 import { readValues } from './values-store.ts';
+import { keepLabelsWhole } from './whole-labels.ts';
 
 /** So many values stand for all. */
 const most = 3;
 
-/** The line in which a folded form shows whose values are in place: the first that the reader has typed. */
+/** The lines in which a folded form shows whose values are in place: the first that the reader has typed. */
 export function makeMainValues(form: HTMLElement): () => void {
-  const line = makeElement('p', '');
-  line.className = 'values-main';
-  form.querySelector('.values-progress')?.after(line);
+  const list = makeElement('dl', '');
+  list.className = 'values-main';
+  form.querySelector('.values-progress')?.after(list);
   const show = () => {
     // Whoever types has the form open, and does not see it.
     if (!('folded' in form.dataset)) return;
@@ -26,14 +27,16 @@ export function makeMainValues(form: HTMLElement): () => void {
       }))
       .filter(({ state }) => state === 'set')
       .slice(0, most)
-      .map(({ definition, value }) => {
-        const chip = makeElement('span', proseText(definition, value, proseWords));
+      .flatMap(({ definition, value }) => {
+        const text = proseText(definition, value, proseWords);
+        const chip = makeElement('span', text);
         chip.className = 'value';
         chip.dataset['state'] = 'set';
         chip.translate = false;
-        return chip;
+        keepLabelsWhole(chip, text);
+        return [makeElement('dt', definition.label), makeElement('dd', '', chip)];
       });
-    line.replaceChildren(...typed.flatMap((chip) => [chip, ' ']));
+    list.replaceChildren(...typed);
   };
   new MutationObserver(show).observe(form, { attributeFilter: ['data-folded'] });
   return show;
