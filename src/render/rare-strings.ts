@@ -7,6 +7,7 @@ import { pickStrings } from './pick-strings.ts';
 /** The interface strings that few readers see: they come with the texts of problems. */
 export const rareKeys = [
   'command.changed',
+  'command.copiedDoubt',
   'command.copyFailed',
   'form.doubt.domain',
   'form.doubt.example',

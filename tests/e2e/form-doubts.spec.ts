@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { domains, notices, pathOf, server } from '../support/fixture-site.ts';
 import { layoutShifts } from '../support/paint.ts';
 import { rail } from '../support/rail-page.ts';
-import { editor, field, valueIn } from '../support/runbook-page.ts';
+import { allowClipboard, command, copy, editor, field, valueIn } from '../support/runbook-page.ts';
 import { load, valuesFile } from '../support/values-file.ts';
 import { open, settled, storeValues } from '../support/visit.ts';
 
@@ -113,4 +113,22 @@ test('a doubt that comes up after the reader has left opens the form', async ({ 
   await field(page, server.name).fill(server.example);
   await page.locator('h1').click();
   await expect(page.locator(`[data-field="${server.name}"] [data-doubt]`)).toBeVisible();
+});
+
+test('every place of a doubted value shows it, and so does the answer to copying', async ({
+  page,
+  context,
+}) => {
+  await allowClipboard(context);
+  await storeValues(page, doubted);
+  await open(page, path);
+  const value = valueIn(page, notices.commands.testNotice, server.name);
+  await expect(value).toHaveCSS('text-decoration-style', 'wavy');
+  await copy(page, notices.commands.testNotice);
+  const said = command(page, notices.commands.testNotice).getByRole('status');
+  await expect(said).toContainText(`Check: ${server.label}`);
+  await field(page, server.name).fill(server.value);
+  await expect(value).not.toHaveCSS('text-decoration-style', 'wavy');
+  await copy(page, notices.commands.testNotice);
+  await expect(said).not.toContainText('Check');
 });

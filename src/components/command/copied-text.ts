@@ -1,7 +1,9 @@
 import { proseText } from '../../parameters/prose-text.ts';
-import { definitions, listJoints, t } from '../page/page-data.ts';
+import { definitions, labelsOf, listJoints, t } from '../page/page-data.ts';
 import { proseWords } from '../values/injected-values.ts';
 import { parsedValue } from '../values/parsed-values.ts';
+import { rareText } from '../values/problem-texts.ts';
+import { isDoubted } from '../values/doubted-places.ts';
 import { readValues } from '../values/values-store.ts';
 import { namesToSay } from './names-to-say.ts';
 
@@ -13,7 +15,7 @@ function shortened(text: string): string {
   return text.length > most ? `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }
 
-/** Says what was copied: how many lines, and for which of the reader's own values. */
+/** Says what was copied: how many lines, for which of the reader's own values, and which of them are worth a second look. */
 export function copiedText(text: string, names: readonly string[]): string {
   const count = text.trimEnd().split('\n').length;
   const values = namesToSay(names, definitions, readValues()).flatMap((name) => {
@@ -23,6 +25,11 @@ export function copiedText(text: string, names: readonly string[]): string {
       ? [shortened(proseText(definition, result.value, proseWords))]
       : [];
   });
-  if (values.length === 0) return t('command.copied', { count });
-  return t('command.copiedFor', { count, values: values.join(listJoints.middle) });
+  const said =
+    values.length === 0
+      ? t('command.copied', { count })
+      : t('command.copiedFor', { count, values: values.join(listJoints.middle) });
+  const doubted = [...new Set(names)].filter(isDoubted);
+  if (doubted.length === 0) return said;
+  return `${said} · ${rareText('command.copiedDoubt', { fields: labelsOf(doubted) })}`;
 }

@@ -4,6 +4,7 @@ import { powershell } from '../../powershell/index.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { definitions, listJoints } from '../page/page-data.ts';
+import { markDoubted } from './doubted-places.ts';
 import { parsedValue } from './parsed-values.ts';
 import { hasProblemTexts, loadProblemTexts, rareText } from './problem-texts.ts';
 import { validationDelayMs } from './validation-delay.ts';
@@ -37,6 +38,7 @@ function show(form: HTMLElement): void {
     const name = field.dataset['field'] ?? '';
     const doubt = doubtNow(name);
     const text = doubt ? textOf(doubt) : '';
+    markDoubted(name, text !== '');
     if (text === '' && !field.querySelector('[data-doubt]')) continue;
     const line = lineOf(field, name);
     line.dataset['doubt'] = doubt ? markOf(name, doubt) : '';
@@ -54,7 +56,9 @@ function markOf(name: string, doubt: Doubt): string {
 function hideGone(form: HTMLElement): void {
   for (const line of form.querySelectorAll<HTMLElement>('[data-doubt]')) {
     const { field = '' } = line.closest<HTMLElement>('[data-field]')?.dataset ?? {};
-    if (!doubtNow(field)) line.hidden = true;
+    if (doubtNow(field)) continue;
+    line.hidden = true;
+    markDoubted(field, false);
   }
 }
 
