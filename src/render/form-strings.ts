@@ -7,7 +7,6 @@ import { pickStrings } from './pick-strings.ts';
 const formKeys = [
   'form.check',
   'form.cleared',
-  'form.close',
   'form.help',
   'form.hide',
   'form.nextValue',
