@@ -1,12 +1,12 @@
 import { powershell, type ShownTexts } from '../../powershell/index.ts';
 import type { ProseWords } from '../../parameters/prose-text.ts';
 import { shownValue, type ShownValue } from '../../parameters/shown-value.ts';
+import { loadedOnce } from '../page/loaded-once.ts';
 import { definitions, listJoints, t } from '../page/page-data.ts';
 import { gapBehind, keepColumn, type ColumnGap } from './column-gap.ts';
 import { validationDelayMs } from './validation-delay.ts';
 import { parsedValue } from './parsed-values.ts';
 import { onValues, readValues } from './values-store.ts';
-import { keepLabelsWhole } from './whole-labels.ts';
 
 /** The words in which prose shows a value in the page's language. */
 export const proseWords: ProseWords = {
@@ -118,12 +118,22 @@ function update(typed?: string | null): void {
         if (element instanceof SVGElement) fitBox(element, texts[form]);
       }
       // In the midst of a thousand places, typing has time for the text only.
-      if (name !== typed) keepLabelsWhole(element, texts[form]);
+      if (name !== typed && texts[form].includes('-')) keepWhole(element, texts[form]);
       if (state !== stateBefore && element.dataset['state'] !== state)
         element.dataset['state'] = state;
     }
   }
 }
+
+const loadLabels = loadedOnce(async () => {
+  keepWhole = (await import('./whole-labels.ts')).keepLabelsWhole;
+  update();
+});
+
+/** Keeps the labels of a name whole: most values have no hyphen, and what they need not is not loaded. */
+let keepWhole: (element: Element, text: string) => void = () => {
+  loadLabels().catch(() => undefined);
+};
 
 /** Makes a long name in a drawing smaller, where no line breaks: 32 letters fill a box at the usual size. */
 function fitBox(place: SVGElement, text: string): void {

@@ -3,7 +3,7 @@ const joint = /(?<=[.\\/])(?=\w)/;
 
 /** Has no line of a value broken behind the hyphen of a label that has room on a line: a browser would do so anywhere. */
 export function keepLabelsWhole(element: Element, text: string): void {
-  if (!text.includes('-') || element.firstElementChild || element instanceof SVGElement) return;
+  if (element.firstElementChild || element instanceof SVGElement) return;
   const parts = text.split(/(\s+)/).flatMap((word) =>
     word.split(joint).flatMap((label, at) => {
       const gap = at > 0 ? [document.createElement('wbr')] : [];
