@@ -118,7 +118,7 @@ function update(typed?: string | null): void {
         if (element instanceof SVGElement) fitBox(element, texts[form]);
       }
       // In the midst of a thousand places, typing has time for the text only.
-      if (name !== typed && texts[form].includes('-')) keepWhole(element, texts[form]);
+      if (name !== typed) keepLabels(element, texts[form]);
       if (state !== stateBefore && element.dataset['state'] !== state)
         element.dataset['state'] = state;
     }
@@ -134,6 +134,11 @@ const loadLabels = loadedOnce(async () => {
 let keepWhole: (element: Element, text: string) => void = () => {
   loadLabels().catch(() => undefined);
 };
+
+/** Has no line broken behind a hyphen of a value that an element shows. */
+export function keepLabels(element: Element, text: string): void {
+  if (text.includes('-')) keepWhole(element, text);
+}
 
 /** Makes a long name in a drawing smaller, where no line breaks: 32 letters fill a box at the usual size. */
 function fitBox(place: SVGElement, text: string): void {

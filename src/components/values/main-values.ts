@@ -3,10 +3,9 @@ import { shownValue } from '../../parameters/shown-value.ts';
 import { makeElement } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
 import { isAsked } from './asked-fields.ts';
-import { proseWords } from './injected-values.ts';
+import { keepLabels, proseWords } from './injected-values.ts';
 import { parsedValue } from './parsed-values.ts';
 import { readValues } from './values-store.ts';
-import { keepLabelsWhole } from './whole-labels.ts';
 
 /** So many values stand for all. */
 const most = 3;
@@ -33,7 +32,7 @@ export function makeMainValues(form: HTMLElement): () => void {
         chip.className = 'value';
         chip.dataset['state'] = 'set';
         chip.translate = false;
-        keepLabelsWhole(chip, text);
+        keepLabels(chip, text);
         return [makeElement('dt', definition.label), makeElement('dd', '', chip)];
       });
     list.replaceChildren(...typed);
