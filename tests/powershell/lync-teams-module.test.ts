@@ -21,7 +21,9 @@ const teams =
   plain(`Import-Module -Global -ModuleInfo (New-Module -Name MicrosoftTeams -ScriptBlock {
   function Get-CsExternalAccessPolicy { [pscustomobject]@{ Identity = 'Global'; EnablePublicCloudAccess = $true; EnablePublicCloudAudioVideoAccess = $true } }
   function Set-CsExternalAccessPolicy { param($Identity, $EnablePublicCloudAccess, $EnablePublicCloudAudioVideoAccess) throw 'The tenant was changed.' }
-  function New-CsExternalAccessPolicy { param($Identity) }
+  function New-CsExternalAccessPolicy { param($Identity) throw 'The tenant was changed.' }
+  function Remove-CsExternalAccessPolicy { param($Identity) throw 'The tenant was changed.' }
+  function Grant-CsExternalAccessPolicy { param($Identity, $PolicyName) throw 'The tenant was changed.' }
 })`);
 
 /** A PowerShell of its own: the module stays in it. */
@@ -43,7 +45,14 @@ function sceneOf(change: string): {
   return { world: scene.start, values: scene.values, undo: scene.pair.undo };
 }
 
-for (const change of ['close-policies', 'disable-federation']) {
+const policyChanges = [
+  'close-policies',
+  'open-global-policy',
+  'create-user-policy',
+  'assign-user-policy',
+];
+
+for (const change of [...policyChanges, 'disable-federation']) {
   test(`${change} stops where the module of Teams hides cmdlets of Lync`, { skip }, async () => {
     const { world, values } = sceneOf(change);
     const [, outcome] = await start().run(world, [teams, plain(scriptOf(runbook, change, values))]);
@@ -52,20 +61,27 @@ for (const change of ['close-policies', 'disable-federation']) {
   });
 }
 
-test(
-  'reopen-policies writes nothing from a window in which Teams was loaded',
-  { skip },
-  async () => {
-    const { world, values, undo } = sceneOf('close-policies');
-    const [closed, , back] = await start().run(world, [
-      plain(scriptOf(runbook, 'close-policies', values)),
+test('verify-removal does not report on policies of a tenant', { skip }, async () => {
+  const { world, values } = sceneOf('close-policies');
+  const check = plain(scriptOf(runbook, 'verify-removal', values));
+  const [own, , outcome] = await start().run(world, [check, teams, check]);
+  assert.equal(own?.failure, null);
+  assert.equal(outcome?.failure, refusal);
+});
+
+for (const change of policyChanges) {
+  const { world, values, undo } = sceneOf(change);
+  test(`${undo} writes nothing from a window in which Teams was loaded`, { skip }, async () => {
+    const [changed, , back] = await start().run(world, [
+      plain(scriptOf(runbook, change, values)),
       teams,
       plain(scriptOf(runbook, undo, values)),
     ]);
+    assert.notDeepEqual(canonical(changed?.world ?? {}), canonical(world));
     assert.equal(back?.failure, refusal);
     assert.deepEqual(
       [canonical(back.world), back.files],
-      [canonical(closed?.world ?? {}), closed?.files],
+      [canonical(changed?.world ?? {}), changed?.files],
     );
-  },
-);
+  });
+}

@@ -1,7 +1,8 @@
 & {
     $ErrorActionPreference = 'Stop'
     trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
-    [void](Get-Command -Name 'Get-CsUser', 'Get-CsExternalAccessPolicy', 'Grant-CsExternalAccessPolicy')
+    $cmdlets = @(Get-Command -Name 'Get-CsUser', 'Get-CsExternalAccessPolicy', 'Grant-CsExternalAccessPolicy')
+    if (@($cmdlets | Where-Object { "$($_.ModuleName)" -like '*Teams*' }).Count -gt 0) { throw 'A cmdlet here is that of Microsoft Teams. Open a new Lync Server Management Shell. Nothing was changed.' }
     $identity = '{{policyUser}}'
     if ($identity -match '[*?\[\]]') { throw "Give one whole name, without wildcards: $identity" }
     $first = @(Get-CsUser -Identity $identity -ErrorAction Stop | Select-Object -Property SipAddress, ExternalAccessPolicy)

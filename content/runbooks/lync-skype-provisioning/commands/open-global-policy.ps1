@@ -1,7 +1,8 @@
 & {
     $ErrorActionPreference = 'Stop'
     trap { if ("$($_.FullyQualifiedErrorId)" -ne "$_") { Write-Host 'Stopped by an error. This needs the Lync Server Management Shell and an account in RtcUniversalServerAdmins.' }; break }
-    [void](Get-Command -Name 'Get-CsExternalAccessPolicy', 'Set-CsExternalAccessPolicy')
+    $cmdlets = @(Get-Command -Name 'Get-CsExternalAccessPolicy', 'Set-CsExternalAccessPolicy')
+    if (@($cmdlets | Where-Object { "$($_.ModuleName)" -like '*Teams*' }).Count -gt 0) { throw 'A cmdlet here is that of Microsoft Teams. Open a new Lync Server Management Shell. Nothing was changed.' }
     $record = Join-Path -Path $env:USERPROFILE -ChildPath 'skype-global-policy.csv'
     $row = Get-CsExternalAccessPolicy -Identity 'Global' -ErrorAction Stop | Select-Object -Property Identity, EnableFederationAccess, EnablePublicCloudAccess
     if (@($row).Count -ne 1 -or -not $row.Identity -or $row.EnableFederationAccess -isnot [bool] -or $row.EnablePublicCloudAccess -isnot [bool]) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
