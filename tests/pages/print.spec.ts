@@ -20,7 +20,9 @@ for (const { path } of sampleRunbookPages) {
     expect(await places.count()).toBeGreaterThan(0);
     for (const place of await places.all()) await expect(place).toContainText(value);
 
-    await expect(page.locator('[data-status] tbody tr').first()).toBeVisible();
+    const states = await page.locator('[data-status] tbody tr').all();
+    expect(states.length).toBeGreaterThan(0);
+    for (const state of states) await expect(state).toBeVisible();
     await expect(page.locator('button:visible, dialog:visible, form:visible')).toHaveCount(0);
     await expect(page.locator('[data-search]:visible, [data-locales]:visible')).toHaveCount(0);
   });

@@ -34,7 +34,7 @@ export class RunbookCards {
   }
 
   /** A card like those of the page, so that their form has one owner: RunbookCard.astro. */
-  #cardOf({ id, texts }: ListedRunbook): HTMLElement {
+  #cardOf({ id, state, texts }: ListedRunbook): HTMLElement {
     const card = this.#built[0]?.cloneNode(true);
     if (!(card instanceof HTMLElement)) throw new Error('The list has no runbook to copy.');
     for (const [name, text] of Object.entries(texts) as [string, string][]) {
@@ -43,6 +43,7 @@ export class RunbookCards {
       part.textContent = text;
       part.hidden = text === '';
     }
+    card.querySelector('[data-now]')?.setAttribute('data-now', state);
     card.querySelector('a')?.setAttribute('href', `${root}${locale}/${id}/${index}`);
     const progress = card.querySelector<HTMLElement>('[data-progress]');
     if (progress) {

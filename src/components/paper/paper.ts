@@ -63,7 +63,7 @@ export async function wirePaper(): Promise<void> {
 
 /** Opens what is folded on screen, which not every browser prints otherwise. */
 function openFolded(): void {
-  for (const part of document.querySelectorAll<HTMLDetailsElement>('.tasks details:not([open])')) {
+  for (const part of document.querySelectorAll<HTMLDetailsElement>('article details:not([open])')) {
     part.dataset['folded'] = '';
     part.open = true;
   }

@@ -270,6 +270,7 @@ export const interfaceParams = {
   'status.consequence': [],
   'status.source': [],
   'status.doubtful': ['state'],
+  'status.others': ['count'],
   'status.states.supported': [],
   'status.states.deprecated': [],
   'status.states.announced': [],
