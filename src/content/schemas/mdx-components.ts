@@ -95,7 +95,8 @@ export const mdxComponents = {
     },
   },
   Lifecycle: {
-    description: 'When the support of the products ends; text within it follows.',
+    description:
+      'When the support of the products ends that `status` does not name; text within it follows.',
     attributes: {},
   },
   Term: {
