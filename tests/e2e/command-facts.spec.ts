@@ -31,6 +31,20 @@ test.describe('without scripts', () => {
     await expect(command(page, commands.addRelay)).toHaveAttribute('data-place', 'workstation');
   });
 
+  test('the names of roles stand among words without a gap', async ({ page }) => {
+    await page.goto(path);
+    const names = command(page, commands.addRelay).locator('.facts code');
+    await expect(names).toHaveText(['StorageAdmins', 'StorageOwners']);
+    const gaps = await names.evaluateAll((elements) =>
+      elements.map((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return element.getBoundingClientRect().width - range.getBoundingClientRect().width;
+      }),
+    );
+    expect(Math.max(...gaps)).toBeLessThan(1);
+  });
+
   test('the list of tasks says what each does at most, and where', async ({ page }) => {
     await page.goto(path);
     const entry = (task: string) => page.locator(`.order a[href="#${task}"]`);
