@@ -37,9 +37,17 @@ function factsOf(effect: Effect, commands: readonly Command[]): Facts {
     effect,
     places: [...new Set(commands.map(({ place }) => place))],
     shells: [...new Set(commands.map(({ shell }) => shell))],
-    roles: [...new Map(roles.map((role) => [role.join('\n'), role])).values()],
+    roles: leastRoles(roles),
     confirms: commands.some(({ confirms }) => confirms),
     history: commands.every(({ history }) => history),
     hasNoUndo: commands.some(({ undo }) => typeof undo === 'object'),
   };
+}
+
+/** Each list once, without those that a shorter one is a part of: who has a role of that meets both. */
+function leastRoles(roles: readonly (readonly string[])[]): (readonly string[])[] {
+  const lists = [...new Map(roles.map((role) => [role.join('\n'), role])).values()];
+  return lists.filter(
+    (list) => !lists.some((other) => other !== list && other.every((role) => list.includes(role))),
+  );
 }

@@ -38,6 +38,28 @@ test('a task has the strongest effect of its commands, every place, and the role
   ]);
 });
 
+test('of two lists of roles, a task names the one that is enough for both', () => {
+  const task = runbook.tasks.find(({ id }) => id === notices.tasks.prerequisites);
+  const [show, port] = [notices.commands.showServers, notices.commands.testPort];
+  const [first, second] = [runbook.commands[show], runbook.commands[port]];
+  assert.ok(task && first && second);
+  const rolesWith = (one: string[], other: string[]) => {
+    const commands = { ...runbook.commands };
+    for (const id of Object.keys(commands)) {
+      const command = commands[id];
+      if (command) commands[id] = { ...command, role: [] };
+    }
+    commands[show] = { ...first, role: one };
+    commands[port] = { ...second, role: other };
+    return taskFacts({ ...runbook, commands }, task)?.roles;
+  };
+  assert.deepEqual(rolesWith(['Readers', 'Admins'], ['Admins']), [['Admins']]);
+  assert.deepEqual(rolesWith(['Readers', 'Admins'], ['Readers', 'Owners']), [
+    ['Readers', 'Admins'],
+    ['Readers', 'Owners'],
+  ]);
+});
+
 test('a task without commands has none', () => {
   assert.equal(factsOf(notices.tasks.oldServers), undefined);
 });
