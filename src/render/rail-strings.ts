@@ -9,6 +9,7 @@ const railKeys = [
   'form.undo',
   'form.unmark',
   'form.unmarked',
+  'home.steps',
   'offline.values.save',
   'rail.all',
   'rail.continue',

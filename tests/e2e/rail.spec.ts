@@ -123,6 +123,17 @@ test.describe('beside the text', () => {
 test.describe('on a small screen', () => {
   test.use({ viewport: phone });
 
+  test('before a step is read, the button says of what it counts', async ({ page }) => {
+    await open(page, path);
+    const button = page.getByRole('button', { name: /^Steps of this runbook/ });
+    await expect(button.locator('strong')).toHaveText('Steps');
+    const { text, room } = await button.evaluate((element) => ({
+      text: element.scrollWidth,
+      room: element.clientWidth,
+    }));
+    expect(text).toBeLessThanOrEqual(room);
+  });
+
   test('a button says where the reader is, and opens the rail by keyboard', async ({ page }) => {
     await open(page, `${path}#${notices.steps.turnOn}`);
     const button = page.getByRole('button', { name: 'Steps of this runbook 3.1 0/12' });

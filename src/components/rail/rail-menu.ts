@@ -50,9 +50,9 @@ export class RailMenu {
     this.#place();
   }
 
-  /** Says on the button where the reader is, and how far; beside it, before they have come to a step, where to go on. */
+  /** Says on the button where the reader is, and how far; before they have come to a step, beside it where to go on. */
   show(number: string, { done, total }: Count, next: PageStep | undefined): void {
-    writeText(this.#at, number);
+    writeText(this.#at, number === '' ? this.#t('home.steps') : number);
     writeText(this.#count, `${done}/${total}`);
     showContinue(this.#next, next, this.#t, number === '');
   }
