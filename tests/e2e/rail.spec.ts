@@ -51,6 +51,15 @@ test.describe('beside the text', () => {
     await expect(rail(page).getByRole('link', { name: /^1\.1/ })).toBeHidden();
   });
 
+  test('of two steps in sight, the one whose title is in sight is being read', async ({ page }) => {
+    await open(page, `${path}#${notices.steps.server}`);
+    await page.locator(`#${notices.steps.roles}`).evaluate((step) => {
+      scrollBy(0, step.getBoundingClientRect().top - 200);
+    });
+    const current = rail(page).locator('[aria-current="step"]');
+    await expect(current).toHaveAttribute('href', `#${notices.steps.roles}`);
+  });
+
   test('tasks that are scrolled past do not unfold', async ({ page }) => {
     await page.clock.install();
     await open(page, `${path}#${notices.steps.server}`);

@@ -1,6 +1,8 @@
 /** Below the header, and above the end of the shortest step that a link has just led to. */
 const top = 112;
-const readingLine = `-${String(top)}px 0px -50% 0px`;
+/** What begins lower has hardly been looked at yet. */
+const lowest = 0.4;
+const readingLine = `-${String(top)}px 0px -${String(100 - 100 * lowest)}% 0px`;
 
 /** What is scrolled past is not being read. */
 const restMs = 150;
@@ -8,10 +10,17 @@ const restMs = 150;
 /** The step that is being read while the page opens; at its top none, and nothing that is not yet laid out is asked. */
 export function stepInSight(steps: readonly Element[]): Element | undefined {
   if (scrollY === 0) return undefined;
-  return steps.find((step) => {
-    const box = step.getBoundingClientRect();
-    return box.height > 0 && box.bottom > top && box.top < innerHeight / 2;
-  });
+  return readOf(
+    steps.filter((step) => {
+      const box = step.getBoundingClientRect();
+      return box.height > 0 && box.bottom > top && box.top < innerHeight * lowest;
+    }),
+  );
+}
+
+/** Of the steps in sight, the first whose title is: of one above it, only the end is left. */
+function readOf(inSight: readonly Element[]): Element | undefined {
+  return inSight.find((step) => step.getBoundingClientRect().top >= 0) ?? inSight[0];
 }
 
 /** Calls the listener with the step that is being read, each time that scrolling has come to rest at another one. */
@@ -21,10 +30,10 @@ export function followReading(steps: readonly Element[], tell: (step: Element) =
   let timer = 0;
   const rest = () => {
     // Between two steps, the one before is still the one to go on from.
-    const first = steps.find((step) => inSight.has(step));
-    if (!first || first === told) return;
-    told = first;
-    tell(first);
+    const step = readOf(steps.filter((each) => inSight.has(each)));
+    if (!step || step === told) return;
+    told = step;
+    tell(step);
   };
   const wait = () => {
     clearTimeout(timer);
