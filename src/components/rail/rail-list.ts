@@ -1,5 +1,6 @@
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
+import { partsWithNames } from '../../render/whole-names.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { keepInSight } from './keep-in-sight.ts';
 import { isDone, type PageStep, type PageTask } from './page-steps.ts';
@@ -102,10 +103,24 @@ export class RailList {
 function lineOf({ element, title }: PageTask | PageStep): Line {
   const number = makeElement('span', '');
   const note = makeElement('small', '');
-  const link = makeElement('a', '', number, makeElement('span', title), new Text(' '), note);
+  const link = makeElement('a', '', number, titleElement(title), new Text(' '), note);
   link.setAttribute('href', `#${element.id}`);
   const reason = makeElement('p', '');
   return { item: makeElement('li', '', link, reason), link, number, note, reason };
+}
+
+/** As in the heading, no line breaks after the hyphen of a name. */
+function titleElement(title: string): HTMLElement {
+  const element = makeElement('span', '');
+  for (const { text, isName } of partsWithNames(title)) {
+    if (!isName) element.append(text);
+    else {
+      const name = makeElement('span', text);
+      name.className = 'unbroken';
+      element.append(name);
+    }
+  }
+  return element;
 }
 
 function showTask(line: Line, task: PageTask): void {
