@@ -7,6 +7,7 @@ import { pickStrings } from './pick-strings.ts';
 const paperKeys = [
   'home.steps',
   'paper.addresses',
+  'paper.aside',
   'paper.by',
   'paper.change',
   'paper.continued',

@@ -60,7 +60,12 @@ test('what the screen shows has its number on paper, and what another purpose ha
     );
     expect(counted).toContain(id === publish ? 'counter(task)' : 'counter(aside, upper-alpha)');
   }
-  await expect(signed.filter({ hasText: /^A\.1 / })).toHaveCount(1);
+  // It is there to read: nobody is asked to sign for it.
+  const aside = page.locator(`#${withdraw}`);
+  await expect(aside.locator('h3').first()).toBeVisible();
+  await expect(aside.locator('.done:visible')).toHaveCount(0);
+  await expect(signed.filter({ hasText: /^A\.1 / })).toHaveCount(0);
+  await expect(signed.last()).toHaveText(/^A .* · Not part of this change$/);
 });
 
 test('a value that is not filled in is a line to write on, with its name', async ({ page }) => {
@@ -125,12 +130,12 @@ test('the table has a value as the commands have it: shortened, and without what
   );
 });
 
-test('the table of values has a row for each value of the commands, of tasks for another purpose too', async ({
+test('the table of values has a row for each value of the commands to carry out', async ({
   page,
 }) => {
   await print(page, pathOf(report));
   const used = await page
-    .locator('[data-step]:visible pre [data-param]')
+    .locator('[data-task]:not([hidden]) [data-step]:visible pre [data-param]')
     .evaluateAll((places) => [...new Set(places.map((place) => place.dataset['param'] ?? ''))]);
   expect(used.length).toBeGreaterThan(1);
   const rows = await table(page, 'Values').locator('th').allTextContents();

@@ -24,7 +24,9 @@ export async function wirePaper(): Promise<void> {
     throw new Error('The strings of the paper are not whole.');
   const t: Translate<PaperKey> = (key, ...[params]) => textIn(strings, key, params);
   for (const css of [pageCss, commandsCss, recordCss]) adoptStyle(css);
-  adoptStyle(`:root { --continued: ${JSON.stringify(t('paper.continued'))}; }`);
+  const words = { continued: t('paper.continued'), aside: t('paper.aside') };
+  for (const [name, text] of Object.entries(words))
+    adoptStyle(`:root { --${name}: ${JSON.stringify(text)}; }`);
   const foot = adoptStyle('');
   const front = document.createElement('section');
   front.className = 'paper';

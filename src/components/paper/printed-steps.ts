@@ -1,6 +1,8 @@
 /** A task or step as it is printed, with its number: that of the screen, or a letter for a task that is put aside there. */
 export interface PrintedPart {
   readonly element: HTMLElement;
+  /** Whether it is for another purpose than the reader's: to read, not to carry out. */
+  readonly isAside: boolean;
   readonly number: string;
   readonly title: string;
 }
@@ -25,6 +27,7 @@ function printed(selector: string, root: ParentNode, above: string): PrintedPart
     .filter(({ hidden, dataset }) => !hidden || dataset['putAside'] === 'print')
     .map((element) => ({
       element,
+      isAside: element.hasAttribute('hidden'),
       // As paper.css counts them.
       number: above + (element.hidden ? String.fromCodePoint(65 + aside++) : String(++shown)),
       title: element.querySelector('h2, h3')?.textContent.trim() ?? '',

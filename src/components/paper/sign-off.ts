@@ -3,14 +3,18 @@ import type { PaperKey } from '../../render/paper-strings.ts';
 import { makeElement } from '../page/dom.ts';
 import type { PrintedPart, PrintedTask } from './printed-steps.ts';
 
-/** The tasks and steps on the paper, each step with a box and room for initials and a time. */
+/** The tasks and steps on the paper, each step to carry out with a box and room for initials and a time. */
 export function signOffTable(tasks: readonly PrintedTask[], t: Translate<PaperKey>): HTMLElement {
   const heads = [t('home.steps'), t('runbook.done'), t('paper.initials'), t('paper.time')];
   const head = makeElement('tr', '', ...heads.map((text) => headCell(text, 'col')));
-  const bodies = tasks.map((task) => {
-    const title = headCell(`${task.number} ${task.title}`, 'rowgroup');
-    title.setAttribute('colspan', String(heads.length));
-    return makeElement('tbody', '', makeElement('tr', '', title), ...task.steps.map(rowOf));
+  // Nobody signs for what another purpose would do: it stands below what is signed for.
+  const ordered = [false, true].flatMap((is) => tasks.filter(({ isAside }) => isAside === is));
+  const bodies = ordered.map(({ isAside, number, title, steps }) => {
+    const name = `${number} ${title}`;
+    const cell = headCell(isAside ? `${name} · ${t('paper.aside')}` : name, 'rowgroup');
+    cell.setAttribute('colspan', String(heads.length));
+    const rows = isAside ? [] : steps.map(rowOf);
+    return makeElement('tbody', '', makeElement('tr', '', cell), ...rows);
   });
   const caption = makeElement('caption', t('paper.signOff'));
   return makeElement('table', '', caption, makeElement('thead', '', head), ...bodies);

@@ -12,7 +12,7 @@ import { parsedValue } from '../values/parsed-values.ts';
 import { readValues } from '../values/values-store.ts';
 import type { PrintedTask } from './printed-steps.ts';
 
-/** The values that the tasks on the paper were printed with; what is not filled in is a line to write on. */
+/** The values of the tasks to carry out, as they were printed; what is not filled in is a line to write on. */
 export function valuesTable(tasks: readonly PrintedTask[], t: Translate<PaperKey>): HTMLElement {
   const printed = namesIn(tasks);
   const shown = Object.values(definitions).filter(({ name }) => printed.has(name) || isAsked(name));
@@ -24,12 +24,12 @@ export function valuesTable(tasks: readonly PrintedTask[], t: Translate<PaperKey
   return makeElement('table', '', makeElement('caption', t('paper.values')), ...rows);
 }
 
-/** The parameters whose values stand in what is printed, or decide that it is, for every purpose. */
+/** The parameters whose values stand in what is to be carried out, or decide that it is. */
 function namesIn(tasks: readonly PrintedTask[]): Set<string> {
   const places = tasks.flatMap(({ element }) => [
     ...element.querySelectorAll<HTMLElement>('[data-param]:not([data-output] *, svg *)'),
   ]);
-  const isPrinted = (part: Element) => !part.closest('[hidden]:not([data-put-aside=print])');
+  const isPrinted = (part: Element) => !part.closest('[hidden]');
   const choices = parts.filter(({ element }) => element.matches('[data-task],[data-step]'));
   return new Set([
     ...places.filter(isPrinted).map(({ dataset }) => dataset['param'] ?? ''),

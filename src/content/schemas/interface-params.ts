@@ -203,6 +203,7 @@ export const interfaceParams = {
   'paper.end': [],
   'paper.values': [],
   'paper.signOff': [],
+  'paper.aside': [],
   'paper.initials': [],
   'paper.time': [],
   'paper.printed': ['date'],
