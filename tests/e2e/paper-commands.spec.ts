@@ -40,8 +40,17 @@ test('what acts is printed larger than what guards it', async ({ page }) => {
       .locator(part)
       .first()
       .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
-  await expect(pre.locator('t-g').first()).toHaveCSS('column-count', '2');
   expect(await size('t-g')).toBeLessThan(await size('t-a'));
+});
+
+test('the lines of a guard stand one below the other', async ({ page }) => {
+  await print(page, pathOf(notices));
+  const lines = await page
+    .locator('[data-command] pre:visible t-g:has(> :nth-child(2))')
+    .first()
+    .evaluate((guard) => [...guard.children].map((line) => line.getBoundingClientRect().top));
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines).toEqual(lines.toSorted((one, other) => one - other));
 });
 
 test('a mark stands before a line that goes on, and none where no line is', async ({ page }) => {
