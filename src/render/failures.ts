@@ -40,7 +40,7 @@ export function messagesOfOnePlace(runbook: Runbook): ReadonlySet<string> {
   return new Set(shown.filter((key) => shown.indexOf(key) === shown.lastIndexOf(key)));
 }
 
-/** The text by which a reader knows a failure: a text of the product, or a field with its value. */
-export function seenText({ contains, field = '', equals, matches, not }: Failure): string {
-  return contains ?? `${field} ${not ? '≠' : ':'} ${equals ?? matches ?? ''}`.trimEnd();
+/** The text by which a reader knows a failure: a text of the product, or a field with its value, unless that is a pattern. */
+export function seenText({ contains, field = '', equals, not }: Failure): string {
+  return contains ?? `${field} ${not ? '≠' : ':'} ${equals ?? ''}`.trimEnd();
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { judgeOutput } from '../../runs/judge-output.ts';
+import { hexadecimalLength, textsOf } from '../../runs/pattern-texts.ts';
 import { closestName } from '../read/closest-name.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
@@ -13,6 +14,7 @@ export function checkExpectations(content: Content): Diagnostic[] {
     return structure
       ? [
           ...unmetExpectations(runbook, structure),
+          ...unspokenPatterns(structure),
           ...unknownSteps(structure),
           ...twoMeanings(structure),
         ]
@@ -39,6 +41,22 @@ function unmetExpectations({ outputs }: RunbookContent, yaml: YamlFile<Runbook>)
       const advice = 'Correct the expectation or the sample.';
       return [diagnosticAtPath(yaml, path, { found, expected, advice })];
     }),
+  );
+}
+
+/** A page shows no regular expression: it says what one looks for. */
+function unspokenPatterns(yaml: YamlFile<Runbook>): Diagnostic[] {
+  return Object.entries(yaml.value.commands).flatMap(([id, command]) =>
+    (['expect', 'failures'] as const).flatMap((list) =>
+      command[list].flatMap(({ matches }, index) => {
+        if (matches === undefined || textsOf(matches) || hexadecimalLength(matches)) return [];
+        const path = ['commands', id, list, index, 'matches'];
+        const found = `the pattern \`${matches}\``;
+        const expected = 'one that a page can say in words';
+        const advice = 'List texts, as `Build (516|620)`, or ask for digits, as `^[0-9A-F]{40}$`.';
+        return [diagnosticAtPath(yaml, path, { found, expected, advice })];
+      }),
+    ),
   );
 }
 

@@ -14,8 +14,8 @@ const tests = {
   ),
   matches: key(
     z.exactOptional(patternSchema),
-    'A regular expression that the value of the field matches.',
-    "Write a JavaScript regular expression, as '^Version 15\\.0 '.",
+    'A regular expression that the value of the field matches: one that lists texts, or asks for hexadecimal digits.',
+    "Write texts, as 'Build (516|620)', or digits, as '^[0-9A-F]{40}$'.",
   ),
   absent: key(
     z.exactOptional(z.literal(true)),

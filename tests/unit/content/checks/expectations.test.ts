@@ -9,7 +9,7 @@ const sound = soundFile(runbook);
 async function saying(text: string): Promise<string[]> {
   const before = 'output: push }\ntasks';
   assert.ok(sound.includes(before));
-  const changed = sound.replace(before, `output: push, ${text} }\ntasks`);
+  const changed = sound.replace(before, () => `output: push, ${text} }\ntasks`);
   const problems = await problemsOf({ files: { [runbook]: changed } });
   return problems.map((problem) => problem.replace(/^\S+: found /, ''));
 }
@@ -33,6 +33,16 @@ test('reports an expectation that the sample does not meet', async () => {
   assert.deepEqual(await saying("expect: [{ text: 'is open' }]"), [
     'an expectation that content/runbooks/enable-push/outputs/push.txt does not meet (“is open”), expected a sample that shows what is expected. Correct the expectation or the sample.',
   ]);
+});
+
+test('reports a pattern that no page can say in words', async () => {
+  const said =
+    'the pattern `^(T|F).+`, expected one that a page can say in words. List texts, as `Build (516|620)`, or ask for digits, as `^[0-9A-F]{40}$`.';
+  const field = 'field: EnableApplePushNotificationService';
+  assert.deepEqual(await saying(`expect: [{ ${field}, matches: '^(T|F).+' }]`), [said]);
+  const failures = await saying(`failures: [{ id: no-rights, ${field}, matches: '^(T|F).+' }]`);
+  assert.ok(failures.includes(said));
+  assert.deepEqual(await saying(`expect: [{ ${field}, matches: '^(True|False)$' }]`), []);
 });
 
 test('reports an expectation that says nothing or two things', async () => {
