@@ -21,6 +21,8 @@ for (const locale of locales) {
     await storeValues(page, { [server.name]: server.value });
     await print(page, pathOf(notices, locale));
     await expect(page.locator('.paper-change li')).toHaveCount(4);
+    const record = (await page.locator('.paper-change').boundingBox())?.y ?? Infinity;
+    expect(record).toBeLessThan((await page.locator('.runbook-summary').boundingBox())?.y ?? 0);
     const values = page.locator('.paper table').first();
     await expect(values.locator('tr', { hasText: server.value })).toBeVisible();
     await expect(values.locator('tr', { hasText: relay.value })).toBeVisible();

@@ -34,7 +34,8 @@ export async function wirePaper(): Promise<void> {
   end.className = 'paper';
   // Only paper shows them, and nobody reads them aloud.
   front.ariaHidden = end.ariaHidden = 'true';
-  head.after(front);
+  // What is asked of a record comes first, below what the page is about and the state of it.
+  (head.querySelector('.state-now > table') ?? head.querySelector('h1'))?.after(front);
   document.querySelector('.sources')?.after(end);
   // Who prints before it is there has all the rest.
   let code: readonly SVGElement[] = [];
