@@ -1,6 +1,5 @@
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
-import { partsWithNames } from '../../render/whole-names.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { keepInSight } from './keep-in-sight.ts';
 import { isDone, type PageStep, type PageTask } from './page-steps.ts';
@@ -100,27 +99,16 @@ export class RailList {
 }
 
 /** Copies of a name carry neither an id nor a hook. */
-function lineOf({ element, title }: PageTask | PageStep): Line {
+function lineOf({ element }: PageTask | PageStep): Line {
   const number = makeElement('span', '');
   const note = makeElement('small', '');
-  const link = makeElement('a', '', number, titleElement(title), new Text(' '), note);
+  // Lines break in it where they may in the heading.
+  const heading = element.querySelector('h2, h3')?.cloneNode(true);
+  const title = makeElement('span', '', ...(heading?.childNodes ?? []));
+  const link = makeElement('a', '', number, title, new Text(' '), note);
   link.setAttribute('href', `#${element.id}`);
   const reason = makeElement('p', '');
   return { item: makeElement('li', '', link, reason), link, number, note, reason };
-}
-
-/** As in the heading, no line breaks after the hyphen of a name. */
-function titleElement(title: string): HTMLElement {
-  const element = makeElement('span', '');
-  for (const { text, isName } of partsWithNames(title)) {
-    if (!isName) element.append(text);
-    else {
-      const name = makeElement('span', text);
-      name.className = 'unbroken';
-      element.append(name);
-    }
-  }
-  return element;
 }
 
 function showTask(line: Line, task: PageTask): void {
