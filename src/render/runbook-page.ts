@@ -102,6 +102,21 @@ export function commandOf({ runbook }: RunbookPage, id: string): Command {
   return command;
 }
 
+/** Whether commands, or those beside them, can say what the page explains in its last section. */
+export function haveSharedMessages(page: RunbookPage, ids: readonly string[]): boolean {
+  const beside = ids.flatMap((id) => {
+    const { state, undo } = commandOf(page, id);
+    return [state, undo].filter((other) => typeof other === 'string');
+  });
+  return [...ids, ...beside].some((id) => {
+    const { failures, prints } = commandOf(page, id);
+    return (
+      failures.some((failure) => !page.failures.own.has(failure.id)) ||
+      prints.some((key) => !page.ownMessages.has(key))
+    );
+  });
+}
+
 /** In words, for readers without scripts, under which choices a task or step applies. */
 export function whenInWords(page: RunbookPage, when: When): string {
   return Object.entries(when)
