@@ -115,6 +115,7 @@ test.describe('beside the text', () => {
     });
     const print = end.getByRole('button', { name: 'Print the record' });
     await expect(print).toBeVisible();
+    await expect(end).toContainText('All steps are done.');
     await expect(end.getByRole('button', { name: 'Save values as a file' })).toBeVisible();
     await expect(end.getByRole('link', { name: 'All runbooks' })).toHaveAttribute('href', /en\/$/);
   });

@@ -19,8 +19,9 @@ export class PageEnd {
     adoptStyle(css);
     const line = document.querySelector('[data-progress]');
     line?.replaceChildren(this.#count, ' ', this.#next, this.#now);
+    this.#next.className = 'button';
     this.#now.className = 'onward-now';
-    this.#now.append(...this.#actions());
+    this.#now.append(makeElement('span', t('rail.complete')), ...this.#actions());
   }
 
   /** Shows the count, and a link to the first step that is not done. */
@@ -35,12 +36,10 @@ export class PageEnd {
     const all = makeElement('a', this.#t('rail.all'));
     all.className = 'button';
     all.setAttribute('href', document.querySelector('.brand')?.getAttribute('href') ?? '');
-    return [
-      makeButton(this.#t('rail.print'), () => {
-        print();
-      }),
-      makeButton(this.#t('offline.values.save'), () => save?.click()),
-      all,
-    ];
+    const record = makeButton(this.#t('rail.print'), () => {
+      print();
+    });
+    record.classList.add('button-primary');
+    return [record, makeButton(this.#t('offline.values.save'), () => save?.click()), all];
   }
 }

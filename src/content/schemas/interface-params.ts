@@ -218,6 +218,7 @@ export const interfaceParams = {
   'rail.done': ['count', 'total'],
   'rail.continue': ['number'],
   'rail.all': [],
+  'rail.complete': [],
   'rail.print': [],
   'rail.others': ['count'],
   'settings.title': [],
