@@ -42,7 +42,7 @@ function partsIn(nodes: readonly HastNode[]): ProsePart[] {
 function partsOf(node: HastNode): ProsePart[] {
   switch (node.type) {
     case 'text':
-      return [escapeText(node.value)];
+      return [textHtml(node.value)];
     case 'element':
       return node.tagName === 'code' ? [codeOf(node.children)] : elementParts(node);
     case 'mdxJsxFlowElement':
@@ -56,6 +56,14 @@ function partsOf(node: HastNode): ProsePart[] {
         `Prose with a node of type ${node.type}, which checks of the content refuse.`,
       );
   }
+}
+
+/** A Korean particle stays with the bracket before it, as it stays with a word. */
+function textHtml(text: string): string {
+  return escapeText(text).replace(
+    /[^\s()]*\)\p{Script=Hangul}+/gu,
+    (joined) => `<span class="unbroken">${joined}</span>`,
+  );
 }
 
 function elementParts({ tagName, properties, children }: Extract<HastNode, { type: 'element' }>) {

@@ -34,6 +34,14 @@ suite('The parts of prose', () => {
     ]);
   });
 
+  test('a Korean particle stays with the bracket before it', () => {
+    assert.equal(
+      shown(partsOf('APNS(Apple 푸시)와 MPNS (알림 & 서비스)로 간다(끝).')),
+      '<p>APNS(Apple <span class="unbroken">푸시)와</span> MPNS (알림 &amp; ' +
+        '<span class="unbroken">서비스)로</span> 간다(끝).</p>',
+    );
+  });
+
   test('a short name in code is kept on one line', () => {
     assert.equal(
       shown(partsOf('`Get-CsPool` `Get-CsPushNotificationConfiguration <name>`')),
