@@ -56,6 +56,7 @@ function show(values: Values): void {
     const isAside = isPutAside(part, values);
     const isWanted = isCalledFor(part, values);
     element.hidden = isAside || !isWanted;
+    delete element.dataset['off'];
     // Paper has what is put aside, but not what other choices hide.
     if (isAside) element.dataset['putAside'] = isWanted ? 'print' : '';
     else delete element.dataset['putAside'];
