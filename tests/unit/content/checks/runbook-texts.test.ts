@@ -28,11 +28,11 @@ test('reports a placeholder, forbidden terms and wrong typography in the texts',
 
 test('leaves code in backticks alone, and reports a text left in English', async () => {
   const code = 'prints:\n  off-again: "Le serveur `Get-CsPool : x` n’envoie plus rien."\n';
-  const others = ['ko', 'zh', 'en'].map((locale) => {
+  const files: Record<string, string> = { [french]: code };
+  for (const locale of ['ko', 'zh', 'en']) {
     const file = french.replace('fr.yaml', `${locale}.yaml`);
-    return [file, soundFile(file).replace(/off-again: .*/, 'off-again: "`Get-CsPool : x`"')];
-  });
-  const files = Object.fromEntries([...others, [french, code]]);
+    files[file] = soundFile(file).replace(/off-again: (.*)/, 'off-again: "$1 `Get-CsPool : x`"');
+  }
   assert.deepEqual(await problemsOf({ files }), []);
   const english = 'prints:\n  off-again: The server sends nothing more.\n';
   assert.match((await problemsOf({ files: { [french]: english } })).join('\n'), /the English text/);
