@@ -15,7 +15,6 @@ const words: Readonly<Record<PagePart, string>> = {
   heading: 'the heading of',
   drawing: 'the drawing',
   failure: 'the failure',
-  message: 'the message',
   value: 'the value',
 };
 
@@ -61,7 +60,6 @@ function takenIds(
     heading: [...pageIds.own, ...ids],
     drawing: [...drawings.keys()],
     failure: failures.map(({ id }) => id),
-    message: Object.keys(value.prints),
     value: value.parameters,
   };
   const taken = new Map<string, string>();

@@ -4,14 +4,14 @@
  */
 export const pageIds = {
   own: [
-    ...['approval-title', 'content', 'link-offer-intro', 'messages', 'order', 'search-forget'],
+    ...['approval-title', 'content', 'link-offer-intro', 'messages', 'order', 'purpose-line'],
+    ...['search-forget'],
     ...['search-keys', 'search-query', 'search-recent', 'search-results', 'sources'],
     ...['values-fields', 'values-title'],
   ],
   heading: ['*-title'],
   drawing: ['figure-*-title', 'figure-*-text'],
   failure: ['failure-*'],
-  message: ['message-*'],
   value: ['value-*', 'problem-*', 'help-*', 'doubt-*'],
 } as const;
 
