@@ -22,19 +22,37 @@ function overhang(page: Page): Promise<number> {
   });
 }
 
-test('a drawing has the names of the reader, however long, while they are typed', async ({
+for (const width of [360, 1440]) {
+  test(`a drawing ${width} px wide has the names of the reader, however long, while they are typed`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, path);
+    await expect(drawnServer(page)).toHaveText(server.example);
+    await field(page, server.name).fill(server.value);
+    await expect(drawnServer(page)).toHaveText(server.value);
+    await field(page, server.name).fill(`${'long-name.'.repeat(8)}fabrikam.com`);
+    await expect(drawnServer(page)).toContainText('long-name.long-name.');
+    expect(await overhang(page)).toBeLessThanOrEqual(0);
+    await field(page, server.name).fill('');
+    await expect(drawnServer(page)).toHaveText(server.example);
+    expect(await overhang(page)).toBeLessThanOrEqual(0);
+  });
+}
+
+test('a reader of a drawing meets one form of it, by keyboard and by screen reader alike', async ({
   page,
 }) => {
   await open(page, path);
-  await expect(drawnServer(page)).toHaveText(server.example);
-  await field(page, server.name).fill(server.value);
-  await expect(drawnServer(page)).toHaveText(server.value);
-  await field(page, server.name).fill(`${'long-name.'.repeat(8)}fabrikam.com`);
-  await expect(drawnServer(page)).toContainText('long-name.long-name.');
-  expect(await overhang(page)).toBeLessThanOrEqual(0);
-  await field(page, server.name).fill('');
-  await expect(drawnServer(page)).toHaveText(server.example);
-  expect(await overhang(page)).toBeLessThanOrEqual(0);
+  const links = page.locator('figure').getByRole('link', { name: 'Relay' });
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(drawing(page)).toHaveCount(1);
+    await expect(links).toHaveCount(1);
+    await expect(page.locator('figure svg:visible')).toHaveCount(1);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('figure svg + svg')).toBeVisible();
 });
 
 test('what a drawing shows leads to the step that does it, by mouse and by keyboard', async ({

@@ -140,7 +140,8 @@ export function keepLabels(element: Element, text: string): void {
   if (text.includes('-')) keepWhole(element, text);
 }
 
-/** Makes a long name in a drawing smaller, where no line breaks: 32 letters fill a box at the usual size. */
+/** Makes a long name in a drawing smaller, where no line breaks; a drawing says how many letters fill a box. */
 function fitBox(place: SVGElement, text: string): void {
-  place.setAttribute('font-size', String(13 * Math.min(1, 32 / text.length)));
+  const { letters } = place.closest<SVGElement>('[data-letters]')?.dataset ?? {};
+  place.setAttribute('font-size', `${100 * Math.min(1, Number(letters ?? 32) / text.length)}%`);
 }

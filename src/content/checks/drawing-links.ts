@@ -15,12 +15,29 @@ export function wrongLinks(
     task.id,
     ...task.steps.map((step) => step.id),
   ]);
-  const links = parts.filter((part) => part.kind === 'element').filter(({ name }) => name === 'a');
-  return links.flatMap((link) =>
-    [misplaced(link), lacking(link, parts), astray(link, anchors)].flatMap((details) =>
-      details ? [diagnosticAt(svg, link.start, details)] : [],
-    ),
+  return linksIn(parts).flatMap((link) =>
+    reported(svg, link, [misplaced(link), lacking(link, parts), astray(link, anchors)]),
   );
+}
+
+/** Reports links of a drawing in a wrong place, or that readers could not name or hit, wherever they lead. */
+export function misplacedLinks(svg: TextFile, parts: readonly DrawingPart[]): Diagnostic[] {
+  return linksIn(parts).flatMap((link) =>
+    reported(svg, link, [misplaced(link), lacking(link, parts)]),
+  );
+}
+
+/** The links of a drawing. */
+export function linksIn(parts: readonly DrawingPart[]): Element[] {
+  return parts.filter((part) => part.kind === 'element').filter(({ name }) => name === 'a');
+}
+
+function reported(
+  svg: TextFile,
+  { start }: Element,
+  found: readonly (Details | undefined)[],
+): Diagnostic[] {
+  return found.flatMap((details) => (details ? [diagnosticAt(svg, start, details)] : []));
 }
 
 function misplaced({ parent }: Element): Details | undefined {

@@ -4,6 +4,7 @@ import { closestName } from '../read/closest-name.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import { findBraced, outsideBraces } from '../../parameters/placeholder.ts';
 import { readDrawing, type DrawingPart } from '../read/drawing.ts';
+import { strayWideForms, wrongWideForm } from './drawing-forms.ts';
 import { wrongLinks } from './drawing-links.ts';
 import { wrongParts } from './drawing-parts.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
@@ -18,7 +19,12 @@ export function checkFigures(content: Content): Diagnostic[] {
     const { drawings, figures } = runbook;
     const isExempt = exemptionsOf(content, runbook);
     return [
-      ...[...drawings].flatMap(([id, drawing]) => checkDrawing(runbook, id, drawing, isExempt)),
+      ...[...drawings].flatMap(([id, drawing]) => {
+        const own = checkDrawing(runbook, id, drawing, isExempt);
+        // A form is compared with a sound one: mistakes are said once.
+        return own.length > 0 ? own : wrongWideForm(runbook, id, drawing);
+      }),
+      ...strayWideForms(runbook),
       ...[...figures].flatMap(([id, words]) => {
         const svg = drawings.get(id);
         // What is no drawing shows no words either, and is reported itself.

@@ -18,7 +18,7 @@ const places = [
   ),
   new RegExp(`^runbooks/${id}/commands/${id}\\.ps1$`),
   new RegExp(`^runbooks/${id}/outputs/${id}\\.txt$`),
-  new RegExp(`^runbooks/${id}/figures/${id}\\.(?:svg|yaml)$`),
+  new RegExp(`^runbooks/${id}/figures/${id}\\.(?:(?:wide\\.)?svg|yaml)$`),
 ];
 
 /** The folders that content may have. */

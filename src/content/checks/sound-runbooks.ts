@@ -55,8 +55,8 @@ export class SoundRunbooks {
     const shared = this.#shared.get(content) ?? sharedHash(content);
     this.#shared.set(content, shared);
     const { id, present, structure, translated, pages, texts } = runbook;
-    const { commands, outputs, drawings, figures } = runbook;
-    const named = [pages, texts, commands, outputs, drawings, figures].map((files) =>
+    const { commands, outputs, drawings, wideDrawings, figures } = runbook;
+    const named = [pages, texts, commands, outputs, drawings, wideDrawings, figures].map((files) =>
       textsOf<string>(files),
     );
     const own = [id, [...present], structure?.text, translated?.text, named];

@@ -33,6 +33,8 @@ export interface RunbookContent {
   commands: Map<string, TextFile>;
   outputs: Map<string, TextFile>;
   drawings: Map<string, TextFile>;
+  /** The same drawings as wide screens show them. */
+  wideDrawings: Map<string, TextFile>;
   figures: Map<string, YamlFile<FigureWords>>;
 }
 
@@ -134,6 +136,7 @@ function loadRunbook(reader: Reader, id: string): RunbookContent {
     commands: each('commands', powershellTools.extension, files.commandFile),
     outputs: each('outputs', '.txt', files.outputFile),
     drawings: each('figures', '.svg', files.drawingFile),
+    wideDrawings: each('figures', '.wide.svg', files.wideDrawingFile),
     figures: each('figures', '.yaml', files.figureFile),
   };
   const isWhole = !reader.diagnostics.some(({ file }) => file.startsWith(`${shownFolder}/`));
@@ -151,7 +154,8 @@ function filesOf(tree: ContentTree, id: string): string[] {
 
 /** The ids of the files of a folder that have an extension. */
 function idsIn(present: readonly string[], folder: string, extension: string): string[] {
-  const pattern = new RegExp(`^${folder}/[^/]+${RegExp.escape(extension)}$`);
+  // `path.wide.svg` is no drawing of the name `path.wide`.
+  const pattern = new RegExp(`^${folder}/[^/]+(?<!\\.wide)${RegExp.escape(extension)}$`);
   return present.filter((name) => pattern.test(name)).map((name) => basename(name, extension));
 }
 

@@ -18,6 +18,8 @@ export { contentRoot };
 /** A drawing, its placeholders not yet filled, and its words. */
 export interface Figure extends FigureWords {
   svg: string;
+  /** The same for wide screens. */
+  wide: string;
 }
 
 /** Every runbook, or a DiagnosticError with the diagnostics of all of them. */
@@ -120,7 +122,11 @@ export function loadOutput(runbook: string, id: string, root = contentRoot()): s
 /** A drawing with its words in every locale. */
 export function loadFigure(runbook: string, id: string, root = contentRoot()): Figure {
   const folder = files.runbookFolder(root, runbook);
-  return { ...files.figureFile(folder, id).value, svg: files.drawingFile(folder, id).text };
+  return {
+    ...files.figureFile(folder, id).value,
+    svg: files.drawingFile(folder, id).text,
+    wide: files.wideDrawingFile(folder, id).text,
+  };
 }
 
 function withoutLastBreak({ text }: TextFile): string {

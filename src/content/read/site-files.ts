@@ -82,6 +82,10 @@ export const outputFile = (folder: string, id: string) =>
 export const drawingFile = (folder: string, id: string) =>
   text(join(folder, 'figures', `${id}.svg`));
 
+/** The same drawing as a wide screen shows it. */
+export const wideDrawingFile = (folder: string, id: string) =>
+  text(join(folder, 'figures', `${id}.wide.svg`));
+
 /** The words of a drawing. */
 export const figureFile = (folder: string, id: string) =>
   figures(join(folder, 'figures', `${id}.yaml`));

@@ -5,7 +5,9 @@ const numbers = `${number}(?:[ ,]+${number})*`;
 const call = `(?:translate|rotate|scale|skewX|skewY|matrix)\\(${numbers}\\)`;
 
 /** The classes that src/components/prose/figure.css has for drawings. */
-export const svgClasses = ['fig-accent', 'fig-box', 'fig-hit', 'fig-line', 'fig-muted', 'fig-text'];
+export const svgClasses = [
+  ...['fig-accent', 'fig-box', 'fig-hit', 'fig-line', 'fig-muted', 'fig-text', 'fig-zone'],
+];
 const svgClass = `(?:${svgClasses.join('|')})`;
 
 /** The forms that values of attributes have; none of them can hold an address outside the page. */
@@ -55,11 +57,20 @@ const words: Attributes = {
   'text-anchor': 'anchor',
   'dominant-baseline': 'baseline',
   textLength: 'length',
+  // So many letters of a value fit the box; a longer value is made smaller.
+  'data-letters': 'length',
 };
 
 /** Every element that a drawing may have, with its own attributes. */
 const elements: Readonly<Record<string, Attributes>> = {
-  svg: { xmlns: 'namespace', viewBox: 'viewBox', width: 'length', height: 'length' },
+  svg: {
+    xmlns: 'namespace',
+    viewBox: 'viewBox',
+    width: 'length',
+    height: 'length',
+    'font-size': 'length',
+    'text-anchor': 'anchor',
+  },
   a: { href: 'address' },
   g: { 'font-size': 'length', 'font-weight': 'weight', 'text-anchor': 'anchor' },
   path: { d: 'path', pathLength: 'length' },

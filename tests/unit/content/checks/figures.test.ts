@@ -20,12 +20,16 @@ test('reports text without a key, a key without text, a style attribute', async 
 
 const folder = 'content/runbooks/enable-push/figures';
 
+function inBothForms(from: string, to: string): Record<string, string> {
+  const names = ['path.svg', 'path.wide.svg'].map((name) => `${folder}/${name}`);
+  return Object.fromEntries(names.map((name) => [name, soundFile(name).replace(from, to)]));
+}
+
 test('takes a key in kebab-case, also several in one text', async () => {
   const words = soundFile(`${folder}/path.yaml`);
-  const svg = soundFile(`${folder}/path.svg`);
   const files = {
     [`${folder}/path.yaml`]: `${words}  the-phone: { en: Phone, ko: 휴대폰, zh: 手机, fr: Téléphone }\n`,
-    [`${folder}/path.svg`]: svg.replace('{{server}}', '{{server}} → {{the-phone}}'),
+    ...inBothForms('{{server}}', '{{server}} → {{the-phone}}'),
   };
   assert.deepEqual(await problemsOf({ files }), []);
 });
@@ -34,15 +38,14 @@ test('reports a key in an attribute, where nothing fills it', async () => {
   const svg = soundFile(`${folder}/path.svg`);
   const files = { [`${folder}/path.svg`]: svg.replace('class="fig-box"', 'class="{{box}}"') };
   assert.deepEqual(await problemsOf({ files }), [
-    `${folder}/path.svg:2:9: found \`class="{{box}}"\`, expected classes of drawings, which are fig-accent, fig-box, fig-hit, fig-line, fig-muted, fig-text. Correct it; addresses, units and functions have no place in a drawing.`,
+    `${folder}/path.svg:2:9: found \`class="{{box}}"\`, expected classes of drawings, which are fig-accent, fig-box, fig-hit, fig-line, fig-muted, fig-text, fig-zone. Correct it; addresses, units and functions have no place in a drawing.`,
   ]);
 });
 
 test('takes a link to a step, and a value that the runbook asks for', async () => {
-  const svg = soundFile(`${folder}/path.svg`);
   const added =
     '<a href="#try-it"><rect class="fig-hit" width="9" height="9" /><text>{{edgeFqdn}}</text></a></svg>';
-  const files = { [`${folder}/path.svg`]: svg.replace('</svg>', added) };
+  const files = inBothForms('</svg>', added);
   assert.deepEqual(await problemsOf({ files }), []);
 });
 
@@ -52,6 +55,17 @@ test('names the steps that a link in a drawing can lead to', async () => {
   const files = { [`${folder}/path.svg`]: svg.replace('</svg>', added) };
   assert.deepEqual(await problemsOf({ files }), [
     `${folder}/path.svg:5:1: found the link \`#gone\`, expected the id of a task or step of the page. Write one that its runbook.yaml has, as \`#enable\`.`,
+  ]);
+});
+
+test('reports a drawing without its form for wide screens, and a form without its drawing', async () => {
+  const advice = 'with the same texts and links.';
+  assert.deepEqual(await problemsOf({ without: [`${folder}/path.wide.svg`] }), [
+    `${folder}/path.svg:1:1: found one form of a drawing, expected ${folder}/path.wide.svg too. Draw it for wide screens as well, ${advice}`,
+  ]);
+  const files = { [`${folder}/other.wide.svg`]: soundFile(`${folder}/path.wide.svg`) };
+  assert.deepEqual(await problemsOf({ files }), [
+    `${folder}/other.wide.svg:1:1: found one form of a drawing, expected ${folder}/other.svg too. Add the drawing for narrow screens, or remove this one.`,
   ]);
 });
 

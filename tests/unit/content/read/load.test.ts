@@ -48,7 +48,8 @@ test('loads commands and outputs without the line break at their end', () => {
 test('loads a figure with its words', () => {
   const figure = loadFigure('enable-push', 'path', root);
   assert.equal(figure.title.fr, 'Le trajet');
-  assert.match(figure.svg, /^<svg /);
+  assert.match(figure.svg, /^<svg viewBox="0 0 340 /);
+  assert.match(figure.wide, /^<svg viewBox="0 0 600 /);
 });
 
 test('loads the title and the summary of a runbook in a language', () => {

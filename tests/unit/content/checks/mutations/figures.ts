@@ -2,6 +2,7 @@ import { folder, inFile, type Mutation } from './mutation.ts';
 
 const figure = `${folder}/figures/path.svg`;
 const rect = '<rect class="fig-box"';
+const wide = `${folder}/figures/path.wide.svg`;
 const end = '</svg>';
 
 /** A link at the end of the drawing, sound but for its attributes. */
@@ -9,8 +10,8 @@ function link(attributes: string): string {
   return `<a ${attributes}><rect width="9" height="9" /><text>{{server}}</text></a>${end}`;
 }
 
-/** Mistakes in a drawing: what is no XML, and what a page may not have. */
-export const figureMutations: readonly Mutation[] = inFile(figure, [
+/** What is no XML, and what a page may not have. */
+const parts = inFile(figure, [
   [end, link('href="#no-such-step"'), 'the link `#no-such-step`'],
   [end, link('href="#"'), '`href="#"`'],
   [end, link('href="#constructor"'), 'the link `#constructor`'],
@@ -103,3 +104,21 @@ export const figureMutations: readonly Mutation[] = inFile(figure, [
   ['push.lync.com', 'push.lync.com {{__proto__}}', '`{{__proto__}}`'],
   ['push.lync.com', 'push service', 'the text “push service”'],
 ]);
+
+/** What the form for wide screens may not have either, and what it must have as the other one does. */
+const forms = inFile(wide, [
+  ['{{server}}', '{{serverr}}', 'the text “{{serverr}}”'],
+  ['push.lync.com', 'push.lync.example', 'the text “push.lync.example”'],
+  ['<text class="fig-text" x="20" y="36">{{server}}</text>\n  ', '', 'the text “push.lync.com”'],
+  ['<text class="fig-text" x="320" y="36">push.lync.com</text>', '', 'no further text'],
+  [end, '<text>{{server}}</text></svg>', 'the text “{{server}}”'],
+  [end, link('href="#try-it"'), 'the text “{{server}}” with the link `#try-it`'],
+  [end, '<a href="#try-it"><rect width="9" height="9" /></a></svg>', '<a> without words'],
+  [end, link('href="javascript:alert(1)"'), '`href="javascript:alert(1)"`'],
+  [end, '<script>1</script></svg>', 'the element <script>'],
+  ['</svg>\n', '', 'unreadable SVG'],
+  ['class="fig-box"', 'style="x"', 'the attribute `style` of <rect>'],
+]);
+
+/** Mistakes in a drawing. */
+export const figureMutations: readonly Mutation[] = [...parts, ...forms];
