@@ -17,6 +17,7 @@ export const rareKeys = [
   'form.unreadable',
   'offline.lost',
   'offline.noRoom',
+  'offline.ready',
   'offline.values.close',
   'offline.values.more',
   'purpose.opened',

@@ -1,3 +1,4 @@
+import { loadProblemTexts, rareText } from '../values/problem-texts.ts';
 import { pageWorker, registerWorker } from './site-worker.ts';
 import { watchUpdates } from './watch-updates.ts';
 import type { WorkerRequest } from './worker-messages.ts';
@@ -10,14 +11,15 @@ import css from './update.css?inline';
 
 const { serviceWorker } = navigator;
 
-function ask(waiting: ServiceWorker): void {
+async function ask(waiting: ServiceWorker): Promise<void> {
   const prompt = document.querySelector<HTMLElement>('[data-update]');
   const text = prompt?.querySelector<HTMLElement>('[data-update-text]');
   if (!prompt || !text) return;
   adoptStyle(css);
+  await loadProblemTexts();
   prompt.hidden = false;
   // Set once it is seen, so that screen readers say it.
-  text.textContent = text.dataset['updateText'] ?? '';
+  text.textContent = rareText('offline.ready');
   const take = prompt.querySelector<HTMLElement>('[data-update-take]');
   if (!take) return;
   // A worker that is still newer takes the place of the one before.
@@ -35,7 +37,7 @@ export async function keepOffline(): Promise<void> {
     });
   }
   try {
-    watchUpdates(await registerWorker(), ask);
+    watchUpdates(await registerWorker(), (waiting) => void ask(waiting));
     const { active } = await serviceWorker.ready;
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => {
