@@ -5,6 +5,7 @@ import '../components/command/copy-command.ts';
 import '../components/command/copy-status-style.ts';
 import { wireOffline } from '../components/offline/offline.ts';
 import '../components/page/boxes-style.ts';
+import '../components/page/dialogs-style.ts';
 import { wirePaper } from '../components/paper/paper.ts';
 import { linkHeadings } from '../components/task/heading-links.ts';
 import { loadFieldAdvice } from '../components/values/advice-when-needed.ts';
