@@ -98,8 +98,9 @@ test.describe('without scripts', () => {
     const step = page.locator(`[data-step]#${steps.addRelay}`);
     await step.getByRole('link', { name: 'Messages that other commands share' }).click();
     await expect(page).toHaveURL(`${path}#messages`);
-    await expect(page.locator('#messages #failure-no-rights')).toBeVisible();
-    await expect(page.locator('#failure-no-rights')).toHaveCount(1);
+    const row = page.getByRole('row', { name: 'Access denied' });
+    await expect(page.locator('#messages').locator(row)).toBeVisible();
+    await expect(row).toHaveCount(1);
   });
 });
 

@@ -14,7 +14,6 @@ const words: Readonly<Record<PagePart, string>> = {
   own: 'the page itself',
   heading: 'the heading of',
   drawing: 'the drawing',
-  failure: 'the failure',
   value: 'the value',
 };
 
@@ -53,13 +52,11 @@ function takenIds(
   { value }: YamlFile<Runbook>,
   anchors: readonly Anchor[],
 ): Map<string, string> {
-  const failures = Object.values(value.commands).flatMap((command) => command.failures);
   const ids = anchors.filter(({ path }) => !path.includes('aliases')).map(({ id }) => id);
   const names: Readonly<Record<PagePart, readonly string[]>> = {
     own: [''],
     heading: [...pageIds.own, ...ids],
     drawing: [...drawings.keys()],
-    failure: failures.map(({ id }) => id),
     value: value.parameters,
   };
   const taken = new Map<string, string>();

@@ -11,7 +11,6 @@ export const pageIds = {
   ],
   heading: ['*-title'],
   drawing: ['figure-*-title', 'figure-*-text'],
-  failure: ['failure-*'],
   value: ['value-*', 'problem-*', 'help-*', 'doubt-*'],
 } as const;
 
