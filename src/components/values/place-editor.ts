@@ -72,7 +72,7 @@ function buttons(name: string, place: HTMLElement, t: Translate<FormKey>): HTMLE
     close();
     openField(name, place, true);
   };
-  const enter = makeElement('kbd', 'Enter');
+  const enter = makeElement('kbd', '↵');
   enter.ariaHidden = 'true';
   const ok = makeButton(t('form.ok'), goBack, enter);
   ok.classList.add('button-primary');

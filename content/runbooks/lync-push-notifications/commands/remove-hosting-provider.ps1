@@ -14,7 +14,7 @@
     if (@($rows | Where-Object { -not $_.Identity }).Count -gt 0) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
     $found = @($rows | Where-Object { "$($_.Identity)" -eq $saved.Identity })
     if ($found.Count -gt 0 -and $found[0].ProxyFqdn -ne $saved.ProxyFqdn) { throw "$identity is not what was created. Nothing was changed, and the record is kept." }
-    if (@($found | Where-Object { $_.HostsOCSUsers -or $_.EnabledSharedAddressSpace }).Count -gt 0) { throw "$identity is used for a hybrid deployment. Nothing was changed." }
+    if (@($found | Where-Object { $_.HostsOCSUsers -or $_.EnabledSharedAddressSpace }).Count -gt 0) { throw "$identity is used for a hybrid deployment or Exchange Online. Nothing was changed." }
     if ($found.Count -gt 0) { Remove-CsHostingProvider -Identity $saved.Identity -ErrorAction Stop }
     $after = @(Get-CsHostingProvider -ErrorAction Stop)
     if (@($after | Where-Object { -not $_.Identity -or "$($_.Identity)" -eq $saved.Identity }).Count -gt 0) { throw 'Lync Server does not show the change. The record is kept. Run the command again.' }

@@ -12,7 +12,7 @@
         Write-Host "There is no entry $proxy. Nothing was changed."
         return
     }
-    if ($row.HostsOCSUsers -or $row.EnabledSharedAddressSpace) { throw "$($row.Identity) is used for a hybrid deployment. Nothing was changed." }
+    if ($row.HostsOCSUsers -or $row.EnabledSharedAddressSpace) { throw "$($row.Identity) is used for a hybrid deployment or Exchange Online. Nothing was changed." }
     if (-not (Test-Path -LiteralPath $record)) {
         $row | Export-Csv -LiteralPath "$record.new" -NoTypeInformation -Encoding UTF8
         $written = Import-Csv -LiteralPath "$record.new"
