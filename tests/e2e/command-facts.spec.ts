@@ -98,7 +98,7 @@ test.describe('without scripts', () => {
     const step = page.locator(`[data-step]#${steps.addRelay}`);
     await step.getByRole('link', { name: 'Messages that other commands share' }).click();
     await expect(page).toHaveURL(`${path}#messages`);
-    const row = page.getByRole('row', { name: 'Access denied' });
+    const row = page.getByRole('row', { name: 'Access is denied' });
     await expect(page.locator('#messages').locator(row)).toBeVisible();
     await expect(row).toHaveCount(1);
   });

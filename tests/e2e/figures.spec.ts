@@ -29,6 +29,7 @@ for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await open(page, path);
     await expect(drawnServer(page)).toHaveText(server.example);
+    if (width === 360) await page.getByRole('button', { name: /^Your values/ }).click();
     await field(page, server.name).fill(server.value);
     await expect(drawnServer(page)).toHaveText(server.value);
     await field(page, server.name).fill(`${'long-name.'.repeat(8)}fabrikam.com`);

@@ -117,7 +117,7 @@ test('at the foot of the form stands how values are told apart', async ({ page }
     'Example, until you enter yours',
     'Default',
     'Yours',
-    'Yours, to check',
+    'Yours, worth checking',
     'To correct',
   ]);
 });

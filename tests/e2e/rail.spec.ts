@@ -115,7 +115,7 @@ test.describe('beside the text', () => {
     });
     const print = end.getByRole('button', { name: 'Print the record' });
     await expect(print).toBeVisible();
-    await expect(end).toContainText('All steps are done.');
+    await expect(end).toContainText('Print this record, attach it to the change record');
     await expect(end.getByRole('button', { name: 'Save values as a file' })).toBeVisible();
     await expect(end.getByRole('link', { name: 'All runbooks' })).toHaveAttribute('href', /en\/$/);
   });
