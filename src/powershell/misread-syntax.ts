@@ -10,6 +10,23 @@ interface Rule {
   advice: string;
 }
 
+const member = String.raw`\$[\w:]+(?:\.\w+)+`;
+const condition = String.raw`\b(?:if|elseif|while|until)[ \t]*\([^{}\n]*`;
+const constant = String.raw`(?=[ \t]*=[ \t]*(?:\$\w+|-?\d+|_+)[ \t]*(?:\)|-(?:and|x?or)\b))`;
+
+/**
+ * What nobody gives a value where it stands: a member in a condition, in brackets or behind another `=`, an operand of `-and`,
+ * a variable of a condition that would get a constant, and a count.
+ */
+const judged: readonly string[] = [
+  condition + member,
+  String.raw`${condition}\$[\w:]+${constant}`,
+  String.raw`\([ \t]*${member}`,
+  String.raw`(?<![=!<>])=[ \t]*${member}`,
+  String.raw`-(?:and|x?or|not)[ \t]+\(?[ \t]*\$[\w:]+(?:\.\w+)*`,
+  String.raw`\$[\w:]+\.(?:Count|Length)`,
+];
+
 /** What is compared as other languages do: `>` writes into a file of that name, and `=` makes equal what it should judge. */
 const comparisons: readonly Rule[] = [
   {
@@ -19,9 +36,8 @@ const comparisons: readonly Rule[] = [
   },
   {
     what: '`=` for `-eq`',
-    pattern:
-      /(?<=\b(?:if|elseif|while|until)[ \t]*\([ \t]*\$[\w:.]+[ \t]*)=(?=[ \t]*(?:\$\w+|-?\d+|_+)[ \t]*\))/gi,
-    advice: 'Write `-eq`: PowerShell gives the variable the value, and judges that.',
+    pattern: new RegExp(`(?<=(?:${judged.join('|')})[ \\t]*)=(?=[^=])`, 'gi'),
+    advice: 'Write `-eq`: PowerShell gives it the value, and judges that.',
   },
   {
     what: '`=` for `-eq` in a filter',

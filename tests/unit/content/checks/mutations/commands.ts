@@ -29,6 +29,11 @@ export const commandMutations: readonly Mutation[] = [
     [line, before('if ($a.Enabled = $true) { 1 }'), '`=` for `-eq`'],
     [line, before('if ($a = 1) { 1 }'), '`=` for `-eq`'],
     [line, before("while ($a = 'b') { 1 }"), '`=` for `-eq`'],
+    [line, before("if ($a.Existed = 'True' -and $a.Count -eq 1) { 1 }"), '`=` for `-eq`'],
+    [line, before('if ($a -or $a.Enabled = $b) { 1 }'), '`=` for `-eq`'],
+    [line, before("Get-CsPool -Local:($a.Local = 'True')"), '`=` for `-eq`'],
+    [line, before("$b = $a.Local = 'True'"), '`=` for `-eq`'],
+    [line, before('$a.Count = 1'), '`=` for `-eq`'],
     [line, before('$a | Where-Object { $_.Enabled = $false }'), '`=` for `-eq` in a filter'],
     [line, before("$a | ? { $_.Identity = 'a' }"), '`=` for `-eq` in a filter'],
     [
