@@ -23,7 +23,7 @@ const judged: readonly string[] = [
   String.raw`${condition}\$[\w:]+${constant}`,
   String.raw`\([ \t]*${member}`,
   String.raw`(?<![=!<>])=[ \t]*${member}`,
-  String.raw`-(?:and|x?or|not)[ \t]+\(?[ \t]*\$[\w:]+(?:\.\w+)*`,
+  String.raw`-(?:and|x?or|not)[ \t]+\$[\w:]+(?:\.\w+)*`,
   String.raw`\$[\w:]+\.(?:Count|Length)`,
 ];
 
