@@ -42,38 +42,114 @@ function printed({ structure }: RunbookContent, name: string): string {
 }
 
 function compare(own: FixedPart, model: FixedPart, said: string, known: string): Diagnostic[] {
-  const lacking = unsaid(model.words, own.text);
-  const added = unsaid(own.words, said).filter(({ word }) => !isSpelling(word, said));
-  const reported = added.flatMap((added): Diagnostic[] => {
-    const { word, line, column } = added;
-    const instead = takeMeant(added, lacking);
-    // Another wording may need a name more, but none that the runbook does not have.
-    if (!instead && !added.isNumber && says(known, word)) return [];
-    const expected = instead
-      ? `\`${instead.word}\`, as in ${model.file}:${instead.line}`
-      : `only names and numbers that ${model.file}:${model.line} has in this part`;
-    return [{ file: own.file, line, column, found: `\`${word}\``, expected, advice }];
-  });
-  const missing = lacking.filter(({ isNumber }) => isNumber);
   return [
-    ...reported,
-    ...missing.map(({ word, line }) => ({
-      file: own.file,
-      line: own.line,
-      column: own.column,
+    ...compareNames(own, model, said, known),
+    ...compareCounted(own, model, 'number', said),
+    // What is wrong with a link or its words is said of it, and not that it is none.
+    ...compareCounted(own, model, 'link', said).map((found) => ({
+      ...found,
+      follows: [model.lines, own.lines],
+    })),
+    ...compareJudgements(own, model),
+  ];
+}
+
+const ofKind = ({ words }: FixedPart, kind: FixedWord['kind']): FixedWord[] =>
+  words.filter((word) => word.kind === kind);
+
+function compareNames(own: FixedPart, model: FixedPart, said: string, known: string): Diagnostic[] {
+  const lacking = unsaid(ofKind(model, 'code'), own.text);
+  const added = unsaid(ofKind(own, 'code'), said).filter(({ word }) => !isSpelling(word, said));
+  return added.flatMap((word) => {
+    const instead = takeMeant(word, lacking);
+    // Another wording may need a name more, but none that the runbook does not have.
+    return instead || !says(known, word.word) ? [wrong(own, model, word, instead)] : [];
+  });
+}
+
+function wrong(
+  own: FixedPart,
+  model: FixedPart,
+  found: FixedWord,
+  instead?: FixedWord,
+): Diagnostic {
+  const { word, line, column } = found;
+  const expected = instead
+    ? `\`${instead.word}\`, as in ${model.file}:${instead.line}`
+    : `only names and numbers that ${model.file}:${model.line} has in this part`;
+  return { file: own.file, line, column, found: `\`${word}\``, expected, advice };
+}
+
+/** Links are held to those of the English one by one, and each number to be there; small ones may be more, as months of dates are. */
+function compareCounted(
+  own: FixedPart,
+  model: FixedPart,
+  kind: 'number' | 'link',
+  said: string,
+): Diagnostic[] {
+  const lacking = without(ofKind(model, kind), ofKind(own, kind)).filter(isTold);
+  const added = without(ofKind(own, kind), ofKind(model, kind));
+  const found = added.flatMap((word) => {
+    const instead = takeMeant(word, lacking);
+    if (instead) return [wrong(own, model, word, instead)];
+    const isExtra = kind === 'link' || (!isSmall(word) && !says(said, word.word));
+    return isExtra ? [wrong(own, model, word)] : [];
+  });
+  return [
+    ...found,
+    ...lacking.map(({ word, line }) => ({
+      ...{ file: own.file, line: own.line, column: own.column, advice },
       found: `no \`${word}\` in this part`,
       expected: `it, as in ${model.file}:${line}`,
-      advice,
     })),
   ];
 }
 
+/** A number of one or two digits, which a language may write as a word or need for a month. */
+const isSmall = ({ word }: FixedWord): boolean => /^\d\d?$/.test(word);
+
+/** One may be an article. */
+const isTold = ({ word }: FixedWord): boolean => word !== '1';
+
+/** Tells `True` for `False`, or the other way, where a part says both of them as often together as the English. */
+function compareJudgements(own: FixedPart, model: FixedPart): Diagnostic[] {
+  const judged = ({ words }: FixedPart, word: string) =>
+    words.filter((other) => other.word === word);
+  const [first, ...others] = ['True', 'False'].map((word) => ({
+    more: judged(own, word).length - judged(model, word).length,
+    found: judged(own, word)[0],
+    word,
+  }));
+  const [second] = others;
+  if (!first || !second || first.more === 0 || first.more + second.more !== 0) return [];
+  const [wrongOne, right] = first.more > 0 ? [first, second] : [second, first];
+  const instead = judged(model, right.word)[0];
+  // What the English does not say at all is told as a name.
+  if (!wrongOne.found || !instead || judged(model, wrongOne.word).length === 0) return [];
+  return [wrong(own, model, wrongOne.found, instead)];
+}
+
+/** The words of a list that another lacks, counting repetitions of links; a number is said once or not. */
+function without(words: readonly FixedWord[], others: readonly FixedWord[]): FixedWord[] {
+  const left = others.map(({ word }) => word);
+  const seen = new Set<string>();
+  return words.filter(({ word, kind }) => {
+    const index = left.indexOf(word);
+    if (kind === 'number') {
+      if (index >= 0 || seen.has(word)) return false;
+      seen.add(word);
+      return true;
+    }
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
 /** Takes out of the words that a translation lacks the one that another stands in the place of. */
-function takeMeant({ word, isNumber }: FixedWord, lacking: FixedWord[]): FixedWord | undefined {
-  const alike = lacking.filter((other) => other.isNumber === isNumber);
-  const names = alike.map((other) => other.word);
+function takeMeant({ word }: FixedWord, lacking: FixedWord[]): FixedWord | undefined {
+  const names = lacking.map((other) => other.word);
   const meant = closestName(word, names) ?? names[0];
-  const index = lacking.findIndex((other) => other.word === meant && other.isNumber === isNumber);
+  const index = names.indexOf(meant ?? '');
   return index < 0 ? undefined : lacking.splice(index, 1)[0];
 }
 

@@ -1,18 +1,21 @@
-import type { Place } from '../../diagnostic.ts';
+import type { Lines, Place } from '../../diagnostic.ts';
+import { linesOf } from './page-parts.ts';
 import type { Locale } from '../../locales.ts';
 import { textKinds } from '../schemas/runbook-texts.ts';
 import type { RunbookContent } from './content.ts';
 import { inlineCode } from './inline-code.ts';
+import { plainNumbers } from './plain-numbers.ts';
 
-/** Inline code, or a number of three digits and more: what a translation keeps as it is. */
+/** Inline code, a number, or the address of a link: what a translation keeps as it is. */
 export interface FixedWord extends Place {
   readonly word: string;
-  readonly isNumber: boolean;
+  readonly kind: 'code' | 'number' | 'link';
 }
 
 /** A part of what a runbook says in one language, with its fixed words. */
 export interface FixedPart extends Place {
   readonly file: string;
+  readonly lines: Lines;
   /** Everything that is said in it. */
   text: string;
   /** Whether a backtick has no other: nobody can tell then what is code. */
@@ -32,13 +35,15 @@ function addPage(parts: Map<string, FixedPart>, { pages }: RunbookContent, local
   const page = pages.get(locale);
   if (!page) return;
   const sections = page.elements.filter(({ name }) => name === 'Task' || name === 'Step');
+  const indexAt = ({ line }: Place) => sections.findLastIndex((section) => section.line <= line);
+  const nameAt = (place: Place) => sections[indexAt(place)]?.attributes.get('id')?.value ?? '';
   for (const { text, maskedText, placeAt } of page.parts().segments) {
     const place = placeAt(0);
-    const section = sections.findLast(({ line }) => line <= place.line);
-    const name = section?.attributes.get('id')?.value ?? '';
+    const name = nameAt(place);
     const part = parts.get(name) ?? {
       file: page.file,
       ...place,
+      lines: linesOf(page, sections, indexAt(place)),
       text: '',
       isOdd: false,
       words: [],
@@ -48,11 +53,14 @@ function addPage(parts: Map<string, FixedPart>, { pages }: RunbookContent, local
     part.isOdd ||= maskedText.includes('`');
     for (const { 0: masked, index } of maskedText.matchAll(/\uFFFC+/g)) {
       const word = text.slice(index, index + masked.length);
-      if (isCode(word)) part.words.push({ word: plain(word), isNumber: false, ...placeAt(index) });
+      if (isCode(word)) part.words.push({ word: plain(word), kind: 'code', ...placeAt(index) });
     }
-    for (const { word, index } of numbersIn(maskedText))
-      part.words.push({ word, isNumber: true, ...placeAt(index) });
+    for (const { word, index } of plainNumbers(maskedText, locale))
+      part.words.push({ word, kind: 'number', ...placeAt(index) });
   }
+  for (const { kind, url, line, column } of page.parts().targets)
+    if (kind === 'link')
+      parts.get(nameAt({ line, column }))?.words.push({ word: url, kind, line, column });
 }
 
 /** Not the place of a value, and not an element without words. */
@@ -68,15 +76,16 @@ function addTexts(parts: Map<string, FixedPart>, runbook: RunbookContent, locale
       const place = texts.placeOf([kind, key]);
       const divided = inlineCode(text);
       const isOdd = divided.some((part) => !part.isCode && part.text.includes('`'));
-      const words = divided.flatMap((part) =>
+      const words = divided.flatMap((part): Omit<FixedWord, keyof Place>[] =>
         part.isCode
-          ? { word: plain(part.text), isNumber: false }
-          : numbersIn(part.text).map(({ word }) => ({ word, isNumber: true })),
+          ? [{ word: plain(part.text), kind: 'code' as const }]
+          : plainNumbers(part.text, locale).map(({ word }) => ({ word, kind: 'number' as const })),
       );
       const placed = words.map((word) => ({ ...word, ...place }));
       parts.set(`${kind}.${key}`, {
         file: texts.file,
         ...place,
+        lines: { file: texts.file, first: place.line, last: place.line },
         text: plain(text),
         isOdd,
         words: placed,
@@ -85,17 +94,7 @@ function addTexts(parts: Map<string, FixedPart>, runbook: RunbookContent, locale
   }
 }
 
-/** A text with plain spaces, and numbers without the spaces and commas that group their digits. */
+/** A text with plain spaces. */
 export function plain(text: string): string {
-  return text
-    .replace(/(?<=\d)[\u00A0\u202F,](?=\d{3}(?!\d))/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function numbersIn(text: string): { word: string; index: number }[] {
-  const numbers = text.matchAll(/(?<![A-Za-z0-9_.,-])\d[\d\u00A0\u202F,]*\d(?![A-Za-z0-9_])/g);
-  return Array.from(numbers).flatMap(({ 0: number, index }) =>
-    number.length < 3 ? [] : [{ word: plain(number), index }],
-  );
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -41,7 +41,8 @@ export function pageParts(
   return parts;
 }
 
-function linesOf({ file }: MdxFile, sections: readonly Place[], index: number): Lines {
+/** The lines of a section of a page, from its own to the one before the next; of those before the first for -1. */
+export function linesOf({ file }: MdxFile, sections: readonly Place[], index: number): Lines {
   const first = sections[index]?.line ?? 1;
   return { file, first, last: (sections[index + 1]?.line ?? Infinity) - 1 };
 }

@@ -63,6 +63,75 @@ test('a number that a translation lacks is told', async () => {
   ]);
 });
 
+/** What is said where each language has a text of its own before the drawing. */
+async function saidOf(texts: Readonly<Record<Locale, string>>): Promise<string[]> {
+  const files = Object.entries(texts).map(([name, text]) => {
+    const file = `${folder}/${name}.mdx`;
+    return [file, soundFile(file).replace('<Figure', () => `${text}\n\n<Figure`)] as const;
+  });
+  const problems = await problemsOf({ files: Object.fromEntries(files) });
+  return problems
+    .filter((line) => line.endsWith(advice))
+    .map((line) => line.replaceAll(`${folder}/`, ''));
+}
+
+const numbers = {
+  en: 'CU19, version 15.0.775.38, TLS 1.2, 10.20.30.40, 30 seconds, 1.5 GB, 512 MB and 50,000 users.',
+  fr: 'CU19, version 15.0.775.38, TLS 1.2, 10.20.30.40, 30\u00A0secondes, 1,5\u00A0Go, 512\u00A0Mo et 50\u202F000 comptes.',
+  ko: 'CU19, 버전 15.0.775.38, TLS 1.2, 10.20.30.40, 30초, 1.5GB, 512MB, 사용자 5만 명.',
+  zh: 'CU19、版本15.0.775.38、TLS 1.2、10.20.30.40、30秒、1.5GB、512MB和5万个用户。',
+} as const;
+
+test('numbers are written as each language does', async () => {
+  assert.deepEqual(await saidOf(numbers), []);
+});
+
+for (const [locale, from, to] of [
+  ['fr', 'CU19', 'CU9'],
+  ['ko', '775', '755'],
+  ['zh', 'TLS 1.2', 'TLS 1.3'],
+  ['fr', '30.40', '30.44'],
+  ['ko', '30초', '3초'],
+  ['fr', '1,5', '1,6'],
+  ['zh', '512', '521'],
+  ['ko', '5만', '6만'],
+] as const) {
+  test(`${to} for ${from} in ${locale} is told once`, async () => {
+    const problems = await saidOf({ ...numbers, [locale]: numbers[locale].replace(from, to) });
+    assert.equal(problems.length, 1, problems.join('\n'));
+    assert.ok(problems[0]?.startsWith(`${locale}.mdx:`), problems[0]);
+  });
+}
+
+test('True for False is told, also where a text says both', async () => {
+  const texts = {
+    en: '`Enabled` is `True`; `Shared` is `False`, and `Local` is `True`.',
+    fr: '`Enabled` vaut `True`, `Shared` vaut `False`, `Local` vaut `True`.',
+    ko: '`Enabled`는 `True`, `Shared`는 `False`, `Local`은 `True`입니다.',
+    zh: '`Enabled`为`True`，`Shared`为`False`，`Local`为`True`。',
+  };
+  assert.deepEqual(await saidOf(texts), []);
+  const fr = texts.fr.replace('`Local` vaut `True`', '`Local` vaut `False`');
+  const [problem = '', ...others] = await saidOf({ ...texts, fr });
+  assert.match(problem, /^fr\.mdx:\d+:\d+: found `False`, expected `True`, as in en\.mdx:\d+\./);
+  assert.deepEqual(others, []);
+});
+
+test('a link that leads to another step, or is none, is told', async () => {
+  const file = `${folder}/fr.mdx`;
+  for (const [to, found] of [
+    ['](#sign-in)', '`#sign-in`, expected `#switch-on`'],
+    [undefined, 'no `#switch-on` in this part'],
+  ] as const) {
+    const text = soundFile(file).replace(/\[([^\]]*)\]\(#switch-on\)/, (whole, words: string) =>
+      to === undefined ? words : whole.replace(/\]\(.*/, to),
+    );
+    const [problem = '', ...others] = await problemsOf({ files: { [file]: text } });
+    assert.ok(problem.includes(`found ${found}`), problem);
+    assert.deepEqual(others, []);
+  }
+});
+
 test('digits are grouped as each language does', async () => {
   const grouped = { en: '12,500', fr: '12\u202F500', ko: '12,500', zh: '12500' } as const;
   const files = Object.entries(grouped).map(([name, number]) => {
