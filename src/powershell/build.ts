@@ -7,7 +7,7 @@ import { findPasteProblems, maskedCode } from './console-paste.ts';
 import { typographicDashes } from './dashes.ts';
 import { memberWrites } from './own-objects.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
-import { endsAtError, goingOn } from './going-on.ts';
+import { endsAtError, goingOn, goingOnCatches } from './going-on.ts';
 import { literals } from './lexer.ts';
 import { misreadSyntax } from './misread-syntax.ts';
 import { newerSyntax } from './newer-syntax.ts';
@@ -56,6 +56,7 @@ export const powershellTools: ShellTools = {
   misreadSyntax,
   endsAtError,
   goingOn,
+  goingOnCatches,
   closesConsole,
   typographicDashes,
   textsReadAgain,

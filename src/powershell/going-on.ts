@@ -1,6 +1,6 @@
 import { closingAt } from './closing.ts';
 import { maskedCode, withoutComments } from './console-paste.ts';
-import type { Finding } from './shell.ts';
+import type { Catch, Finding } from './shell.ts';
 
 const opening = /^\uFEFF?& \{\n {4}\$ErrorActionPreference = 'Stop'\n/;
 
@@ -46,6 +46,30 @@ function catchesThatGoOn(script: string, code: string): Finding[] {
     if (!isSilent && !others.every((statement) => writing.test(statement))) return [];
     return [{ what: 'a `catch` that does not end the command', start }];
   });
+}
+
+/** The `catch` blocks behind which the next line runs, each with the places between which it catches. */
+export function goingOnCatches(script: string): Catch[] {
+  const code = maskedCode(script);
+  return Array.from(code.matchAll(/\btry\s*\{/gi)).flatMap(({ 0: head, index }) => {
+    const from = index + head.length;
+    const to = closingAt(code, from - 1);
+    const found: Catch[] = [];
+    for (let end = to; ;) {
+      const [next = ''] = /^\}\s*catch\b[^{}]*\{/i.exec(code.slice(end)) ?? [];
+      if (next === '') return found;
+      const open = end + next.length - 1;
+      const start = end + next.search(/catch/i);
+      end = closingAt(code, open);
+      if (!leaves(code.slice(open, end)))
+        found.push({ what: 'a `catch` that does not end the command', start, from, to });
+    }
+  });
+}
+
+/** Whether a block leaves the script on its way. */
+function leaves(block: string): boolean {
+  return /\b(?:throw|return|break|continue|exit)\b/i.test(block);
 }
 
 /** A statement that only writes: a text by itself, or a cmdlet for one. */

@@ -97,6 +97,12 @@ export interface PrintedText {
   start: number;
 }
 
+/** A finding in a script that is about what goes wrong between two places. */
+export interface Catch extends Finding {
+  from: number;
+  to: number;
+}
+
 /** Something that a command should not have: what it is, and where it begins. */
 export interface Finding {
   what: string;
@@ -151,6 +157,8 @@ export interface ShellTools {
   endsAtError: (script: string) => boolean;
   /** Finds where a script that is to end at its first error goes on all the same. */
   goingOn: (script: string) => Finding[];
+  /** Finds each `catch` behind which a script goes on, whatever is caught. */
+  goingOnCatches: (script: string) => Catch[];
   /** Finds what closes the console into which a script is pasted. */
   closesConsole: (script: string) => Finding[];
   /** Finds every dash of a text processor in code. */

@@ -6,7 +6,7 @@ import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { effectOfCall } from './changing-verbs.ts';
 import { isReadable } from './command-syntax.ts';
 import { filledScript } from './filled-script.ts';
-import { powershellTools } from '../../powershell/build.ts';
+import { powershellTools, type CalledCommand } from '../../powershell/build.ts';
 
 /**
  * Holds every command that changes something to one block that ends at its first error: otherwise
@@ -18,8 +18,10 @@ export async function checkStopOnError(content: Content): Promise<Diagnostic[]> 
     [...commands].flatMap(([id, file]) => {
       const effect = structure?.value.commands[id]?.effect ?? 'reads';
       if (effect === 'reads' || !isReadable(content, file, parser)) return [];
-      if (powershellTools.endsAtError(file.text))
-        return [...goingOn(file), ...callsThatGoOn(file, content, parser)];
+      if (powershellTools.endsAtError(file.text)) {
+        const calls = changingCalls(file, content, parser);
+        return [...goingOn(file, calls), ...callsThatGoOn(file, calls)];
+      }
       const found = `a command that goes on after an error (\`effect: ${effect}\`)`;
       const expected = "one block `& { … }` whose first line is `$ErrorActionPreference = 'Stop'`";
       const advice = 'Put the whole command into such a block, indented by four spaces.';
@@ -28,20 +30,30 @@ export async function checkStopOnError(content: Content): Promise<Diagnostic[]> 
   );
 }
 
-function goingOn(file: TextFile): Diagnostic[] {
-  return powershellTools.goingOn(file.text).map(({ what, start }) => {
+function goingOn(file: TextFile, calls: readonly CalledCommand[]): Diagnostic[] {
+  const always = powershellTools.goingOn(file.text);
+  const around = powershellTools
+    .goingOnCatches(file.text)
+    .filter(({ from, to }) => calls.some(({ start }) => from <= start && start < to))
+    .filter(({ start }) => !always.some((other) => other.start === start));
+  return [...always, ...around].map(({ what, start }) => {
     const expected = 'a command that ends at its first error';
     const advice = 'Remove it, or end its block with `throw` or `break`.';
     return diagnosticAt(file, start, { found: what, expected, advice });
   });
 }
 
-/** The calls that change something and are told to go on after an error; one that only reads may ask quietly. */
-function callsThatGoOn(file: TextFile, { parameters }: Content, parser: Parser): Diagnostic[] {
+/** The calls of a command that change something. */
+function changingCalls(file: TextFile, { parameters }: Content, parser: Parser): CalledCommand[] {
   const script = filledScript(file.text, parameters?.value ?? {});
-  return powershellTools
-    .calledCommands(script, parser)
-    .filter((call) => call.goesOn === true && effectOfCall(call) !== 'reads')
+  const calls = powershellTools.calledCommands(script, parser);
+  return calls.filter((call) => effectOfCall(call) !== 'reads');
+}
+
+/** The calls that change something and are told to go on after an error; one that only reads may ask quietly. */
+function callsThatGoOn(file: TextFile, calls: readonly CalledCommand[]): Diagnostic[] {
+  return calls
+    .filter((call) => call.goesOn === true)
     .map(({ name, start }) => {
       const found = `\`${name}\` with an error action that lets the command go on`;
       const expected = '`-ErrorAction Stop`, or none: this call changes something';

@@ -30,6 +30,16 @@ test('reports each way to go on after an error all the same', async () => {
       'a `catch` that does not end the command',
     ],
     ['try { Get-CsPool } catch { return }', 'a `catch` that does not end the command'],
+    ...[
+      'catch { $_.Exception.Message }',
+      'catch { $_ | Out-Host }',
+      'catch { $a = $_.Exception.Message; Write-Warning $a }',
+      'catch { if ($_) { Write-Warning $_ } }',
+      'catch [InvalidOperationException] { throw } catch { $_ }',
+    ].map(
+      (block) =>
+        [`try { Set-CsPool -Site 1 } ${block}`, 'a `catch` that does not end the command'] as const,
+    ),
     ['Set-Variable ErrorActionPreference Continue', '`$ErrorActionPreference`, set again'],
   ] as const) {
     const text = soundFile(file).replace(line, () => `    ${added}\n${line}`);
@@ -91,6 +101,8 @@ test('a command may say why it ends, and may try something else', async () => {
   for (const added of [
     "trap { Get-CsPool 'a'; break }",
     'try { Get-CsPool } catch { throw }',
+    'try { Get-CsPool } catch { $a = $_ }',
+    "try { Set-CsPool -Site 1 } catch { $a = $_; if ($a) { throw 'b' } }",
     "try { Get-CsPool } catch { 'Push is off again.'; return }",
     "try { Get-CsPool } catch { Write-Host 'Push is off again.'; return }",
     "if ($ErrorActionPreference -eq 'Stop') { Get-CsPool }",
