@@ -58,9 +58,12 @@ function addPage(parts: Map<string, FixedPart>, { pages }: RunbookContent, local
     for (const { word, index } of plainNumbers(maskedText, locale))
       part.words.push({ word, kind: 'number', ...placeAt(index) });
   }
-  for (const { kind, url, line, column } of page.parts().targets)
-    if (kind === 'link')
-      parts.get(nameAt({ line, column }))?.words.push({ word: url, kind, line, column });
+  for (const { kind, url, line, column } of page.parts().targets) {
+    if (kind !== 'link') continue;
+    // A link to another runbook leads to its page in the same language.
+    const word = url.startsWith(`/${locale}/`) ? url.slice(locale.length + 1) : url;
+    parts.get(nameAt({ line, column }))?.words.push({ word, kind, line, column });
+  }
 }
 
 /** Not the place of a value, and not an element without words. */
