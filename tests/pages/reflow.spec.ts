@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { clippedTexts, sidewaysScroll } from '../support/layout.ts';
-import { pages } from '../support/site.ts';
+import { pages, runbookPages } from '../support/site.ts';
 import type { Page } from '@playwright/test';
 
 async function expectWhole(page: Page): Promise<void> {
@@ -31,6 +31,17 @@ async function withWiderSpacing(page: Page): Promise<void> {
 
 // A screen of 1280 px at 200 % zoom: that halves the page's pixels and doubles the screen's for each of them.
 test.use({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
+
+test.describe('under a finger', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+  for (const { path } of runbookPages.filter((page) => page.path.startsWith('/fr/')))
+    test(`${path} has nothing beside the screen`, async ({ page }) => {
+      await page.goto(path, { waitUntil: 'load' });
+      await expect(page.locator('.anchor').first()).toBeAttached();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    });
+});
 
 for (const { path, kind } of pages) {
   test(`${path} keeps everything in reach at 200 % zoom and at 320 px`, async ({ page }) => {
