@@ -23,14 +23,27 @@ function readOf(inSight: readonly Element[]): Element | undefined {
   return inSight.find((step) => step.getBoundingClientRect().top >= 0) ?? inSight[0];
 }
 
+/** Whether a page cannot be scrolled any further. */
+function atEnd(): boolean {
+  return scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+}
+
+/** The last step of which the window shows something. */
+function lastInWindow(steps: readonly Element[]): Element | undefined {
+  return steps.findLast((step) => {
+    const box = step.getBoundingClientRect();
+    return box.height > 0 && box.bottom > top && box.top < innerHeight;
+  });
+}
+
 /** Calls the listener with the step that is being read, each time that scrolling has come to rest at another one. */
 export function followReading(steps: readonly Element[], tell: (step: Element) => void): void {
   const inSight = new Set<Element>();
   let told: Element | undefined;
   let timer = 0;
   const rest = () => {
-    // Between two steps, the one before is still the one to go on from.
-    const step = readOf(steps.filter((each) => inSight.has(each)));
+    // Between two steps, the one before is still the one to go on from; the end of a page brings the last ones no higher.
+    const step = atEnd() ? lastInWindow(steps) : readOf(steps.filter((each) => inSight.has(each)));
     if (!step || step === told) return;
     told = step;
     tell(step);
