@@ -30,10 +30,11 @@ function atEnd(): boolean {
 
 /** The last step of which the window shows something. */
 function lastInWindow(steps: readonly Element[]): Element | undefined {
-  return steps.findLast((step) => {
+  const shown = steps.filter((step) => {
     const box = step.getBoundingClientRect();
     return box.height > 0 && box.bottom > top && box.top < innerHeight;
   });
+  return shown.at(-1);
 }
 
 /** Calls the listener with the step that is being read, each time that scrolling has come to rest at another one. */
