@@ -27,44 +27,57 @@ export function goingOn(script: string): Finding[] {
   );
   return [
     ...settings.map(({ index }) => ({ what: '`$ErrorActionPreference`, set again', start: index })),
-    ...catchesThatGoOn(script, code),
+    ...idleCatches(script, code),
     ...traps.map(({ index }) => ({ what: 'a `trap` that does not end the command', start: index })),
   ];
 }
 
-/** The `catch` blocks that do nothing, only write something, or return without a word. */
-function catchesThatGoOn(script: string, code: string): Finding[] {
-  return Array.from(code.matchAll(/\bcatch\b[^{}]*\{/gi)).flatMap(({ 0: head, index: start }) => {
-    const from = start + head.length;
+/** A `catch`: where its word stands, between which places it catches, and between which its own lines stand. */
+interface CatchBlock {
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+  readonly inner: readonly [from: number, to: number];
+}
+
+function catchBlocks(code: string): CatchBlock[] {
+  return Array.from(code.matchAll(/\btry\s*\{/gi)).flatMap(({ 0: head, index }) => {
+    const from = index + head.length;
     const to = closingAt(code, from - 1);
-    if (code.slice(from, to).trim() === '') return [{ what: 'an empty `catch`', start }];
-    const others = withoutComments(script.slice(from, to))
+    const found: CatchBlock[] = [];
+    for (let end = to; ;) {
+      const [next = ''] = /^\}\s*catch\b[^{}]*\{/i.exec(code.slice(end)) ?? [];
+      if (next === '') return found;
+      const start = end + next.search(/catch/i);
+      const open = end + next.length;
+      end = closingAt(code, open - 1);
+      found.push({ start, from, to, inner: [open, end] });
+    }
+  });
+}
+
+const goesOn = 'a `catch` that does not end the command';
+
+/** The `catch` blocks that do nothing, only write something, or return without a word. */
+function idleCatches(script: string, code: string): Finding[] {
+  return catchBlocks(code).flatMap(({ start, inner }) => {
+    if (code.slice(...inner).trim() === '') return [{ what: 'an empty `catch`', start }];
+    const statements = withoutComments(script.slice(...inner))
       .split(/[;\n]/)
       .map((statement) => statement.trim())
       .filter((statement) => statement !== '');
-    const isSilent = /^return$/i.test(others.join(';'));
-    if (!isSilent && !others.every((statement) => writing.test(statement))) return [];
-    return [{ what: 'a `catch` that does not end the command', start }];
+    const isSilent = /^return$/i.test(statements.join(';'));
+    const isIdle = isSilent || statements.every((statement) => writing.test(statement));
+    return isIdle ? [{ what: goesOn, start }] : [];
   });
 }
 
 /** The `catch` blocks behind which the next line runs, each with the places between which it catches. */
 export function goingOnCatches(script: string): Catch[] {
   const code = maskedCode(script);
-  return Array.from(code.matchAll(/\btry\s*\{/gi)).flatMap(({ 0: head, index }) => {
-    const from = index + head.length;
-    const to = closingAt(code, from - 1);
-    const found: Catch[] = [];
-    for (let end = to; ;) {
-      const [next = ''] = /^\}\s*catch\b[^{}]*\{/i.exec(code.slice(end)) ?? [];
-      if (next === '') return found;
-      const open = end + next.length - 1;
-      const start = end + next.search(/catch/i);
-      end = closingAt(code, open);
-      if (!leaves(code.slice(open, end)))
-        found.push({ what: 'a `catch` that does not end the command', start, from, to });
-    }
-  });
+  return catchBlocks(code)
+    .filter(({ inner }) => !leaves(code.slice(...inner)))
+    .map(({ start, from, to }) => ({ what: goesOn, start, from, to }));
 }
 
 /** Whether a block leaves the script on its way. */
