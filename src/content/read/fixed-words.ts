@@ -1,5 +1,5 @@
 import type { Lines, Place } from '../../diagnostic.ts';
-import { linesOf } from './page-parts.ts';
+import { sectionsOf } from './page-sections.ts';
 import type { Locale } from '../../locales.ts';
 import { textKinds } from '../schemas/runbook-texts.ts';
 import type { RunbookContent } from './content.ts';
@@ -34,21 +34,19 @@ export function fixedParts(runbook: RunbookContent, locale: Locale): Map<string,
 function addPage(parts: Map<string, FixedPart>, { pages }: RunbookContent, locale: Locale): void {
   const page = pages.get(locale);
   if (!page) return;
-  const sections = page.elements.filter(({ name }) => name === 'Task' || name === 'Step');
-  const indexAt = ({ line }: Place) => sections.findLastIndex((section) => section.line <= line);
-  const nameAt = (place: Place) => sections[indexAt(place)]?.attributes.get('id')?.value ?? '';
+  const sectionAt = sectionsOf(page);
   for (const { text, maskedText, placeAt } of page.parts().segments) {
     const place = placeAt(0);
-    const name = nameAt(place);
-    const part = parts.get(name) ?? {
+    const { id, lines } = sectionAt(place);
+    const part = parts.get(id) ?? {
       file: page.file,
       ...place,
-      lines: linesOf(page, sections, indexAt(place)),
+      lines,
       text: '',
       isOdd: false,
       words: [],
     };
-    parts.set(name, part);
+    parts.set(id, part);
     part.text += ` ${plain(text)}`;
     part.isOdd ||= maskedText.includes('`');
     for (const { 0: masked, index } of maskedText.matchAll(/\uFFFC+/g)) {
@@ -62,7 +60,7 @@ function addPage(parts: Map<string, FixedPart>, { pages }: RunbookContent, local
     if (kind !== 'link') continue;
     // A link to another runbook leads to its page in the same language.
     const word = url.startsWith(`/${locale}/`) ? url.slice(locale.length + 1) : url;
-    parts.get(nameAt({ line, column }))?.words.push({ word, kind, line, column });
+    parts.get(sectionAt({ line, column }).id)?.words.push({ word, kind, line, column });
   }
 }
 

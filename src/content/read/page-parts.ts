@@ -2,6 +2,7 @@ import { sha256Of } from '../../hash.ts';
 import type { Lines, Place } from '../../diagnostic.ts';
 import { textKinds, type RunbookTexts } from '../schemas/runbook-texts.ts';
 import type { MdxFile } from './mdx-file.ts';
+import { sectionsOf } from './page-sections.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A part of what a runbook says in one language: the introduction, a task, a step, or a text with a key. */
@@ -21,14 +22,13 @@ export function pageParts(
   texts: YamlFile<RunbookTexts> | undefined,
 ): Map<string, PagePart> {
   const parts = new Map<string, PagePart>();
-  const sections = page.elements.filter(({ name }) => name === 'Task' || name === 'Step');
+  const sectionAt = sectionsOf(page);
   for (const { locale, text, isAttribute, placeAt } of page.parts().segments) {
     // A label's English is no text of the translation.
     if (locale !== page.locale) continue;
     const place = placeAt(0);
-    const index = sections.findLastIndex(({ line }) => line <= place.line);
-    const name = sections[index]?.attributes.get('id')?.value ?? introduction;
-    const lines = linesOf(page, sections, index);
+    const { id, lines } = sectionAt(place);
+    const name = id === '' ? introduction : id;
     const part = parts.get(name) ?? { file: page.file, ...place, texts: [], lines };
     part.texts.push({ text, isAttribute, ...place });
     parts.set(name, part);
@@ -39,12 +39,6 @@ export function pageParts(
     parts.set(name, { file, ...place, texts: [{ text, isAttribute: false, ...place }], lines });
   }
   return parts;
-}
-
-/** The lines of a section of a page, from its own to the one before the next; of those before the first for -1. */
-export function linesOf({ file }: MdxFile, sections: readonly Place[], index: number): Lines {
-  const first = sections[index]?.line ?? 1;
-  return { file, first, last: (sections[index + 1]?.line ?? Infinity) - 1 };
 }
 
 function keyedTexts(texts: YamlFile<RunbookTexts>): [name: string, text: string, place: Place][] {
