@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { locales, sourceLocale } from '../../locales.ts';
 import { closestName } from '../read/closest-name.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
+import { leftOver } from './left-over.ts';
 import { fixedParts, plain, type FixedPart, type FixedWord } from '../read/fixed-words.ts';
 
 const advice = 'Say the same in every language; where one is right, mend the other.';
@@ -87,8 +88,10 @@ function compareCounted(
   kind: 'number' | 'link',
   said: string,
 ): Diagnostic[] {
-  const lacking = without(ofKind(model, kind), ofKind(own, kind)).filter(isTold);
-  const added = without(ofKind(own, kind), ofKind(model, kind));
+  const expected = compared(model, kind);
+  const there = compared(own, kind);
+  const lacking = leftOver(expected, there, wordOf).filter(isTold);
+  const added = leftOver(there, expected, wordOf);
   const found = added.flatMap((word) => {
     const instead = takeMeant(word, lacking);
     if (instead) return [wrong(own, model, word, instead)];
@@ -103,6 +106,15 @@ function compareCounted(
       expected: `it, as in ${model.file}:${line}`,
     })),
   ];
+}
+
+const wordOf = ({ word }: FixedWord): string => word;
+
+/** What is compared: each link, and each number once, as a language may repeat it. */
+function compared(part: FixedPart, kind: 'number' | 'link'): FixedWord[] {
+  const words = ofKind(part, kind);
+  if (kind === 'link') return words;
+  return words.filter(({ word }, at) => words.findIndex((other) => other.word === word) === at);
 }
 
 /** A number of one or two digits, which a language may write as a word or need for a month. */
@@ -127,22 +139,6 @@ function compareJudgements(own: FixedPart, model: FixedPart): Diagnostic[] {
   // What the English does not say at all is told as a name.
   if (!wrongOne.found || !instead || judged(model, wrongOne.word).length === 0) return [];
   return [wrong(own, model, wrongOne.found, instead)];
-}
-
-/** The words of a list that another lacks, counting repetitions of links; a number is said once or not. */
-function without(words: readonly FixedWord[], others: readonly FixedWord[]): FixedWord[] {
-  const left = others.map(({ word }) => word);
-  const seen = new Set<string>();
-  return words.filter(({ word, kind }) => {
-    const index = left.indexOf(word);
-    if (kind === 'number') {
-      if (index >= 0 || seen.has(word)) return false;
-      seen.add(word);
-      return true;
-    }
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
 }
 
 /** Takes out of the words that a translation lacks the one that another stands in the place of. */

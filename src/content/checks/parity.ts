@@ -4,6 +4,7 @@ import type { Content } from '../read/content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import { mdxComponents } from '../schemas/mdx-components.ts';
+import { leftOver } from './left-over.ts';
 import { exemptionsOf, type IsExempt } from './prose/do-not-translate.ts';
 
 /** Something that every locale must have in the same task or step: a note, or the label of a window. */
@@ -72,8 +73,8 @@ function comparePage(page: MdxFile, english: MdxFile, isExempt: IsExempt): Diagn
   const items = itemsOf(page, isExempt).filter(isCompared);
   const model = itemsOf(english, isExempt).filter(isCompared);
   const advice = 'Say the same in every language; where one is right, mend the other.';
-  const lacking = without(model, items);
-  const added = without(items, model);
+  const lacking = leftOver(model, items, keyOf);
+  const added = leftOver(items, model, keyOf);
   const others = added.flatMap((item) => {
     const { part, what, line, column, isOdd } = item;
     const instead = takeLike(item, lacking);
@@ -103,15 +104,7 @@ function takeLike({ tag, part }: Item, items: Item[]): Item | undefined {
   return index < 0 ? undefined : items.splice(index, 1)[0];
 }
 
-/** The items of one list that the other lacks, counting repetitions. */
-function without(items: Item[], others: Item[]): Item[] {
-  const left = others.map(({ part, what }) => `${part} ${what}`);
-  return items.filter(({ part, what }) => {
-    const index = left.indexOf(`${part} ${what}`);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
-}
+const keyOf = ({ part, what }: Item): string => `${part} ${what}`;
 
 function startOf(page: MdxFile, part: string): Place | undefined {
   if (part === introduction) return { line: 1, column: 1 };
