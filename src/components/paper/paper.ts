@@ -7,6 +7,7 @@ import { isStrings } from '../page/embedded-guards.ts';
 import { locale, textIn } from '../page/page-data.ts';
 import commandsCss from './paper-commands.css?inline';
 import pageCss from './paper.css?inline';
+import statusCss from './paper-status.css?inline';
 import recordCss from './record.css?inline';
 import { addressList } from './paper-addresses.ts';
 import { nameBlanks } from './paper-blanks.ts';
@@ -23,7 +24,7 @@ export async function wirePaper(): Promise<void> {
   if (!isStrings(strings) || typeof version !== 'string')
     throw new Error('The strings of the paper are not whole.');
   const t: Translate<PaperKey> = (key, ...[params]) => textIn(strings, key, params);
-  for (const css of [pageCss, commandsCss, recordCss]) adoptStyle(css);
+  for (const css of [pageCss, statusCss, commandsCss, recordCss]) adoptStyle(css);
   const words = { continued: t('paper.continued'), aside: t('paper.aside') };
   for (const [name, text] of Object.entries(words))
     adoptStyle(`:root { --${name}: ${JSON.stringify(text)}; }`);
