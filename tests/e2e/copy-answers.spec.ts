@@ -57,6 +57,33 @@ for (const width of [1280, 360])
     expect(said.x + said.width).toBeLessThanOrEqual(copies.x);
   });
 
+test('what was copied is said without a break behind the hyphen of a name', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await allowClipboard(context);
+  await storeValues(page, { [server.name]: 'files-in-the-pool-of-seoul-07.fabrikam.com' });
+  await open(page, pathOf(notices));
+  await copy(page, notices.commands.testNotice);
+  const status = command(page, notices.commands.testNotice).getByRole('status');
+  await expect(status).toContainText('seoul');
+  const broken = await status.evaluate((line) => {
+    const text = line.firstChild;
+    if (!(text instanceof Text)) throw new Error('The answer has no text.');
+    const topOf = (at: number) => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().top;
+    };
+    const hyphens = [...text.data.matchAll(/-(?=\W?\w)/g)].map(({ index }) => index);
+    return hyphens.filter((at) => topOf(text.data.slice(at).search(/\w/) + at) !== topOf(at))
+      .length;
+  });
+  expect(broken).toBe(0);
+});
+
 test('where nothing may be copied, the text is selected for copying by hand, each time', async ({
   page,
 }) => {

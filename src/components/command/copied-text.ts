@@ -15,6 +15,11 @@ function shortened(text: string): string {
   return text.length > most ? `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }
 
+/** Has no line broken behind a hyphen of a name: a word joiner takes no room, and nobody copies what is said. */
+function unbroken(text: string): string {
+  return text.replaceAll('-', '-\u2060');
+}
+
 /** Says what was copied: how many lines, for which of the reader's own values, and which of them are worth a second look. */
 export function copiedText(text: string, names: readonly string[]): string {
   const count = text.trimEnd().split('\n').length;
@@ -22,7 +27,7 @@ export function copiedText(text: string, names: readonly string[]): string {
     const definition = definitions[name];
     const result = parsedValue(name);
     return definition && result.ok
-      ? [shortened(proseText(definition, result.value, proseWords))]
+      ? [unbroken(shortened(proseText(definition, result.value, proseWords)))]
       : [];
   });
   const said =
