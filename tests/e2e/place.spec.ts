@@ -72,6 +72,7 @@ test('clearing the values forgets counts of steps that they had called for', asy
   await open(page, path);
   await doneBox(page, notices.steps.server).check();
   await page.getByRole('button', { name: 'Clear all values' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' }), 'they are gone by now').toBeVisible();
   await open(page, '/en/');
   await expect(homeEntry(page)).toContainText('1 of 12 steps done');
   await expect(page.locator('[data-progress]').filter({ hasText: 'steps done' })).toHaveCount(1);

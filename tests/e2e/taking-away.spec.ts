@@ -41,6 +41,7 @@ test('all ticks are taken away together, and come back', async ({ page }) => {
   await box.check();
   await field(page, server.name).fill(server.value);
   await page.getByRole('button', { name: 'Clear all values' }).click();
+  await expect(field(page, server.name)).toHaveValue('');
   await unmark.click();
   await expect(box).not.toBeChecked();
   await expect(unmark).toBeHidden();
