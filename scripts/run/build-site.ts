@@ -18,7 +18,7 @@ export function buildSite(...args: readonly string[]): Promise<number> {
     const start = Date.now();
     progress.expectedPages = pageCount(request.settings.content);
     recoverFolder(request.target);
-    return withSources(request.settings, async (snapshot, check) => {
+    return withSources(request, async (snapshot, check) => {
       if (!(await runAstro(snapshot, progress, check))) return false;
       await putSite(snapshot, request);
       const kinds = request.settings.hasBundles

@@ -78,7 +78,7 @@ export function bundleSite(...args: readonly string[]): Promise<number> {
     const request = readBundleRequest(args);
     const start = Date.now();
     for (const folder of [request.target, request.bundles]) recoverFolder(folder);
-    return withSources(request.settings, async (snapshot, check) => {
+    return withSources(request, async (snapshot, check) => {
       if (!(await haveSite(snapshot, request, progress, check))) return false;
       progress.now = 'making the downloads';
       const made = await pack(snapshot);

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { giveInputs, keptInputs, keptOf } from '../../src/build/kept/kept-inputs.ts';
 import { sha256Of } from '../../src/hash.ts';
 import { root } from './command.ts';
@@ -24,10 +24,10 @@ class KeptResults {
     this.#settings = settings;
   }
 
-  /** Gives them to the build of sources in a folder, by the environment in which its scripts run. */
-  give(folder: string, sources: SourceHashes): Readonly<Record<string, string>> {
-    const packages = join(root, 'node_modules');
-    const inputs = keptInputs(this.folder, sources, this.#settings, packages);
+  /** Gives them, and the site that is replaced, to the build of sources in a folder: by the environment of its scripts. */
+  give(folder: string, sources: SourceHashes, target: string): Readonly<Record<string, string>> {
+    const from = { packages: join(root, 'node_modules'), former: resolve(target) };
+    const inputs = keptInputs(this.folder, sources, this.#settings, from);
     return giveInputs(join(folder, 'kept.json'), inputs);
   }
 

@@ -50,9 +50,10 @@ export function temporaryFolder(): string {
 
 /**
  * Copies what a build reads, so that a build needs nothing of the checkout but its packages: the checkout may lie at a
- * path that Vite misreads or be read-only, files may change meanwhile, and several builds have their own caches.
+ * path that Vite misreads or be read-only, files may change meanwhile, and several builds have their own caches. The target
+ * is the folder of the site.
  */
-export function takeSnapshot(settings: Settings): Snapshot {
+export function takeSnapshot(settings: Settings, target: string): Snapshot {
   const temporary = temporaryFolder();
   try {
     const place = join(temporary, 'fieldbook-build');
@@ -66,7 +67,7 @@ export function takeSnapshot(settings: Settings): Snapshot {
       folder,
       content,
       sources,
-      given: keptResults(settings)?.give(folder, sources) ?? noInputs,
+      given: keptResults(settings)?.give(folder, sources, target) ?? noInputs,
       remove: () => {
         removeWorkFolder(folder);
       },

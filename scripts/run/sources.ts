@@ -1,5 +1,5 @@
 import { startContentCheck, type RunningCheck } from './content-check.ts';
-import type { Settings } from '../../src/build/settings.ts';
+import type { BuildRequest } from './build-request.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 
 /**
@@ -7,13 +7,13 @@ import { takeSnapshot, type Snapshot } from './snapshot.ts';
  * may be used only once the content is known to be sound; of content that is not, only its diagnostics are printed.
  */
 export async function withSources(
-  settings: Settings,
+  { settings, target }: BuildRequest,
   use: (snapshot: Snapshot, check: RunningCheck) => Promise<boolean>,
 ): Promise<boolean> {
   const copied = Promise.withResolvers<Snapshot>();
   const check = startContentCheck(settings, copied.promise);
   try {
-    const snapshot = takeSnapshot(settings);
+    const snapshot = takeSnapshot(settings, target);
     copied.resolve(snapshot);
     try {
       return (await use(snapshot, check)) && (await check.isSound);

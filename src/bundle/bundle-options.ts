@@ -1,6 +1,9 @@
 import type { Locale } from '../locales.ts';
 import type { Release } from '../build/release.ts';
 
+/** The folder of the site that has the downloads. */
+export const downloadsName = 'downloads';
+
 /** What a bundle is of: one locale, or all of them. */
 export type BundleScope = Locale | 'all';
 

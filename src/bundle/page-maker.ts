@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { takeFormer } from '../build/folder/take-former.ts';
 import { copyPage, parsePage } from '../build/html.ts';
 import { idPattern } from '../content/schemas/id.ts';
 import { sha256Of } from '../hash.ts';
@@ -8,7 +9,7 @@ import { markedWith } from '../search/index/mark-pages.ts';
 import { bundleContext } from './bundle-context.ts';
 import { filesFor } from './contents.ts';
 import { transformPage } from './page/transform-page.ts';
-import { PagesAsBefore, type PageParts } from './pages-as-before.ts';
+import { PagesAsBefore, type PageParts, type SinglePart } from './pages-as-before.ts';
 import { fillSingleFile, openSingleFile, type Sources } from './single-file.ts';
 import { licencesInside } from './third-party.ts';
 import { zipContent } from './zip.ts';
@@ -69,6 +70,7 @@ export class PageMaker {
   readonly #sources: PageSources;
   readonly #pages: PagesAsBefore;
   readonly #contexts: readonly BundleContext[];
+  #filled: { readonly open: string; readonly html: Buffer } | undefined;
   readonly #single: ReadonlyMap<string, { sources: Sources; context: BundleContext }>;
 
   constructor(sources: PageSources) {
@@ -106,7 +108,7 @@ export class PageMaker {
       this.#makeParts(file, html),
     );
     const entries = pages.map((page) => page && { path: file, ...page });
-    return { file, entries, single: await this.#writeSingle(file, single) };
+    return { file, entries, single: single && (await this.#putSingle(file, single)) };
   }
 
   async #makeParts(file: string, html: string): Promise<PageParts> {
@@ -118,7 +120,9 @@ export class PageMaker {
     );
     const made = this.#singleOf(file);
     if (made === undefined) return { pages, single: undefined };
-    return { pages, single: await openSingleFile(file, page, made.sources, made.context) };
+    const open = await openSingleFile(file, page, made.sources, made.context);
+    const filled = await this.#fill(open, made.sources);
+    return { pages, single: { open, size: filled.length, sha256: sha256Of(filled) } };
   }
 
   /** What the single file of a page is made with, and its name; nothing for a page that has none. */
@@ -129,12 +133,23 @@ export class PageMaker {
     return { ...made, name: `fieldbook-${runbook}-${language}.html` };
   }
 
-  async #writeSingle(file: string, open: string | undefined): Promise<Download | undefined> {
+  /** Fills a single file; the one that was filled last is kept, as a new one is filled for its hash and then written. */
+  async #fill(open: string, sources: Sources): Promise<Buffer> {
+    if (this.#filled?.open !== open)
+      this.#filled = { open, html: Buffer.from(await fillSingleFile(open, sources)) };
+    return this.#filled.html;
+  }
+
+  /** Puts the single file of a page into the folder of the downloads: the former one if it is the same, or a new one. */
+  async #putSingle(file: string, parts: SinglePart): Promise<Download> {
+    const { open, ...facts } = parts;
+    const { folder, kept } = this.#sources;
     const made = this.#singleOf(file);
-    if (made === undefined || open === undefined) return undefined;
-    const html = Buffer.from(await fillSingleFile(open, made.sources));
-    const { name } = made;
-    await writeFile(join(this.#sources.folder, name), html);
-    return { name, size: html.length, sha256: sha256Of(html) };
+    if (made === undefined) throw new Error('it has no single file');
+    const path = join(folder, made.name);
+    const former = kept && join(kept.former, made.name);
+    if (former === undefined || !takeFormer(former, path, facts.sha256))
+      await writeFile(path, await this.#fill(open, made.sources));
+    return { name: made.name, ...facts };
   }
 }

@@ -7,6 +7,8 @@ import type { SiteScripts } from './script/site-scripts.ts';
 export interface KeptPages {
   readonly folder: string;
   readonly others: string;
+  /** The folder of the downloads as they were made before, if there is one. */
+  readonly former: string;
 }
 
 /** What the pages of the downloads are made from; all of it can be handed to another thread. */

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import * as z from 'zod/mini';
 import { keptOf, readInputs } from '../build/kept/kept-inputs.ts';
 import { sha256Of } from '../hash.ts';
 import { tryParseWith } from '../parse.ts';
+import { downloadsName } from './bundle-options.ts';
 import type { KeptFiles } from '../build/kept/kept-files.ts';
 import type { KeptPages, PageSources } from './page-sources.ts';
 
@@ -24,12 +26,15 @@ const partsSchema = z.strictObject({
       }),
     ),
   ),
-  /** Its single file, not yet filled with styles and scripts; none for a page that has none. */
-  single: z.optional(z.string()),
+  /** Its single file, not yet filled with styles and scripts, and the size and hash of it as it is filled. */
+  single: z.optional(z.strictObject({ open: z.string(), size: z.number(), sha256: z.string() })),
 });
 
 /** What a page becomes in the downloads: what takes long to make, and changes with the page alone. */
 export type PageParts = z.output<typeof partsSchema>;
+
+/** The part of a page that is its single file. */
+export type SinglePart = NonNullable<PageParts['single']>;
 
 /**
  * What decides the parts of all pages: program and content, release, scripts, and the names of all files, which have the
@@ -52,7 +57,9 @@ export function keptPages({
     bundles,
     [...single].map(([locale, scripts]) => [locale, ...scripts]),
   ];
-  return { folder: inputs.folder, others: sha256Of(JSON.stringify(deciding)) };
+  const { folder } = inputs;
+  const former = join(inputs.former, downloadsName);
+  return { folder, former, others: sha256Of(JSON.stringify(deciding)) };
 }
 
 /** Takes the parts of pages as an earlier build had made them, where everything is the same, and keeps those that are new. */
@@ -60,7 +67,7 @@ export class PagesAsBefore {
   readonly #files: KeptFiles | undefined;
   readonly #others: string;
 
-  constructor(kept: KeptPages | undefined) {
+  constructor(kept: Omit<KeptPages, 'former'> | undefined) {
     this.#files = kept && keptOf(kept.folder, 'downloads');
     this.#others = kept?.others ?? '';
   }

@@ -4,14 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { kilobytes } from '../render/kilobytes.ts';
 import { languageTag, locales } from '../locales.ts';
+import { downloadsName } from '../bundle/bundle-options.ts';
 import { fillDownloads } from '../bundle/fill-downloads.ts';
 import { makeDownloads } from '../bundle/make-downloads.ts';
 import { filesBelow } from '../build/files.ts';
 import { findRelease } from '../build/release.ts';
 import { readSettings } from '../build/settings.ts';
-
-/** The folder of the site that has the bundles. */
-const folderName = 'downloads';
 
 /** Makes the bundles of a built site and tells its download pages of their sizes and hashes. */
 export function bundles(): AstroIntegration {
@@ -31,7 +29,7 @@ export function bundles(): AstroIntegration {
           siteFolder: folder.replace(/[/\\]$/, ''),
           release: findRelease(root),
           maxAgeDays,
-          folder: join(folder, folderName),
+          folder: join(folder, downloadsName),
           singleFiles: true,
         };
         const made = await makeDownloads(options, (done, total) => {

@@ -19,6 +19,8 @@ const inputsSchema = z.strictObject({
   others: z.string(),
   /** The hash of each runbook's files, by its id. */
   runbooks: z.record(z.string(), z.string()),
+  /** The folder of the site as it was built before, if there is one; nothing in it is to be trusted. */
+  former: z.string(),
 });
 
 /** What a build takes results of earlier ones by, and where they are. */
@@ -43,15 +45,15 @@ export function programHash(sources: string, packages: string): string {
   return sha256Of(JSON.stringify([sources, surroundings(packages)]));
 }
 
-/** The inputs of a build of sources, with packages from a folder. */
+/** The inputs of a build of sources, with packages from a folder, and the folder of the site that it replaces. */
 export function keptInputs(
   folder: string,
   { others, runbooks }: SourceHashes,
   { site, maxAgeDays, keepsOffline }: Settings,
-  packages: string,
+  { packages, former }: { readonly packages: string; readonly former: string },
 ): KeptInputs {
   const all = [programHash(others, packages), site, maxAgeDays, keepsOffline];
-  return { folder, others: sha256Of(JSON.stringify(all)), runbooks };
+  return { folder, others: sha256Of(JSON.stringify(all)), runbooks, former };
 }
 
 /** The variable that names the file with the inputs of a build. */

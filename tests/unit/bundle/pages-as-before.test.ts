@@ -16,7 +16,7 @@ const page = (text = 'text') => `<p>${text}</p>`;
 
 const partsFor = (html: string) => ({
   pages: [zipContent(Buffer.from(html)), undefined],
-  single: html,
+  single: { open: html, size: html.length, sha256: 'hash' },
 });
 
 /** Asks for the parts of a page, and tells whether they were made. */
@@ -52,7 +52,11 @@ test('what is damaged is made anew', async () => {
 test('where nothing is kept, everything is made', async () => {
   let made = 0;
   const pages = new PagesAsBefore(undefined);
-  const make = () => Promise.resolve({ pages: [], single: String((made += 1)) });
+  const make = () =>
+    Promise.resolve({ pages: [], single: { open: String((made += 1)), size: 1, sha256: '' } });
   await pages.partsOf('a', 'html', make);
-  assert.deepEqual(await pages.partsOf('a', 'html', make), { pages: [], single: '2' });
+  assert.deepEqual(await pages.partsOf('a', 'html', make), {
+    pages: [],
+    single: { open: '2', size: 1, sha256: '' },
+  });
 });
