@@ -35,6 +35,20 @@ export interface MadePage {
 /** A page of one language below its home page; of those that bundles have, each is a runbook's. */
 const innerPage = new RegExp(`^(${localePattern})/(${idPattern})/index\\.html$`);
 
+/** Reads a page as bundles take it: the site's index is none of a bundle, whose scripts name its own. */
+async function readPage({ siteFolder }: PageSources, file: string): Promise<string> {
+  return markedWith(await readFile(join(siteFolder, file), 'utf8'), '');
+}
+
+/** How many of some pages are to be made, because no earlier build has kept what becomes of them. */
+export async function countNew(sources: PageSources, pages: readonly string[]): Promise<number> {
+  if (sources.kept === undefined) return pages.length;
+  const before = new PagesAsBefore(sources.kept);
+  let count = 0;
+  for (const page of pages) if (!before.mayHave(page, await readPage(sources, page))) count += 1;
+  return count;
+}
+
 /** Gives the texts and licences of a language's single files, which are nearly the same for all its pages. */
 function singleSources({ siteFolder, bill }: PageSources, scripts: SiteScripts): Sources {
   const texts = new Map<string, string>();
@@ -101,9 +115,7 @@ export class PageMaker {
   }
 
   async #make(file: string): Promise<MadePage> {
-    const marked = await readFile(join(this.#sources.siteFolder, file), 'utf8');
-    // The site's index is none of a bundle, whose scripts name its own.
-    const html = markedWith(marked, '');
+    const html = await readPage(this.#sources, file);
     const { pages, single } = await this.#pages.partsOf(file, html, () =>
       this.#makeParts(file, html),
     );

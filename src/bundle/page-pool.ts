@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { pageError, PageMaker } from './page-maker.ts';
+import { countNew, pageError, PageMaker } from './page-maker.ts';
 import { threadLimits } from './thread-limits.ts';
 import type { MadePage } from './page-maker.ts';
 import type { PageSources } from './page-sources.ts';
@@ -75,9 +75,10 @@ export class PageThread {
   }
 }
 
-/** How many threads are worth their start; for less than two, this one is enough. */
-function threadsFor(pages: readonly string[]): number {
-  const worthwhile = Math.floor(pages.length / pagesPerThread);
+/** How many threads are worth their start for the pages that are new; for less than two, this one is enough. */
+async function threadsFor(sources: PageSources, pages: readonly string[]): Promise<number> {
+  if (pages.length < 2 * pagesPerThread) return 1;
+  const worthwhile = Math.floor((await countNew(sources, pages)) / pagesPerThread);
   return Math.min(availableParallelism(), mostThreads, worthwhile);
 }
 
@@ -85,14 +86,15 @@ function threadsFor(pages: readonly string[]): number {
 export async function* makePages(
   sources: PageSources,
   pages: readonly string[],
-  count = threadsFor(pages),
+  count?: number,
 ): AsyncGenerator<MadePage, undefined> {
-  if (count < 2) {
+  const wanted = count ?? (await threadsFor(sources, pages));
+  if (wanted < 2) {
     const maker = new PageMaker(sources);
     for (const page of pages) yield await maker.make(page);
     return undefined;
   }
-  const threads = Array.from({ length: count }, () => new PageThread(sources));
+  const threads = Array.from({ length: wanted }, () => new PageThread(sources));
   try {
     yield* inTurn(threads, pages);
   } finally {

@@ -72,10 +72,15 @@ export class PagesAsBefore {
     this.#others = kept?.others ?? '';
   }
 
+  /** Whether an earlier build may have made the parts of a page; what it kept is not read for this. */
+  mayHave(file: string, html: string): boolean {
+    return this.#files?.has(this.#keyOf(file, html)) === true;
+  }
+
   /** The parts of a page that stands in a file of the site. */
   async partsOf(file: string, html: string, make: () => Promise<PageParts>): Promise<PageParts> {
     if (this.#files === undefined) return make();
-    const key = sha256Of(JSON.stringify([this.#others, file, html]));
+    const key = this.#keyOf(file, html);
     const known = this.#files.read(key);
     if (known !== undefined) {
       const parsed = tryParseWith(partsSchema, deserialize(known), file);
@@ -84,5 +89,9 @@ export class PagesAsBefore {
     const made = await make();
     this.#files.write(key, serialize(made));
     return made;
+  }
+
+  #keyOf(file: string, html: string): string {
+    return sha256Of(JSON.stringify([this.#others, file, html]));
   }
 }

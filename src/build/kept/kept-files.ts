@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -40,6 +41,11 @@ export class KeptFiles {
     } catch {
       return undefined;
     }
+  }
+
+  /** Whether something is kept under a key, whole or not. */
+  has(key: string): boolean {
+    return existsSync(join(this.#folder, key));
   }
 
   /** Keeps a content under a key, whole or not at all, also when two builds keep it at once. */
