@@ -1,7 +1,8 @@
 import { DiagnosticError, formatDiagnostic, type Diagnostic } from '../../src/diagnostic.ts';
-import { keptOf, programHash } from '../../src/build/kept/kept-inputs.ts';
+import { giveYaml, keptOf, programHash } from '../../src/build/kept/kept-inputs.ts';
 import { hashProgram } from '../../src/build/sources.ts';
 import { contentRoot } from '../../src/content/read/folders.ts';
+import { yamlBefore } from '../../src/content/read/yaml-before.ts';
 import { SoundRunbooks } from '../../src/content/checks/sound-runbooks.ts';
 
 /** What earlier builds know of runbooks, if this check belongs to one that may know it. */
@@ -9,7 +10,9 @@ function soundRunbooks(): SoundRunbooks | undefined {
   const folder = process.env['FIELDBOOK_KEPT_CHECKS'];
   if (folder === undefined || folder === '') return undefined;
   const program = () => programHash(hashProgram('.'), 'node_modules');
-  return new SoundRunbooks(keptOf(folder, 'checks'), program);
+  const sound = new SoundRunbooks(keptOf(folder, 'checks'), program);
+  Object.assign(process.env, giveYaml(folder, sound.program));
+  return sound;
 }
 
 async function problems(): Promise<readonly Diagnostic[]> {
@@ -18,7 +21,7 @@ async function problems(): Promise<readonly Diagnostic[]> {
     // After the program was hashed: what runs is at least as new as its hash.
     const { findContentProblems } = await import('../../src/content/checks/index.ts');
     const found = await findContentProblems(contentRoot(), sound && { sound });
-    sound?.save();
+    if (sound?.save() === true) yamlBefore.save();
     return found;
   } catch (error) {
     // The folder of the content itself may be the mistake.

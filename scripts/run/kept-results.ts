@@ -1,6 +1,12 @@
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { giveInputs, keptInputs, keptOf } from '../../src/build/kept/kept-inputs.ts';
+import {
+  giveInputs,
+  giveYaml,
+  keptInputs,
+  keptOf,
+  programHash,
+} from '../../src/build/kept/kept-inputs.ts';
 import { sha256Of } from '../../src/hash.ts';
 import { root } from './command.ts';
 import type { KeptKind } from '../../src/build/kept/kept-inputs.ts';
@@ -28,7 +34,10 @@ class KeptResults {
   give(folder: string, sources: SourceHashes, target: string): Readonly<Record<string, string>> {
     const from = { packages: join(root, 'node_modules'), former: resolve(target) };
     const inputs = keptInputs(this.folder, sources, this.#settings, from);
-    return giveInputs(join(folder, 'kept.json'), inputs);
+    return {
+      ...giveInputs(join(folder, 'kept.json'), inputs),
+      ...giveYaml(this.folder, programHash(sources.program, from.packages)),
+    };
   }
 
   /** Removes what a run that began at a time, in milliseconds, did not use of some kinds, and what is of sites that nobody builds any more. */

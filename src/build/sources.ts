@@ -64,9 +64,10 @@ function* sourceFiles(root: string, content: string): Generator<SourceFile> {
     yield* filesAt(path, `content/${name}`);
 }
 
-/** The content of the sources as hashes: of all, of each runbook by its id, and of everything else. */
+/** The sources as hashes: of all, of the program without content, of each runbook by its id, and of all but the runbooks. */
 export interface SourceHashes {
   readonly all: string;
+  readonly program: string;
   readonly runbooks: Readonly<Record<string, string>>;
   readonly others: string;
 }
@@ -79,19 +80,20 @@ function lineOf(name: string, bytes: Uint8Array): string {
 /** Reads all sources, copies them where that is asked for, and gives their hashes. */
 export function readSources(root: string, content: string, copyTo?: string): SourceHashes {
   const runbooks: Record<string, string> = {};
-  let [all, others] = ['', ''];
+  let [all, program, others] = ['', '', ''];
   for (const { name, path } of sourceFiles(root, content)) {
     const bytes = readFileSync(path);
     const line = lineOf(name, bytes);
     const runbook = /^content\/runbooks\/([^/]+)\//.exec(name)?.[1];
     all += line;
+    if (!name.startsWith('content/')) program += line;
     if (runbook === undefined) others += line;
     else runbooks[runbook] = sha256Of((runbooks[runbook] ?? '') + line);
     if (copyTo === undefined) continue;
     mkdirSync(dirname(join(copyTo, name)), { recursive: true });
     writeFileSync(join(copyTo, name), bytes);
   }
-  return { all: sha256Of(all), runbooks, others: sha256Of(others) };
+  return { all: sha256Of(all), program: sha256Of(program), runbooks, others: sha256Of(others) };
 }
 
 /** The program without any content, as one hash. */

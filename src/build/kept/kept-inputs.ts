@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { sha256Of } from '../../hash.ts';
 import { parseWith } from '../../parse.ts';
+import { yamlBeforeVariable } from '../../content/read/yaml-before.ts';
 import { KeptFiles } from './kept-files.ts';
 import type { Settings } from '../settings.ts';
 import type { SourceHashes } from '../sources.ts';
@@ -10,7 +11,7 @@ import type { SourceHashes } from '../sources.ts';
 export type KeptKind = (typeof siteKinds)[number] | 'downloads';
 
 /** The kinds that every build of a site uses. */
-export const siteKinds = ['checks', 'pages', 'records'] as const;
+export const siteKinds = ['checks', 'yaml', 'pages', 'records'] as const;
 
 const inputsSchema = z.strictObject({
   /** The folder of what is kept of a site. */
@@ -58,6 +59,11 @@ export function keptInputs(
 
 /** The variable that names the file with the inputs of a build. */
 const variable = 'FIELDBOOK_KEPT_INPUTS';
+
+/** The environment in which a program, by its hash, finds what an earlier run has read of the content of a site. */
+export function giveYaml(folder: string, program: string): Readonly<Record<string, string>> {
+  return { [yamlBeforeVariable]: folder === '' ? '' : `${folder}/yaml/${program}` };
+}
 
 /** Writes inputs into a file, and gives the environment in which a build finds them there. */
 export function giveInputs(file: string, inputs: KeptInputs): Readonly<Record<string, string>> {

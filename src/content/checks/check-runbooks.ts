@@ -1,6 +1,11 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Content } from '../read/content.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
+import { displayName } from '../read/text-file.ts';
 import { markReadable } from './command-syntax.ts';
+import { checkGlossary } from './prose/glossary.ts';
+import { checkLag } from './lag.ts';
+import { checkTypography } from './prose/typography/index.ts';
+import { checkUntranslated } from './prose/untranslated.ts';
 import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';
 import { checkEffects } from './effects.ts';
@@ -34,23 +39,40 @@ const checks: readonly Check[] = [
   checkVariables,
 ];
 
-/** Judges each runbook alone: the checks see no other, so that what they find of it depends on none. */
+/**
+ * The checks that judge texts, those of runbooks and those that all share; what they find of a runbook depends on no other
+ * runbook either.
+ */
+const textChecks: readonly Check[] = [checkGlossary, checkLag, checkTypography, checkUntranslated];
+
+/**
+ * Judges runbooks alone, and all texts: no check compares a runbook with another. Runbooks that are known to be sound are
+ * not judged again.
+ */
 export async function checkRunbooks(
   content: Content,
   sound?: SoundRunbooks,
 ): Promise<Diagnostic[]> {
+  const isSound = (runbook: RunbookContent) => sound?.has(content, runbook) === true;
+  const { true: known = [], false: unknown = [] } = Object.groupBy(content.runbooks, (runbook) =>
+    isSound(runbook) ? 'true' : 'false',
+  );
+  // Other checks ask for it too.
+  for (const { commands } of known) for (const command of commands.values()) markReadable(command);
   const all: Diagnostic[] = [];
-  for (const runbook of content.runbooks) {
-    if (sound?.has(content, runbook) === true) {
-      // Other checks ask for it too.
-      for (const command of runbook.commands.values()) markReadable(command);
-      continue;
-    }
+  const judge = async (check: Check, judged: Content) => {
+    all.push(...(await runCheck(check, judged)));
+  };
+  for (const runbook of unknown) {
     const alone: Content = { ...content, runbooks: [runbook], files: [], folders: [] };
-    const found: Diagnostic[] = [];
-    for (const check of checks) found.push(...(await runCheck(check, alone)));
-    if (found.length === 0) sound?.add(content, runbook);
-    all.push(...found);
+    for (const check of checks) await judge(check, alone);
+  }
+  for (const check of textChecks) await judge(check, { ...content, runbooks: unknown });
+  // A check that failed itself has judged nothing.
+  if (all.some(({ file }) => file === displayName(content.root))) return all;
+  for (const runbook of unknown) {
+    const isOwn = ({ file }: Diagnostic) => file.startsWith(`${runbook.folder}/`);
+    if (!all.some(isOwn)) sound?.add(content, runbook);
   }
   return all;
 }

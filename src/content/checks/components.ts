@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import type { MdxElement, OddAttribute } from '../read/mdx-elements.ts';
-import type { DisallowedNode, MdxFile } from '../read/mdx-file.ts';
+import type { MdxFile } from '../read/mdx-file.ts';
+import type { DisallowedNode } from '../read/mdx-parts.ts';
 import { findMdxComponent, mdxComponents } from '../schemas/mdx-components.ts';
 import { isParameterName } from '../schemas/parameter-name.ts';
 import { sourceLocale } from '../../locales.ts';
@@ -30,7 +31,7 @@ export function checkComponents(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => {
     const isExempt = exemptionsOf(content, runbook);
     return [...runbook.pages.values()].flatMap((page) => [
-      ...page.elements.flatMap((element) => checkElement(page, element, isExempt)),
+      ...page.elements().flatMap((element) => checkElement(page, element, isExempt)),
       ...expressions(page),
       ...page.parts().disallowed.map((node) => disallowedDiagnostic(page, node)),
     ]);

@@ -141,7 +141,7 @@ function unknownFigures(
   page: MdxFile,
 ): Diagnostic[] {
   const shown = idsOn(page);
-  const unknown = page.elements.flatMap(({ name, attributes, line, column }) => {
+  const unknown = page.elements().flatMap(({ name, attributes, line, column }) => {
     const id = attributes.get('id')?.value;
     if (name !== 'Figure' || id === undefined) return [];
     // What stands in the place of the folder is reported itself.
@@ -154,7 +154,8 @@ function unknownFigures(
         : `Write \`${closest}\`, or add the drawing.`;
     return [{ file: page.file, line, column, ...details, advice }];
   });
-  const repeated = page.elements
+  const repeated = page
+    .elements()
     .filter(({ name }) => name === 'Figure')
     .flatMap(({ line, column }, index) => {
       const id = shown[index] ?? '';
@@ -183,7 +184,8 @@ function unknownFigures(
 }
 
 function idsOn(page: MdxFile): string[] {
-  return page.elements
+  return page
+    .elements()
     .filter(({ name }) => name === 'Figure')
     .map(({ attributes }) => attributes.get('id')?.value ?? '');
 }

@@ -17,13 +17,11 @@ import { checkRunbooks } from './check-runbooks.ts';
 import { checkExpectations } from './expectations.ts';
 import { checkFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
-import { checkGlossary } from './prose/glossary.ts';
 import { checkIds } from './ids.ts';
 import { groupByLocale } from './group-by-locale.ts';
 import { interfaceParams } from '../schemas/interface-params.ts';
 import type { ShownStrings } from './interface-keys.ts';
 import { checkInterfaceStrings } from './interface-strings.ts';
-import { checkLag } from './lag.ts';
 import { checkLinks } from './links.ts';
 import { checkPageIds } from './page-ids.ts';
 import { checkParameterKeys } from './parameter-keys.ts';
@@ -37,8 +35,6 @@ import { checkRunbookTexts } from './runbook-texts.ts';
 import type { SoundRunbooks } from './sound-runbooks.ts';
 import { checkStatus } from './status.ts';
 import { checkSteps } from './steps.ts';
-import { checkTypography } from './prose/typography/index.ts';
-import { checkUntranslated } from './prose/untranslated.ts';
 
 /** The checks that compare runbooks with each other, or take no time. */
 const checks: readonly Check[] = [
@@ -50,11 +46,9 @@ const checks: readonly Check[] = [
   checkAliases,
   checkSteps,
   checkParity,
-  checkLag,
   checkLinks,
   checkFigures,
   checkActionWords,
-  checkUntranslated,
   checkParameters,
   checkParameterKeys,
   checkParameterValues,
@@ -65,8 +59,6 @@ const checks: readonly Check[] = [
   checkProducts,
   checkPurposes,
   checkSourceFacts,
-  checkGlossary,
-  checkTypography,
 ];
 
 interface CheckOptions {

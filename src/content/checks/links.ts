@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
-import type { MdxFile, Target } from '../read/mdx-file.ts';
+import type { MdxFile } from '../read/mdx-file.ts';
+import type { Target } from '../read/mdx-parts.ts';
 import { locales } from '../../locales.ts';
 import { checkReferences } from './references.ts';
 

@@ -21,7 +21,7 @@ export function checkNames(content: Content): Diagnostic[] {
     const names = namesOf(runbook);
     const searches = [...[...names].map(spellingsOf), ...nounsOf(names)];
     const segments = [
-      ...[...runbook.pages.values()].flatMap((page) => page.parts().segments),
+      ...[...runbook.pages.values()].flatMap((page) => page.segments()),
       ...[...runbook.texts].flatMap(([locale, texts]) => yamlSegments(texts, locale)),
       ...[...runbook.figures.values()].flatMap(localisedSegments),
     ];

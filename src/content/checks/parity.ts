@@ -32,7 +32,7 @@ export function checkParity(content: Content): Diagnostic[] {
 const introduction = 'the introduction';
 
 function itemsOf(page: MdxFile, isExempt: IsExempt): Item[] {
-  return page.elements.flatMap((element) => {
+  return page.elements().flatMap((element) => {
     const what = nameOf(page, element);
     if (what === undefined) return [];
     const parts = element.parents.filter(({ name }) => name === 'Task' || name === 'Step');
@@ -67,7 +67,7 @@ function nameOf({ locale }: MdxFile, { name, attributes, text }: MdxElement): st
 function comparePage(page: MdxFile, english: MdxFile, isExempt: IsExempt): Diagnostic[] {
   // Which label has no words is reported as such, and nobody can tell which one it would be.
   const isWordless = [page, english].some(({ elements }) =>
-    elements.some(({ name, text }) => name === 'Ui' && text.trim() === ''),
+    elements().some(({ name, text }) => name === 'Ui' && text.trim() === ''),
   );
   const isCompared = ({ what }: Item) => !isWordless || !what.startsWith('<Ui>');
   const items = itemsOf(page, isExempt).filter(isCompared);
@@ -108,7 +108,7 @@ const keyOf = ({ part, what }: Item): string => `${part} ${what}`;
 
 function startOf(page: MdxFile, part: string): Place | undefined {
   if (part === introduction) return { line: 1, column: 1 };
-  return page.elements.find(
-    ({ name, attributes }) => `<${name} id="${attributes.get('id')?.value ?? ''}">` === part,
-  );
+  return page
+    .elements()
+    .find(({ name, attributes }) => `<${name} id="${attributes.get('id')?.value ?? ''}">` === part);
 }

@@ -47,7 +47,7 @@ function list(names: ReadonlySet<string>): string {
 function partsOf(page: MdxFile): Map<string, Part> {
   const start: Part = { tag: 'the introduction', names: new Set(), line: 1, column: 1 };
   const parts = new Map([['', start]]);
-  for (const { name, attributes, line, column } of page.elements) {
+  for (const { name, attributes, line, column } of page.elements()) {
     if (name !== 'Task' && name !== 'Step') continue;
     const id = attributes.get('id')?.value ?? '';
     parts.set(`${name} ${id}`, { tag: `<${name} id="${id}">`, names: new Set(), line, column });

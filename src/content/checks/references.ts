@@ -40,7 +40,7 @@ export function checkReferences({ structure, pages }: RunbookContent): Diagnosti
 }
 
 function referencesOn({ elements }: MdxFile): Reference[] {
-  return elements.flatMap(({ name, attributes, line, column }) => {
+  return elements().flatMap(({ name, attributes, line, column }) => {
     const id = attributes.get('id')?.value;
     return name === 'Ref' && id !== undefined ? [{ id, line, column }] : [];
   });

@@ -22,7 +22,6 @@ function sharedHash({ parameters, products, glossary, strings, readmes }: Conten
 export class SoundRunbooks {
   readonly #files: Kept;
   readonly #program: () => string;
-  /** The hash of the program before it was run. */
   readonly #before: string;
   readonly #shared = new WeakMap<Content, string>();
   readonly #added: string[] = [];
@@ -32,6 +31,11 @@ export class SoundRunbooks {
     this.#files = files;
     this.#program = program;
     this.#before = program();
+  }
+
+  /** The hash of the program before it was run. */
+  get program(): string {
+    return this.#before;
   }
 
   /** Whether nothing was found in a runbook with just these files. */
@@ -44,10 +48,11 @@ export class SoundRunbooks {
     if (content.isWhole && runbook.isWhole) this.#added.push(this.#keyOf(content, runbook));
   }
 
-  /** Keeps what was noted, unless somebody has changed the program meanwhile. */
-  save(): void {
-    if (this.#program() !== this.#before) return;
+  /** Keeps what was noted, unless somebody has changed the program meanwhile, and tells whether it did. */
+  save(): boolean {
+    if (this.#program() !== this.#before) return false;
     for (const key of this.#added) this.#files.write(key, Buffer.alloc(0));
+    return true;
   }
 
   /** The hash of all that the checks see. */

@@ -34,7 +34,7 @@ function partsOf(runbook: Runbook): Part[] {
 }
 
 function partsOn(page: MdxFile): FoundPart[] {
-  return page.elements.flatMap((element) => {
+  return page.elements().flatMap((element) => {
     const { name: tag, line, column } = element;
     if (tag !== 'Task' && tag !== 'Step') return [];
     const id = element.attributes.get('id')?.value ?? '';

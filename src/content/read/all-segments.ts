@@ -9,7 +9,7 @@ import { localisedSegments, yamlSegments } from './yaml-segments.ts';
 export function allSegments(content: Content): TextSegment[] {
   return [
     ...content.runbooks.flatMap((runbook) => [
-      ...[...runbook.pages.values()].flatMap((page) => page.parts().segments),
+      ...[...runbook.pages.values()].flatMap((page) => page.segments()),
       ...[...runbook.texts].flatMap(([locale, texts]) => yamlSegments(texts, locale)),
       ...[...runbook.figures.values()].flatMap(localisedSegments),
     ]),

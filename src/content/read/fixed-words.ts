@@ -35,7 +35,7 @@ function addPage(parts: Map<string, FixedPart>, { pages }: RunbookContent, local
   const page = pages.get(locale);
   if (!page) return;
   const sectionAt = sectionsOf(page);
-  for (const { text, maskedText, placeAt } of page.parts().segments) {
+  for (const { text, maskedText, placeAt } of page.segments()) {
     const place = placeAt(0);
     const { id, lines } = sectionAt(place);
     const part = parts.get(id) ?? {

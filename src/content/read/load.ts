@@ -90,7 +90,7 @@ export function loadTitles(
   root = contentRoot(),
 ): ReadonlyMap<string, string> {
   const { elements } = files.pageFile(files.runbookFolder(root, runbook), locale);
-  const titled = elements.filter(({ name }) => name === 'Task' || name === 'Step');
+  const titled = elements().filter(({ name }) => name === 'Task' || name === 'Step');
   return new Map(
     titled.map(({ attributes }) => [
       attributes.get('id')?.value ?? '',

@@ -23,7 +23,7 @@ export function pageParts(
 ): Map<string, PagePart> {
   const parts = new Map<string, PagePart>();
   const sectionAt = sectionsOf(page);
-  for (const { locale, text, isAttribute, placeAt } of page.parts().segments) {
+  for (const { locale, text, isAttribute, placeAt } of page.segments()) {
     // A label's English is no text of the translation.
     if (locale !== page.locale) continue;
     const place = placeAt(0);

@@ -11,7 +11,7 @@ export interface PageSection {
 
 /** Tells in which section of a page a place is. */
 export function sectionsOf({ file, elements }: MdxFile): (place: Place) => PageSection {
-  const begins = elements.filter(({ name }) => name === 'Task' || name === 'Step');
+  const begins = elements().filter(({ name }) => name === 'Task' || name === 'Step');
   return ({ line }) => {
     const index = begins.findLastIndex((begin) => begin.line <= line);
     const begin = begins[index];

@@ -8,7 +8,15 @@ import { isCheckedBefore } from './checked-before.ts';
 import { closestName } from './closest-name.ts';
 import { isReservedName, unreservedName } from '../schemas/reserved-names.ts';
 import { diagnosticAt, readTextFile, type TextFile } from './text-file.ts';
-import { nearest, offsetAt, placesIfAsked, placesNow, type YamlPath } from './yaml-places.ts';
+import { yamlBefore } from './yaml-before.ts';
+import {
+  nearest,
+  offsetAt,
+  placesIfAsked,
+  placesNow,
+  type Places,
+  type YamlPath,
+} from './yaml-places.ts';
 import { findYamlExtra } from './yaml-subset.ts';
 
 export type { YamlPath };
@@ -35,6 +43,26 @@ export function parseYaml<S extends z.core.$ZodType>(
   source: TextFile,
   schema: S,
 ): YamlFile<z.core.output<S>> {
+  const known = yamlBefore.find(source.text);
+  const { value, places } = known
+    ? { value: known.value, places: placesIfAsked(source.text) }
+    : valueOf(source);
+  const placeOf = (path: YamlPath) => nearest(places(), path);
+  const offsetOf = (path: YamlPath) => offsetAt(places(), path);
+  const parsed = tryParseWith(schema, value, {
+    file: source.file,
+    placeOf: (path) => placeOf(path.map(String)),
+    adviceFor: (path) => adviceFor(schema, path),
+    keysAt: (path) => keysAt(schema, path),
+    closestName,
+  });
+  if (!parsed.ok) throw new DiagnosticError(parsed.diagnostics);
+  if (!known) yamlBefore.note(source.text, value);
+  return { ...source, value: parsed.value, placeOf, offsetOf };
+}
+
+/** The value of YAML text, which no schema has seen, and the places in it; throws a DiagnosticError if it has none. */
+function valueOf(source: TextFile): { value: unknown; places: () => Places } {
   const extra = findYamlExtra(source.text);
   if (extra) {
     const { offset, ...details } = extra;
@@ -61,17 +89,7 @@ export function parseYaml<S extends z.core.$ZodType>(
   const reserved = reservedKeys(document, source);
   if (reserved.length > 0) throw new DiagnosticError(reserved);
   const places = isCheckedBefore() ? placesIfAsked(source.text) : placesNow(document, lines);
-  const placeOf = (path: YamlPath) => nearest(places(), path);
-  const offsetOf = (path: YamlPath) => offsetAt(places(), path);
-  const parsed = tryParseWith(schema, document.toJS(), {
-    file: source.file,
-    placeOf: (path) => placeOf(path.map(String)),
-    adviceFor: (path) => adviceFor(schema, path),
-    keysAt: (path) => keysAt(schema, path),
-    closestName,
-  });
-  if (parsed.ok) return { ...source, value: parsed.value, placeOf, offsetOf };
-  throw new DiagnosticError(parsed.diagnostics);
+  return { value: document.toJS(), places };
 }
 
 /** Keys that an object has already: a schema would drop them without a word. */

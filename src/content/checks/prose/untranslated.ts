@@ -13,13 +13,13 @@ export function checkUntranslated(content: Content): Diagnostic[] {
     ...checkTexts(content.strings, isExempt),
     ...(content.parameters ? checkLocalised(content.parameters, isExempt) : []),
     ...content.runbooks.flatMap((runbook) => {
-      const english = runbook.pages.get(sourceLocale)?.parts().segments ?? [];
+      const english = runbook.pages.get(sourceLocale)?.segments() ?? [];
       const isExemptHere = exemptionsOf(content, runbook);
       return [
         ...[...runbook.figures.values()].flatMap((words) => checkLocalised(words, isExemptHere)),
         ...checkTexts(runbook.texts, isExemptHere),
         ...[...runbook.pages.values()].flatMap((page) =>
-          checkPage(page.parts().segments, english, isExemptHere),
+          checkPage(page.segments(), english, isExemptHere),
         ),
       ];
     }),

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
@@ -60,4 +68,15 @@ test('a mistake is told each time, and those of other checks too', async () => {
   assert.ok(mistakes > 0);
   assert.equal(known, runbooks.length - 1);
   assert.deepEqual(await judge(), { mistakes, known });
+});
+
+test('a runbook whose texts are at fault is told of each time', async () => {
+  await judge();
+  const page = join(content, 'runbooks', runbooks.at(-1) ?? '', 'fr.mdx');
+  const sound = readFileSync(page, 'utf8');
+  appendFileSync(page, '\nUne phrase: sans espace.\n');
+  const { mistakes, known } = await judge();
+  assert.ok(mistakes > 0);
+  assert.deepEqual(await judge(), { mistakes, known });
+  writeFileSync(page, sound);
 });

@@ -6,7 +6,7 @@ test('a build is one for readers, whatever the shell is set to', () => {
   const snapshot = {
     folder: '/nowhere',
     content: '',
-    sources: { all: '', runbooks: {}, others: '' },
+    sources: { all: '', program: '', runbooks: {}, others: '' },
     given: {},
     remove: () => undefined,
   };

@@ -1,0 +1,85 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { sha256Of } from '../../hash.ts';
+
+/** The variable that names the file with what an earlier run has read of YAML; nothing where there is none. */
+export const yamlBeforeVariable = 'FIELDBOOK_YAML_BEFORE';
+
+/** A SHA-256 in hexadecimal, with which the file begins: that of all that follows. */
+const hashLength = 64;
+
+type Values = ReadonlyMap<string, unknown>;
+
+/** What a file holds; nothing of one that is not there, or was cut or damaged. */
+function readValues(file: string): Values {
+  try {
+    const bytes = readFileSync(file);
+    const content = bytes.subarray(hashLength);
+    if (bytes.toString('latin1', 0, hashLength) !== sha256Of(content)) return new Map();
+    const found: unknown = deserialize(content);
+    return found instanceof Map ? found : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/**
+ * The values of YAML texts that an earlier run of the same program could read: to parse them again is what most of the time
+ * of reading goes into. A value is as the parser gives it, and is held to its schema each time.
+ */
+export class YamlBefore {
+  readonly #file: () => string;
+  /** Read when it is first asked for, and then from the disk only once. */
+  #known: Values | undefined;
+  readonly #used = new Map<string, unknown>();
+  #isNew = false;
+
+  /** Asks for the name of its file when it is needed; without a name, nothing is known and nothing kept. */
+  constructor(file: () => string) {
+    this.#file = file;
+  }
+
+  /** The value of a text in a box, as a value may be nothing; no box of a text that no earlier run could read. */
+  find(text: string): { readonly value: unknown } | undefined {
+    const file = this.#file();
+    if (file === '') return undefined;
+    this.#known ??= readValues(file);
+    const key = sha256Of(text);
+    if (!this.#known.has(key)) return undefined;
+    const value = this.#known.get(key);
+    this.#used.set(key, value);
+    return { value };
+  }
+
+  /** Notes the value of a text that could be read. */
+  note(text: string, value: unknown): void {
+    if (this.#file() === '') return;
+    this.#used.set(sha256Of(text), value);
+    this.#isNew = true;
+  }
+
+  /** Keeps, for the next run, what this one has used; the file is whole at each moment. */
+  save(): void {
+    const file = this.#file();
+    if (file === '') return;
+    const unfinished = `${file}.${process.pid}`;
+    try {
+      if (!this.#isNew && this.#used.size === this.#known?.size) {
+        const now = new Date();
+        utimesSync(file, now, now);
+        return;
+      }
+      const content = serialize(this.#used);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(unfinished, Buffer.concat([Buffer.from(sha256Of(content)), content]));
+      renameSync(unfinished, file);
+    } catch {
+      // What is not kept is parsed again.
+      rmSync(unfinished, { force: true });
+    }
+  }
+}
+
+/** What this process may take of an earlier run. */
+export const yamlBefore = new YamlBefore(() => process.env[yamlBeforeVariable] ?? '');
