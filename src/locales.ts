@@ -56,6 +56,12 @@ export const sourceLocale: Locale = 'en';
 /** Every language, in the order in which they are offered. */
 export const locales = Object.keys(languages) as readonly Locale[];
 
+/** Every language, the source first: the order in which pages are made and indexed, as English titles are found in all. */
+export const localesFromSource: readonly Locale[] = [
+  sourceLocale,
+  ...locales.filter((locale) => locale !== sourceLocale),
+];
+
 export const localeSchema = z.enum(locales);
 
 /** The languages by their locale. */

@@ -1,11 +1,15 @@
 import type { LineMarks } from '../powershell/build.ts';
+import { sha256Of } from '../hash.ts';
 import { powershellTools } from '../powershell/build.ts';
 import { shownCommand, shownParameter } from './example-values.ts';
 import { keepRecent } from './recent.ts';
 import type { RunbookPage } from './runbook-page.ts';
 
-/** Enough for the commands of a few runbooks: their languages follow one another, and mostly show the same code. */
-const highlighted = keepRecent<Promise<string>>(200);
+/**
+ * The code of all commands, some tens of megabytes at most: a build makes the pages of one language after those of another,
+ * and mostly shows the same code.
+ */
+const highlighted = keepRecent<Promise<string>>(20_000);
 
 /** The HTML of a command's code with the values that are shown in it, each marked with its parameter. */
 export async function commandCode(
@@ -24,6 +28,6 @@ export async function commandCode(
       'data-state': shownParameter(page, name).state,
     },
   }));
-  const key = JSON.stringify([text, marks, lines]);
+  const key = sha256Of(JSON.stringify([text, marks, lines]));
   return highlighted(key, () => powershellTools.highlight(text, marks, lines));
 }

@@ -1,18 +1,19 @@
 import * as z from 'zod/mini';
 import { parseWith } from '../../parse.ts';
+import type { IndexFile } from './index-file.ts';
+
+/** The entry file of an index, which lists its languages. */
+export const entryName = 'pagefind-entry.json';
 
 const entrySchema = z.looseObject({ languages: z.record(z.string(), z.unknown()) });
 
-/** Changes the list of languages in the entry file of a search index. */
-export function changeLanguages(
-  content: Uint8Array,
-  file: string,
-  change: (languages: [tag: string, index: unknown][]) => [tag: string, index: unknown][],
-): Uint8Array {
-  const entry = parseWith(entrySchema, JSON.parse(Buffer.from(content).toString('utf8')), file);
-  const languages = Object.fromEntries(change(Object.entries(entry.languages)));
-  return Buffer.from(JSON.stringify({ ...entry, languages }));
+type Entry = z.output<typeof entrySchema>;
+
+function readEntry(content: Uint8Array, file: string): Entry {
+  return parseWith(entrySchema, JSON.parse(Buffer.from(content).toString('utf8')), file);
 }
+
+const bytesOf = (entry: Entry): Buffer => Buffer.from(JSON.stringify(entry));
 
 /** The entry file with only the given languages. */
 export function keepLanguages(
@@ -20,7 +21,22 @@ export function keepLanguages(
   file: string,
   tags: readonly string[],
 ): Uint8Array {
-  return changeLanguages(content, file, (languages) =>
-    languages.filter(([tag]) => tags.includes(tag)),
+  const entry = readEntry(content, file);
+  const languages = Object.fromEntries(
+    Object.entries(entry.languages).filter(([tag]) => tags.includes(tag)),
   );
+  return bytesOf({ ...entry, languages });
+}
+
+/** One entry file in place of one for each language, whose tags are changed, in the order of their new names. */
+export function mergeEntries(
+  files: readonly IndexFile[],
+  rename: (tag: string) => string,
+): Uint8Array {
+  const entries = files.map(({ path, content }) => readEntry(content, path));
+  const languages = entries
+    .flatMap((entry) => Object.entries(entry.languages))
+    .map(([tag, index]): [string, unknown] => [rename(tag), index])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return bytesOf({ ...entries[0], languages: Object.fromEntries(languages) });
 }

@@ -1,5 +1,5 @@
 import { filesBelow } from '../../build/files.ts';
-import { localePattern } from '../../locales.ts';
+import { localePattern, localesFromSource } from '../../locales.ts';
 
 const pagePath = new RegExp(`^${localePattern}/[^/]+/$`);
 
@@ -8,11 +8,15 @@ export function mayBeRunbook(path: string): boolean {
   return pagePath.test(path);
 }
 
-/** The pages of a built site that may be runbooks, by their paths, in an order that does not depend on the machine. */
+function rankOf(path: string): number {
+  return localesFromSource.findIndex((locale) => path.startsWith(`${locale}/`));
+}
+
+/** The pages of a built site that may be runbooks, by their paths, language by language, in an order that does not depend on the machine. */
 export function pagesIn(root: string): string[] {
   return filesBelow(root)
     .filter((name) => name.endsWith('/index.html'))
     .map((name) => name.replace(/index\.html$/, ''))
     .filter(mayBeRunbook)
-    .sort();
+    .sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
 }

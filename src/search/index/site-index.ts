@@ -9,18 +9,16 @@ export interface IndexSummary {
   readonly files: number;
 }
 
-/** Indexes the pages of a site in the order in which they are added: their bytes depend on it. */
+/** Indexes the pages of a site in the order in which they are added, language by language: their bytes depend on it. */
 export class SiteIndex {
   readonly #folder: string;
   readonly #reader = new RecordsReader();
-  readonly #builder = IndexBuilder.start();
+  readonly #builder = new IndexBuilder();
   #places = 0;
 
   /** An index for the site in a folder. */
   constructor(folder: string) {
     this.#folder = folder;
-    // Whoever adds a page hears of an error.
-    this.#builder.catch(() => undefined);
   }
 
   /** Adds a page by its path below the root, such as `ko/lync-push-notifications/`. */
@@ -29,19 +27,17 @@ export class SiteIndex {
     const found = this.#reader.of(page, html);
     if (found.records.length === 0) return;
     this.#places += found.records.length;
-    await (await this.#builder).add(found);
+    await this.#builder.add(found);
   }
 
   /** Writes the index into the site. */
   async finish(): Promise<IndexSummary> {
-    const builder = await this.#builder;
-    const files = await builder.finish();
+    const files = await this.#builder.finish();
     for (const { path, content } of files) {
       const file = join(this.#folder, 'pagefind', path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
     }
-    await builder.end();
     return { places: this.#places, files: files.length };
   }
 }

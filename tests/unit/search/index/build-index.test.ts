@@ -6,7 +6,10 @@ import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { readRecords } from '../../../../src/components/search/read-records.ts';
 import { buildIndex } from '../../../../src/search/index/build-index.ts';
+import { IndexBuilder } from '../../../../src/search/index/index-builder.ts';
 import type { IndexFile } from '../../../../src/search/index/index-file.ts';
+import { withTerms } from '../../../../src/search/index/page-records.ts';
+import type { Locale } from '../../../../src/locales.ts';
 import { extractRecords } from '../../../../src/search/index/extract.ts';
 import { search } from '../../../../src/search/query/search.ts';
 import { aRecord } from '../query/support/record.ts';
@@ -100,4 +103,13 @@ test('a fragment that is damaged ends the search', async () => {
   const { own, remove } = await engineOn(damaged, 'ko');
   await assert.rejects(search(own, 'CsFederated', { locale: 'ko', values: {} }), /damaged/);
   await remove();
+});
+
+test('a page that comes after those of its language is refused: the index would lack it', async () => {
+  const builder = new IndexBuilder();
+  const add = (locale: Locale) =>
+    builder.add(withTerms([aRecord({ locale, page: `${locale}/b/`, anchor: '', titles: ['B'] })]));
+  for (const locale of ['en', 'ko', 'zh'] as const) await add(locale);
+  for (const locale of ['en', 'ko'] as const) await assert.rejects(add(locale), /came after/);
+  await builder.end();
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { filesBelow } from '../../../../src/build/files.ts';
-import { locales } from '../../../../src/locales.ts';
+import { localesFromSource } from '../../../../src/locales.ts';
 import { IndexThread } from '../../../../src/search/index/index-thread.ts';
 
 const html = readFileSync(new URL('../../../fixtures/search/page.html', import.meta.url), 'utf8');
@@ -19,7 +19,7 @@ after(() => {
 function siteOf(runbooks: number): { folder: string; pages: string[] } {
   const folder = mkdtempSync(join(tmpdir(), 'fieldbook-index-'));
   folders.push(folder);
-  const pages = locales.flatMap((locale) =>
+  const pages = localesFromSource.flatMap((locale) =>
     Array.from({ length: runbooks }, (_, number) => `${locale}/runbook-${number}/`),
   );
   for (const page of pages) {
