@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { recoverFolder, replaceFolder } from '../../src/build/folder/replace-folder.ts';
 import { copyFreshSite, inputsHash, isFreshSite } from '../../src/build/freshness.ts';
 import { findRelease } from '../../src/build/release.ts';
-import { manifestName, siteManifest } from '../../src/build/site-manifest.ts';
+import { manifestName, listFiles, siteManifest } from '../../src/build/site-manifest.ts';
 import { hashSources } from '../../src/build/sources.ts';
 import { CompressionCache } from '../../src/deploy/compression-cache.ts';
 import { addServerFiles, servedFolder, type Sizes } from '../../src/deploy/add-server-files.ts';
@@ -48,7 +48,7 @@ async function deploy(request: DeployRequest): Promise<boolean> {
     copySite(folder, inputs, request);
     const added = await addServerFiles({ folder, cache, host: new URL(settings.site).hostname });
     // Beside what is served: it is how the next deployment knows the folder as its own.
-    writeFileSync(join(folder, manifestName), siteManifest(folder, inputs));
+    writeFileSync(join(folder, manifestName), siteManifest(listFiles(folder), inputs));
     return added;
   });
   cache.prune();

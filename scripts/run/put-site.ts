@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { refuseIncompleteSite } from '../../src/build/check-site.ts';
+import { readBuiltSite, refuseIncompleteSite } from '../../src/build/check-site.ts';
 import { moveFiles } from '../../src/build/folder/move-files.ts';
 import { replaceFolder } from '../../src/build/folder/replace-folder.ts';
 import { inputsHash } from '../../src/build/freshness.ts';
@@ -26,9 +26,10 @@ export async function putSite(
   bring = moveFiles,
 ): Promise<void> {
   const built = join(folder, 'dist');
-  refuseIncompleteSite(built, settings);
+  const site = readBuiltSite(built);
+  refuseIncompleteSite(site, settings);
   const inputs = inputsHash(sources.all, settings, findRelease(root));
-  const manifest = siteManifest(built, inputs);
+  const manifest = siteManifest(site.files, inputs);
   await replaceFolder(target, async (fresh) => {
     await bring(built, fresh);
     writeFileSync(join(fresh, manifestName), manifest);

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { DiagnosticError } from '../diagnostic.ts';
@@ -8,7 +8,7 @@ import { parseWith } from '../parse.ts';
 import { titlesFile } from '../search/query/titles.ts';
 import { billName } from '../third-party/bill.ts';
 import { licencesName } from '../third-party/licences.ts';
-import { filesBelow } from './files.ts';
+import { listFiles, type ListedFile } from './site-manifest.ts';
 import type { Settings } from './settings.ts';
 
 /** A file that a site must have: by its path, or by the beginning and the end of a path that has a hash in it. */
@@ -59,8 +59,25 @@ function downloads(content: string): Wanted[] {
   ];
 }
 
-function hasPolicy(path: string): boolean {
-  return /<meta http-equiv="content-security-policy"/i.test(readFileSync(path, 'utf8'));
+/** The files of a site that was just built. */
+export interface BuiltSite {
+  readonly folder: string;
+  readonly files: readonly ListedFile[];
+  /** Its pages without a policy. */
+  readonly open: readonly string[];
+}
+
+/** Reads each file of a site that was just built. */
+export function readBuiltSite(folder: string): BuiltSite {
+  const open: string[] = [];
+  const files = listFiles(folder, (path, bytes) => {
+    if (path.endsWith('.html') && bytes.length > 0 && !hasPolicy(bytes)) open.push(path);
+  });
+  return { folder, files, open };
+}
+
+function hasPolicy(page: Buffer): boolean {
+  return /<meta http-equiv="content-security-policy"/i.test(page.toString('latin1'));
 }
 
 function has(files: readonly string[], wanted: Wanted): boolean {
@@ -75,10 +92,10 @@ function has(files: readonly string[], wanted: Wanted): boolean {
  * one.
  */
 export function refuseIncompleteSite(
-  folder: string,
+  { folder, files: listed, open }: BuiltSite,
   { content, hasBundles }: Pick<Settings, 'content' | 'hasBundles'>,
 ): void {
-  const files = filesBelow(folder);
+  const files = listed.map(({ path }) => path);
   const wanted: Wanted[] = [
     ...['worker.js', 'sitemap-index.xml', 'pagefind/pagefind.js'],
     ...[billName, licencesName],
@@ -90,10 +107,7 @@ export function refuseIncompleteSite(
     ...(hasBundles ? downloads(content) : []),
   ];
   const missing = wanted.filter((file) => !has(files, file)).map((file) => [file].flat().join('…'));
-  const empty = files.filter((file) => statSync(join(folder, file)).size === 0);
-  const open = files.filter(
-    (file) => file.endsWith('.html') && !empty.includes(file) && !hasPolicy(join(folder, file)),
-  );
+  const empty = listed.filter(({ size }) => size === 0).map(({ path }) => path);
   if (missing.length + empty.length + open.length === 0) return;
   const advice = 'Run the build again; if it stays so, this is a mistake of the build.';
   const refuse = (file: string, found: string) => ({

@@ -22,16 +22,23 @@ export type SiteManifest = z.output<typeof siteManifestSchema>;
 /** A file of a built site in its manifest. */
 export type ListedFile = SiteManifest['files'][number];
 
-function listed(folder: string, path: string): ListedFile {
-  const bytes = readFileSync(join(folder, path));
-  return { path, size: bytes.length, sha256: sha256Of(bytes) };
+/** Lists the files of a built site, and shows the bytes of each: a large site is read once. */
+export function listFiles(
+  folder: string,
+  show: (path: string, bytes: Buffer) => void = () => undefined,
+): ListedFile[] {
+  return filesBelow(folder)
+    .filter((path) => path !== manifestName)
+    .map((path) => {
+      const bytes = readFileSync(join(folder, path));
+      show(path, bytes);
+      return { path, size: bytes.length, sha256: sha256Of(bytes) };
+    });
 }
 
-/** The manifest of a built site, as text with a line for each file. */
-export function siteManifest(folder: string, inputs: string): string {
-  const files = filesBelow(folder)
-    .filter((path) => path !== manifestName)
-    .map((path) => `    ${JSON.stringify(listed(folder, path))}`);
+/** The manifest of a site of some files, as text with a line for each. */
+export function siteManifest(listed: readonly ListedFile[], inputs: string): string {
+  const files = listed.map((file) => `    ${JSON.stringify(file)}`);
   const head = `{\n  "name": "fieldbook-site",\n  "inputs": "${inputs}",\n  "files": [\n`;
   return `${head}${files.join(',\n')}\n  ]\n}\n`;
 }

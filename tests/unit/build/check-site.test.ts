@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { refuseIncompleteSite } from '../../../src/build/check-site.ts';
+import { readBuiltSite, refuseIncompleteSite } from '../../../src/build/check-site.ts';
 import { locales, searchTag } from '../../../src/locales.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'fieldbook-site-'));
@@ -43,7 +43,7 @@ const write = (file: string, text = textOf(file)): void => {
 };
 
 const check = (hasBundles = true): void => {
-  refuseIncompleteSite(site, { content, hasBundles });
+  refuseIncompleteSite(readBuiltSite(site), { content, hasBundles });
 };
 
 before(() => {

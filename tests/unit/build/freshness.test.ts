@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, suite, test } from 'node:test';
 import { filesBelow } from '../../../src/build/files.ts';
 import { copyFreshSite, isFreshSite } from '../../../src/build/freshness.ts';
-import { manifestName, siteManifest } from '../../../src/build/site-manifest.ts';
+import { manifestName, listFiles, siteManifest } from '../../../src/build/site-manifest.ts';
 import { hashSources, readSources } from '../../../src/build/sources.ts';
 
 let root: string;
@@ -107,7 +107,7 @@ suite('a built site is taken only whole', () => {
   beforeEach(() => {
     for (const path of ['dist/index.html', 'dist/pagefind/pagefind.js', 'dist/downloads/a.zip'])
       write(path);
-    writeFileSync(at(`dist/${manifestName}`), siteManifest(at('dist'), inputs));
+    writeFileSync(at(`dist/${manifestName}`), siteManifest(listFiles(at('dist')), inputs));
   });
 
   test('as it was built, without downloads', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { siteManifest } from '../../../src/build/site-manifest.ts';
+import { listFiles, siteManifest } from '../../../src/build/site-manifest.ts';
 import { targetDiagnostics } from '../../../src/build/target.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'fieldbook-target-'));
@@ -22,7 +22,7 @@ const put = (files: Readonly<Record<string, string>>) => {
 /** A folder with files and the list of them that commands leave. */
 function putListed(folder: string, files: readonly string[]): void {
   put(Object.fromEntries(files.map((file) => [`${folder}/${file}`, file])));
-  writeFileSync(at(folder, 'build.json'), siteManifest(at(folder), '0'.repeat(64)));
+  writeFileSync(at(folder, 'build.json'), siteManifest(listFiles(at(folder)), '0'.repeat(64)));
 }
 
 mkdirSync(at('empty'), { recursive: true });
