@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
+import { once } from '../read/once.ts';
 import { displayName } from '../read/text-file.ts';
 import { markReadable } from './command-syntax.ts';
 import { checkGlossary } from './prose/glossary.ts';
@@ -45,6 +46,22 @@ const checks: readonly Check[] = [
  */
 const textChecks: readonly Check[] = [checkGlossary, checkLag, checkTypography, checkUntranslated];
 
+/** A runbook whose pages find their texts once, for as long as it is judged. */
+function withKnownTexts(runbook: RunbookContent): RunbookContent {
+  const pages = Array.from(
+    runbook.pages,
+    ([locale, page]) => [locale, { ...page, segments: once(page.segments) }] as const,
+  );
+  return { ...runbook, pages: new Map(pages) };
+}
+
+/** Content without the texts that all runbooks share. */
+function withoutSharedTexts(content: Content): Content {
+  const alone: Content = { ...content, strings: new Map(), readmes: new Map() };
+  delete alone.parameters;
+  return alone;
+}
+
 /**
  * Judges runbooks alone, and all texts: no check compares a runbook with another. Runbooks that are known to be sound are
  * not judged again.
@@ -64,10 +81,11 @@ export async function checkRunbooks(
     all.push(...(await runCheck(check, judged)));
   };
   for (const runbook of unknown) {
-    const alone: Content = { ...content, runbooks: [runbook], files: [], folders: [] };
+    const alone = { ...content, runbooks: [withKnownTexts(runbook)], files: [], folders: [] };
     for (const check of checks) await judge(check, alone);
+    for (const check of textChecks) await judge(check, withoutSharedTexts(alone));
   }
-  for (const check of textChecks) await judge(check, { ...content, runbooks: unknown });
+  for (const check of textChecks) await judge(check, { ...content, runbooks: [] });
   // A check that failed itself has judged nothing.
   if (all.some(({ file }) => file === displayName(content.root))) return all;
   for (const runbook of unknown) {

@@ -20,7 +20,7 @@ export interface MdxFile extends TextFile {
   frontmatter: YamlFile<Frontmatter>;
   elements: () => MdxElement[];
   parts: () => MdxParts;
-  /** The texts that a reader sees, which only checks of a runbook need, and pages would keep in vain. */
+  /** The texts that a reader sees, found anew each time: they take more memory than all else of a page. */
   segments: () => TextSegment[];
 }
 
@@ -58,10 +58,10 @@ function lazily(source: TextFile, locale: Locale, frontmatter: YamlFile<Frontmat
     frontmatter,
     elements: once(() => elementsOf(parse(source), source)),
     parts: once(() => partsOf(source, parse(source))),
-    segments: once(() => [
+    segments: () => [
       ...yamlSegments(frontmatter, locale),
       ...segmentsOf(parse(source), source, locale),
-    ]),
+    ],
   };
 }
 
