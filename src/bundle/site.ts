@@ -4,11 +4,12 @@ import { filesBelow } from '../build/files.ts';
 import { isModule } from './module-paths.ts';
 import { isOnlineOnly } from './online-only.ts';
 import { searchStart } from './search-start.ts';
-import { convertModules, type ClassicScript } from './script/classic.ts';
+import { convertModules } from './script/convert-modules.ts';
 import { siteScripts } from './script/site-scripts.ts';
 import { usedModules } from './script/used-modules.ts';
 import { billName, readBill } from '../third-party/bill.ts';
 import type { Bill } from '../third-party/bill-schema.ts';
+import type { ClassicScript } from './script/classic.ts';
 import type { SiteScripts } from './script/site-scripts.ts';
 
 /** A built site: its files, in an order that does not depend on the machine, and its scripts made classic. */

@@ -116,12 +116,3 @@ function definition(file: string): string {
 export function factoryOf({ file, code }: ClassicScript): string {
   return code.slice(definition(file).length, -end.length);
 }
-
-/** Makes modules of the site, by path, into classic scripts. */
-export async function convertModules(
-  modules: ReadonlyMap<string, string>,
-): Promise<ReadonlyMap<string, ClassicScript>> {
-  const scripts = new Map<string, ClassicScript>();
-  for (const [file, source] of modules) scripts.set(file, await classicScript(file, source));
-  return scripts;
-}

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import {
-  classicScript,
-  convertModules,
-  withoutModuleSyntax,
-} from '../../../../src/bundle/script/classic.ts';
+import { convertModules } from '../../../../src/bundle/script/convert-modules.ts';
+import { classicScript, withoutModuleSyntax } from '../../../../src/bundle/script/classic.ts';
 import { siteScripts } from '../../../../src/bundle/script/site-scripts.ts';
 
 test('what exists only in modules is replaced, and only that', () => {

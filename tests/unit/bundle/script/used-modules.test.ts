@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { convertModules } from '../../../../src/bundle/script/classic.ts';
+import { convertModules } from '../../../../src/bundle/script/convert-modules.ts';
 import { siteScripts } from '../../../../src/bundle/script/site-scripts.ts';
 import { usedModules } from '../../../../src/bundle/script/used-modules.ts';
 
