@@ -71,13 +71,15 @@ function isPlural(value: Text): boolean {
   return typeof value === 'object' && isPluralMap(value);
 }
 
-/** In a plural map some form may leave a slot out ("one step"), but none may invent one. */
+/** In a plural map the form of a single number may leave a slot out ("one step"); that of most has each. */
 function wrongSlots(strings: Strings, path: Path, expected: Set<string>, value: Text) {
   const own = slotsOf(value);
-  const missing = [...expected].filter((slot) => !own.has(slot));
+  const general = slotsOf(typeof value === 'string' ? value : (value['other'] ?? value));
+  const missing = [...expected].filter((slot) => !general.has(slot));
   const invented = [...own].filter((slot) => !expected.has(slot));
   if (missing.length + invented.length === 0) return [];
-  const found = `the slots ${list(own)} in \`${path.join('.')}\``;
+  const shown = missing.length > 0 ? general : own;
+  const found = `the slots ${list(shown)} in \`${path.join('.')}\``;
   const advice =
     'Use the same slots in every locale; `npm run docs` takes those that pages fill from English.';
   return [
@@ -91,7 +93,7 @@ function wrongSlots(strings: Strings, path: Path, expected: Set<string>, value: 
 
 function slotsOf(value: Text): Set<string> {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return new Set(Array.from(text.matchAll(/\{(\w+)\}/g), (match) => match[0]));
+  return new Set(Array.from(text.matchAll(/\{+\w+\}+/g), (match) => match[0]));
 }
 
 function list(names: Set<string>): string {

@@ -20,6 +20,24 @@ test('reports slots that differ', async () => {
   ]);
 });
 
+test('reports a slot in two pairs of braces', async () => {
+  const file = 'content/interface/fr.yaml';
+  const [problem = '', ...others] = await problemsOf(changed([file], '{name}', '{{name}}'));
+  assert.match(problem, /^content\/interface\/fr\.yaml:3:3: found the slots \{\{name\}\} in /);
+  assert.deepEqual(others, []);
+});
+
+test('reports a plural form without its number, but for one', async () => {
+  const file = 'content/interface/fr.yaml';
+  const [problem = '', ...others] = await problemsOf(changed([file], '{count} étapes', 'étapes'));
+  assert.match(
+    problem,
+    /^content\/interface\/fr\.yaml:5:3: found the slots none in `runbook\.stepCo/,
+  );
+  assert.deepEqual(others, []);
+  assert.deepEqual(await problemsOf(changed([file], '{count} étape"', 'une étape"')), []);
+});
+
 test('reports plural forms that the language does not have', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'interface-plural-forms' }), [
     'content/interface/ko.yaml:5:3: found the plural forms one, other in `runbook.stepCount`, expected other. Give the forms that ko has.',
