@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../../diagnostic.ts';
 import type { Content } from '../../read/content.ts';
 import { diagnosticIn, type TextSegment } from '../../read/text-segment.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
-import { forEachLocale, type Locale } from '../../../locales.ts';
+import { diagnosticAtPath, type YamlFile } from '../../read/yaml-file.ts';
+import { forEachLocale, locales, type Locale } from '../../../locales.ts';
 
 /** The words of an entry in one locale, each as the pattern that finds it. */
 interface Term {
@@ -18,12 +19,32 @@ interface Range {
   end: number;
 }
 
-/** Reports terms that the glossary forbids in the language of the text. */
+/** Reports terms that the glossary forbids in the language of the text, and one that it prefers and forbids. */
 export function checkGlossary(content: Content): Diagnostic[] {
   const entries = content.glossary?.value ?? [];
   const terms = forEachLocale((locale) => entries.map((entry) => termOf(entry, locale)));
-  return allSegments(content).flatMap((segment) =>
-    terms[segment.locale].flatMap((term) => checkTerm(segment, term)),
+  return [
+    ...(content.glossary ? contradictions(content.glossary) : []),
+    ...allSegments(content).flatMap((segment) =>
+      terms[segment.locale].flatMap((term) => checkTerm(segment, term)),
+    ),
+  ];
+}
+
+function contradictions(glossary: YamlFile<GlossaryEntry[]>): Diagnostic[] {
+  return glossary.value.flatMap((entry, at) =>
+    locales.flatMap((locale) => {
+      const { preferred, forbidden } = entry[locale];
+      const index = forbidden.indexOf(preferred);
+      if (index < 0) return [];
+      return [
+        diagnosticAtPath(glossary, [at, locale, 'forbidden', index], {
+          found: `“${preferred}”, which is the term to use besides`,
+          expected: 'words that are wrong here',
+          advice: 'Correct one of the two.',
+        }),
+      ];
+    }),
   );
 }
 
