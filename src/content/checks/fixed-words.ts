@@ -1,11 +1,10 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { locales, sourceLocale } from '../../locales.ts';
-import { closestName } from '../read/closest-name.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { leftOver } from './left-over.ts';
+import { digitsOf } from '../read/plain-numbers.ts';
 import { fixedParts, plain, type FixedPart, type FixedWord } from '../read/fixed-words.ts';
-
-const advice = 'Say the same in every language; where one is right, mend the other.';
+import { lackingWord, swappedJudgement, takeMeant, wrongWord } from './word-findings.ts';
 
 /** Holds names in code and numbers of a translation to those of the English: a reader of one language must not open another port. */
 export function checkFixedWords(content: Content): Diagnostic[] {
@@ -75,10 +74,8 @@ function wrong(
   instead?: FixedWord,
 ): Diagnostic {
   const { word, line, column } = found;
-  const expected = instead
-    ? `\`${instead.word}\`, as in ${model.file}:${instead.line}`
-    : `only names and numbers that ${model.file}:${model.line} has in this part`;
-  return { file: own.file, line, column, found: `\`${word}\``, expected, advice };
+  const place = { file: model.file, line: instead?.line ?? model.line };
+  return { file: own.file, line, column, ...wrongWord(word, place, instead?.word) };
 }
 
 /** Links are held to those of the English one by one, and each number to be there; small ones may be more, as months of dates are. */
@@ -101,20 +98,21 @@ function compareCounted(
   return [
     ...found,
     ...lacking.map(({ word, line }) => ({
-      ...{ file: own.file, line: own.line, column: own.column, advice },
-      found: `no \`${word}\` in this part`,
-      expected: `it, as in ${model.file}:${line}`,
+      ...{ file: own.file, line: own.line, column: own.column },
+      ...lackingWord(word, { file: model.file, line }),
     })),
   ];
 }
 
-const wordOf = ({ word }: FixedWord): string => word;
+const wordOf = ({ word, kind }: FixedWord): string => (kind === 'number' ? digitsOf(word) : word);
 
 /** What is compared: each link, and each number once, as a language may repeat it. */
 function compared(part: FixedPart, kind: 'number' | 'link'): FixedWord[] {
   const words = ofKind(part, kind);
   if (kind === 'link') return words;
-  return words.filter(({ word }, at) => words.findIndex((other) => other.word === word) === at);
+  return words.filter(
+    (word, at) => words.findIndex((other) => wordOf(other) === wordOf(word)) === at,
+  );
 }
 
 /** A number of one or two digits, which a language may write as a word or need for a month. */
@@ -123,30 +121,12 @@ const isSmall = ({ word }: FixedWord): boolean => /^\d\d?$/.test(word);
 /** One may be an article. */
 const isTold = ({ word }: FixedWord): boolean => word !== '1';
 
-/** Tells `True` for `False`, or the other way, where a part says both of them as often together as the English. */
+/** Tells `True` for `False`, or the other way, where the English says both. */
 function compareJudgements(own: FixedPart, model: FixedPart): Diagnostic[] {
-  const judged = ({ words }: FixedPart, word: string) =>
-    words.filter((other) => other.word === word);
-  const [first, ...others] = ['True', 'False'].map((word) => ({
-    more: judged(own, word).length - judged(model, word).length,
-    found: judged(own, word)[0],
-    word,
-  }));
-  const [second] = others;
-  if (!first || !second || first.more === 0 || first.more + second.more !== 0) return [];
-  const [wrongOne, right] = first.more > 0 ? [first, second] : [second, first];
-  const instead = judged(model, right.word)[0];
+  const swapped = swappedJudgement(own.words, model.words);
   // What the English does not say at all is told as a name.
-  if (!wrongOne.found || !instead || judged(model, wrongOne.word).length === 0) return [];
-  return [wrong(own, model, wrongOne.found, instead)];
-}
-
-/** Takes out of the words that a translation lacks the one that another stands in the place of. */
-function takeMeant({ word }: FixedWord, lacking: FixedWord[]): FixedWord | undefined {
-  const names = lacking.map((other) => other.word);
-  const meant = closestName(word, names) ?? names[0];
-  const index = names.indexOf(meant ?? '');
-  return index < 0 ? undefined : lacking.splice(index, 1)[0];
+  if (!swapped || !model.words.some(({ word }) => word === swapped.found.word)) return [];
+  return [wrong(own, model, swapped.found, swapped.instead)];
 }
 
 /** The words that a text does not say, each once; a single letter is a key to press. */

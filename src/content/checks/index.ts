@@ -30,8 +30,10 @@ import { checkParameters } from './parameters.ts';
 import { checkParity } from './parity.ts';
 import { checkProducts } from './products.ts';
 import { checkPurposes } from './purposes.ts';
+import { checkReadmes } from './readme-parity.ts';
 import { runCheck, type Check } from './run-check.ts';
 import { checkRunbookTexts } from './runbook-texts.ts';
+import { checkSharedWords } from './shared-words.ts';
 import type { SoundRunbooks } from './sound-runbooks.ts';
 import { checkStatus } from './status.ts';
 import { checkSteps } from './steps.ts';
@@ -58,6 +60,8 @@ const checks: readonly Check[] = [
   checkStatus,
   checkProducts,
   checkPurposes,
+  checkReadmes,
+  checkSharedWords,
   checkSourceFacts,
 ];
 

@@ -34,3 +34,8 @@ function ungrouped(digits: string, locale: Locale): string[] {
   const numbers = isGrouped ? [[first, ...others].join('')] : [first, ...others];
   return numbers.map((number) => (locale === 'fr' ? number.replaceAll(',', '.') : number));
 }
+
+/** A number without the letters before it: `CU5` is what another language has as “cumulative update 5”. */
+export function digitsOf(word: string): string {
+  return word.replace(/^(?:0x|[A-Z]+)/, '');
+}

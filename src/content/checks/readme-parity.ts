@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { sourceLocale } from '../../locales.ts';
+import type { Content } from '../read/content.ts';
+import { paragraphsOf } from './shared-texts.ts';
+import { sameInEveryLanguage } from './word-findings.ts';
+
+/** Holds the texts that stand in bundles to as many paragraphs as the English. */
+export function checkReadmes({ readmes }: Content): Diagnostic[] {
+  const english = readmes.get(sourceLocale);
+  if (!english) return [];
+  const expected = paragraphsOf(english.text).length;
+  return [...readmes.values()].flatMap(({ file, text }) => {
+    const count = paragraphsOf(text).length;
+    if (count === expected) return [];
+    return [
+      {
+        ...{ file, line: 1, column: 1, found: `${count} paragraphs` },
+        ...{ expected: `${expected}, as in ${english.file}`, advice: sameInEveryLanguage },
+      },
+    ];
+  });
+}
