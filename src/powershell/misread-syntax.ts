@@ -1,4 +1,5 @@
 import { maskedCode } from './console-paste.ts';
+import { negatedComparisons } from './negated-comparisons.ts';
 import { singleQuotes } from './quoting.ts';
 import type { Mistake } from './shell.ts';
 import { shadowedPrograms } from './shadowed-programs.ts';
@@ -79,7 +80,7 @@ function misreadIn(script: string): Mistake[] {
   const found = rules.flatMap(({ pattern, ...rule }) =>
     Array.from(code.matchAll(pattern), ({ index }) => ({ ...rule, start: index })),
   );
-  return [...found, ...glued];
+  return [...found, ...negatedComparisons(code), ...glued];
 }
 
 const quote = new RegExp(`["“”„${singleQuotes}]`);

@@ -34,6 +34,7 @@ export const commandMutations: readonly Mutation[] = [
     [line, before("Get-CsPool -Local:($a.Local = 'True')"), '`=` for `-eq`'],
     [line, before("$b = $a.Local = 'True'"), '`=` for `-eq`'],
     [line, before('$a.Count = 1'), '`=` for `-eq`'],
+    [line, before('if (-not $a.B -eq $c) { 1 }'), '`-not` before the left side'],
     [line, before('$a | Where-Object { $_.Enabled = $false }'), '`=` for `-eq` in a filter'],
     [line, before("$a | ? { $_.Identity = 'a' }"), '`=` for `-eq` in a filter'],
     [
