@@ -22,21 +22,33 @@ export function inStringsToo<T extends { start: number }>(
   return [...find(script), ...inside];
 }
 
+/** A string with every `$(…)` blanked out. */
+export function withoutSubexpressions(text: string): string {
+  let plain = text;
+  for (const { code, start } of subexpressionsOf(text, 0, text.length))
+    plain = plain.slice(0, start) + '_'.repeat(code.length) + plain.slice(start + code.length);
+  return plain;
+}
+
 /** The code of every `$(…)` inside the strings of a script, and where each begins. */
 function subexpressionsInStrings(script: string): { code: string; start: number }[] {
   return scan(script).flatMap(({ kind, start, end }) => {
     // A here-string in single quotes may look like one: what is found there is judged all the same.
     if (kind === 'single' || kind === 'comment') return [];
-    const found: { code: string; start: number }[] = [];
-    const text = script.slice(start, end);
-    const opening = /`[^]|\$\(/g;
-    for (let match = opening.exec(text); match; match = opening.exec(text)) {
-      if (match[0] !== '$(') continue;
-      const inside = start + match.index + 2;
-      const closing = Math.min(subexpressionEnd(script, inside), end);
-      found.push({ code: script.slice(inside, closing - 1), start: inside });
-      opening.lastIndex = closing - start;
-    }
-    return found;
+    return subexpressionsOf(script, start, end);
   });
+}
+
+function subexpressionsOf(script: string, from: number, to: number) {
+  const found: { code: string; start: number }[] = [];
+  const text = script.slice(from, to);
+  const opening = /`[^]|\$\(/g;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    if (match[0] !== '$(') continue;
+    const inside = from + match.index + 2;
+    const closing = Math.min(subexpressionEnd(script, inside), to);
+    found.push({ code: script.slice(inside, closing - 1), start: inside });
+    opening.lastIndex = closing - from;
+  }
+  return found;
 }

@@ -3,6 +3,7 @@ import { nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
 import type { Finding } from './shell.ts';
 import type { ScriptTree } from './script-tree.ts';
+import { variablesInStrings } from './string-variables.ts';
 import { plainVariableName } from './variables.ts';
 
 /** Variables that PowerShell 3.0, or the shell of Exchange, sets itself: about_Automatic_Variables. */
@@ -34,12 +35,14 @@ export function ownVariables(script: string, parser: Parser): Finding[] {
   return withTree(script, parser, variablesIn);
 }
 
-function variablesIn({ root }: ScriptTree): Finding[] {
-  return nodesOf(root, 'variable').flatMap((node) => {
-    const { text, startIndex } = node;
-    const name = plainVariableName(text).replace(/^using:/, '');
+function variablesIn({ root, script }: ScriptTree): Finding[] {
+  const inCode = nodesOf(root, 'variable').map(({ text, startIndex }) => ({
+    ...{ what: text, start: startIndex },
+  }));
+  return [...inCode, ...variablesInStrings(script)].flatMap(({ what, start }) => {
+    const name = plainVariableName(what).replace(/^using:/, '');
     // `$env:windir` is an item of a drive, and `@table` was assigned as `$table`.
     if (name.includes(':') || isAutomatic(name)) return [];
-    return [{ what: name, start: startIndex }];
+    return [{ what: name, start }];
   });
 }

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { saidOfChanging } from './site.ts';
+
+const given = "$identity = 'a'; ";
+
+const misspelled = [
+  'Write-Verbose $identty',
+  'Write-Verbose "$identty"',
+  'Write-Verbose "push-$identty.csv"',
+  'Write-Verbose "${identty}.csv"',
+  'Write-Verbose "$($identty.Name)"',
+  'Write-Verbose "$(if ($identty) { \'a\' })"',
+  'Write-Verbose "$(Get-Item "$identty")"',
+  'Write-Verbose "a $("b $("$identty") c") d"',
+  'Write-Verbose @"\n$identty\n"@',
+].map((line) => given + line);
+
+test('tells a misspelled variable, in strings too', async () => {
+  for (const [line, [problem = '', ...others]] of await saidOfChanging(misspelled)) {
+    assert.match(problem, /found `\$identty`, which no command of this runbook assigns, expected/);
+    assert.deepEqual(others, [], line);
+  }
+});
+
+test('takes for a variable only what PowerShell fills in', async () => {
+  const lines = [
+    "Write-Verbose '$identty'",
+    'Write-Verbose "`$identty"',
+    'Write-Verbose "$identity"',
+    'Write-Verbose "$env:identty"',
+    'Write-Verbose "$($identity)"',
+    'Write-Verbose "$(\'$identty\')"',
+    "Write-Verbose @'\n$identty\n'@",
+  ].map((line) => given + line);
+  for (const [line, problems] of await saidOfChanging(lines)) assert.deepEqual(problems, [], line);
+});
