@@ -54,6 +54,6 @@ export function isOnlyShown(node: Node): boolean {
     (argument) =>
       /^wh?a?t?i?f?$/.test(parameterNameOf(argument)) &&
       parameterNameOf(argument).length > 1 &&
-      !argument.value,
+      (!argument.value || /^\$true$/i.test(argument.value.text)),
   );
 }

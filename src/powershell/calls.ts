@@ -5,6 +5,8 @@ export interface CalledCommand {
   isFile?: boolean;
   /** Whether `-WhatIf` lets it only say what it would do. */
   isOnlyShown: boolean;
+  /** Whether nobody reads that either. */
+  isTried?: boolean;
   /** Whether `-ErrorAction`, or a splatted table, lets the script go on after an error of it. */
   goesOn?: boolean;
   text: string;

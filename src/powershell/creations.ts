@@ -8,6 +8,7 @@ import { searchSources } from './object-sources.ts';
 import { commandName } from './pipelines.ts';
 import { withTree } from './parse-script.ts';
 import { isOwnName } from './removed-objects.ts';
+import { isTried } from './tried-calls.ts';
 import { type ScriptTree } from './script-tree.ts';
 import type { Creation } from './shell.ts';
 
@@ -21,7 +22,7 @@ export function creations(script: string, parser: Parser): Creation[] {
   return withTree(script, parser, (tree) =>
     nodesOf(tree.root, 'command').flatMap((node) => {
       const [, verb, noun] = creating.exec(commandName(tree, node)) ?? [];
-      if (verb === undefined || noun === undefined || isOnlyShown(node)) return [];
+      if (verb === undefined || noun === undefined || isShown(node)) return [];
       const given = givenTo(tree, node);
       const values = given.map(({ name, value }) => ({ name, texts: constantsIn(tree, value) }));
       const names = namesOf(given);
@@ -38,6 +39,11 @@ export function creations(script: string, parser: Parser): Creation[] {
       ];
     }),
   );
+}
+
+/** Whether a call makes nothing, as it is meant to. */
+function isShown(node: Node): boolean {
+  return isOnlyShown(node) && !isTried(node);
 }
 
 /** What names an object: its identity, and what stands first without a parameter; else a parameter of its kind's own. */

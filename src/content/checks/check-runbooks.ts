@@ -19,6 +19,7 @@ import { checkPrintedTexts } from './printed-texts.ts';
 import { checkRemovals } from './removals.ts';
 import { checkStopOnError } from './stop-on-error.ts';
 import { checkTextsReadAgain } from './texts-read-again.ts';
+import { checkTriedCalls } from './tried-calls.ts';
 import { checkVariables } from './variables.ts';
 import { runCheck, type Check } from './run-check.ts';
 import type { SoundRunbooks } from './sound-runbooks.ts';
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   checkRemovals,
   checkStopOnError,
   checkTextsReadAgain,
+  checkTriedCalls,
   checkVariables,
 ];
 

@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { powerShellParser } from '../../build/powershell-grammar.ts';
+import { powershellTools } from '../../powershell/build.ts';
+import type { Content } from '../read/content.ts';
+import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { isReadable } from './command-syntax.ts';
+import { filledScript } from './filled-script.ts';
+
+/** Reports what a command that changes something only tries: the next line would tell of a change that nobody made. */
+export async function checkTriedCalls(content: Content): Promise<Diagnostic[]> {
+  const parser = await powerShellParser();
+  return content.runbooks.flatMap(({ structure, commands }) =>
+    [...commands].flatMap(([id, file]) => {
+      const effect = structure?.value.commands[id]?.effect ?? 'reads';
+      if (effect === 'reads' || !isReadable(content, file, parser)) return [];
+      const script = filledScript(file.text, content.parameters?.value ?? {});
+      const tried = powershellTools
+        .calledCommands(script, parser)
+        .filter(({ isTried }) => isTried === true)
+        .map(({ name, start }) => ({ found: `\`${name}\` with \`-WhatIf\``, start }));
+      return [...tried, ...preferences(file)].map(({ found, start }) =>
+        diagnosticAt(file, start, { found, expected, advice }),
+      );
+    }),
+  );
+}
+
+const expected = 'a call that changes what the command says';
+const advice = 'Remove it: nothing is changed, and the next line tells of a success.';
+
+/** Where a command makes everything after it a try. */
+function preferences({ text }: TextFile): { found: string; start: number }[] {
+  const code = powershellTools.maskedCode(text);
+  return Array.from(
+    code.matchAll(/\$\{?(?:\w+:)?WhatIfPreference\}?[ \t]*=(?![ \t]*\$false\b)/gi),
+    ({ index }) => ({ found: '`$WhatIfPreference`, which makes every call a try', start: index }),
+  );
+}
