@@ -5,6 +5,7 @@ import { displayName } from '../read/text-file.ts';
 import { markReadable } from './command-syntax.ts';
 import { checkGlossary } from './prose/glossary.ts';
 import { checkLag } from './lag.ts';
+import { checkOtherLanguage } from './prose/other-language.ts';
 import { checkTypography } from './prose/typography/index.ts';
 import { checkUntranslated } from './prose/untranslated.ts';
 import { checkComponents } from './components.ts';
@@ -46,7 +47,13 @@ const checks: readonly Check[] = [
  * The checks that judge texts, those of runbooks and those that all share; what they find of a runbook depends on no other
  * runbook either.
  */
-const textChecks: readonly Check[] = [checkGlossary, checkLag, checkTypography, checkUntranslated];
+const textChecks: readonly Check[] = [
+  checkGlossary,
+  checkLag,
+  checkOtherLanguage,
+  checkTypography,
+  checkUntranslated,
+];
 
 /** A runbook whose pages find their texts once, for as long as it is judged. */
 function withKnownTexts(runbook: RunbookContent): RunbookContent {

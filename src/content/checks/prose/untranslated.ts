@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../../diagnostic.ts';
+import type { Diagnostic, Lines } from '../../../diagnostic.ts';
 import type { Content } from '../../read/content.ts';
 import { diagnosticIn, type TextSegment } from '../../read/text-segment.ts';
-import { diagnosticAtPath, type YamlFile } from '../../read/yaml-file.ts';
+import { diagnosticAtPath, type YamlFile, type YamlPath } from '../../read/yaml-file.ts';
 import { texts } from '../../read/yaml-segments.ts';
 import { locales, sourceLocale, type Locale } from '../../../locales.ts';
 import { exemptionsOf, type IsExempt } from './do-not-translate.ts';
@@ -30,12 +30,18 @@ function checkTexts(
   files: ReadonlyMap<Locale, YamlFile<unknown>>,
   isExempt: IsExempt,
 ): Diagnostic[] {
-  const english = new Map(pathsOf(files.get(sourceLocale)));
+  const source = files.get(sourceLocale);
+  const english = new Map(pathsOf(source));
   return [...files].flatMap(([locale, file]) => {
     if (locale === sourceLocale) return [];
     return [...texts(file.value, [])].flatMap(([path, text]) =>
       english.get(path.join('.')) === text && !isExempt(text, locale)
-        ? [diagnosticAtPath(file, path, detailsFor(text, locale))]
+        ? [
+            {
+              ...diagnosticAtPath(file, path, detailsFor(text, locale)),
+              follows: linesOf(source, path),
+            },
+          ]
         : [],
     );
   });
@@ -50,9 +56,18 @@ function checkLocalised(yaml: YamlFile<unknown>, isExempt: IsExempt): Diagnostic
   return [...texts(yaml.value, [])].flatMap(([path, text]) => {
     const locale = locales.find((known) => known === path.at(-1));
     if (locale === undefined || locale === sourceLocale || isExempt(text, locale)) return [];
-    const same = english.get([...path.slice(0, -1), sourceLocale].join('.')) === text;
-    return same ? [diagnosticAtPath(yaml, path, detailsFor(text, locale))] : [];
+    const source = [...path.slice(0, -1), sourceLocale];
+    if (english.get(source.join('.')) !== text) return [];
+    const details = detailsFor(text, locale);
+    return [{ ...diagnosticAtPath(yaml, path, details), follows: linesOf(yaml, source) }];
   });
+}
+
+/** The line of an English text: where that is wrong itself, it may be no English. */
+function linesOf(yaml: YamlFile<unknown> | undefined, path: YamlPath): Lines[] {
+  if (!yaml) return [];
+  const { line } = yaml.placeOf(path);
+  return [{ file: yaml.file, first: line, last: line }];
 }
 
 function checkPage(
