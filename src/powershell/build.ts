@@ -9,6 +9,7 @@ import { memberWrites } from './own-objects.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
 import { endsAtError, goingOn, goingOnCatches } from './going-on.ts';
 import { literals } from './lexer.ts';
+import { loopExits } from './loop-exits.ts';
 import { misreadSyntax } from './misread-syntax.ts';
 import { newerSyntax } from './newer-syntax.ts';
 import { printedTexts } from './printed-texts.ts';
@@ -54,6 +55,7 @@ export const powershellTools: ShellTools = {
   memberWrites,
   newerSyntax,
   misreadSyntax,
+  loopExits,
   endsAtError,
   goingOn,
   goingOnCatches,

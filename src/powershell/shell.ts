@@ -153,6 +153,8 @@ export interface ShellTools {
   newerSyntax: (script: string) => Finding[];
   /** Finds mistakes that the grammar takes and the shell does not, or takes for something else. */
   misreadSyntax: (script: string) => Mistake[];
+  /** Finds every `continue` and `break` that no loop is around. */
+  loopExits: (script: string, parser: Parser) => Finding[];
   /** Whether a script is one block, whose first line ends it at its first error. */
   endsAtError: (script: string) => boolean;
   /** Finds where a script that is to end at its first error goes on all the same. */

@@ -12,6 +12,7 @@ import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';
 import { checkEffects } from './effects.ts';
 import { checkFixedWords } from './fixed-words.ts';
+import { checkLoopExits } from './loop-exits.ts';
 import { checkNames } from './names.ts';
 import { checkPlaceholderParity } from './placeholder-parity.ts';
 import { checkPlaceholders } from './placeholders.ts';
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   checkConsolePaste,
   checkEffects,
   checkFixedWords,
+  checkLoopExits,
   checkNames,
   checkPlaceholderParity,
   checkPlaceholders,
