@@ -13,6 +13,7 @@ import { loopExits } from './loop-exits.ts';
 import { misreadSyntax } from './misread-syntax.ts';
 import { newerSyntax } from './newer-syntax.ts';
 import { printedTexts } from './printed-texts.ts';
+import { quotedVariables } from './quoted-variables.ts';
 import { quote } from './quoting.ts';
 import { isReadingCall } from './reading-programs.ts';
 import { textsReadAgain } from './run-again.ts';
@@ -50,6 +51,7 @@ export const powershellTools: ShellTools = {
   literals,
   assignedVariables,
   ownVariables,
+  quotedVariables,
   calledCommands,
   calledMethods,
   memberWrites,

@@ -145,6 +145,8 @@ export interface ShellTools {
   assignedVariables: (script: string, parser: Parser) => string[];
   /** Finds every variable that only a script can have given a value. */
   ownVariables: (script: string, parser: Parser) => Finding[];
+  /** Finds every variable that stands in single quotes, where it is a text. */
+  quotedVariables: (script: string, parser: Parser) => Finding[];
   calledCommands: (script: string, parser: Parser) => CalledCommand[];
   calledMethods: (script: string, parser: Parser) => CalledMethod[];
   /** Finds every assignment to a member of something that the script has not made. */

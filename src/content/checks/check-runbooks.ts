@@ -18,6 +18,7 @@ import { checkPlaceholderParity } from './placeholder-parity.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPowerShell } from './powershell.ts';
 import { checkPrintedTexts } from './printed-texts.ts';
+import { checkQuotedVariables } from './quoted-variables.ts';
 import { checkRemovals } from './removals.ts';
 import { checkStopOnError } from './stop-on-error.ts';
 import { checkTextsReadAgain } from './texts-read-again.ts';
@@ -38,6 +39,7 @@ const checks: readonly Check[] = [
   checkPlaceholders,
   checkPowerShell,
   checkPrintedTexts,
+  checkQuotedVariables,
   checkRemovals,
   checkStopOnError,
   checkTextsReadAgain,

@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { powerShellParser } from '../../build/powershell-grammar.ts';
+import { powershellTools } from '../../powershell/build.ts';
+import type { Content } from '../read/content.ts';
+import { diagnosticAt } from '../read/text-file.ts';
+import { isReadable } from './command-syntax.ts';
+
+/** Reports variables in single quotes: every record would have one name, and a comparison be false for ever. */
+export async function checkQuotedVariables(content: Content): Promise<Diagnostic[]> {
+  const parser = await powerShellParser();
+  return content.runbooks.flatMap(({ commands }) =>
+    [...commands.values()].flatMap((file) => {
+      if (!isReadable(content, file, parser)) return [];
+      return powershellTools.quotedVariables(file.text, parser).map(({ what, start }) =>
+        diagnosticAt(file, start, {
+          found: `\`${what}\` in single quotes`,
+          expected: 'a text that PowerShell takes as it is written',
+          advice: 'Write double quotes, or none around a variable by itself.',
+        }),
+      );
+    }),
+  );
+}
