@@ -19,6 +19,7 @@ import { checkPlaceholders } from './placeholders.ts';
 import { checkPowerShell } from './powershell.ts';
 import { checkPrintedTexts } from './printed-texts.ts';
 import { checkQuotedVariables } from './quoted-variables.ts';
+import { checkRecordEncoding } from './record-encoding.ts';
 import { checkRemovals } from './removals.ts';
 import { checkStopOnError } from './stop-on-error.ts';
 import { checkTextsReadAgain } from './texts-read-again.ts';
@@ -40,6 +41,7 @@ const checks: readonly Check[] = [
   checkPowerShell,
   checkPrintedTexts,
   checkQuotedVariables,
+  checkRecordEncoding,
   checkRemovals,
   checkStopOnError,
   checkTextsReadAgain,
