@@ -24,6 +24,7 @@ import { checkRemovals } from './removals.ts';
 import { checkStopOnError } from './stop-on-error.ts';
 import { checkTextsReadAgain } from './texts-read-again.ts';
 import { checkTriedCalls } from './tried-calls.ts';
+import { checkUnjudgedPrograms } from './unjudged-programs.ts';
 import { checkVariables } from './variables.ts';
 import { runCheck, type Check } from './run-check.ts';
 import type { SoundRunbooks } from './sound-runbooks.ts';
@@ -46,6 +47,7 @@ const checks: readonly Check[] = [
   checkStopOnError,
   checkTextsReadAgain,
   checkTriedCalls,
+  checkUnjudgedPrograms,
   checkVariables,
 ];
 

@@ -4,6 +4,7 @@ import { powershellTools, type CalledCommand } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
 import { isReadable } from './command-syntax.ts';
+import { filledScript } from './filled-script.ts';
 
 const encoding = /(?<=\s)-enc?\w*[:\s]\s*['"]?(\w+)/i;
 const lossy = /^(?:ascii|default|oem|string)$/i;
@@ -17,7 +18,7 @@ export async function checkRecordEncoding(content: Content): Promise<Diagnostic[
       const effect = structure?.value.commands[id]?.effect ?? 'reads';
       if (effect === 'reads' || !isReadable(content, file, parser)) return [];
       return powershellTools
-        .calledCommands(file.text, parser)
+        .calledCommands(filledScript(file.text, content.parameters?.value ?? {}), parser)
         .filter(losesLetters)
         .map(({ name, start }) =>
           diagnosticAt(file, start, {

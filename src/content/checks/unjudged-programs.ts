@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { powerShellParser } from '../../build/powershell-grammar.ts';
+import { powershellTools, type CalledCommand } from '../../powershell/build.ts';
+import type { Content } from '../read/content.ts';
+import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { effectOfCall } from './changing-verbs.ts';
+import { isReadable } from './command-syntax.ts';
+import { filledScript } from './filled-script.ts';
+
+/**
+ * Reports programs that change something and whose failure nobody looks at: they end with a number, of which
+ * `$ErrorActionPreference` knows nothing.
+ */
+export async function checkUnjudgedPrograms(content: Content): Promise<Diagnostic[]> {
+  const parser = await powerShellParser();
+  return content.runbooks.flatMap(({ structure, commands }) =>
+    [...commands].flatMap(([id, file]) => {
+      const effect = structure?.value.commands[id]?.effect ?? 'reads';
+      if (effect === 'reads' || !isReadable(content, file, parser)) return [];
+      const script = filledScript(file.text, content.parameters?.value ?? {});
+      return unjudged(file, powershellTools.calledCommands(script, parser));
+    }),
+  );
+}
+
+function unjudged(file: TextFile, all: readonly CalledCommand[]): Diagnostic[] {
+  const code = powershellTools.maskedCode(file.text);
+  const programs = all.filter((call) => isProgram(call, code));
+  return programs.flatMap((call, at) => {
+    const rest = code.slice(call.start + call.text.length, programs[at + 1]?.start);
+    if (/\$(?:LASTEXITCODE\b|\?)/i.test(rest)) return [];
+    return [
+      diagnosticAt(file, call.start, {
+        found: `\`${call.name}\`, whose failure nobody looks at`,
+        expected: '`$LASTEXITCODE` judged behind it',
+        advice:
+          "Write `if ($LASTEXITCODE -ne 0) { throw '…' }`: a program that fails does not end the command.",
+      }),
+    ];
+  });
+}
+
+/** Whether a call is one of a program that changes something, and of none of the script's own functions. */
+function isProgram(call: CalledCommand, code: string): boolean {
+  const name = powershellTools.commandName(call.name);
+  const isFunction = new RegExp(`\\bfunction[ \\t]+${RegExp.escape(name)}\\b`, 'i').test(code);
+  return !name.includes('-') && !isFunction && effectOfCall(call) === 'changes';
+}

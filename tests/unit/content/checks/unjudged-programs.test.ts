@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { saidOfChanging } from './site.ts';
+
+test('tells a program whose failure nobody looks at', async () => {
+  const lines = [
+    'iisreset /noforce',
+    'iisreset.exe /noforce | Out-Null',
+    'netsh advfirewall set allprofiles state on',
+    "& 'C:\\Program Files\\Contoso\\tool.exe' /apply",
+    "if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }; iisreset /noforce",
+    "iisreset /noforce; iisreset /start; if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }",
+  ];
+  for (const [line, [problem = '', ...others]] of await saidOfChanging(lines)) {
+    assert.match(
+      problem,
+      /found `[^`]+`, whose failure nobody looks at, expected `\$LASTEXITCODE`/,
+    );
+    assert.deepEqual(others, [], line);
+  }
+});
+
+test('takes a program as right that is judged, that only shows something, and a function', async () => {
+  const lines = [
+    "iisreset /noforce; if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }",
+    "iisreset /noforce\n    if (-not $?) { throw 'Push is off again.' }",
+    'ipconfig /all',
+    'function Restart { Get-CsPool }\n    Restart',
+  ];
+  for (const [line, problems] of await saidOfChanging(lines)) assert.deepEqual(problems, [], line);
+});
