@@ -1,4 +1,4 @@
-import { effects, type Command, type Effect } from '../content/schemas/command.ts';
+import { effects, noUndoReason, type Command, type Effect } from '../content/schemas/command.ts';
 import type { Runbook } from '../content/schemas/runbook.ts';
 import type { Task } from '../content/schemas/task.ts';
 
@@ -40,7 +40,7 @@ function factsOf(effect: Effect, commands: readonly Command[]): Facts {
     roles: leastRoles(roles),
     confirms: commands.some(({ confirms }) => confirms),
     history: commands.every(({ history }) => history),
-    hasNoUndo: commands.some(({ undo }) => typeof undo === 'object'),
+    hasNoUndo: commands.some((command) => noUndoReason(command)?.isNeedless === false),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { notices, pager, pathOf, server } from '../support/fixture-site.ts';
+import { notices, pager, pathOf, report, server } from '../support/fixture-site.ts';
 import { allowClipboard, clipboard, command, copy, field } from '../support/runbook-page.ts';
 import { searchFor } from '../support/search.ts';
 import { open, storeValues } from '../support/visit.ts';
@@ -63,6 +63,13 @@ test.describe('without scripts', () => {
     const block = command(page, commands.sendNotice);
     await expect(block).toContainText('Cannot be undone');
     await expect(block).toContainText('Nobody can call it back.');
+  });
+
+  test('where there is nothing to take back, only the reason is said', async ({ page }) => {
+    await page.goto(pathOf(report));
+    const block = command(page, report.commands.writeShare);
+    await expect(block).toContainText('Delete it when nobody reads it any more.');
+    await expect(block).not.toContainText('Cannot be undone');
   });
 
   test('the sample shows what decides, and the failures stand in a table', async ({ page }) => {

@@ -57,7 +57,7 @@ export const report = {
     address: 'set-the-address',
     delete: 'delete-the-report',
   },
-  commands: { write: 'write-report', publish: 'publish-report' },
+  commands: { write: 'write-report', writeShare: 'write-share-report', publish: 'publish-report' },
 } as const;
 
 /** The choice of a purpose of that runbook: its default shows how to publish the report, not how to withdraw it. */

@@ -80,7 +80,8 @@ function changing(yaml: YamlFile<Runbook>, id: string, command: Command): Diagno
     if (key === 'state' && (command.effect === 'writes-file' || hasNoUndo(command))) return [];
     const details = {
       undo: {
-        expected: 'the id of the command that takes the change back, or `{ none: <reason> }`',
+        expected:
+          'the id of the command that takes the change back, `{ none: <reason> }` or `{ needless: <reason> }`',
         advice: 'Write which command takes it back, or why none does.',
       },
       state: {

@@ -1,5 +1,6 @@
 import type { RunbookContent } from '../read/content.ts';
 import type { YamlPath } from '../read/yaml-file.ts';
+import { noUndoReason } from '../schemas/command.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import type { TextKind } from '../schemas/runbook-texts.ts';
 import { nameSlips } from './name-slips.ts';
@@ -34,9 +35,12 @@ export function textKeys({ texts }: RunbookContent, runbook: Runbook): TextKeys[
     ),
     group(
       ['reasons'],
-      commands.flatMap(([id, { undo }]) =>
-        typeof undo === 'object' ? [[undo.none, ['commands', id, 'undo', 'none']] as const] : [],
-      ),
+      commands.flatMap(([id, command]) => {
+        const none = noUndoReason(command);
+        if (!none) return [];
+        const path = ['commands', id, 'undo', none.isNeedless ? 'needless' : 'none'];
+        return [[none.reason, path] as const];
+      }),
     ),
     group(
       ['failures'],

@@ -34,6 +34,13 @@ const undoSchema = z.union([
       'Write lower-case words joined by hyphens.',
     ),
   }),
+  z.strictObject({
+    needless: key(
+      idSchema,
+      'The name under which each language tells why there is nothing to take back.',
+      'Write lower-case words joined by hyphens.',
+    ),
+  }),
 ]);
 
 /** The use of a command; its text is commands/<id>.ps1. */
@@ -70,8 +77,8 @@ export const commandSchema = z.strictObject({
   ),
   undo: key(
     z.exactOptional(undoSchema),
-    'The command that takes the change back, or why there is none.',
-    'Write the id of a command, or { none: the name of the reason }.',
+    'The command that takes the change back, or why there is none or need be none.',
+    'Write the id of a command, { none: the name of the reason } or { needless: the name of the reason }.',
   ),
   state: key(
     z.exactOptional(idSchema),
@@ -101,4 +108,14 @@ export const commandSchema = z.strictObject({
 });
 
 export type Command = z.output<typeof commandSchema>;
+
+/** The name of the reason why no command takes back what this one does, and whether that is because nothing need be. */
+export function noUndoReason({
+  undo,
+}: Command): { reason: string; isNeedless: boolean } | undefined {
+  if (typeof undo !== 'object') return undefined;
+  return 'none' in undo
+    ? { reason: undo.none, isNeedless: false }
+    : { reason: undo.needless, isNeedless: true };
+}
 export type Effect = Command['effect'];

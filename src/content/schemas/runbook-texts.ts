@@ -19,7 +19,7 @@ export const runbookTextsSchema = z.strictObject({
   ),
   reasons: key(
     textsSchema,
-    'Why a command cannot be taken back, by the key in `undo: { none: … }`.',
+    'Why a command cannot or need not be taken back, by the key in `undo: { none: … }` or `{ needless: … }`.',
     'Write each reason as a sentence below its key.',
   ),
   failures: key(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadRunbook } from '../../../src/content/read/load.ts';
 import { commandFacts, taskFacts } from '../../../src/render/facts.ts';
-import { fixtureContent, notices } from '../../support/fixture-site.ts';
+import { fixtureContent, notices, report } from '../../support/fixture-site.ts';
 
 const runbook = loadRunbook(notices.id, fixtureContent);
 
@@ -24,6 +24,12 @@ test('a command has the facts that runbook.yaml gives it', () => {
     history: false,
     hasNoUndo: false,
   });
+});
+
+test('what leaves nothing to take back is not said to be without a way back', () => {
+  const command = loadRunbook(report.id, fixtureContent).commands[report.commands.writeShare];
+  assert.ok(command);
+  assert.equal(commandFacts(command).hasNoUndo, false);
 });
 
 test('a task has the strongest effect of its commands, every place, and the roles for that effect', () => {

@@ -7,7 +7,7 @@ test('reports a changing command without undo', async () => {
     (file) => `content/runbooks/enable-push/${file}`,
   );
   assert.deepEqual(await problemsOf({ fixture: 'command-without-undo', without }), [
-    'content/runbooks/enable-push/runbook.yaml:17:3: found no `undo` of `enable-push`, expected the id of the command that takes the change back, or `{ none: <reason> }`. Write which command takes it back, or why none does.',
+    'content/runbooks/enable-push/runbook.yaml:17:3: found no `undo` of `enable-push`, expected the id of the command that takes the change back, `{ none: <reason> }` or `{ needless: <reason> }`. Write which command takes it back, or why none does.',
   ]);
 });
 

@@ -70,6 +70,16 @@ test('takes a reason for a way back', async () => {
   assert.ok(!problems.some((problem) => problem.includes('no `undo`')));
 });
 
+test('takes a reason why nothing need be taken back, in words of every language', async () => {
+  const problems = await withChange('undo: disable-push', 'undo: { needless: a-repair }');
+  assert.ok(
+    problems.some((problem) =>
+      problem.includes('found `a-repair`, for which no language has a text'),
+    ),
+  );
+  assert.ok(!problems.some((problem) => problem.includes('no `undo`')));
+});
+
 test('takes what computes with texts, or only names a program, for a reading call', async () => {
   const command = `${folder}/commands/test-push.ps1`;
   const text = (call: string) => `'{{edgeFqdn}}', '{{sipDomains}}' | Write-Verbose\n${call}\n`;
