@@ -17,7 +17,13 @@
       return false;
     }
   }
-  const looks = { theme: ['light', 'dark'], text: ['large', 'larger'], space: ['less'] };
+  const looks = {
+    theme: ['light', 'dark'],
+    text: ['large', 'larger'],
+    space: ['less'],
+    guards: ['whole'],
+    paper: ['brief'],
+  };
   for (const look in looks) {
     const choice = stored('fieldbook.' + look);
     if (looks[look].includes(choice)) root.dataset[look] = choice;

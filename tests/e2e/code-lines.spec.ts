@@ -59,6 +59,22 @@ test('a line goes on further in than it began, and a line that acts is one box',
   expect(rows[0]?.text.trim()).not.toBe('');
 });
 
+test('long commands show all their lines where the settings say so, on the next page too', async ({
+  page,
+}) => {
+  await open(page, path);
+  const block = command(page, notices.commands.enable);
+  const guard = block.locator('t-g > *').first();
+  await expect(guard).toBeHidden();
+  await page.locator('[data-settings]').click();
+  await page.getByLabel('All lines').check();
+  await page.keyboard.press('Escape');
+  await expect(guard).toBeVisible();
+  await expect(page.locator('[data-unfold]:visible')).toHaveCount(0);
+  await page.reload();
+  await expect(guard).toBeVisible();
+});
+
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (!box) throw new Error('Nothing is shown.');

@@ -7,7 +7,7 @@ import { longestValue } from '../../parameters/value-limit.ts';
 export type Entries = ReadonlyMap<string, string>;
 
 /** The settings among the entries. */
-export const settings = ['theme', 'text', 'space', 'wrap', 'locale'] as const;
+export const settings = ['theme', 'text', 'space', 'wrap', 'guards', 'paper', 'locale'] as const;
 
 const step = '[a-z0-9-]{1,99}';
 const mostSteps = 500;
@@ -20,6 +20,8 @@ const shapes: readonly (readonly [name: RegExp, text: (text: string) => boolean]
   [/^text$/, matches(/^large(?:r)?$/)],
   [/^space$/, matches(/^less$/)],
   [/^wrap$/, matches(/^(?:true|false)$/)],
+  [/^guards$/, matches(/^whole$/)],
+  [/^paper$/, matches(/^brief$/)],
   [/^locale$/, matches(/^[a-z]{2}$/)],
 ];
 

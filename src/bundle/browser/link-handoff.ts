@@ -32,7 +32,7 @@ function setMark(name: string, value: string | undefined): void {
 /** Shows the page as its settings, which a link may have brought, say. */
 function showSettings(): void {
   if (entries.trouble === 'blocked') return;
-  for (const look of ['theme', 'text', 'space'] as const) {
+  for (const look of ['theme', 'text', 'space', 'guards', 'paper'] as const) {
     const choice = storage.read(settingKeys[look]) ?? '';
     setMark(`data-${look}`, isEntry(look, choice) ? choice : undefined);
   }

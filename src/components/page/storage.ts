@@ -23,6 +23,8 @@ export const settingKeys = {
   text: 'fieldbook.text',
   space: 'fieldbook.space',
   wrap: 'fieldbook.wrap',
+  guards: 'fieldbook.guards',
+  paper: 'fieldbook.paper',
   /** What keeps the fields of a complete form open or folded away (form-folds.ts). */
   form: 'fieldbook.form',
   locale: 'fieldbook.locale',

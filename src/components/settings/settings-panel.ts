@@ -51,6 +51,7 @@ function groups(t: Translate<SettingsKey>): HTMLElement[] {
   };
   const spaces = { '': t('settings.roomy'), less: t('settings.dense') };
   const lines = { '': t('settings.wrap'), false: t('settings.scroll') };
+  const guards = { '': t('settings.guardsFolded'), whole: t('settings.guardsWhole') };
   const copy = { '': t('settings.values'), template: t('settings.template') };
   const paper = { '': t('settings.paperAll'), brief: t('settings.paperSteps') };
   return [
@@ -58,6 +59,7 @@ function groups(t: Translate<SettingsKey>): HTMLElement[] {
     choices(t('settings.text'), root.dataset['text'] ?? '', setLook('text'), sizes),
     choices(t('settings.space'), root.dataset['space'] ?? '', setLook('space'), spaces),
     choices(t('settings.lines'), 'scroll' in root.dataset ? 'false' : '', setScroll, lines),
+    choices(t('settings.guards'), root.dataset['guards'] ?? '', setLook('guards'), guards),
     choices(
       t('settings.copy'),
       '',
@@ -66,7 +68,7 @@ function groups(t: Translate<SettingsKey>): HTMLElement[] {
       },
       copy,
     ),
-    choices(t('settings.paper'), 'brief' in root.dataset ? 'brief' : '', setPaper, paper),
+    choices(t('settings.paper'), root.dataset['paper'] ?? '', setLook('paper'), paper),
   ];
 }
 
@@ -93,7 +95,7 @@ function choices(
 }
 
 /** Makes what sets how the page looks, now and when it opens again. */
-function setLook(look: 'theme' | 'text' | 'space'): (choice: string) => void {
+function setLook(look: 'theme' | 'text' | 'space' | 'guards' | 'paper'): (choice: string) => void {
   return (choice) => {
     if (choice === '') root.removeAttribute(`data-${look}`);
     else root.setAttribute(`data-${look}`, choice);
@@ -104,11 +106,6 @@ function setLook(look: 'theme' | 'text' | 'space'): (choice: string) => void {
 function setScroll(choice: string): void {
   root.toggleAttribute('data-scroll', choice !== '');
   writeStored(settingKeys.wrap, choice);
-}
-
-/** Not stored: the next paper is for somebody else. */
-function setPaper(choice: string): void {
-  root.toggleAttribute('data-brief', choice !== '');
 }
 
 /** Not stored: who comes back another day means to copy commands with values. A copy finds its answer at the root. */

@@ -37,6 +37,8 @@ test('the script before the first paint reads what the other scripts store', () 
     [settingKeys.text]: 'larger',
     [settingKeys.space]: 'less',
     [settingKeys.wrap]: 'false',
+    [settingKeys.guards]: 'whole',
+    [settingKeys.paper]: 'brief',
   };
   const value = { [`${entryPrefix}${valuesBranch}edgeFqdn`]: '{"text":"x"}' };
   assert.deepEqual(marks({ ...settings, ...value }), {
@@ -44,6 +46,8 @@ test('the script before the first paint reads what the other scripts store', () 
     theme: 'dark',
     text: 'larger',
     space: 'less',
+    guards: 'whole',
+    paper: 'brief',
     scroll: '',
     pending: '',
   });
@@ -52,6 +56,8 @@ test('the script before the first paint reads what the other scripts store', () 
     [settingKeys.theme]: 'sepia',
     [settingKeys.text]: 'huge',
     [settingKeys.space]: 'no',
+    [settingKeys.guards]: 'none',
+    [settingKeys.paper]: 'thick',
   };
   assert.deepEqual(marks(odd), { scripts: '' });
 });
