@@ -13,7 +13,9 @@ const paperKeys = [
   'paper.continued',
   'paper.default',
   'paper.end',
+  'paper.folded',
   'paper.initials',
+  'paper.lines',
   'paper.page',
   'paper.printed',
   'paper.signOff',
@@ -23,6 +25,9 @@ const paperKeys = [
   'paper.wrapped',
   'paper.wrong',
   'runbook.done',
+  'settings.guards',
+  'settings.guardsWhole',
+  'settings.title',
 ] as const satisfies readonly MessageKey[];
 
 /** The key of a string that only paper has. */

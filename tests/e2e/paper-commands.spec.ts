@@ -1,13 +1,35 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
 import { notices, pathOf } from '../support/fixture-site.ts';
-import { print } from '../support/paper.ts';
+import { openWithPaper, print } from '../support/paper.ts';
+import { settingKeys } from '../../src/components/page/storage.ts';
 import { command } from '../support/runbook-page.ts';
 
 // A4 with margins of 10 mm, at 96 dots per inch.
 test.use({ viewport: { width: 718, height: 1047 } });
 
 const continued = { ko: '(계속)', zh: '（续）', fr: '(suite)', en: '(continued)' } as const;
+
+/** Has the page show the lines that are folded away otherwise, as a reader's setting does. */
+async function showAllLines(page: Page): Promise<void> {
+  await page.addInitScript((key) => {
+    localStorage.setItem(key, 'whole');
+  }, settingKeys.guards);
+}
+
+test('the head of a command is no higher for the word that may stand at its end', async ({
+  page,
+}) => {
+  await print(page, pathOf(notices));
+  const heights = await page.locator('command-block .facts:visible').evaluateAll((bars) =>
+    bars.map((bar) => {
+      const rows = [...bar.children].map((part) => part.getBoundingClientRect().bottom);
+      return bar.getBoundingClientRect().bottom - Math.max(...rows);
+    }),
+  );
+  expect(heights.length).toBeGreaterThan(0);
+  expect(Math.max(...heights)).toBeLessThan(5);
+});
 
 for (const locale of locales) {
   test(`${locale}: a command that goes on over the page says so there`, async ({ page }) => {
@@ -32,7 +54,34 @@ test('where a line goes on, it is further in, and no name is broken', async ({ p
   expect(split).toEqual([]);
 });
 
+test('lines that are folded away on screen are counted on paper, and explained', async ({
+  page,
+}) => {
+  await openWithPaper(page, pathOf(notices));
+  const block = command(page, notices.commands.enable);
+  const fold = block.locator('t-g').first();
+  const lines = await fold.locator('> *').count();
+  await print(page);
+  await expect(fold.locator('> *').first()).toBeHidden();
+  const text = await fold.evaluate(
+    (element) => getComputedStyle(element, '::before').content + (element.dataset['lines'] ?? ''),
+  );
+  expect(text).toContain('⋯');
+  expect(text).toContain(`${lines} lines`);
+  await expect(page.locator('.paper', { hasText: 'Long commands > All lines' })).toBeVisible();
+  await expect(block.locator('t-a').first()).toBeVisible();
+});
+
+test('what the reader has unfolded is printed whole', async ({ page }) => {
+  await openWithPaper(page, pathOf(notices));
+  const block = command(page, notices.commands.enable);
+  await block.locator('[data-unfold]').click();
+  await print(page);
+  for (const line of await block.locator('t-g > *').all()) await expect(line).toBeVisible();
+});
+
 test('what acts is printed larger than what guards it', async ({ page }) => {
+  await showAllLines(page);
   await print(page, pathOf(notices));
   const pre = page.locator('[data-command] pre:has(t-a):has(t-g):visible').first();
   const size = (part: string) =>
@@ -41,9 +90,12 @@ test('what acts is printed larger than what guards it', async ({ page }) => {
       .first()
       .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
   expect(await size('t-g')).toBeLessThan(await size('t-a'));
+  // 7.5 points: still to be read on a server's shelf.
+  expect(await size('t-g')).toBeGreaterThanOrEqual(10);
 });
 
 test('the lines of a guard stand one below the other', async ({ page }) => {
+  await showAllLines(page);
   await print(page, pathOf(notices));
   const lines = await page
     .locator('[data-command] pre:visible t-g:has(> :nth-child(2))')

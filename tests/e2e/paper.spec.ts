@@ -5,7 +5,7 @@ import { locales } from '../../src/locales.ts';
 import { sidewaysScroll } from '../support/layout.ts';
 import { domains, notices, pathOf, relay, report, server } from '../support/fixture-site.ts';
 import { print } from '../support/paper.ts';
-import { command, valueIn } from '../support/runbook-page.ts';
+import { valueIn } from '../support/runbook-page.ts';
 import { open, storeValues } from '../support/visit.ts';
 
 // A4 with margins of 10 mm, at 96 dots per inch.
@@ -77,32 +77,14 @@ test('a value that is not filled in is a line to write on, with its name', async
   await expect(place).toHaveAttribute('data-blank', server.label);
   await expect(place).toHaveCSS('font-size', '0px');
   expect((await place.boundingBox())?.width).toBeGreaterThan(100);
+  // 7 mm at 96 dots per inch, from the line above to the rule.
+  const room = await place.evaluate((rule) => {
+    const line = rule.closest('t-0, t-1, t-2, t-3, t-4');
+    return rule.getBoundingClientRect().bottom - (line?.getBoundingClientRect().top ?? Infinity);
+  });
+  expect(room).toBeGreaterThan(26);
   const filled = valueIn(page, notices.commands.mailRecords, domains.name);
   await expect(filled).not.toHaveCSS('font-size', '0px');
-});
-
-test('steps and commands alone are printed on demand', async ({ page }) => {
-  await open(page, pathOf(notices));
-  await page.locator('[data-settings]').click();
-  await page.getByLabel('Steps and commands only').check();
-  await page.keyboard.press('Escape');
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const told = page.locator('.step:has(command-block) > .prose > p');
-  expect(await told.count()).toBeGreaterThan(0);
-  await expect(told.filter({ visible: true })).toHaveCount(0);
-  const warnings = page.locator('.task:visible .note:is(.note-warning, .note-important)');
-  expect(await warnings.count()).toBeGreaterThan(0);
-  await expect(warnings.filter({ visible: true })).toHaveCount(await warnings.count());
-  const alone = page.locator('.step:visible:not(:has(command-block, request-block)) > .prose');
-  expect(await alone.count()).toBeGreaterThan(0);
-  await expect(alone.filter({ visible: true })).toHaveCount(await alone.count());
-  await expect(page.locator('[data-output]:visible')).toHaveCount(0);
-  await expect(command(page, notices.commands.testNotice)).toBeVisible();
-  await expect(page.locator('.step h3:visible').first()).toBeVisible();
-  await page.emulateMedia({ media: 'screen' });
-  await expect(page.locator('.step > .prose').first()).toBeVisible();
-  await expect(page.locator('.paper:visible')).toHaveCount(0);
 });
 
 test('a value that is refused is on paper as the commands have it, and marked', async ({

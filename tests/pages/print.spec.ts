@@ -41,7 +41,7 @@ for (const { path } of sampleRunbookPages) {
     expect(await coloursIn('dark')).toEqual(await coloursIn('light'));
   });
 
-  test(`${path} prints commands whole, undo commands too`, async ({ page }) => {
+  test(`${path} prints every command, undo commands too, and cuts no line`, async ({ page }) => {
     await open(page, path);
     await page.emulateMedia({ media: 'print' });
     const applicable = page.locator('[data-task]:not([hidden]) [data-step]:not([hidden])');

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { open } from './visit.ts';
 
-/** Opens a page as it goes to the printer. */
-export async function print(page: Page, path: string): Promise<void> {
-  await openWithPaper(page, path);
+/** Opens a page as it goes to the printer; without a path, the one that is open is printed. */
+export async function print(page: Page, path?: string): Promise<void> {
+  if (path !== undefined) await openWithPaper(page, path);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 }

@@ -11,6 +11,7 @@ import statusCss from './paper-status.css?inline';
 import recordCss from './record.css?inline';
 import { addressList } from './paper-addresses.ts';
 import { nameBlanks } from './paper-blanks.ts';
+import { countFolds } from './paper-folds.ts';
 import { printedTasks } from './printed-steps.ts';
 import { markRepeats } from './repeats.ts';
 import { signOffTable } from './sign-off.ts';
@@ -51,13 +52,14 @@ export async function wirePaper(): Promise<void> {
     foot.replaceSync(`@page { @bottom-left { content: ${name}; } }`);
     nameBlanks();
     markRepeats(tasks);
+    const hasFolds = countFolds(t);
     front.replaceChildren(
       ...code,
       about(t, version),
       changeLines(t),
       valuesTable(tasks, t),
       signOffTable(tasks, t),
-      legend(t),
+      ...legend(t, hasFolds),
     );
     end.replaceChildren(...addressList(t));
     openFolded();
@@ -135,8 +137,11 @@ async function codeOfPage(): Promise<SVGElement[]> {
   }
 }
 
-function legend(t: Translate<PaperKey>): HTMLElement {
-  const line = makeElement('p', t('paper.wrapped'));
-  line.className = 'paper-wrapped';
-  return line;
+/** What the signs in the commands mean. */
+function legend(t: Translate<PaperKey>, hasFolds: boolean): HTMLElement[] {
+  const wrapped = makeElement('p', t('paper.wrapped'));
+  wrapped.className = 'paper-wrapped';
+  if (!hasFolds) return [wrapped];
+  const path = [t('settings.title'), t('settings.guards'), t('settings.guardsWhole')].join(' > ');
+  return [wrapped, makeElement('p', t('paper.folded', { path }))];
 }

@@ -22,9 +22,10 @@ export function signOffTable(tasks: readonly PrintedTask[], t: Translate<PaperKe
 
 function rowOf({ element, number, title }: PrintedPart): HTMLElement {
   const box = element.querySelector<HTMLInputElement>('input[data-done]');
-  // A step for reference has nothing to sign.
-  const mark = box ? (box.checked ? '☑' : '☐') : '–';
-  const cells = [mark, '', ''].map((text) => makeElement('td', text));
+  // A step for reference has nothing to sign, and no room for it.
+  const marks = box ? [box.checked ? '☑' : '☐', '', ''] : ['–'];
+  const cells = marks.map((text) => makeElement('td', text));
+  if (!box) cells[0]?.setAttribute('colspan', '3');
   return makeElement('tr', '', headCell(`${number} ${title}`, 'row'), ...cells);
 }
 

@@ -214,6 +214,8 @@ export const interfaceParams = {
   'paper.addresses': [],
   'paper.wrapped': [],
   'paper.continued': [],
+  'paper.lines': ['lines'],
+  'paper.folded': ['path'],
   'rail.title': [],
   'rail.done': ['count', 'total'],
   'rail.continue': ['number'],

@@ -1,0 +1,66 @@
+import { expect, test, type Page } from '@playwright/test';
+import { settingKeys } from '../../src/components/page/storage.ts';
+import { notices, pathOf, report } from '../support/fixture-site.ts';
+import { print } from '../support/paper.ts';
+import { command } from '../support/runbook-page.ts';
+import { open } from '../support/visit.ts';
+
+// A4 with margins of 10 mm, at 96 dots per inch.
+test.use({ viewport: { width: 718, height: 1047 } });
+
+const signOff = (page: Page) =>
+  page
+    .locator('.paper table')
+    .filter({ has: page.locator('caption', { hasText: 'Tasks and sign-off' }) });
+
+test('steps and commands alone are printed on demand', async ({ page }) => {
+  await open(page, pathOf(notices));
+  await page.locator('[data-settings]').click();
+  await page.getByLabel('Steps and commands only').check();
+  await page.keyboard.press('Escape');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const told = page.locator('.step:has(command-block) > .prose > p');
+  expect(await told.count()).toBeGreaterThan(0);
+  await expect(told.filter({ visible: true })).toHaveCount(0);
+  const warnings = page.locator('.task:visible .note:is(.note-warning, .note-important)');
+  expect(await warnings.count()).toBeGreaterThan(0);
+  await expect(warnings.filter({ visible: true })).toHaveCount(await warnings.count());
+  const alone = page.locator('.step:visible:not(:has(command-block, request-block)) > .prose');
+  expect(await alone.count()).toBeGreaterThan(0);
+  await expect(alone.filter({ visible: true })).toHaveCount(await alone.count());
+  await expect(page.locator('[data-output]:visible')).toHaveCount(0);
+  await expect(command(page, notices.commands.testNotice)).toBeVisible();
+  await expect(page.locator('.step h3:visible').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.step > .prose').first()).toBeVisible();
+  await expect(page.locator('.paper:visible')).toHaveCount(0);
+  // Whoever prints a runbook again means the same.
+  await page.reload();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.step h3:visible').first()).toBeVisible();
+  await expect(told.filter({ visible: true })).toHaveCount(0);
+});
+
+test('steps and commands alone are those of the change', async ({ page }) => {
+  await page.addInitScript((key) => {
+    localStorage.setItem(key, 'brief');
+  }, settingKeys.paper);
+  await print(page, pathOf(report));
+  await expect(page.locator(`#${report.tasks.publish}`)).toBeVisible();
+  await expect(page.locator(`#${report.tasks.withdraw}`)).toBeHidden();
+  await expect(signOff(page)).toContainText('Not part of this change');
+});
+
+test('there is room to sign each step, and no row goes over two sheets', async ({ page }) => {
+  await print(page, pathOf(notices));
+  const rows = signOff(page).locator('tr:has(td + td)');
+  expect(await rows.count()).toBeGreaterThan(3);
+  for (const row of await rows.all()) {
+    expect((await row.boundingBox())?.height).toBeGreaterThan(26);
+    await expect(row.locator('td').last()).toHaveCSS('break-inside', 'avoid');
+  }
+  for (const states of await page.locator('.status:visible tr:has(td)').all())
+    await expect(states).toHaveCSS('break-inside', 'avoid');
+  await expect(page.locator('.state-now details')).toHaveCSS('break-inside', 'avoid');
+});
