@@ -29,7 +29,18 @@ test('the purpose decides which tasks are there and what the form asks, and is r
   await expect(page.locator('[data-purpose-note]')).toContainText('Withdraw the report');
   await expect(field(page, reportServer.name)).toBeVisible();
 
+  const facts = page.locator('.runbook-glance');
+  await expect(facts.getByText('25 minutes')).toBeVisible();
+  await expect(facts.locator('dd:visible', { hasText: 'required' })).toHaveText(
+    '7 required, 3 with defaults, 3 optional',
+  );
+
   await choice(page, reportPurpose.remove).check();
+  await expect(facts.locator('dd:visible', { hasText: 'required' })).toHaveText(
+    '6 required, 2 with defaults, 3 optional',
+  );
+  // How long that takes is not known.
+  await expect(facts.getByText('25 minutes')).toBeHidden();
   await expect(withdraw).toBeVisible();
   await expect(publish).toBeHidden();
   await expect(page.locator('[data-purpose-note]')).toContainText('Publish the report');

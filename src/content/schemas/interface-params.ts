@@ -44,7 +44,6 @@ export const interfaceParams = {
   'runbook.needs.optional': ['count'],
   'runbook.duration': [],
   'runbook.values': [],
-  'runbook.tasks': [],
   'runbook.reviewed': [],
   'runbook.order': [],
   'runbook.stepCount': ['count'],
