@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { settingKeys } from '../../src/components/page/storage.ts';
 import { notices, pathOf, report } from '../support/fixture-site.ts';
 import { print } from '../support/paper.ts';
 import { command } from '../support/runbook-page.ts';
@@ -42,14 +41,13 @@ test('steps and commands alone are printed on demand', async ({ page }) => {
   await expect(told.filter({ visible: true })).toHaveCount(0);
 });
 
-test('steps and commands alone are those of the change', async ({ page }) => {
-  await page.addInitScript((key) => {
-    localStorage.setItem(key, 'brief');
-  }, settingKeys.paper);
+test('what another purpose has is named in the record, and not printed', async ({ page }) => {
   await print(page, pathOf(report));
   await expect(page.locator(`#${report.tasks.publish}`)).toBeVisible();
-  await expect(page.locator(`#${report.tasks.withdraw}`)).toBeHidden();
-  await expect(signOff(page)).toContainText('Not part of this change');
+  const aside = page.locator(`#${report.tasks.withdraw}`);
+  await expect(aside).toBeHidden();
+  const title = (await aside.locator('h2').first().textContent()) ?? '';
+  await expect(signOff(page).locator('th').last()).toHaveText(`${title} · Not part of this change`);
 });
 
 test('there is room to sign each step, and no row goes over two sheets', async ({ page }) => {

@@ -21,7 +21,7 @@ const shapes: readonly (readonly [name: RegExp, text: (text: string) => boolean]
   [/^space$/, matches(/^less$/)],
   [/^wrap$/, matches(/^(?:true|false)$/)],
   [/^guards$/, matches(/^whole$/)],
-  [/^paper$/, matches(/^brief$/)],
+  [/^paper$/, matches(/^(?:brief|all)$/)],
   [/^locale$/, matches(/^[a-z]{2}$/)],
 ];
 

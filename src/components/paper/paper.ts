@@ -51,7 +51,7 @@ export async function wirePaper(): Promise<void> {
     const name = JSON.stringify(`${document.title} · ${dateText(new Date(), 'short')}`);
     foot.replaceSync(`@page { @bottom-left { content: ${name}; } }`);
     nameBlanks();
-    markRepeats(tasks);
+    markRepeats(tasks.filter(({ isNamedOnly }) => !isNamedOnly));
     const hasFolds = countFolds(t);
     front.replaceChildren(
       ...code,

@@ -1,8 +1,10 @@
-/** A task or step as it is printed, with its number: that of the screen, or a letter for a task that is put aside there. */
+/** A task or step of the record, with its number: that of the screen, or a letter for a task that is put aside there. */
 export interface PrintedPart {
   readonly element: HTMLElement;
   /** Whether it is for another purpose than the reader's: to read, not to carry out. */
   readonly isAside: boolean;
+  /** Whether it is only named: what is for another purpose is printed on demand. */
+  readonly isNamedOnly: boolean;
   readonly number: string;
   readonly title: string;
 }
@@ -12,7 +14,7 @@ export interface PrintedTask extends PrintedPart {
   readonly steps: readonly PrintedPart[];
 }
 
-/** The tasks on the paper: those of every purpose, but not what a choice leaves out. */
+/** The tasks that the paper names: those of every purpose, but not what a choice leaves out. */
 export function printedTasks(): PrintedTask[] {
   return printed('[data-task]', document, '').map((task) => ({
     ...task,
@@ -28,6 +30,8 @@ function printed(selector: string, root: ParentNode, above: string): PrintedPart
     .map((element) => ({
       element,
       isAside: element.hasAttribute('hidden'),
+      isNamedOnly:
+        element.hasAttribute('hidden') && document.documentElement.dataset['paper'] !== 'all',
       // As paper.css counts them.
       number: above + (element.hidden ? String.fromCodePoint(65 + aside++) : String(++shown)),
       title: element.querySelector('h2, h3')?.textContent.trim() ?? '',

@@ -9,8 +9,8 @@ export function signOffTable(tasks: readonly PrintedTask[], t: Translate<PaperKe
   const head = makeElement('tr', '', ...heads.map((text) => headCell(text, 'col')));
   // Nobody signs for what another purpose would do: it stands below what is signed for.
   const ordered = [false, true].flatMap((is) => tasks.filter(({ isAside }) => isAside === is));
-  const bodies = ordered.map(({ isAside, number, title, steps }) => {
-    const name = `${number} ${title}`;
+  const bodies = ordered.map(({ isAside, isNamedOnly, number, title, steps }) => {
+    const name = isNamedOnly ? title : `${number} ${title}`;
     const cell = headCell(isAside ? `${name} · ${t('paper.aside')}` : name, 'rowgroup');
     cell.setAttribute('colspan', String(heads.length));
     const rows = isAside ? [] : steps.map(rowOf);

@@ -53,7 +53,11 @@ function groups(t: Translate<SettingsKey>): HTMLElement[] {
   const lines = { '': t('settings.wrap'), false: t('settings.scroll') };
   const guards = { '': t('settings.guardsFolded'), whole: t('settings.guardsWhole') };
   const copy = { '': t('settings.values'), template: t('settings.template') };
-  const paper = { '': t('settings.paperAll'), brief: t('settings.paperSteps') };
+  const paper = {
+    '': t('settings.paperText'),
+    brief: t('settings.paperSteps'),
+    all: t('settings.paperAll'),
+  };
   return [
     choices(t('settings.theme'), root.dataset['theme'] ?? '', setLook('theme'), theme),
     choices(t('settings.text'), root.dataset['text'] ?? '', setLook('text'), sizes),
