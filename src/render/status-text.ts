@@ -11,12 +11,20 @@ export function stateText({ state, unverified }: Status, t: Translate): string {
   return unverified ? t('status.doubtful', { state: name }) : name;
 }
 
+/** Since when a service is in its state; from when, where that is only announced. */
+export function sinceText({ state, since }: Status, locale: Locale, t: Translate): string {
+  if (since === undefined) return '';
+  const date = formatDate(since, locale);
+  return t(state === 'announced' ? 'status.fromDate' : 'status.sinceDate', { date });
+}
+
 /** The status of a runbook in short, line by line: the service, its state, since when. */
 export function statusTexts({ id, status }: Runbook, locale: Locale): string[] {
   const t = translator(loadInterface(locale), locale);
   const { services } = loadRunbookTexts(id, locale);
-  return status.map((line) => {
-    const date = line.since === undefined ? [] : [formatDate(line.since, locale)];
-    return [services[line.id] ?? '', stateText(line, t), ...date].join(' · ');
-  });
+  return status.map((line) =>
+    [services[line.id] ?? '', stateText(line, t), sinceText(line, locale, t)]
+      .filter((part) => part !== '')
+      .join(' · '),
+  );
 }

@@ -277,6 +277,8 @@ export const interfaceParams = {
   'status.since': [],
   'status.consequence': [],
   'status.source': [],
+  'status.sinceDate': ['date'],
+  'status.fromDate': ['date'],
   'status.doubtful': ['state'],
   'status.others': ['count'],
   'status.states.supported': [],
