@@ -28,6 +28,7 @@ function wireLine(line: HTMLElement, t: Translate<RailKey>): () => void {
   const page = line.parentElement?.querySelector<HTMLAnchorElement>('h3 a')?.href ?? '';
   const count = makeElement('strong', '');
   const next = makeElement('a', '');
+  next.className = 'button';
   line.append(count, ' ', next);
   return () => {
     const place = storedPlace(runbook);
