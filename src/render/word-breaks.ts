@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
 
 /** Scripts that are written without spaces between words. */
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Words that go on with the word before them. */
 const follows = /^[的了于地得]$/u;
@@ -15,9 +15,14 @@ export function wordParts(text: string, locale: Locale): readonly string[] {
     const last = parts.pop();
     // Punctuation stays with the word before it, and decides about a break itself.
     if (last === undefined) parts.push(segment);
-    else if (isWordLike && spaceless.test(last) && !follows.test(segment))
+    // A break before a Latin word would take the gap before it, which browsers set between the scripts of one text.
+    else if (isWordLike && endsSpaceless(last) && spaceless.test(segment) && !follows.test(segment))
       parts.push(last, segment);
     else parts.push(last + segment);
   }
   return parts;
+}
+
+function endsSpaceless(text: string): boolean {
+  return spaceless.test(text.slice(-1));
 }

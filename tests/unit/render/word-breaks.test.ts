@@ -6,7 +6,7 @@ import type { Locale } from '../../../src/locales.ts';
 const cases: readonly [Locale, text: string, parts: readonly string[]][] = [
   ['zh', '配置、测试和删除推送通知', ['配置、测试', '和', '删除', '推送', '通知']],
   ['zh', '适用于设备的代理', ['适用于', '设备的', '代理']],
-  ['zh', '在Lync Server 2013中', ['在', 'Lync Server 2013中']],
+  ['zh', '在Lync Server 2013中', ['在Lync Server 2013中']],
   ['ko', '푸시 알림 구성', ['푸시 알림 구성']],
   ['fr', 'Retirer l’accès', ['Retirer l’accès']],
 ];
