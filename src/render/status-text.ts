@@ -7,7 +7,8 @@ import { formatDate } from './format.ts';
 
 /** What has become of a service, and whether nobody could verify it. */
 export function stateText({ state, unverified }: Status, t: Translate): string {
-  const name = t(`status.states.${state}`);
+  // No line ends inside it.
+  const name = t(`status.states.${state}`).replaceAll(' ', '\u00A0');
   return unverified ? t('status.doubtful', { state: name }) : name;
 }
 
