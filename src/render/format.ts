@@ -1,10 +1,9 @@
 import { languageOf, languageTag, type Locale } from '../locales.ts';
 import { perLocale } from './per-locale.ts';
 
-const dates = perLocale((locale) => {
-  const { tag, dates: own } = languageOf(locale);
-  return new Intl.DateTimeFormat(own?.tag ?? tag, { dateStyle: 'long', timeZone: 'UTC' });
-});
+const dates = perLocale(
+  (locale) => new Intl.DateTimeFormat(dateTag(locale), { dateStyle: 'long', timeZone: 'UTC' }),
+);
 const minutesText = perLocale(
   (locale) =>
     new Intl.NumberFormat(languageTag(locale), {
@@ -17,6 +16,12 @@ const numbers = perLocale((locale) => new Intl.NumberFormat(languageTag(locale))
 const languageNames = perLocale(
   (locale) => new Intl.DisplayNames(languageTag(locale), { type: 'language' }),
 );
+
+/** The tag by which dates of a locale are written. */
+export function dateTag(locale: Locale): string {
+  const { tag, dates: own } = languageOf(locale);
+  return own?.tag ?? tag;
+}
 
 /** An ISO date as the prose of the locale writes it, the same in every time zone: `2023-04-11` → "11 April 2023". */
 export function formatDate(date: string, locale: Locale): string {

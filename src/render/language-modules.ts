@@ -16,6 +16,7 @@ import { searchStrings, valuesFileStrings } from './browser-strings.ts';
 import { problemStrings } from './rare-strings.ts';
 import { formStrings } from './form-strings.ts';
 import { paperStrings } from './paper-strings.ts';
+import { dateTag } from './format.ts';
 import { homeStrings } from './home-strings.ts';
 import { railStrings } from './rail-strings.ts';
 import { runbookEntry } from './runbook-list.ts';
@@ -49,6 +50,7 @@ const modules: Readonly<Record<(typeof languageModuleKinds)[number], (locale: Lo
     paper: (locale: Locale) => ({
       strings: paperStrings(loadInterface(locale), locale),
       version: findRelease(process.cwd()).version,
+      dates: dateTag(locale),
     }),
     rail: (locale: Locale) => ({ strings: railStrings(loadInterface(locale), locale) }),
     runbooks: (locale: Locale) => ({

@@ -155,7 +155,7 @@ test('paper names the page’s date where the page has one', async ({ page }) =>
     await route.fulfill({ response, headers });
   });
   await print(page, pathOf(notices));
-  await expect(page.locator('.paper').first()).toContainText('page of February 3, 2026');
+  await expect(page.locator('.paper').first()).toContainText('page of 3 February 2026');
 });
 
 test.describe('without scripts', () => {

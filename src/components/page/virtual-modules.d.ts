@@ -25,7 +25,7 @@ declare module 'virtual:fieldbook/form' {
 
 declare module 'virtual:fieldbook/paper' {
   export const languages: Readonly<
-    Record<string, () => Promise<{ strings: unknown; version: unknown }>>
+    Record<string, () => Promise<{ strings: unknown; version: unknown; dates: unknown }>>
   >;
 }
 

@@ -17,14 +17,17 @@ import { markRepeats } from './repeats.ts';
 import { signOffTable } from './sign-off.ts';
 import { valuesTable } from './values-on-paper.ts';
 
+type DateText = (date: Date, timeStyle?: 'short') => string;
+
 /** Has a runbook print as a record of a change: with its values, a list of tasks to sign, and when it was printed. */
 export async function wirePaper(): Promise<void> {
   const head = document.querySelector('.runbook-head');
   if (!head) return;
-  const { strings, version } = (await languages[locale]?.()) ?? {};
-  if (!isStrings(strings) || typeof version !== 'string')
+  const { strings, version, dates } = (await languages[locale]?.()) ?? {};
+  if (!isStrings(strings) || typeof version !== 'string' || typeof dates !== 'string')
     throw new Error('The strings of the paper are not whole.');
   const t: Translate<PaperKey> = (key, ...[params]) => textIn(strings, key, params);
+  const dateText = dateWriter(dates);
   for (const css of [pageCss, statusCss, commandsCss, recordCss]) adoptStyle(css);
   const words = { continued: t('paper.continued'), aside: t('paper.aside') };
   for (const [name, text] of Object.entries(words))
@@ -55,7 +58,7 @@ export async function wirePaper(): Promise<void> {
     const hasFolds = countFolds(t);
     front.replaceChildren(
       ...code,
-      about(t, version),
+      about(t, version, dateText),
       changeLines(t),
       valuesTable(tasks, t),
       signOffTable(tasks, t),
@@ -82,7 +85,7 @@ function closeFolded(): void {
   }
 }
 
-function about(t: Translate<PaperKey>, version: string): HTMLElement {
+function about(t: Translate<PaperKey>, version: string, dateText: DateText): HTMLElement {
   const printed = dateText(new Date(), 'short');
   const made = dateOfPage();
   const page = made ? t('paper.page', { version, date: dateText(made) }) : `Fieldbook ${version}`;
@@ -99,9 +102,10 @@ function changeLines(t: Translate<PaperKey>): HTMLElement {
   return list;
 }
 
-function dateText(date: Date, timeStyle?: 'short'): string {
-  const { lang } = document.documentElement;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle }).format(date);
+/** Writes dates as the page does, where the plain tag of its language would write others: English as in `en-GB`. */
+function dateWriter(tag: string): DateText {
+  return (date, timeStyle) =>
+    new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle }).format(date);
 }
 
 /** When the page's file was written; of a page that came without a date, browsers say that it was just now. */
