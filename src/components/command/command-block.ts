@@ -1,5 +1,5 @@
 import { openField } from '../values/open-field.ts';
-import { failedText, wireButton } from '../page/dom.ts';
+import { failedText, makeElement, wireButton } from '../page/dom.ts';
 import { definitions, t } from '../page/page-data.ts';
 
 /** A command: what it copies is computed from its template and the values. */
@@ -22,13 +22,16 @@ export class CommandBlock extends HTMLElement {
     this.#wireValues();
   }
 
-  /** The button of a command with lines that are folded away says how many it has. */
+  /** A command with lines that are folded away has a button, which says how many lines it has. */
   #wireUnfolding(): void {
-    const button = this.querySelector<HTMLElement>('[data-unfold]');
     const code = this.querySelector('pre');
-    if (!button || !code) return;
-    button.textContent = t('command.unfold', { lines: code.textContent.split('\n').length });
-    button.hidden = false;
+    if (!code?.querySelector('t-g') || this.querySelector('[data-unfold]')) return;
+    const lines = code.textContent.split('\n').length;
+    const button = makeElement('button', t('command.unfold', { lines }));
+    button.setAttribute('type', 'button');
+    button.className = 'command-unfold';
+    button.dataset['unfold'] = '';
+    code.after(button);
     button.addEventListener('click', () => {
       unfold(this);
       code.focus({ preventScroll: true });
