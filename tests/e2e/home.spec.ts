@@ -142,6 +142,8 @@ test('on a phone a runbook begins on the first screen, and values are a touch aw
     const top = (await bar.boundingBox())?.y ?? 0;
     const box = await titles.first().boundingBox();
     expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(top);
+    await expect(page.locator('.home-lead')).toBeVisible();
+    await expect(page.locator('.home-runbook dl').first()).toBeVisible();
   }
   await open(page, home);
   await page.getByRole('button', { name: /^Your values/ }).click();

@@ -34,7 +34,7 @@ function wireLine(line: HTMLElement, t: Translate<RailKey>): () => void {
     const place = storedPlace(runbook);
     // After other choices nobody knows numbers and counts before the runbook is opened.
     const { done, total, step, number } = place && isUpToDate(place) ? place : nowhere;
-    writeText(count, done > 0 ? t('rail.done', { count: done, total }) : '');
+    writeText(count, done > 0 || step !== '' ? t('rail.done', { count: done, total }) : '');
     writeText(next, step === '' ? '' : t('rail.continue', { number }));
     next.hidden = step === '';
     next.setAttribute('href', `${page}#${step}`);
