@@ -109,7 +109,7 @@ test('of a list with several wrong entries each is named, and one repair is for 
     'a.com, b.com, c.com, d.com',
     'scheme https://a.com',
     'hyphen -c.com',
-    'separator d',
+    'separator d, com',
   ]);
   assert.deepEqual(namedIn('a.com, x_y.com, https://b.com, a.com'), [
     undefined,
@@ -117,6 +117,22 @@ test('of a list with several wrong entries each is named, and one repair is for 
     'scheme https://b.com',
     'duplicate a.com',
   ]);
+});
+
+test('what parts two halves of a name is named as it was typed, and a space is no comma', () => {
+  const saidOf = (typed: string) => {
+    const result = parseValue(rule('domain-list'), typed);
+    if (result.ok) return [];
+    const { repair, others = [], ...first } = result.problem;
+    return [
+      repair,
+      ...[first, ...others].map(({ code, slots }) => [code, slots['found']].join(' ')),
+    ];
+  };
+  assert.deepEqual(saidOf('contoso,com'), ['contoso.com', 'separator ,']);
+  assert.deepEqual(saidOf('contoso ; com'), ['contoso.com', 'separator ;']);
+  assert.deepEqual(saidOf('x y'), [undefined, 'single-label-domain x', 'single-label-domain y']);
+  assert.deepEqual(saidOf('x\ny.com'), [undefined, 'single-label-domain x']);
 });
 
 test('a list of nothing but wrong entries is read soon, however long', () => {
