@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { notices, pathOf, report, reportPurpose } from '../support/fixture-site.ts';
 import { layoutShifts } from '../support/paint.ts';
 import { doneBox, rail } from '../support/rail-page.ts';
@@ -7,16 +7,6 @@ import { open, settled } from '../support/visit.ts';
 const wide = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };
 const path = pathOf(notices);
-
-/** Scrolls to a step, and waits until the page has been told what is in sight. */
-async function scrollTo(page: Page, step: string): Promise<void> {
-  await page.locator(`#${step}`).evaluate(async (element) => {
-    element.scrollIntoView();
-    await new Promise((told) => {
-      new IntersectionObserver(told).observe(element);
-    });
-  });
-}
 
 test.describe('beside the text', () => {
   test.use({ viewport: wide });
@@ -34,43 +24,6 @@ test.describe('beside the text', () => {
     const current = rail(page).locator('[aria-current="step"]');
     await expect(current).toHaveAttribute('href', `#${notices.steps.roles}`);
     await expect(rail(page).getByRole('link', { name: /^1\.1 ?.* Done$/ })).toBeVisible();
-  });
-
-  test('the rail follows the step that is being read, and says what changes something', async ({
-    page,
-  }) => {
-    await open(page, path);
-    await expect(rail(page)).toBeVisible();
-    await page.locator(`#${notices.steps.turnOn}`).evaluate((step) => {
-      step.scrollIntoView();
-    });
-    const current = rail(page).locator('[aria-current="step"]');
-    await expect(current).toHaveAttribute('href', `#${notices.steps.turnOn}`);
-    await expect(current).toBeInViewport();
-    await expect(current).toContainText('Makes changes');
-    await expect(rail(page).getByRole('link', { name: /^1\.1/ })).toBeHidden();
-  });
-
-  test('of two steps in sight, the one whose title is in sight is being read', async ({ page }) => {
-    await open(page, `${path}#${notices.steps.server}`);
-    await page.locator(`#${notices.steps.roles}`).evaluate((step) => {
-      scrollBy(0, step.getBoundingClientRect().top - 200);
-    });
-    const current = rail(page).locator('[aria-current="step"]');
-    await expect(current).toHaveAttribute('href', `#${notices.steps.roles}`);
-  });
-
-  test('tasks that are scrolled past do not unfold', async ({ page }) => {
-    await page.clock.install();
-    await open(page, `${path}#${notices.steps.server}`);
-    const current = rail(page).locator('[aria-current="step"]');
-    await expect(current).toHaveCount(1);
-    await page.clock.pauseAt(Date.now() + 60_000);
-    await scrollTo(page, notices.steps.turnOn);
-    await expect(current).toHaveAttribute('href', `#${notices.steps.server}`);
-    await scrollTo(page, notices.steps.testNotice);
-    await page.clock.runFor(1000);
-    await expect(current).toHaveAttribute('href', `#${notices.steps.testNotice}`);
   });
 
   test('what purpose or choices hide is folded with its reason and not counted', async ({

@@ -37,15 +37,33 @@ function lastInWindow(steps: readonly Element[]): Element | undefined {
   return shown.at(-1);
 }
 
-/** Calls the listener with the step that is being read, each time that scrolling has come to rest at another one. */
-export function followReading(steps: readonly Element[], tell: (step: Element) => void): void {
+/** Where nothing of a step is in sight, the last one that was begun: it is the one to go on from. Above them there is none. */
+function lastBegun(steps: readonly Element[]): Element | undefined {
+  const line = innerHeight * lowest;
+  const shown = steps.filter((step) => step.getBoundingClientRect().height > 0);
+  const begun = shown.filter((step, at) => {
+    const task = step.closest('[data-task]');
+    // What a task says before its first step leads to that one.
+    const part = task && !task.contains(shown[at - 1] ?? null) ? task : step;
+    return part.getBoundingClientRect().top < line;
+  });
+  return begun.at(-1);
+}
+
+/** Calls the listener with the step that is being read, each time that scrolling has come to rest at another one or none. */
+export function followReading(
+  steps: readonly Element[],
+  first: Element | undefined,
+  tell: (step: Element | undefined) => void,
+): void {
   const inSight = new Set<Element>();
-  let told: Element | undefined;
+  let told = first;
   let timer = 0;
   const rest = () => {
-    // Between two steps, the one before is still the one to go on from; the end of a page brings the last ones no higher.
-    const step = atEnd() ? lastInWindow(steps) : readOf(steps.filter((each) => inSight.has(each)));
-    if (!step || step === told) return;
+    // The end of a page brings the last steps no higher.
+    const seen = atEnd() ? lastInWindow(steps) : readOf(steps.filter((each) => inSight.has(each)));
+    const step = seen ?? lastBegun(steps);
+    if (step === told) return;
     told = step;
     tell(step);
   };

@@ -68,12 +68,15 @@ function wireMap(t: Translate<RailKey>): void {
   };
   show();
   onValues(show);
-  followReading(elements, (step) => {
+  // Who goes back to the top before they leave has not lost their place.
+  let reached = current;
+  followReading(elements, current, (step) => {
     current = step;
+    reached = step ?? reached;
     show();
   });
   const keep = () => {
-    keepPlace(runbook, tasks, current);
+    keepPlace(runbook, tasks, reached);
   };
   addEventListener('pagehide', keep);
   // The home page may be open in the tab that is turned to.
