@@ -28,7 +28,7 @@ if (form instanceof ValuesForm) {
   });
   // What the form has to say stands in it before it is seen.
   const said = form.isTold ? Promise.allSettled([loadFieldAdvice(), loadProblemTexts()]) : folds;
-  void showDoubts(form, () => {
+  void showDoubts(() => {
     void Promise.all([folds, said]).then(([judge]) => {
       judge?.();
       delete form.dataset['judging'];

@@ -7,6 +7,7 @@ import { pickStrings } from './pick-strings.ts';
 const formKeys = [
   'form.check',
   'form.cleared',
+  'form.discarded',
   'form.help',
   'form.hide',
   'form.nextValue',

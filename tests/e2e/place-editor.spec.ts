@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
 import { notices, pathOf, server } from '../support/fixture-site.ts';
 import { command, editor, editorReady, field, valueIn } from '../support/runbook-page.ts';
-import { open } from '../support/visit.ts';
+import { open, storeValues } from '../support/visit.ts';
 
 const path = pathOf(notices);
 
@@ -35,24 +35,105 @@ test('a click on a value opens an editor there, Enter leads back and the form ke
   await expect(value).toHaveText(server.value);
 });
 
-test('Escape and Tab leave the editor with what was typed', async ({ page }) => {
+test('Tab leaves the editor with what was typed, and so does a click elsewhere', async ({
+  page,
+}) => {
   await open(page, path);
   await editorReady(page);
   const value = valueIn(page, notices.commands.testNotice, server.name);
   await value.press('Enter');
   await page.keyboard.type(server.value);
-  await page.keyboard.press('Escape');
-  await expect(value).toBeFocused();
-  await expect(value).toHaveText(server.value);
-  await page.keyboard.press('Enter');
-  await expect(editor(page)).toBeVisible();
   await page.keyboard.press('Shift+Tab');
   await expect(editor(page)).toHaveCount(0);
   await expect(command(page, notices.commands.testNotice).locator('pre')).toBeFocused();
+  await expect(value).toHaveText(server.value);
   await value.press('Enter');
+  await expect(editor(page)).toBeVisible();
   await page.locator('h1').click();
   await expect(editor(page)).toHaveCount(0);
   await expect(field(page, server.name)).toHaveValue(server.value);
+});
+
+test('Escape brings back what was there before, and what was typed can be had again', async ({
+  page,
+}) => {
+  await storeValues(page, { [server.name]: server.value });
+  await open(page, path);
+  await editorReady(page);
+  const value = valueIn(page, notices.commands.testNotice, server.name);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await value.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(value).toBeFocused();
+  await expect(undo, 'nothing was changed').toHaveCount(0);
+  await value.press('Enter');
+  await page.keyboard.type('half a name');
+  await expect(field(page, server.name)).toHaveValue('half a name');
+  await page.keyboard.press('Escape');
+  await expect(value).toBeFocused();
+  await expect(value).toHaveText(server.value);
+  await expect(field(page, server.name)).toHaveValue(server.value);
+  await expect(page.getByText('Your change was discarded.').first()).toBeVisible();
+  await expectAccessible(page, { part: '.place-discarded' });
+  await page.keyboard.press('Tab');
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(value).toBeFocused();
+  await expect(value).toHaveText('half a name');
+  await expect(undo).toHaveCount(0);
+});
+
+test('the offer of what was typed goes with the focus, and keeps the order of Tab', async ({
+  page,
+}) => {
+  await open(page, path);
+  await editorReady(page);
+  const value = valueIn(page, notices.commands.testNotice, server.name);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  const discarded = async () => {
+    await value.press('Enter');
+    await page.keyboard.type('half a name');
+    await page.keyboard.press('Escape');
+    await expect(undo).toBeVisible();
+  };
+  await value.focus();
+  await page.keyboard.press('Tab');
+  const next = await page.evaluateHandle(() => document.activeElement);
+  await discarded();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(value).toBeFocused();
+  await expect(undo).toHaveCount(0);
+  await discarded();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await next.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect(undo).toHaveCount(0);
+  await discarded();
+  await page.locator('h1').click();
+  await expect(undo).toHaveCount(0);
+});
+
+test('the editor says what is worth a second look of its value, as the form does', async ({
+  page,
+}) => {
+  await storeValues(page, { [server.name]: server.example });
+  await open(page, path);
+  await editorReady(page);
+  const doubt = editor(page).locator('[data-doubt]');
+  const value = valueIn(page, notices.commands.testNotice, server.name);
+  await expect(value).toHaveCSS('text-decoration-style', 'wavy');
+  await value.press('Enter');
+  await expect(doubt).toContainText('This is the example');
+  const control = editor(page).getByRole('textbox');
+  await expect(control).toHaveAccessibleDescription(/This is the example/);
+  await control.fill(server.value);
+  await expect(doubt).toBeHidden();
+  await page.keyboard.press('Enter');
+  await value.press('Enter');
+  await control.fill(server.example);
+  await expect(doubt).toBeVisible();
+  await expect(control).toHaveAccessibleDescription(/This is the example/);
 });
 
 test('a tap on a value opens an editor in sight, Enter closes it again', async ({ page }) => {

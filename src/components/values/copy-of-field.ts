@@ -7,8 +7,10 @@ export function copyOfField(original: HTMLElement): {
 } {
   const field = document.createElement('div');
   field.className = original.className;
+  // By its name what is worth a second look is said here too.
+  field.dataset['field'] = original.dataset['field'] ?? '';
   for (const part of original.childNodes) field.append(part.cloneNode(true));
-  for (const part of field.querySelectorAll('.field-ask, [data-doubt]')) part.remove();
+  field.querySelector('.field-ask')?.remove();
   for (const name of ['id', 'for', 'aria-describedby'])
     for (const part of field.querySelectorAll(`[${name}]`))
       part.setAttribute(name, ownIds(part.getAttribute(name) ?? ''));
@@ -22,6 +24,5 @@ export function copyOfField(original: HTMLElement): {
 const ownIds = (ids: string) =>
   ids
     .split(' ')
-    .filter((id) => !id.startsWith('doubt-'))
     .map((id) => `edit-${id}`)
     .join(' ');

@@ -7,10 +7,11 @@ import { definitions, t as pageText } from '../page/page-data.ts';
 import { standBeside } from './beside-place.ts';
 import { isLine } from './control.ts';
 import { copyOfField } from './copy-of-field.ts';
+import { discard } from './discarded.ts';
 import { loadFormTexts } from './form-texts.ts';
 import { openField, openFieldEvent, type FieldRequest } from './open-field.ts';
 import { ValueField } from './value-field.ts';
-import { onValues } from './values-store.ts';
+import { onValues, readValues } from './values-store.ts';
 import css from './place-editor.css?inline';
 
 /** An open editor. */
@@ -62,7 +63,11 @@ function open(
   document.body.append(root);
   const put = standBeside(root, place);
   now = { root, place, field: new ValueField(field, parameter, control), put };
-  wireKeys(root);
+  const before = readValues()[name] ?? '';
+  wireKeys(root, () => {
+    goBack();
+    discard(name, before, place, t);
+  });
   control.focus({ preventScroll: true });
   if (isLine(control)) control.select();
 }
@@ -100,12 +105,14 @@ function nextButton(place: HTMLElement, t: Translate<FormKey>): HTMLElement[] {
   ];
 }
 
-/** Enter and Escape lead back to the place, and so does going on with Tab; what was typed stays. */
-function wireKeys(root: HTMLElement): void {
+/** Enter leads back to the place with what was typed, and so does going on with Tab; Escape leads back without it. */
+function wireKeys(root: HTMLElement, cancel: () => void): void {
   root.addEventListener('keydown', (event) => {
-    const isEnter = event.key === 'Enter' && !event.isComposing;
-    const isDone = isEnter && isLine(event.target);
-    if (event.key === 'Escape' || isDone || isAtEnd(root, event)) goBack();
+    // What ends a composition is not meant for the editor.
+    if (event.isComposing) return;
+    const isDone = event.key === 'Enter' && isLine(event.target);
+    if (event.key === 'Escape') cancel();
+    else if (isDone || isAtEnd(root, event)) goBack();
     // Tab goes on from the place to the next one.
     if (isDone) event.preventDefault();
   });

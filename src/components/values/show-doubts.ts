@@ -17,13 +17,13 @@ function textOf(doubt: Doubt): string {
 }
 
 /** The line of a field that says what is worth a second look: made when there is something to say. */
-function lineOf(field: HTMLElement, name: string): HTMLElement {
+function lineOf(field: HTMLElement): HTMLElement {
   const known = field.querySelector<HTMLElement>('[data-doubt]');
   if (known) return known;
   const line = makeElement('p', '');
-  line.id = `doubt-${name}`;
-  line.dataset['doubt'] = '';
   const control = field.querySelector('[name]');
+  line.id = control?.id.replace('value-', 'doubt-') ?? '';
+  line.dataset['doubt'] = '';
   const describedBy = control?.getAttribute('aria-describedby') ?? '';
   control?.setAttribute('aria-describedby', `${line.id} ${describedBy}`);
   field.querySelector('[data-notice]')?.after(line);
@@ -32,15 +32,18 @@ function lineOf(field: HTMLElement, name: string): HTMLElement {
 
 const doubtNow = (name: string) => doubtOf(name, definitions, readValues(), parsedValue);
 
+/** The fields of the form, and the copy of one that an editor has. */
+const fieldsNow = () => document.querySelectorAll<HTMLElement>('[data-field]');
+
 /** Says what is worth a second look, or nothing where the words for it did not arrive. */
-function show(form: HTMLElement): void {
-  for (const field of form.querySelectorAll<HTMLElement>('[data-field]')) {
+function show(): void {
+  for (const field of fieldsNow()) {
     const name = field.dataset['field'] ?? '';
     const doubt = doubtNow(name);
     const text = doubt ? textOf(doubt) : '';
     markDoubted(name, text !== '');
     if (text === '' && !field.querySelector('[data-doubt]')) continue;
-    const line = lineOf(field, name);
+    const line = lineOf(field);
     line.dataset['doubt'] = doubt ? markOf(name, doubt) : '';
     writeText(line, text);
     line.hidden = text === '';
@@ -53,12 +56,13 @@ function markOf(name: string, doubt: Doubt): string {
 }
 
 /** Takes away at once what is said of a value that is no longer there. */
-function hideGone(form: HTMLElement): void {
-  for (const line of form.querySelectorAll<HTMLElement>('[data-doubt]')) {
-    const { field = '' } = line.closest<HTMLElement>('[data-field]')?.dataset ?? {};
-    if (doubtNow(field)) continue;
+function hideGone(): void {
+  for (const field of fieldsNow()) {
+    const line = field.querySelector<HTMLElement>('[data-doubt]');
+    const { field: name = '' } = field.dataset;
+    if (!line || doubtNow(name)) continue;
     line.hidden = true;
-    markDoubted(field, false);
+    markDoubted(name, false);
   }
 }
 
@@ -68,16 +72,16 @@ async function loadWords(): Promise<void> {
 }
 
 /** Says beside each field what is worth a second look, from now on and once typing pauses, and tells when it has. */
-export async function showDoubts(form: HTMLElement, shown: () => void): Promise<void> {
+export async function showDoubts(shown: () => void): Promise<void> {
   adoptStyle(css);
   const showNow = async () => {
     await loadWords();
-    show(form);
+    show();
     shown();
   };
   let timer = 0;
   onValues(() => {
-    hideGone(form);
+    hideGone();
     clearTimeout(timer);
     timer = window.setTimeout(() => void showNow(), validationDelayMs);
   });

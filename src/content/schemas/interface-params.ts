@@ -188,6 +188,7 @@ export const interfaceParams = {
   'form.unmark': [],
   'form.unmarked': [],
   'form.cleared': [],
+  'form.discarded': [],
   'form.notCleared': [],
   'form.stored': [],
   'form.notStored': [],
