@@ -36,13 +36,36 @@ const weights: Readonly<Record<AnalyzedText['kind'], number>> = {
   context: 1,
 };
 
+/** A text with what a match in it is worth. */
+interface Weighed extends AnalyzedText {
+  readonly weight: number;
+}
+
+/** A literal with a space in it: words that a command says, and no name that it uses. */
+const said = /'[^'\n]* [^'\n]*'|"[^"\n]* [^"\n]*"/gu;
+
+function weigh(text: AnalyzedText): Weighed {
+  return { ...text, weight: isOnlySaid(text) ? weights.output : weights[text.kind] };
+}
+
+/** Whether a command holds what is looked for only in its messages, which name nearly everything in passing. */
+function isOnlySaid({ kind, text, matches }: AnalyzedText): boolean {
+  const found = kind === 'command' ? matches.flat() : [];
+  if (found.length === 0) return false;
+  const literals = [...text.matchAll(said)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
+  return found.every((match) => literals.some(([from, to]) => from < match.from && match.to < to));
+}
+
 /** Scores a record; the open runbook comes before others. */
 export function scoreRecord(record: SearchRecord, request: SearchRequest): ScoredResult {
   const { query, terms, values } = request;
   const texts = analyzeRecord(withValues(record, values), query, terms);
   const isMatched = (at: number) => texts.some(({ matches }) => matches[at]?.length);
   const shown = isShown(record, values);
-  const score = scoreOf(texts, terms) + density(texts, terms);
+  const weighed = texts.map(weigh);
+  const score = scoreOf(weighed, terms) + density(weighed, terms);
   return {
     record,
     texts,
@@ -64,10 +87,10 @@ function precedence({ anchor }: SearchRecord): number {
   return anchor === messagesAnchor ? 0.6 : 1;
 }
 
-function scoreOf(texts: readonly AnalyzedText[], terms: readonly QueryTerm[]): number {
+function scoreOf(texts: readonly Weighed[], terms: readonly QueryTerm[]): number {
   const single = terms.reduce((sum, _, at) => sum + scoreOfTerm(texts, at), 0);
-  const proximities = texts.map((text) => weights[text.kind] * proximity(text, terms.length));
-  const phrases = texts.map(({ kind, literal }) => (literal ? weights[kind] : 0));
+  const proximities = texts.map((text) => text.weight * proximity(text, terms.length));
+  const phrases = texts.map(({ weight, literal }) => (literal ? weight : 0));
   const title = texts.find(({ kind }) => kind === 'title');
   return (
     single +
@@ -77,11 +100,10 @@ function scoreOf(texts: readonly AnalyzedText[], terms: readonly QueryTerm[]): n
   );
 }
 
-function scoreOfTerm(texts: readonly AnalyzedText[], at: number): number {
-  const found = texts.map(({ kind, matches }) => ({ kind, matches: matches[at] ?? [] }));
+function scoreOfTerm(texts: readonly Weighed[], at: number): number {
+  const found = texts.map(({ weight, matches }) => ({ weight, matches: matches[at] ?? [] }));
   const best = found.map(
-    ({ kind, matches }) =>
-      weights[kind] * Math.max(0, ...matches.map((match: Match) => match.quality)),
+    ({ weight, matches }) => weight * Math.max(0, ...matches.map((match: Match) => match.quality)),
   );
   const times = found.reduce((count, { matches }) => count + matches.length, 0);
   return Math.max(0, ...best) + 0.5 * Math.log1p(times);
@@ -120,12 +142,12 @@ const usualLength = 800;
  * How much of a record is about the query, below one: it decides between records that match alike, as a long one names more
  * in passing. This is the weight of a term in BM25, which engines give to whole pages.
  */
-function density(texts: readonly AnalyzedText[], terms: readonly QueryTerm[]): number {
+function density(texts: readonly Weighed[], terms: readonly QueryTerm[]): number {
   const length = texts.reduce((sum, { text }) => sum + text.length, 0);
   const saturation = 5 * (0.25 + (0.75 * length) / usualLength);
   const shares = terms.map((_, at) => {
     const found = texts.reduce(
-      (sum, { kind, matches }) => sum + weights[kind] * (matches[at]?.length ?? 0),
+      (sum, { weight, matches }) => sum + weight * (matches[at]?.length ?? 0),
       0,
     );
     return found / (found + saturation);
