@@ -58,8 +58,8 @@ export function isCalledFor({ when }: Part, values: Values): boolean {
 
 /** The title of a task or step. */
 export function titleOf({ element }: Part): string {
-  const heading = element.querySelector('h2, h3');
-  return heading?.firstChild?.textContent?.trim() ?? element.id;
+  // It may be of several pieces: lines of it break only between them.
+  return element.querySelector('h2, h3')?.textContent.trim() ?? element.id;
 }
 
 /** Whether a parameter decides about a part that is not put aside. */
