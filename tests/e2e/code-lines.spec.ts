@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { notices, pathOf, relay, server } from '../support/fixture-site.ts';
-import { command } from '../support/runbook-page.ts';
+import { allowClipboard, clipboard, command, copy } from '../support/runbook-page.ts';
 import { rowsOf } from '../support/rows.ts';
 import { open, storeValues } from '../support/visit.ts';
 
@@ -115,4 +115,40 @@ test('code of a command is smaller on a narrow screen', async ({ page }) => {
   const wide = await size();
   await page.setViewportSize({ width: 360, height: 900 });
   expect(await size()).toBeLessThan(wide * 0.9);
+});
+
+test('lines wrap or scroll as the reader chooses, and stay so', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, pathOf(notices));
+  const pre = command(page, notices.commands.enable).locator('pre');
+  const isWrapped = () => pre.evaluate((element) => element.scrollWidth <= element.clientWidth);
+  await pre.scrollIntoViewIfNeeded();
+  await expect.poll(isWrapped).toBe(true);
+  await page.locator('[data-settings]').click();
+  await page.getByLabel('Cut off, to scroll').check();
+  await expect.poll(isWrapped).toBe(false);
+  await page.reload();
+  await pre.scrollIntoViewIfNeeded();
+  await expect.poll(isWrapped).toBe(false);
+});
+
+test('a long command shows what acts, and all of it on demand or when it is copied by hand', async ({
+  page,
+  context,
+}) => {
+  await allowClipboard(context);
+  await storeValues(page, { [server.name]: server.value });
+  await open(page, pathOf(notices));
+  const block = command(page, notices.commands.enable);
+  const pre = block.locator('pre');
+  await expect(pre.locator('t-a').first()).toBeVisible();
+  await expect(pre.locator('t-g > *').first()).toBeHidden();
+  const whole = (await copy(page, notices.commands.enable)).trimEnd();
+  const unfold = block.locator('[data-unfold]');
+  await expect(unfold).toHaveText(/^Show all \d+ lines$/);
+  await pre.evaluate((element) => getSelection()?.selectAllChildren(element));
+  await page.keyboard.press('Control+C');
+  expect((await clipboard(page)).trimEnd()).toBe(whole);
+  await expect(pre.locator('t-g > *').first()).toBeVisible();
+  await expect(unfold).toHaveCount(0);
 });

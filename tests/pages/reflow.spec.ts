@@ -40,8 +40,41 @@ test.describe('under a finger', () => {
       await page.goto(path, { waitUntil: 'load' });
       await expect(page.locator('.anchor').first()).toBeAttached();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      const under = await page.locator('.command-bar:has(.effect)').evaluateAll((bars) =>
+        bars.flatMap((bar) => {
+          const [effect, button] = ['.effect', 'button'].map((part) => bar.querySelector(part));
+          const edges = {
+            end: effect?.getBoundingClientRect(),
+            start: button?.getBoundingClientRect(),
+          };
+          const isUnder = (edges.end?.right ?? 0) > (edges.start?.left ?? 0);
+          return isUnder ? [effect?.textContent] : [];
+        }),
+      );
+      expect(under, 'what a command does lies under its button').toEqual([]);
     });
 });
+
+for (const { path } of runbookPages)
+  test(`${path} shows the purpose whole in the form, however wide the page`, async ({ page }) => {
+    for (const width of [360, 1024, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path, { waitUntil: 'load' });
+      const purpose = page.locator('#purpose-line');
+      await expect(page.locator('.values-toggle')).toBeAttached();
+      if (width < 1024) await page.locator('[data-open-values]').click();
+      else if (await page.locator('values-form[data-folded]').isVisible())
+        await page.locator('.values-toggle').click();
+      await expect(purpose).toBeVisible();
+      const lack = await purpose.evaluate((select: HTMLSelectElement) => {
+        const given = select.offsetWidth;
+        for (const option of [...select.options]) if (!option.selected) option.remove();
+        select.style.inlineSize = 'max-content';
+        return select.offsetWidth - given;
+      });
+      expect.soft(lack, `${width} px wide`).toBeLessThanOrEqual(0);
+    }
+  });
 
 for (const { path, kind } of pages) {
   test(`${path} keeps everything in reach at 200 % zoom and at 320 px`, async ({ page }) => {

@@ -15,8 +15,8 @@ const pause = 60;
 let clearStanding: (() => void) | undefined;
 
 /**
- * The answer to copying; screen readers hear it, and Escape takes it away. That something was copied lies over the button
- * that was pressed, everything else beside it: nothing moves, and no code is covered.
+ * The answer to copying; screen readers hear it, and Escape takes it away. That it worked, the button that was pressed shows
+ * too: nothing moves, and neither code nor what is said of it is covered.
  */
 export class CopyStatus {
   readonly #line: HTMLElement;
@@ -91,6 +91,7 @@ export class CopyStatus {
     const isRepeated = text !== '' && this.#line.textContent === text;
     this.#line.textContent = isRepeated ? '' : text;
     this.#line.toggleAttribute('data-done', isDone);
+    this.#button?.toggleAttribute('data-copied', isDone);
     if (isRepeated) {
       this.#timer = window.setTimeout(() => {
         this.#show(text, isDone);
