@@ -40,6 +40,15 @@ test.describe('under a finger', () => {
       await page.goto(path, { waitUntil: 'load' });
       await expect(page.locator('.anchor').first()).toBeAttached();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      const fallen = await page.locator('.heading > .anchor').evaluateAll((links) =>
+        links.flatMap((link) => {
+          const title = link.previousElementSibling;
+          const line = [...(title?.getClientRects() ?? [])].filter(({ width }) => width > 0).at(-1);
+          const { top, height } = link.getBoundingClientRect();
+          return line && top + height / 2 > line.bottom ? [title?.textContent] : [];
+        }),
+      );
+      expect(fallen, 'the link of a title lies over the row below it').toEqual([]);
       const under = await page.locator('.command-bar:has(.effect)').evaluateAll((bars) =>
         bars.flatMap((bar) => {
           const [effect, button] = ['.effect', 'button'].map((part) => bar.querySelector(part));

@@ -15,6 +15,7 @@ export function linkHeadings(): void {
     link.className = 'anchor';
     link.setAttribute('href', `#${part}`);
     link.setAttribute('aria-labelledby', title.id);
-    title.after(link);
+    // Behind the joiner nothing breaks: the link stays with the last word where that ends a full line.
+    title.after(link, '\u2060');
   }
 }
