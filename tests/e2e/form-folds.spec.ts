@@ -41,6 +41,16 @@ test('a form that is complete opens as one line, moves nothing, and shows its fi
   await expect(toggle(page, 'Show')).toBeVisible();
 });
 
+test('in a folded form each name of a list has a line of its own', async ({ page }) => {
+  await storeValues(page, { ...complete, [domains.name]: 'contoso.com, fabrikam.com' });
+  await open(page, path);
+  await expect(page.locator('.values-main .value')).toHaveText([
+    'contoso.com',
+    'fabrikam.com',
+    server.value,
+  ]);
+});
+
 test('a form folds when its reader leaves it, and never while they are in it', async ({ page }) => {
   await storeValues(page, { [domains.name]: domains.value });
   await open(page, path);

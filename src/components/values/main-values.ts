@@ -27,16 +27,25 @@ export function makeMainValues(form: HTMLElement): () => void {
       .filter(({ state }) => state === 'set')
       .slice(0, most)
       .flatMap(({ definition, value }) => {
-        const text = proseText(definition, value, proseWords);
-        const chip = makeElement('span', text);
-        chip.className = 'value';
-        chip.dataset['state'] = 'set';
-        chip.translate = false;
-        keepLabels(chip, text);
-        return [makeElement('dt', definition.label), makeElement('dd', '', chip)];
+        // Of a list, each name has a line.
+        const values = typeof value === 'object' ? value.map((item) => [item]) : [value];
+        const lines = values.map((one) => chipOf(proseText(definition, one, proseWords)));
+        return [
+          makeElement('dt', definition.label),
+          ...lines.map((chip) => makeElement('dd', '', chip)),
+        ];
       });
     list.replaceChildren(...typed);
   };
   new MutationObserver(show).observe(form, { attributeFilter: ['data-folded'] });
   return show;
+}
+
+function chipOf(text: string): HTMLElement {
+  const chip = makeElement('span', text);
+  chip.className = 'value';
+  chip.dataset['state'] = 'set';
+  chip.translate = false;
+  keepLabels(chip, text);
+  return chip;
 }
