@@ -22,7 +22,7 @@
     text: ['large', 'larger'],
     space: ['less'],
     guards: ['whole'],
-    paper: ['brief', 'all'],
+    paper: ['brief', 'own'],
   };
   for (const look in looks) {
     const choice = stored('fieldbook.' + look);

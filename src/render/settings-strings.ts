@@ -31,7 +31,7 @@ const settingsKeys = [
   'settings.paper',
   'settings.paperText',
   'settings.paperSteps',
-  'settings.paperAll',
+  'settings.paperOwn',
   'settings.keys',
   'settings.keySearch',
   'settings.keyHelp',

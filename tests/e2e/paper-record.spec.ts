@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { settingKeys } from '../../src/components/page/storage.ts';
 import { notices, pathOf, report } from '../support/fixture-site.ts';
 import { print } from '../support/paper.ts';
 import { command } from '../support/runbook-page.ts';
@@ -41,7 +42,12 @@ test('steps and commands alone are printed on demand', async ({ page }) => {
   await expect(told.filter({ visible: true })).toHaveCount(0);
 });
 
-test('what another purpose has is named in the record, and not printed', async ({ page }) => {
+test('what another purpose has is named in a record of one purpose, and not printed', async ({
+  page,
+}) => {
+  await page.addInitScript((key) => {
+    localStorage.setItem(key, 'own');
+  }, settingKeys.paper);
   await print(page, pathOf(report));
   await expect(page.locator(`#${report.tasks.publish}`)).toBeVisible();
   const aside = page.locator(`#${report.tasks.withdraw}`);

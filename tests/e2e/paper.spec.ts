@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
-import { settingKeys } from '../../src/components/page/storage.ts';
 import { locales } from '../../src/locales.ts';
 import { sidewaysScroll } from '../support/layout.ts';
 import { domains, notices, pathOf, relay, report, server } from '../support/fixture-site.ts';
@@ -48,9 +47,6 @@ test('paper has a box for each step, ticked where the step is done', async ({ pa
 test('what the screen shows has its number on paper, and what another purpose has is lettered', async ({
   page,
 }) => {
-  await page.addInitScript((key) => {
-    localStorage.setItem(key, 'all');
-  }, settingKeys.paper);
   await print(page, pathOf(report));
   const { publish, withdraw } = report.tasks;
   const signed = table(page, 'Tasks and sign-off').locator('th');

@@ -74,15 +74,13 @@ test('a result of search inside a task of another purpose opens it, with the rea
   await expect(task(page, report.tasks.publish)).toContainText('You chose “Remove”.');
 });
 
-test('an address inside a task of another purpose opens it, and paper has every task on demand', async ({
+test('an address inside a task of another purpose opens it, and paper has every task', async ({
   page,
 }) => {
   await open(page, `${path}#${report.steps.delete}`);
   await expect(task(page, report.tasks.withdraw)).toContainText('by default');
   await open(page, path);
   await expect(task(page, report.tasks.withdraw)).toBeHidden();
-  await page.locator('[data-settings]').click();
-  await page.getByLabel('Tasks of other purposes too').check();
   await page.emulateMedia({ media: 'print' });
   await expect(task(page, report.tasks.withdraw)).toBeVisible();
   await expect(page.locator('[data-purpose]:visible')).toHaveCount(0);

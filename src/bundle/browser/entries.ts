@@ -21,7 +21,7 @@ const shapes: readonly (readonly [name: RegExp, text: (text: string) => boolean]
   [/^space$/, matches(/^less$/)],
   [/^wrap$/, matches(/^(?:true|false)$/)],
   [/^guards$/, matches(/^whole$/)],
-  [/^paper$/, matches(/^(?:brief|all)$/)],
+  [/^paper$/, matches(/^(?:brief|own)$/)],
   [/^locale$/, matches(/^[a-z]{2}$/)],
 ];
 

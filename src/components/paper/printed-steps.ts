@@ -3,7 +3,7 @@ export interface PrintedPart {
   readonly element: HTMLElement;
   /** Whether it is for another purpose than the reader's: to read, not to carry out. */
   readonly isAside: boolean;
-  /** Whether it is only named: what is for another purpose is printed on demand. */
+  /** Whether it is only named, as the reader wants only what is for their purpose. */
   readonly isNamedOnly: boolean;
   readonly number: string;
   readonly title: string;
@@ -31,7 +31,7 @@ function printed(selector: string, root: ParentNode, above: string): PrintedPart
       element,
       isAside: element.hasAttribute('hidden'),
       isNamedOnly:
-        element.hasAttribute('hidden') && document.documentElement.dataset['paper'] !== 'all',
+        element.hasAttribute('hidden') && document.documentElement.dataset['paper'] !== undefined,
       // As paper.css counts them.
       number: above + (element.hidden ? String.fromCodePoint(65 + aside++) : String(++shown)),
       title: element.querySelector('h2, h3')?.textContent.trim() ?? '',

@@ -56,7 +56,7 @@ function groups(t: Translate<SettingsKey>): HTMLElement[] {
   const paper = {
     '': t('settings.paperText'),
     brief: t('settings.paperSteps'),
-    all: t('settings.paperAll'),
+    own: t('settings.paperOwn'),
   };
   return [
     choices(t('settings.theme'), root.dataset['theme'] ?? '', setLook('theme'), theme),

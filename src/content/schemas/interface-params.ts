@@ -247,7 +247,7 @@ export const interfaceParams = {
   'settings.paper': [],
   'settings.paperText': [],
   'settings.paperSteps': [],
-  'settings.paperAll': [],
+  'settings.paperOwn': [],
   'settings.marks': [],
   'settings.markExample': [],
   'settings.markDefault': [],
