@@ -21,8 +21,10 @@ export function copyOfField(original: HTMLElement): {
   return { field, control };
 }
 
-const ownIds = (ids: string) =>
-  ids
+/** The ids of the copy of a field, for those of the field itself. */
+export function ownIds(ids: string): string {
+  return ids
     .split(' ')
     .map((id) => `edit-${id}`)
     .join(' ');
+}

@@ -4,6 +4,7 @@ import { powershell } from '../../powershell/index.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { definitions, listJoints } from '../page/page-data.ts';
+import { ownIds } from './copy-of-field.ts';
 import { markDoubted } from './doubted-places.ts';
 import { parsedValue } from './parsed-values.ts';
 import { hasProblemTexts, loadProblemTexts, rareText } from './problem-texts.ts';
@@ -17,12 +18,13 @@ function textOf(doubt: Doubt): string {
 }
 
 /** The line of a field that says what is worth a second look: made when there is something to say. */
-function lineOf(field: HTMLElement): HTMLElement {
+function lineOf(field: HTMLElement, name: string): HTMLElement {
   const known = field.querySelector<HTMLElement>('[data-doubt]');
   if (known) return known;
   const line = makeElement('p', '');
   const control = field.querySelector('[name]');
-  line.id = control?.id.replace('value-', 'doubt-') ?? '';
+  line.id = `doubt-${name}`;
+  if (field.closest('.place-editor')) line.id = ownIds(line.id);
   line.dataset['doubt'] = '';
   const describedBy = control?.getAttribute('aria-describedby') ?? '';
   control?.setAttribute('aria-describedby', `${line.id} ${describedBy}`);
@@ -43,7 +45,7 @@ function show(): void {
     const text = doubt ? textOf(doubt) : '';
     markDoubted(name, text !== '');
     if (text === '' && !field.querySelector('[data-doubt]')) continue;
-    const line = lineOf(field);
+    const line = lineOf(field, name);
     line.dataset['doubt'] = doubt ? markOf(name, doubt) : '';
     writeText(line, text);
     line.hidden = text === '';
