@@ -12,9 +12,13 @@ const written = /(?<![\w.])((?:0x|[A-Z]{1,3})?)(\d+(?:[.,\u00A0\u202F]\d+)*)([�
 /** What the signs of large numbers stand for. */
 const times: Readonly<Record<string, number>> = { 만: 10_000, 万: 10_000, 천: 1000, 千: 1000 };
 
+/** A plain space between groups of digits, as many write in French; it is no list of numbers, as each has three digits. */
+const plainSpace = /(?<=(?<![\d\u00A0\u202F.,])\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g;
+
 /** The numbers of a text in a language: `50,000`, `50 000` and `5만` are one, and so are `1.5` and the French `1,5`. */
 export function plainNumbers(text: string, locale: Locale): PlainNumber[] {
-  return Array.from(text.matchAll(written)).flatMap(
+  const joined = locale === 'fr' ? text.replace(plainSpace, '\u00A0') : text;
+  return Array.from(joined.matchAll(written)).flatMap(
     ({ index, 1: letters = '', 2: digits = '', 3: sign = '' }) => {
       const parts = ungrouped(digits, locale);
       const factor = times[sign];
