@@ -7,15 +7,14 @@ import { formatDate } from './format.ts';
 
 /** What has become of a service, and whether nobody could verify it. */
 export function stateText({ state, unverified }: Status, t: Translate): string {
-  // No line ends inside it.
-  const name = t(`status.states.${state}`).replaceAll(' ', '\u00A0');
+  const name = whole(t(`status.states.${state}`));
   return unverified ? t('status.doubtful', { state: name }) : name;
 }
 
 /** Since when a service is in its state; from when, where that is only announced. */
 export function sinceText({ state, since }: Status, locale: Locale, t: Translate): string {
   if (since === undefined) return '';
-  const date = formatDate(since, locale);
+  const date = whole(formatDate(since, locale));
   return t(state === 'announced' ? 'status.fromDate' : 'status.sinceDate', { date });
 }
 
@@ -28,4 +27,9 @@ export function statusTexts({ id, status }: Runbook, locale: Locale): string[] {
       .filter((part) => part !== '')
       .join(' · '),
   );
+}
+
+/** A text inside which no line ends. */
+function whole(text: string): string {
+  return text.replaceAll(' ', '\u00A0');
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { settingKeys } from '../../src/components/page/storage.ts';
 import { exampleValues } from '../support/page-data.ts';
 import { sampleRunbookPages } from '../support/site.ts';
 import { open, storeValues } from '../support/visit.ts';
@@ -13,6 +14,10 @@ for (const { path } of sampleRunbookPages) {
     const name = field?.name ?? '';
     const value = 'gangnam-01.nh-bank.example';
     await storeValues(page, { [name]: value });
+    // Whatever the purpose that the value is for.
+    await page.addInitScript((key) => {
+      localStorage.setItem(key, 'all');
+    }, settingKeys.paper);
     await open(page, path);
     await page.emulateMedia({ media: 'print' });
 
