@@ -13,7 +13,8 @@ import { withLists } from './part-lists.ts';
  */
 export class IndexBuilder {
   #current: LanguageIndex | undefined;
-  readonly #files: IndexFile[][] = [];
+  /** The files of the languages that are finished, or are being finished while the pages of the next one come. */
+  readonly #files: Promise<IndexFile[]>[] = [];
   readonly #english = new Map<string, string>();
   readonly #begun = new Set<Locale>();
 
@@ -29,15 +30,12 @@ export class IndexBuilder {
 
   /** The files of the index of all languages. */
   async finish(): Promise<IndexFile[]> {
-    await this.#finishCurrent();
     // A site without pages has an index too, which finds nothing.
-    if (this.#files.length === 0)
-      this.#files.push(await (await LanguageIndex.start(sourceLocale)).finish());
-    const entries = this.#files.map((files) => files.filter(isEntry));
-    const others = new Map(
-      this.#files.flat().flatMap((file) => (isEntry(file) ? [] : [[file.path, file] as const])),
-    );
-    const entry = { path: entryName, content: mergeEntries(entries.flat(), renamed) };
+    if (this.#begun.size === 0) this.#current = await LanguageIndex.start(sourceLocale);
+    this.#finishCurrent();
+    const files = (await Promise.all(this.#files)).flat();
+    const others = new Map(files.filter((file) => !isEntry(file)).map((file) => [file.path, file]));
+    const entry = { path: entryName, content: mergeEntries(files.filter(isEntry), renamed) };
     return withLists([entry, ...others.values()].sort((a, b) => (a.path < b.path ? -1 : 1)));
   }
 
@@ -52,15 +50,18 @@ export class IndexBuilder {
     if (this.#begun.has(locale) || (locale === sourceLocale && this.#begun.size > 0))
       throw new Error(`${page}: it came after the pages of its language were indexed.`);
     this.#begun.add(locale);
-    await this.#finishCurrent();
+    this.#finishCurrent();
     this.#current = await LanguageIndex.start(locale);
     return this.#current;
   }
 
-  async #finishCurrent(): Promise<void> {
-    const files = await this.#current?.finish();
+  #finishCurrent(): void {
+    const files = this.#current?.finish();
     this.#current = undefined;
-    if (files) this.#files.push(files);
+    if (files === undefined) return;
+    // Whoever waits for all files hears of an error there.
+    files.catch(() => undefined);
+    this.#files.push(files);
   }
 }
 
