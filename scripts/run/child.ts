@@ -24,7 +24,7 @@ export interface Script {
  */
 export const leanMemory: readonly string[] = [
   '--max-semi-space-size=8',
-  '--heap-growing-percent=60',
+  '--heap-growing-percent=100',
 ];
 
 const endWithParent = pathToFileURL(join(import.meta.dirname, 'end-with-parent.ts')).href;
