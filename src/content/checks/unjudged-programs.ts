@@ -29,14 +29,15 @@ function unjudged(file: TextFile, all: readonly CalledCommand[]): Diagnostic[] {
   return programs.flatMap((call, at) => {
     const rest = code.slice(call.start + call.text.length, programs[at + 1]?.start);
     if (/\$(?:LASTEXITCODE\b|\?)/i.test(rest)) return [];
-    return [
-      diagnosticAt(file, call.start, {
-        found: `\`${call.name}\`, whose failure nobody looks at`,
-        expected: '`$LASTEXITCODE` judged behind it',
-        advice:
-          "Write `if ($LASTEXITCODE -ne 0) { throw '…' }`: a program that fails does not end the command.",
-      }),
-    ];
+    const found = diagnosticAt(file, call.start, {
+      found: `\`${call.name}\`, whose failure nobody looks at`,
+      expected: '`$LASTEXITCODE` judged behind it',
+      advice:
+        "Write `if ($LASTEXITCODE -ne 0) { throw '…' }`: a program that fails does not end the command.",
+    });
+    const { line = 1 } = found;
+    // A program that may not be called at all is reported as such.
+    return [{ ...found, follows: [{ file: file.file, first: line, last: line }] }];
   });
 }
 

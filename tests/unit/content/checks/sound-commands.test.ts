@@ -47,7 +47,7 @@ const removing = [
   "foreach ($x in Get-CsAllowedDomain) { if ($x.Identity -eq 'push.example.com') { Remove-CsAllowedDomain $x.Identity } }; foreach ($x in Get-CsPool) { $x.Identity }",
   "foreach ($x in Get-CsPool) { $x.Identity }; foreach ($x in Get-CsAllowedDomain) { if ($x.Identity -eq 'push.example.com') { Remove-CsAllowedDomain $x.Identity } }",
   "foreach ($x in Get-CsAllowedDomain | Where-Object { $_.Identity -eq 'push.example.com' }) { Remove-CsAllowedDomain $x.Identity }",
-  "Remove-CsAllowedDomain -WhatIf 'other.example.com'",
+  "$shown = Remove-CsAllowedDomain -WhatIf 'other.example.com'; Write-Output $shown",
   "New-CsAllowedDomain '{{edgeFqdn}}'; Remove-CsAllowedDomain -Identity '{{edgeFqdn}}'",
   "$d = '{{edgeFqdn}}'; New-CsAllowedDomain -Domain $d; Remove-CsAllowedDomain $d",
   "$d = 'PUSH.example.com'; Remove-CsAllowedDomain -Identity $d",
