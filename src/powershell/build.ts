@@ -9,7 +9,8 @@ import { memberWrites } from './own-objects.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
 import { endsAtError, goingOn, goingOnCatches } from './going-on.ts';
 import { literals } from './lexer.ts';
-import { loopExits } from './loop-exits.ts';
+import { leavesNoLoop } from './left-loops.ts';
+import { losesLetters } from './lossy-files.ts';
 import { misreadSyntax } from './misread-syntax.ts';
 import { newerSyntax } from './newer-syntax.ts';
 import { printedTexts } from './printed-texts.ts';
@@ -57,7 +58,8 @@ export const powershellTools: ShellTools = {
   memberWrites,
   newerSyntax,
   misreadSyntax,
-  loopExits,
+  leavesNoLoop,
+  losesLetters,
   endsAtError,
   goingOn,
   goingOnCatches,

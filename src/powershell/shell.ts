@@ -155,8 +155,10 @@ export interface ShellTools {
   newerSyntax: (script: string) => Finding[];
   /** Finds mistakes that the grammar takes and the shell does not, or takes for something else. */
   misreadSyntax: (script: string) => Mistake[];
-  /** Finds every `continue` and `break` that no loop is around. */
-  loopExits: (script: string, parser: Parser) => Finding[];
+  /** Finds every way out of a loop where none is around it. */
+  leavesNoLoop: (script: string, parser: Parser) => Finding[];
+  /** Finds every call that writes a file in an encoding that lacks letters of other languages. */
+  losesLetters: (script: string, parser: Parser) => Finding[];
   /** Whether a script is one block, whose first line ends it at its first error. */
   endsAtError: (script: string) => boolean;
   /** Finds where a script that is to end at its first error goes on all the same. */

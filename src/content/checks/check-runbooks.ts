@@ -12,14 +12,14 @@ import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';
 import { checkEffects } from './effects.ts';
 import { checkFixedWords } from './fixed-words.ts';
-import { checkLoopExits } from './loop-exits.ts';
+import { checkLeftLoops } from './left-loops.ts';
+import { checkLossyFiles } from './lossy-files.ts';
 import { checkNames } from './names.ts';
 import { checkPlaceholderParity } from './placeholder-parity.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPowerShell } from './powershell.ts';
 import { checkPrintedTexts } from './printed-texts.ts';
 import { checkQuotedVariables } from './quoted-variables.ts';
-import { checkRecordEncoding } from './record-encoding.ts';
 import { checkRemovals } from './removals.ts';
 import { checkStopOnError } from './stop-on-error.ts';
 import { checkTextsReadAgain } from './texts-read-again.ts';
@@ -35,14 +35,14 @@ const checks: readonly Check[] = [
   checkConsolePaste,
   checkEffects,
   checkFixedWords,
-  checkLoopExits,
+  checkLeftLoops,
+  checkLossyFiles,
   checkNames,
   checkPlaceholderParity,
   checkPlaceholders,
   checkPowerShell,
   checkPrintedTexts,
   checkQuotedVariables,
-  checkRecordEncoding,
   checkRemovals,
   checkStopOnError,
   checkTextsReadAgain,

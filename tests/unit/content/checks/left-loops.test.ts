@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { saidOfChanging, saidOfReading } from './site.ts';
+
+/** Lines that leave everything around them, with the word that does. */
+const outside = [
+  ['$open | ForEach-Object { if ($_.Id) { continue }; Set-CsPool -Site 1 }', 'continue'],
+  ['$open | ForEach-Object { if ($_.Id) { break }; Set-CsPool -Site 1 }', 'break'],
+  ['$open | Where-Object { if ($_.Id) { Continue }; $true } | Out-Null', 'Continue'],
+  ['foreach ($x in $open) { $x.Pools | % { if ($_) { continue } } }', 'continue'],
+  ['while ($x) { & { break } }', 'break'],
+  ['if ($x) { continue }', 'continue'],
+  ['if ($x) { Get-CsPool } else { BREAK }', 'BREAK'],
+  ['function Get-It { break }', 'break'],
+  ['try { Get-CsPool } catch { if ($x) { throw }; continue }', 'continue'],
+  ['foreach ($x in "$($open | % { continue })") { $x }', 'continue'],
+  ['$skip = { continue }; foreach ($x in $open) { & $skip }', 'continue'],
+] as const;
+
+const inside = [
+  'foreach ($x in $open) { if ($x.Id) { continue }; Set-CsPool -Site 1 }',
+  'for ($i = 0; $i -lt 3; $i++) { try { Get-CsPool; break } catch { if ($i -eq 2) { throw } } }',
+  'while ($x) { if (Get-CsPool) { break } }',
+  'do { if (Get-CsPool) { break } } while ($x)',
+  'do { if (Get-CsPool) { continue } } until ($x)',
+  'switch ($x) { 1 { Set-CsPool -Site 1; break } default { continue } }',
+  '$open | ForEach-Object { switch ($_) { 1 { break } } }',
+  '$open | ForEach-Object { foreach ($x in $_) { continue } }',
+  '$open | ForEach-Object { if ($_.Id) { return }; Set-CsPool -Site 1 }',
+  'trap { Get-CsPool; break }',
+  'try { Get-CsPool } catch { if ($x) { break }; throw }',
+  'foreach ($x in $open) { "$(if ($x) { continue })" | Out-Null }',
+  "$a = @{ continue = 1; break = 2 }; $a.break; $b = 'continue' # break",
+  'Get-CsPool | Where-Object { $_.Site -eq "break" } | Out-Null',
+];
+
+test('reports `continue` and `break` outside of a loop', async () => {
+  const all = await saidOfChanging(outside.map(([line]) => line));
+  for (const [line, word] of outside) {
+    const problems = all.get(line) ?? [];
+    assert.equal(problems.length, 1, `${line}: ${problems.join('\n')}`);
+    const said = `found \`${word}\` outside of a loop, expected \`foreach\`, \`for\`, \`while\`, \`do\` or \`switch\` around it in the same block. Write \`return\``;
+    assert.ok(problems[0]?.includes(said), `${line}: ${problems.join('\n')}`);
+  }
+  const [problems = []] = (await saidOfReading(['$a | % { continue }'])).values();
+  assert.match(problems.join('\n'), /test-push\.ps1:5:10: found `continue` outside of a loop/);
+});
+
+test('a loop may be left where it is one', async () => {
+  for (const [line, problems] of await saidOfChanging(inside)) assert.deepEqual(problems, [], line);
+});
