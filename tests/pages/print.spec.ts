@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { settingKeys } from '../../src/components/page/storage.ts';
 import { exampleValues } from '../support/page-data.ts';
 import { sampleRunbookPages } from '../support/site.ts';
-import { open, storeValues } from '../support/visit.ts';
+import { open, settled, storeValues } from '../support/visit.ts';
 
 // A4 with margins of 10 mm, at 96 dots per inch.
 test.use({ viewport: { width: 718, height: 1047 } });
@@ -14,10 +13,6 @@ for (const { path } of sampleRunbookPages) {
     const name = field?.name ?? '';
     const value = 'gangnam-01.nh-bank.example';
     await storeValues(page, { [name]: value });
-    // Whatever the purpose that the value is for.
-    await page.addInitScript((key) => {
-      localStorage.setItem(key, 'all');
-    }, settingKeys.paper);
     await open(page, path);
     await page.emulateMedia({ media: 'print' });
 
@@ -35,6 +30,7 @@ for (const { path } of sampleRunbookPages) {
   test(`${path} prints a dark theme as the light one`, async ({ page }) => {
     await open(page, path);
     await page.emulateMedia({ media: 'print' });
+    await settled(page);
     const coloursIn = (theme: string) =>
       page.evaluate((chosen) => {
         document.documentElement.dataset['theme'] = chosen;
