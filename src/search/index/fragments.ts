@@ -1,8 +1,6 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { parseWith } from '../../parse.ts';
-
-const signature = 'pagefind_dcd';
+import { readEngineFile, writeEngineFile } from './engine-file.ts';
 
 const fragmentSchema = z.looseObject({ url: z.string() });
 
@@ -23,13 +21,11 @@ export function fillFragment(
   pages: ReadonlyMap<string, StoredPage>,
   path: string,
 ): Uint8Array {
-  const text = gunzipSync(content).toString('utf8');
-  if (!text.startsWith(signature))
-    throw new Error(`${path}: no Pagefind fragment. Was Pagefind updated?`);
-  const fragment = parseWith(fragmentSchema, JSON.parse(text.slice(signature.length)), path);
+  const text = readEngineFile(content, path).toString('utf8');
+  const fragment = parseWith(fragmentSchema, JSON.parse(text), path);
   const page = pages.get(fragment.url);
   if (!page)
     throw new Error(`Pagefind returned a fragment for ${fragment.url}, which it was not given.`);
   const filled = { ...fragment, url: page.address, content: '', meta: { records: page.text } };
-  return gzipSync(`${signature}${JSON.stringify(filled)}`, { level: 9 });
+  return writeEngineFile(JSON.stringify(filled));
 }

@@ -7,6 +7,7 @@ import { fillFragment, type StoredPage } from './fragments.ts';
 import type { IndexFile } from './index-file.ts';
 import { withOwnFetch } from './own-fetch.ts';
 import type { PageRecords } from './page-records.ts';
+import { withFixedPlaces } from './term-places.ts';
 
 /** Pages that are given to the engine, a process of its own, before it has answered; it takes them in their order. */
 const atOnce = 100;
@@ -55,7 +56,8 @@ export class LanguageIndex {
     const { files } = await this.#engine.getFiles();
     await this.end();
     const needed = files.filter(({ path }) => isNeeded(path));
-    return [...needed.map((file) => filled(file, this.#stored)), ...this.#titles()];
+    const own = withFixedPlaces(needed).map((file) => filled(file, this.#stored));
+    return [...own, ...this.#titles()];
   }
 
   /** Lets the engine forget the pages. */
