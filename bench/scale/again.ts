@@ -6,7 +6,7 @@ import { sumsName } from '../../src/build/target.ts';
 import { runBuild, type Stage } from './run-build.ts';
 import { row, wholeOf } from './stage-row.ts';
 
-/** How many of some files have other bytes than before; new ones are among them, and those that are gone. */
+/** How many of some files have other bytes than before; new ones are among them. */
 interface Changed {
   readonly changed: number;
   readonly of: number;
@@ -30,9 +30,9 @@ export interface AgainResult {
 type Hashes = ReadonlyMap<string, string>;
 
 function compare(before: Hashes, after: Hashes, isMeant: (path: string) => boolean): Changed {
-  const paths = [...new Set([...before.keys(), ...after.keys()])].filter(isMeant);
+  const paths = [...after.keys()].filter(isMeant);
   const changed = paths.filter((path) => before.get(path) !== after.get(path));
-  return { changed: changed.length, of: [...after.keys()].filter(isMeant).length };
+  return { changed: changed.length, of: paths.length };
 }
 
 function filesOf(site: string): Hashes {
@@ -72,14 +72,14 @@ function changeCommand(content: string): void {
 export async function buildAgain(
   content: string,
   folder: string,
-  { hasBundles }: { readonly hasBundles: boolean },
+  given: { readonly hasBundles: boolean; readonly goesOn: boolean },
 ): Promise<AgainResult> {
   const site = join(folder, 'again');
   let line = '';
   const read = (text: string): void => {
     if (text.startsWith('Built in ')) line = text;
   };
-  const options = { hasBundles, keeps: true, read };
+  const options = { ...given, keeps: true, read };
   const first = wholeOf(await runBuild(content, site, options));
   const [filesBefore, entriesBefore] = [filesOf(site), entriesOf(site)];
   changeCommand(content);

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { resolve } from 'node:path';
 import { treeUsage, type Usage } from './process-tree.ts';
 
 /** What one stage of a build took, and the most memory that all its processes held together. */
@@ -84,6 +83,8 @@ interface BuildOptions {
   readonly hasBundles: boolean;
   /** Whether it takes what earlier builds have made, and keeps what it makes. */
   readonly keeps?: boolean;
+  /** Whether mistakes of the content only are told, as those of titles from outside. */
+  readonly goesOn?: boolean;
   /** Is told each line that the build prints. */
   readonly read?: (line: string) => void;
 }
@@ -92,10 +93,10 @@ interface BuildOptions {
 export async function runBuild(
   content: string,
   folder: string,
-  { hasBundles, keeps = false, read }: BuildOptions,
+  { hasBundles, keeps = false, goesOn = false, read }: BuildOptions,
 ): Promise<readonly Stage[]> {
-  const script = resolve('scripts/astro.ts');
-  const child = spawn(process.execPath, [script, 'build', '--outDir', folder], {
+  const command = goesOn ? ['bench/scale/build-with-mistakes.ts'] : ['scripts/astro.ts', 'build'];
+  const child = spawn(process.execPath, [...command, '--outDir', folder], {
     env: {
       ...process.env,
       FIELDBOOK_CONTENT: content,

@@ -10,6 +10,8 @@ export interface BuildRequest {
   readonly settings: Settings;
   /** The folder of the site, as it was named. */
   readonly target: string;
+  /** Whether mistakes of the content are only told: measurements take titles that nobody wrote for this site. */
+  readonly goesOn?: boolean;
 }
 
 /** What bundles are made of, and where. */

@@ -1,7 +1,7 @@
 import { pageCount } from '../../src/build/check-site.ts';
 import { siteKinds } from '../../src/build/kept/kept-inputs.ts';
 import { recoverFolder } from '../../src/build/folder/replace-folder.ts';
-import { readBuildRequest } from './build-request.ts';
+import { readBuildRequest, type BuildRequest } from './build-request.ts';
 import { keptResults } from './kept-results.ts';
 import { runCommand } from './progress.ts';
 import { putSite } from './put-site.ts';
@@ -13,8 +13,17 @@ import { withSources } from './sources.ts';
  * former one only when it is whole.
  */
 export function buildSite(...args: readonly string[]): Promise<number> {
+  return build(() => readBuildRequest(args));
+}
+
+/** Builds a site as `buildSite` does, and only tells the mistakes of its content. */
+export function buildWithMistakes(...args: readonly string[]): Promise<number> {
+  return build(() => ({ ...readBuildRequest(args), goesOn: true }));
+}
+
+function build(read: () => BuildRequest): Promise<number> {
   return runCommand('Built', async (progress) => {
-    const request = readBuildRequest(args);
+    const request = read();
     const start = Date.now();
     progress.expectedPages = pageCount(request.settings.content);
     recoverFolder(request.target);

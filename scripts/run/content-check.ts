@@ -4,6 +4,7 @@ import { collectScript, leanMemory, type Script } from './child.ts';
 import { root } from './command.ts';
 import { keptResults } from './kept-results.ts';
 import { print } from './terminal.ts';
+import type { BuildRequest } from './build-request.ts';
 import type { Settings } from '../../src/build/settings.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -49,7 +50,10 @@ async function isSoundAs(settings: Settings, copy?: Snapshot): Promise<boolean> 
  * Starts the check of the content of a build, which is of a copy that is made meanwhile. Where the content is another one by
  * the end than was copied, the copy is checked too.
  */
-export function startContentCheck(settings: Settings, copied: Promise<Snapshot>): RunningCheck {
+export function startContentCheck(
+  { settings, goesOn = false }: BuildRequest,
+  copied: Promise<Snapshot>,
+): RunningCheck {
   const refusal = new AbortController();
   const check = async (): Promise<boolean> => {
     const copy = copied.catch(() => undefined);
@@ -60,8 +64,9 @@ export function startContentCheck(settings: Settings, copied: Promise<Snapshot>)
   };
   const isSound = check().then((sound) => {
     if (sound) print('content: checked');
+    else if (goesOn) print('content: has mistakes, and the build goes on');
     else refusal.abort();
-    return sound;
+    return sound || goesOn;
   });
   // Whoever waits for the answer hears of an error; until then nobody may.
   isSound.catch(() => undefined);

@@ -7,13 +7,13 @@ import { takeSnapshot, type Snapshot } from './snapshot.ts';
  * may be used only once the content is known to be sound; of content that is not, only its diagnostics are printed.
  */
 export async function withSources(
-  { settings, target }: BuildRequest,
+  request: BuildRequest,
   use: (snapshot: Snapshot, check: RunningCheck) => Promise<boolean>,
 ): Promise<boolean> {
   const copied = Promise.withResolvers<Snapshot>();
-  const check = startContentCheck(settings, copied.promise);
+  const check = startContentCheck(request, copied.promise);
   try {
-    const snapshot = takeSnapshot(settings, target);
+    const snapshot = takeSnapshot(request.settings, request.target);
     copied.resolve(snapshot);
     try {
       return (await use(snapshot, check)) && (await check.isSound);
