@@ -19,14 +19,19 @@ import type { Runbook } from '../content/schemas/runbook.ts';
 import type { RunbookTexts } from '../content/schemas/runbook-texts.ts';
 import type { Step, Task, When } from '../content/schemas/task.ts';
 
-/** Everything that the components of one runbook's page in one locale share. */
-export interface RunbookPage {
+/** What a list of runbooks and the page of one need of it in one locale: nothing that its pages alone have. */
+export interface RunbookFacts {
   runbook: Runbook;
   locale: Locale;
   strings: InterfaceStrings;
   parameters: Map<string, LocalParameter>;
   /** The question what the reader is here for; it is one of the parameters. */
   purpose: LocalParameter | undefined;
+  t: Translate;
+}
+
+/** Everything that the components of one runbook's page in one locale share. */
+export interface RunbookPage extends RunbookFacts {
   /** What the reader should enter for each parameter, by name. */
   helps: ReadonlyMap<string, string>;
   /** The texts about the commands in this locale. */
@@ -38,11 +43,10 @@ export interface RunbookPage {
   ownMessages: ReadonlySet<string>;
   /** The reading commands that are copied as one text, by the step that the last of them stands in. */
   checkRuns: ReadonlyMap<string, CheckRun[]>;
-  t: Translate;
 }
 
-/** Gathers what a runbook's page needs in one locale. */
-export function runbookPage(runbook: Runbook, locale: Locale): RunbookPage {
+/** Gathers what a list of runbooks needs of one in a locale, without parsing its page. */
+export function runbookFacts(runbook: Runbook, locale: Locale): RunbookFacts {
   const strings = loadInterface(locale);
   const catalogue = loadParameters();
   const t: Translate = translator(strings, locale);
@@ -56,19 +60,20 @@ export function runbookPage(runbook: Runbook, locale: Locale): RunbookPage {
     }),
   );
   if (purpose) parameters.set(purpose.name, purpose);
+  return { runbook, locale, strings, parameters, purpose, t };
+}
+
+/** Gathers what a runbook's page needs in one locale. */
+export function runbookPage(runbook: Runbook, locale: Locale): RunbookPage {
+  const catalogue = loadParameters();
   return {
-    runbook,
-    locale,
-    strings,
-    parameters,
-    purpose,
+    ...runbookFacts(runbook, locale),
     helps: new Map(runbook.parameters.map((name) => [name, catalogue[name]?.help[locale] ?? ''])),
     texts: loadRunbookTexts(runbook.id, locale),
     titles: loadTitles(runbook.id, locale),
     failures: dividedFailures(runbook),
     ownMessages: messagesOfOnePlace(runbook),
     checkRuns: checkRunsByStep(runbook),
-    t,
   };
 }
 

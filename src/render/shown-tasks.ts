@@ -2,13 +2,13 @@ import { applies } from '../parameters/conditions.ts';
 import { effectiveValues } from '../parameters/defaults.ts';
 import type { Task } from '../content/schemas/task.ts';
 import { taskWhen } from './purpose.ts';
-import type { RunbookPage } from './runbook-page.ts';
+import type { RunbookFacts } from './runbook-page.ts';
 
 /** The tasks, with their steps, that a page shows as long as the reader leaves every choice at its default. */
 export function shownTasks({
   runbook,
   parameters,
-}: Pick<RunbookPage, 'runbook' | 'parameters'>): Task[] {
+}: Pick<RunbookFacts, 'runbook' | 'parameters'>): Task[] {
   const values = effectiveValues(Object.fromEntries(parameters), {});
   return runbook.tasks
     .filter((task) => applies(taskWhen(runbook, task), values))
@@ -16,6 +16,6 @@ export function shownTasks({
 }
 
 /** How many steps of those can be ticked: not those that only tell what was done once. */
-export function shownSteps(page: Pick<RunbookPage, 'runbook' | 'parameters'>): number {
+export function shownSteps(page: Pick<RunbookFacts, 'runbook' | 'parameters'>): number {
   return shownTasks(page).flatMap(({ history, steps }) => (history ? [] : steps)).length;
 }
