@@ -32,5 +32,5 @@ export async function bigSite(
   for (const page of pages) await index.add(page);
   await index.finish();
   await pagefind.close();
-  await markPages(folder);
+  markPages(folder);
 }

@@ -14,6 +14,7 @@ const layers: readonly string[] = [
   'src/powershell/',
   'src/runs/',
   'src/search/record.ts',
+  'src/search/page-mark.ts',
   'src/search/part-lists.ts',
   'src/search/checksum.ts',
   'src/search/query/',

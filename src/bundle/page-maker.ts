@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { takeFormer } from '../build/folder/take-former.ts';
@@ -5,7 +6,7 @@ import { copyPage, parsePage } from '../build/html.ts';
 import { idPattern } from '../content/schemas/id.ts';
 import { sha256Of } from '../hash.ts';
 import { localePattern } from '../locales.ts';
-import { markedWith } from '../search/index/mark-pages.ts';
+import { withoutMark } from '../search/page-mark.ts';
 import { bundleContext } from './bundle-context.ts';
 import { filesFor } from './contents.ts';
 import { transformPage } from './page/transform-page.ts';
@@ -36,17 +37,8 @@ export interface MadePage {
 const innerPage = new RegExp(`^(${localePattern})/(${idPattern})/index\\.html$`);
 
 /** Reads a page as bundles take it: the site's index is none of a bundle, whose scripts name its own. */
-async function readPage({ siteFolder }: PageSources, file: string): Promise<string> {
-  return markedWith(await readFile(join(siteFolder, file), 'utf8'), '');
-}
-
-/** How many of some pages are to be made, because no earlier build has kept what becomes of them. */
-export async function countNew(sources: PageSources, pages: readonly string[]): Promise<number> {
-  if (sources.kept === undefined) return pages.length;
-  const before = new PagesAsBefore(sources.kept);
-  let count = 0;
-  for (const page of pages) if (!before.mayHave(page, await readPage(sources, page))) count += 1;
-  return count;
+function readPage({ siteFolder }: PageSources, file: string): string {
+  return withoutMark(readFileSync(join(siteFolder, file), 'utf8'));
 }
 
 /** Gives the texts and licences of a language's single files, which are nearly the same for all its pages. */
@@ -90,7 +82,7 @@ export class PageMaker {
   constructor(sources: PageSources) {
     const { files, bundles, single } = sources;
     this.#sources = sources;
-    this.#pages = new PagesAsBefore(sources.kept);
+    this.#pages = new PagesAsBefore(sources.kept, (file) => readPage(sources, file));
     this.#contexts = bundles.map((wanted) =>
       bundleContext(wanted, new Set(filesFor(files, wanted)), sources),
     );
@@ -105,6 +97,11 @@ export class PageMaker {
     );
   }
 
+  /** How many of some pages are to be made, because no earlier build has kept what becomes of them. */
+  countNew(pages: readonly string[]): number {
+    return pages.filter((page) => !this.#pages.mayHave(page)).length;
+  }
+
   /** Makes what a page of the site becomes in the downloads, or throws an error that names the page. */
   async make(file: string): Promise<MadePage> {
     try {
@@ -115,8 +112,7 @@ export class PageMaker {
   }
 
   async #make(file: string): Promise<MadePage> {
-    const html = await readPage(this.#sources, file);
-    const { pages, single } = await this.#pages.partsOf(file, html, () =>
+    const { pages, single } = await this.#pages.partsOf(file, (html) =>
       this.#makeParts(file, html),
     );
     const entries = pages.map((page) => page && { path: file, ...page });

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { countNew, pageError, PageMaker } from './page-maker.ts';
+import { pageError, PageMaker } from './page-maker.ts';
 import { threadLimits } from './thread-limits.ts';
 import type { MadePage } from './page-maker.ts';
 import type { PageSources } from './page-sources.ts';
@@ -76,9 +76,9 @@ export class PageThread {
 }
 
 /** How many threads are worth their start for the pages that are new; for less than two, this one is enough. */
-async function threadsFor(sources: PageSources, pages: readonly string[]): Promise<number> {
+function threadsFor(maker: PageMaker, pages: readonly string[]): number {
   if (pages.length < 2 * pagesPerThread) return 1;
-  const worthwhile = Math.floor((await countNew(sources, pages)) / pagesPerThread);
+  const worthwhile = Math.floor(maker.countNew(pages) / pagesPerThread);
   return Math.min(availableParallelism(), mostThreads, worthwhile);
 }
 
@@ -88,9 +88,9 @@ export async function* makePages(
   pages: readonly string[],
   count?: number,
 ): AsyncGenerator<MadePage, undefined> {
-  const wanted = count ?? (await threadsFor(sources, pages));
+  const maker = new PageMaker(sources);
+  const wanted = count ?? threadsFor(maker, pages);
   if (wanted < 2) {
-    const maker = new PageMaker(sources);
     for (const page of pages) yield await maker.make(page);
     return undefined;
   }

@@ -66,32 +66,40 @@ export function keptPages({
 export class PagesAsBefore {
   readonly #files: KeptFiles | undefined;
   readonly #others: string;
+  readonly #read: (file: string) => string;
+  /** The keys of pages that were asked for, by their files: a page is read and hashed once. */
+  readonly #keys = new Map<string, string>();
 
-  constructor(kept: Omit<KeptPages, 'former'> | undefined) {
+  /** Results of earlier builds for the pages of a site, each of which is read by its file. */
+  constructor(kept: Omit<KeptPages, 'former'> | undefined, read: (file: string) => string) {
     this.#files = kept && keptOf(kept.folder, 'downloads');
     this.#others = kept?.others ?? '';
+    this.#read = read;
   }
 
   /** Whether an earlier build may have made the parts of a page; what it kept is not read for this. */
-  mayHave(file: string, html: string): boolean {
-    return this.#files?.has(this.#keyOf(file, html)) === true;
+  mayHave(file: string): boolean {
+    return this.#files?.has(this.#keyOf(file)) === true;
   }
 
   /** The parts of a page that stands in a file of the site. */
-  async partsOf(file: string, html: string, make: () => Promise<PageParts>): Promise<PageParts> {
-    if (this.#files === undefined) return make();
-    const key = this.#keyOf(file, html);
+  async partsOf(file: string, make: (html: string) => Promise<PageParts>): Promise<PageParts> {
+    if (this.#files === undefined) return make(this.#read(file));
+    const key = this.#keyOf(file);
     const known = this.#files.read(key);
     if (known !== undefined) {
       const parsed = tryParseWith(partsSchema, deserialize(known), file);
       if (parsed.ok) return parsed.value;
     }
-    const made = await make();
+    const made = await make(this.#read(file));
     this.#files.write(key, serialize(made));
     return made;
   }
 
-  #keyOf(file: string, html: string): string {
-    return sha256Of(JSON.stringify([this.#others, file, html]));
+  #keyOf(file: string): string {
+    const key =
+      this.#keys.get(file) ?? sha256Of(JSON.stringify([this.#others, file, this.#read(file)]));
+    this.#keys.set(file, key);
+    return key;
   }
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../build/files.ts';
 import { isModule } from './module-paths.ts';
@@ -27,7 +27,7 @@ export interface Site {
 /** Reads a built site from its folder. */
 export async function readSite(folder: string): Promise<Site> {
   const files = filesBelow(folder);
-  const read = (file: string) => readFile(join(folder, file));
+  const read = (file: string) => Promise.resolve(readFileSync(join(folder, file)));
   const bill = readBill((await read(billName)).toString('utf8'));
   const sources = new Map<string, string>();
   for (const file of files.filter(isModule)) sources.set(file, (await read(file)).toString('utf8'));

@@ -36,7 +36,7 @@ export function searchIndex(): AstroIntegration {
         thread ??= new IndexThread({ folder });
         for (const page of pages) thread.add(page);
         const { places, files } = await thread.finish();
-        await markPages(folder);
+        markPages(folder);
         logger.info(`${places} places to find, ${files} files`);
       },
     },

@@ -62,11 +62,11 @@ export class ChangingSite {
   async deploy(locale: string, word: string): Promise<void> {
     const page = join(this.#folder, locale, 'index.html');
     writeFileSync(page, readFileSync(page, 'utf8').replace('<title>', `<title>${word} `));
-    await this.#renameIndex(locale);
+    this.#renameIndex(locale);
     await writeWorker(this.#folder);
   }
 
-  async #renameIndex(locale: string): Promise<void> {
+  #renameIndex(locale: string): void {
     const index = join(this.#folder, 'pagefind');
     const entry = join(index, 'pagefind-entry.json');
     const text = readFileSync(entry, 'utf8');
@@ -77,7 +77,7 @@ export class ChangingSite {
     const parts = filesBelow(index).filter((path) => !isPartList(path));
     const files = parts.map((path) => ({ path, content: readFileSync(join(index, path)) }));
     for (const { path, content } of withLists(files)) writeFileSync(join(index, path), content);
-    await markPages(this.#folder);
+    markPages(this.#folder);
   }
 
   /** Deploys the kill switch. */

@@ -1,22 +1,30 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../build/files.ts';
-import { rootList } from '../part-lists.ts';
 import { integrityOf } from '../../hash.ts';
+import { placeOfMark, unmarked } from '../page-mark.ts';
+import { rootList } from '../part-lists.ts';
 
-const mark = /(<search-dialog data-index=")[^"]*/;
-
-/** A page with the hash of the list of its index; a page without search is as it was. */
-export function markedWith(html: string, hash: string): string {
-  return html.replace(mark, (_, start: string) => start + hash);
+/**
+ * Writes the hash of a built site's index into its pages: a page takes no other index for its own. Only the bytes of the hash
+ * are written, as a site may have thousands of pages.
+ */
+export function markPages(folder: string): void {
+  const hash = integrityOf(readFileSync(join(folder, 'pagefind', rootList)));
+  for (const file of filesBelow(folder).filter((name) => name.endsWith('.html')))
+    markPage(join(folder, file), hash);
 }
 
-/** Writes the hash of a built site's index into its pages: a page takes no other index for its own. */
-export async function markPages(folder: string): Promise<void> {
-  const hash = integrityOf(await readFile(join(folder, 'pagefind', rootList)));
-  for (const file of filesBelow(folder).filter((name) => name.endsWith('.html'))) {
-    const html = await readFile(join(folder, file), 'utf8');
-    const marked = markedWith(html, hash);
-    if (marked !== html) await writeFile(join(folder, file), marked);
+function markPage(path: string, hash: string): void {
+  const page = readFileSync(path);
+  const place = placeOfMark(page);
+  if (place === undefined) return;
+  if (page[place + unmarked.length] !== '"'.charCodeAt(0) || hash.length !== unmarked.length)
+    throw new Error(`${path}: expected ${unmarked.length} characters for the hash of its index.`);
+  const file = openSync(path, 'r+');
+  try {
+    writeSync(file, hash, place);
+  } finally {
+    closeSync(file);
   }
 }

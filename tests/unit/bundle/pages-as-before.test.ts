@@ -22,9 +22,10 @@ const partsFor = (html: string) => ({
 /** Asks for the parts of a page, and tells whether they were made. */
 async function isMade(html: string, others = 'others', file = 'en/a/index.html'): Promise<boolean> {
   let made = false;
-  const parts = await new PagesAsBefore({ folder, others }).partsOf(file, html, () => {
+  const pages = new PagesAsBefore({ folder, others }, () => html);
+  const parts = await pages.partsOf(file, (read) => {
     made = true;
-    return Promise.resolve(partsFor(html));
+    return Promise.resolve(partsFor(read));
   });
   assert.deepEqual(parts, partsFor(html));
   return made;
@@ -51,12 +52,28 @@ test('what is damaged is made anew', async () => {
 
 test('where nothing is kept, everything is made', async () => {
   let made = 0;
-  const pages = new PagesAsBefore(undefined);
+  const pages = new PagesAsBefore(undefined, () => 'html');
   const make = () =>
     Promise.resolve({ pages: [], single: { open: String((made += 1)), size: 1, sha256: '' } });
-  await pages.partsOf('a', 'html', make);
-  assert.deepEqual(await pages.partsOf('a', 'html', make), {
+  await pages.partsOf('a', make);
+  assert.deepEqual(await pages.partsOf('a', make), {
     pages: [],
     single: { open: '2', size: 1, sha256: '' },
   });
+});
+
+test('a page that was counted is read once, and not at all where it is known by then', async () => {
+  let reads = 0;
+  const read = () => {
+    reads += 1;
+    return page('read once');
+  };
+  const file = 'en/c/index.html';
+  assert.equal(new PagesAsBefore({ folder, others: 'others' }, read).mayHave(file), false);
+  await isMade(page('read once'), 'others', file);
+  reads = 0;
+  const pages = new PagesAsBefore({ folder, others: 'others' }, read);
+  assert.equal(pages.mayHave(file), true);
+  await pages.partsOf(file, () => assert.fail('it is kept'));
+  assert.equal(reads, 1);
 });
