@@ -67,7 +67,7 @@ test('lines that are folded away on screen are counted on paper, and explained',
     (element) => getComputedStyle(element, '::before').content + (element.dataset['lines'] ?? ''),
   );
   expect(text).toContain('⋯');
-  expect(text).toContain(`${lines} lines`);
+  expect(text).toContain(`${lines} lines left out`);
   await expect(page.locator('.paper', { hasText: 'Long commands > All lines' })).toBeVisible();
   await expect(block.locator('t-a').first()).toBeVisible();
 });

@@ -16,7 +16,7 @@ const signOff = (page: Page) =>
 test('steps and commands alone are printed on demand', async ({ page }) => {
   await open(page, pathOf(notices));
   await page.locator('[data-settings]').click();
-  await page.getByLabel('Steps and commands only').check();
+  await page.getByLabel('Steps and commands, chosen purpose').check();
   await page.keyboard.press('Escape');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
