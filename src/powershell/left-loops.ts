@@ -15,7 +15,7 @@ export function leavesNoLoop(script: string, parser: Parser): Finding[] {
       nodesOf(tree.root, 'flow_control_statement').flatMap((node) => {
         const [word = ''] = /^(?:break|continue)\b/i.exec(sourceOf(tree, node)) ?? [];
         if (word === '' || isMeant(node, word, code === script)) return [];
-        return [{ what: `\`${word}\` outside of a loop`, start: node.startIndex }];
+        return [{ what: `\`${word}\` outside a loop`, start: node.startIndex }];
       }),
     ),
   );

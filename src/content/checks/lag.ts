@@ -3,6 +3,7 @@ import { sourceLocale, type Locale } from '../../locales.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { fingerprints, pageParts, type PagePart } from '../read/page-parts.ts';
 import { targetLocales, type Translated } from '../schemas/translated.ts';
+import { sameInEveryLanguage } from './word-findings.ts';
 
 /**
  * Reports translations whose English has changed since they were made, as translated.yaml has it, and those that have not
@@ -68,7 +69,7 @@ function otherLength(name: string, part: PagePart, own: PagePart): Diagnostic | 
     ...{ file, line, column },
     found: `${count} paragraphs, items of lists and cells of tables in \`${name}\``,
     expected: `${expected}, as in ${part.file}:${part.line}`,
-    advice: 'Say the same in every language; where one is right, mend the other.',
+    advice: sameInEveryLanguage,
   };
 }
 

@@ -14,9 +14,9 @@ export async function checkLeftLoops(content: Content): Promise<Diagnostic[]> {
       .flatMap((command) =>
         powershellTools.leavesNoLoop(command.text, parser).map(({ what, start }) => {
           const expected =
-            '`foreach`, `for`, `while`, `do` or `switch` around it in the same block';
+            '`foreach`, `for`, `while`, `do` or `switch` around it in the same script block';
           const advice =
-            'Write `return` to go on with the next one, or `throw` with the reason: this ends the whole command without a word.';
+            'To go on with the next item of `ForEach-Object`, write `return`. To stop, write `throw` with the reason. `break` and `continue` outside a loop end the whole command without an error.';
           return diagnosticAt(command, start, { found: what, expected, advice });
         }),
       ),

@@ -30,9 +30,9 @@ function lossesIn({ parameters }: Content, file: TextFile, parser: Parser): Diag
     .losesLetters(script, parser)
     .filter(({ start }) => !known.has(start))
     .map(({ what, start }) => {
-      const expected = '`-Encoding UTF8`, or another with the letters of every language';
+      const expected = 'an encoding that has every letter, such as UTF8';
       const advice =
-        'Write it, and read the file in the same: Windows PowerShell otherwise writes `?` for the letters that the encoding lacks.';
+        'Write `-Encoding UTF8`, or `[Text.Encoding]::UTF8` in a method of .NET, and read the file with the same encoding. Otherwise `?` is written for each letter that the encoding lacks.';
       return diagnosticAt(file, start, { found: what, expected, advice });
     });
 }

@@ -6,6 +6,7 @@ import type { MdxFile } from '../read/mdx-file.ts';
 import { mdxComponents } from '../schemas/mdx-components.ts';
 import { leftOver } from './left-over.ts';
 import { exemptionsOf, type IsExempt } from './prose/do-not-translate.ts';
+import { sameInEveryLanguage } from './word-findings.ts';
 
 /** Something that every locale must have in the same task or step: a note, or the label of a window. */
 interface Item extends Place {
@@ -72,7 +73,6 @@ function comparePage(page: MdxFile, english: MdxFile, isExempt: IsExempt): Diagn
   const isCompared = ({ what }: Item) => !isWordless || !what.startsWith('<Ui>');
   const items = itemsOf(page, isExempt).filter(isCompared);
   const model = itemsOf(english, isExempt).filter(isCompared);
-  const advice = 'Say the same in every language; where one is right, mend the other.';
   const lacking = leftOver(model, items, keyOf);
   const added = leftOver(items, model, keyOf);
   const others = added.flatMap((item) => {
@@ -82,7 +82,7 @@ function comparePage(page: MdxFile, english: MdxFile, isExempt: IsExempt): Diagn
     const expected = instead
       ? `${instead.what}, as in ${english.file}:${instead.line}`
       : `only what ${english.file} has in ${part}`;
-    return [{ file: page.file, line, column, found: what, expected, advice }];
+    return [{ file: page.file, line, column, found: what, expected, advice: sameInEveryLanguage }];
   });
   const missing = lacking.flatMap(({ what, part, line, isOdd }) => {
     const place = startOf(page, part);
@@ -91,7 +91,7 @@ function comparePage(page: MdxFile, english: MdxFile, isExempt: IsExempt): Diagn
     const details = {
       found: `no ${what} in ${part}`,
       expected: `it, as in ${english.file}:${line}`,
-      advice,
+      advice: sameInEveryLanguage,
     };
     return [{ file: page.file, line: place.line, column: place.column, ...details }];
   });

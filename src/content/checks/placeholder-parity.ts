@@ -34,7 +34,7 @@ function comparePage({ structure }: RunbookContent, page: MdxFile, english: MdxF
     const { line, column, tag } = own;
     const found = `${list(own.names)} in ${tag}`;
     const expected = `${list(model.names)}, as in ${english.file}:${model.line}`;
-    const advice = 'Show the same values in every language; where one is right, mend the other.';
+    const advice = 'Show the same values in every language: correct the text that is wrong.';
     return [{ file: page.file, line, column, found, expected, advice }];
   });
 }

@@ -14,8 +14,9 @@ export async function checkQuotedVariables(content: Content): Promise<Diagnostic
       return powershellTools.quotedVariables(file.text, parser).map(({ what, start }) =>
         diagnosticAt(file, start, {
           found: `\`${what}\` in single quotes`,
-          expected: 'a text that PowerShell takes as it is written',
-          advice: 'Write double quotes, or none around a variable by itself.',
+          expected: 'only literal text there',
+          advice:
+            'PowerShell fills in no variable between single quotes. Write double quotes, or no quotes around a variable that stands alone. For a literal `$`, write double quotes and a backtick before it.',
         }),
       );
     }),

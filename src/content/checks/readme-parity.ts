@@ -2,7 +2,9 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { sourceLocale } from '../../locales.ts';
 import type { Content } from '../read/content.ts';
 import { paragraphsOf } from './shared-texts.ts';
-import { sameInEveryLanguage } from './word-findings.ts';
+
+const advice =
+  'Say the same in every language. An empty line begins a new paragraph: set them where the English has them.';
 
 /** Holds the texts that stand in bundles to as many paragraphs as the English. */
 export function checkReadmes({ readmes }: Content): Diagnostic[] {
@@ -14,8 +16,10 @@ export function checkReadmes({ readmes }: Content): Diagnostic[] {
     if (count === expected) return [];
     return [
       {
-        ...{ file, line: 1, column: 1, found: `${count} paragraphs` },
-        ...{ expected: `${expected}, as in ${english.file}`, advice: sameInEveryLanguage },
+        ...{ file, line: 1, column: 1 },
+        found: count === 1 ? '1 paragraph' : `${count} paragraphs`,
+        expected: `${expected}, as in ${english.file}`,
+        advice,
       },
     ];
   });

@@ -25,8 +25,9 @@ export async function checkTriedCalls(content: Content): Promise<Diagnostic[]> {
   );
 }
 
-const expected = 'a call that changes what the command says';
-const advice = 'Remove it: nothing is changed, and the next line tells of a success.';
+const expected = 'a call that makes the change';
+const advice =
+  'Remove `-WhatIf`, or the line that sets `$WhatIfPreference`: it keeps the change from being made, but the next line reports success.';
 
 /** Where a command makes everything after it a try. */
 function preferences({ text }: TextFile): { found: string; start: number }[] {

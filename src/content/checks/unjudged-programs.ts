@@ -30,10 +30,10 @@ function unjudged(file: TextFile, all: readonly CalledCommand[]): Diagnostic[] {
     const rest = code.slice(call.start + call.text.length, programs[at + 1]?.start);
     if (/\$(?:LASTEXITCODE\b|\?)/i.test(rest)) return [];
     const found = diagnosticAt(file, call.start, {
-      found: `\`${call.name}\`, whose failure nobody looks at`,
-      expected: '`$LASTEXITCODE` judged behind it',
+      found: `\`${call.name}\`, whose failure nothing checks`,
+      expected: 'a check of `$LASTEXITCODE` after it',
       advice:
-        "Write `if ($LASTEXITCODE -ne 0) { throw '…' }`: a program that fails does not end the command.",
+        "Write `if ($LASTEXITCODE -ne 0) { throw '…' }` after it: a program that fails does not stop the command.",
     });
     const { line = 1 } = found;
     // A program that may not be called at all is reported as such.

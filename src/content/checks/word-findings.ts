@@ -13,14 +13,14 @@ export interface ModelPlace extends Pick<Place, 'line'> {
 
 /** What a writer does about languages that differ. */
 export const sameInEveryLanguage =
-  'Say the same in every language; where one is right, mend the other.';
+  'Say the same in every language: correct the text that is wrong.';
 
 /** A word that stands in the place of another, or that the English does not have. */
 export function wrongWord(word: string, model: ModelPlace, instead?: string): Details {
   const at = `${model.file}:${model.line}`;
   const expected =
     instead === undefined
-      ? `only names and numbers that ${at} has in this part`
+      ? `only names, numbers, commands and values in braces that stand at ${at}`
       : `\`${instead}\`, as in ${at}`;
   return { found: `\`${word}\``, expected, advice: sameInEveryLanguage };
 }
@@ -28,7 +28,7 @@ export function wrongWord(word: string, model: ModelPlace, instead?: string): De
 /** A word that a language lacks. */
 export function lackingWord(word: string, model: ModelPlace): Details {
   const expected = `it, as in ${model.file}:${model.line}`;
-  return { found: `no \`${word}\` in this part`, expected, advice: sameInEveryLanguage };
+  return { found: `no \`${word}\` in this text`, expected, advice: sameInEveryLanguage };
 }
 
 /** Takes out of the words that a translation lacks the one that another stands in the place of. */

@@ -41,9 +41,9 @@ export function checkOtherLanguage(content: Content): Diagnostic[] {
     return [
       diagnosticIn(segment, found.at, {
         found: `a text ${found.what}`,
-        expected: `one in the language of its place (${segment.locale})`,
+        expected: `a text in the language of its place (\`${segment.locale}\`)`,
         advice:
-          'Put the text of this language here; words that stay belong between quotation marks.',
+          'Translate it. Words that stay in another language stand between typographic quotation marks, such as “…”.',
       }),
     ];
   });
@@ -79,7 +79,8 @@ function foreignScript(
     if (first === undefined || others.length === 0) continue;
     const isRare = main !== 'Hangul' || charactersOf(text, main).length > others.length;
     if (own.includes(script) && isRare) continue;
-    if (script !== main) return { what: `in ${script}`, at: first };
+    if (script !== main)
+      return { what: `with characters of another script (${script})`, at: first };
   }
   return undefined;
 }

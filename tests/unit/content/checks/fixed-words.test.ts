@@ -4,7 +4,7 @@ import type { Locale } from '../../../../src/locales.ts';
 import { problemsOf, soundFile } from './site.ts';
 
 const folder = 'content/runbooks/enable-push';
-const advice = 'Say the same in every language; where one is right, mend the other.';
+const advice = 'Say the same in every language: correct the text that is wrong.';
 
 /** The same sentence in each language, with names and a port. */
 const sentences: Readonly<Record<Locale, string>> = {
@@ -52,14 +52,19 @@ for (const [from, to] of [
 test('what a translation adds may be a name of the runbook, and no other', async () => {
   assert.deepEqual(await said('ko', '포트', '`CsAdministrator` 포트'), []);
   const [problem = '', ...others] = await said('ko', '포트', '`Get-CsService` 포트');
-  assert.ok(problem.includes('found `Get-CsService`, expected only names and numbers'), problem);
+  assert.ok(
+    problem.includes(
+      'found `Get-CsService`, expected only names, numbers, commands and values in braces that stand at en.mdx:',
+    ),
+    problem,
+  );
   assert.deepEqual(others, []);
 });
 
 test('a number that a translation lacks is told', async () => {
   const problems = await said('fr', 'le port 5061', 'le port');
   assert.deepEqual(problems, [
-    `fr.mdx:2:8: found no \`5061\` in this part, expected it, as in en.mdx:8. ${advice}`,
+    `fr.mdx:2:8: found no \`5061\` in this text, expected it, as in en.mdx:8. ${advice}`,
   ]);
 });
 
@@ -121,7 +126,7 @@ test('a link that leads to another step, or is none, is told', async () => {
   const file = `${folder}/fr.mdx`;
   for (const [to, found] of [
     ['](#sign-in)', '`#sign-in`, expected `#switch-on`'],
-    [undefined, 'no `#switch-on` in this part'],
+    [undefined, 'no `#switch-on` in this text'],
   ] as const) {
     const text = soundFile(file).replace(/\[([^\]]*)\]\(#switch-on\)/, (whole, words: string) =>
       to === undefined ? words : whole.replace(/\]\(.*/, to),

@@ -34,16 +34,16 @@ const inside = [
   'Get-CsPool | Where-Object { $_.Site -eq "break" } | Out-Null',
 ];
 
-test('reports `continue` and `break` outside of a loop', async () => {
+test('reports `continue` and `break` outside a loop', async () => {
   const all = await saidOfChanging(outside.map(([line]) => line));
   for (const [line, word] of outside) {
     const problems = all.get(line) ?? [];
     assert.equal(problems.length, 1, `${line}: ${problems.join('\n')}`);
-    const said = `found \`${word}\` outside of a loop, expected \`foreach\`, \`for\`, \`while\`, \`do\` or \`switch\` around it in the same block. Write \`return\``;
+    const said = `found \`${word}\` outside a loop, expected \`foreach\`, \`for\`, \`while\`, \`do\` or \`switch\` around it in the same script block. To go on with the next item`;
     assert.ok(problems[0]?.includes(said), `${line}: ${problems.join('\n')}`);
   }
   const [problems = []] = (await saidOfReading(['$a | % { continue }'])).values();
-  assert.match(problems.join('\n'), /test-push\.ps1:5:10: found `continue` outside of a loop/);
+  assert.match(problems.join('\n'), /test-push\.ps1:5:10: found `continue` outside a loop/);
 });
 
 test('a loop may be left where it is one', async () => {

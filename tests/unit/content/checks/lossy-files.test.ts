@@ -57,7 +57,7 @@ test('reports a file that cannot hold the letters of every language', async () =
   for (const [line, found] of losing) {
     const problems = all.get(record + line) ?? [];
     assert.equal(problems.length, 1, `${line}: ${problems.join('\n')}`);
-    const said = `found ${found}, expected \`-Encoding UTF8\`, or another with the letters of every language. Write it`;
+    const said = `found ${found}, expected an encoding that has every letter, such as UTF8. Write \`-Encoding UTF8\``;
     assert.ok(problems[0]?.includes(said), `${line}: ${problems.join('\n')}`);
   }
 });

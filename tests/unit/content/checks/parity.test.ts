@@ -4,8 +4,8 @@ import { problemsOf } from './site.ts';
 
 test('reports a note that some locales lack, another kind of note, another label', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'locale-lacks-note' }), [
-    'content/runbooks/enable-push/fr.mdx:12:1: found no <Note kind="warning"> in <Step id="sign-in">, expected it, as in content/runbooks/enable-push/en.mdx:14. Say the same in every language; where one is right, mend the other.',
-    'content/runbooks/enable-push/fr.mdx:14:9: found <Ui> for “Begin”, expected <Ui> for “Start”, as in content/runbooks/enable-push/en.mdx:20. Say the same in every language; where one is right, mend the other.',
-    'content/runbooks/enable-push/zh.mdx:14:1: found <Note kind="note">, expected <Note kind="warning">, as in content/runbooks/enable-push/en.mdx:14. Say the same in every language; where one is right, mend the other.',
+    'content/runbooks/enable-push/fr.mdx:12:1: found no <Note kind="warning"> in <Step id="sign-in">, expected it, as in content/runbooks/enable-push/en.mdx:14. Say the same in every language: correct the text that is wrong.',
+    'content/runbooks/enable-push/fr.mdx:14:9: found <Ui> for “Begin”, expected <Ui> for “Start”, as in content/runbooks/enable-push/en.mdx:20. Say the same in every language: correct the text that is wrong.',
+    'content/runbooks/enable-push/zh.mdx:14:1: found <Note kind="note">, expected <Note kind="warning">, as in content/runbooks/enable-push/en.mdx:14. Say the same in every language: correct the text that is wrong.',
   ]);
 });

@@ -20,7 +20,7 @@ test('a text beside the site that lacks a paragraph is told once', async () => {
   const file = 'content/offline/readme.zh.txt';
   const text = soundFile(file).replace('\n\n', '\n');
   assert.deepEqual(await problemsOf({ files: { [file]: text } }), [
-    `${file}:1:1: found 1 paragraphs, expected 2, as in content/offline/readme.en.txt. Say the same in every language; where one is right, mend the other.`,
+    `${file}:1:1: found 1 paragraph, expected 2, as in content/offline/readme.en.txt. Say the same in every language. An empty line begins a new paragraph: set them where the English has them.`,
   ]);
 });
 

@@ -87,11 +87,11 @@ for (const [locale, from, to, found, expected] of [
   ['fr', '5061', '5062', '`5062`', '`5061`'],
   ['ko', '5061', '5060', '`5060`', '`5061`'],
   ['zh', '2013', '2016', '`2016`', '`2013`'],
-  ['fr', ' ou 2010', '', 'no `2010` in this part', 'it'],
+  ['fr', ' ou 2010', '', 'no `2010` in this text', 'it'],
   ['ko', '40번', '48번', '`48`', '`40`'],
   ['zh', 'push.lync.com', 'push.lync.net', '`push.lync.net`', '`push.lync.com`'],
   ['fr', 'PoolFqdn', 'PoolFqnd', '`PoolFqnd`', '`PoolFqdn`'],
-  ['ko', ' -EdgeServer', '', 'no `-EdgeServer` in this part', 'it'],
+  ['ko', ' -EdgeServer', '', 'no `-EdgeServer` in this text', 'it'],
   ['zh', 'Get-CsService', 'Get-CsPool', '`Get-CsPool`', '`Get-CsService`'],
   ['fr', 'Get-CsService', 'Set-CsService', '`Set-CsService`', '`Get-CsService`'],
 ] as const) {
@@ -144,7 +144,12 @@ test('what a translation adds is right where the site has it elsewhere, and a pr
   const ko = 'InPrivate 창에서 EnableMobility를 켭니다.';
   assert.deepEqual(await saidOf(help, { ...help.from, ko }), []);
   const [problem = ''] = await saidOf(help, { ...help.from, ko: '포트 5062를 엽니다.' });
-  assert.ok(problem.includes('found `5062`, expected only names and numbers that'), problem);
+  assert.ok(
+    problem.includes(
+      'found `5062`, expected only names, numbers, commands and values in braces that stand at ',
+    ),
+    problem,
+  );
 });
 
 test('a slot that differs is told', async () => {

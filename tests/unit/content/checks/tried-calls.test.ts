@@ -15,7 +15,7 @@ test('tells a change that is only tried', async () => {
   for (const [line, [problem = '', ...others]] of await saidOfChanging(tried)) {
     assert.match(
       problem,
-      /found `(?:Set-Cs\w+` with `-WhatIf`|\$WhatIfPreference`, which makes every call a try), expected a call that changes/,
+      /found `(?:Set-Cs\w+` with `-WhatIf`|\$WhatIfPreference`, which makes every call a try), expected a call that makes the change\./,
       line,
     );
     assert.deepEqual(others, [], line);

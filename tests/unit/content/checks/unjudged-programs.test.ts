@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { saidOfChanging } from './site.ts';
 
-test('tells a program whose failure nobody looks at', async () => {
+test('tells a program whose failure nothing checks', async () => {
   const lines = [
     'iisreset /noforce',
     'iisreset.exe /noforce | Out-Null',
@@ -14,7 +14,7 @@ test('tells a program whose failure nobody looks at', async () => {
   for (const [line, [problem = '', ...others]] of await saidOfChanging(lines)) {
     assert.match(
       problem,
-      /found `[^`]+`, whose failure nobody looks at, expected `\$LASTEXITCODE`/,
+      /found `[^`]+`, whose failure nothing checks, expected a check of `\$LASTEXITCODE` after it\./,
     );
     assert.deepEqual(others, [], line);
   }

@@ -17,13 +17,13 @@ function saidOf(locale: Locale, text: string): Promise<string[]> {
 }
 
 for (const [locale, text, what] of [
-  ['zh', texts.ko, 'in Hangul'],
-  ['fr', texts.ko, 'in Hangul'],
-  ['en', texts.zh, 'in Han'],
-  ['ko', texts.zh, 'in Han'],
-  ['fr', texts.zh, 'in Han'],
-  ['zh', 'サーバーの内部名です。', 'in kana'],
-  ['ko', 'サーバーの内部名です。', 'in Han'],
+  ['zh', texts.ko, 'with characters of another script (Hangul)'],
+  ['fr', texts.ko, 'with characters of another script (Hangul)'],
+  ['en', texts.zh, 'with characters of another script (Han)'],
+  ['ko', texts.zh, 'with characters of another script (Han)'],
+  ['fr', texts.zh, 'with characters of another script (Han)'],
+  ['zh', 'サーバーの内部名です。', 'with characters of another script (kana)'],
+  ['ko', 'サーバーの内部名です。', 'with characters of another script (Han)'],
   ['ko', 'The internal name of this server.', 'in Latin letters'],
   ['zh', 'Nom interne de ce serveur.', 'in Latin letters'],
   ['fr', 'The internal name of this server.', 'in another language (en)'],
@@ -34,7 +34,7 @@ for (const [locale, text, what] of [
     assert.match(problem, /^content\/parameters\.yaml:\d+:\d+: /);
     assert.ok(
       problem.includes(
-        `found a text ${what}, expected one in the language of its place (${locale})`,
+        `found a text ${what}, expected a text in the language of its place (\`${locale}\`)`,
       ),
       problem,
     );
@@ -66,7 +66,9 @@ test('tells a paragraph of a page in another language', async () => {
   );
   const problems = await problemsOf({ files: { [page]: text } });
   assert.ok(
-    problems.some((line) => line.includes('found a text in Hangul')),
+    problems.some((line) =>
+      line.includes('found a text with characters of another script (Hangul)'),
+    ),
     problems.join('\n'),
   );
 });
