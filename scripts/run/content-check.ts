@@ -15,7 +15,7 @@ import type { Snapshot } from './snapshot.ts';
 export const contentCheck: Script = {
   path: join(root, 'scripts/check/content.ts'),
   args: [],
-  nodeOptions: leanMemory,
+  ...leanMemory,
 };
 
 /** A check of the content that runs beside a build. */
@@ -32,6 +32,7 @@ async function isSoundAs(settings: Settings, copy?: Snapshot): Promise<boolean> 
   const { code, output } = await collectScript({
     ...contentCheck,
     env: {
+      ...contentCheck.env,
       ...(copy && { FIELDBOOK_CONTENT: copy.content }),
       FIELDBOOK_KEPT_CHECKS: keptResults(settings)?.folder ?? '',
     },

@@ -17,9 +17,10 @@ export function inSnapshot({ folder, given }: Snapshot, script: Script): Script 
     ...script,
     path: join(folder, script.path),
     cwd: folder,
-    nodeOptions: ['--preserve-symlinks', '--preserve-symlinks-main', ...leanMemory],
+    nodeOptions: ['--preserve-symlinks', '--preserve-symlinks-main', ...leanMemory.nodeOptions],
     env: {
       ...script.env,
+      ...leanMemory.env,
       ...contentCheckedBefore,
       ...given,
       FIELDBOOK_CONTENT: '',
