@@ -81,9 +81,9 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: '/powershell/(?!index\\.ts$|build\\.ts$)',
+              regex: '/powershell/(?!index\\.ts$|clipboard\\.ts$|build\\.ts$)',
               message:
-                'Import from src/powershell/index.ts, or from build.ts where no page needs it.',
+                'Import from src/powershell/index.ts, from clipboard.ts what comes after the page, or from build.ts where no page needs it.',
             },
           ],
         },

@@ -38,12 +38,16 @@ export type ShownTexts = Readonly<Record<'quoted' | 'bare' | 'console' | 'text',
 /** A command that is complete, or the names of the parameters that keep it from being copied. */
 export type ResolvedCommand = { ok: true; text: string } | { ok: false; problems: string[] };
 
-/** The functions that put values into the commands of a shell, which every page needs. */
+/** The functions that show values in the commands of a shell, which every page needs at once. */
 export interface Shell {
   /** The text that replaces a placeholder in a command, quoted or bare. */
   literalText: (rule: ParameterRule, value: Value, quoted: boolean) => string;
   /** Renders a value for every kind of place; an invalid one is shown as typed. */
   shownTexts: (parameter: LocalParameter, shown: ShownValue, words: ProseWords) => ShownTexts;
+}
+
+/** The functions that make what is copied, which come after the page. */
+export interface ShellClipboard {
   /** The command with the reader's values in it, or the values that it still lacks. */
   resolveCommand: (template: string, definitions: Definitions, raw: RawValues) => ResolvedCommand;
   /** A short mark of a template, by which a page knows whether its code was changed. */

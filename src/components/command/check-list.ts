@@ -1,4 +1,4 @@
-import { powershell } from '../../powershell/index.ts';
+import { powershellClipboard } from '../../powershell/clipboard.ts';
 import { copiedText } from './copied-text.ts';
 import { CopyStatus } from './copy-status.ts';
 import { templateOf, valueNames } from './template.ts';
@@ -30,15 +30,17 @@ export class CheckList extends HTMLElement {
     }
     const values = readValues();
     const resolved = templates.map(({ id, template }) => {
-      return { label: id, ...powershell.resolveCommand(template, definitions, values) };
+      return { label: id, ...powershellClipboard.resolveCommand(template, definitions, values) };
     });
     const problems = resolved.flatMap((check) => (check.ok ? [] : check.problems));
     if (problems.length > 0) {
       status.refuse([...new Set(problems)]);
       return;
     }
-    const whole = powershell.checksText(resolved.flatMap((check) => (check.ok ? [check] : [])));
-    const text = powershell.pasteText(whole);
+    const whole = powershellClipboard.checksText(
+      resolved.flatMap((check) => (check.ok ? [check] : [])),
+    );
+    const text = powershellClipboard.pasteText(whole);
     const names = blocks.flatMap((block) => (block ? valueNames(block) : []));
     void status.copy(text, copiedText(text, names));
   }

@@ -1,4 +1,4 @@
-import { powershell } from '../../powershell/index.ts';
+import { powershellClipboard } from '../../powershell/clipboard.ts';
 import { definitions, t } from '../page/page-data.ts';
 import { readValues } from '../values/values-store.ts';
 import { copiedText } from './copied-text.ts';
@@ -18,16 +18,16 @@ export function copyCommand(block: HTMLElement, line: HTMLElement): void {
   }
   const templateCopied = document.documentElement.dataset['template'];
   if (templateCopied === undefined) copyFilled(block, template, status);
-  else void status.copy(powershell.pasteText(template), templateCopied);
+  else void status.copy(powershellClipboard.pasteText(template), templateCopied);
 }
 
 function copyFilled(block: HTMLElement, template: string, status: CopyStatus): void {
-  const resolved = powershell.resolveCommand(template, definitions, readValues());
+  const resolved = powershellClipboard.resolveCommand(template, definitions, readValues());
   if (!resolved.ok) {
     status.refuse(resolved.problems);
     return;
   }
-  const text = powershell.pasteText(resolved.text);
+  const text = powershellClipboard.pasteText(resolved.text);
   const copy = () => void status.copy(text, copiedText(text, valueNames(block)));
   if ('oneWay' in block.dataset) status.ask(t('command.askIrreversible'), copy);
   else copy();

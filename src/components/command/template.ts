@@ -1,4 +1,4 @@
-import { powershell } from '../../powershell/index.ts';
+import { powershellClipboard } from '../../powershell/clipboard.ts';
 
 /**
  * The template of a command, put together from the code of its block: each value there stands for its placeholder.
@@ -8,7 +8,9 @@ export function templateOf(block: Element | null): string | undefined {
   const code = block?.querySelector('pre > code');
   if (!(block instanceof HTMLElement) || !code) return undefined;
   const template = textOf(code);
-  return powershell.templateMark(template) === block.dataset['mark'] ? template : undefined;
+  return powershellClipboard.templateMark(template) === block.dataset['mark']
+    ? template
+    : undefined;
 }
 
 /** The names of the parameters whose values stand in the code of a command. */

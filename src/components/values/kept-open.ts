@@ -1,4 +1,4 @@
-import { powershell } from '../../powershell/index.ts';
+import { powershellClipboard } from '../../powershell/clipboard.ts';
 import { settingKeys, writeStored } from '../page/storage.ts';
 import { readValues } from './values-store.ts';
 
@@ -42,7 +42,9 @@ function saidOf(form: FoldingForm): string[] {
   );
   const values = readValues();
   return [
-    ...form.noticed.map((name) => powershell.templateMark(`${name} ${values[name] ?? ''}`)),
+    ...form.noticed.map((name) =>
+      powershellClipboard.templateMark(`${name} ${values[name] ?? ''}`),
+    ),
     ...[...doubts].map(({ dataset }) => dataset['doubt'] ?? ''),
   ];
 }

@@ -1,6 +1,6 @@
 import { type Doubt, doubtOf } from '../../parameters/doubts.ts';
 import { listText } from '../../parameters/list-text.ts';
-import { powershell } from '../../powershell/index.ts';
+import { powershellClipboard } from '../../powershell/clipboard.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { definitions, listJoints } from '../page/page-data.ts';
@@ -54,7 +54,7 @@ function show(): void {
 
 /** A text that is another for another value or another doubt, but not for another language. */
 function markOf(name: string, doubt: Doubt): string {
-  return powershell.templateMark(JSON.stringify([readValues()[name], doubt]));
+  return powershellClipboard.templateMark(JSON.stringify([readValues()[name], doubt]));
 }
 
 /** Takes away at once what is said of a value that is no longer there. */
