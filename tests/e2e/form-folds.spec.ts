@@ -10,6 +10,7 @@ const path = pathOf(notices);
 const complete = { [server.name]: server.value, [domains.name]: domains.value };
 const toggle = (page: Page, name: 'Show' | 'Hide') =>
   page.locator('values-form').getByRole('button', { name, exact: true });
+const mine = (page: Page) => page.locator('.values-main .value[data-state=set]');
 const help = (page: Page, name: string) => page.locator(`#help-${name}`);
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -24,8 +25,7 @@ test('a form that is complete opens as one line, moves nothing, and shows its fi
   expect(await layoutShifts(page)).toEqual([]);
   await expect(page.locator('[data-missing]')).toHaveText(/^All \d+ values are in place\.$/);
   await expect(field(page, server.name)).toBeHidden();
-  await expect(page.locator('.values-main .value')).toHaveText([domains.value, server.value]);
-  await expect(page.locator('.values-main dt')).toHaveText([domains.label, server.label]);
+  await expect(mine(page)).toHaveText([domains.value, server.value]);
   await expectAccessible(page, { part: 'values-form' });
   await toggle(page, 'Show').press('Enter');
   await expect(field(page, server.name)).toBeVisible();
@@ -44,11 +44,31 @@ test('a form that is complete opens as one line, moves nothing, and shows its fi
 test('in a folded form each name of a list has a line of its own', async ({ page }) => {
   await storeValues(page, { ...complete, [domains.name]: 'contoso.com, fabrikam.com' });
   await open(page, path);
-  await expect(page.locator('.values-main .value')).toHaveText([
-    'contoso.com',
-    'fabrikam.com',
-    server.value,
+  await expect(mine(page)).toHaveText(['contoso.com', 'fabrikam.com', server.value]);
+});
+
+test('a folded form shows each value under its label, and says of a default that it is one', async ({
+  page,
+}) => {
+  await storeValues(page, complete);
+  await open(page, path);
+  await expect(toggle(page, 'Show')).toBeVisible();
+  const shown = page.locator('.values-main');
+  await expect(shown.locator('dt')).toHaveText([
+    domains.label,
+    'Version of Contoso Files',
+    server.label,
+    'Name of the relay',
+    'FQDN of the relay',
+    'App on the phones',
+    'Pagers in use',
+    'Notices to phones',
+    'Notices to pagers',
   ]);
+  const line = (text: string) => shown.locator('dd').filter({ hasText: text });
+  await expect(line('NoticeRelay')).toHaveText('NoticeRelay Default');
+  await expect(line('Both apps')).toHaveText('Both apps Default');
+  await expect(line(server.value)).toHaveText(server.value);
 });
 
 test('a form folds when its reader leaves it, and never while they are in it', async ({ page }) => {

@@ -26,7 +26,7 @@ export async function wireFolds(form: FoldingForm): Promise<() => void> {
   const showToggle = addToggle(form, t);
   panel?.append(valueLegend(t));
   growFields(form);
-  const showMain = makeMainValues(form);
+  const showMain = makeMainValues(form, t);
   const showChecks = wireChecks(form, t);
   const judge = () => {
     unfold(form, fields);

@@ -1,5 +1,8 @@
+import type { Translate } from '../../parameters/messages.ts';
 import { proseText } from '../../parameters/prose-text.ts';
-import { shownValue } from '../../parameters/shown-value.ts';
+import { shownValue, type ShownValue } from '../../parameters/shown-value.ts';
+import type { LocalParameter } from '../../content/schemas/parameter.ts';
+import type { FormKey } from '../../render/form-strings.ts';
 import { makeElement } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
 import { isAsked } from './asked-fields.ts';
@@ -7,44 +10,56 @@ import { keepLabels, proseWords } from './injected-values.ts';
 import { parsedValue } from './parsed-values.ts';
 import { readValues } from './values-store.ts';
 
-/** So many values stand for all. */
-const most = 3;
-
-/** The lines in which a folded form shows whose values are in place: the first that the reader has typed. */
-export function makeMainValues(form: HTMLElement): () => void {
+/** The lines in which a folded form shows each value that counts, and of a default that it is one. */
+export function makeMainValues(form: HTMLElement, t: Translate<FormKey>): () => void {
   const list = makeElement('dl', '');
   list.className = 'values-main';
   form.querySelector('.values-progress')?.after(list);
   const show = () => {
     // Whoever types has the form open, and does not see it.
     if (!('folded' in form.dataset)) return;
-    const typed = Object.values(definitions)
-      .filter(({ name, type }) => type !== 'boolean' && type !== 'choice' && isAsked(name))
-      .map((definition) => ({
-        definition,
-        ...shownValue(definition.name, definitions, readValues(), parsedValue(definition.name)),
-      }))
-      .filter(({ state }) => state === 'set')
-      .slice(0, most)
-      .flatMap(({ definition, value }) => {
-        // Of a list, each name has a line.
-        const values = typeof value === 'object' ? value.map((item) => [item]) : [value];
-        const lines = values.map((one) => chipOf(proseText(definition, one, proseWords)));
-        return [
-          makeElement('dt', definition.label),
-          ...lines.map((chip) => makeElement('dd', '', chip)),
-        ];
-      });
-    list.replaceChildren(...typed);
+    // The question what the reader is here for stands in the text, with its answer.
+    const asked = Object.values(definitions).filter(
+      ({ name, group }) => group !== 'purpose' && isAsked(name),
+    );
+    list.replaceChildren(
+      ...asked.flatMap((definition) => {
+        const shown = shownValue(
+          definition.name,
+          definitions,
+          readValues(),
+          parsedValue(definition.name),
+        );
+        return linesOf(definition, shown, t);
+      }),
+    );
   };
   new MutationObserver(show).observe(form, { attributeFilter: ['data-folded'] });
   return show;
 }
 
-function chipOf(text: string): HTMLElement {
+/** The label of a value, and the value; of a list, each name has a line. What is optional and was left out has none. */
+function linesOf(
+  definition: LocalParameter,
+  { value, state }: ShownValue,
+  t: Translate<FormKey>,
+): HTMLElement[] {
+  if (state !== 'set' && state !== 'default') return [];
+  const values = typeof value === 'object' ? value.map((item) => [item]) : [value];
+  return [
+    makeElement('dt', definition.label),
+    ...values.map((one) => {
+      const line = makeElement('dd', '', chipOf(proseText(definition, one, proseWords), state));
+      if (state === 'default') line.append(' ', makeElement('small', t('settings.markDefault')));
+      return line;
+    }),
+  ];
+}
+
+function chipOf(text: string, state: ShownValue['state']): HTMLElement {
   const chip = makeElement('span', text);
   chip.className = 'value';
-  chip.dataset['state'] = 'set';
+  chip.dataset['state'] = state;
   chip.translate = false;
   keepLabels(chip, text);
   return chip;
