@@ -7,7 +7,7 @@ import { definitions } from '../page/page-data.ts';
 export interface Part {
   element: HTMLElement;
   when: When;
-  /** The address of the task or step on its page. */
+  /** The address of the task or step on its page: its own, or that to which its line in the list leads. */
   hash: string;
 }
 
@@ -22,7 +22,8 @@ export const parts: readonly Part[] = [
   ...document.querySelectorAll<HTMLElement>('[data-when]'),
 ].flatMap((element) => {
   const when: unknown = JSON.parse(element.dataset['when'] ?? '{}');
-  return isWhen(when) ? { element, when, hash: element.querySelector('a')?.hash ?? '' } : [];
+  const hash = element.id ? `#${element.id}` : (element.querySelector('a')?.hash ?? '');
+  return isWhen(when) ? { element, when, hash } : [];
 });
 
 /** The addresses of tasks of another purpose that the reader asked for, until they choose a purpose. */

@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test';
+import { runbookPages } from '../support/site.ts';
+import { open } from '../support/visit.ts';
+
+const page = runbookPages.find(({ path }) => path.endsWith('/en/exchange-push-proxy/'));
+
+test('an address inside one of several tasks of other purposes opens this one alone', async ({
+  page: tab,
+}) => {
+  const path = page?.path ?? '';
+  await open(tab, path);
+  const aside = tab.locator('[data-task][data-put-aside]');
+  await tab.locator('article').getByRole('radio', { name: 'Remove' }).check();
+  const count = await aside.count();
+  expect(count).toBeGreaterThan(2);
+  const step = await aside.last().locator('[data-step]').first().getAttribute('id');
+  await open(tab, `${path}#${step ?? ''}`);
+  await tab.reload();
+  await expect(tab.locator(`#${step ?? ''}`)).toBeVisible();
+  await expect(aside).toHaveCount(count - 1);
+});
