@@ -41,7 +41,12 @@ export async function keepOffline(): Promise<void> {
     const { active } = await serviceWorker.ready;
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => {
-      void import('./no-room.ts').then(({ hearVisited }) => hearVisited(data));
+      import('./no-room.ts').then(
+        ({ hearVisited }) => hearVisited(data),
+        () => {
+          // Whether the page was kept stays unsaid.
+        },
+      );
     };
     active?.postMessage({ type: 'visited' } satisfies WorkerRequest, [port2]);
   } catch {

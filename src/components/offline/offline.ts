@@ -6,6 +6,10 @@ export function wireOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   if (!location.protocol.startsWith('http')) return;
   setTimeout(() => {
-    void import('./offline-update.ts').then(({ keepOffline }) => keepOffline());
+    import('./offline-update.ts')
+      .then(({ keepOffline }) => keepOffline())
+      .catch(() => {
+        // The page goes without; the next one tries again.
+      });
   }, offlineDelayMs);
 }

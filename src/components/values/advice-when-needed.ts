@@ -1,6 +1,7 @@
 import { isNearLimit } from '../../parameters/value-limit.ts';
 import type { Result } from '../../parameters/value-result.ts';
 import { loadedOnce } from '../page/loaded-once.ts';
+import { failedText, tellIn } from '../page/dom.ts';
 import type { Control } from './control.ts';
 import type { FieldAdvice } from './field-advice.ts';
 
@@ -57,8 +58,10 @@ export class AdviceWhenNeeded {
         this.#latest = undefined;
       },
       () => {
-        // Without the words the field still shows that its value is wrong.
+        // Without the words the field shows that its value is wrong, and that they are to be had by loading again.
         this.#control.ariaInvalid = isProblem ? 'true' : null;
+        const field = this.#control.closest('[data-field]');
+        if (field) tellIn(field, '[data-problem]', isProblem ? failedText() : undefined);
       },
     );
   }

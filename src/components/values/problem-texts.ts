@@ -3,6 +3,7 @@ import type { InterfaceStrings } from '../../content/schemas/interface.ts';
 import type { MessageKey, Translate } from '../../parameters/messages.ts';
 import { problemsIn, type Notice, type Problem } from '../../parameters/value-result.ts';
 import type { RareKey } from '../../render/rare-strings.ts';
+import { failedText } from '../page/dom.ts';
 import { isStrings } from '../page/embedded-guards.ts';
 import { loadedOnce } from '../page/loaded-once.ts';
 import { locale, t, textIn } from '../page/page-data.ts';
@@ -30,9 +31,9 @@ export async function loadProblemTexts(): Promise<void> {
 export const rareText: Translate<RareKey> = (key, ...[params]) =>
   texts ? textIn(texts, key, params) : '';
 
-/** The text of a problem in the page's language, or of a notice; without the texts, that a value is wrong. */
+/** The text of a problem in the page's language, or of a notice; without the texts, that a value is wrong, and to reload. */
 export function problemText({ code, slots }: Notice): string {
-  if (!texts) return t('form.wrong', { count: 1 });
+  if (!texts) return `${t('form.wrong', { count: 1 })} · ${failedText()}`;
   const { item, ...params } = slots;
   const problem = textIn(texts, `validation.${code}` satisfies MessageKey, params);
   // A text that names what was found names the item already.
