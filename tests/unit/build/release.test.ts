@@ -97,9 +97,14 @@ test('search data is handed over as text where it is text, else as base64', () =
 });
 
 test('the index of a bundle knows only its own languages', () => {
-  const entry = Buffer.from('{"version":"1","languages":{"ko":{},"zh-hans":{},"en":{}}}');
+  const languages = {
+    ko: { hash: 'x-ko_1' },
+    'zh-hans': { hash: 'x-zh_2' },
+    en: { hash: 'x-en_3' },
+  };
+  const entry = Buffer.from(JSON.stringify({ version: '1', languages }));
   assert.equal(
     Buffer.from(keepLanguages(entry, 'e', ['zh-hans'])).toString(),
-    '{"languages":{"zh-hans":{}},"version":"1"}',
+    '{"languages":{"zh-hans":{"hash":"x-zh_2"}},"version":"1"}',
   );
 });
