@@ -64,9 +64,15 @@ function open(
   const put = standBeside(root, place);
   now = { root, place, field: new ValueField(field, parameter, control), put };
   const before = readValues()[name] ?? '';
+  // What another page has changed meanwhile is not this editor's to take back.
+  let own = before;
+  for (const event of ['input', 'click'])
+    root.addEventListener(event, () => {
+      own = readValues()[name] ?? '';
+    });
   wireKeys(root, () => {
     goBack();
-    discard(name, before, place, t);
+    if (own === (readValues()[name] ?? '')) discard(name, before, place, t);
   });
   control.focus({ preventScroll: true });
   if (isLine(control)) control.select();
