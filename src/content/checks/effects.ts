@@ -1,54 +1,36 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { powerShellParser } from '../../build/powershell-grammar.ts';
-import type { Content, RunbookContent } from '../read/content.ts';
-import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import type { Content } from '../read/content.ts';
+import { diagnosticAt } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Command } from '../schemas/command.ts';
 import type { Runbook } from '../schemas/runbook.ts';
-import { isReadable } from './command-syntax.ts';
-import { exceeds, strongestCall, type StrongestCall } from './called-effects.ts';
-import { filledScript } from './filled-script.ts';
+import { exceeds, strongestCall } from './called-effects.ts';
+import { ofEachCommand, type ReadCommand } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { readAgainIn } from './read-again.ts';
 
 /** Holds what runbook.yaml says of each command to what the command does and to what it says of the others. */
 export async function checkEffects(content: Content): Promise<Diagnostic[]> {
-  const parser = await powerShellParser();
-  const definitions = content.parameters?.value ?? {};
-  const strongestOf = (file: TextFile) =>
-    isReadable(content, file, parser)
-      ? strongestCall(
-          filledScript(file.text, definitions),
-          readAgainIn(file, definitions, parser),
-          parser,
-        )
-      : undefined;
-  return content.runbooks.flatMap((runbook) => {
-    const { structure } = runbook;
+  const declared = content.runbooks.flatMap(({ structure }) => {
     if (!structure) return [];
     return Object.entries(structure.value.commands).flatMap(([id, command]) => [
-      ...callsBeyond(runbook, id, command, strongestOf),
       ...(command.effect === 'reads' ? reading(structure, id, command) : []),
       ...(command.effect === 'reads' ? [] : changing(structure, id, command)),
       ...others(structure, id, command),
     ]);
   });
+  return [...(await ofEachCommand(content, callsBeyond)), ...declared];
 }
 
-function callsBeyond(
-  runbook: RunbookContent,
-  id: string,
-  command: Command,
-  strongestOf: (file: TextFile) => StrongestCall | undefined,
-) {
-  const file = runbook.commands.get(id);
-  if (!file) return [];
+function callsBeyond(command: ReadCommand): Diagnostic[] {
+  const { id, file, script, effect: allowed, parser } = command;
+  if (allowed === undefined) return [];
   return judgeCommand(file, () => {
-    const strongest = strongestOf(file);
-    if (!strongest || !exceeds(strongest.effect, command.effect)) return [];
+    const strongest = strongestCall(script, readAgainIn(command), parser);
+    if (!strongest || !exceeds(strongest.effect, allowed)) return [];
     const { call, effect } = strongest;
     const found = `\`${call.name}\`, which ${effect === 'changes' ? 'changes something' : 'writes a file'}`;
-    const expected = `only calls that fit \`effect: ${command.effect}\` of \`${id}\``;
+    const expected = `only calls that fit \`effect: ${allowed}\` of \`${id}\``;
     const advice = `Write \`effect: ${effect}\` in runbook.yaml, or remove the call.`;
     return [diagnosticAt(file, call.start, { found, expected, advice })];
   });

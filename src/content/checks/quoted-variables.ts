@@ -1,24 +1,19 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
-import { isReadable } from './command-syntax.ts';
+import { ofEachCommand } from './each-command.ts';
 
 /** Reports variables in single quotes: every record would have one name, and a comparison be false for ever. */
-export async function checkQuotedVariables(content: Content): Promise<Diagnostic[]> {
-  const parser = await powerShellParser();
-  return content.runbooks.flatMap(({ commands }) =>
-    [...commands.values()].flatMap((file) => {
-      if (!isReadable(content, file, parser)) return [];
-      return powershellTools.quotedVariables(file.text, parser).map(({ what, start }) =>
-        diagnosticAt(file, start, {
-          found: `\`${what}\` in single quotes`,
-          expected: 'only literal text there',
-          advice:
-            'PowerShell fills in no variable between single quotes. Write double quotes, or no quotes around a variable that stands alone. For a literal `$`, write double quotes and a backtick before it.',
-        }),
-      );
-    }),
+export function checkQuotedVariables(content: Content): Promise<Diagnostic[]> {
+  return ofEachCommand(content, ({ file, parser }) =>
+    powershellTools.quotedVariables(file.text, parser).map(({ what, start }) =>
+      diagnosticAt(file, start, {
+        found: `\`${what}\` in single quotes`,
+        expected: 'only literal text there',
+        advice:
+          'PowerShell fills in no variable between single quotes. Write double quotes, or no quotes around a variable that stands alone. For a literal `$`, write double quotes and a backtick before it.',
+      }),
+    ),
   );
 }

@@ -1,33 +1,26 @@
-import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { powerShellParser } from '../../build/powershell-grammar.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { effectOfCall } from './changing-verbs.ts';
-import { isReadable } from './command-syntax.ts';
-import { filledScript } from './filled-script.ts';
+import { ofEachChange, type ReadCommand } from './each-command.ts';
 import { powershellTools, type CalledCommand } from '../../powershell/build.ts';
 
 /**
  * Holds every command that changes something to one block that ends at its first error: otherwise
  * the lines after a failed one still run, and an undo deletes a backup that it could not read.
  */
-export async function checkStopOnError(content: Content): Promise<Diagnostic[]> {
-  const parser = await powerShellParser();
-  return content.runbooks.flatMap(({ structure, commands }) =>
-    [...commands].flatMap(([id, file]) => {
-      const effect = structure?.value.commands[id]?.effect ?? 'reads';
-      if (effect === 'reads' || !isReadable(content, file, parser)) return [];
-      if (powershellTools.endsAtError(file.text)) {
-        const calls = changingCalls(file, content, parser);
-        return [...goingOn(file, calls), ...callsThatGoOn(file, calls)];
-      }
-      const found = `a command that goes on after an error (\`effect: ${effect}\`)`;
-      const expected = "one block `& { … }` whose first line is `$ErrorActionPreference = 'Stop'`";
-      const advice = 'Put the whole command into such a block, indented by four spaces.';
-      return [diagnosticAt(file, 0, { found, expected, advice })];
-    }),
-  );
+export function checkStopOnError(content: Content): Promise<Diagnostic[]> {
+  return ofEachChange(content, (command) => {
+    const { file, effect } = command;
+    if (powershellTools.endsAtError(file.text)) {
+      const calls = changingCalls(command);
+      return [...goingOn(file, calls), ...callsThatGoOn(file, calls)];
+    }
+    const found = `a command that goes on after an error (\`effect: ${effect}\`)`;
+    const expected = "one block `& { … }` whose first line is `$ErrorActionPreference = 'Stop'`";
+    const advice = 'Put the whole command into such a block, indented by four spaces.';
+    return [diagnosticAt(file, 0, { found, expected, advice })];
+  });
 }
 
 function goingOn(file: TextFile, calls: readonly CalledCommand[]): Diagnostic[] {
@@ -44,8 +37,7 @@ function goingOn(file: TextFile, calls: readonly CalledCommand[]): Diagnostic[] 
 }
 
 /** The calls of a command that change something. */
-function changingCalls(file: TextFile, { parameters }: Content, parser: Parser): CalledCommand[] {
-  const script = filledScript(file.text, parameters?.value ?? {});
+function changingCalls({ script, parser }: ReadCommand): CalledCommand[] {
   const calls = powershellTools.calledCommands(script, parser);
   return calls.filter((call) => effectOfCall(call) !== 'reads');
 }

@@ -1,28 +1,20 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { isReadable } from './command-syntax.ts';
-import { filledScript } from './filled-script.ts';
+import { ofEachChange } from './each-command.ts';
 
 /** Reports what a command that changes something only tries: the next line would tell of a change that nobody made. */
-export async function checkTriedCalls(content: Content): Promise<Diagnostic[]> {
-  const parser = await powerShellParser();
-  return content.runbooks.flatMap(({ structure, commands }) =>
-    [...commands].flatMap(([id, file]) => {
-      const effect = structure?.value.commands[id]?.effect ?? 'reads';
-      if (effect === 'reads' || !isReadable(content, file, parser)) return [];
-      const script = filledScript(file.text, content.parameters?.value ?? {});
-      const tried = powershellTools
-        .calledCommands(script, parser)
-        .filter(({ isTried }) => isTried === true)
-        .map(({ name, start }) => ({ found: `\`${name}\` with \`-WhatIf\``, start }));
-      return [...tried, ...preferences(file)].map(({ found, start }) =>
-        diagnosticAt(file, start, { found, expected, advice }),
-      );
-    }),
-  );
+export function checkTriedCalls(content: Content): Promise<Diagnostic[]> {
+  return ofEachChange(content, ({ file, script, parser }) => {
+    const tried = powershellTools
+      .calledCommands(script, parser)
+      .filter(({ isTried }) => isTried === true)
+      .map(({ name, start }) => ({ found: `\`${name}\` with \`-WhatIf\``, start }));
+    return [...tried, ...preferences(file)].map(({ found, start }) =>
+      diagnosticAt(file, start, { found, expected, advice }),
+    );
+  });
 }
 
 const expected = 'a call that makes the change';

@@ -1,25 +1,17 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type CalledCommand } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { effectOfCall } from './changing-verbs.ts';
-import { isReadable } from './command-syntax.ts';
-import { filledScript } from './filled-script.ts';
+import { ofEachChange } from './each-command.ts';
 
 /**
  * Reports programs that change something and whose failure nobody looks at: they end with a number, of which
  * `$ErrorActionPreference` knows nothing.
  */
-export async function checkUnjudgedPrograms(content: Content): Promise<Diagnostic[]> {
-  const parser = await powerShellParser();
-  return content.runbooks.flatMap(({ structure, commands }) =>
-    [...commands].flatMap(([id, file]) => {
-      const effect = structure?.value.commands[id]?.effect ?? 'reads';
-      if (effect === 'reads' || !isReadable(content, file, parser)) return [];
-      const script = filledScript(file.text, content.parameters?.value ?? {});
-      return unjudged(file, powershellTools.calledCommands(script, parser));
-    }),
+export function checkUnjudgedPrograms(content: Content): Promise<Diagnostic[]> {
+  return ofEachChange(content, ({ file, script, parser }) =>
+    unjudged(file, powershellTools.calledCommands(script, parser)),
   );
 }
 

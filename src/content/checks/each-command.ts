@@ -1,0 +1,41 @@
+import type { Parser } from 'web-tree-sitter';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { powerShellParser } from '../../build/powershell-grammar.ts';
+import type { Content } from '../read/content.ts';
+import type { TextFile } from '../read/text-file.ts';
+import type { Effect } from '../schemas/command.ts';
+import { isReadable } from './command-syntax.ts';
+import { filledScript } from './filled-script.ts';
+
+/** A command that can be read, as rules judge it. */
+export interface ReadCommand {
+  id: string;
+  file: TextFile;
+  /** Its text with a value in place of each bare placeholder: offsets are the same. */
+  script: string;
+  /** What runbook.yaml says that it does, if it names it. */
+  effect: Effect | undefined;
+  parser: Parser;
+}
+
+type Rule = (command: ReadCommand) => Diagnostic[];
+
+/** What a rule says of each command of the content that can be read. */
+export async function ofEachCommand(content: Content, rule: Rule): Promise<Diagnostic[]> {
+  const parser = await powerShellParser();
+  const definitions = content.parameters?.value ?? {};
+  return content.runbooks.flatMap(({ structure, commands }) =>
+    [...commands].flatMap(([id, file]) => {
+      if (!isReadable(content, file, parser)) return [];
+      const script = filledScript(file.text, definitions);
+      return rule({ id, file, script, effect: structure?.value.commands[id]?.effect, parser });
+    }),
+  );
+}
+
+/** What a rule says of each readable command that, as runbook.yaml says, changes something or writes a file. */
+export function ofEachChange(content: Content, rule: Rule): Promise<Diagnostic[]> {
+  return ofEachCommand(content, (command) =>
+    (command.effect ?? 'reads') === 'reads' ? [] : rule(command),
+  );
+}
