@@ -19,6 +19,7 @@ const layers: readonly string[] = [
   'src/search/checksum.ts',
   'src/search/query/',
   'src/hash.ts',
+  'src/kept-files.ts',
   'src/third-party/',
   'src/content/read/',
   'src/build/',

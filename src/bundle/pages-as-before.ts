@@ -5,7 +5,7 @@ import { keptOf, readInputs } from '../build/kept/kept-inputs.ts';
 import { sha256Of } from '../hash.ts';
 import { tryParseWith } from '../parse.ts';
 import { downloadsName } from './bundle-options.ts';
-import type { KeptFiles } from '../build/kept/kept-files.ts';
+import type { KeptFiles } from '../kept-files.ts';
 import type { KeptPages, PageSources } from './page-sources.ts';
 
 /** Bytes of their own: a view would take the whole file that it is a part of to another thread. */

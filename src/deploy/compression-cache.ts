@@ -1,4 +1,4 @@
-import { KeptFiles } from '../build/kept/kept-files.ts';
+import { KeptFiles } from '../kept-files.ts';
 import { sha256Of } from '../hash.ts';
 import type { Coding } from './codings.ts';
 

@@ -1,7 +1,7 @@
 import { notingReads } from '../../content/read/noted-reads.ts';
 import { pathOf } from '../telling-pages.ts';
 import type { AstroPrerenderer } from 'astro';
-import type { KeptFiles } from './kept-files.ts';
+import type { KeptFiles } from '../../kept-files.ts';
 
 /** What decides a page that may be kept. */
 interface PageInputs {

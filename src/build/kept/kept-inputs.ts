@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { sha256Of } from '../../hash.ts';
 import { parseWith } from '../../parse.ts';
 import { yamlBeforeVariable } from '../../content/read/yaml-before.ts';
-import { KeptFiles } from './kept-files.ts';
+import { KeptFiles } from '../../kept-files.ts';
 import type { Settings } from '../settings.ts';
 import type { SourceHashes } from '../sources.ts';
 

@@ -1,27 +1,28 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { sha256Of } from '../../hash.ts';
+import { KeptFiles } from '../../kept-files.ts';
 
 /** The variable that names the file with what an earlier run has read of YAML; nothing where there is none. */
 export const yamlBeforeVariable = 'FIELDBOOK_YAML_BEFORE';
 
-/** A SHA-256 in hexadecimal, with which the file begins: that of all that follows. */
-const hashLength = 64;
-
 type Values = ReadonlyMap<string, unknown>;
 
-/** What a file holds; nothing of one that is not there, or was cut or damaged. */
+/** What a file holds; nothing of one that is not there, was damaged, or that another version of Node wrote. */
 function readValues(file: string): Values {
+  const content = filesBeside(file).read(basename(file));
+  if (!content) return new Map();
   try {
-    const bytes = readFileSync(file);
-    const content = bytes.subarray(hashLength);
-    if (bytes.toString('latin1', 0, hashLength) !== sha256Of(content)) return new Map();
     const found: unknown = deserialize(content);
     return found instanceof Map ? found : new Map();
   } catch {
     return new Map();
   }
+}
+
+/** The folder of a file, which keeps it by its name. */
+function filesBeside(file: string): KeptFiles {
+  return new KeptFiles(dirname(file));
 }
 
 /**
@@ -63,21 +64,8 @@ export class YamlBefore {
   save(): void {
     const file = this.#file();
     if (file === '') return;
-    const unfinished = `${file}.${process.pid}`;
-    try {
-      if (!this.#isNew && this.#used.size === this.#known?.size) {
-        const now = new Date();
-        utimesSync(file, now, now);
-        return;
-      }
-      const content = serialize(this.#used);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(unfinished, Buffer.concat([Buffer.from(sha256Of(content)), content]));
-      renameSync(unfinished, file);
-    } catch {
-      // What is not kept is parsed again.
-      rmSync(unfinished, { force: true });
-    }
+    if (!this.#isNew && this.#used.size === this.#known?.size) return;
+    filesBeside(file).write(basename(file), serialize(this.#used));
   }
 }
 

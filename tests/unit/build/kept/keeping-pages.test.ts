@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { AstroPrerenderer } from 'astro';
 import { keepingPages } from '../../../../src/build/kept/keeping-pages.ts';
-import { KeptFiles } from '../../../../src/build/kept/kept-files.ts';
+import { KeptFiles } from '../../../../src/kept-files.ts';
 import { noteRead } from '../../../../src/content/read/noted-reads.ts';
 import { sha256Of } from '../../../../src/hash.ts';
 

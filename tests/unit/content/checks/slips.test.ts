@@ -5,7 +5,7 @@ import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { filesBelow } from '../../../../src/build/files.ts';
-import { KeptFiles } from '../../../../src/build/kept/kept-files.ts';
+import { KeptFiles } from '../../../../src/kept-files.ts';
 import { findContentProblems } from '../../../../src/content/checks/index.ts';
 import { SoundRunbooks } from '../../../../src/content/checks/sound-runbooks.ts';
 import { formatDiagnostic } from '../../../../src/diagnostic.ts';

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
-import { KeptFiles } from '../../../../src/build/kept/kept-files.ts';
+import { KeptFiles } from '../../../../src/kept-files.ts';
 import { findContentProblems } from '../../../../src/content/checks/index.ts';
 import { SoundRunbooks } from '../../../../src/content/checks/sound-runbooks.ts';
 import { shownStrings } from './site.ts';

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { KeptFiles } from '../../../../src/build/kept/kept-files.ts';
-import { sha256Of } from '../../../../src/hash.ts';
+import { KeptFiles } from '../../src/kept-files.ts';
+import { sha256Of } from '../../src/hash.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fieldbook-kept-'));
 const [one, two] = [sha256Of('one'), sha256Of('two')];

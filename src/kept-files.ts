@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { threadId } from 'node:worker_threads';
 import { join } from 'node:path';
-import { sha256Of } from '../../hash.ts';
+import { sha256Of } from './hash.ts';
 
 /** A SHA-256 in hexadecimal, with which a file begins. */
 const hashLength = 64;
