@@ -22,6 +22,7 @@ import { removals } from './removals.ts';
 import type { ShellTools } from './shell.ts';
 import { syntaxProblems } from './syntax.ts';
 import { assignedVariables, ownVariables } from './variable-uses.ts';
+import { verbs } from './verbs.ts';
 
 export type {
   CalledCommand,
@@ -48,6 +49,7 @@ export const powershellTools: ShellTools = {
   syntaxProblems,
   printedTexts,
   commandName: plainCommandName,
+  verbs,
   isReadingCall,
   literals,
   assignedVariables,

@@ -141,6 +141,8 @@ export interface ShellTools {
   printedTexts: (script: string) => PrintedText[];
   /** The name of a command in lower case, without its module, folder and extension; of an alias, its cmdlet. */
   commandName: (written: string) => string;
+  /** What the names of its commands begin with, in lower case. */
+  verbs: ReadonlySet<string>;
   /** Whether a call of a program only shows something: its plain name, and the words behind it. */
   isReadingCall: (program: string, words: string) => boolean;
   /** The single-quoted literals of a script. */

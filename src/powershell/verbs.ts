@@ -1,5 +1,5 @@
 /** The verbs that cmdlets have: those that Windows approves, and a few that Microsoft uses all the same. */
-const verbs = new Set(
+export const verbs: ReadonlySet<string> = new Set(
   [
     'add clear close copy enter exit find format get hide join lock move new open optimize push pop',
     'redo remove rename reset resize search select set show skip split step switch undo unlock watch',

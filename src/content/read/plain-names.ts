@@ -1,3 +1,5 @@
+import { powershellTools } from '../../powershell/build.ts';
+
 /** A name that a text has as it is, without the marks of code. */
 export interface PlainName {
   readonly word: string;
@@ -6,13 +8,10 @@ export interface PlainName {
   readonly kind: 'name' | 'brand' | 'slot';
 }
 
-const verbs = [
-  ...['Add', 'Clear', 'Connect', 'Copy', 'Disable', 'Disconnect', 'Enable', 'Export', 'Find'],
-  ...['Format', 'Get', 'Grant', 'Import', 'Install', 'Invoke', 'Measure', 'Move', 'New', 'Out'],
-  ...['Publish', 'Register', 'Remove', 'Rename', 'Repair', 'Reset', 'Resolve', 'Restart', 'Resume'],
-  ...['Revoke', 'Select', 'Send', 'Set', 'Show', 'Start', 'Stop', 'Suspend', 'Test', 'Unblock'],
-  ...['Uninstall', 'Unregister', 'Update', 'Wait', 'Where'],
-].join('|');
+/** Verbs that a sentence joins to other words too, as in `Read-Only Domain Controller`. */
+const ofSentences: ReadonlySet<string> = new Set(['open', 'push', 'read', 'setup', 'use']);
+
+const verbs = [...powershellTools.verbs].filter((verb) => !ofSentences.has(verb)).join('|');
 
 /** What is a name by its form; a sentence may end right behind it, and a Korean particle follow. */
 const written = new RegExp(
@@ -20,7 +19,7 @@ const written = new RegExp(
     String.raw`(?<slot>\{+\w+\}+)`,
     String.raw`(?<link>https?:\/\/(?:[\w.~:/?#@!$&*+=%-]*[\w/])?)`,
     String.raw`(?<path>\b[A-Z]:\\[\w\\.$-]*\w)`,
-    String.raw`(?<cmdlet>(?<![\w-])(?:${verbs})-[A-Z][A-Za-z]{3,})`,
+    String.raw`(?<cmdlet>(?<![\w-])(?=[A-Z])(?i:${verbs})-[A-Z][A-Za-z]{3,})`,
     String.raw`(?<parameter>(?<![\p{L}\p{N}_-])-[A-Za-z]{2,})`,
     // As push.lync.com, Verify.ps1 and .cer, but not e.g.
     String.raw`(?<file>(?<![\w.-])(?:[\w*-]+\.)*[\w*-]*\.[A-Za-z][A-Za-z0-9-]+)`,

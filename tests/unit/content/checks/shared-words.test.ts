@@ -121,6 +121,20 @@ test('a number that a text says once more instead of another is told', async () 
   assert.deepEqual(await saidOf(help, { ...texts, fr: `${texts.fr} Pas 2010.` }), []);
 });
 
+test('a cmdlet of any verb is a name, and words with a dash are none', async () => {
+  const texts: Texts = {
+    en: 'Write-Host shows it on a Read-Only Domain Controller.',
+    ko: 'Write-Host는 읽기 전용 도메인 컨트롤러에 표시합니다.',
+    zh: 'Write-Host在只读域控制器上显示它。',
+    fr: 'Write-Host l’affiche sur un contrôleur en lecture seule.',
+  };
+  assert.deepEqual(await saidOf(help, texts), []);
+  const ko = texts.ko.replace('Write-Host', 'Write-Output');
+  const [problem = '', ...others] = await saidOf(help, { ...texts, ko });
+  assert.ok(problem.includes('found `Write-Output`, expected `Write-Host`'), problem);
+  assert.deepEqual(others, []);
+});
+
 test('True for False is told', async () => {
   const texts: Texts = {
     en: 'It is True here and False there, or True.',
