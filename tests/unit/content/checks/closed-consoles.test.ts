@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { saidOfReading } from './site.ts';
+import { assertSaidOnce, assertSound, saidOfReading } from './site.ts';
 
 test('reports what closes the console into which a command is pasted', async () => {
   const closing = [
@@ -18,14 +17,12 @@ test('reports what closes the console into which a command is pasted', async () 
     '$Host.SetShouldExit(1)',
     '"$(exit 1)"',
   ];
-  for (const [line, problems] of await saidOfReading(closing)) {
-    assert.equal(problems.length, 1, `${line}: ${problems.join('\n')}`);
-    assert.match(
-      problems[0] ?? '',
-      /, which closes the console, expected a command that leaves the console open, .* Write `throw`/,
+  for (const [line, problems] of await saidOfReading(closing))
+    assertSaidOnce(
       line,
+      problems,
+      /, which closes the console, expected a command that leaves the console open, .* Write `throw`/,
     );
-  }
 });
 
 test('an exit that is a name, a text or a key closes nothing', async () => {
@@ -37,5 +34,5 @@ test('an exit that is a name, a text or a key closes nothing', async () => {
     '$p.HasExited; $LASTEXITCODE',
     'Get-Process -Name powershell # exit',
   ];
-  for (const [line, problems] of await saidOfReading(lines)) assert.deepEqual(problems, [], line);
+  assertSound(await saidOfReading(lines));
 });

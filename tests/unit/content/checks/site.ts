@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import {
   cpSync,
   existsSync,
@@ -114,6 +115,23 @@ export function saidOfChanging(lines: readonly string[]): Promise<Map<string, st
   const file = 'content/runbooks/enable-push/commands/disable-push.ps1';
   const end = "    Write-Host 'Push is off again.'";
   return saidOf(file, lines, (line) => soundFile(file).replace(end, () => `    ${line}\n${end}`));
+}
+
+/** Holds what is said of a line to one problem, whose message has a text. */
+export function assertSaidOnce(
+  line: string,
+  problems: readonly string[] | undefined,
+  message: string | RegExp,
+): void {
+  const said = problems?.join('\n') ?? '';
+  assert.equal(problems?.length, 1, `${line}: ${said}`);
+  if (typeof message === 'string') assert.ok(said.includes(message), `${line}: ${said}`);
+  else assert.match(said, message, line);
+}
+
+/** Holds lines to being right: nothing is said of any. */
+export function assertSound(said: ReadonlyMap<string, readonly string[]>): void {
+  for (const [line, problems] of said) assert.deepEqual(problems, [], line);
 }
 
 async function saidOf(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf, soundFile } from './site.ts';
+import { assertSaidOnce, problemsOf, soundFile } from './site.ts';
 
 const folder = 'content/runbooks/enable-push/commands';
 const rest =
@@ -44,8 +44,7 @@ test('reports each way to go on after an error all the same', async () => {
   ] as const) {
     const text = soundFile(file).replace(line, () => `    ${added}\n${line}`);
     const problems = await problemsOf({ files: { [file]: text } });
-    assert.equal(problems.length, 1, `${added}: ${problems.join('\n')}`);
-    assert.ok(problems[0]?.includes(`found ${found}, ${reported}`), problems[0]);
+    assertSaidOnce(added, problems, `found ${found}, ${reported}`);
   }
 });
 
@@ -64,9 +63,9 @@ test('reports a call that changes something and is told to go on after an error'
     ["$quiet = @{ ErrorAction = 'SilentlyContinue' }; ", '@quiet'],
   ] as const) {
     const problems = await problemsWith(`${before}${written} ${added}`);
-    assert.equal(problems.length, 1, `${added}: ${problems.join('\n')}`);
-    assert.match(
-      problems[0] ?? '',
+    assertSaidOnce(
+      added,
+      problems,
       /disable-push\.ps1:\d+:\d+: found `Set-CsPushNotificationConfiguration` with an error action that lets the command go on, expected `-ErrorAction Stop`, or none/,
     );
   }
