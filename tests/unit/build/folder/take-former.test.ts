@@ -39,7 +39,7 @@ test('a former file that was changed, is a link, is a folder or is not there lea
   }
 });
 
-test('a former file that its owner may not write is not taken: the new site is to be written as any other', () => {
+test('a former file that its owner may not write is not taken, so that the owner may write each of a site', () => {
   writeFileSync(at('closed'), 'whole');
   chmodSync(at('closed'), 0o444);
   assert.equal(takeFormer(at('closed'), at('fresh'), hash), false);
