@@ -8,22 +8,38 @@ const variable = /\$(?:\{[^{}`]+\}|(?:\w+:)?\w+)/g;
 
 const literal = new RegExp(`^@[${singleQuotes}]`);
 
+/** A text in double quotes, or a here-string, that PowerShell fills in: every `$(…)` and escaped character blanked out. */
+interface ExpandableText {
+  readonly text: string;
+  readonly start: number;
+}
+
 /** The variables of the strings of a script, also in the code of their `$(…)`, as they are written. */
 export function variablesInStrings(script: string): Finding[] {
   return inStringsToo(script, (code) => [
     // The code of the script itself has a tree, which knows better.
-    ...(code === script ? [] : variablesOf(maskedCode(code), 0)),
-    ...scan(code).flatMap(({ kind, start, end }) => {
-      const text = code.slice(start, end);
-      const isFilled = kind === 'double' || (kind === 'here-string' && !literal.test(text));
-      return isFilled ? variablesOf(withoutSubexpressions(text), start) : [];
-    }),
+    ...(code === script ? [] : variablesOf({ text: plain(maskedCode(code)), start: 0 })),
+    ...textsOf(code).flatMap(variablesOf),
   ]);
 }
 
-function variablesOf(text: string, from: number): Finding[] {
-  const plain = text.replace(/`[^]/g, '__');
-  return Array.from(plain.matchAll(variable), ({ 0: what, index }) => ({
-    ...{ what, start: from + index },
+/** The texts of a script that PowerShell fills in, also those in the code of their `$(…)`. */
+export function expandableTexts(script: string): ExpandableText[] {
+  return inStringsToo(script, textsOf);
+}
+
+function textsOf(code: string): ExpandableText[] {
+  return scan(code).flatMap(({ kind, start, end }) => {
+    const text = code.slice(start, end);
+    const isFilled = kind === 'double' || (kind === 'here-string' && !literal.test(text));
+    return isFilled ? [{ text: plain(withoutSubexpressions(text)), start }] : [];
+  });
+}
+
+const plain = (text: string) => text.replace(/`[^]/g, '__');
+
+function variablesOf({ text, start }: ExpandableText): Finding[] {
+  return Array.from(text.matchAll(variable), ({ 0: what, index }) => ({
+    ...{ what, start: start + index },
   }));
 }

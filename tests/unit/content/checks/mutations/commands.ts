@@ -35,6 +35,7 @@ export const commandMutations: readonly Mutation[] = [
     [line, before("$b = $a.Local = 'True'"), '`=` for `-eq`'],
     [line, before('$a.Count = 1'), '`=` for `-eq`'],
     [line, before('if (-not $a.B -eq $c) { 1 }'), '`-not` before the left side'],
+    [line, before('Get-CsPool -Identity "$pool.Identity"'), '`$pool.Identity` in a text'],
     [line, before('$a | Where-Object { $_.Enabled = $false }'), '`=` for `-eq` in a filter'],
     [line, before("$a | ? { $_.Identity = 'a' }"), '`=` for `-eq` in a filter'],
     [

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { misreadSyntax } from '../../../src/powershell/misread-syntax.ts';
+
+const mistakes = [
+  ['"push-turned-off-$row.Identity.csv"', '$row.Identity'],
+  ['if ("$saved.Identity" -eq \'a\') { throw }', '$saved.Identity'],
+  ['Where-Object { "$_.Identity" -eq \'Global\' }', '$_.Identity'],
+  ['if ("$rows[0]" -ne \'Global\') { throw }', '$rows[0]'],
+  ['"$($a | ForEach-Object { "$_[$i]" })"', '$_[$i]'],
+  ['if ("$rows.Count" -eq \'0\') { 1 }', '$rows.Count'],
+  ['"a $script:row.Name b"', '$script:row.Name'],
+  ['"$row.ProxyFqdn"; $row.ProxyFqdn', '$row.ProxyFqdn'],
+  ['"$row.ProxyFqdn"; "$($other.ProxyFqdn)"', '$row.ProxyFqdn'],
+  ['"$row.ProxyFqdn"; $a | Select-Object -Property Identity, ProxyFqdn', '$row.ProxyFqdn'],
+  ['"$row.ProxyFqdn"; $row = New-Object PSObject -Property @{ ProxyFqdn = 1 }', '$row.ProxyFqdn'],
+  ['@"\n$row.Identity\n"@', '$row.Identity'],
+  ['"$name.Trim()"', '$name.Trim'],
+] as const;
+
+for (const [line, written] of mistakes) {
+  test(`tells what PowerShell does not fill in of ${line}`, () => {
+    const [found, ...others] = misreadSyntax(line);
+    assert.ok(found);
+    const variable = written.replace(/[.[].*/, '');
+    assert.ok(found.what.startsWith(`\`${written}\` in a text, of which PowerShell fills in \``));
+    assert.ok(found.advice.startsWith(`Write \`$(${written})\`, or \`\${${variable.slice(1)}}`));
+    assert.equal(found.start, line.indexOf(written));
+    assert.deepEqual(others, []);
+  });
+}
+
+test('finds nothing where the whole variable is meant', () => {
+  for (const line of [
+    '"$path.new"; $a.New',
+    '"$record.old $record.csv"',
+    '"$server.contoso.com"',
+    '"That was $x."',
+    '"That was $x. Nothing was changed."',
+    '"$($row.Identity)"',
+    '"${row}.Identity"',
+    '"${row}[0]"',
+    '"$row`.Identity"',
+    '"`$row.Identity"',
+    "'$row.Identity'",
+    "@'\n$row.Identity\n'@",
+    '"$env:USERPROFILE.Name"',
+    '"[$a][$b]"',
+    '"$name[a-z]"',
+    '$row.Identity # "$row.Identity"',
+  ])
+    assert.deepEqual(misreadSyntax(line), [], line);
+});
