@@ -7,6 +7,7 @@ import { findPasteProblems, maskedCode } from './console-paste.ts';
 import { typographicDashes } from './dashes.ts';
 import { memberWrites } from './own-objects.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
+import { fixedComparisons } from './fixed-comparisons.ts';
 import { endsAtError, goingOn, goingOnCatches } from './going-on.ts';
 import { literals } from './lexer.ts';
 import { leavesNoLoop } from './left-loops.ts';
@@ -55,6 +56,7 @@ export const powershellTools: ShellTools = {
   assignedVariables,
   ownVariables,
   quotedVariables,
+  fixedComparisons,
   calledCommands,
   calledMethods,
   memberWrites,

@@ -32,12 +32,18 @@ export function isConstantFilter(tree: ScriptTree, value: Node): boolean {
 
 /** The commands of a script without what stands in filters: a name is one of a property there, and a call is no filter. */
 export function calls(tree: ScriptTree): readonly Node[] {
+  return outsideFilters(tree, 'command');
+}
+
+/** The nodes of a type without those in filters, which each cmdlet reads in its own way. */
+export function outsideFilters(tree: ScriptTree, type: string): readonly Node[] {
+  const nodes = nodesOf(tree.root, type);
   const commands = nodesOf(tree.root, 'command');
   const filters = commands.flatMap((command) => filtersOf(tree, command));
-  if (filters.length === 0) return commands;
-  const inFilters = filters.flatMap((filter) => nodesOf(filter, 'command'));
+  if (filters.length === 0) return nodes;
+  const inFilters = filters.flatMap((filter) => nodesOf(filter, type));
   const inside = new Set(inFilters.map(({ id }) => id));
-  return commands.filter(({ id }) => !inside.has(id));
+  return nodes.filter(({ id }) => !inside.has(id));
 }
 
 /** The blocks that a cmdlet takes as the text of a filter; `Where-Object` and a function would run them. */

@@ -153,6 +153,8 @@ export interface ShellTools {
   ownVariables: (script: string, parser: Parser) => Finding[];
   /** Finds every variable that stands in single quotes, where it is a text. */
   quotedVariables: (script: string, parser: Parser) => Finding[];
+  /** Finds comparisons that have one result, whatever they compare. */
+  fixedComparisons: (script: string, parser: Parser) => Mistake[];
   calledCommands: (script: string, parser: Parser) => CalledCommand[];
   calledMethods: (script: string, parser: Parser) => CalledMethod[];
   /** Finds every assignment to a member of something that the script has not made. */

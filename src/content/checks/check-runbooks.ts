@@ -11,6 +11,7 @@ import { checkUntranslated } from './prose/untranslated.ts';
 import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';
 import { checkEffects } from './effects.ts';
+import { checkFixedComparisons } from './fixed-comparisons.ts';
 import { checkFixedWords } from './fixed-words.ts';
 import { checkLeftLoops } from './left-loops.ts';
 import { checkLossyFiles } from './lossy-files.ts';
@@ -34,6 +35,7 @@ const checks: readonly Check[] = [
   checkComponents,
   checkConsolePaste,
   checkEffects,
+  checkFixedComparisons,
   checkFixedWords,
   checkLeftLoops,
   checkLossyFiles,

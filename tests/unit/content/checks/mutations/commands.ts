@@ -36,6 +36,9 @@ export const commandMutations: readonly Mutation[] = [
     [line, before('$a.Count = 1'), '`=` for `-eq`'],
     [line, before('if (-not $a.B -eq $c) { 1 }'), '`-not` before the left side'],
     [line, before('Get-CsPool -Identity "$pool.Identity"'), '`$pool.Identity` in a text'],
+    [line, before("if ($a.B -eq 'c' -or 'd') { 1 }"), "`'d'` behind `-or`"],
+    [line, before("if ($a.B -ne 'c', 'd') { 1 }"), '`-ne` with the list'],
+    [line, before("if ($a.B -eq 'c*') { 1 }"), "`'c*'` at `-eq`"],
     [line, before('$a | Where-Object { $_.Enabled = $false }'), '`=` for `-eq` in a filter'],
     [line, before("$a | ? { $_.Identity = 'a' }"), '`=` for `-eq` in a filter'],
     [

@@ -1,0 +1,20 @@
+import type { Parser } from 'web-tree-sitter';
+import { comparedLists } from './compared-lists.ts';
+import { comparedWildcards } from './compared-wildcards.ts';
+import { constantOperands } from './constant-operands.ts';
+import { listVariables } from './lists.ts';
+import { withTree } from './parse-script.ts';
+import type { Mistake } from './shell.ts';
+import { inStringsToo } from './subexpressions.ts';
+
+/** Finds comparisons that have one result, whatever they compare: a guard that never fires, or always. */
+export function fixedComparisons(script: string, parser: Parser): Mistake[] {
+  const lists = new Set(withTree(script, parser, (tree) => [...listVariables(tree)]));
+  return inStringsToo(script, (code) =>
+    withTree(code, parser, (tree) => [
+      ...constantOperands(tree),
+      ...comparedLists(tree, lists),
+      ...comparedWildcards(tree),
+    ]),
+  );
+}
