@@ -4,6 +4,7 @@ import { powershellTools } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
 import { isReadable } from './command-syntax.ts';
+import { judgeCommand } from './judge-command.ts';
 
 /** Reports comparisons with one result whatever they compare: a guard that never fires lets everything pass. */
 export async function checkFixedComparisons(content: Content): Promise<Diagnostic[]> {
@@ -13,11 +14,13 @@ export async function checkFixedComparisons(content: Content): Promise<Diagnosti
     [...commands.values()]
       .filter((command) => isReadable(content, command, parser))
       .flatMap((command) =>
-        powershellTools
-          .fixedComparisons(command.text, parser)
-          .map(({ what, start, advice }) =>
-            diagnosticAt(command, start, { found: what, expected, advice }),
-          ),
+        judgeCommand(command, () =>
+          powershellTools
+            .fixedComparisons(command.text, parser)
+            .map(({ what, start, advice }) =>
+              diagnosticAt(command, start, { found: what, expected, advice }),
+            ),
+        ),
       ),
   );
 }
