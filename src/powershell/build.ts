@@ -8,6 +8,8 @@ import { typographicDashes } from './dashes.ts';
 import { memberWrites } from './own-objects.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
 import { fixedComparisons } from './fixed-comparisons.ts';
+import { emptyVariables } from './empty-variables.ts';
+import { leftVariables } from './left-variables.ts';
 import { endsAtError, goingOn, goingOnCatches } from './going-on.ts';
 import { literals } from './lexer.ts';
 import { leavesNoLoop } from './left-loops.ts';
@@ -30,6 +32,7 @@ export type {
   CalledMethod,
   Creation,
   FilledRange,
+  EmptyVariable,
   Finding,
   LineMarks,
   PasteProblem,
@@ -57,6 +60,8 @@ export const powershellTools: ShellTools = {
   ownVariables,
   quotedVariables,
   fixedComparisons,
+  emptyVariables,
+  leftVariables,
   calledCommands,
   calledMethods,
   memberWrites,

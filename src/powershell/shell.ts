@@ -113,6 +113,14 @@ export interface Finding {
   start: number;
 }
 
+/**
+ * A variable that is empty where it stands, as it is written, and why: nothing comes through `|`, it gets its value only
+ * later, or a filter does not ask for it.
+ */
+export interface EmptyVariable extends Finding {
+  why: 'unfed' | 'early' | 'blind';
+}
+
 /** A mistake that the shell would read as something else, and how to write what was meant. */
 export interface Mistake extends Finding {
   advice: string;
@@ -155,6 +163,10 @@ export interface ShellTools {
   quotedVariables: (script: string, parser: Parser) => Finding[];
   /** Finds comparisons that have one result, whatever they compare. */
   fixedComparisons: (script: string, parser: Parser) => Mistake[];
+  /** Finds variables that are empty where they stand. */
+  emptyVariables: (script: string, parser: Parser) => EmptyVariable[];
+  /** The variables that a script leaves in the console, by their names in lower case. */
+  leftVariables: (script: string, parser: Parser) => string[];
   calledCommands: (script: string, parser: Parser) => CalledCommand[];
   calledMethods: (script: string, parser: Parser) => CalledMethod[];
   /** Finds every assignment to a member of something that the script has not made. */

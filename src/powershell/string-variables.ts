@@ -19,16 +19,17 @@ export function variablesInStrings(script: string): Finding[] {
   return inStringsToo(script, (code) => [
     // The code of the script itself has a tree, which knows better.
     ...(code === script ? [] : variablesOf({ text: plain(maskedCode(code)), start: 0 })),
-    ...textsOf(code).flatMap(variablesOf),
+    ...textsIn(code).flatMap(variablesOf),
   ]);
 }
 
 /** The texts of a script that PowerShell fills in, also those in the code of their `$(…)`. */
 export function expandableTexts(script: string): ExpandableText[] {
-  return inStringsToo(script, textsOf);
+  return inStringsToo(script, textsIn);
 }
 
-function textsOf(code: string): ExpandableText[] {
+/** The texts of a script that PowerShell fills in, without those in the code of their `$(…)`. */
+export function textsIn(code: string): ExpandableText[] {
   return scan(code).flatMap(({ kind, start, end }) => {
     const text = code.slice(start, end);
     const isFilled = kind === 'double' || (kind === 'here-string' && !literal.test(text));
@@ -38,7 +39,8 @@ function textsOf(code: string): ExpandableText[] {
 
 const plain = (text: string) => text.replace(/`[^]/g, '__');
 
-function variablesOf({ text, start }: ExpandableText): Finding[] {
+/** The variables of a text, as they are written. */
+export function variablesOf({ text, start }: ExpandableText): Finding[] {
   return Array.from(text.matchAll(variable), ({ 0: what, index }) => ({
     ...{ what, start: start + index },
   }));

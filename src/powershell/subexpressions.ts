@@ -31,7 +31,7 @@ export function withoutSubexpressions(text: string): string {
 }
 
 /** The code of every `$(…)` inside the strings of a script, and where each begins. */
-function subexpressionsInStrings(script: string): { code: string; start: number }[] {
+export function subexpressionsInStrings(script: string): { code: string; start: number }[] {
   return scan(script).flatMap(({ kind, start, end }) => {
     // A here-string in single quotes may look like one: what is found there is judged all the same.
     if (kind === 'single' || kind === 'comment') return [];

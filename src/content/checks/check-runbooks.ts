@@ -11,6 +11,7 @@ import { checkUntranslated } from './prose/untranslated.ts';
 import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';
 import { checkEffects } from './effects.ts';
+import { checkEmptyVariables } from './empty-variables.ts';
 import { checkFixedComparisons } from './fixed-comparisons.ts';
 import { checkFixedWords } from './fixed-words.ts';
 import { checkLeftLoops } from './left-loops.ts';
@@ -35,6 +36,7 @@ const checks: readonly Check[] = [
   checkComponents,
   checkConsolePaste,
   checkEffects,
+  checkEmptyVariables,
   checkFixedComparisons,
   checkFixedWords,
   checkLeftLoops,

@@ -29,7 +29,9 @@ test('what stands in strings many times is judged once', () => {
 
 test('what is nested too deeply to be followed is one mistake with its place', async () => {
   const depth = 3500;
-  const variables = Array.from({ length: depth }, (_, i) => `$a${i} = $a${i + 1}; `).join('');
+  const variables = Array.from({ length: depth }, (_, i) => `$a${i} = $a${i + 1}; `)
+    .toReversed()
+    .join('');
   const deep = {
     strings: `Write-Verbose ${'"$('.repeat(depth)}1${')"'.repeat(depth)}`,
     brackets: `${'('.repeat(depth)}1${')'.repeat(depth)}`,

@@ -1,0 +1,21 @@
+import type { Parser } from 'web-tree-sitter';
+import { blindFilters } from './blind-filters.ts';
+import { earlyReads } from './early-reads.ts';
+import type { EmptyVariable } from './shell.ts';
+import { unfedItems } from './unfed-items.ts';
+import { variablePlaces } from './variable-places.ts';
+
+/** Finds variables that are empty where they stand, or the same for everything that a filter is given. */
+export function emptyVariables(script: string, parser: Parser): EmptyVariable[] {
+  const places = variablePlaces(script, parser);
+  const blind = blindFilters(script, parser);
+  const early = earlyReads(script, places, parser).filter(
+    ({ start: at }) => !blind.some(({ start, end }) => start <= at && at < end),
+  );
+  const found: EmptyVariable[] = [
+    ...unfedItems(places).map((one) => ({ ...one, why: 'unfed' as const })),
+    ...early.map((one) => ({ ...one, why: 'early' as const })),
+    ...blind.map(({ start }) => ({ what: '$_', start, why: 'blind' as const })),
+  ];
+  return found;
+}
