@@ -1,19 +1,23 @@
 import type { Parser } from 'web-tree-sitter';
+import { assignmentsOf } from './assignments.ts';
 import { blindFilters } from './blind-filters.ts';
 import { earlyReads } from './early-reads.ts';
 import type { EmptyVariable } from './shell.ts';
 import { unfedItems } from './unfed-items.ts';
+import { unsentVariables } from './unsent-variables.ts';
 import { variablePlaces } from './variable-places.ts';
 
 /** Finds variables that are empty where they stand, or the same for everything that a filter is given. */
 export function emptyVariables(script: string, parser: Parser): EmptyVariable[] {
   const places = variablePlaces(script, parser);
+  const assignments = assignmentsOf(script, parser);
   const blind = blindFilters(script, parser);
-  const early = earlyReads(script, places, parser).filter(
+  const early = earlyReads(places, assignments).filter(
     ({ start: at }) => !blind.some(({ start, end }) => start <= at && at < end),
   );
   const found: EmptyVariable[] = [
     ...unfedItems(places).map((one) => ({ ...one, why: 'unfed' as const })),
+    ...unsentVariables(places, assignments).map((one) => ({ ...one, why: 'unsent' as const })),
     ...early.map((one) => ({ ...one, why: 'early' as const })),
     ...blind.map(({ start }) => ({ what: '$_', start, why: 'blind' as const })),
   ];

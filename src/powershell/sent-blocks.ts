@@ -4,7 +4,7 @@ import { commandName } from './pipelines.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 
 /** Parameters of `Invoke-Command` that say where its block runs, as they may be cut short. */
-const elsewhere = /^(?:appl\w*|cn|com\w*|connectionu\w*|i\w*d\w*|ses\w*|vm\w*)$/;
+const elsewhere = /^(?:appl\w*|cn|com\w*|connectionu\w*|ses\w*|vm\w*)$/;
 
 /** Whether a command runs its block in another process or on another server, without the variables around it. */
 export function isSent(tree: ScriptTree, command: Node): boolean {

@@ -115,10 +115,10 @@ export interface Finding {
 
 /**
  * A variable that is empty where it stands, as it is written, and why: nothing comes through `|`, it gets its value only
- * later, or a filter does not ask for it.
+ * later, its block runs elsewhere, or a filter does not ask for it.
  */
 export interface EmptyVariable extends Finding {
-  why: 'unfed' | 'early' | 'blind';
+  why: 'unfed' | 'early' | 'unsent' | 'blind';
 }
 
 /** A mistake that the shell would read as something else, and how to write what was meant. */

@@ -48,6 +48,12 @@ function detailsOf({ what, why }: EmptyVariable): Details {
       advice:
         'Write the variable that is meant, or give it the value before: empty, it is equal to nothing, and to many commands means everything that there is.',
     };
+  if (why === 'unsent')
+    return {
+      found: `\`${what}\` in a block that runs elsewhere`,
+      expected: 'a variable that has its value there',
+      advice: `Write \`${what.replace(/^([$@]\{?)/, '$1using:')}\`, or hand it over with \`-ArgumentList\` to a \`param\` of the block: a server or a job has no other variables.`,
+    };
   return {
     found: `a filter without \`${what}\``,
     expected: 'a condition on each object that comes through `|`',

@@ -34,7 +34,25 @@ const blind = [
   'Write-Verbose "$(@($rows | Where-Object { $rows.Id -eq \'a\' }).Count)"',
 ];
 
+const unsent = [
+  "Invoke-Command -ComputerName 'srv' -ScriptBlock { Get-CsPool -Identity $identity }",
+  'Invoke-Command srv { Get-CsPool -Identity $identity }',
+  'Invoke-Command srv -ScriptBlock { Write-Verbose "a $identity" }',
+  'Invoke-Command -Session $rows { Write-Verbose "$(Get-CsPool $identity)" }',
+  'icm -Cn srv { foreach ($one in 1, 2) { $identity; $identity } }',
+  'Start-Job -ScriptBlock { Get-CsPool -Identity $identity }',
+  'Start-Job { Get-CsPool @identity }',
+];
+
 const sound = [
+  'Invoke-Command -ComputerName srv { Get-CsPool $using:identity }',
+  'Invoke-Command -ComputerName srv { param($identity) $identity } -ArgumentList $identity',
+  'Invoke-Command -ComputerName $identity { Get-CsPool $args[0] } -ArgumentList $identity',
+  "Start-Job { $identity = 'b'; Get-CsPool $identity }",
+  'Start-Job { foreach ($identity in Get-CsPool) { $identity } }',
+  'Start-Job { Get-CsPool | Where-Object { $_.Id } }',
+  'Invoke-Command -ScriptBlock { Get-CsPool $identity }',
+  'Invoke-Command { Get-CsPool $identity }',
   '$rows | ForEach-Object { $_.Identity } | % { $_ } | Where-Object { $_ }',
   '$rows | ForEach-Object { foreach ($one in $_.Ids) { "$_ $one" } }',
   '$rows | Sort-Object { $_.Id } | Select-Object @{ n = 1; e = { $_.Id } }',
@@ -82,6 +100,13 @@ test('reports variables before they get a value', async () => {
 
 test('reports filters that ask for nothing of what they are given', async () => {
   await eachOnce(blind, /found a filter without `\$_`, expected a condition on each object/);
+});
+
+test('reports variables in blocks that run elsewhere', async () => {
+  await eachOnce(
+    unsent,
+    /found `[$@]identity` in a block that runs elsewhere, expected .* Write `[$@]using:identity`, or/,
+  );
 });
 
 test('takes variables that have a value', async () => {

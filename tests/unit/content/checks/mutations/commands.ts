@@ -40,6 +40,7 @@ export const commandMutations: readonly Mutation[] = [
     [line, before('foreach ($pool in $a) { Get-CsPool $_ }'), '`$_` where nothing comes'],
     [line, before('Get-CsPool $pool; $pool = 1'), '`$pool` before it gets a value'],
     [line, before('$a | Where-Object { $a.Id -eq 1 }'), 'a filter without `$_`'],
+    [line, before("$a = 'x'; Start-Job { Get-CsPool $a }"), '`$a` in a block that runs elsewhere'],
     [line, before("if ($a.B -ne 'c', 'd') { 1 }"), '`-ne` with the list'],
     [line, before("if ($a.B -eq 'c*') { 1 }"), "`'c*'` at `-eq`"],
     [line, before('$a | Where-Object { $_.Enabled = $false }'), '`=` for `-eq` in a filter'],
