@@ -14,6 +14,7 @@ import { endsAtError, goingOn, goingOnCatches } from './going-on.ts';
 import { literals } from './lexer.ts';
 import { leavesNoLoop } from './left-loops.ts';
 import { losesLetters } from './lossy-files.ts';
+import { memberNames } from './member-names.ts';
 import { misreadSyntax } from './misread-syntax.ts';
 import { newerSyntax } from './newer-syntax.ts';
 import { printedTexts } from './printed-texts.ts';
@@ -60,6 +61,7 @@ export const powershellTools: ShellTools = {
   ownVariables,
   quotedVariables,
   fixedComparisons,
+  memberNames,
   emptyVariables,
   leftVariables,
   calledCommands,

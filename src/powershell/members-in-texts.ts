@@ -1,7 +1,6 @@
-import { maskedCode } from './console-paste.ts';
+import { memberNames } from './member-names.ts';
 import { expandableTexts } from './string-variables.ts';
 import type { Mistake } from './shell.ts';
-import { inStringsToo } from './subexpressions.ts';
 
 /** Members that objects have and files do not end with, and methods of texts; what a script reads itself is added. */
 const common =
@@ -13,11 +12,6 @@ const common =
 /** What stands behind the point of a file's name; a script may read a member of the same name. */
 const ending = /^(?:bak|cer|cfg|config|csv|html?|json|log|new|old|pfx|ps1|te?mp|txt|xml|zip)$/;
 
-const member = String.raw`(?<=(?:\$[\w:]+|[)\]}])(?:\.\w+)*\.)[a-z]\w*`;
-const entry = String.raw`(?<=[{;\n][ \t]*)[a-z]\w*(?=[ \t]*=)`;
-const chosen = String.raw`(?<=-Property[ \t]+(?:[\w*]+[ \t]*,[ \t]*)*)[a-z]\w*`;
-const named = new RegExp(`${member}|${entry}|${chosen}`, 'gi');
-
 /** A variable with what would be a member or an item in code; in braces, its name ends where it is said. */
 const extended =
   /\$((?:(?:global|local|private|script|using):)?\w+)(?:\.([a-z]\w*)|\[(?:-?\d+|\$\w+)\])/gi;
@@ -28,7 +22,7 @@ export function membersInTexts(script: string): Mistake[] {
     Array.from(text.matchAll(extended), (match) => ({ match, start: start + match.index })),
   );
   if (texts.length === 0) return [];
-  const known = new Set([...common, ...namesIn(script)]);
+  const known = new Set([...common, ...memberNames(script).map(({ what }) => what.toLowerCase())]);
   return texts.flatMap(({ match: [written, variable = '', name], start }) => {
     const isMeant = name === undefined || isMember(name.toLowerCase(), known);
     if (!isMeant) return [];
@@ -41,11 +35,3 @@ export function membersInTexts(script: string): Mistake[] {
 
 const isMember = (name: string, known: ReadonlySet<string>) =>
   known.has(name) && !ending.test(name);
-
-/** The members that a script reads or makes, in lower case. */
-function namesIn(script: string): string[] {
-  const found = inStringsToo(script, (code) =>
-    Array.from(maskedCode(code).matchAll(named), ({ 0: name, index }) => ({ name, start: index })),
-  );
-  return found.map(({ name }) => name.toLowerCase());
-}

@@ -163,6 +163,8 @@ export interface ShellTools {
   quotedVariables: (script: string, parser: Parser) => Finding[];
   /** Finds comparisons that have one result, whatever they compare. */
   fixedComparisons: (script: string, parser: Parser) => Mistake[];
+  /** The members that a script reads or makes, as they are written. */
+  memberNames: (script: string) => Finding[];
   /** Finds variables that are empty where they stand. */
   emptyVariables: (script: string, parser: Parser) => EmptyVariable[];
   /** The variables that a script leaves in the console, by their names in lower case. */

@@ -16,6 +16,7 @@ import { checkFixedComparisons } from './fixed-comparisons.ts';
 import { checkFixedWords } from './fixed-words.ts';
 import { checkLeftLoops } from './left-loops.ts';
 import { checkLossyFiles } from './lossy-files.ts';
+import { checkMembers } from './members.ts';
 import { checkNames } from './names.ts';
 import { checkPlaceholderParity } from './placeholder-parity.ts';
 import { checkPlaceholders } from './placeholders.ts';
@@ -41,6 +42,7 @@ const checks: readonly Check[] = [
   checkFixedWords,
   checkLeftLoops,
   checkLossyFiles,
+  checkMembers,
   checkNames,
   checkPlaceholderParity,
   checkPlaceholders,

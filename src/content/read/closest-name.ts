@@ -12,7 +12,7 @@ export function closestName(name: string, names: readonly string[]): string | un
 }
 
 /** The number of letters to add, remove, replace or swap with the next that make one text of another. */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i += 1) {

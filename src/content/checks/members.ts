@@ -1,0 +1,77 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { powerShellParser } from '../../build/powershell-grammar.ts';
+import { powershellTools } from '../../powershell/build.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
+import { editDistance } from '../read/closest-name.ts';
+import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { isReadable } from './command-syntax.ts';
+
+/** Members that lists, texts and most objects have. */
+const common = ['Count', 'DisplayName', 'Identity', 'Length', 'Message', 'Name', 'Value'];
+
+/** A column of a sample. */
+const column = /^[A-Za-z]\w*(?=[ \t]*:)/gm;
+
+/** Reports misspelled members: PowerShell takes what nothing has for empty, and goes on. */
+export async function checkMembers(content: Content): Promise<Diagnostic[]> {
+  const parser = await powerShellParser();
+  return content.runbooks.flatMap((runbook) => {
+    const commands = [...runbook.commands.values()].filter((one) =>
+      isReadable(content, one, parser),
+    );
+    return slipsIn(runbook, commands);
+  });
+}
+
+function slipsIn(runbook: RunbookContent, commands: readonly TextFile[]): Diagnostic[] {
+  const samples = [...runbook.outputs.values()].map(({ text }) => text);
+  const members = commands.map((file) => ({ file, names: powershellTools.memberNames(file.text) }));
+  const counts = countsOf([...commands.map(({ text }) => text), ...samples]);
+  const written = members.flatMap(({ names }) => names.map(({ what }) => what));
+  const known = new Set([...written, ...samples.flatMap((text) => text.match(column) ?? [])]);
+  return members.flatMap(({ file, names }) => {
+    const uses = Map.groupBy(names, ({ what }) => what.toLowerCase());
+    return [...uses].flatMap(([name, [first, ...others]]) => {
+      const all = counts.get(name) ?? 0;
+      if (!first || all > others.length + 1 || !isOnlyRead(file, [first, ...others])) return [];
+      // Either of two names that stand equally often may be the right one.
+      const sure = [...known].filter((one) => (counts.get(one.toLowerCase()) ?? 0) > 3 * all - 2);
+      const meant = [...sure, ...common].find((other) => isSlip(first.what, other));
+      if (meant === undefined) return [];
+      const found = `\`${first.what}\`, a member that this runbook has only here`;
+      const advice = 'Correct the name: PowerShell takes a member that nothing has for empty.';
+      return [diagnosticAt(file, first.start, { found, expected: `\`${meant}\``, advice })];
+    });
+  });
+}
+
+/** Whether a name stands once, or a few times to be read alone: what makes a member may give it any name. */
+function isOnlyRead({ text }: TextFile, uses: readonly { start: number }[]): boolean {
+  return (
+    uses.length === 1 || (uses.length < 4 && uses.every(({ start }) => text[start - 1] === '.'))
+  );
+}
+
+/** How often each word stands in some texts, in lower case. */
+function countsOf(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of texts.join('\n').toLowerCase().matchAll(/\w+/g))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Whether one slip of the hand makes a name of another. Many words differ in their last letter or a number from one that
+ * there is too, and short ones in any letter: `Key` and `Keys`, `Used` and `User`, `Part` and `Port`.
+ */
+function isSlip(written: string, meant: string): boolean {
+  const [name, other] = [written.toLowerCase(), meant.toLowerCase()];
+  if (name.length < 4 || editDistance(name, other) !== 1) return false;
+  const [shorter, longer] = name.length < other.length ? [name, other] : [other, name];
+  if (shorter === longer.slice(0, -1) || shorter.slice(0, -1) === longer.slice(0, -1)) return false;
+  if (name.replace(/\d/g, '') === other.replace(/\d/g, '')) return false;
+  const isExchanged = name.length === other.length && sorted(name) !== sorted(other);
+  return !isExchanged || name.length > 5;
+}
+
+const sorted = (name: string) => Array.from(name).sort().join('');
