@@ -21,6 +21,7 @@ import { printedTexts } from './printed-texts.ts';
 import { quotedVariables } from './quoted-variables.ts';
 import { quote } from './quoting.ts';
 import { isReadingCall } from './reading-programs.ts';
+import { textsAsTruth } from './texts-as-truth.ts';
 import { textsReadAgain } from './run-again.ts';
 import { removals } from './removals.ts';
 import type { ShellTools } from './shell.ts';
@@ -62,6 +63,7 @@ export const powershellTools: ShellTools = {
   quotedVariables,
   fixedComparisons,
   memberNames,
+  textsAsTruth,
   emptyVariables,
   leftVariables,
   calledCommands,

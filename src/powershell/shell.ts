@@ -7,9 +7,11 @@ import type { ProseWords } from '../parameters/prose-text.ts';
 import type { ShownValue } from '../parameters/shown-value.ts';
 import type { Value } from '../parameters/value-result.ts';
 import type { CalledCommand, CalledMethod } from './calls.ts';
+import type { EmptyVariable, Catch, Finding, MemberUse, Mistake, PrintedText } from './findings.ts';
 import type { Creation, Removal } from './ownership.ts';
 
 export type { CalledCommand, CalledMethod } from './calls.ts';
+export type { Catch, EmptyVariable, Finding, MemberUse, Mistake, PrintedText } from './findings.ts';
 export type { Creation, ObjectSource, Owner, PartSources, Removal } from './ownership.ts';
 
 /** A `{{name}}` in a template, and where it stands. */
@@ -95,37 +97,6 @@ export interface SyntaxProblem {
   expected: string;
 }
 
-/** A text that a script prints itself, with … for what varies. */
-export interface PrintedText {
-  text: string;
-  start: number;
-}
-
-/** A finding in a script that is about what goes wrong between two places. */
-export interface Catch extends Finding {
-  from: number;
-  to: number;
-}
-
-/** Something that a command should not have: what it is, and where it begins. */
-export interface Finding {
-  what: string;
-  start: number;
-}
-
-/**
- * A variable that is empty where it stands, as it is written, and why: nothing comes through `|`, it gets its value only
- * later, its block runs elsewhere, or a filter does not ask for it.
- */
-export interface EmptyVariable extends Finding {
-  why: 'unfed' | 'early' | 'unsent' | 'blind';
-}
-
-/** A mistake that the shell would read as something else, and how to write what was meant. */
-export interface Mistake extends Finding {
-  advice: string;
-}
-
 /** The functions that read, check and highlight the commands of a shell, which only the build needs. */
 export interface ShellTools {
   /** The extension of the files of its commands. */
@@ -165,6 +136,8 @@ export interface ShellTools {
   fixedComparisons: (script: string, parser: Parser) => Mistake[];
   /** The members that a script reads or makes, as they are written. */
   memberNames: (script: string) => Finding[];
+  /** Finds members of records that are taken for true or false. */
+  textsAsTruth: (script: string, parser: Parser) => MemberUse[];
   /** Finds variables that are empty where they stand. */
   emptyVariables: (script: string, parser: Parser) => EmptyVariable[];
   /** The variables that a script leaves in the console, by their names in lower case. */

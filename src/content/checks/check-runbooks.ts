@@ -25,6 +25,7 @@ import { checkPrintedTexts } from './printed-texts.ts';
 import { checkQuotedVariables } from './quoted-variables.ts';
 import { checkRemovals } from './removals.ts';
 import { checkStopOnError } from './stop-on-error.ts';
+import { checkTextsAsTruth } from './texts-as-truth.ts';
 import { checkTextsReadAgain } from './texts-read-again.ts';
 import { checkTriedCalls } from './tried-calls.ts';
 import { checkUnjudgedPrograms } from './unjudged-programs.ts';
@@ -51,6 +52,7 @@ const checks: readonly Check[] = [
   checkQuotedVariables,
   checkRemovals,
   checkStopOnError,
+  checkTextsAsTruth,
   checkTextsReadAgain,
   checkTriedCalls,
   checkUnjudgedPrograms,

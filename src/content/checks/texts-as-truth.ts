@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { powerShellParser } from '../../build/powershell-grammar.ts';
+import { powershellTools } from '../../powershell/build.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
+import { diagnosticAt } from '../read/text-file.ts';
+import { isReadable } from './command-syntax.ts';
+import { judgeCommand } from './judge-command.ts';
+
+/** Reports texts of a record that are taken for true or false: an undo would set `True`, whatever there was before. */
+export async function checkTextsAsTruth(content: Content): Promise<Diagnostic[]> {
+  const parser = await powerShellParser();
+  const expected =
+    "a comparison with `'True'`: a record holds texts, and PowerShell takes `False` for true";
+  return content.runbooks.flatMap((runbook) => {
+    const readable = [...runbook.commands.values()].filter((file) =>
+      isReadable(content, file, parser),
+    );
+    const truths = truthsOf(runbook);
+    return readable.flatMap((file) =>
+      judgeCommand(file, () =>
+        powershellTools
+          .textsAsTruth(file.text, parser)
+          .filter(({ members }) =>
+            members.some((name) => named.test(name) || truths.has(name.toLowerCase())),
+          )
+          .map(({ what, start }) => {
+            const compared = what.replace(/^\[[^\]]*\]/, '');
+            const advice = `Write \`(${compared} -eq 'True')\`; whether it is there at all, ask with \`-ne ''\`.`;
+            return diagnosticAt(file, start, { found: `\`${what}\``, expected, advice });
+          }),
+      ),
+    );
+  });
+}
+
+/** What is true or false by its name. */
+const named = /^(?:(?:Allow|Enable|Has|Is)[A-Z]\w*|Enabled)$/;
+
+/** How a command or a sample shows that something is true or false. */
+const shown = [
+  /\.(\w+)\)?["']?[ \t]+-[ci]?(?:eq|ne)[ \t]+["'](?:True|False)["']/gi,
+  /["'](?:True|False)["']\)?[ \t]+-[ci]?(?:not)?contains[ \t]+[^;{}|]*?\.(\w+)/gi,
+  /\.(\w+)[ \t]+-is(?:not)?[ \t]+\[bool\]/gi,
+  /[ \t]-(\w+):?[ \t]*\$(?:true|false)\b/gi,
+  /^(\w+)[ \t]*:[ \t]*(?:True|False)[ \t]*$/gm,
+];
+
+/** The names in a runbook of what is true or false, in lower case. */
+function truthsOf({ commands, outputs }: RunbookContent): Set<string> {
+  const texts = [...commands.values(), ...outputs.values()].map(({ text }) => text).join('\n');
+  return new Set(
+    shown.flatMap((pattern) =>
+      Array.from(texts.matchAll(pattern), ([, name = '']) => name.toLowerCase()),
+    ),
+  );
+}

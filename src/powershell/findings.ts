@@ -1,0 +1,35 @@
+/** Something that a command should not have: what it is, and where it begins. */
+export interface Finding {
+  what: string;
+  start: number;
+}
+
+/** A text that a script prints itself, with … for what varies. */
+export interface PrintedText {
+  text: string;
+  start: number;
+}
+
+/** A finding in a script that is about what goes wrong between two places. */
+export interface Catch extends Finding {
+  from: number;
+  to: number;
+}
+
+/** A use of a member, with the names that it may have. */
+export interface MemberUse extends Finding {
+  members: readonly string[];
+}
+
+/**
+ * A variable that is empty where it stands, as it is written, and why: nothing comes through `|`, it gets its value only
+ * later, its block runs elsewhere, or a filter does not ask for it.
+ */
+export interface EmptyVariable extends Finding {
+  why: 'unfed' | 'early' | 'unsent' | 'blind';
+}
+
+/** A mistake that the shell would read as something else, and how to write what was meant. */
+export interface Mistake extends Finding {
+  advice: string;
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { saidOfChanging } from './site.ts';
+
+const given =
+  "$saved = @(Import-Csv -LiteralPath 'C:\\a.csv' | Where-Object { $_.Id }); if ($saved[0].Enabled -ne 'True') { 1 }; $rows = @(Get-CsPool); ";
+
+const taken = [
+  ['Get-CsPool -Local:([bool]$saved.Enabled)', '[bool]$saved.Enabled', '$saved.Enabled'],
+  [
+    '$a = @{ Local = [boolean]$saved[0].Enabled }',
+    '[boolean]$saved[0].Enabled',
+    '$saved[0].Enabled',
+  ],
+  ['if ($saved.Enabled) { throw }', '$saved.Enabled', '$saved.Enabled'],
+  ['if (-not $saved.Enabled) { throw }', '$saved.Enabled', '$saved.Enabled'],
+  ['if ($rows) { 1 } elseif (!($saved.Enabled)) { 2 }', '$saved.Enabled', '$saved.Enabled'],
+  ['while ($saved.Enabled) { 1 }', '$saved.Enabled', '$saved.Enabled'],
+  ['foreach ($one in $saved) { if ($one.Enabled) { 1 } }', '$one.Enabled', '$one.Enabled'],
+  ['$one = $saved[0]; [bool]$one.Enabled', '[bool]$one.Enabled', '$one.Enabled'],
+  ['$on = @($saved | Where-Object { $_.Enabled })', '$_.Enabled', '$_.Enabled'],
+  ['$saved | ForEach-Object { [bool]$_.Enabled }', '[bool]$_.Enabled', '$_.Enabled'],
+  ['if ($saved.IsOpen) { 1 }', '$saved.IsOpen', '$saved.IsOpen'],
+  ['if ($saved.IsOpen) { [bool]$saved.IsOpen }', '[bool]$saved.IsOpen', '$saved.IsOpen'],
+  ['if ($true -eq $saved.Enabled) { 1 }', '$saved.Enabled', '$saved.Enabled'],
+  ['Write-Verbose "$(if ($saved.Enabled) { 1 })"', '$saved.Enabled', '$saved.Enabled'],
+  [
+    "$s = @{}; foreach ($n in 'Id', 'Enabled') { $s[$n] = [bool]$saved.$n }",
+    '[bool]$saved.$n',
+    '$saved.$n',
+  ],
+] as const;
+
+const sound = [
+  "Get-CsPool -Local:($saved.Enabled -eq 'True')",
+  'if ($saved.Enabled -eq $true) { 1 }',
+  "if ($saved.EnableIt) { $on = $saved.EnableIt -eq 'True' }",
+  "$s = @{}; foreach ($n in 'Enabled', 'IsIt') { if ($saved.$n) { $s[$n] = $saved.$n -eq 'True' } }",
+  "foreach ($n in 'Id', 'Name') { if ($saved.$n) { 1 } }; foreach ($n in 'IsIt', 'Enabled') { $n }",
+  'if (-not $saved.Id) { throw }',
+  'if ([bool]$saved.Comment) { 1 }',
+  'if (-not $saved.Enabled -or -not $saved.Id) { throw }',
+  'if ($rows[0].Enabled) { 1 }',
+  'foreach ($one in $rows) { [bool]$one.Enabled }',
+  '$rows | Where-Object { $_.Enabled }',
+  '$saved = Get-CsPool; if ($saved.Enabled) { 1 }',
+  '$b = [bool]::Parse($saved.Enabled); $c = [string]$saved.Enabled',
+  "foreach ($n in 'Id', 'Comment') { if ($saved.$n) { 1 } }",
+  "if (($saved | ForEach-Object { $_.Enabled }) -join '') { 1 }",
+];
+
+test('reports texts of a record that are taken for true or false', async () => {
+  const all = await saidOfChanging(taken.map(([line]) => given + line));
+  for (const [line, what, member] of taken) {
+    const [problem = '', ...others] = all.get(given + line) ?? [];
+    assert.ok(
+      problem.includes(`found \`${what}\`, expected a comparison with`),
+      `${line}: ${problem}`,
+    );
+    assert.ok(problem.includes(`Write \`(${member} -eq 'True')\``), `${line}: ${problem}`);
+    assert.deepEqual(others, [], line);
+  }
+});
+
+test('takes texts that are compared, and what is no record', async () => {
+  for (const [line, problems] of await saidOfChanging(sound.map((one) => given + one)))
+    assert.deepEqual(problems, [], line);
+});
