@@ -8,6 +8,7 @@ import { checkLag } from './lag.ts';
 import { checkOtherLanguage } from './prose/other-language.ts';
 import { checkTypography } from './prose/typography/index.ts';
 import { checkUntranslated } from './prose/untranslated.ts';
+import { checkCommandAddresses } from './command-addresses.ts';
 import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';
 import { checkEffects } from './effects.ts';
@@ -35,6 +36,7 @@ import type { SoundRunbooks } from './sound-runbooks.ts';
 
 /** The checks that judge a runbook by itself and what all share. They take longest, as most read its commands. */
 const checks: readonly Check[] = [
+  checkCommandAddresses,
   checkComponents,
   checkConsolePaste,
   checkEffects,

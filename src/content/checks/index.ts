@@ -24,6 +24,7 @@ import type { ShownStrings } from './interface-keys.ts';
 import { checkInterfaceStrings } from './interface-strings.ts';
 import { checkLinks } from './links.ts';
 import { checkPageIds } from './page-ids.ts';
+import { checkParameterAddresses } from './parameter-addresses.ts';
 import { checkParameterKeys } from './parameter-keys.ts';
 import { checkParameterValues } from './parameter-values.ts';
 import { checkParameters } from './parameters.ts';
@@ -51,6 +52,7 @@ const checks: readonly Check[] = [
   checkLinks,
   checkFigures,
   checkActionWords,
+  checkParameterAddresses,
   checkParameters,
   checkParameterKeys,
   checkParameterValues,

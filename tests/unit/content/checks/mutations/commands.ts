@@ -39,6 +39,7 @@ export const commandMutations: readonly Mutation[] = [
     [line, before("if ($a.B -eq 'c' -or 'd') { 1 }"), "`'d'` behind `-or`"],
     [line, before('foreach ($pool in $a) { Get-CsPool $_ }'), '`$_` where nothing comes'],
     [line, before('$a = Import-Csv C:\\a.csv; [bool]$a.IsOpen'), '`[bool]$a.IsOpen`'],
+    [line, before("Get-CsPool 'push.lync.con'"), '`push.lync.con`'],
     [line, before('if ($a.Coutn -gt 0) { 1 }'), '`Coutn`, a member'],
     [line, before('Get-CsPool $pool; $pool = 1'), '`$pool` before it gets a value'],
     [line, before('$a | Where-Object { $a.Id -eq 1 }'), 'a filter without `$_`'],
