@@ -8,7 +8,7 @@ import type { ScriptTree } from './script-tree.ts';
  * What a part of a script is for what stands in it: `called` runs once where it stands, `each` for everything that comes
  * through `|`, `kept` at some time or never, `sent` elsewhere, with variables of its own.
  */
-export type Part =
+type Part =
   'caught' | 'called' | 'each' | 'function' | 'if' | 'kept' | 'loop' | 'sent' | 'switch' | 'trap';
 
 /** A part of a script, and where it stands. */
