@@ -4,15 +4,29 @@ import type { ScriptTree } from './script-tree.ts';
 import { plainScript } from './syntax.ts';
 import { variablesIn } from './variable-values.ts';
 
-/** Enough for the commands of a runbook, which checks look at several times; trees are not in JavaScript's memory. */
-const mostTrees = 32;
+/**
+ * How much of scripts is kept as trees, in characters: enough for the commands of a runbook with the code of their texts,
+ * which every check looks at. Trees are not in JavaScript's memory.
+ */
+const mostCode = 1_000_000;
+
+/** What the shortest tree takes, in the same measure. */
+const leastCode = 500;
+
+const sizeOf = (script: string): number => Math.max(script.length, leastCode);
 
 interface Parsed {
   readonly tree: Tree;
   readonly script: ScriptTree;
 }
 
-const parsed = new WeakMap<Parser, Map<string, Parsed>>();
+interface Kept {
+  readonly trees: Map<string, Parsed>;
+  /** The size of all of them. */
+  code: number;
+}
+
+const parsed = new WeakMap<Parser, Kept>();
 
 /** What is known of a script's variables is found out when it is first asked for: most scripts are never asked. */
 function scriptTree(script: string, tree: Tree): ScriptTree {
@@ -39,20 +53,26 @@ function scriptTree(script: string, tree: Tree): ScriptTree {
 }
 
 function parse(script: string, parser: Parser): ScriptTree | undefined {
-  const kept = parsed.get(parser) ?? new Map<string, Parsed>();
+  const kept = parsed.get(parser) ?? { trees: new Map<string, Parsed>(), code: 0 };
   parsed.set(parser, kept);
-  const known = kept.get(script);
+  const known = kept.trees.get(script);
   if (known) return known.script;
   const tree = parser.parse(plainScript(script));
   if (!tree) return undefined;
+  freeOldest(kept, mostCode - sizeOf(script));
   const made = scriptTree(script, tree);
-  kept.set(script, { tree, script: made });
-  const [oldest] = kept;
-  if (kept.size > mostTrees && oldest) {
-    kept.delete(oldest[0]);
-    oldest[1].tree.delete();
-  }
+  kept.trees.set(script, { tree, script: made });
+  kept.code += sizeOf(script);
   return made;
+}
+
+function freeOldest(kept: Kept, left: number): void {
+  for (const [script, { tree }] of kept.trees) {
+    if (kept.code <= left) return;
+    kept.trees.delete(script);
+    kept.code -= sizeOf(script);
+    tree.delete();
+  }
 }
 
 /** Parses a script and hands its tree to a function, which may not keep it: the tree is freed some scripts later. */
