@@ -21,7 +21,12 @@ export type Assignments = ReadonlyMap<string, readonly Assignment[]>;
  * in the code of a text.
  */
 export function assignmentsOf(script: string, parser: Parser): Assignments {
-  const found = Map.groupBy(assignmentsIn(script, parser), ({ name }) => name);
+  const found = new Map<string, Assignment[]>();
+  for (const assignment of assignmentsIn(script, parser)) {
+    const known = found.get(assignment.name);
+    if (known) known.push(assignment);
+    else found.set(assignment.name, [assignment]);
+  }
   for (const name of givenElsewhere(script, parser)) found.delete(name);
   return found;
 }

@@ -62,7 +62,7 @@ function isComparedBehind(tree: ScriptTree, node: Node): boolean {
   let statement: Node | null = node;
   while (statement && statement.type !== 'if_statement') statement = statement.parent;
   const behind = statement ? tree.script.slice(node.endIndex, statement.endIndex) : '';
-  const member = RegExp.escape(sourceOf(tree, node));
+  const member = sourceOf(tree, node).replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   return new RegExp(
     `\\[bool(?:ean)?\\]${member}|${member}[)"]*[ \\t]+-[ci]?(?:eq|ne)\\b`,
     'i',

@@ -7,7 +7,8 @@ import type { VariablePlace } from './variable-places.ts';
  */
 export function unfedItems(places: readonly VariablePlace[]): Finding[] {
   const found = new Map<number, Finding>();
-  for (const { name, written, start, around } of places.toSorted((a, b) => a.start - b.start)) {
+  const inOrder = [...places].sort((a, b) => a.start - b.start);
+  for (const { name, written, start, around } of inOrder) {
     const isItem = name === '_' || name === 'psitem';
     const isFed = around.some(({ part }) => !/^(?:called|if|loop)$/.test(part));
     const body = around.find(({ part }) => part !== 'if')?.start ?? -1;
