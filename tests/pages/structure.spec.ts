@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { loadProducts, loadRunbooks } from '../../src/content/read/load.ts';
+import { languageName } from '../../src/render/format.ts';
 import { askedParameters } from '../../src/render/asked-parameters.ts';
 import { runbookPage } from '../../src/render/runbook-page.ts';
 import { homePages, runbookPages } from '../support/site.ts';
@@ -32,7 +33,7 @@ for (const { path, locale } of homePages) {
   });
 }
 
-for (const { path, runbook } of runbookPages) {
+for (const { path, runbook, locale } of runbookPages) {
   test(`${path} cites its sources, holds its tasks and steps in order, and skips no heading`, async ({
     page,
   }) => {
@@ -42,9 +43,12 @@ for (const { path, runbook } of runbookPages) {
       .locator('[data-task], [data-step]')
       .evaluateAll((parts) => parts.map((part) => part.id));
     expect(ids).toEqual(known?.tasks.flatMap(({ id, steps }) => [id, ...steps.map((s) => s.id)]));
-    for (const { url, title } of known?.sources ?? []) {
+    for (const { url, title, locale: language } of known?.sources ?? []) {
       const source = page.locator(`[data-runbook] a[href="${url}"]`).filter({ hasText: title });
       await expect(source).toHaveCount(1);
+      // Who cannot read a document should know before opening it.
+      if (language !== locale)
+        await expect(source.locator('xpath=..')).toContainText(languageName(language, locale));
     }
     await expect(page.locator('h1')).toHaveCount(1);
     const levels = await page
