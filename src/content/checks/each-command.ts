@@ -1,7 +1,7 @@
 import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
-import type { Content } from '../read/content.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
 import type { TextFile } from '../read/text-file.ts';
 import type { Effect } from '../schemas/command.ts';
 import { isReadable } from './command-syntax.ts';
@@ -19,6 +19,15 @@ export interface ReadCommand {
 }
 
 type Rule = (command: ReadCommand) => Diagnostic[];
+
+/** The commands of a runbook that can be read, for rules that compare them. */
+export function readableCommands(
+  content: Content,
+  { commands }: RunbookContent,
+  parser: Parser,
+): TextFile[] {
+  return [...commands.values()].filter((file) => isReadable(content, file, parser));
+}
 
 /** What a rule says of each command of the content that can be read. */
 export async function ofEachCommand(content: Content, rule: Rule): Promise<Diagnostic[]> {

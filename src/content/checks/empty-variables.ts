@@ -3,14 +3,14 @@ import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type EmptyVariable } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { isReadable } from './command-syntax.ts';
+import { readableCommands } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 
 /** Reports variables that are empty where they stand: to many commands that means everything that there is. */
 export async function checkEmptyVariables(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
-  return content.runbooks.flatMap(({ commands }) => {
-    const readable = [...commands.values()].filter((file) => isReadable(content, file, parser));
+  return content.runbooks.flatMap((runbook) => {
+    const readable = readableCommands(content, runbook, parser);
     return readable.flatMap((file) => {
       const others = readable.filter((other) => other !== file);
       const isLeft = leftBy(others, (one) => powershellTools.leftVariables(one.text, parser));

@@ -4,7 +4,7 @@ import { powershellTools } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { editDistance } from '../read/closest-name.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { isReadable } from './command-syntax.ts';
+import { readableCommands } from './each-command.ts';
 
 /** Members that lists, texts and most objects have. */
 const common = ['Count', 'DisplayName', 'Identity', 'Length', 'Message', 'Name', 'Value'];
@@ -15,12 +15,9 @@ const column = /^[A-Za-z]\w*(?=[ \t]*:)/gm;
 /** Reports misspelled members: PowerShell takes what nothing has for empty, and goes on. */
 export async function checkMembers(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
-  return content.runbooks.flatMap((runbook) => {
-    const commands = [...runbook.commands.values()].filter((one) =>
-      isReadable(content, one, parser),
-    );
-    return slipsIn(runbook, commands);
-  });
+  return content.runbooks.flatMap((runbook) =>
+    slipsIn(runbook, readableCommands(content, runbook, parser)),
+  );
 }
 
 function slipsIn(runbook: RunbookContent, commands: readonly TextFile[]): Diagnostic[] {

@@ -3,7 +3,7 @@ import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
-import { isReadable } from './command-syntax.ts';
+import { readableCommands } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 
 /** Reports texts of a record that are taken for true or false: an undo would set `True`, whatever there was before. */
@@ -12,11 +12,8 @@ export async function checkTextsAsTruth(content: Content): Promise<Diagnostic[]>
   const expected =
     "a comparison with `'True'`: a record holds texts, and PowerShell takes `False` for true";
   return content.runbooks.flatMap((runbook) => {
-    const readable = [...runbook.commands.values()].filter((file) =>
-      isReadable(content, file, parser),
-    );
     const truths = truthsOf(runbook);
-    return readable.flatMap((file) =>
+    return readableCommands(content, runbook, parser).flatMap((file) =>
       judgeCommand(file, () =>
         powershellTools
           .textsAsTruth(file.text, parser)

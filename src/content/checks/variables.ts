@@ -4,7 +4,7 @@ import { powershellTools } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { closestName } from '../read/closest-name.ts';
 import { diagnosticAt } from '../read/text-file.ts';
-import { isReadable } from './command-syntax.ts';
+import { readableCommands } from './each-command.ts';
 
 const advice =
   'Correct the name: to many commands the empty value of another one means everything that there is.';
@@ -15,8 +15,8 @@ const withoutNumbers = (name: string): string => name.replace(/\d+/g, '');
 /** Reports misspelled variables: nothing gives them a value, but the runbook assigns one that is written nearly so. */
 export async function checkVariables(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
-  return content.runbooks.flatMap(({ commands }) => {
-    const readable = [...commands.values()].filter((file) => isReadable(content, file, parser));
+  return content.runbooks.flatMap((runbook) => {
+    const readable = readableCommands(content, runbook, parser);
     const assigned = new Set(
       readable.flatMap(({ text }) => powershellTools.assignedVariables(text, parser)),
     );
