@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { aboveLayers, commandGiven } from './block-commands.ts';
 import { nodesOf } from './nodes.ts';
 import { commandName } from './pipelines.ts';
 import { isSent } from './sent-blocks.ts';
@@ -57,15 +58,8 @@ function partOfBlock(tree: ScriptTree, block: Node): Part {
   const parent = aboveLayers(block);
   if (parent?.type === 'foreach_command') return 'each';
   if (parent?.type === 'command') return parent.previousSibling?.type === '|' ? 'each' : 'called';
-  const command = parent?.type === 'command_elements' ? parent.parent : null;
+  const command = commandGiven(block);
   if (!command) return 'kept';
   if (isSent(tree, command)) return 'sent';
   return forEach.test(commandName(tree, command)) ? 'each' : 'kept';
-}
-
-/** What a node stands in, beyond the layers of the grammar that hold nothing else. */
-function aboveLayers(node: Node): Node | null {
-  let { parent } = node;
-  while (parent?.childCount === 1) ({ parent } = parent);
-  return parent;
 }

@@ -1,4 +1,5 @@
 import type { Node, Parser } from 'web-tree-sitter';
+import { commandGiven } from './block-commands.ts';
 import { loopsReaching } from './loops.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
@@ -50,10 +51,7 @@ function isCondition(tree: ScriptTree, place: Node): boolean {
 }
 
 function isFilter(tree: ScriptTree, block: Node): boolean {
-  let above = block.parent;
-  while (above && !/^command(?:_elements)?$/.test(above.type) && above.childCount === 1)
-    above = above.parent;
-  const command = above?.type === 'command_elements' ? above.parent : null;
+  const command = commandGiven(block);
   return command !== null && commandName(tree, command) === 'where-object';
 }
 
