@@ -18,8 +18,8 @@ interface ExpandableText {
 export function variablesInStrings(script: string): Finding[] {
   return inStringsToo(script, (code) => [
     // The code of the script itself has a tree, which knows better.
-    ...(code === script ? [] : variablesOf({ text: plain(maskedCode(code)), start: 0 })),
-    ...textsIn(code).flatMap(variablesOf),
+    ...(code === script ? [] : variablesOfText({ text: plain(maskedCode(code)), start: 0 })),
+    ...textsIn(code).flatMap(variablesOfText),
   ]);
 }
 
@@ -40,7 +40,7 @@ export function textsIn(code: string): ExpandableText[] {
 const plain = (text: string) => text.replace(/`[^]/g, '__');
 
 /** The variables of a text, as they are written. */
-export function variablesOf({ text, start }: ExpandableText): Finding[] {
+export function variablesOfText({ text, start }: ExpandableText): Finding[] {
   return Array.from(text.matchAll(variable), ({ 0: what, index }) => ({
     ...{ what, start: start + index },
   }));

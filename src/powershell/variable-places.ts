@@ -2,7 +2,7 @@ import type { Parser } from 'web-tree-sitter';
 import { deepestString } from './lexer.ts';
 import { nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
-import { textsIn, variablesOf } from './string-variables.ts';
+import { textsIn, variablesOfText } from './string-variables.ts';
 import { subexpressionsInStrings } from './subexpressions.ts';
 import { partsAround, partsOfScript, type Surrounding } from './surroundings.ts';
 import { plainVariableName } from './variables.ts';
@@ -39,7 +39,7 @@ function placesIn({ code, start, around }: Code, parser: Parser): VariablePlace[
     const inCode = nodesOf(tree.root, 'variable').map(({ text, startIndex }) => ({
       ...{ what: text, start: startIndex },
     }));
-    const found = [...inCode, ...textsIn(code).flatMap(variablesOf)];
+    const found = [...inCode, ...textsIn(code).flatMap(variablesOfText)];
     const parts = found.length === 0 ? [] : partsOfScript(tree, start);
     return found.map(({ what, start: at }) => ({
       name: plainVariableName(what),
