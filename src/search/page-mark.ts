@@ -1,17 +1,17 @@
-const before = '<search-dialog data-index="';
+/** What the hash of its index stands behind in a page. */
+export const markStart = '<search-dialog data-index="';
 
 /** What stands in a page before its index is made: as long as the hash that takes its place. */
 export const unmarked = `sha256-${'A'.repeat(43)}=`;
 
-/** Where the hash of the index begins in a page, in bytes; nothing in a page without search. */
-export function placeOfMark(page: Buffer): number | undefined {
-  const found = page.indexOf(before);
-  return found < 0 ? undefined : found + before.length;
+const mark = new RegExp(`(${markStart})([^"]*)`);
+
+/** The hash of the index that a page names; nothing of a page without search. */
+export function markOf(html: string): string | undefined {
+  return mark.exec(html)?.[2];
 }
 
 /** A page that names no index. */
 export function withoutMark(html: string): string {
-  const found = html.indexOf(before);
-  const start = found + before.length;
-  return found < 0 ? html : html.slice(0, start) + html.slice(html.indexOf('"', start));
+  return html.replace(mark, '$1');
 }

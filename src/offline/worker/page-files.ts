@@ -1,3 +1,5 @@
+import { markOf } from '../../search/page-mark.ts';
+
 /** The addresses of the files with a hash in their name that a page mentions. */
 function hashedFiles(html: string): string[] {
   return [...new Set(html.match(/\/_astro\/[\w.~@%-]+/g) ?? [])];
@@ -23,9 +25,8 @@ export interface BuildMarks {
  * anywhere does. Files of two builds would not fit each other.
  */
 export function isOfBuild(html: string, { files, index }: BuildMarks): boolean {
-  const [, named] = /<search-dialog data-index="([^"]*)"/.exec(html) ?? [];
   return (
-    named === index &&
+    markOf(html) === index &&
     hashedFiles(html)
       .filter(isCode)
       .every((file) => files.has(file))

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../build/files.ts';
 import { integrityOf } from '../../hash.ts';
-import { placeOfMark, unmarked } from '../page-mark.ts';
+import { markStart, unmarked } from '../page-mark.ts';
 import { rootList } from '../part-lists.ts';
 
 /**
@@ -17,8 +17,9 @@ export function markPages(folder: string): void {
 
 function markPage(path: string, hash: string): void {
   const page = readFileSync(path);
-  const place = placeOfMark(page);
-  if (place === undefined) return;
+  const found = page.indexOf(markStart);
+  if (found < 0) return;
+  const place = found + markStart.length;
   if (page[place + unmarked.length] !== '"'.charCodeAt(0) || hash.length !== unmarked.length)
     throw new Error(`${path}: expected ${unmarked.length} characters for the hash of its index.`);
   const file = openSync(path, 'r+');
