@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf, saidOfChanging, saidOfReading, soundFile } from './site.ts';
+import {
+  assertSaidOnce,
+  assertSound,
+  problemsOf,
+  saidOfChanging,
+  saidOfReading,
+  soundFile,
+} from './site.ts';
 
 const structure = 'content/runbooks/enable-push/runbook.yaml';
 const catalogue = 'content/parameters.yaml';
@@ -30,15 +37,13 @@ const sound = [
 test('reports hosts that a command misspells', async () => {
   const all = await saidOfReading(misspelled.map(([line]) => line));
   for (const [line, name, meant] of misspelled) {
-    const [problem = '', ...others] = all.get(line) ?? [];
     const said = `found \`${name}\`, expected \`${meant}\`, which \`names\` in runbook.yaml has. Correct it`;
-    assert.ok(problem.includes(said), `${line}: ${problem}`);
-    assert.deepEqual(others, [], line);
+    assertSaidOnce(line, all.get(line), said);
   }
 });
 
 test('takes other hosts in commands, and what is none', async () => {
-  for (const [line, problems] of await saidOfChanging(sound)) assert.deepEqual(problems, [], line);
+  assertSound(await saidOfChanging(sound));
 });
 
 test('reports addresses and records that a command misspells, once a command', async () => {
@@ -49,9 +54,7 @@ test('reports addresses and records that a command misspells, once a command', a
   ];
   for (const [line = '', meant = ''] of lines) {
     const files = { [structure]: named, [command]: `${soundFile(command)}${line}\n` };
-    const [problem = '', ...others] = await problemsOf({ files });
-    assert.ok(problem.includes(`expected \`${meant}\`, which \`names\``), problem);
-    assert.deepEqual(others, []);
+    assertSaidOnce(line, await problemsOf({ files }), `expected \`${meant}\`, which \`names\``);
   }
 });
 

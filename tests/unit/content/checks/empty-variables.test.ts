@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf, saidOfChanging, soundFile } from './site.ts';
+import { assertSaidOnce, assertSound, problemsOf, saidOfChanging, soundFile } from './site.ts';
 
 const given = "$identity = 'a'; $rows = @(Get-CsPool); ";
 
@@ -81,12 +81,8 @@ const sound = [
 ];
 
 async function eachOnce(lines: readonly string[], pattern: RegExp): Promise<void> {
-  for (const [line, [problem = '', ...others]] of await saidOfChanging(
-    lines.map((one) => given + one),
-  )) {
-    assert.match(problem, pattern, line);
-    assert.deepEqual(others, [], line);
-  }
+  for (const [line, problems] of await saidOfChanging(lines.map((one) => given + one)))
+    assertSaidOnce(line, problems, pattern);
 }
 
 test('reports `$_` where nothing gives it a value', async () => {
@@ -110,8 +106,7 @@ test('reports variables in blocks that run elsewhere', async () => {
 });
 
 test('takes variables that have a value', async () => {
-  for (const [line, problems] of await saidOfChanging(sound.map((one) => given + one)))
-    assert.deepEqual(problems, [], line);
+  assertSound(await saidOfChanging(sound.map((one) => given + one)));
 });
 
 test('a variable may be one that another command leaves in the console', async () => {
