@@ -7,6 +7,7 @@ import { filledScript } from './filled-script.ts';
 import { control, invisible } from './invisible.ts';
 
 const known = new WeakMap<TextFile, Diagnostic[]>();
+const hidden = new WeakMap<TextFile, boolean>();
 
 /**
  * What keeps a command from being read as the PowerShell of Windows Server 2012, with its bare placeholders filled in.
@@ -27,11 +28,12 @@ export function syntaxDiagnostics(
 /** Notes of a command that it has no such mistake, as an earlier look has shown. */
 export function markReadable(command: TextFile): void {
   known.set(command, []);
+  hidden.set(command, false);
 }
 
 function diagnosticsOf(command: TextFile, script: string, parser: Parser): Diagnostic[] {
   const { text } = command;
-  if (isHidden(text)) return [];
+  if (isHidden(command)) return [];
   const newer = powershellTools.newerSyntax(text).map(({ what, start }) => {
     const expected = 'what Windows PowerShell 3.0 takes too';
     const advice = 'Write it in the older way: readers have that version on Windows Server 2012.';
@@ -64,7 +66,14 @@ function unparsed(command: TextFile, script: string, parser: Parser): Diagnostic
 }
 
 /** Whether a text has characters that nobody sees, which the checks of encoding and of console paste report. */
-function isHidden(text: string): boolean {
+function isHidden(command: TextFile): boolean {
+  const found = hidden.get(command) ?? hasHidden(command.text);
+  // Every check asks.
+  hidden.set(command, found);
+  return found;
+}
+
+function hasHidden(text: string): boolean {
   const isUnusual = powershellTools
     .findPasteProblems(text)
     .some(({ code }) => code === 'unusual-space');
@@ -73,5 +82,5 @@ function isHidden(text: string): boolean {
 
 /** Whether a command can be read, so that the other rules may judge it. */
 export function isReadable(content: Content, command: TextFile, parser: Parser): boolean {
-  return !isHidden(command.text) && syntaxDiagnostics(content, command, parser).length === 0;
+  return !isHidden(command) && syntaxDiagnostics(content, command, parser).length === 0;
 }
