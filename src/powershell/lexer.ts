@@ -24,8 +24,16 @@ const forms: [Token['kind'], RegExp][] = [
 /** The characters that a token begins with: all forms are tried only where there is one. */
 const beginnings = `@<#"“”„${singleQuotes}`;
 
+let last: { readonly script: string; readonly tokens: readonly Token[] } | undefined;
+
 /** Finds the strings and comments of a script, the outermost ones, in order. */
-export function scan(script: string): Token[] {
+export function scan(script: string): readonly Token[] {
+  // Several questions about one script follow one another.
+  if (last?.script !== script) last = { script, tokens: tokensOf(script) };
+  return last.tokens;
+}
+
+function tokensOf(script: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < script.length) {
