@@ -6,12 +6,20 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Words that go on with the word before them. */
 const follows = /^[的了于地得]$/u;
 
+const segmenters = new Map<Locale, Intl.Segmenter>();
+
+/** The segmenter of a language, made once: to make one takes longer than to use it. */
+function segmenterOf(locale: Locale): Intl.Segmenter {
+  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
+  segmenters.set(locale, segmenter);
+  return segmenter;
+}
+
 /** The parts of a title between which a line may break where no space says so: its words, in scripts without spaces. */
 export function wordParts(text: string, locale: Locale): readonly string[] {
+  if (!spaceless.test(text)) return [text];
   const parts: string[] = [];
-  for (const { segment, isWordLike } of new Intl.Segmenter(locale, {
-    granularity: 'word',
-  }).segment(text)) {
+  for (const { segment, isWordLike } of segmenterOf(locale).segment(text)) {
     const last = parts.pop();
     // Punctuation stays with the word before it, and decides about a break itself.
     if (last === undefined) parts.push(segment);
