@@ -1,11 +1,19 @@
 import { existsSync, lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { DiagnosticError, type Details } from '../../diagnostic.ts';
+import { isCheckedBefore } from './checked-before.ts';
 import { noteRead } from './noted-reads.ts';
+
+/** What was found once of the copy of a build, which nobody changes. */
+const ofCopy = { root: '', ids: new Map<string, readonly string[]>() };
 
 /** The folder of the site's content: `content`, or the one that FIELDBOOK_CONTENT names. */
 export function contentRoot(named = process.env['FIELDBOOK_CONTENT']): string {
-  if (named === undefined || named === '') return checked(programContent());
+  if (named === undefined || named === '') {
+    if (!isCheckedBefore()) return checked(programContent());
+    ofCopy.root ||= checked(programContent());
+    return ofCopy.root;
+  }
   const root = resolve(named);
   if (existsSync(join(root, 'runbooks'))) return root;
   const found = `${named}, which has no folder \`runbooks\``;
@@ -52,9 +60,15 @@ function programContent(): string {
 }
 
 /** The ids of all runbooks: every folder of content/runbooks, sorted. */
-export function runbookIds(root = contentRoot()): string[] {
+export function runbookIds(root = contentRoot()): readonly string[] {
   const folder = join(root, 'runbooks');
   noteRead(folder);
+  const ids = ofCopy.ids.get(folder) ?? idsIn(folder);
+  if (isCheckedBefore()) ofCopy.ids.set(folder, ids);
+  return ids;
+}
+
+function idsIn(folder: string): readonly string[] {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
