@@ -144,7 +144,7 @@ export class PageMaker {
   /** Fills a single file; the one that was filled last is kept, as a new one is filled for its hash and then written. */
   async #fill(open: string, sources: Sources): Promise<Buffer> {
     if (this.#filled?.open !== open)
-      this.#filled = { open, html: Buffer.from(await fillSingleFile(open, sources)) };
+      this.#filled = { open, html: await fillSingleFile(open, sources) };
     return this.#filled.html;
   }
 

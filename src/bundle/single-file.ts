@@ -56,7 +56,7 @@ export function insideScript(code: string): string {
 }
 
 interface InlineText {
-  readonly text: string;
+  readonly bytes: Buffer;
   /** The source of a policy that allows it inline. */
   readonly source: string;
 }
@@ -70,7 +70,7 @@ function inliner(change: (code: string) => string): (text: string) => InlineText
   return (text) =>
     kept(text, () => {
       const changed = change(text);
-      return { text: changed, source: `'${integrityOf(changed)}'` };
+      return { bytes: Buffer.from(changed), source: `'${integrityOf(changed)}'` };
     });
 }
 
@@ -139,17 +139,18 @@ export async function openSingleFile(
   return serializePage(page);
 }
 
-/** Fills the texts of its styles and scripts into a file that was made of a page. */
+/** Fills the texts of its styles and scripts into a file that was made of a page, as the bytes of a file. */
 export async function fillSingleFile(
   html: string,
   { read }: Pick<Sources, 'read'>,
-): Promise<string> {
-  const filled: string[] = [];
+): Promise<Buffer> {
+  // Most of each file are the same scripts: as bytes, they are encoded once for all files.
+  const filled: Buffer[] = [];
   let end = 0;
   for (const { 0: whole, 1: kind, 2: file = '', index } of html.matchAll(hole)) {
-    const text = await read(file);
-    filled.push(html.slice(end, index), kind === 'script' ? inlineScript(text).text : text);
+    const { bytes } = (kind === 'script' ? inlineScript : inlineStyle)(await read(file));
+    filled.push(Buffer.from(html.slice(end, index)), bytes);
     end = index + whole.length;
   }
-  return [...filled, html.slice(end)].join('');
+  return Buffer.concat([...filled, Buffer.from(html.slice(end))]);
 }

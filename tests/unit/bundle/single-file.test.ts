@@ -27,10 +27,8 @@ const html = `<!doctype html><html lang="ko" data-locale="ko" data-root="../../"
 
 /** The single file of a page, as the downloads make it. */
 async function singleFile(page: string, from = sources): Promise<string> {
-  return fillSingleFile(
-    await openSingleFile('ko/a/index.html', parsePage(page), from, factsOf()),
-    from,
-  );
+  const open = await openSingleFile('ko/a/index.html', parsePage(page), from, factsOf());
+  return (await fillSingleFile(open, from)).toString();
 }
 
 test('a single file asks for nothing, and its policy names what it holds', async () => {
