@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import { forEachLocale, type Locale } from '../locales.ts';
+import { statusLines } from './status-lines.ts';
 import { threadLimits } from './thread-limits.ts';
 import type { BundleOptions } from './bundle-options.ts';
 import type { Download } from './page-maker.ts';
@@ -8,6 +10,12 @@ export interface DownloadsOptions extends BundleOptions {
   readonly siteFolder: string;
   /** Whether each runbook is wanted as a single file, too. */
   readonly singleFiles: boolean;
+}
+
+/** The same, with what the reading of all runbooks has told: a thread would read them anew. */
+export interface DownloadsOrder extends DownloadsOptions {
+  /** What has become of the services, as lines of README.txt. */
+  readonly states: Readonly<Record<Locale, string>>;
 }
 
 /** Is told how many of the site's pages are in the bundles. */
@@ -21,8 +29,9 @@ export function makeDownloads(
   options: DownloadsOptions,
   tell: TellPages = () => undefined,
 ): Promise<Download[]> {
+  const order: DownloadsOrder = { ...options, states: forEachLocale(statusLines) };
   const worker = new Worker(new URL('./downloads-worker.ts', import.meta.url), {
-    workerData: options,
+    workerData: order,
     resourceLimits: threadLimits,
   });
   return new Promise((done, failed) => {

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { forEachLocale, locales } from '../locales.ts';
+import { locales } from '../locales.ts';
 import { CompressedBefore } from './compressed-before.ts';
 import { contentOf, isPacked } from './contents.ts';
 import { bundlePath } from './module-paths.ts';
@@ -8,10 +8,9 @@ import { makePages } from './page-pool.ts';
 import { keptPages } from './pages-as-before.ts';
 import { bundleIndex, IndexReader } from './search-index.ts';
 import { singleScripts } from './single-scripts.ts';
-import { statusLines } from './status-lines.ts';
 import { zipEntry } from './zip.ts';
 import type { BundleIndex } from './search-index.ts';
-import type { DownloadsOptions, TellPages } from './make-downloads.ts';
+import type { DownloadsOptions, DownloadsOrder, TellPages } from './make-downloads.ts';
 import type { Download, MadePage } from './page-maker.ts';
 import type { PageSources } from './page-sources.ts';
 import type { Locale } from '../locales.ts';
@@ -105,13 +104,12 @@ async function addPage(
 /** Writes all bundles, and every runbook in every language as one file if that is asked for, in one pass over the site. */
 export async function writeDownloads(
   site: Site,
-  options: DownloadsOptions,
+  options: DownloadsOrder,
   tell: TellPages,
 ): Promise<Download[]> {
   await mkdir(options.folder, { recursive: true });
-  const states = forEachLocale(statusLines);
   const bundles = (['all', ...locales] as const).map(
-    (scope) => new OpenBundle(site, scope, options, states),
+    (scope) => new OpenBundle(site, scope, options, options.states),
   );
   const files = site.files.filter(
     (file) => isPacked(site, file) && bundles.some((bundle) => bundle.files.has(file)),

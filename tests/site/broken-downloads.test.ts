@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, suite, test } from 'node:test';
 import { readSite } from '../../src/bundle/site.ts';
 import { writeDownloads } from '../../src/bundle/write-downloads.ts';
+import { forEachLocale } from '../../src/locales.ts';
 import { fixtureDist } from '../support/fixture-site.ts';
 import type { Site } from '../../src/bundle/site.ts';
 
@@ -29,6 +30,7 @@ suite('downloads that cannot be made', () => {
         singleFiles: false,
         release: { version: '1.0.0', date: new Date(Date.UTC(2024, 0, 1)) },
         maxAgeDays: 180,
+        states: forEachLocale(() => ''),
       },
       () => undefined,
     );
