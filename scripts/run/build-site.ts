@@ -1,5 +1,6 @@
 import { pageCount } from '../../src/build/check-site.ts';
 import { siteKinds } from '../../src/build/kept/kept-inputs.ts';
+import { moveFiles } from '../../src/build/folder/move-files.ts';
 import { recoverFolder } from '../../src/build/folder/replace-folder.ts';
 import { readBuildRequest, type BuildRequest } from './build-request.ts';
 import { keptResults } from './kept-results.ts';
@@ -29,7 +30,12 @@ function build(read: () => BuildRequest): Promise<number> {
     recoverFolder(request.target);
     return withSources(request, async (snapshot, check) => {
       if (!(await runAstro(snapshot, progress, check))) return false;
-      await putSite(snapshot, request);
+      await putSite(snapshot, request, async (from, to) => {
+        // To copy a large site and remove it takes longer than to hash it.
+        await moveFiles(from, to);
+        // Nothing else is taken of the copy: it goes while the site is put.
+        void snapshot.remove();
+      });
       const kinds = request.settings.hasBundles
         ? ([...siteKinds, 'downloads'] as const)
         : siteKinds;

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBuiltSite, refuseIncompleteSite } from '../../src/build/check-site.ts';
-import { moveFiles } from '../../src/build/folder/move-files.ts';
 import { replaceFolder } from '../../src/build/folder/replace-folder.ts';
 import { inputsHash } from '../../src/build/freshness.ts';
 import { findRelease } from '../../src/build/release.ts';
@@ -16,14 +15,11 @@ export function copyFiles(from: string, to: string): Promise<void> {
   return cp(from, to, { recursive: true });
 }
 
-/**
- * Puts the site that was built in a snapshot into its place, whole, with the manifest of its files. It is moved there: to
- * copy a large site and remove it takes longer than to hash it.
- */
+/** Puts the site that was built in a snapshot into its place, whole, with the manifest of its files. */
 export async function putSite(
   { folder, sources }: Snapshot,
   { settings, target }: BuildRequest,
-  bring = moveFiles,
+  bring: (from: string, to: string) => Promise<void>,
 ): Promise<void> {
   const built = join(folder, 'dist');
   const site = readBuiltSite(built);

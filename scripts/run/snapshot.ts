@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { explainDisk } from '../../src/build/folder/disk-problem.ts';
 import { recoverFolder } from '../../src/build/folder/replace-folder.ts';
-import { makeWorkFolder, removeWorkFolder } from '../../src/build/folder/work-folder.ts';
+import { dropWorkFolder, makeWorkFolder } from '../../src/build/folder/work-folder.ts';
 import { readSources } from '../../src/build/sources.ts';
 import { DiagnosticError } from '../../src/diagnostic.ts';
+import { once } from '../../src/content/read/once.ts';
 import { noInputs } from '../../src/build/kept/kept-inputs.ts';
 import { root } from './command.ts';
 import { keptResults } from './kept-results.ts';
@@ -21,7 +22,8 @@ export interface Snapshot {
   readonly sources: SourceHashes;
   /** The environment in which its scripts find the results of earlier builds, if they may. */
   readonly given: Readonly<Record<string, string>>;
-  readonly remove: () => void;
+  /** Removes the copy, once; whoever asks later waits for the same. */
+  readonly remove: () => Promise<void>;
 }
 
 /** What Vite and its plugins read as something else in the path of a file; below `node_modules`, Node runs no TypeScript. */
@@ -68,9 +70,7 @@ export function takeSnapshot(settings: Settings, target: string): Snapshot {
       content,
       sources,
       given: keptResults(settings)?.give(folder, sources, target) ?? noInputs,
-      remove: () => {
-        removeWorkFolder(folder);
-      },
+      remove: once(() => dropWorkFolder(folder)),
     };
   } catch (error) {
     throw explainDisk(error, temporary, 'TMPDIR');

@@ -18,7 +18,7 @@ export async function withSources(
     try {
       return (await use(snapshot, check)) && (await check.isSound);
     } finally {
-      snapshot.remove();
+      await snapshot.remove();
     }
   } catch (error) {
     copied.reject(error);

@@ -3,7 +3,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { explainDisk } from './disk-problem.ts';
 import { exchange } from './exchange.ts';
 import { syncFiles } from './sync-files.ts';
-import { leftWorkFolders, makeWorkFolder, removeWorkFolder } from './work-folder.ts';
+import {
+  dropWorkFolder,
+  leftWorkFolders,
+  makeWorkFolder,
+  removeWorkFolder,
+} from './work-folder.ts';
 
 /** Other runs may replace the folder at the same time: each try sees what they left. */
 const tries = 20;
@@ -75,7 +80,7 @@ async function fillAndPut<T>(target: string, write: (folder: string) => Promise<
     putAtLast(fresh, place, work);
     return result;
   } finally {
-    removeWorkFolder(work);
+    await dropWorkFolder(work);
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { sha256Of } from '../../hash.ts';
@@ -72,13 +73,30 @@ function removeOwn(): void {
   for (const path of own) removeWorkFolder(path);
 }
 
-/** Removes a work folder; what cannot be removed is left for a later run. */
-export function removeWorkFolder(path: string): void {
+function disown(path: string): void {
   own.delete(path);
   if (own.size === 0) process.off('exit', removeOwn);
+}
+
+/** How folders are removed: on Windows a program may hold a file open for a moment. */
+const whole = { recursive: true, force: true, maxRetries: 3 } as const;
+
+/** Removes a work folder; what cannot be removed is left for a later run. */
+export function removeWorkFolder(path: string): void {
+  disown(path);
   try {
-    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(path, whole);
   } catch {
-    // A program holds a file of it open, as on Windows.
+    // A program holds a file of it open.
   }
+}
+
+/** Removes a work folder as `removeWorkFolder` does, while something else is done: a large one takes seconds. */
+export async function dropWorkFolder(path: string): Promise<void> {
+  try {
+    await rm(path, whole);
+  } catch {
+    // A program holds a file of it open.
+  }
+  disown(path);
 }

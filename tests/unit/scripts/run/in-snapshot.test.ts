@@ -8,7 +8,7 @@ test('a build is one for readers, whatever the shell is set to', () => {
     content: '',
     sources: { all: '', program: '', runbooks: {}, others: '' },
     given: {},
-    remove: () => undefined,
+    remove: () => Promise.resolve(),
   };
   const script = { path: 'a.mjs', args: [], env: { NODE_ENV: 'development' } };
   assert.equal(inSnapshot(snapshot, script).env?.['NODE_ENV'], 'production');
