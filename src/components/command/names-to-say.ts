@@ -5,7 +5,7 @@ const most = 2;
 
 /**
  * Which of a command's parameters tell a reader at a glance whether it is for the right place: of those with one value of the
- * reader's own its servers, or else its domains, or else whatever there is.
+ * reader's own its servers, or else its domains, or else whatever there is but answers of yes and no.
  */
 export function namesToSay(
   names: readonly string[],
@@ -14,7 +14,7 @@ export function namesToSay(
 ): readonly string[] {
   const typeOf = (name: string) => definitions[name]?.type ?? '';
   const own = [...new Set(names)].filter(
-    (name) => isTyped(name, raw) && !typeOf(name).endsWith('-list'),
+    (name) => isTyped(name, raw) && !/-list$|^boolean$/.test(typeOf(name)),
   );
   const ofType = (type: string) => own.filter((name) => typeOf(name) === type);
   return (

@@ -17,6 +17,7 @@ const definitions = Object.fromEntries(
     parameter('edge', 'fqdn'),
     parameter('others', 'fqdn-list'),
     parameter('pool', 'fqdn'),
+    parameter('apple', 'boolean'),
   ].map((each) => [each.name, each]),
 );
 
@@ -31,6 +32,10 @@ test('the answer to copying names servers before domains, and domains before the
 
 test('it names two at most, each once, and no list', () => {
   assert.deepEqual(namesToSay([...names, ...names], definitions, all), ['edge', 'pool']);
+});
+
+test('it names no answer of yes or no, which says nothing without its question', () => {
+  assert.deepEqual(namesToSay(['apple'], definitions, { apple: 'false' }), []);
 });
 
 test('it names no default and no example', () => {
