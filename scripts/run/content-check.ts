@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { hashSources } from '../../src/build/sources.ts';
 import { collectScript, leanMemory, type Script } from './child.ts';
 import { root } from './command.ts';
+import { compiledFolder } from './compiled-folder.ts';
 import { keptResults } from './kept-results.ts';
 import { print } from './terminal.ts';
 import type { BuildRequest } from './build-request.ts';
@@ -15,7 +16,8 @@ import type { Snapshot } from './snapshot.ts';
 export const contentCheck: Script = {
   path: join(root, 'scripts/check/content.ts'),
   args: [],
-  ...leanMemory,
+  nodeOptions: leanMemory.nodeOptions,
+  env: { ...leanMemory.env, NODE_COMPILE_CACHE: compiledFolder },
 };
 
 /** A check of the content that runs beside a build. */

@@ -8,7 +8,7 @@ import { variablesIn } from './variable-values.ts';
  * How much of scripts is kept as trees, in characters: enough for the commands of a runbook with the code of their texts,
  * which every check looks at. Trees are not in JavaScript's memory.
  */
-const mostCode = 1_000_000;
+const mostCode = 300_000;
 
 /** What the shortest tree takes, in the same measure. */
 const leastCode = 500;

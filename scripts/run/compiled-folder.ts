@@ -1,0 +1,7 @@
+import { resolve } from 'node:path';
+
+/** Where Node keeps what it has compiled of the scripts; in a read-only checkout it keeps nothing. */
+export const compiledFolder = resolve(
+  import.meta.dirname,
+  '../../node_modules/.cache/fieldbook/compiled',
+);
