@@ -48,8 +48,8 @@ async function loadedBy(
   return loaded;
 }
 
-/** The bytes that a server sends with Brotli; what is compressed already does not become less. */
-async function sentBytes(address: string): Promise<number> {
+/** The bytes that a server sends of an address with Brotli; what is compressed already does not become less. */
+export async function sentBytes(address: string): Promise<number> {
   const content = Buffer.from(await (await fetch(address)).arrayBuffer());
   return Math.min(content.length, brotliCompressSync(content).length);
 }

@@ -10,6 +10,7 @@ import { megabytes, row, wholeOf } from './stage-row.ts';
 import { againRows, buildAgain, type AgainResult } from './again.ts';
 import { generateContent } from './site/generate.ts';
 import type { GivenTitles } from './site/given-titles.ts';
+import { measureReading, readingRows, type Reading } from './reading/measure.ts';
 import { sizesOf, type SiteSizes } from './sizes.ts';
 
 /** What `npm run bench -- scale` is asked for. */
@@ -35,6 +36,8 @@ interface ScaleResult {
   readonly stages: readonly Stage[];
   readonly whole: Stage;
   readonly sizes: SiteSizes;
+  /** What a reader waits for and loads. */
+  readonly reading: Reading;
   /** What a build after a change of one command took and changed. */
   readonly again: AgainResult | undefined;
   /** The same text in other generators. */
@@ -75,7 +78,9 @@ async function measure({
   try {
     const content = join(folder, 'content');
     const site = join(folder, 'site');
-    generateContent(content, runbooks, titles);
+    const generated = generateContent(content, runbooks, titles);
+    const read = generated[Math.floor(generated.length / 2)];
+    if (read === undefined) throw new Error('The site has no runbook.');
     const goesOn = titles.length > 0;
     const builds: (readonly Stage[])[] = [];
     const others = hasPeers ? await preparePeers(content, join(folder, 'peers')) : [];
@@ -92,6 +97,7 @@ async function measure({
       stages: medians(builds),
       whole: medianOf('whole build', builds.map(wholeOf)),
       sizes: sizesOf(site),
+      reading: await measureReading(site, read),
       again: isBuiltAgain ? await buildAgain(content, folder, { hasBundles, goesOn }) : undefined,
       peers: peers.flatMap(peerMedian),
     };
@@ -123,6 +129,7 @@ function table({
   stages,
   whole,
   sizes,
+  reading,
   again,
   peers,
 }: ScaleResult): string {
@@ -133,6 +140,7 @@ function table({
     ...Object.entries(sizes).map(
       ([name, size]: [string, number]) => `  ${name.padEnd(15)} ${megabytes(size).padStart(12)}`,
     ),
+    ...readingRows(reading),
     ...(again ? againRows(again) : []),
     ...(peers.length > 0 ? ['the same text in other generators, built in turn:'] : []),
     ...peers.flatMap((peer) => peerRows(peer, pages, whole)),
