@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
 import { goldenQueries } from '../support/golden.ts';
-import { firstLinks, searchFor } from '../support/search.ts';
+import { answersTo, searchFor } from '../support/search.ts';
 import { open } from '../support/visit.ts';
 
 for (const locale of locales) {
@@ -12,14 +12,17 @@ for (const locale of locales) {
       await page.keyboard.press('Control+K');
       // The first answer waits for the engine to load.
       await searchFor(page, 'lync');
-      const found = await firstLinks(
-        page,
-        set.map(({ query }) => query),
-      );
+      const queries = set.map(({ query }) => query);
+      const answers = await answersTo(page, queries);
       const missed = set
-        .map(({ query, finds }, at) => ({ query, finds, found: found[at] ?? [] }))
-        .filter(({ finds, found: links }) => !finds.some((place) => links.includes(place)));
+        .map(({ query, finds }, at) => ({ query, finds, found: answers[at]?.links.slice(0, 3) }))
+        .filter(({ finds, found }) => !finds.some((place) => found?.includes(place)));
       expect(missed).toEqual([]);
+      const repeated = queries.filter((_, at) => {
+        const passages = answers[at]?.passages ?? [];
+        return new Set(passages).size < passages.length;
+      });
+      expect(repeated, 'show a passage twice').toEqual([]);
     });
   }
 }

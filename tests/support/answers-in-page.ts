@@ -2,6 +2,8 @@
 export interface SearchAnswer {
   readonly links: readonly string[];
   readonly status: string;
+  /** The text shown of each result that shows one. */
+  readonly passages: readonly string[];
 }
 
 /**
@@ -30,6 +32,9 @@ export async function answersInPage(queries: readonly string[]): Promise<SearchA
     answers.push({
       links: links.map(({ pathname, hash }) => pathname + hash),
       status: status.textContent,
+      passages: Array.from(results.querySelectorAll('a > .search-passage'), (passage) =>
+        passage.textContent.trim(),
+      ),
     });
   }
   return answers;

@@ -1,4 +1,4 @@
-import { answersInPage } from './answers-in-page.ts';
+import { answersInPage, type SearchAnswer } from './answers-in-page.ts';
 import type { Locator, Page } from '@playwright/test';
 
 /** The search dialog of a page. */
@@ -25,6 +25,11 @@ export async function firstLinks(
   queries: readonly string[],
   most = 3,
 ): Promise<string[][]> {
-  const answers = await page.evaluate(answersInPage, queries);
+  const answers = await answersTo(page, queries);
   return answers.map(({ links }) => links.slice(0, most));
+}
+
+/** Types queries one after the other and gives the whole of each answer. */
+export async function answersTo(page: Page, queries: readonly string[]): Promise<SearchAnswer[]> {
+  return page.evaluate(answersInPage, queries);
 }

@@ -14,12 +14,13 @@ export function renderGroups(
   tagOf?: (locale: Locale) => string,
 ): HTMLElement[] {
   const groups = groupByPage(results);
+  const passages = new Passages();
   return groups.map((group) => {
     const section = element('section', 'search-group');
     const locale = tagOf && group.results[0]?.record.locale;
     if (locale) section.lang = tagOf(locale);
     const limit = groups.length > 1 ? resultsPerGroup : group.results.length;
-    section.append(headingOf(group, locale), ...listOf(group.results, limit));
+    section.append(headingOf(group, locale), ...listOf(group.results, limit, passages));
     return section;
   });
 }
@@ -32,9 +33,27 @@ function headingOf(group: Group, locale: Locale | undefined): HTMLElement {
   return heading;
 }
 
-function listOf(results: readonly ScoredResult[], limit: number): HTMLElement[] {
+/** The passages of an answer: what many commands have alike is shown once. */
+class Passages {
+  readonly #shown = new Set<string>();
+
+  of(result: ScoredResult): HTMLElement[] {
+    const excerpt = excerptOf(result);
+    const text = excerpt?.fragments.map(({ text: piece }) => piece).join('');
+    if (!excerpt || text === undefined || this.#shown.has(text)) return [];
+    this.#shown.add(text);
+    return [passageOf(excerpt)];
+  }
+}
+
+function listOf(
+  results: readonly ScoredResult[],
+  limit: number,
+  passages: Passages,
+): HTMLElement[] {
   const list = element('ul');
   list.setAttribute('role', 'list');
+  const itemOf = (result: ScoredResult) => makeElement('li', '', linkOf(result, passages));
   list.append(...results.slice(0, limit).map(itemOf));
   const rest = results.slice(limit);
   if (rest.length === 0) return [list];
@@ -50,13 +69,7 @@ function listOf(results: readonly ScoredResult[], limit: number): HTMLElement[] 
   return [list, button];
 }
 
-function itemOf(result: ScoredResult): HTMLElement {
-  const item = element('li');
-  item.append(linkOf(result));
-  return item;
-}
-
-function linkOf(result: ScoredResult): HTMLElement {
+function linkOf(result: ScoredResult, passages: Passages): HTMLElement {
   const link = document.createElement('a');
   link.href = addressOf(root, result, index);
   const title = element('span', 'search-title');
@@ -64,8 +77,7 @@ function linkOf(result: ScoredResult): HTMLElement {
   title.append(number === '' ? '' : `${number} `, ...markedText(markedTitle(result)));
   link.append(title, ...placeOf(result), ...effectOf(result));
   if (!result.shown) link.append(note(t('search.unshown')));
-  const excerpt = excerptOf(result);
-  if (excerpt) link.append(passageOf(excerpt));
+  link.append(...passages.of(result));
   return link;
 }
 

@@ -1,6 +1,5 @@
-import type { AnalyzedText } from './analyze.ts';
 import type { Match } from './matching.ts';
-import type { ScoredResult } from './rank.ts';
+import type { ScoredResult, Weighed } from './rank.ts';
 
 /** A piece of text, and whether it matches the query. */
 export interface Fragment {
@@ -36,24 +35,25 @@ export function excerptOf(scored: ScoredResult): Excerpt | undefined {
   return { kind: best.kind, fragments };
 }
 
-function isShown(text: AnalyzedText): text is AnalyzedText & { kind: Excerpt['kind'] } {
+function isShown(text: Weighed): text is Weighed & { kind: Excerpt['kind'] } {
   // The English title says why a page in another language was found, and nothing else.
   if (text.kind === 'english') return text.matches.some((matches) => matches.length > 0);
   return text.kind !== 'title' && text.kind !== 'context' && text.kind !== 'label';
 }
 
-function worth(text: AnalyzedText): number {
+function worth(text: Weighed): number {
   const matchedCount = text.matches.filter((matches) => matches.length > 0).length;
   const whole = text.matches.some((matches) => matches.some((match) => match.quality === 2));
   return (
     matchedCount * 4 +
     (whole ? 2 : 0) +
     (text.literal ? 2 : 0) +
-    (matchedCount > 0 && text.kind === 'command' ? 1 : 0)
+    (matchedCount > 0 && text.kind === 'command' ? 1 : 0) -
+    (text.weight < 1 ? 4 : 0)
   );
 }
 
-function merged(text: AnalyzedText): Match[] {
+function merged(text: Weighed): Match[] {
   const marks: Match[] = [];
   for (const match of text.matches.flat().sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = marks.at(-1);

@@ -1,4 +1,5 @@
 import { analyzeRecord, matchesAll, type AnalyzedText } from './analyze.ts';
+import { isOnlyGuarded, isOnlySaid } from './in-passing.ts';
 import type { Match } from './matching.ts';
 import type { QueryTerm } from './query.ts';
 import { messagesAnchor, type SearchRecord } from '../record.ts';
@@ -15,7 +16,7 @@ export interface SearchRequest {
 /** A record with its matches for a request and the score that orders the results. */
 export interface ScoredResult {
   record: SearchRecord;
-  texts: AnalyzedText[];
+  texts: Weighed[];
   /** The number of the query's terms that the record matches. */
   matchedCount: number;
   /** Whether the record matches by itself, and not only by the titles of the page and task around it. */
@@ -25,7 +26,8 @@ export interface ScoredResult {
   score: number;
 }
 
-const weights: Readonly<Record<AnalyzedText['kind'], number>> = {
+/** What a match in a text of each kind is worth. */
+export const weights: Readonly<Record<AnalyzedText['kind'], number>> = {
   title: 10,
   english: 8,
   command: 6,
@@ -36,36 +38,27 @@ const weights: Readonly<Record<AnalyzedText['kind'], number>> = {
   context: 1,
 };
 
+/** A match in a line that only ends a command is worth nearly nothing: it is found where nothing else is. */
+const guardWeight = 0.3;
+
 /** A text with what a match in it is worth. */
-interface Weighed extends AnalyzedText {
+export interface Weighed extends AnalyzedText {
   readonly weight: number;
 }
 
-/** A literal with a space in it: words that a command says, and no name that it uses. */
-const said = /'[^'\n]* [^'\n]*'|"[^"\n]* [^"\n]*"/gu;
-
 function weigh(text: AnalyzedText): Weighed {
-  return { ...text, weight: isOnlySaid(text) ? weights.output : weights[text.kind] };
-}
-
-/** Whether a command holds what is looked for only in its messages, which name nearly everything in passing. */
-function isOnlySaid({ kind, text, matches }: AnalyzedText): boolean {
-  const found = kind === 'command' ? matches.flat() : [];
-  if (found.length === 0) return false;
-  const literals = [...text.matchAll(said)].map(
-    ({ index, 0: { length } }) => [index, index + length] as const,
-  );
-  return found.every((match) => literals.some(([from, to]) => from < match.from && match.to < to));
+  const weight = isOnlySaid(text) ? weights.output : weights[text.kind];
+  // Who pastes a message means the command that says it.
+  return { ...text, weight: !text.literal && isOnlyGuarded(text) ? guardWeight : weight };
 }
 
 /** Scores a record; the open runbook comes before others. */
 export function scoreRecord(record: SearchRecord, request: SearchRequest): ScoredResult {
   const { query, terms, values } = request;
-  const texts = analyzeRecord(withValues(record, values), query, terms);
+  const texts = analyzeRecord(withValues(record, values), query, terms).map(weigh);
   const isMatched = (at: number) => texts.some(({ matches }) => matches[at]?.length);
   const shown = isShown(record, values);
-  const weighed = texts.map(weigh);
-  const score = scoreOf(weighed, terms) + density(weighed, terms);
+  const score = scoreOf(texts, terms) + density(texts, terms);
   return {
     record,
     texts,
@@ -105,7 +98,10 @@ function scoreOfTerm(texts: readonly Weighed[], at: number): number {
   const best = found.map(
     ({ weight, matches }) => weight * Math.max(0, ...matches.map((match: Match) => match.quality)),
   );
-  const times = found.reduce((count, { matches }) => count + matches.length, 0);
+  const times = found.reduce(
+    (count, { weight, matches }) => count + (weight < 1 ? 0 : matches.length),
+    0,
+  );
   return Math.max(0, ...best) + 0.5 * Math.log1p(times);
 }
 

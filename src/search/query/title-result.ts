@@ -1,6 +1,6 @@
 import type { SearchRecord } from '../record.ts';
 import type { Match } from './matching.ts';
-import type { ScoredResult } from './rank.ts';
+import { weights, type ScoredResult } from './rank.ts';
 
 /** A result that was found by its title alone. */
 export function titleResult(
@@ -11,7 +11,9 @@ export function titleResult(
   const text = record.titles.at(-1) ?? '';
   return {
     record,
-    texts: [{ kind: 'title', text, matches: [[...matches]], literal: false }],
+    texts: [
+      { kind: 'title', text, matches: [[...matches]], literal: false, weight: weights.title },
+    ],
     matchedCount: 1,
     matchesItself: true,
     shown: true,

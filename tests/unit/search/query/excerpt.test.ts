@@ -42,6 +42,14 @@ test('a command is shown from the line that was found', () => {
   assert.match(marked(excerpt.fragments), /\[New-CsHostingProvider\] -Enabled \$true$/);
 });
 
+test('what a step says of the thing is shown, and no line that only ends a command', () => {
+  const ends = { kind: 'command', text: "throw 'There is nothing to undo.'" } as const;
+  const told = scored('undo', [ends, { kind: 'prose', text: 'Before you undo it, wait.' }]);
+  assert.equal(marked(excerptOf(told)?.fragments), 'Before you [undo] it, wait.');
+  const alone = scored('undo', [{ kind: 'prose', text: 'Wait.' }, ends]);
+  assert.equal(marked(excerptOf(alone)?.fragments), "throw 'There is nothing to [undo].'");
+});
+
 test('where only the title was found, the passage is the beginning', () => {
   const result = scored('federation', [{ kind: 'prose', text: 'Run the command.' }]);
   assert.equal(marked(excerptOf(result)?.fragments), 'Run the command.');

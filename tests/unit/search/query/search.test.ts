@@ -5,7 +5,6 @@ import { search, type Engine, type Reader } from '../../../../src/search/query/s
 import { readerValues } from '../../../../src/search/query/reader-values.ts';
 import { excerptOf } from '../../../../src/search/query/excerpt.ts';
 import type { LocalParameter } from '../../../../src/content/schemas/parameter.ts';
-import type { SearchRecord } from '../../../../src/search/record.ts';
 import { engineOn } from './support/prefix-engine.ts';
 import { aRecord } from './support/record.ts';
 
@@ -45,27 +44,6 @@ test('records that hold all of the query are found, the best title first', async
 test('the runbook that is open comes first when two match alike', async () => {
   const found = await anchors('federation', { ...reader, runbook: 'other' });
   assert.equal(found[0], 'port');
-});
-
-test('what a command only says is worth less than what the open page says, a name in it is worth more', async () => {
-  const speaks = aRecord({
-    page: 'en/other/',
-    anchor: 'speaks',
-    runbook: 'other',
-    titles: ['Other', 'Change', 'Set the server'],
-    parts: [{ kind: 'command', text: "throw 'Nothing was changed. There is nothing to undo.'" }],
-  });
-  const tells = aRecord({
-    anchor: 'tells',
-    titles: ['Open', 'Change', 'Turn it on'],
-    parts: [{ kind: 'prose', text: 'The undo command puts it back.' }],
-  });
-  const whoHas = { ...reader, runbook: tells.runbook };
-  const first = async (...records: SearchRecord[]) =>
-    (await search(engineOn(records), 'undo', whoHas)).results[0]?.record.anchor;
-  assert.equal(await first(speaks, tells), 'tells');
-  const part = { kind: 'command', text: "Undo-Change -Name 'undo'" } as const;
-  assert.equal(await first({ ...speaks, parts: [part] }, tells), 'speaks');
 });
 
 test('of two that match alike, the one that is more about it comes first', async () => {

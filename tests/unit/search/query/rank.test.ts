@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { search, type Reader } from '../../../../src/search/query/search.ts';
+import type { SearchRecord } from '../../../../src/search/record.ts';
+import { engineOn } from './support/prefix-engine.ts';
+import { aRecord } from './support/record.ts';
+
+const reader: Reader = { locale: 'en', values: {} };
+
+test('what a command only says is worth less than what the open page says, a name in it is worth more', async () => {
+  const speaks = aRecord({
+    page: 'en/other/',
+    anchor: 'speaks',
+    runbook: 'other',
+    titles: ['Other', 'Change', 'Set the server'],
+    parts: [{ kind: 'command', text: "throw 'Nothing was changed. There is nothing to undo.'" }],
+  });
+  const tells = aRecord({
+    anchor: 'tells',
+    titles: ['Open', 'Change', 'Turn it on'],
+    parts: [{ kind: 'prose', text: 'The undo command puts it back.' }],
+  });
+  const whoHas = { ...reader, runbook: tells.runbook };
+  const first = async (...records: SearchRecord[]) =>
+    (await search(engineOn(records), 'undo', whoHas)).results[0]?.record.anchor;
+  assert.equal(await first(speaks, tells), 'tells');
+  const part = { kind: 'command', text: "Undo-Change -Name 'undo'" } as const;
+  assert.equal(await first({ ...speaks, parts: [part] }, tells), 'speaks');
+});
+
+test('a line that only ends a command comes after all that tells of the thing, but is found', async () => {
+  const guarded = aRecord({
+    anchor: 'guarded',
+    titles: ['A runbook', 'Change', 'Set the server'],
+    parts: [
+      { kind: 'prose', text: 'Set it.' },
+      {
+        kind: 'command',
+        text: "if (-not $undo) {\n    throw 'There is nothing to undo.'\n}\nSet-It",
+      },
+    ],
+  });
+  const aside = aRecord({
+    page: 'en/other/',
+    anchor: 'aside',
+    runbook: 'other',
+    titles: ['Other', 'Keep', 'Keep the record'],
+    parts: [{ kind: 'aside', text: 'With it, undo is possible.' }],
+  });
+  const { results } = await search(engineOn([guarded, aside]), 'undo', {
+    ...reader,
+    runbook: guarded.runbook,
+  });
+  assert.deepEqual(
+    results.map(({ record }) => record.anchor),
+    ['aside', 'guarded'],
+  );
+  const pasted = await search(engineOn([guarded, aside]), 'There is nothing to undo.', reader);
+  assert.equal(pasted.results[0]?.record.anchor, 'guarded');
+});
