@@ -60,7 +60,6 @@ export const searchKeys = [
   'search.slow',
   'search.start',
   'search.tasks',
-  'search.unshown',
 ] as const satisfies readonly MessageKey[];
 
 /** The interface strings that the dialog of a values file shows. */

@@ -36,6 +36,10 @@ export const recordSchema = z.strictObject({
   /** The effect of the commands of the step, and all their facts in the words of the page. */
   does: z.exactOptional(z.strictObject({ effect: z.string(), words: z.array(z.string()) })),
   when: z.exactOptional(z.array(conditionSchema)),
+  /** The purposes that it is for. They hide nothing from search: what is found opens. */
+  purpose: z.exactOptional(conditionSchema),
+  /** All of these conditions in the words of the page. */
+  only: z.exactOptional(z.string()),
 });
 
 export type Part = z.output<typeof partSchema>;

@@ -76,7 +76,7 @@ function linkOf(result: ScoredResult, passages: Passages): HTMLElement {
   const number = numberHere(result.record);
   title.append(number === '' ? '' : `${number} `, ...markedText(markedTitle(result)));
   link.append(title, ...placeOf(result), ...effectOf(result));
-  if (!result.shown) link.append(note(t('search.unshown')));
+  if (result.unmet !== undefined) link.append(element('span', 'search-only', result.unmet));
   link.append(...passages.of(result));
   return link;
 }

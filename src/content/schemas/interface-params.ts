@@ -139,7 +139,6 @@ export const interfaceParams = {
   'search.newer': [],
   'search.elsewhereFailed': [],
   'search.elsewhereSlow': [],
-  'search.unshown': [],
   'search.overview': [],
   'search.recent': [],
   'search.forget': [],

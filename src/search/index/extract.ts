@@ -26,7 +26,7 @@ export function extractRecords(html: string, page: string): SearchRecord[] {
   const runbook = attribute(article, 'data-runbook') ?? '';
   const parameters = parametersOf(document, page);
   const status = statusOf(article);
-  return sectionsOf(article, [], []).map(({ element, anchor, titles, when }) => ({
+  return sectionsOf(article, outside).map(({ element, anchor, titles, when, labels }) => ({
     locale,
     page,
     anchor,
@@ -36,6 +36,7 @@ export function extractRecords(html: string, page: string): SearchRecord[] {
     parts: partsOf(element, parameters),
     ...doesOf(element),
     ...conditionsOf(when, parameters),
+    ...(labels.length > 0 ? { only: labels.join(' · ') } : {}),
   }));
 }
 
@@ -52,22 +53,36 @@ function statusOf(article: HtmlElement): Pick<SearchRecord, 'status'> {
   return { status: cells.join(' · ') };
 }
 
-interface Section {
-  element: HtmlElement;
-  anchor: string;
-  titles: string[];
-  when: When[];
+/** What a section has of its own and of those around it. */
+interface Around {
+  readonly titles: readonly string[];
+  readonly when: readonly When[];
+  /** The conditions in words. */
+  readonly labels: readonly string[];
 }
 
-function sectionsOf(
-  element: HtmlElement,
-  outer: readonly string[],
-  around: readonly When[],
-): Section[] {
-  const titles = [...outer, titleOf(element)];
-  const when = [...around, conditionOf(element)];
-  const inner = recordsIn(element).flatMap((child) => sectionsOf(child, titles, when));
-  return [{ element, anchor: anchorOf(element) ?? '', titles, when }, ...inner];
+interface Section extends Around {
+  titles: string[];
+  element: HtmlElement;
+  anchor: string;
+}
+
+const outside: Around = { titles: [], when: [], labels: [] };
+
+function sectionsOf(element: HtmlElement, around: Around): Section[] {
+  const own = {
+    titles: [...around.titles, titleOf(element)],
+    when: [...around.when, conditionOf(element)],
+    labels: [...around.labels, ...labelOf(element)],
+  };
+  const inner = recordsIn(element).flatMap((child) => sectionsOf(child, own));
+  return [{ element, anchor: anchorOf(element) ?? '', ...own }, ...inner];
+}
+
+function labelOf(element: HtmlElement): string[] {
+  return childrenOf(element).flatMap((child) =>
+    typeof child !== 'string' && hasAttribute(child, 'data-when-label') ? wordsOf(child) : [],
+  );
 }
 
 /** The strongest effect of a step's own commands, without those of the state and the undo, which are folded. */

@@ -28,20 +28,24 @@ export function withoutClosed(part: Part, parameters: PageParameters): Part {
 
 /**
  * The conditions of a place. A parameter whose default follows another one is left out: another page cannot know its
- * value, and a result that is shown in vain is better than one that is hidden. A purpose hides nothing from search: what
- * is found opens.
+ * value, and a result that is shown in vain is better than one that is hidden. A purpose stands by itself.
  */
 export function conditionsOf(
   when: readonly When[],
   parameters: PageParameters,
-): Pick<SearchRecord, 'when'> {
-  const conditions = when
+): Pick<SearchRecord, 'when' | 'purpose'> {
+  const found = when
     .flatMap((condition) => Object.entries(condition))
-    .flatMap(([name, allowed]): Condition[] => {
+    .flatMap(([name, allowed]): { condition: Condition; isPurpose: boolean }[] => {
       const { default: preset, group } = parameters.get(name) ?? {};
-      return preset === undefined || group === 'purpose'
-        ? []
-        : [[name, allowed.map(String), String(preset)]];
+      if (preset === undefined) return [];
+      const condition: Condition = [name, allowed.map(String), String(preset)];
+      return [{ condition, isPurpose: group === 'purpose' }];
     });
-  return conditions.length > 0 ? { when: conditions } : {};
+  const conditions = found.filter(({ isPurpose }) => !isPurpose);
+  const purpose = found.find(({ isPurpose }) => isPurpose);
+  return {
+    ...(conditions.length > 0 ? { when: conditions.map(({ condition }) => condition) } : {}),
+    ...(purpose ? { purpose: purpose.condition } : {}),
+  };
 }

@@ -3,7 +3,7 @@ import { isOnlyGuarded, isOnlySaid } from './in-passing.ts';
 import type { Match } from './matching.ts';
 import type { QueryTerm } from './query.ts';
 import { messagesAnchor, type SearchRecord } from '../record.ts';
-import { isShown, withValues, type ReaderValues } from './values.ts';
+import { isShown, unmetWords, withValues, type ReaderValues } from './values.ts';
 
 /** A query with its terms, the open runbook and the reader's values, all of which decide the order of results. */
 export interface SearchRequest {
@@ -21,8 +21,8 @@ export interface ScoredResult {
   matchedCount: number;
   /** Whether the record matches by itself, and not only by the titles of the page and task around it. */
   matchesItself: boolean;
-  /** Whether the page shows the record with the reader's choices. */
-  shown: boolean;
+  /** The conditions of the record in words, where the reader's choices do not meet them. */
+  unmet: string | undefined;
   score: number;
 }
 
@@ -66,7 +66,7 @@ export function scoreRecord(record: SearchRecord, request: SearchRequest): Score
     matchesItself: texts.some(
       ({ kind, matches }) => kind !== 'context' && matches.some((found) => found.length > 0),
     ),
-    shown,
+    unmet: unmetWords(record, values),
     score:
       score *
       (record.runbook === request.runbook ? 1.4 : 1) *

@@ -5,7 +5,7 @@ import type { ScoredResult } from './rank.ts';
 import type { Engine, Reader } from './search.ts';
 import { closestOf, searchEveryWording, type WordedOutcome } from './search-every-wording.ts';
 import type { Thesaurus } from './synonyms.ts';
-import { isShown } from './values.ts';
+import { unmetWords } from './values.ts';
 
 /** An outcome, and what else than the typed query it answers. */
 export interface ReadOutcome extends WordedOutcome {
@@ -66,7 +66,7 @@ async function otherReadings(
 
 /** What was found by titles alone, shown as the reader's choices have it. */
 function byTitle(found: readonly ScoredResult[], { values }: Reader): ReadOutcome {
-  const results = found.map((result) => ({ ...result, shown: isShown(result.record, values) }));
+  const results = found.map((result) => ({ ...result, unmet: unmetWords(result.record, values) }));
   return { results, partial: false, more: false, also: [], readAs: [], byInitials: false };
 }
 

@@ -16,7 +16,7 @@ export function titleResult(
     ],
     matchedCount: 1,
     matchesItself: true,
-    shown: true,
+    unmet: undefined,
     score,
   };
 }

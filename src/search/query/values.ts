@@ -1,7 +1,7 @@
 import { applies } from '../../parameters/conditions.ts';
 import type { QueryTerm } from './query.ts';
 import { findIn } from './matching.ts';
-import type { Part, SearchRecord } from '../record.ts';
+import type { Condition, Part, SearchRecord } from '../record.ts';
 
 /** A value of the reader: as stored, as commands show it between quotes, and as prose shows it. */
 interface ReaderValue {
@@ -27,9 +27,17 @@ export function withValues(record: SearchRecord, values: ReaderValues): SearchRe
 
 /** Whether the page shows the record with the reader's choices in its form. */
 export function isShown({ when }: SearchRecord, values: ReaderValues): boolean {
-  return (when ?? []).every(([name, allowed, preset]) =>
-    applies({ [name]: allowed }, { [name]: values[name]?.raw ?? preset }),
-  );
+  return (when ?? []).every((condition) => isMet(condition, values));
+}
+
+/** The conditions of the record in words, where the reader's choices or purpose do not meet them. */
+export function unmetWords(record: SearchRecord, values: ReaderValues): string | undefined {
+  const isFor = record.purpose === undefined || isMet(record.purpose, values);
+  return isFor && isShown(record, values) ? undefined : record.only;
+}
+
+function isMet([name, allowed, preset]: Condition, values: ReaderValues): boolean {
+  return applies({ [name]: allowed }, { [name]: values[name]?.raw ?? preset });
 }
 
 function fill(part: Part, values: ReaderValues): Part {

@@ -71,6 +71,26 @@ test('the choices that show a place are known for what is in it too, unless they
   assert.deepEqual(step?.when, task.when);
 });
 
+test('a purpose stands beside the other conditions, and all stand in the words of the page', () => {
+  const purpose = { name: 'rPurpose', type: 'choice', group: 'purpose', default: 'keep' };
+  const choices = ['keep', 'remove'].map((value) => ({ value, label: value }));
+  const parameters = JSON.stringify([{ ...purpose, label: 'Purpose', help: 'Help', choices }]);
+  const records = extractRecords(
+    `<article data-runbook="r"><h1>R</h1>
+      <section data-task id="t" data-when='{"rPurpose":["remove"]}'><h2>T</h2>
+        <p class="when-label" data-when-label>Purpose: “Remove”</p>
+        <ol><li data-step id="s"><h3>S</h3><p data-when-label>Only if  it is</p></li></ol>
+      </section></article><script data-parameters>${parameters}</script>`,
+    'en/r/',
+  );
+  assert.deepEqual(
+    records.map(({ only }) => only),
+    [undefined, 'Purpose: “Remove”', 'Purpose: “Remove” · Only if it is'],
+  );
+  assert.deepEqual(records[2]?.purpose, ['rPurpose', ['remove'], 'keep']);
+  assert.equal(records[2].when, undefined);
+});
+
 test('what is said of a command is no code', () => {
   const records = extractRecords(
     `<article data-runbook="r"><h1>R</h1><li data-step id="s"><h3>S</h3>

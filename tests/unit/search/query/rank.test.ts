@@ -7,6 +7,8 @@ import { aRecord } from './support/record.ts';
 
 const reader: Reader = { locale: 'en', values: {} };
 
+const value = (raw: string) => ({ raw, quoted: raw, text: raw });
+
 test('what a command only says is worth less than what the open page says, a name in it is worth more', async () => {
   const speaks = aRecord({
     page: 'en/other/',
@@ -57,4 +59,45 @@ test('a line that only ends a command comes after all that tells of the thing, b
   );
   const pasted = await search(engineOn([guarded, aside]), 'There is nothing to undo.', reader);
   assert.equal(pasted.results[0]?.record.anchor, 'guarded');
+});
+
+test('a result says for what it is only, where the reader is here for something else', async () => {
+  const only = 'Purpose: “Remove” · Only if “Version” is “2010”';
+  const record = aRecord({
+    purpose: ['aPurpose', ['remove'], 'set-up'],
+    when: [['version', ['2010'], '2010']],
+    only,
+  });
+  const unmet = async (values: Reader['values']) => {
+    const { results } = await search(engineOn([record]), 'federation', { ...reader, values });
+    return results.map((result) => result.unmet);
+  };
+  assert.deepEqual(await unmet({}), [only]);
+  assert.deepEqual(await unmet({ aPurpose: value('remove') }), [undefined]);
+  const other = { aPurpose: value('remove'), version: value('2013') };
+  assert.deepEqual(await unmet(other), [only]);
+});
+
+test('what the page hides by the choices of the reader is found, after the rest, and known to be hidden', async () => {
+  const step = aRecord({ parts: [{ kind: 'command', text: 'Test-CsFederatedPartner' }] });
+  const hidden = aRecord({
+    ...step,
+    anchor: 'hidden',
+    when: [['edgeVersion', ['ocs'], 'lync']],
+    only: 'Only if',
+  });
+  const two = engineOn([hidden, step]);
+  const found = async (who: Reader) =>
+    (await search(two, 'CsFederatedPartner', who)).results.map(({ record, unmet }) => [
+      record.anchor,
+      unmet,
+    ]);
+  assert.deepEqual(await found(reader), [
+    ['test-federation', undefined],
+    ['hidden', 'Only if'],
+  ]);
+  assert.deepEqual(await found({ ...reader, values: { edgeVersion: value('ocs') } }), [
+    ['hidden', undefined],
+    ['test-federation', undefined],
+  ]);
 });

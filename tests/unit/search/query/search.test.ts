@@ -142,24 +142,6 @@ test('results are grouped by page, and their addresses are below the root', asyn
   );
 });
 
-test('what the page hides by the choices of the reader is found, after the rest, and known to be hidden', async () => {
-  const hidden = aRecord({ ...step, anchor: 'hidden', when: [['edgeVersion', ['ocs'], 'lync']] });
-  const two = engineOn([hidden, step]);
-  const found = async (who: Reader) =>
-    (await search(two, 'CsFederatedPartner', who)).results.map(({ record, shown }) => [
-      record.anchor,
-      shown,
-    ]);
-  assert.deepEqual(await found(reader), [
-    ['test-federation', true],
-    ['hidden', false],
-  ]);
-  assert.deepEqual(await found(readerWith('edgeVersion', 'choice', 'ocs')), [
-    ['hidden', true],
-    ['test-federation', true],
-  ]);
-});
-
 test('a parameter with its dash is told from a property of that name', async () => {
   const property = aRecord({
     anchor: 'property',

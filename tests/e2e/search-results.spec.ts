@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { notices, pathOf, report } from '../support/fixture-site.ts';
+import { searchFor } from '../support/search.ts';
+import { open } from '../support/visit.ts';
+
+test('a result that is for something else than the reader is here for says for what', async ({
+  page,
+}) => {
+  await open(page, pathOf(report));
+  const task = page.locator(`#${report.tasks.withdraw}`);
+  const words = (await task.locator('> [data-when-label]').textContent())?.trim() ?? '';
+  expect(words).not.toBe('');
+  await page.keyboard.press('/');
+  const result = (await searchFor(page, 'delete the file')).getByRole('link').first();
+  await expect(result).toHaveAttribute('href', new RegExp(`#${report.steps.delete}$`));
+  await expect(result).toContainText(words);
+  await page.keyboard.press('Escape');
+  await page.locator('article').getByRole('radio', { name: 'Remove' }).check();
+  await page.keyboard.press('Control+K');
+  const opened = (await searchFor(page, 'the file')).getByRole('link');
+  await expect(opened.filter({ hasText: 'Delete the file' })).not.toContainText(words);
+});
+
+test('the mark of an effect is shown whole', async ({ page }) => {
+  await open(page, pathOf(notices));
+  await page.keyboard.press('/');
+  const line = (await searchFor(page, 'Enable-CfNotice'))
+    .locator('.search-effect:has([data-effect-mark="changes"])')
+    .first();
+  const room = await line.evaluate((box) => {
+    const mark = box.firstElementChild;
+    if (!mark) throw new Error('There is no effect.');
+    const side = Number.parseFloat(getComputedStyle(mark, '::before').inlineSize);
+    return {
+      over: (side * Math.SQRT2 - side) / 2,
+      left: mark.getBoundingClientRect().left - box.getBoundingClientRect().left,
+    };
+  });
+  expect(room.left).toBeGreaterThanOrEqual(room.over);
+});
