@@ -12,6 +12,8 @@ export interface Facts {
   confirms: boolean;
   history: boolean;
   hasNoUndo: boolean;
+  /** The steps of a task that cannot be undone, where the others can. */
+  oneWaySteps: readonly string[];
 }
 
 /** The facts of one command. */
@@ -21,11 +23,26 @@ export function commandFacts(command: Command): Facts {
 
 /** The facts of a task, without those of state and undo; undefined when it has no command. */
 export function taskFacts(runbook: Runbook, task: Task): Facts | undefined {
-  const commands = task.steps.flatMap((step) =>
-    step.commands.flatMap((id) => runbook.commands[id] ?? []),
-  );
+  const commands = task.steps.flatMap((step) => commandsOf(runbook, step));
   const effect = effects.findLast((known) => commands.some((command) => command.effect === known));
-  return effect && factsOf(effect, commands);
+  if (effect === undefined) return undefined;
+  const changing = task.steps.filter((step) => commandsOf(runbook, step).some(isChange));
+  const oneWay = changing.filter((step) => commandsOf(runbook, step).some(isOneWay));
+  const oneWaySteps = oneWay.length < changing.length ? oneWay.map(({ id }) => id) : [];
+  return { ...factsOf(effect, commands), oneWaySteps };
+}
+
+function commandsOf(runbook: Runbook, step: Task['steps'][number]): Command[] {
+  return step.commands.flatMap((id) => runbook.commands[id] ?? []);
+}
+
+function isChange({ effect, history }: Command): boolean {
+  return effect === 'changes' && !history;
+}
+
+/** What is gone changes nothing any more that could be undone. */
+function isOneWay(command: Command): boolean {
+  return !command.history && noUndoReason(command)?.isNeedless === false;
 }
 
 /** Roles are those of the commands with the strongest effect: who may do that may do the rest. */
@@ -40,7 +57,8 @@ function factsOf(effect: Effect, commands: readonly Command[]): Facts {
     roles: leastRoles(roles),
     confirms: commands.some(({ confirms }) => confirms),
     history: commands.every(({ history }) => history),
-    hasNoUndo: commands.some((command) => noUndoReason(command)?.isNeedless === false),
+    hasNoUndo: commands.some(isOneWay),
+    oneWaySteps: [],
   };
 }
 

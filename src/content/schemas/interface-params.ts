@@ -98,6 +98,7 @@ export const interfaceParams = {
   'command.confirms': [],
   'command.history': [],
   'command.noUndo': [],
+  'command.noUndoOf': ['steps'],
   'command.checks': ['count'],
   'command.unfold': ['lines'],
   'command.ownMessages': [],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Command } from '../../../src/content/schemas/command.ts';
 import { loadRunbook } from '../../../src/content/read/load.ts';
 import { commandFacts, taskFacts } from '../../../src/render/facts.ts';
 import { fixtureContent, notices, report } from '../../support/fixture-site.ts';
@@ -23,7 +24,27 @@ test('a command has the facts that runbook.yaml gives it', () => {
     confirms: false,
     history: false,
     hasNoUndo: false,
+    oneWaySteps: [],
   });
+});
+
+test('a task names the steps that cannot be undone, unless that is all that it changes', () => {
+  const command = (undo: object | string, history = false) =>
+    ({ ...runbook.commands[notices.commands.addRelay], undo, history }) as Command;
+  const commands = {
+    back: command('remove-relay'),
+    stays: command({ none: 'stays' }),
+    needless: command({ needless: 'nothing-left' }),
+    gone: command({ none: 'gone' }, true),
+  };
+  const stepsOf = (...ids: (keyof typeof commands)[]) => {
+    const steps = ids.map((id) => ({ id, commands: [id], facts: [], aliases: [] }));
+    const task = { id: 't', steps, history: false, aliases: [], facts: [] };
+    return taskFacts({ ...runbook, commands }, task)?.oneWaySteps;
+  };
+  assert.deepEqual(stepsOf('stays', 'back', 'needless'), ['stays']);
+  assert.deepEqual(stepsOf('stays'), []);
+  assert.deepEqual(stepsOf('back', 'gone'), []);
 });
 
 test('what leaves nothing to take back is not said to be without a way back', () => {
