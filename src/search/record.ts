@@ -33,7 +33,7 @@ export const recordSchema = z.strictObject({
   /** The status of the runbook in short. */
   status: z.exactOptional(z.string()),
   parts: z.array(partSchema),
-  /** The effect of the commands of the step, and all their facts in the words of the page. */
+  /** The effect of the commands of the step, or that they are history, and all their facts in the words of the page. */
   does: z.exactOptional(z.strictObject({ effect: z.string(), words: z.array(z.string()) })),
   when: z.exactOptional(z.array(conditionSchema)),
   /** The purposes that it is for. They hide nothing from search: what is found opens. */

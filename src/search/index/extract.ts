@@ -95,7 +95,7 @@ function doesOf(element: HtmlElement): Pick<SearchRecord, 'does'> {
   if (effect === undefined || !block) return {};
   const facts = findElement(block, (child) => attribute(child, 'class') === 'facts');
   const words = facts ? childrenOf(facts).flatMap(wordsOf) : [];
-  return { does: { effect, words } };
+  return { does: { effect: hasAttribute(block, 'data-history') ? 'history' : effect, words } };
 }
 
 function wordsOf(child: HtmlElement | string): string[] {
