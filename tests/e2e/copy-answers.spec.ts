@@ -35,6 +35,32 @@ test('copying answers at the button, in one place at a time, and moves nothing',
   await expect(button).not.toHaveAttribute('data-copied');
 });
 
+for (const width of [1280, 360])
+  test(`that it was copied is said in a line that the bar keeps for it, ${width} px wide`, async ({
+    page,
+    context,
+  }) => {
+    await allowClipboard(context);
+    await page.setViewportSize({ width, height: 800 });
+    await storeValues(page, { [server.name]: server.value });
+    await open(page, pathOf(notices));
+    await copy(page, notices.commands.enable);
+    const over = await command(page, notices.commands.enable).evaluate((block) => {
+      const said = document.createRange();
+      said.selectNodeContents(block.querySelector('[role="status"]') ?? block);
+      const facts = document.createRange();
+      facts.selectNodeContents(block.querySelector('.facts') ?? block);
+      const bar = block.querySelector('.command-bar')?.getBoundingClientRect();
+      const { top, bottom } = said.getBoundingClientRect();
+      return {
+        facts: facts.getBoundingClientRect().bottom - top,
+        bar: bottom - (bar?.bottom ?? 0),
+      };
+    });
+    expect(over.bar).toBeLessThanOrEqual(0);
+    expect(over.facts).toBeLessThanOrEqual(2);
+  });
+
 /** Expects an answer to cover neither the code of its command, nor what its head says of it, nor the button. */
 async function expectNothingCovered(block: Locator): Promise<void> {
   const covered = await block.evaluate((element) => {
