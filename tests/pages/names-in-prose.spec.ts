@@ -39,7 +39,8 @@ for (const { path } of runbookPages) {
 }
 
 test('the button of the values says in one line what is left', async ({ page }) => {
-  for (const { path } of runbookPages) {
+  // The third runbook asks for none.
+  for (const { path } of runbookPages.filter((found) => !found.path.includes('skype'))) {
     await page.goto(path, { waitUntil: 'load' });
     const said = page.locator('.values-open small');
     await expect(said, path).not.toBeEmpty();
