@@ -31,10 +31,16 @@ for (const [locale, path] of missing) {
     await expect(page.locator('h1')).not.toBeEmpty();
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
     await expect(page.locator(`main a[href="/${locale}/"]`)).toBeVisible();
-    await page.locator('button[data-search]').click();
+    await page.locator('main button[data-search]').click();
     await expect(page.locator('dialog[data-search-dialog]')).toBeVisible();
     await page.keyboard.press('Escape');
-    await page.locator(`main a[href="/${locale}/${notices.id}/"]`).click();
+    const offered = page.locator('main li').filter({
+      has: page.locator(`a[href="/${locale}/${notices.id}/"]`),
+    });
+    const title = offered.getByRole('link');
+    await expect(offered.locator('p'), 'product, state and purpose').toHaveCount(2);
+    await expect(offered.locator('p').last()).not.toBeEmpty();
+    await title.click();
     await expect(page.locator(`[data-runbook="${notices.id}"]`)).toBeVisible();
   });
 }
@@ -46,8 +52,23 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('/fr/rien/');
-    await expect(page.locator('button[data-search]')).toBeHidden();
+    for (const button of await page.locator('button[data-search]').all())
+      await expect(button).toBeHidden();
     await page.locator(`main a[href="/fr/${notices.id}/"]`).click();
+    await expect(page).toHaveURL(`/fr/${notices.id}/`);
+  });
+});
+
+test.describe('of a reader of French', () => {
+  test.use({ locale: 'fr-FR' });
+
+  test('the page for what is not there begins with their language, and offers the runbooks', async ({
+    page,
+  }) => {
+    await page.goto('/nothing');
+    const first = page.locator('main > ul > li').first();
+    await expect(first).toHaveAttribute('lang', 'fr');
+    await first.locator(`a[href="/fr/${notices.id}/"]`).click();
     await expect(page).toHaveURL(`/fr/${notices.id}/`);
   });
 });
