@@ -13,20 +13,15 @@ export function preferredLocale(
   return wanted.find((tag) => existing.includes(tag));
 }
 
-/**
- * Sends a reader of the root page on to their language; without one that fits, the list of all stays. Where nothing is, there is
- * nowhere to send them: their language comes first.
- */
+/** Sends a reader of the root page on to their language; without one that fits, the list of all stays. */
 export function chooseLocale(): void {
-  const list = document.querySelector<HTMLElement>('[data-choose-locale]');
+  const list = document.querySelector('[data-choose-locale]');
   if (!list) return;
   const links = [...list.querySelectorAll<HTMLAnchorElement>('a[data-locale-link]')];
   const existing = links.map((link) => link.dataset['localeLink'] ?? '');
   const locale = preferredLocale(existing, readStored(key), navigator.languages);
   const link = links.find((candidate) => candidate.dataset['localeLink'] === locale);
-  if (!link) return;
-  if (list.dataset['chooseLocale'] === 'go') location.replace(link.href);
-  else list.prepend(...[link.closest('li')].filter((item) => item !== null));
+  if (link) location.replace(link.href);
 }
 
 /** Wires the links to other languages: they keep the reader's place and remember the choice. */
