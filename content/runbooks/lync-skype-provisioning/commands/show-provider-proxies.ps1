@@ -1,0 +1,1 @@
+Get-CsPublicProvider | Format-Table Identity, Enabled, ProxyFqdn -AutoSize
