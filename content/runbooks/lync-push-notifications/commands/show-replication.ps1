@@ -1,1 +1,1 @@
-Get-CsManagementStoreReplicationStatus | Format-Table ReplicaFqdn, UpToDate -AutoSize
+Get-CsManagementStoreReplicationStatus | Format-Table ReplicaFqdn, UpToDate, LastUpdateCreation -AutoSize
