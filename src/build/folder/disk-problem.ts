@@ -39,7 +39,7 @@ const problems: Readonly<Record<string, Details>> = {
   EPERM: {
     found: 'a folder that may not be changed (EPERM)',
     expected: 'one that no other program holds and that you may write',
-    advice: `Close what has its files open, or name another folder with \`--outDir\`, ${retry}`,
+    advice: `Close what has its files open, or name another folder with OPTION, ${retry}`,
   },
   EBUSY: {
     found: 'a mount point or a folder in use (EBUSY)',
