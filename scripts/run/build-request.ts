@@ -10,6 +10,8 @@ export interface BuildRequest {
   readonly settings: Settings;
   /** The folder of the site, as it was named. */
   readonly target: string;
+  /** The option that names this folder. */
+  readonly option?: string;
   /** Whether mistakes of the content are only told: measurements take titles that nobody wrote for this site. */
   readonly goesOn?: boolean;
 }
@@ -69,32 +71,31 @@ export function readBuildRequest(args: readonly string[]): BuildRequest {
   return { settings: readSettings(process.env, others), target };
 }
 
-/** Reads the command line and the settings of `npm run bundle`, as `readBuildRequest` does. */
-export function readBundleRequest(args: readonly string[]): BundleRequest {
+/** Reads the command line and the settings of a command that makes a folder of a site, each of which has its option. */
+function readFolders(
+  args: readonly string[],
+  own: string,
+): BuildRequest & { readonly made: string } {
   const { values, diagnostics } = readOptions(args, ['site', 'outDir']);
-  const { site: target = 'dist', outDir: bundles = 'bundles' } = values;
+  const { site: target = 'dist', outDir: made = own } = values;
+  const option = '`--site`';
   const others = [
     ...diagnostics,
-    ...targetDiagnostics(root, target, {
-      isOwn: target === 'dist',
-      option: '`--site`',
-      // A site of these sources needs no build.
-      isRead: true,
-    }),
-    ...targetDiagnostics(root, bundles, { isOwn: bundles === 'bundles', site: target }),
+    // A site of these sources needs no build.
+    ...targetDiagnostics(root, target, { isOwn: target === 'dist', option, isRead: true }),
+    ...targetDiagnostics(root, made, { isOwn: made === own, site: target }),
   ];
-  return { settings: readSettings(process.env, others), target, bundles };
+  return { settings: readSettings(process.env, others), target, option, made };
+}
+
+/** Reads the command line and the settings of `npm run bundle`, as `readBuildRequest` does. */
+export function readBundleRequest(args: readonly string[]): BundleRequest {
+  const { made: bundles, ...request } = readFolders(args, 'bundles');
+  return { ...request, bundles };
 }
 
 /** Reads the command line and the settings of `npm run deploy`, as `readBuildRequest` does. */
 export function readDeployRequest(args: readonly string[]): DeployRequest {
-  const { values, diagnostics } = readOptions(args, ['outDir']);
-  const { outDir: deployed = 'site' } = values;
-  const target = 'dist';
-  const others = [
-    ...diagnostics,
-    ...targetDiagnostics(root, target, { isOwn: true, isRead: true }),
-    ...targetDiagnostics(root, deployed, { isOwn: deployed === 'site', site: target }),
-  ];
-  return { settings: readSettings(process.env, others), target, deployed };
+  const { made: deployed, ...request } = readFolders(args, 'site');
+  return { ...request, deployed };
 }

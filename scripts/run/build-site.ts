@@ -14,15 +14,16 @@ import { withSources } from './sources.ts';
  * former one only when it is whole.
  */
 export function buildSite(...args: readonly string[]): Promise<number> {
-  return build(() => readBuildRequest(args));
+  return buildAs(() => readBuildRequest(args));
 }
 
 /** Builds a site as `buildSite` does, and only tells the mistakes of its content. */
 export function buildWithMistakes(...args: readonly string[]): Promise<number> {
-  return build(() => ({ ...readBuildRequest(args), goesOn: true }));
+  return buildAs(() => ({ ...readBuildRequest(args), goesOn: true }));
 }
 
-function build(read: () => BuildRequest): Promise<number> {
+/** Builds the site of a request as `buildSite` does. */
+export function buildAs(read: () => BuildRequest): Promise<number> {
   return runCommand('Built', async (progress) => {
     const request = read();
     const start = Date.now();

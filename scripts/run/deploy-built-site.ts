@@ -9,7 +9,7 @@ import { CompressionCache } from '../../src/deploy/compression-cache.ts';
 import { addServerFiles, servedFolder, type Sizes } from '../../src/deploy/add-server-files.ts';
 import { DiagnosticError } from '../../src/diagnostic.ts';
 import { readDeployRequest } from './build-request.ts';
-import { buildSite } from './build-site.ts';
+import { buildAs } from './build-site.ts';
 import { root } from './command.ts';
 import { reportProblems } from './problem.ts';
 import { duration, print } from './terminal.ts';
@@ -41,8 +41,8 @@ async function deploy(request: DeployRequest): Promise<boolean> {
   const { settings, target, deployed } = request;
   recoverFolder(target);
   const inputs = inputsHash(hashSources(root, settings.content), settings, findRelease(root));
-  const isBuilt = isFreshSite(target, inputs, settings.hasBundles) || (await buildSite()) === 0;
-  if (!isBuilt) return false;
+  const isFresh = isFreshSite(target, inputs, settings.hasBundles);
+  if (!isFresh && (await buildAs(() => request)) !== 0) return false;
   const cache = new CompressionCache(join(root, 'node_modules/.cache/fieldbook/compressed'));
   const sizes = await replaceFolder(deployed, async (folder) => {
     copySite(folder, inputs, request);

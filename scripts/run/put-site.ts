@@ -18,7 +18,7 @@ export function copyFiles(from: string, to: string): Promise<void> {
 /** Puts the site that was built in a snapshot into its place, whole, with the manifest of its files. */
 export async function putSite(
   { folder, sources }: Snapshot,
-  { settings, target }: BuildRequest,
+  { settings, target, option }: BuildRequest,
   bring: (from: string, to: string) => Promise<void>,
 ): Promise<void> {
   const built = join(folder, 'dist');
@@ -26,8 +26,9 @@ export async function putSite(
   refuseIncompleteSite(site, settings);
   const inputs = inputsHash(sources.all, settings, findRelease(root));
   const manifest = siteManifest(site.files, inputs);
-  await replaceFolder(target, async (fresh) => {
+  const write = async (fresh: string): Promise<void> => {
     await bring(built, fresh);
     writeFileSync(join(fresh, manifestName), manifest);
-  });
+  };
+  await replaceFolder(target, write, option);
 }

@@ -75,6 +75,35 @@ suite('a checkout that is read-only', { skip: process.platform === 'win32' }, ()
     assert.deepEqual([...leftovers(elsewhere), ...leftovers(temporary)], []);
   });
 
+  test('is deployed with its site, which is built, in folders elsewhere', async () => {
+    const site = join(elsewhere, 'built');
+    const deployed = join(elsewhere, 'deployed');
+    const { by } = checkout;
+    const args = ['--site', site, '--outDir', deployed];
+    // The site of the checkout is of another time.
+    const later = { ...env, SOURCE_DATE_EPOCH: '4010000000' };
+    const { code, output } = await runIn(copy, 'deploy', { env: later, by, args });
+    assert.equal(code, 0, output);
+    assert.match(output, /^Built in /m);
+    assert.deepEqual(readdirSync(deployed).sort(), ['build.json', 'nginx', 'www']);
+    assert.deepEqual([...leftovers(elsewhere), ...leftovers(temporary)], []);
+    const again = await runIn(copy, 'deploy', { env: later, by, args });
+    assert.equal(again.code, 0, again.output);
+    assert.doesNotMatch(again.output, /^Built in /m);
+  });
+
+  for (const command of ['bundle', 'deploy'] as const)
+    test(`is told which option of ${command} names the folder of the site`, async () => {
+      const { code, output } = await runIn(copy, command, {
+        env: { ...env, SOURCE_DATE_EPOCH: '4010000000' },
+        by: checkout.by,
+        args: ['--outDir', join(elsewhere, 'other')],
+      });
+      assert.equal(code, 1, output);
+      assert.match(output, /^dist: found a .* name another folder with `--site`/im);
+      assert.doesNotMatch(output, /outDir/);
+    });
+
   test('keeps its former site, and a person reads what to do', async () => {
     const { code, output } = await runIn(copy, 'build', { env, by: checkout.by });
     assert.equal(code, 1, output);

@@ -87,15 +87,17 @@ async function fillAndPut<T>(target: string, write: (folder: string) => Promise<
 /**
  * Replaces a folder as a whole: `write` fills a new one beside it, which takes its place only when everything is on the
  * disk. Until then, and if anything fails or the process is killed, the former folder stays as it is. A `write` that
- * throws leaves no trace. A full or read-only disk is a DiagnosticError that says what to do.
+ * throws leaves no trace. A full or read-only disk is a DiagnosticError that says what to do, as to name another folder with
+ * the option.
  */
 export async function replaceFolder<T>(
   target: string,
   write: (folder: string) => Promise<T>,
+  option?: string,
 ): Promise<T> {
   try {
     return await fillAndPut(target, write);
   } catch (error) {
-    throw explainDisk(error, target);
+    throw explainDisk(error, target, option);
   }
 }
