@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { diskProblemIn } from '../../src/build/folder/disk-problem.ts';
 import { root } from './command.ts';
 import { memoryProblemOf } from './memory.ts';
 import { addChild } from './signals.ts';
@@ -54,7 +55,11 @@ function start(script: Script, output: 'inherit' | 'pipe'): ChildProcess {
 
 function end(child: ChildProcess, path: string, abort?: AbortSignal): Promise<number> {
   return new Promise((done, failed) => {
-    child.once('error', failed);
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      // Its other problems are of no disk.
+      const known = error.code === 'EMFILE' ? diskProblemIn(error.code, 'Node') : undefined;
+      failed(known ?? error);
+    });
     child.once('close', (code, signal) => {
       if (signal !== null && abort?.aborted !== true)
         console.error(
