@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { diskProblemIn } from '../../src/build/folder/disk-problem.ts';
 import { findRelease } from '../../src/build/release.ts';
 import { contentCheckedBefore } from '../../src/content/read/checked-before.ts';
@@ -36,6 +36,6 @@ export function inSnapshot({ folder, given }: Snapshot, script: Script): Script 
 
 /** Prints why a script of a snapshot failed: a problem of the disk or the memory in its words, else what the script said. */
 export function printFailure({ folder }: Snapshot, output: OtherOutput): void {
-  const disk = diskProblemIn(output.text(), folder, 'TMPDIR');
+  const disk = diskProblemIn(output.text(), dirname(folder), 'TMPDIR');
   print(disk?.message ?? memoryProblemIn(output.text()) ?? output.failureText());
 }

@@ -63,6 +63,7 @@ suite('without room for the new files', () => {
       });
       assert.equal(code, 1, output);
       assert.match(output, /found a full disk \(ENOSPC\), expected room .* Free some space/);
+      assert.doesNotMatch(output, /\.fieldbook-/);
       assertNothingChanged(output);
     });
 
