@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import { group } from './groups.ts';
-import { number } from './numbers.ts';
+import { number, seesNumber } from './numbers.ts';
 import { string, variable } from './strings.ts';
 import { bracketed } from './types.ts';
 
@@ -24,11 +24,8 @@ export function expression(c: Cursor, extent: 'all' | 'one' = 'all'): boolean {
 
 /** Whether an expression begins here, and no command. */
 export function seesExpression(c: Cursor): boolean {
-  const start = c.at;
-  const isNumber = number(c);
-  c.at = start;
   return (
-    isNumber ||
+    seesNumber(c) ||
     c.sees(/["“”„'‘’‚‛({[,!]|@[({"“”„'‘’‚‛\p{L}_]|\$[\p{L}\p{Nd}_?^$({]|\+\+|--(?!%)/uy) ||
     c.sees(unary)
   );

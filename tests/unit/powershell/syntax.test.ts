@@ -42,6 +42,20 @@ test('agrees with PowerShell’s parser on every recorded script outside a known
   }
 });
 
+test('refuses a number that no type of numbers has, and takes it as a word of a command', () => {
+  const expected = 'a number that PowerShell can hold';
+  const long = '1'.repeat(40);
+  for (const number of [`0x${'1'.repeat(17)}`, `${long}d`, `${long}l`, `0x${long}L`])
+    for (const script of [`$a = ${number}`, `1 + ${number}`]) {
+      const found = syntaxProblems(script, parser);
+      assert.deepEqual(found, [
+        { offset: script.indexOf(number), near: number.slice(0, 30), expected },
+      ]);
+    }
+  const sound = [`$a = 0x${'1'.repeat(16)}`, '$a = 1l', `$a = ${long}`, `Get-X 0x${long} ${long}l`];
+  for (const script of sound) assert.deepEqual(syntaxProblems(script, parser), [], script);
+});
+
 /** A here-string behind `--%`, which another rule refuses. */
 const acceptedThoughBroken = [
   'Get-CsHostingProvider -Identity --% -WhatIf @"\n$x\n"@ |\n Out-Null',
