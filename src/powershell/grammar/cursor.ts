@@ -45,6 +45,8 @@ export class Cursor {
   /** What was read of commands so far, in the order of the script. */
   readonly written: Written[] = [];
   at = 0;
+  /** What may not leave the `finally` that is around this place: `return` alone where a loop is around it too. */
+  kept: 'nothing' | 'return' | 'all' = 'nothing';
   #depth = 0;
 
   constructor(text: string, rules: Rules) {
@@ -92,6 +94,15 @@ export class Cursor {
     this.#depth += 1;
     const result = read();
     this.#depth -= 1;
+    return result;
+  }
+
+  /** Reads what is around other statements, as far as leaving them goes. */
+  within<T>(kept: Cursor['kept'], read: () => T): T {
+    const before = this.kept;
+    this.kept = kept;
+    const result = read();
+    this.kept = before;
     return result;
   }
 

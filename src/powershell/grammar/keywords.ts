@@ -28,9 +28,23 @@ export function blockStatement(c: Cursor): 'block' | 'line' | undefined {
   if (label !== undefined && !/^(?:foreach|for|while|do|switch)$/.test(word))
     c.fail('a loop behind the label');
   if (refused.has(word)) c.fail(`another word than \`${word}\``);
-  if (read) return read(c);
+  if (read) {
+    const isLeft = c.kept === 'all' ? /^(?:return|break|continue)$/ : /^return$/;
+    if (c.kept !== 'nothing' && isLeft.test(word)) {
+      c.at = start;
+      c.fail('what stays in `finally`');
+    }
+    return c.within(keptIn(c, word), () => read(c));
+  }
   c.at = start;
   return undefined;
+}
+
+/** What leaves only the statement of a keyword leaves no `finally` around it. */
+function keptIn({ kept }: Cursor, word: string): Cursor['kept'] {
+  if (word === 'trap') return 'nothing';
+  const isLoop = /^(?:do|for|foreach|switch|while)$/.test(word);
+  return isLoop && kept === 'all' ? 'return' : kept;
 }
 
 const reads: Readonly<Record<string, Read>> = {

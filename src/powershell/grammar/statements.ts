@@ -58,13 +58,20 @@ function assignment(c: Cursor, isTarget: boolean): boolean {
   return true;
 }
 
-/** Reads what a script or a block in braces holds: parameters, then named blocks or statements. */
-export function scriptBlockBody(c: Cursor): void {
+/** Reads what it holds: parameters, then named blocks or statements. */
+function blockBody(c: Cursor): void {
   parameterBlock(c);
   do c.skipLines();
   while (c.take(/;/y) !== undefined);
   if (c.sees(namedBlock)) namedBlocks(c);
   else statements(c);
+}
+
+/** Reads a script or a block in braces, which is left by itself. */
+export function scriptBlockBody(c: Cursor): void {
+  c.within('nothing', () => {
+    blockBody(c);
+  });
 }
 
 const namedBlock = /(?:begin|process|end|dynamicparam)(?![^\s{}();,|&])/iy;

@@ -15,7 +15,9 @@ export function tryStatement(c: Cursor): 'block' {
       if (isGeneral) c.fail('no `catch` behind the one for all errors');
       isGeneral = !catchTypes(c);
     } else if (c.take(/finally(?![^\s{])/iy) !== undefined) {
-      statementBlock(c);
+      c.within('all', () => {
+        statementBlock(c);
+      });
       return 'block';
     } else {
       c.at = parts > 0 ? before : start;

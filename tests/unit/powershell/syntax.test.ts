@@ -101,6 +101,26 @@ test('says what is missing', () => {
     assert.equal(syntaxProblems(script, parser)[0]?.expected, text, script);
 });
 
+test('refuses what would leave `finally`, and what stays in it not', () => {
+  const stays = 'what stays in `finally`';
+  for (const [left, kept] of [
+    ['return', '& { return }'],
+    ['return 1', 'function f { return 1 }'],
+    ['foreach ($a in 1) { return }', '1 | ForEach-Object { return }'],
+    ['try { return } catch { 1 }', 'foreach ($a in 1) { try { continue } catch { 1 } }'],
+    ['if (1) { break }', 'switch (1) { 1 { break } }'],
+    ['"$(continue)"', 'throw; exit 1'],
+    ['& { 1 }; break', 'do { continue } while ($a)'],
+    ['while (1) { 1 }; continue', 'trap { break }; 1'],
+  ] as const) {
+    const around = (text: string) =>
+      `foreach ($b in 1) { try { 1 } finally { ${text} }; continue }`;
+    const expected = syntaxProblems(around(left), parser).map((one) => one.expected);
+    assert.deepEqual(expected, [stays], left);
+    assert.deepEqual(syntaxProblems(around(kept), parser), [], kept);
+  }
+});
+
 test('refuses what is nested without end, and does not fall over it', () => {
   for (const opening of ['"$(', '(', '{', '$a[', '@(', '-not ', '[a[', 'if (1) { '])
     assert.equal(syntaxProblems(opening.repeat(10_000), parser)[0]?.expected, 'less nesting');
