@@ -78,9 +78,14 @@ export function variable(c: Cursor): boolean {
     return false;
   }
   c.take(variableName);
-  if (c.take(/:(?!:)/y) !== undefined && c.take(variableName) === undefined) {
-    c.at = start;
-    c.fail('a name behind the colon, or the name in braces before it');
-  }
-  return true;
+  if (c.take(/:(?!:)/y) === undefined) return true;
+  const isNamed = c.take(variableName) !== undefined;
+  if (isNamed && !c.sees(/:(?!:)/y)) return true;
+  c.at = start;
+  // PowerShell takes another colon for a part of the name, and such a variable is empty.
+  return c.fail(
+    isNamed
+      ? 'the name in braces before the second colon'
+      : 'a name behind the colon, or the name in braces before it',
+  );
 }

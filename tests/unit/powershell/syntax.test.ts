@@ -95,6 +95,7 @@ test('says what is missing', () => {
     'Get-X >': 'a file behind `>`',
     '$a = 1..': 'a value behind the operator',
     '"$name: ok"': 'a name behind the colon, or the name in braces before it',
+    '"$env:USERPROFILE: done"': 'the name in braces before the second colon',
     'if ($a { 1 }': '`)`',
   };
   for (const [script, text] of Object.entries(expected))
@@ -142,6 +143,7 @@ test('reads what documents of Microsoft write without quotes', () => {
     'Get-X|?{$_.Name -eq 1}|%{$_.Name}',
     'Get-CsUser | % SipAddress',
     'Get-X http://a.b/c, a@b.c',
+    '"${env:USERPROFILE}: done", "$env:SystemDrive\\a", "$env:NAME::a"',
   ];
   for (const script of scripts) assert.deepEqual(syntaxProblems(script, parser), [], script);
 });
