@@ -4,10 +4,13 @@ import { escapesIn } from './escapes.ts';
 /** What a joiner joins to nothing. */
 const unjoined = String.raw`\p{Script=Latin}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Z}\p{N}\p{P}\n`;
 
-/** Characters that nobody sees, and that change or hide what is read; joiners where the letters around them do not join. */
+/**
+ * Characters that nobody sees, or that each font shows as another, and that change or hide what is read; joiners where the
+ * letters around them do not join.
+ */
 export const invisible = new RegExp(
   [
-    String.raw`(?!\uFEFF)(?:${unseen})|[\u2028\u2029]|(?<!^)\uFEFF`,
+    String.raw`(?!\uFEFF)(?:${unseen})|[\u2028\u2029\p{Co}]|(?<!^)\uFEFF`,
     String.raw`(?<=^|[${unjoined}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{Emoji}])`,
   ].join('|'),
   'u',

@@ -97,7 +97,7 @@ const yamlEscapes = [
   '\\uFEFF',
 ].concat(
   Array.from('0abvferNLP', (letter) => `\\${letter}`),
-  ['\\u200b', '\\u200D', '\\u180E', '\\u206A', '\\uFFF9', '\\uFE0F', '\\\\\\0'],
+  ['\\u200b', '\\u200D', '\\u180E', '\\u206A', '\\uFFF9', '\\uFE0F', '\\uE000', '\\\\\\0'],
 );
 
 for (const [place, escapes] of [
@@ -136,6 +136,8 @@ test('letters that join, and pictures of several characters, are no invisible ch
     'a \u200C',
     'a\u180Eb',
     'a\u{E01F0}',
+    'a\uE000b',
+    '\u{10FFFD}',
   ])
     assert.match(text, invisible, text);
 });
