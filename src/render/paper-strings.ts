@@ -6,6 +6,7 @@ import { pickStrings } from './pick-strings.ts';
 /** The interface strings that only paper has. */
 const paperKeys = [
   'home.steps',
+  'paper.acting',
   'paper.addresses',
   'paper.aside',
   'paper.by',

@@ -70,23 +70,6 @@ test('what the screen shows has its number on paper, and what another purpose ha
   await expect(signed.last()).toHaveText(/^A .* · Not part of this change$/);
 });
 
-test('a value that is not filled in is a line to write on, with its name', async ({ page }) => {
-  await storeValues(page, { [domains.name]: domains.value });
-  await print(page, pathOf(notices));
-  const place = valueIn(page, notices.commands.testNotice, server.name);
-  await expect(place).toHaveAttribute('data-blank', server.label);
-  await expect(place).toHaveCSS('font-size', '0px');
-  expect((await place.boundingBox())?.width).toBeGreaterThan(100);
-  // 7 mm at 96 dots per inch, from the line above to the rule.
-  const room = await place.evaluate((rule) => {
-    const line = rule.closest('t-0, t-1, t-2, t-3, t-4');
-    return rule.getBoundingClientRect().bottom - (line?.getBoundingClientRect().top ?? Infinity);
-  });
-  expect(room).toBeGreaterThan(26);
-  const filled = valueIn(page, notices.commands.mailRecords, domains.name);
-  await expect(filled).not.toHaveCSS('font-size', '0px');
-});
-
 test('a value that is refused is on paper as the commands have it, and marked', async ({
   page,
 }) => {

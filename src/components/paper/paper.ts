@@ -9,11 +9,14 @@ import commandsCss from './paper-commands.css?inline';
 import pageCss from './paper.css?inline';
 import statusCss from './paper-status.css?inline';
 import recordCss from './record.css?inline';
+import { markLineEnds, unmarkLineEnds } from './line-ends.ts';
 import { addressList } from './paper-addresses.ts';
 import { nameBlanks } from './paper-blanks.ts';
 import { countFolds } from './paper-folds.ts';
+import { paperLegend } from './paper-legend.ts';
 import { printedTasks } from './printed-steps.ts';
 import { markRepeats } from './repeats.ts';
+import { markShortBlocks } from './short-blocks.ts';
 import { signOffTable } from './sign-off.ts';
 import { valuesTable } from './values-on-paper.ts';
 
@@ -39,8 +42,8 @@ export async function wirePaper(): Promise<void> {
   end.className = 'paper';
   // Only paper shows them, and nobody reads them aloud.
   front.ariaHidden = end.ariaHidden = 'true';
-  // What is asked of a record comes first, below what the page is about and the state of it.
-  (head.querySelector('.state-now > table') ?? head.querySelector('h1'))?.after(front);
+  // What is asked of a record comes first, below what the page is about; the state of all of it follows.
+  head.querySelector('h1')?.after(front);
   document.querySelector('.sources')?.after(end);
   // Who prints before it is there has all the rest.
   let code: readonly SVGElement[] = [];
@@ -54,20 +57,26 @@ export async function wirePaper(): Promise<void> {
     const name = JSON.stringify(`${document.title} · ${dateText(new Date(), 'short')}`);
     foot.replaceSync(`@page { @bottom-left { content: ${name}; } }`);
     nameBlanks();
+    markLineEnds();
+    markShortBlocks();
     markRepeats(tasks.filter(({ isNamedOnly }) => !isNamedOnly));
     const hasFolds = countFolds(t);
     front.replaceChildren(
       ...code,
+      ...stateLine(head),
       about(t, version, dateText),
       changeLines(t),
       valuesTable(tasks, t),
       signOffTable(tasks, t),
-      ...legend(t, hasFolds),
+      paperLegend(t, hasFolds),
     );
     end.replaceChildren(...addressList(t));
     openFolded();
   });
-  addEventListener('afterprint', closeFolded);
+  addEventListener('afterprint', () => {
+    unmarkLineEnds();
+    closeFolded();
+  });
 }
 
 /** Opens what is folded on screen, which not every browser prints otherwise. */
@@ -83,6 +92,17 @@ function closeFolded(): void {
     delete part.dataset['folded'];
     part.open = false;
   }
+}
+
+/** The state of what the page is about, with its date, in one line. */
+function stateLine(head: Element): HTMLElement[] {
+  const first = head.querySelector('.status tbody tr');
+  if (!(first instanceof HTMLElement)) return [];
+  const [name, state, date] = [...first.children].map(({ textContent }) => textContent);
+  const line = makeElement('p', [name, state, date].filter(Boolean).join(' · '));
+  line.className = 'paper-state';
+  line.dataset['now'] = first.dataset['now'] ?? '';
+  return [line];
 }
 
 function about(t: Translate<PaperKey>, version: string, dateText: DateText): HTMLElement {
@@ -139,13 +159,4 @@ async function codeOfPage(): Promise<SVGElement[]> {
   } catch {
     return [];
   }
-}
-
-/** What the signs in the commands mean. */
-function legend(t: Translate<PaperKey>, hasFolds: boolean): HTMLElement[] {
-  const wrapped = makeElement('p', t('paper.wrapped'));
-  wrapped.className = 'paper-wrapped';
-  if (!hasFolds) return [wrapped];
-  const path = [t('settings.title'), t('settings.guards'), t('settings.guardsWhole')].join(' > ');
-  return [wrapped, makeElement('p', t('paper.folded', { path }))];
 }

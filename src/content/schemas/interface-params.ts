@@ -213,6 +213,7 @@ export const interfaceParams = {
   'paper.page': ['version', 'date'],
   'paper.addresses': [],
   'paper.wrapped': [],
+  'paper.acting': [],
   'paper.continued': [],
   'paper.lines': ['lines'],
   'paper.folded': ['path'],
