@@ -7,17 +7,24 @@ import type { PrintedPart, PrintedTask } from './printed-steps.ts';
 export function signOffTable(tasks: readonly PrintedTask[], t: Translate<PaperKey>): HTMLElement {
   const heads = [t('home.steps'), t('runbook.done'), t('paper.initials'), t('paper.time')];
   const head = makeElement('tr', '', ...heads.map((text) => headCell(text, 'col')));
-  // Nobody signs for what another purpose would do: it stands below what is signed for.
-  const ordered = [false, true].flatMap((is) => tasks.filter(({ isAside }) => isAside === is));
-  const bodies = ordered.map(({ isAside, isNamedOnly, number, title, steps }) => {
+  // Nobody signs for what another purpose would do, or for what is only to read: a line each, below what is signed for.
+  const signed = tasks.filter(isSigned);
+  const others = tasks.filter((task) => !isSigned(task));
+  const ordered = [...signed, ...others.toSorted((one, two) => +one.isAside - +two.isAside)];
+  const bodies = ordered.map((task) => {
+    const { isAside, isNamedOnly, number, title, steps } = task;
     const name = isNamedOnly ? title : `${number} ${title}`;
     const cell = headCell(isAside ? `${name} · ${t('paper.aside')}` : name, 'rowgroup');
     cell.setAttribute('colspan', String(heads.length));
-    const rows = isAside ? [] : steps.map(rowOf);
+    const rows = isSigned(task) ? steps.map(rowOf) : [];
     return makeElement('tbody', '', makeElement('tr', '', cell), ...rows);
   });
   const caption = makeElement('caption', t('paper.signOff'));
   return makeElement('table', '', caption, makeElement('thead', '', head), ...bodies);
+}
+
+function isSigned({ isAside, steps }: PrintedTask): boolean {
+  return !isAside && steps.some(({ element }) => element.querySelector('input[data-done]'));
 }
 
 function rowOf({ element, number, title }: PrintedPart): HTMLElement {
