@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { settingKeys } from '../../src/components/page/storage.ts';
 import { notices, pathOf, report } from '../support/fixture-site.ts';
-import { print } from '../support/paper.ts';
+import { openWithPaper, print } from '../support/paper.ts';
 import { command } from '../support/runbook-page.ts';
 import { open } from '../support/visit.ts';
 
@@ -67,4 +67,45 @@ test('there is room to sign each step, and no row goes over two sheets', async (
   for (const states of await page.locator('.status:visible tr:has(td)').all())
     await expect(states).toHaveCSS('break-inside', 'avoid');
   await expect(page.locator('.state-now details')).toHaveCSS('break-inside', 'avoid');
+});
+
+test('a task that nobody signs takes one line, below what is signed', async ({ page }) => {
+  await openWithPaper(page, pathOf(notices));
+  const task = page.locator(`#${notices.tasks.prerequisites}`);
+  const title = (await task.locator('h2').first().textContent()) ?? '';
+  // As in a task of what is past.
+  await task.evaluate((element) => {
+    for (const box of element.querySelectorAll('[data-done]')) box.remove();
+  });
+  await print(page);
+  await expect(signOff(page).locator('tbody').last()).toHaveText(`1 ${title}`);
+  await expect(signOff(page).locator('th', { hasText: /^1\.\d/ })).toHaveCount(0);
+});
+
+test('a list of many steps has rows that are less high, and still room for a pen', async ({
+  page,
+}) => {
+  await openWithPaper(page, pathOf(notices));
+  await page.locator(`#${notices.steps.turnOn}`).evaluate((step) => {
+    for (let copy = 0; copy < 18; copy += 1) step.after(step.cloneNode(true));
+  });
+  await print(page);
+  const row = signOff(page).locator('tr:has(td + td)').first();
+  const height = (await row.boundingBox())?.height ?? 0;
+  // 5.5 mm at 96 dots per inch, where 7 mm are 26.
+  expect(height).toBeGreaterThan(20);
+  expect(height).toBeLessThan(24);
+});
+
+test('the state of what the page is about stands below its title', async ({ page }) => {
+  await print(page, pathOf(notices));
+  const cells = page.locator('.status').first().locator('tbody tr').first().locator('th, td');
+  const line = page.locator('.paper-state');
+  await expect(line).toContainText((await cells.first().textContent()) ?? '');
+  await expect(line).toContainText((await cells.nth(2).textContent()) ?? '');
+  const [title, state, signed] = await Promise.all(
+    [page.locator('h1'), line, signOff(page)].map((part) => part.boundingBox()),
+  );
+  expect(state?.y).toBeGreaterThan(title?.y ?? Infinity);
+  expect(state?.y).toBeLessThan(signed?.y ?? 0);
 });

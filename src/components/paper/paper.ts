@@ -98,8 +98,10 @@ function closeFolded(): void {
 function stateLine(head: Element): HTMLElement[] {
   const first = head.querySelector('.status tbody tr');
   if (!(first instanceof HTMLElement)) return [];
-  const [name, state, date] = [...first.children].map(({ textContent }) => textContent);
-  const line = makeElement('p', [name, state, date].filter(Boolean).join(' · '));
+  const [name = '', state = '', date = ''] = [...first.children].map(
+    ({ textContent }) => textContent,
+  );
+  const line = makeElement('p', `${name} · ${state} ${date}`);
   line.className = 'paper-state';
   line.dataset['now'] = first.dataset['now'] ?? '';
   return [line];

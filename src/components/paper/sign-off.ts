@@ -3,6 +3,9 @@ import type { PaperKey } from '../../render/paper-strings.ts';
 import { makeElement } from '../page/dom.ts';
 import type { PrintedPart, PrintedTask } from './printed-steps.ts';
 
+/** How many steps have all the room that a pen likes: more have less, so that they and the values stay on one sheet. */
+const roomy = 18;
+
 /** The tasks and steps on the paper, each step to carry out with a box and room for initials and a time. */
 export function signOffTable(tasks: readonly PrintedTask[], t: Translate<PaperKey>): HTMLElement {
   const heads = [t('home.steps'), t('runbook.done'), t('paper.initials'), t('paper.time')];
@@ -20,7 +23,9 @@ export function signOffTable(tasks: readonly PrintedTask[], t: Translate<PaperKe
     return makeElement('tbody', '', makeElement('tr', '', cell), ...rows);
   });
   const caption = makeElement('caption', t('paper.signOff'));
-  return makeElement('table', '', caption, makeElement('thead', '', head), ...bodies);
+  const table = makeElement('table', '', caption, makeElement('thead', '', head), ...bodies);
+  table.toggleAttribute('data-close', signed.flatMap(({ steps }) => steps).length > roomy);
+  return table;
 }
 
 function isSigned({ isAside, steps }: PrintedTask): boolean {
