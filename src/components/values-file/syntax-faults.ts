@@ -62,7 +62,7 @@ function faultOf({ text, root, find }: JsonTree, [first, ...others]: Mistake): F
   const number = brokenNumber(text, first);
   if (number !== undefined) return { code: 'wrong', place, found: number, expected: 'number' };
   const token = text.slice(offset, endOf(first, others));
-  if (/^".*[\r\n]/.test(token)) return { code: 'unfinished', place };
+  if (/^"[^\r\n]*[\r\n]/.test(token)) return { code: 'unfinished', place };
   const found: Found = token === '' ? 'end' : { json: token };
   // Of a token that JSON does not have, the next complaint tells what it stands in place of.
   const meant =

@@ -74,7 +74,8 @@ test('each value of a file is offered, here already, empty, or named in a fault,
 test('of texts that go on behind their line, however they look, each is told at its place and the others are offered', () => {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '", "', '\\', '//', '\\n', ' '),
+    // A line separator of Unicode ends no line of JSON.
+    fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '", "', '\\', '//', '\\n', ' ', '\u2028'),
   );
   const lines = fc.array(words, { minLength: 1, maxLength: 4 });
   const lineBreak = fc.constantFrom('\n', '\r\n', '\r', '\n\n');
