@@ -38,6 +38,7 @@ export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
   const written = nameOf(tree, command);
   if (written === undefined) return calledValue(tree, command);
   const name = plainCommandName(written);
+  if (belongsToIf(tree, command, name)) return [];
   const words = sourceOf(tree, command).slice(written.length);
   if (runners.has(name) && !isReadingCall(name, words))
     return [{ what: `\`${written}\`, which runs a text as code`, start }];
@@ -56,6 +57,11 @@ export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
   ];
   if (whole.length > 0) return whole.slice(0, 1);
   return args.flatMap((argument) => argumentFindings(tree, name, argument, args));
+}
+
+/** Whether a word goes on with the `if` of an assignment on the line before, of which the grammar makes a command. */
+function belongsToIf({ script }: ScriptTree, { startIndex }: Node, name: string): boolean {
+  return /^else(?:if)?$/.test(name) && /\}\s*\n\s*$/.test(script.slice(0, startIndex));
 }
 
 /** The name by which a command is called, if that is a plain word or a constant text. */
