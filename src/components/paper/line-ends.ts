@@ -32,10 +32,10 @@ function textsIn(code: Element): Text[] {
 
 function markWords(text: Text): void {
   const whole = text.data;
-  const ends = [...whole.matchAll(/\s+/g)].map(({ index }) => index);
-  if (ends.length === 0) return;
   // From the last to the first, so that the text that is left begins as the whole one does.
-  const rests = ends.toReversed().map((end) => {
+  const ends = [...whole.matchAll(/\s+/g)].map(({ index }) => index).reverse();
+  if (ends.length === 0) return;
+  const rests = ends.map((end) => {
     const rest = text.splitText(end);
     putBefore(rest);
     return rest;

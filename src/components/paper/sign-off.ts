@@ -12,8 +12,8 @@ export function signOffTable(tasks: readonly PrintedTask[], t: Translate<PaperKe
   const head = makeElement('tr', '', ...heads.map((text) => headCell(text, 'col')));
   // Nobody signs for what another purpose would do, or for what is only to read: a line each, below what is signed for.
   const signed = tasks.filter(isSigned);
-  const others = tasks.filter((task) => !isSigned(task));
-  const ordered = [...signed, ...others.toSorted((one, two) => +one.isAside - +two.isAside)];
+  const toRead = tasks.filter((task) => !task.isAside && !isSigned(task));
+  const ordered = [...signed, ...toRead, ...tasks.filter(({ isAside }) => isAside)];
   const bodies = ordered.map((task) => {
     const { isAside, isNamedOnly, number, title, steps } = task;
     const name = isNamedOnly ? title : `${number} ${title}`;
