@@ -18,5 +18,5 @@ export function fragmentOf(entries: Readonly<Record<string, string>>, more: obje
 /** The fragment of a link by which a stranger offers a value and a tick. */
 export const hostileFragment = fragmentOf({
   [`values/${server.name}`]: 'evil.example',
-  [`done/${notices.id}`]: notices.steps.server,
+  [`done/${notices.id}/${notices.steps.server}`]: 'done',
 });

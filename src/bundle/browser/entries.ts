@@ -3,19 +3,18 @@ import { doneBranch, settingKeys, valuesBranch } from '../../components/page/sto
 import { parameterName } from '../../content/schemas/parameter-name.ts';
 import { longestValue } from '../../parameters/value-limit.ts';
 
-/** The stored data of a page as links carry it: texts by names such as values/edgeFqdn, done/<runbook> or theme. */
+/** The stored data of a page as links carry it: texts by names such as values/edgeFqdn, done/<runbook>/<step> or theme. */
 export type Entries = ReadonlyMap<string, string>;
 
 /** The settings among the entries. */
 export const settings = ['theme', 'text', 'space', 'wrap', 'guards', 'paper', 'locale'] as const;
 
-const step = '[a-z0-9-]{1,99}';
-const mostSteps = 500;
+const id = '[a-z0-9-]{1,99}';
 
 /** The shapes of entries, by name; links carry no others. A link is foreign: its ids are limited in length and number. */
 const shapes: readonly (readonly [name: RegExp, text: (text: string) => boolean])[] = [
   [new RegExp(`^values/${parameterName}$`), ({ length }) => length > 0 && length <= longestValue],
-  [/^done\/[a-z0-9-]{1,99}$/, matches(new RegExp(`^${step}(?: ${step}){0,${mostSteps - 1}}$`))],
+  [new RegExp(`^done/${id}/${id}$`), (text) => text === doneText],
   [/^theme$/, matches(/^(?:light|dark)$/)],
   [/^text$/, matches(/^large(?:r)?$/)],
   [/^space$/, matches(/^less$/)],
@@ -35,12 +34,11 @@ export function isEntry(name: string, text?: string): boolean {
   return shape !== undefined && (text === undefined || shape[1](text));
 }
 
-const isStep = matches(new RegExp(`^${step}$`));
+const stepsOfRunbook = new RegExp(`^done/${id}$`);
 
-/** What can be used of the text of an entry: an odd step, or one too many, costs the others nothing. */
-export function usableText(name: string, text: string): string {
-  if (!name.startsWith('done/')) return text;
-  return text.split(' ').filter(isStep).slice(0, mostSteps).join(' ');
+/** The names of entries that one of an earlier release stands for, which had all steps of a runbook in its text. */
+export function laterNames(name: string, text: string): readonly string[] {
+  return stepsOfRunbook.test(name) ? text.split(' ').map((step) => `${name}/${step}`) : [];
 }
 
 /** Whether an entry is the reader's own doing, which no link changes unasked, and not a setting. */
@@ -48,19 +46,7 @@ export function isOwnEntry(name: string): boolean {
   return name.includes('/');
 }
 
-const storedStep = new RegExp(`^${doneBranch}([^/]*)/(${step})$`);
-
-/** The stored steps that are done, by runbook: links carry those of a runbook as one text. */
-function stepsByRunbook(texts: ReadonlyMap<string, string>): Map<string, string[]> {
-  const steps = new Map<string, string[]>();
-  for (const name of [...texts.keys()].sort()) {
-    const [, runbook = '', id] = storedStep.exec(name) ?? [];
-    const others = steps.get(runbook) ?? [];
-    // An odd name, or one too many, costs the others nothing.
-    if (id !== undefined && others.length < mostSteps) steps.set(runbook, [...others, id]);
-  }
-  return steps;
-}
+const storedStep = new RegExp(`^${doneBranch}${id}/${id}$`);
 
 /** Whether links carry a stored text. */
 export function isCarried(name: string, text: string): boolean {
@@ -74,9 +60,7 @@ export function textsOf(entries: Entries): ReadonlyMap<string, string> {
   const done = entriesBelow(entries, 'done');
   return new Map([
     ...values.map(([name, text]) => [valuesBranch + name, text] as const),
-    ...done.flatMap(([id, steps]) =>
-      steps.split(' ').map((each) => [`${doneBranch}${id}/${each}`, doneText] as const),
-    ),
+    ...done.map(([name, text]) => [doneBranch + name, text] as const),
   ]);
 }
 
@@ -86,9 +70,10 @@ export function entriesIn(
   setting: (key: string) => string | undefined,
 ): Entries {
   const values = [...texts].filter(([name]) => name.startsWith(valuesBranch));
+  const steps = [...texts.keys()].filter((name) => storedStep.test(name)).sort();
   const all = [
     ...values.map(([name, text]) => [`values/${name.slice(valuesBranch.length)}`, text]),
-    ...[...stepsByRunbook(texts)].map(([id, steps]) => [`done/${id}`, steps.join(' ')]),
+    ...steps.map((name) => [`done/${name.slice(doneBranch.length)}`, doneText]),
     ...settings.map((name) => [name, setting(settingKeys[name]) ?? '']),
   ] as const;
   return new Map(all.filter((entry): entry is [string, string] => isEntry(...asPair(entry))));

@@ -1,5 +1,6 @@
 import { isMap } from '../../components/page/embedded-guards.ts';
-import { type Entries, isEntry, usableText } from './entries.ts';
+import { doneText } from '../../components/page/earlier-storage.ts';
+import { type Entries, isEntry, laterNames } from './entries.ts';
 
 /** An entry's text and when it got it, in milliseconds; without a text, when the reader cleared it. */
 export interface VersionedEntry {
@@ -11,8 +12,8 @@ export interface VersionedEntry {
 export type VersionedEntries = ReadonlyMap<string, VersionedEntry>;
 
 const day = 24 * 60 * 60 * 1000;
-const mostKept = 1000;
-const mostCleared = 200;
+const mostKept = 3000;
+const mostCleared = 1000;
 
 /** Gives changed and cleared entries a timestamp, always a later one than that of the entry they replace. */
 export function recordChanges(
@@ -67,8 +68,12 @@ function unpackEntry(name: string, packed: unknown, now: number): [string, Versi
   if (typeof at !== 'number' || !Number.isSafeInteger(at) || at < 0) return [];
   const isCleared = parts.length === 1;
   if (!isCleared && (parts.length > 2 || typeof text !== 'string')) return [];
-  const own = typeof text === 'string' ? usableText(name, text) : undefined;
-  return isEntry(name, own) ? [[name, { at: plausible(at, now), text: own }]] : [];
+  const own = typeof text === 'string' ? text : undefined;
+  const version = plausible(at, now);
+  if (isEntry(name, own)) return [[name, { at: version, text: own }]];
+  // An odd step costs the others nothing.
+  const later = laterNames(name, own ?? '').filter((each) => isEntry(each, doneText));
+  return later.map((each) => [each, { at: version, text: doneText }]);
 }
 
 /** Reads versioned entries from outside: those that are not as they should be are left out, too many are refused. */

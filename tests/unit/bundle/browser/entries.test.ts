@@ -4,7 +4,7 @@ import { entriesIn } from '../../../../src/bundle/browser/entries.ts';
 
 const noSetting = () => undefined;
 
-test('what a page stores is carried value by value, and the steps of a runbook as one text', () => {
+test('what a page stores is carried value by value and step by step', () => {
   const texts = new Map([
     ['values/main/edgeFqdn', 'edge07.fabrikam.com'],
     ['done/lync-push-notifications/restart', 'done'],
@@ -18,7 +18,8 @@ test('what a page stores is carried value by value, and the steps of a runbook a
     entriesIn(texts, (key) => settings.get(key)),
     new Map([
       ['values/edgeFqdn', 'edge07.fabrikam.com'],
-      ['done/lync-push-notifications', 'find-edge-server restart'],
+      ['done/lync-push-notifications/find-edge-server', 'done'],
+      ['done/lync-push-notifications/restart', 'done'],
       ['theme', 'dark'],
       ['locale', 'ko'],
     ]),
@@ -38,15 +39,12 @@ test('what no page of ours writes is not carried, nor what is too long', () => {
   );
 });
 
-test('an odd tick costs the other ticks of its runbook nothing, nor do too many', () => {
+test('an odd tick costs the other ticks of its runbook nothing', () => {
   const texts = new Map(
     ['rb/Bad Step', 'rb/', 'rb/a/b', 'rb/good', 'Rb/x', 'rb'].map((name) => [
       `done/${name}`,
       'done',
     ]),
   );
-  assert.deepEqual(entriesIn(texts, noSetting), new Map([['done/rb', 'good']]));
-  const many = Array.from({ length: 600 }, (_, at) => [`done/rb/s-${at}`, 'done'] as const);
-  const [steps = ''] = entriesIn(new Map(many), noSetting).values();
-  assert.equal(steps.split(' ').length, 500);
+  assert.deepEqual(entriesIn(texts, noSetting), new Map([['done/rb/good', 'done']]));
 });
