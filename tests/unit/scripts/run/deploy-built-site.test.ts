@@ -41,6 +41,7 @@ test('a folder of somebody else is left alone, with every bad setting said at on
 test('an option that is none is refused, and so is the folder of the site', async () => {
   const { code, output } = await deploy(['--outdir', 'x', '--outDir=dist']);
   assert.equal(code, 1);
-  assert.match(output, /^command line: found `--outdir`, expected --outDir <folder>\. /m);
+  const expected = '--site <folder> or --outDir <folder>';
+  assert.ok(output.startsWith(`command line: found \`--outdir\`, expected ${expected}. `), output);
   assert.match(output, /^dist: found a place inside dist, where the site is, /m);
 });
