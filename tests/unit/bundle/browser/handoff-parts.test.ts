@@ -62,3 +62,14 @@ test('settings come along where even the ticks are too many for an address', () 
   assert.equal(b.shared.texts.get('fieldbook.theme'), 'dark');
   assert.deepEqual(b.done, []);
 });
+
+test('ticks on two pages that know each other are kept step by step, and so is the taking away of one', () => {
+  const [a, b] = pair();
+  for (const step of ['find', 'check', 'record']) b.tick(`push/${step}`);
+  a.tick('push/uri');
+  a.linkTo(b);
+  assert.deepEqual(b.done, ['push/check', 'push/find', 'push/record', 'push/uri']);
+  b.tick('push/check', false);
+  b.linkTo(a);
+  assert.deepEqual(a.done, ['push/find', 'push/record', 'push/uri']);
+});

@@ -17,17 +17,6 @@ test('values and ticks follow the reader, who is asked once', () => {
   assert.deepEqual(b.done, []);
 });
 
-test('ticks on two pages that know each other are kept step by step, and so is the taking away of one', () => {
-  const [a, b] = pair();
-  for (const step of ['find', 'check', 'record']) b.tick(`push/${step}`);
-  a.tick('push/uri');
-  a.linkTo(b);
-  assert.deepEqual(b.done, ['push/check', 'push/find', 'push/record', 'push/uri']);
-  b.tick('push/check', false);
-  b.linkTo(a);
-  assert.deepEqual(a.done, ['push/find', 'push/record', 'push/uri']);
-});
-
 test('a text over the limit stays whatever link comes in', () => {
   const [a, b] = pair({ list: 'short' });
   const long = 'x'.repeat(60_000);
