@@ -17,6 +17,8 @@ export const stricter: Readonly<Record<string, string>> = {
   'a variable or a property before `=`': '`($a) = 1`, and the call of a method before `=`',
   'the name of a member': '`$a.1`, and `$a.` in an argument',
   'a name behind the colon, or the name in braces before it': '`"$?:"`',
+  'the name in braces before the second colon':
+    '`"$env:a:b"`, which is a variable of another name than it seems',
   'a value behind the operator': '`$a =+= 1`, and `!` before a word',
   'a variable behind `++` or `--`': '`++` before a word',
   'a command behind `|`': 'a redirection, or an expression in parts, behind `|`',
