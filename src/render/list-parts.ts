@@ -13,12 +13,7 @@ export function eitherOf(words: readonly string[], locale: Locale): string {
     .join('');
 }
 
-/** All of the words, as the locale joins them: “A and B”. */
-export function listOf(words: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(words);
-}
-
-/** The same as words of which one is enough, in parts, so that a page can mark the names. */
+/** The same in parts, so that a page can mark the names. */
 export function listParts(names: readonly string[], locale: Locale): ListPart[] {
   const list = new Intl.ListFormat(languageTag(locale), { type: 'disjunction' });
   return list.formatToParts(names).map(({ type, value }) => {
