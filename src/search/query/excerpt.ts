@@ -1,5 +1,5 @@
 import type { Match } from './matching.ts';
-import type { ScoredResult, Weighed } from './rank.ts';
+import { isGuard, type ScoredResult, type Weighed } from './rank.ts';
 
 /** A piece of text, and whether it matches the query. */
 export interface Fragment {
@@ -49,7 +49,7 @@ function worth(text: Weighed): number {
     (whole ? 2 : 0) +
     (text.literal ? 2 : 0) +
     (matchedCount > 0 && text.kind === 'command' ? 1 : 0) -
-    (text.weight < 1 ? 4 : 0)
+    (isGuard(text) ? 4 : 0)
   );
 }
 

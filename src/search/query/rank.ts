@@ -52,6 +52,11 @@ function weigh(text: AnalyzedText): Weighed {
   return { ...text, weight: !text.literal && isOnlyGuarded(text) ? guardWeight : weight };
 }
 
+/** Whether a text matches only in lines that end a command. */
+export function isGuard({ weight }: Pick<Weighed, 'weight'>): boolean {
+  return weight === guardWeight;
+}
+
 /** Scores a record; the open runbook comes before others. */
 export function scoreRecord(record: SearchRecord, request: SearchRequest): ScoredResult {
   const { query, terms, values } = request;
@@ -98,10 +103,7 @@ function scoreOfTerm(texts: readonly Weighed[], at: number): number {
   const best = found.map(
     ({ weight, matches }) => weight * Math.max(0, ...matches.map((match: Match) => match.quality)),
   );
-  const times = found.reduce(
-    (count, { weight, matches }) => count + (weight < 1 ? 0 : matches.length),
-    0,
-  );
+  const times = found.reduce((count, text) => count + (isGuard(text) ? 0 : text.matches.length), 0);
   return Math.max(0, ...best) + 0.5 * Math.log1p(times);
 }
 
