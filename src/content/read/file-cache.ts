@@ -40,7 +40,8 @@ declare global {
   var fieldbookFiles: Map<string, Map<string, unknown>> | undefined;
 }
 
-function readOnce<T>(name: string, read: Reader<T>): Reader<T> {
+/** Makes a reader of a copy, in which nothing changes, that reads each path once for all readers of its name. */
+export function readOnce<T>(name: string, read: Reader<T>): Reader<T> {
   const all = (globalThis.fieldbookFiles ??= new Map<string, Map<string, unknown>>());
   const kept = (all.get(name) ?? new Map<string, unknown>()) as Map<string, T>;
   all.set(name, kept);

@@ -2,17 +2,18 @@ import { existsSync, lstatSync, readdirSync, statSync, type Stats } from 'node:f
 import { basename, join, resolve } from 'node:path';
 import { DiagnosticError, type Details } from '../../diagnostic.ts';
 import { isCheckedBefore } from './checked-before.ts';
+import { readOnce } from './file-cache.ts';
 import { noteRead } from './noted-reads.ts';
 
-/** What was found once of the copy of a build, which nobody changes. */
-const ofCopy = { root: '', ids: new Map<string, readonly string[]>() };
+/** The folder of the copy that a build reads, which nobody changes. */
+let rootOfCopy: string | undefined;
 
 /** The folder of the site's content: `content`, or the one that FIELDBOOK_CONTENT names. */
 export function contentRoot(named = process.env['FIELDBOOK_CONTENT']): string {
   if (named === undefined || named === '') {
     if (!isCheckedBefore()) return checked(programContent());
-    ofCopy.root ||= checked(programContent());
-    return ofCopy.root;
+    rootOfCopy ??= checked(programContent());
+    return rootOfCopy;
   }
   const root = resolve(named);
   if (existsSync(join(root, 'runbooks'))) return root;
@@ -62,11 +63,12 @@ function programContent(): string {
 /** The ids of all runbooks: every folder of content/runbooks, sorted. */
 export function runbookIds(root = contentRoot()): readonly string[] {
   const folder = join(root, 'runbooks');
+  if (isCheckedBefore()) return idsOfCopy(folder);
   noteRead(folder);
-  const ids = ofCopy.ids.get(folder) ?? idsIn(folder);
-  if (isCheckedBefore()) ofCopy.ids.set(folder, ids);
-  return ids;
+  return idsIn(folder);
 }
+
+const idsOfCopy = readOnce('runbook ids', idsIn);
 
 function idsIn(folder: string): readonly string[] {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
