@@ -46,9 +46,9 @@ export async function wirePaper(): Promise<void> {
   head.querySelector('h1')?.after(front);
   document.querySelector('.sources')?.after(end);
   // Who prints before it is there has all the rest.
-  let code: readonly SVGElement[] = [];
-  void codeOfPage().then((made) => {
-    code = made;
+  let drawCode: () => readonly SVGElement[] = () => [];
+  void codeDrawer().then((draw) => {
+    drawCode = draw;
   });
   // The paper says what is true when it is printed.
   addEventListener('beforeprint', () => {
@@ -62,7 +62,7 @@ export async function wirePaper(): Promise<void> {
     markRepeats(tasks.filter(({ isNamedOnly }) => !isNamedOnly));
     const hasFolds = countFolds(t);
     front.replaceChildren(
-      ...code,
+      ...drawCode(),
       ...stateLine(head),
       about(t, version, dateText),
       changeLines(t),
@@ -152,13 +152,16 @@ function placeOfPage(): string {
   }
 }
 
-/** The address of the page for a telephone; nothing in a bundle, or where the script does not arrive. */
-async function codeOfPage(): Promise<SVGElement[]> {
-  if (!location.protocol.startsWith('http')) return [];
+/**
+ * Gives what draws the address of the page for a telephone; it draws nothing in a bundle, or where the script does not arrive.
+ * To draw it takes longer than a page may be blocked, and few print.
+ */
+async function codeDrawer(): Promise<() => readonly SVGElement[]> {
+  if (!location.protocol.startsWith('http')) return () => [];
   try {
     const { pageCode } = await import('./page-code.ts');
-    return [pageCode(placeOfPage())];
+    return () => [pageCode(placeOfPage())];
   } catch {
-    return [];
+    return () => [];
   }
 }
