@@ -1,4 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test';
+import { copied } from '../support/copied.ts';
 import { domains, notices, pathOf, server } from '../support/fixture-site.ts';
 import { allowClipboard, clipboard, command, copy } from '../support/runbook-page.ts';
 import { open, storeValues } from '../support/visit.ts';
@@ -40,12 +41,9 @@ for (const width of [1280, 360])
     page,
     context,
   }) => {
-    await allowClipboard(context);
-    await page.setViewportSize({ width, height: 800 });
-    await storeValues(page, { [server.name]: server.value });
-    await open(page, pathOf(notices));
-    await copy(page, notices.commands.enable);
-    const over = await command(page, notices.commands.enable).evaluate((block) => {
+    const { value } = server;
+    const done = await copied(page, context, { width, value, id: notices.commands.enable });
+    const over = await done.evaluate((block) => {
       const said = document.createRange();
       said.selectNodeContents(block.querySelector('[role="status"]') ?? block);
       const facts = document.createRange();
@@ -83,12 +81,8 @@ for (const width of [1280, 360])
     page,
     context,
   }) => {
-    await allowClipboard(context);
-    await page.setViewportSize({ width, height: 800 });
-    await storeValues(page, { [server.name]: server.example });
-    await open(page, pathOf(notices));
-    await copy(page, notices.commands.testNotice);
-    const block = command(page, notices.commands.testNotice);
+    const { example: value } = server;
+    const block = await copied(page, context, { width, value, id: notices.commands.testNotice });
     await expect(block.getByRole('status')).toContainText('Check');
     await expectNothingCovered(block);
   });

@@ -7,13 +7,14 @@ import { aRecord } from './support/record.ts';
 
 const reader: Reader = { locale: 'en', values: {} };
 
+const elsewhere = { page: 'en/other/', runbook: 'other' };
+
 const value = (raw: string) => ({ raw, quoted: raw, text: raw });
 
 test('what a command only says is worth less than what the open page says, a name in it is worth more', async () => {
   const speaks = aRecord({
-    page: 'en/other/',
+    ...elsewhere,
     anchor: 'speaks',
-    runbook: 'other',
     titles: ['Other', 'Change', 'Set the server'],
     parts: [{ kind: 'command', text: "throw 'Nothing was changed. There is nothing to undo.'" }],
   });
@@ -43,9 +44,8 @@ test('a line that only ends a command comes after all that tells of the thing, b
     ],
   });
   const aside = aRecord({
-    page: 'en/other/',
+    ...elsewhere,
     anchor: 'aside',
-    runbook: 'other',
     titles: ['Other', 'Keep', 'Keep the record'],
     parts: [{ kind: 'aside', text: 'With it, undo is possible.' }],
   });
