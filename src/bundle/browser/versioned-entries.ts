@@ -69,11 +69,11 @@ function unpackEntry(name: string, packed: unknown, now: number): [string, Versi
   const isCleared = parts.length === 1;
   if (!isCleared && (parts.length > 2 || typeof text !== 'string')) return [];
   const own = typeof text === 'string' ? text : undefined;
-  const version = plausible(at, now);
-  if (isEntry(name, own)) return [[name, { at: version, text: own }]];
+  const time = plausible(at, now);
+  if (isEntry(name, own)) return [[name, { at: time, text: own }]];
   // An odd step costs the others nothing.
   const later = laterNames(name, own ?? '').filter((each) => isEntry(each, doneText));
-  return later.map((each) => [each, { at: version, text: doneText }]);
+  return later.map((each) => [each, { at: time, text: doneText }]);
 }
 
 /** Reads versioned entries from outside: those that are not as they should be are left out, too many are refused. */
