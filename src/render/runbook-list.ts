@@ -20,7 +20,8 @@ export function runbookEntry(runbook: Runbook, locale: Locale): RunbookEntry {
   const texts: RunbookTexts = {
     products: [product, ...alsoFor].map((name) => products[name]?.name ?? name).join(' · '),
     title,
-    state: statusTexts(runbook, locale)[0] ?? '',
+    // No line begins with the dot between two parts.
+    state: (statusTexts(runbook, locale)[0] ?? '').replaceAll(' · ', '\u00A0· '),
     summary,
     minutes: formatMinutes(minutes, locale),
     values: valueCounts(facts),

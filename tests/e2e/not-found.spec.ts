@@ -40,6 +40,10 @@ for (const [locale, path] of missing) {
     const title = offered.getByRole('link');
     await expect(offered.locator('p'), 'product, state and purpose').toHaveCount(2);
     await expect(offered.locator('p').last()).not.toBeEmpty();
+    expect(
+      await offered.locator('p').first().textContent(),
+      'no line begins with a dot',
+    ).not.toMatch(/ ·/);
     await title.click();
     await expect(page.locator(`[data-runbook="${notices.id}"]`)).toBeVisible();
   });
