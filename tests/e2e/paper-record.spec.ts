@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { settingKeys } from '../../src/components/page/storage.ts';
-import { notices, pathOf, report } from '../support/fixture-site.ts';
+import { notices, pathOf, report, reportPurpose } from '../support/fixture-site.ts';
 import { openWithPaper, print } from '../support/paper.ts';
 import { command } from '../support/runbook-page.ts';
 import { open } from '../support/visit.ts';
@@ -54,6 +54,23 @@ test('what another purpose has is named in a record of one purpose, and not prin
   await expect(aside).toBeHidden();
   const title = (await aside.locator('h2').first().textContent()) ?? '';
   await expect(signOff(page).locator('th').last()).toHaveText(`${title} · Not part of this change`);
+});
+
+test('tasks of another purpose come after those of the change, on a sheet of their own', async ({
+  page,
+}) => {
+  await openWithPaper(page, pathOf(report));
+  await page.locator('article').getByRole('radio', { name: reportPurpose.remove.label }).check();
+  await print(page);
+  const own = page.locator(`#${report.tasks.withdraw}`);
+  const aside = page.locator(`#${report.tasks.publish}`);
+  expect((await aside.boundingBox())?.y).toBeGreaterThan((await own.boundingBox())?.y ?? Infinity);
+  await expect(aside).toHaveCSS('break-before', 'page');
+  await expect(own).toHaveCSS('break-before', 'auto');
+  const title = (await aside.locator('h2').first().textContent()) ?? '';
+  await expect(signOff(page).locator('th').last()).toHaveText(
+    `A ${title} · Not part of this change`,
+  );
 });
 
 test('there is room to sign each step, and no row goes over two sheets', async ({ page }) => {

@@ -14,12 +14,16 @@ export interface PrintedTask extends PrintedPart {
   readonly steps: readonly PrintedPart[];
 }
 
-/** The tasks that the paper names: those of every purpose, but not what a choice leaves out. */
+/**
+ * The tasks that the paper names, in its order: those of every purpose, but not what a choice leaves out. What another
+ * purpose would do is last, as print.css has it.
+ */
 export function printedTasks(): PrintedTask[] {
-  return printed('[data-task]', document, '').map((task) => ({
+  const tasks = printed('[data-task]', document, '').map((task) => ({
     ...task,
     steps: printed('[data-step]', task.element, `${task.number}.`),
   }));
+  return [...tasks.filter(({ isAside }) => !isAside), ...tasks.filter(({ isAside }) => isAside)];
 }
 
 function printed(selector: string, root: ParentNode, above: string): PrintedPart[] {
