@@ -29,6 +29,7 @@ const paperKeys = [
   'settings.guards',
   'settings.guardsWhole',
   'settings.title',
+  'status.title',
 ] as const satisfies readonly MessageKey[];
 
 /** The key of a string that only paper has. */

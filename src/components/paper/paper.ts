@@ -69,6 +69,7 @@ export async function wirePaper(): Promise<void> {
       valuesTable(tasks, t),
       signOffTable(tasks, t),
       paperLegend(t, hasFolds),
+      ...statusTitle(head, t),
     );
     end.replaceChildren(...addressList(t));
     openFolded();
@@ -105,6 +106,11 @@ function stateLine(head: Element): HTMLElement[] {
   line.className = 'paper-state';
   line.dataset['now'] = first.dataset['now'] ?? '';
   return [line];
+}
+
+/** A title for the states that follow the record, and may begin a sheet. */
+function statusTitle(head: Element, t: Translate<PaperKey>): HTMLElement[] {
+  return head.querySelector('.status') ? [makeElement('h2', t('status.title'))] : [];
 }
 
 function about(t: Translate<PaperKey>, version: string, dateText: DateText): HTMLElement {
