@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a process and all below it use: the bytes of memory that they hold, and the processor time so far. */
+/** What a process and all below it use: the bytes of memory that they take, and the processor time so far. */
 export interface Usage {
   readonly bytes: number;
   readonly seconds: number;
@@ -32,8 +32,14 @@ function processOf(pid: number): Process {
   return { parent: Number(fields[1] ?? 0), seconds: ticks / ticksPerSecond };
 }
 
+/**
+ * The bytes of memory of a process. What several hold together, as the program of Node, is shared out among them, so that
+ * a sum counts it once (`Pss` in proc_pid_smaps(5)); a kernel that does not tell counts it with each.
+ */
 function bytesOf(pid: number): number {
-  return Number(/^VmRSS:\s+(\d+)/m.exec(read(pid, 'status'))?.[1] ?? 0) * 1024;
+  const shared = /^Pss:\s+(\d+)/m.exec(read(pid, 'smaps_rollup'))?.[1];
+  const held = shared ?? /^VmRSS:\s+(\d+)/m.exec(read(pid, 'status'))?.[1];
+  return Number(held ?? 0) * 1024;
 }
 
 function processes(): number[] {
