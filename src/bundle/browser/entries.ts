@@ -7,7 +7,16 @@ import { longestValue } from '../../parameters/value-limit.ts';
 export type Entries = ReadonlyMap<string, string>;
 
 /** The settings among the entries. */
-export const settings = ['theme', 'text', 'space', 'wrap', 'guards', 'paper', 'locale'] as const;
+export const settings = [
+  'theme',
+  'text',
+  'space',
+  'wrap',
+  'guards',
+  'paper',
+  'keys',
+  'locale',
+] as const;
 
 const id = '[a-z0-9-]{1,99}';
 
@@ -21,6 +30,7 @@ const shapes: readonly (readonly [name: RegExp, text: (text: string) => boolean]
   [/^wrap$/, matches(/^(?:true|false)$/)],
   [/^guards$/, matches(/^whole$/)],
   [/^paper$/, matches(/^(?:brief|own)$/)],
+  [/^keys$/, matches(/^off$/)],
   [/^locale$/, matches(/^[a-z]{2}$/)],
 ];
 

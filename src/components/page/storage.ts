@@ -25,6 +25,8 @@ export const settingKeys = {
   wrap: 'fieldbook.wrap',
   guards: 'fieldbook.guards',
   paper: 'fieldbook.paper',
+  /** `off` where single letters are no shortcuts. */
+  keys: 'fieldbook.keys',
   /** What keeps the fields of a complete form open or folded away (form-folds.ts). */
   form: 'fieldbook.form',
   locale: 'fieldbook.locale',

@@ -50,6 +50,11 @@ function lastBegun(steps: readonly Element[]): Element | undefined {
   return begun.at(-1);
 }
 
+/** The step that is being read as the page stands, for whoever does not follow it; above the first there is none. */
+export function stepBeingRead(steps: readonly Element[]): Element | undefined {
+  return (atEnd() ? lastInWindow(steps) : stepInSight(steps)) ?? lastBegun(steps);
+}
+
 /** Calls the listener with the step that is being read, each time that scrolling has come to rest at another one or none. */
 export function followReading(
   steps: readonly Element[],

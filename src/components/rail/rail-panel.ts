@@ -15,6 +15,7 @@ import { makeElement } from '../page/dom.ts';
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
 import { keepPlace, stepLeft } from './keep-place.ts';
+import { wireStepKeys } from './step-keys.ts';
 import css from './rail.css?inline';
 
 /** Shows the map of a runbook (what is done, what is next, where the reader is), or how far each runbook is on the home page. */
@@ -31,6 +32,7 @@ export async function showProgress(): Promise<void> {
   }
   adoptStyle(css);
   wireMap(t);
+  wireStepKeys();
 }
 
 function wireMap(t: Translate<RailKey>): void {

@@ -2,7 +2,7 @@ import { languageOf, languageTag, type Locale } from '../../locales.ts';
 import type { ActionRequest } from '../../search/query/actions.ts';
 import { makeElement } from '../page/dom.ts';
 import { readTasks, type PageStep, type PageTask } from '../rail/page-steps.ts';
-import { openField } from '../values/open-field.ts';
+import { openValues } from '../values/open-values.ts';
 import { t } from './messages.ts';
 
 /** Something that search offers to do on the page once its dialog is closed. */
@@ -63,15 +63,8 @@ function copyActions({ element, number, title }: PageStep | PageTask): PageActio
 }
 
 function valuesActions(): PageAction[] {
-  const form = document.querySelector('[data-values]');
-  const first = form?.querySelector<HTMLElement>('[data-field]:not([hidden])');
-  if (!first) return [];
-  const run = () => {
-    const next = form?.querySelector<HTMLElement>('[data-next-missing]:not([hidden])');
-    if (next) next.click();
-    else openField(first.dataset['field'] ?? '');
-  };
-  return [{ label: [t('search.actions.values')], run }];
+  if (!document.querySelector('[data-values] [data-field]:not([hidden])')) return [];
+  return [{ label: [t('search.actions.values')], run: openValues }];
 }
 
 function settingsActions(): PageAction[] {

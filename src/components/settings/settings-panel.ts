@@ -6,7 +6,7 @@ import { makeElement } from '../page/dom.ts';
 import { isStrings } from '../page/embedded-guards.ts';
 import { loadedOnce } from '../page/loaded-once.ts';
 import { locale, t as pageText, textIn } from '../page/page-data.ts';
-import { settingKeys, writeStored } from '../page/storage.ts';
+import { readStored, settingKeys, writeStored } from '../page/storage.ts';
 import css from './settings.css?inline';
 
 const root = document.documentElement;
@@ -58,6 +58,7 @@ function groups(t: Translate<SettingsKey>): HTMLElement[] {
     brief: t('settings.paperSteps'),
     own: t('settings.paperOwn'),
   };
+  const single = { '': t('settings.lettersOn'), off: t('settings.lettersOff') };
   return [
     choices(t('settings.theme'), root.dataset['theme'] ?? '', setLook('theme'), theme),
     choices(t('settings.text'), root.dataset['text'] ?? '', setLook('text'), sizes),
@@ -73,6 +74,7 @@ function groups(t: Translate<SettingsKey>): HTMLElement[] {
       copy,
     ),
     choices(t('settings.paper'), root.dataset['paper'] ?? '', setLook('paper'), paper),
+    choices(t('settings.letters'), readStored(settingKeys.keys) ?? '', setKeys, single),
   ];
 }
 
@@ -112,6 +114,11 @@ function setScroll(choice: string): void {
   writeStored(settingKeys.wrap, choice);
 }
 
+/** Whoever speaks to the computer, or rests a hand on the keys, presses letters without meaning to (WCAG 2.2, 2.1.4). */
+function setKeys(choice: string): void {
+  writeStored(settingKeys.keys, choice);
+}
+
 /** Not stored: who comes back another day means to copy commands with values. A copy finds its answer at the root. */
 function setTemplate(isTemplate: boolean, t: Translate<SettingsKey>): void {
   if (isTemplate) root.dataset['template'] = t('command.copiedTemplate');
@@ -126,8 +133,15 @@ function setTemplate(isTemplate: boolean, t: Translate<SettingsKey>): void {
 
 function keys(t: Translate<SettingsKey>): HTMLElement {
   const list = makeElement('dl', '');
+  const letters = [
+    ['n, p', t('settings.keyStep')],
+    ['c', t('settings.keyCopy')],
+    ['d', t('settings.keyDone')],
+    ['v', t('settings.keyValues')],
+  ] as const;
   const rows = [
     ['Ctrl K, /', t('settings.keySearch')],
+    ...(document.querySelector('[data-step]') ? letters : []),
     ['?', t('settings.keyHelp')],
     ['Enter, Esc', t('settings.keyBack')],
   ] as const;

@@ -1,4 +1,5 @@
 import { failedText } from '../page/dom.ts';
+import { isForPage } from './page-keys.ts';
 
 /** Wires the button and the key that open the settings, which are loaded when they are first needed. */
 export function wireSettings(): void {
@@ -15,8 +16,7 @@ export function wireSettings(): void {
       open(false);
     });
   }
-  document.addEventListener('keydown', ({ key, target }) => {
-    if (key !== '?' || !(target instanceof Element)) return;
-    if (!target.closest('input:not([type=checkbox]), textarea, select, dialog')) open(true);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '?' && isForPage(event)) open(true);
   });
 }
