@@ -35,6 +35,14 @@ const rules: readonly Rule[] = [
     advice: 'Remove the character.',
   },
   {
+    // Signs of units and differences are written so.
+    pattern:
+      /(?<=\p{Script=Latin})(?![µμΩπ])[\p{Script=Cyrillic}\p{Script=Greek}]|(?![μΔ])[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/u,
+    found: 'a Cyrillic or Greek letter in a Latin word',
+    expected: 'letters of one alphabet, as some of two look the same',
+    advice: 'Write the Latin letter: with this one, it is another name.',
+  },
+  {
     pattern: /[^\P{Cc}\t\n\r]/u,
     found: 'a control character',
     expected: visible,

@@ -33,6 +33,21 @@ test('reports a last line without a line break', async () => {
   ]);
 });
 
+test('reports a letter that looks like a Latin one', async () => {
+  const told =
+    'found a Cyrillic or Greek letter in a Latin word, expected letters of one alphabet, as some of two look the same. Write the Latin letter: with this one, it is another name.';
+  for (const [written, column] of [
+    ['push.lyn\u0441.com', 11],
+    ['P\u043E\u043Elname', 4],
+    ['\u0406dentity', 3],
+    ['\u0391uth', 3],
+  ] as const)
+    assert.deepEqual(await problemsWith(`# ${written}\n${command}\n`), [
+      `${file}:1:${column}: ${told}`,
+    ]);
+  assert.deepEqual(await problemsWith(`# 5 \u03BCm, 2 k\u03A9, \u0394t\n${command}\n`), []);
+});
+
 test('reports bytes that are not UTF-8, rather than reading them as something else', async () => {
   const mdx = 'content/runbooks/enable-push/ko.mdx';
   const latin = Buffer.from('---\ntitle: caf\xE9\n---\n', 'latin1');
