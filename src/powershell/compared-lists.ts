@@ -17,6 +17,10 @@ export function comparedLists(tree: ScriptTree, lists: ReadonlySet<string>): Mis
     const [, not = '', name = ''] = operators.exec(written) ?? [];
     if (!left || !right || name === '') return [];
     const kind = name.toLowerCase();
+    if (kind === 'eq' || kind === 'ne') {
+      const never = listBesideNull(left, right, lists) ?? listBesideNull(right, left, lists);
+      if (never) return [neverNull(tree, node, never, written)];
+    }
     const [list, other] = kind === 'in' ? [left, right] : [right, left];
     if (!isWrittenList(list) && !isListVariable(list, lists)) return [];
     const isEquality = kind === 'eq' || kind === 'ne';
@@ -30,6 +34,18 @@ export function comparedLists(tree: ScriptTree, lists: ReadonlySet<string>): Mis
       : `Write the list on the other side: \`${sourceOf(tree, right)} ${written} ${sourceOf(tree, left)}\`.`;
     return [{ what, advice, start: node.startIndex }];
   });
+}
+
+/** The list variable of two sides of which the other is `$null`. */
+function listBesideNull(one: Node, other: Node, lists: ReadonlySet<string>): Node | undefined {
+  return /^\$null$/i.test(coreOf(other).text) && isListVariable(one, lists) ? one : undefined;
+}
+
+function neverNull(tree: ScriptTree, node: Node, list: Node, written: string): Mistake {
+  const source = sourceOf(tree, list).trim();
+  const what = `\`${written}\` with \`$null\` and the list \`${source}\`, which is empty and never \`$null\``;
+  const count = /ne$/i.test(written) ? '-gt' : '-eq';
+  return { what, advice: `Write \`${source}.Count ${count} 0\`.`, start: node.startIndex };
 }
 
 function isListVariable(node: Node, lists: ReadonlySet<string>): boolean {

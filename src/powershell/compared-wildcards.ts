@@ -8,6 +8,11 @@ const operators = /^-[ci]?(eq|ne)$/i;
 /** A name that begins or ends with a star; `*.example.com` is a name that certificates and domains really have. */
 const pattern = /^(["'])(?:[^*]*[\w:.-]\*|\*(?!\.)[\w:.-][^*]*)\*?\1$/;
 
+/** Whether a text, in its quotes, is meant to have a wildcard. */
+export function isPattern(source: string): boolean {
+  return pattern.test(source);
+}
+
 /** Finds wildcards behind operators that take them for letters. */
 export function comparedWildcards(tree: ScriptTree): Mistake[] {
   return outsideFilters(tree, 'comparison_expression').flatMap((node) => {
@@ -17,7 +22,7 @@ export function comparedWildcards(tree: ScriptTree): Mistake[] {
     if (!left || !right || name === undefined) return [];
     return [left, right].flatMap((side) => {
       const source = literalIn(tree, side);
-      if (source === undefined || !pattern.test(source)) return [];
+      if (source === undefined || !isPattern(source)) return [];
       const what = `\`${source}\` at \`${written}\`, which takes \`*\` for a letter`;
       const like = /^ne$/i.test(name) ? '-notlike' : '-like';
       const turned = side.id === left.id ? ', and the text on its right' : '';
