@@ -13,6 +13,15 @@ interface Rule extends Details {
 const save = 'Save the file as UTF-8 without a byte order mark, with LF line ends.';
 const visible = 'only characters that can be seen';
 
+const mixed: Rule = {
+  // Signs of units and differences are written so.
+  pattern:
+    /(?<=\p{Script=Latin})(?![µμΩπ])[\p{Script=Cyrillic}\p{Script=Greek}]|(?![μΔ])[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/u,
+  found: 'a Cyrillic or Greek letter in a Latin word',
+  expected: 'letters of one alphabet, as some of two look the same',
+  advice: 'Write the Latin letter: with this one, it is another name.',
+};
+
 const rules: readonly Rule[] = [
   { pattern: /^\uFEFF/, found: 'a byte order mark', expected: 'none', advice: save },
   { pattern: /\r\n?/, found: 'a CRLF line end', expected: 'LF alone', advice: save },
@@ -34,14 +43,7 @@ const rules: readonly Rule[] = [
     expected: visible,
     advice: 'Remove the character.',
   },
-  {
-    // Signs of units and differences are written so.
-    pattern:
-      /(?<=\p{Script=Latin})(?![µμΩπ])[\p{Script=Cyrillic}\p{Script=Greek}]|(?![μΔ])[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/u,
-    found: 'a Cyrillic or Greek letter in a Latin word',
-    expected: 'letters of one alphabet, as some of two look the same',
-    advice: 'Write the Latin letter: with this one, it is another name.',
-  },
+  mixed,
   {
     pattern: /[^\P{Cc}\t\n\r]/u,
     found: 'a control character',
@@ -73,12 +75,12 @@ export function checkEncoding(content: Content): Diagnostic[] {
   });
 }
 
-/** The diagnostics without those of an escape in a line that another check has found at fault: one mistake, one line. */
-export function withoutKnownEscapes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const isEscape = ({ found }: Diagnostic) => found === escaped.found;
+/** The diagnostics without those of a character in a line that another check has found at fault: one mistake, one line. */
+export function withoutKnownCharacters(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const isCharacter = ({ found }: Diagnostic) => found === escaped.found || found === mixed.found;
   const placeOf = ({ file, line }: Diagnostic) => `${file}:${line}`;
-  const known = new Set(diagnostics.filter((one) => !isEscape(one)).map(placeOf));
-  return diagnostics.filter((one) => !isEscape(one) || !known.has(placeOf(one)));
+  const known = new Set(diagnostics.filter((one) => !isCharacter(one)).map(placeOf));
+  return diagnostics.filter((one) => !isCharacter(one) || !known.has(placeOf(one)));
 }
 
 /** The text of a file; undefined where it cannot be read or is no text, which is reported by whoever needs it. */

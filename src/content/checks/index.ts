@@ -11,7 +11,7 @@ import { checkActionWords } from './action-words.ts';
 import { checkAliases } from './aliases.ts';
 import { checkCommands } from './commands.ts';
 import { checkDates } from './dates.ts';
-import { checkEncoding, withoutKnownEscapes } from './encoding.ts';
+import { checkEncoding, withoutKnownCharacters } from './encoding.ts';
 import { checkSourceFacts } from './source-facts.ts';
 import { checkRunbooks } from './check-runbooks.ts';
 import { checkExpectations } from './expectations.ts';
@@ -91,7 +91,7 @@ export async function findContentProblems(
     [...checks, checkInterface].map((check) => runCheck(check, content)),
   );
   const all = withoutFollowing(
-    withoutKnownEscapes([...diagnostics, ...ofRunbooks, ...found.flat()]),
+    withoutKnownCharacters([...diagnostics, ...ofRunbooks, ...found.flat()]),
   );
   return groupByLocale(withoutRepeats(sortDiagnostics(all)));
 }

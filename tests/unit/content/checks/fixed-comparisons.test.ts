@@ -86,7 +86,6 @@ const open = [
   "if (($x.Id -eq 'a' -and $y) -or ($x.Id -eq 'b' -and -not $y)) { 1 }",
   "if ($names -ne 'a' -or $names -ne 'b') { 1 }",
   "switch -Wildcard ($x.Id) { 'Site:*' { 1 } }",
-  "switch -w ($x.Id) { 'Site:*' { 1 } }",
   "switch ($x.Id) { 'Global' { 1 } default { 2 } }",
   "if ($x.Id.Trim() -eq 'a') { 1 }",
   'if ($x.Length -eq 1) { 1 }',
