@@ -77,6 +77,7 @@ export const interfaceParams = {
   'runbook.sourcesIntro': [],
   'runbook.sourceDated': ['title', 'date'],
   'runbook.sourceAsset': ['id'],
+  'runbook.sourceEdition': ['year'],
   'runbook.exampleValues': [],
   'runbook.request': [],
   'runbook.copyRequest': [],

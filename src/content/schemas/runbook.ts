@@ -37,6 +37,11 @@ const sourceSchema = z.strictObject({
     'When the document was last changed.',
     'Write a date as 2015-03-09.',
   ),
+  edition: key(
+    z.exactOptional(z.int()),
+    'The year of the edition, where the runbook follows this document and not the others that differ from it.',
+    'Write a year as 2019, or leave the key out.',
+  ),
   license: key(
     textSchema,
     'The licence of the document.',
