@@ -138,7 +138,7 @@ test('a proxy that was set up again is not turned off on an older record', { ski
   const first = await run(before, ['turn-off-proxy']);
   assert.equal(first.failure, null);
   const second = await run(again, ['turn-off-proxy'], first.files);
-  assert.match(second.failure ?? '', /is of an earlier change\. Nothing was changed\./);
+  assert.match(second.failure ?? '', /belongs to an earlier change\. Nothing was changed\./);
   assert.deepEqual(second.world['PushProxy'], again.PushProxy);
   assert.deepEqual(second.files, first.files);
   const { world } = await run(again, ['turn-off-proxy', 'turn-on-proxy-again']);

@@ -98,7 +98,7 @@ test(
     const other = { AuthServers: [server({ AuthMetadataUrl: 'https://other.example/' })] };
     const first = await run({ AuthServers: [server()] }, [off]);
     const second = await run(other, [off], first.files);
-    assert.match(second.failure ?? '', /is of an earlier change\. Nothing was changed\./);
+    assert.match(second.failure ?? '', /belongs to an earlier change\. Nothing was changed\./);
     assert.deepEqual([second.world['AuthServers'], second.files], [other.AuthServers, first.files]);
   },
 );
@@ -130,7 +130,7 @@ test('the record of a key is not used in another tenant', { skip }, async () => 
   const { files } = await run({ Keys }, ['remove-registered-key']);
   const elsewhere = { Keys: [], Principals: [{ Identity: 'p2' }] };
   const { failure, world } = await run(elsewhere, ['register-key-again'], files);
-  assert.match(failure ?? '', /is of another tenant\. Nothing was changed\./);
+  assert.match(failure ?? '', /belongs to another tenant\. Nothing was changed\./);
   assert.deepEqual(world['Keys'], []);
 });
 

@@ -19,7 +19,7 @@
     }
     $id = [string]$principal[0].Id
     if (@($saved | Where-Object { $_.PrincipalId -ne $id }).Count -gt 0) {
-        throw "The record in $record is of another tenant. Nothing was changed. Sign in to the right tenant, then run this again."
+        throw "The record in $record belongs to another tenant. Nothing was changed. Sign in to the right tenant, then run this again."
     }
     $read = { @((Get-MgServicePrincipal -ServicePrincipalId $id -Property KeyCredentials -ErrorAction Stop).KeyCredentials | Where-Object { $_ }) }
     $listText = { @($args | ForEach-Object { $_ } | ForEach-Object { "$($_.Type) $($_.Usage) $(if ($_.Key) { [Convert]::ToBase64String($_.Key) })" } | Sort-Object) -join '; ' }

@@ -46,7 +46,7 @@
         throw "The earlier state could not be written to $record. Nothing was changed."
     }
     if ((& $asText (Import-Csv -LiteralPath $record -Encoding UTF8)) -cne (& $asText $before)) {
-        throw "The record in $record is of an earlier change. Nothing was changed. Move it to another folder, then run this again."
+        throw "The record in $record belongs to an earlier change. Nothing was changed. Move it to another folder, then run this again."
     }
     try {
         Set-AuthServer -Identity MicrosoftSts -Enabled $false -ErrorAction Stop

@@ -18,7 +18,7 @@
     $owner = "$($saved.Identity)$($saved.User)"
     if ($identity, $users[0].SipAddress, ($users[0].SipAddress -replace '^sip:', '') -notcontains $owner) { throw "The record $record is of $owner. Enter that name and copy the command again. Nothing was changed." }
     if (-not $saved.PSObject.Properties['Policy']) { throw "The record $record is incomplete. Nothing more was changed." }
-    if ($record -eq $earlier -and -not $saved.Policy) { throw "The record $record is of an earlier version and names no policy. Undo the assignment with Grant-CsExternalAccessPolicy. Nothing was changed." }
+    if ($record -eq $earlier -and -not $saved.Policy) { throw "The record $record comes from an earlier version and names no policy. Undo the assignment with Grant-CsExternalAccessPolicy. Nothing was changed." }
     $policy = $null
     if ($saved.Policy) { $policy = $saved.Policy }
     Grant-CsExternalAccessPolicy -Identity $identity -PolicyName $policy -ErrorAction Stop
