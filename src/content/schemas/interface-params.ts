@@ -55,6 +55,7 @@ export const interfaceParams = {
   'runbook.state': [],
   'runbook.output': [],
   'runbook.expected': [],
+  'runbook.expectedAfter': [],
   'runbook.everyRow': [],
   'runbook.oneRow': [],
   'runbook.empty': [],
