@@ -79,6 +79,7 @@ export const interfaceParams = {
   'runbook.sourceDated': ['title', 'date'],
   'runbook.sourceAsset': ['id'],
   'runbook.sourceEdition': ['year'],
+  'runbook.linkIn': ['link', 'language'],
   'runbook.exampleValues': [],
   'runbook.request': [],
   'runbook.copyRequest': [],
