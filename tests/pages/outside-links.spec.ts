@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { loadInterface } from '../../src/content/read/load.ts';
 import { languageName } from '../../src/render/format.ts';
 import { runbookPages } from '../support/site.ts';
 
@@ -16,16 +15,5 @@ for (const { path, locale } of runbookPages) {
     const name = languageName('en', locale);
     const unmarked = following.filter((text) => !new RegExp(`^\\s*[(（].*${name}[)）]`).test(text));
     expect(unmarked.length).toBe(locale === 'en' ? following.length : 0);
-  });
-
-  test(`${path} says that what a state command should show is for after the change`, async ({
-    page,
-  }) => {
-    const { state, expected, expectedAfter } = loadInterface(locale).runbook;
-    await page.goto(path);
-    const asides = page.locator('.command-aside').filter({ hasText: state });
-    const labels = await asides.locator('figcaption').allTextContents();
-    expect(labels).toContain(expectedAfter);
-    expect(labels).not.toContain(expected);
   });
 }
