@@ -73,6 +73,16 @@ test('tasks of another purpose come after those of the change, on a sheet of the
   );
 });
 
+test('what is in a task of another purpose is printed with the colours of all tasks', async ({
+  page,
+}) => {
+  await print(page, pathOf(report));
+  const heads = page.locator('.task:visible .step-head');
+  expect(await heads.count()).toBeGreaterThan(1);
+  for (const head of await heads.all())
+    await expect(head).toHaveCSS('print-color-adjust', 'economy');
+});
+
 test('there is room to sign each step, and no row goes over two sheets', async ({ page }) => {
   await print(page, pathOf(notices));
   const rows = signOff(page).locator('tr:has(td + td)');
@@ -112,6 +122,25 @@ test('a list of many steps has rows that are less high, and still room for a pen
   // 5.5 mm at 96 dots per inch, where 7 mm are 26.
   expect(height).toBeGreaterThan(20);
   expect(height).toBeLessThan(24);
+});
+
+test('heads of tasks and steps are blocks, which stay with what follows, and no box covers a title', async ({
+  page,
+}) => {
+  await openWithPaper(page, pathOf(notices));
+  await page.locator(`#${notices.steps.turnOn} h3`).evaluate((title) => {
+    title.append(' and another word'.repeat(20));
+  });
+  await print(page);
+  for (const head of await page.locator('.task-head:visible, .step-head:visible').all())
+    await expect(head).toHaveCSS('display', 'block');
+  const head = page.locator(`#${notices.steps.turnOn} .step-head`);
+  const [whole, box, title] = await Promise.all(
+    [head, head.locator('.done'), head.locator('h3')].map((part) => part.boundingBox()),
+  );
+  const endOf = (part: typeof box) => (part ? part.x + part.width : NaN);
+  expect(endOf(title)).toBeLessThanOrEqual(box?.x ?? 0);
+  expect(endOf(box)).toBeCloseTo(endOf(whole), 0);
 });
 
 test('the state of what the page is about stands below its title', async ({ page }) => {
