@@ -31,6 +31,21 @@ test('the head of a command is no higher for the word that may stand at its end'
   expect(Math.max(...heights)).toBeLessThan(5);
 });
 
+test('a command of few lines that take many rows may go on on the next sheet', async ({ page }) => {
+  await print(page, pathOf(notices));
+  const block = page.locator('command-block[data-short]:visible').first();
+  const id = (await block.getAttribute('data-command')) ?? '';
+  await expect(command(page, id)).toHaveAttribute('data-short');
+  await command(page, id)
+    .locator('pre > code > *')
+    .last()
+    .evaluate((line) => {
+      line.append(' -Name value'.repeat(100));
+    });
+  await print(page);
+  await expect(command(page, id)).not.toHaveAttribute('data-short');
+});
+
 for (const locale of locales) {
   test(`${locale}: a command that goes on over the page says so there`, async ({ page }) => {
     await print(page, pathOf(notices, locale));
