@@ -12,6 +12,7 @@ const railKeys = [
   'home.steps',
   'offline.values.save',
   'rail.all',
+  'rail.back',
   'rail.complete',
   'rail.continue',
   'rail.done',

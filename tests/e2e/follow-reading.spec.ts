@@ -53,7 +53,8 @@ test('above the steps none is being read, and what was reached is not lost', asy
   await expect(current).toHaveCount(0);
   await expect(rail(page).getByRole('link', { name: /^1\.1/ })).toBeHidden();
   await page.reload();
-  await expect(rail(page).getByRole('link', { name: 'Continue at 3.1' })).toBeVisible();
+  const back = rail(page).getByRole('link', { name: 'Back to where you read: 3.1' });
+  await expect(back).toBeVisible();
 });
 
 test('who jumps past steps is at the last of them, and at a task at its first step', async ({

@@ -15,8 +15,11 @@ test('who comes back is led to the step where they were', async ({ page }) => {
   await expect(rail(page).locator('[aria-current="step"]')).toHaveCount(1);
   await page.goto('about:blank');
   await open(page, path);
-  const next = rail(page).getByRole('link', { name: 'Continue at 3.1' });
+  const next = rail(page).getByRole('link', { name: 'Back to where you read: 3.1' });
   await expect(next).toHaveAttribute('href', `#${notices.steps.turnOn}`);
+  await open(page, '/en/');
+  await expect(homeEntry(page)).toContainText('Back to where you read: 3.1');
+  await expect(page.getByText('steps done')).toHaveCount(0);
 });
 
 test('the home page and the end of the page say how far the reader is', async ({ page }) => {
@@ -61,7 +64,9 @@ test('a glance at the first step leaves the place of who comes back as it is', a
     await page.goto('about:blank');
     await open(page, `${path}#${notices.steps.server}`);
     await expect(rail(page).locator('[aria-current="step"]')).toHaveCount(1);
-    await expect(rail(page).getByRole('link', { name: 'Continue at 3.1' })).toBeVisible();
+    await expect(
+      rail(page).getByRole('link', { name: 'Back to where you read: 3.1' }),
+    ).toBeVisible();
   }
 });
 

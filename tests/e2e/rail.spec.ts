@@ -26,6 +26,20 @@ test.describe('beside the text', () => {
     await expect(rail(page).getByRole('link', { name: /^1\.1 ?.* Done$/ })).toBeVisible();
   });
 
+  test('who has left steps out goes on after the last one that is done, and then at those', async ({
+    page,
+  }) => {
+    await open(page, path);
+    const next = rail(page).getByRole('link', { name: /^Continue/ });
+    await doneBox(page, notices.steps.turnOn).check();
+    await expect(next).toHaveText('Continue at 3.2');
+    await page.evaluate((leftOut) => {
+      const open = document.querySelectorAll<HTMLInputElement>('input[data-done]:not(:checked)');
+      for (const box of open) if (!box.closest(`[hidden], #${leftOut}`)) box.click();
+    }, notices.steps.server);
+    await expect(next).toHaveText('Continue at 1.1');
+  });
+
   test('what purpose or choices hide is folded with its reason and not counted', async ({
     page,
   }) => {

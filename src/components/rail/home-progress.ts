@@ -3,6 +3,7 @@ import type { RailKey } from '../../render/rail-strings.ts';
 import { onCards } from '../home/shown-cards.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { onStorage } from '../page/entries.ts';
+import { wayOn } from './continue-link.ts';
 import { isUpToDate, type Place, storedPlace } from './stored-place.ts';
 
 const nowhere: Place = { step: '', number: '', done: 0, total: 0 };
@@ -34,8 +35,8 @@ function wireLine(line: HTMLElement, t: Translate<RailKey>): () => void {
     const place = storedPlace(runbook);
     // After other choices nobody knows numbers and counts before the runbook is opened.
     const { done, total, step, number } = place && isUpToDate(place) ? place : nowhere;
-    writeText(count, done > 0 || step !== '' ? t('rail.done', { count: done, total }) : '');
-    writeText(next, step === '' ? '' : t('rail.continue', { number }));
+    writeText(count, done > 0 ? t('rail.done', { count: done, total }) : '');
+    writeText(next, step === '' ? '' : wayOn({ done }, number, t));
     next.hidden = step === '';
     next.setAttribute('href', `${page}#${step}`);
   };

@@ -24,10 +24,11 @@ export class PageEnd {
     this.#now.append(makeElement('span', t('rail.complete')), ...this.#actions());
   }
 
-  /** Shows the count, and a link to the first step that is not done. */
-  show({ done, total }: Count, next: PageStep | undefined): void {
+  /** Shows the count, and once some are done a link to the step to go on with. */
+  show(count: Count, next: PageStep | undefined): void {
+    const { done, total } = count;
     writeText(this.#count, this.#t('rail.done', { count: done, total }));
-    showContinue(this.#next, next, this.#t, done > 0);
+    showContinue(this.#next, count, next, this.#t, done > 0);
     this.#now.hidden = total === 0 || done < total;
   }
 

@@ -63,12 +63,15 @@ export function shownSteps(tasks: readonly PageTask[]): readonly PageStep[] {
   return tasks.flatMap(({ steps }) => steps.filter(({ number }) => number !== ''));
 }
 
-/** The step to go on with: once one is done, the first that is not; before, the one where the reader is. */
+/**
+ * The step to go on with: once some are done, the next open one after the last of them, or one that was left out before it.
+ * Before that there is only the one where the reader was reading.
+ */
 export function nextStep(tasks: readonly PageTask[], at: string): PageStep | undefined {
   const steps = shownSteps(tasks);
-  return steps.some(isDone)
-    ? steps.find((step) => step.box && !isDone(step))
-    : steps.find(({ element }) => element.id === at);
+  const afterDone = steps.map(isDone).lastIndexOf(true) + 1;
+  if (afterDone === 0) return steps.find(({ element }) => element.id === at);
+  return [...steps.slice(afterDone), ...steps].find((step) => step.box && !isDone(step));
 }
 
 /** Whether a step is marked as done. */

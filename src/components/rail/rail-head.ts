@@ -25,10 +25,11 @@ export class RailHead {
   }
 
   /** Shows the count, and a link to the step to go on with unless the reader is there. */
-  show({ done, total }: Count, next: PageStep | undefined, current: Element | undefined): void {
+  show(count: Count, next: PageStep | undefined, current: Element | undefined): void {
+    const { done, total } = count;
     writeText(this.#count, this.#t('rail.done', { count: done, total }));
     this.#bar.max = Math.max(total, 1);
     this.#bar.value = done;
-    showContinue(this.#next, next, this.#t, next?.element !== current);
+    showContinue(this.#next, count, next, this.#t, next?.element !== current);
   }
 }

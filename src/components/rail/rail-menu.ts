@@ -51,10 +51,10 @@ export class RailMenu {
   }
 
   /** Says on the button where the reader is, and how far; before they have come to a step, beside it where to go on. */
-  show(number: string, { done, total }: Count, next: PageStep | undefined): void {
+  show(number: string, count: Count, next: PageStep | undefined): void {
     writeText(this.#at, number === '' ? this.#t('home.steps') : number);
-    writeText(this.#count, `${done}/${total}`);
-    showContinue(this.#next, next, this.#t, number === '');
+    writeText(this.#count, `${count.done}/${count.total}`);
+    showContinue(this.#next, count, next, this.#t, number === '');
   }
 
   #place(): void {

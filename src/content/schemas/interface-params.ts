@@ -223,6 +223,7 @@ export const interfaceParams = {
   'rail.title': [],
   'rail.done': ['count', 'total'],
   'rail.continue': ['number'],
+  'rail.back': ['number'],
   'rail.all': [],
   'rail.complete': [],
   'rail.print': [],
