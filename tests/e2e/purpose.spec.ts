@@ -45,16 +45,27 @@ test('the purpose decides which tasks are there and what the form asks, and is r
   await expect(publish).toBeHidden();
   await expect(page.locator('[data-purpose-note]')).toContainText('Publish the report');
   await expect(field(page, reportServer.name)).toBeHidden();
-  const inForm = page.locator('[data-values] form').getByRole('combobox', { name: question });
-  await expect(inForm).toHaveValue(reportPurpose.remove.value);
-  await inForm.selectOption(reportPurpose.keep.value);
-  await expect(choice(page, reportPurpose.keep)).toBeChecked();
-  await expect(publish).toBeVisible();
-  await inForm.selectOption(reportPurpose.remove.value);
 
   await open(page, path);
   await expect(choice(page, reportPurpose.remove)).toBeChecked();
   await expect(withdraw).toBeVisible();
+});
+
+test('the question is asked once: on the page, and where the form is a sheet over it, there too', async ({
+  page,
+}) => {
+  await open(page, path);
+  const asked = page.getByText(question, { exact: true }).filter({ visible: true });
+  await expect(asked).toHaveCount(1);
+  await choice(page, reportPurpose.remove).check();
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.getByRole('button', { name: /^Your values/ }).click();
+  const inForm = page.getByRole('dialog').getByRole('combobox', { name: question });
+  await expect(inForm).toHaveValue(reportPurpose.remove.value);
+  await inForm.selectOption(reportPurpose.keep.value);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(choice(page, reportPurpose.keep)).toBeChecked();
+  await expect(task(page, report.tasks.publish)).toBeVisible();
 });
 
 test('a result of search inside a task of another purpose opens it, with the reason', async ({
