@@ -8,10 +8,14 @@
       return null;
     }
   }
-  function hasValues() {
+  function hasEntries() {
     try {
       return Object.keys(window.localStorage).some(function (key) {
-        return key === 'fieldbook.values' || key.startsWith('fieldbook/2/values/');
+        return (
+          key === 'fieldbook.values' ||
+          key.startsWith('fieldbook/2/values/') ||
+          key.startsWith('fieldbook.place/')
+        );
       });
     } catch {
       return false;
@@ -29,7 +33,7 @@
     if (looks[look].includes(choice)) root.dataset[look] = choice;
   }
   if (stored('fieldbook.wrap') === 'false') root.dataset.scroll = '';
-  if (hasValues()) {
+  if (hasEntries()) {
     root.dataset.pending = '';
     window.setTimeout(function () {
       delete root.dataset.pending;

@@ -38,6 +38,29 @@ test('the home page and the end of the page say how far the reader is', async ({
   await expect(page).toHaveURL(pathOf(report));
 });
 
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+])
+  test(`a runbook that is being carried out is the first of the home page, ${viewport.width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    const first = page.locator('.home-runbook').first();
+    await open(page, '/en/');
+    const last = page.locator('.home-runbook').last().getByRole('link');
+    const address = (await last.getAttribute('href')) ?? '';
+    await open(page, address);
+    await page.getByRole('checkbox', { name: 'Done' }).first().check();
+    await open(page, '/en/');
+    await expect(first.locator(`a[href="${address}"]`)).toBeVisible();
+    const next = first.getByRole('link', { name: /^Continue at/ });
+    await expect(next).toBeVisible();
+    const { bottom } = await next.evaluate((link) => link.getBoundingClientRect());
+    expect(bottom).toBeLessThan(viewport.height - 80);
+    expect(await layoutShifts(page)).toEqual([]);
+  });
+
 test('who only glances at a runbook, or takes the marks away, is not told to go on', async ({
   page,
 }) => {

@@ -1,12 +1,10 @@
 import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
+import { placeOf } from '../home/runs-first.ts';
 import { onCards } from '../home/shown-cards.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { onStorage } from '../page/entries.ts';
 import { wayOn } from './continue-link.ts';
-import { isUpToDate, type Place, storedPlace } from './stored-place.ts';
-
-const nowhere: Place = { step: '', number: '', done: 0, total: 0 };
 
 /** Says on the home page how far the reader is with each runbook that is listed, as long as the page is there. */
 export function showPlaces(t: Translate<RailKey>): void {
@@ -25,16 +23,15 @@ export function showPlaces(t: Translate<RailKey>): void {
 
 /** Gives a line its count and its link to the step to go on with, and returns what brings them up to date. */
 function wireLine(line: HTMLElement, t: Translate<RailKey>): () => void {
-  const runbook = line.dataset['progress'] ?? '';
-  const page = line.parentElement?.querySelector<HTMLAnchorElement>('h3 a')?.href ?? '';
+  const card = line.parentElement;
+  const page = card?.querySelector<HTMLAnchorElement>('h3 a')?.href ?? '';
   const count = makeElement('strong', '');
   const next = makeElement('a', '');
   next.className = 'button';
   line.append(count, ' ', next);
   return () => {
-    const place = storedPlace(runbook);
-    // After other choices nobody knows numbers and counts before the runbook is opened.
-    const { done, total, step, number } = place && isUpToDate(place) ? place : nowhere;
+    if (!card) return;
+    const { done, total, step, number } = placeOf(card);
     writeText(count, done > 0 ? t('rail.done', { count: done, total }) : '');
     writeText(next, step === '' ? '' : wayOn({ done }, number, t));
     next.hidden = step === '';

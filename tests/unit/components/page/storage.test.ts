@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import {
   earlierKeys,
   entryPrefix,
+  placeKey,
   settingKeys,
   valuesBranch,
 } from '../../../../src/components/page/storage.ts';
@@ -52,6 +53,7 @@ test('the script before the first paint reads what the other scripts store', () 
     pending: '',
   });
   assert.deepEqual(marks({ [earlierKeys.values]: '{}' }), { scripts: '', pending: '' });
+  assert.deepEqual(marks({ [`${placeKey}a-runbook`]: '{}' }), { scripts: '', pending: '' });
   const odd = {
     [settingKeys.theme]: 'sepia',
     [settingKeys.text]: 'huge',

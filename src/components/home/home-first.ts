@@ -1,0 +1,3 @@
+import { putRunsFirst } from './runs-first.ts';
+
+putRunsFirst();
