@@ -121,8 +121,8 @@ function reason(name: string, raw: string): string {
 }
 
 /**
- * An address that leads into a task of another purpose opens it; one that leads to a part that choices hide leads to the
- * note that says why. Ids need no decoding.
+ * An address that leads into a task of another purpose opens it, and one that leads to what is folded unfolds it; one that
+ * leads to a part that choices hide leads to the note that says why. Ids need no decoding.
  */
 function revealTarget(): void {
   const target = document.getElementById(location.hash.slice(1));
@@ -130,6 +130,12 @@ function revealTarget(): void {
   const aside = tasks.find(({ element }) => element.contains(target));
   if (aside?.element.dataset['putAside'] !== undefined) {
     open([aside]);
+    target.scrollIntoView();
+  }
+  // Not every browser unfolds by itself, and none for a link to where the address leads already.
+  const fold = target.closest('details');
+  if (fold && !fold.open) {
+    fold.open = true;
     target.scrollIntoView();
   }
   if (target.closest('[hidden]')) note()?.scrollIntoView({ block: 'center' });

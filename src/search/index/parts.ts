@@ -95,11 +95,16 @@ function kindOf(element: HtmlElement, around: Part['kind']): Part['kind'] {
   if (hasAttribute(element, 'data-output')) return 'output';
   if (element.tagName === 'pre' && around === 'aside') return 'command';
   // What is said of a command, and what is folded away beside it, counts less than the prose of a step.
-  return hasAttribute(element, 'data-command') || element.tagName === 'details' ? 'aside' : around;
+  return hasAttribute(element, 'data-command') || isFoldedAside(element) ? 'aside' : around;
 }
 
 function afterSpace(before: string, text: string): string {
   return before === '' || before.endsWith(' ') ? text.trimStart() : text;
+}
+
+/** A part of the page that is folded for its length alone counts as much as if it were open. */
+function isFoldedAside(element: HtmlElement): boolean {
+  return element.tagName === 'details' && !hasAttribute(element, 'data-fold');
 }
 
 /** The parts of highlighted code are no lines of their own. */

@@ -107,6 +107,17 @@ test('what is said of a command is no code', () => {
   ]);
 });
 
+test('what is folded for its length counts as much as the rest', () => {
+  const [, messages] = extractRecords(
+    `<article data-runbook="r"><h1>R</h1><section data-messages><details data-fold>
+      <summary><h2>Messages</h2></summary><div id="messages"><p>Said.</p></div>
+    </details></section></article>`,
+    'en/r/',
+  );
+  assert.deepEqual([messages?.anchor, messages?.titles], ['messages', ['R', 'Messages']]);
+  assert.deepEqual(messages?.parts, [{ kind: 'prose', text: 'Said.' }]);
+});
+
 test('a page that is no runbook has no records', () => {
   assert.deepEqual(extractRecords('<main><h1>Home</h1></main>', 'ko/'), []);
 });
