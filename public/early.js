@@ -33,12 +33,12 @@
     if (looks[look].includes(choice)) root.dataset[look] = choice;
   }
   if (stored('fieldbook.wrap') === 'false') root.dataset.scroll = '';
-  if (hasEntries()) {
-    root.dataset.pending = '';
-    window.setTimeout(function () {
-      delete root.dataset.pending;
-    }, 1500);
-  }
+  if (hasEntries()) root.dataset.pending = '';
+  else if (!location.hash) root.dataset.deciding = '';
+  window.setTimeout(function () {
+    delete root.dataset.pending;
+    delete root.dataset.deciding;
+  }, 1500);
   const entry = window.performance.getEntriesByType('navigation')[0];
   const canWait = 'requestIdleCallback' in window;
   if (canWait && entry?.type === 'navigate' && !location.hash) root.dataset.opening = '';

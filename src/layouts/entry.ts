@@ -17,7 +17,9 @@ try {
   injectValues();
   wireConditions();
 } finally {
-  delete document.documentElement.dataset['pending'];
+  const { dataset } = document.documentElement;
+  delete dataset['pending'];
+  delete dataset['deciding'];
 }
 customElements.define('values-form', ValuesForm);
 customElements.define('command-block', CommandBlock);

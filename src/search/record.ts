@@ -7,12 +7,15 @@ const valuePlaceSchema = z.tuple([z.number(), z.number(), z.string()]);
 /** The anchor of the section in which a page explains the messages of its commands. */
 export const messagesAnchor = 'messages';
 
+/** The anchor of what a page tells of how things work, which is folded: an address with it unfolds it. */
+export const backgroundAnchor = 'background';
+
 /**
- * One paragraph, command or output of a record, as its page shows it; what is said aside of a command; or the English title of
- * a page in another language.
+ * One paragraph, command or output of a record, as its page shows it; what its background or an aside of a command says; or
+ * the English title of a page in another language.
  */
 const partSchema = z.strictObject({
-  kind: z.enum(['prose', 'aside', 'command', 'output', 'label', 'english']),
+  kind: z.enum(['prose', 'background', 'aside', 'command', 'output', 'label', 'english']),
   text: z.string(),
   values: z.exactOptional(z.array(valuePlaceSchema)),
 });

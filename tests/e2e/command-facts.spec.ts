@@ -56,6 +56,18 @@ test.describe('without scripts', () => {
     await expect(entry(tasks.oldServers).locator('.effect')).toHaveCount(0);
   });
 
+  test('where, in which shell and with which rights is shown in the list of tasks when asked for', async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const entry = page.locator(`.order a[href="#${tasks.switch}"]`);
+    await expect(entry.getByText('Makes changes')).toBeVisible();
+    await expect(entry.getByText('Windows PowerShell')).toBeHidden();
+    await page.getByText('Machines, shells and rights of each task').click();
+    await expect(entry.getByText('Windows PowerShell')).toBeVisible();
+    await expect(entry.getByText('Requires StorageAdmins')).toBeVisible();
+  });
+
   test('what cannot be taken back says so, with its reason', async ({ page }) => {
     await page.goto(path);
     const block = command(page, commands.sendNotice);

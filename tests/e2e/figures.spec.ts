@@ -4,6 +4,8 @@ import { field } from '../support/runbook-page.ts';
 import { open } from '../support/visit.ts';
 
 const path = pathOf(notices);
+/** Drawings stand in what is folded until an address leads there. */
+const background = `${path}#background`;
 
 function drawing(page: Page): Locator {
   return page.getByRole('group', { name: 'The path of a notice' });
@@ -27,7 +29,7 @@ for (const width of [360, 1440]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
-    await open(page, path);
+    await open(page, background);
     await expect(drawnServer(page)).toHaveText(server.example);
     if (width === 360) await page.getByRole('button', { name: /^Your values/ }).click();
     await field(page, server.name).fill(server.value);
@@ -44,7 +46,7 @@ for (const width of [360, 1440]) {
 test('a reader of a drawing meets one form of it, by keyboard and by screen reader alike', async ({
   page,
 }) => {
-  await open(page, path);
+  await open(page, background);
   const links = page.locator('figure').getByRole('link', { name: 'Relay' });
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 });
@@ -59,7 +61,7 @@ test('a reader of a drawing meets one form of it, by keyboard and by screen read
 test('what a drawing shows leads to the step that does it, by mouse and by keyboard', async ({
   page,
 }) => {
-  await open(page, path);
+  await open(page, background);
   const link = drawing(page).getByRole('link', { name: 'File server', exact: true });
   await link.click();
   await expect(page).toHaveURL(`${path}#${notices.steps.server}`);
@@ -75,7 +77,7 @@ test('what a drawing shows leads to the step that does it, by mouse and by keybo
 test('a link of a drawing to what choices hide leads to the note that says why, each time', async ({
   page,
 }) => {
-  await open(page, path);
+  await open(page, background);
   const link = drawing(page).getByRole('link', { name: 'Relay' });
   const note = page.locator('[data-hidden-note]');
   await link.click();
@@ -91,7 +93,7 @@ test('the keyboard is seen at a link of a drawing, in every browser and in force
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await open(page, path);
+  await open(page, background);
   const box = drawing(page).getByRole('link', { name: 'Relay' }).locator('rect');
   const before = await box.evaluate((rect) => getComputedStyle(rect).stroke);
   await drawing(page).getByRole('link', { name: 'File server' }).focus();

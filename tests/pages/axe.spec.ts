@@ -15,6 +15,11 @@ for (const sitePage of pages) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     if (kind === 'root' || kind === 'other') await page.goto(path, { waitUntil: 'load' });
     else await open(page, path);
+    // What is folded for its length alone is a part of the page like others.
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll<HTMLDetailsElement>('[data-fold]'))
+        part.open = true;
+    });
     await expectAccessible(page);
     if (!inDark.has(sitePage)) return;
     const light = await page.evaluate(paper);

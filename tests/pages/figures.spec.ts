@@ -73,7 +73,7 @@ for (const [form, width, column] of [
       test(`${path} has drawings that fill the column, each text of them in its place`, async ({
         page,
       }) => {
-        await open(page, path);
+        await open(page, `${path}#background`);
         // Of another purpose's tasks as well.
         await page.evaluate(() => {
           for (const part of document.querySelectorAll<HTMLElement>('[data-task]'))
@@ -99,7 +99,7 @@ for (const [form, width, column] of [
 }
 
 test('a link of a drawing into a task of another purpose opens it, each time', async ({ page }) => {
-  await open(page, '/en/lync-skype-provisioning/');
+  await open(page, '/en/lync-skype-provisioning/#background');
   const link = page.locator(figures).getByRole('link', { name: /^External FQDN/ });
   const step = page.locator('#find-edge-names');
   await expect(step).toBeHidden();

@@ -46,6 +46,8 @@ export const interfaceParams = {
   'runbook.values': [],
   'runbook.reviewed': [],
   'runbook.order': [],
+  'runbook.background': [],
+  'runbook.taskFacts': [],
   'runbook.stepCount': ['count'],
   'runbook.done': [],
   'runbook.role': [],

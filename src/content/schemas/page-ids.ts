@@ -4,7 +4,8 @@
  */
 export const pageIds = {
   own: [
-    ...['approval-title', 'content', 'link-offer-intro', 'messages', 'order', 'purpose-line'],
+    ...['approval-title', 'background', 'content', 'link-offer-intro', 'messages', 'order'],
+    ...['purpose-line'],
     ...['search-forget'],
     ...['search-keys', 'search-query', 'search-recent', 'search-results', 'sources'],
     ...['values-fields', 'values-title'],

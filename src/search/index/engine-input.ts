@@ -10,6 +10,7 @@ export function engineLanguage(locale: string): string {
 const weights: Readonly<Record<Part['kind'], number>> = {
   command: 4,
   prose: 3,
+  background: 3,
   output: 2,
   aside: 2,
   label: 2,

@@ -93,6 +93,7 @@ export class PartCollector {
 /** What an element holds, inside one that holds something else. */
 function kindOf(element: HtmlElement, around: Part['kind']): Part['kind'] {
   if (hasAttribute(element, 'data-output')) return 'output';
+  if (hasAttribute(element, 'data-background')) return 'background';
   if (element.tagName === 'pre' && around === 'aside') return 'command';
   // What is said of a command, and what is folded away beside it, counts less than the prose of a step.
   return hasAttribute(element, 'data-command') || isFoldedAside(element) ? 'aside' : around;

@@ -9,7 +9,7 @@ export interface Fragment {
 
 /** The lines of a result below its title. */
 export interface Excerpt {
-  kind: 'prose' | 'aside' | 'command' | 'output' | 'english';
+  kind: 'prose' | 'background' | 'aside' | 'command' | 'output' | 'english';
   fragments: Fragment[];
 }
 

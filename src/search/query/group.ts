@@ -1,3 +1,5 @@
+import { backgroundAnchor } from '../record.ts';
+import { excerptOf } from './excerpt.ts';
 import type { ScoredResult } from './rank.ts';
 
 /** The results on one page, best first. */
@@ -23,7 +25,15 @@ export function groupByPage(results: readonly ScoredResult[]): Group[] {
 }
 
 /** The address of a result, given the site's root and the name of a folder's page where one is needed. */
-export function addressOf(root: string, { record }: ScoredResult, index = ''): string {
-  const anchor = record.anchor === '' ? '' : `#${record.anchor}`;
-  return `${root}${record.page}${index}${anchor}`;
+export function addressOf(root: string, result: ScoredResult, index = ''): string {
+  const { page, anchor } = result.record;
+  const place = anchor === '' && isOfBackground(result) ? backgroundAnchor : anchor;
+  return `${root}${page}${index}${place === '' ? '' : `#${place}`}`;
+}
+
+/** Whether a page was found by what is folded on it, which its title does not say. */
+function isOfBackground(result: ScoredResult): boolean {
+  const title = result.texts.find(({ kind }) => kind === 'title');
+  const isNamed = title?.matches.some((found) => found.length > 0) ?? false;
+  return !isNamed && excerptOf(result)?.kind === 'background';
 }

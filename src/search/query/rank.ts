@@ -32,6 +32,7 @@ export const weights: Readonly<Record<AnalyzedText['kind'], number>> = {
   english: 8,
   command: 6,
   prose: 4,
+  background: 4,
   output: 3,
   aside: 3,
   label: 3,

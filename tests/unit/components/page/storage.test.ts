@@ -14,14 +14,14 @@ import {
 const early = readFileSync(join(import.meta.dirname, '../../../../public/early.js'), 'utf8');
 
 /** What the script before the first paint marks, given what is stored. */
-function marks(stored: Readonly<Record<string, string>>): Record<string, string> {
+function marks(stored: Readonly<Record<string, string>>, hash = ''): Record<string, string> {
   const dataset: Record<string, string> = {};
   const localStorage = Object.assign(() => undefined, stored, {
     getItem: (key: string) => stored[key] ?? null,
   });
   const context = {
     document: { documentElement: { dataset } },
-    location: { hash: '' },
+    location: { hash },
     window: {
       localStorage,
       performance: { getEntriesByType: () => [] },
@@ -61,5 +61,6 @@ test('the script before the first paint reads what the other scripts store', () 
     [settingKeys.guards]: 'none',
     [settingKeys.paper]: 'thick',
   };
-  assert.deepEqual(marks(odd), { scripts: '' });
+  assert.deepEqual(marks(odd), { scripts: '', deciding: '' });
+  assert.deepEqual(marks(odd, '#a-step'), { scripts: '' });
 });

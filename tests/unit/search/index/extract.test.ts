@@ -107,13 +107,18 @@ test('what is said of a command is no code', () => {
   ]);
 });
 
-test('what is folded for its length counts as much as the rest', () => {
-  const [, messages] = extractRecords(
-    `<article data-runbook="r"><h1>R</h1><section data-messages><details data-fold>
-      <summary><h2>Messages</h2></summary><div id="messages"><p>Said.</p></div>
-    </details></section></article>`,
+test('what is folded for its length counts as much as the rest, and the background of a page is known', () => {
+  const [page, messages] = extractRecords(
+    `<article data-runbook="r"><h1>R</h1><details data-fold><summary>Background</summary>
+      <div data-background><p>How it works.</p><figure><figcaption><strong>Path</strong></figcaption></figure></div></details>
+      <section data-messages><details data-fold><summary><h2>Messages</h2></summary>
+        <div id="messages"><p>Said.</p></div></details></section></article>`,
     'en/r/',
   );
+  assert.deepEqual(page?.parts, [
+    { kind: 'background', text: 'How it works.' },
+    { kind: 'background', text: 'Path' },
+  ]);
   assert.deepEqual([messages?.anchor, messages?.titles], ['messages', ['R', 'Messages']]);
   assert.deepEqual(messages?.parts, [{ kind: 'prose', text: 'Said.' }]);
 });
