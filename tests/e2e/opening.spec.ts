@@ -1,12 +1,15 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { sampleRunbookPages } from '../support/fixture-pages.ts';
+import { notices, pathOf } from '../support/fixture-site.ts';
 import { painted, settled } from '../support/visit.ts';
 
 declare global {
   interface Window {
     /** Lets the browser have time again for what waits until it is idle. */
     becomeIdle: () => void;
+    /** The tasks and steps that were asked where they stand, in their order. */
+    askedParts: string[];
   }
 }
 
@@ -104,3 +107,19 @@ for (const { path } of sampleRunbookPages) {
     expect(Math.abs((await topOf(page, id)) - before)).toBeLessThanOrEqual(1);
   });
 }
+
+test('a page that opens at its top asks no step where it stands', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    window.askedParts = asked;
+    HTMLElement.prototype.getBoundingClientRect = function ask(this: HTMLElement) {
+      if (this.matches('[data-task]')) asked.push('task');
+      if (this.matches('[data-step]')) asked.push('step');
+      return Element.prototype.getBoundingClientRect.call(this);
+    };
+  });
+  await page.goto(pathOf(notices));
+  // Once scrolling has come to rest, the tasks are asked which was begun.
+  await page.waitForFunction(() => window.askedParts.includes('task'));
+  expect(await page.evaluate(() => window.askedParts)).not.toContain('step');
+});

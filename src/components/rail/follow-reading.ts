@@ -37,17 +37,27 @@ function lastInWindow(steps: readonly Element[]): Element | undefined {
   return shown.at(-1);
 }
 
-/** Where nothing of a step is in sight, the last one that was begun: it is the one to go on from. Above them there is none. */
+/**
+ * Where nothing of a step is in sight, the last one that was begun: it is the one to go on from. Above them there is none.
+ * Only steps of the last task that was begun are asked: what is out of sight may not be laid out, and asking lays it out.
+ */
 function lastBegun(steps: readonly Element[]): Element | undefined {
   const line = innerHeight * lowest;
-  const shown = steps.filter((step) => step.getBoundingClientRect().height > 0);
-  const begun = shown.filter((step, at) => {
-    const task = step.closest('[data-task]');
+  const isBegun = (part: Element | null) => {
+    const box = part?.getBoundingClientRect();
+    return box !== undefined && box.height > 0 && box.top < line;
+  };
+  const tasks = new Set(steps.map((step) => step.closest('[data-task]')));
+  for (const task of [...tasks].reverse()) {
+    if (!isBegun(task)) continue;
+    const shown = steps.filter(
+      (step) => task?.contains(step) === true && step.getBoundingClientRect().height > 0,
+    );
     // What a task says before its first step leads to that one.
-    const part = task && !task.contains(shown[at - 1] ?? null) ? task : step;
-    return part.getBoundingClientRect().top < line;
-  });
-  return begun.at(-1);
+    const step = shown.filter(isBegun).at(-1) ?? shown[0];
+    if (step) return step;
+  }
+  return undefined;
 }
 
 /** The step that is being read as the page stands, for whoever does not follow it; above the first there is none. */
