@@ -123,3 +123,14 @@ test('a page that opens at its top asks no step where it stands', async ({ page 
   await page.waitForFunction(() => window.askedParts.includes('task'));
   expect(await page.evaluate(() => window.askedParts)).not.toContain('step');
 });
+
+test('a style that arrives later gives no new one to all of the screen', async ({ page }) => {
+  await page.goto(pathOf(notices));
+  await expect(page.locator('.paper').first()).toBeAttached();
+  const ofRoot = await page.evaluate(() =>
+    document.adoptedStyleSheets
+      .flatMap(({ cssRules }) => [...cssRules])
+      .flatMap((rule) => (rule instanceof CSSStyleRule ? rule.selectorText : [])),
+  );
+  expect(ofRoot).toEqual([]);
+});

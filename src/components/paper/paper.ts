@@ -33,8 +33,9 @@ export async function wirePaper(): Promise<void> {
   const dateText = dateWriter(dates);
   for (const css of [pageCss, statusCss, commandsCss, recordCss]) adoptStyle(css);
   const words = { continued: t('paper.continued'), aside: t('paper.aside') };
-  for (const [name, text] of Object.entries(words))
-    adoptStyle(`:root { --${name}: ${JSON.stringify(text)}; }`);
+  const named = Object.entries(words).map(([name, text]) => `--${name}: ${JSON.stringify(text)};`);
+  // On the screen, every element would take its style anew: a property of the root is that of all.
+  adoptStyle(`@media print { :root { ${named.join(' ')} } }`);
   const foot = adoptStyle('');
   const front = document.createElement('section');
   front.className = 'paper';
