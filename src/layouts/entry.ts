@@ -2,8 +2,9 @@ import { chooseLocale, wireLocaleLinks } from '../components/locale/choose-local
 import { CommandBlock } from '../components/command/command-block.ts';
 import { wireDoneSteps } from '../components/task/done-steps.ts';
 import { injectValues } from '../components/values/injected-values.ts';
+import { inTurns, nextTurn, whenLoaded } from '../components/page/turns.ts';
 import { layOutWhenIdle } from '../components/task/deferred-layout.ts';
-import { wireRail } from '../components/rail/rail.ts';
+import { loadRail } from '../components/rail/rail.ts';
 import { SearchDialog } from '../components/search/search-dialog.ts';
 import { wireConditions } from '../components/task/task-conditions.ts';
 import { wirePurpose } from '../components/task/purpose.ts';
@@ -12,6 +13,7 @@ import { wireValuesFile } from '../components/values-file/values-file.ts';
 import { ValuesForm } from '../components/values/values-form.ts';
 
 chooseLocale();
+const isPending = 'pending' in document.documentElement.dataset;
 // Values and conditions come first: they change the top of the page, and the form counts their result.
 try {
   injectValues();
@@ -21,25 +23,38 @@ try {
   delete dataset['pending'];
   delete dataset['deciding'];
 }
-customElements.define('values-form', ValuesForm);
-customElements.define('command-block', CommandBlock);
-// Few runbooks have one.
-if (document.querySelector('request-block')) void import('../components/command/request-block.ts');
-customElements.define('search-dialog', SearchDialog);
-wirePurpose();
-wireDoneSteps();
-wireSettings();
-wireRail();
-wireLocaleLinks();
-wireValuesFile();
-layOutWhenIdle();
+
+const startForm = () => {
+  customElements.define('values-form', ValuesForm);
+};
+const startControls = () => {
+  customElements.define('search-dialog', SearchDialog);
+  wirePurpose();
+  wireDoneSteps();
+  wireSettings();
+  wireLocaleLinks();
+  wireValuesFile();
+};
+const startCommands = () => {
+  customElements.define('command-block', CommandBlock);
+  // Few runbooks have one.
+  if (document.querySelector('request-block'))
+    void import('../components/command/request-block.ts');
+};
 // What the reader came for goes first.
-addEventListener('load', () => {
-  const openFolds = () => {
-    const form = document.querySelector<ValuesForm>('values-form');
-    if (form && 'judging' in form.dataset) form.fold(false);
-  };
-  import('./later.ts').catch(openFolds);
-  // What does not arrive may never fail either.
-  setTimeout(openFolds, 5000);
-});
+const loadRest = () => {
+  whenLoaded(() => {
+    const openFolds = () => {
+      const form = document.querySelector<ValuesForm>('values-form');
+      if (form && 'judging' in form.dataset) form.fold(false);
+    };
+    const later = import('./later.ts').then(({ started }) => started, openFolds);
+    // What does not arrive may never fail either.
+    setTimeout(openFolds, 5000);
+    layOutWhenIdle(Promise.all([later, loadRail()]));
+  });
+};
+// A form that stored values fold is folded before it is seen.
+if (isPending) startForm();
+const parts = [...(isPending ? [] : [startForm]), startControls, startCommands, loadRest];
+void nextTurn().then(() => inTurns(parts));

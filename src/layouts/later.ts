@@ -6,6 +6,7 @@ import '../components/command/copy-status-style.ts';
 import { wireOffline } from '../components/offline/offline.ts';
 import '../components/page/boxes-style.ts';
 import '../components/page/dialogs-style.ts';
+import { inTurns } from '../components/page/turns.ts';
 import { wirePaper } from '../components/paper/paper.ts';
 import { linkHeadings } from '../components/task/heading-links.ts';
 import { loadFieldAdvice } from '../components/values/advice-when-needed.ts';
@@ -16,11 +17,9 @@ import { wirePlaceEditor } from '../components/values/place-editor.ts';
 import { showDoubts } from '../components/values/show-doubts.ts';
 import { ValuesForm } from '../components/values/values-form.ts';
 
-customElements.define('check-list', CheckList);
-linkHeadings();
-wireOffline();
-const form = document.querySelector('values-form');
-if (form instanceof ValuesForm) {
+const startForm = () => {
+  const form = document.querySelector('values-form');
+  if (!(form instanceof ValuesForm)) return;
   // Without its words the form opens instead.
   wirePlaceEditor(form).catch(() => undefined);
   const folds = wireFolds(form).catch(() => {
@@ -34,7 +33,19 @@ if (form instanceof ValuesForm) {
       delete form.dataset['judging'];
     });
   });
-}
-void wirePaper();
-// Only a list of several pages has one.
-if (document.querySelector('[data-filter]')) void import('../components/home/home.ts');
+};
+
+/** Resolves once all parts have begun, each in a turn of its own. */
+export const started = inTurns([
+  () => {
+    customElements.define('check-list', CheckList);
+    wireOffline();
+  },
+  startForm,
+  linkHeadings,
+  () => void wirePaper(),
+  () => {
+    // Only a list of several pages has one.
+    if (document.querySelector('[data-filter]')) void import('../components/home/home.ts');
+  },
+]);

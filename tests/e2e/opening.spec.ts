@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { sampleRunbookPages } from '../support/fixture-pages.ts';
 import { notices, pathOf } from '../support/fixture-site.ts';
-import { painted, settled } from '../support/visit.ts';
+import { open, painted, settled } from '../support/visit.ts';
 
 declare global {
   interface Window {
@@ -10,6 +10,8 @@ declare global {
     becomeIdle: () => void;
     /** The tasks and steps that were asked where they stand, in their order. */
     askedParts: string[];
+    /** The custom elements that were defined, each with the number of tasks before it. */
+    startedElements: { name: string; task: number }[];
   }
 }
 
@@ -133,4 +135,30 @@ test('a style that arrives later gives no new one to all of the screen', async (
       .flatMap((rule) => (rule instanceof CSSStyleRule ? rule.selectorText : [])),
   );
   expect(ofRoot).toEqual([]);
+});
+
+test('form, controls and commands start in tasks of their own', async ({ page }) => {
+  await page.addInitScript(() => {
+    const started: { name: string; task: number }[] = [];
+    window.startedElements = started;
+    const { port1, port2 } = new MessageChannel();
+    let task = 0;
+    port1.onmessage = () => {
+      task += 1;
+    };
+    const elements = window.customElements;
+    const define = elements.define.bind(elements);
+    elements.define = (name, element) => {
+      started.push({ name, task });
+      // Comes before whatever the start asks for after it.
+      port2.postMessage('');
+      define(name, element);
+    };
+  });
+  await open(page, pathOf(notices));
+  const started = await page.evaluate(() => window.startedElements);
+  const taskOf = (name: string) => started.find((each) => each.name === name)?.task ?? -1;
+  expect(taskOf('values-form')).toBeGreaterThanOrEqual(0);
+  expect(taskOf('search-dialog')).toBeGreaterThan(taskOf('values-form'));
+  expect(taskOf('command-block')).toBeGreaterThan(taskOf('search-dialog'));
 });

@@ -2,6 +2,7 @@ import { languages } from 'virtual:fieldbook/rail';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { isStrings } from '../page/embedded-guards.ts';
 import { locale, textIn } from '../page/page-data.ts';
+import { nextTurn } from '../page/turns.ts';
 import { onValues } from '../values/values-store.ts';
 import { followReading, stepInSight } from './follow-reading.ts';
 import { countAll, isAnyDone, nextStep, readTasks, shownSteps } from './page-steps.ts';
@@ -30,21 +31,24 @@ export async function showProgress(): Promise<void> {
     showPlaces(t);
     return;
   }
-  adoptStyle(css);
-  wireMap(t);
+  await wireMap(t);
   wireStepKeys();
 }
 
-function wireMap(t: Translate<RailKey>): void {
+/** Makes the map in several turns: none of them keeps a key of the reader waiting for long. */
+async function wireMap(t: Translate<RailKey>): Promise<void> {
   const runbook = document.querySelector<HTMLElement>('[data-runbook]')?.dataset['runbook'] ?? '';
   const left = stepLeft(runbook);
   let tasks = readTasks();
   const elements = tasks.flatMap(({ steps }) => steps.map(({ element }) => element));
   // What is unfolded from the first moves nothing.
   let current = stepInSight(elements);
-  const head = new RailHead(t);
-  const end = new PageEnd(t);
+  await nextTurn();
   const list = new RailList(tasks, t);
+  const head = new RailHead(t);
+  await nextTurn();
+  adoptStyle(css);
+  const end = new PageEnd(t);
   const unmark = makeUnmark(t);
   const rail = makeElement(
     'nav',

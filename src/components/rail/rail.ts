@@ -1,12 +1,7 @@
 /** Loads what says how far the reader is, once the page is there: what its reader came for goes first. */
-export function wireRail(): void {
+export async function loadRail(): Promise<void> {
   if (!document.querySelector('[data-progress]')) return;
-  addEventListener('load', () => {
-    import('./rail-panel.ts').then(
-      ({ showProgress }) => showProgress(),
-      () => {
-        // The page goes without.
-      },
-    );
-  });
+  const panel = await import('./rail-panel.ts').catch(() => undefined);
+  // Without it the page goes on.
+  await panel?.showProgress();
 }

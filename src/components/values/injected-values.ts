@@ -3,6 +3,7 @@ import type { ProseWords } from '../../parameters/prose-text.ts';
 import { shownValue, type ShownValue } from '../../parameters/shown-value.ts';
 import { loadedOnce } from '../page/loaded-once.ts';
 import { definitions, listJoints, t } from '../page/page-data.ts';
+import { whenLoaded } from '../page/turns.ts';
 import { gapBehind, keepColumn, type ColumnGap } from './column-gap.ts';
 import { validationDelayMs } from './validation-delay.ts';
 import { parsedValue } from './parsed-values.ts';
@@ -70,13 +71,9 @@ export function injectValues(): void {
   }
   if (Object.keys(readValues()).length > 0) update();
   else {
-    addEventListener(
-      'load',
-      () => {
-        update();
-      },
-      { once: true },
-    );
+    whenLoaded(() => {
+      update();
+    });
   }
   let timer = 0;
   // Whoever leaves a field types no more: its places then say what the field says.
