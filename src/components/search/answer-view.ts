@@ -28,8 +28,9 @@ export class AnswerView {
     if (shown.every((node, at) => node === nodes[at])) {
       this.results.append(...nodes.slice(shown.length));
     } else {
-      this.results.replaceChildren(...nodes);
+      // While what is shown is laid out still: behind the change, it would be for this alone.
       this.results.scrollTop = 0;
+      this.results.replaceChildren(...nodes);
     }
     this.results.dataset['searchResults'] = query;
     this.say(status);
