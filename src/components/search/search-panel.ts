@@ -9,6 +9,7 @@ import { adoptStyle } from '../page/adopt-style.ts';
 import { showQueryInAddress } from './address.ts';
 import './search-style.ts';
 import css from './results.css?inline';
+import { KeyPauses } from './key-pauses.ts';
 import { moveByKeys } from './keys.ts';
 import { t as pageText } from '../page/page-data.ts';
 import { whyNot } from './why-not.ts';
@@ -25,8 +26,6 @@ import { queryHabits } from './query-habits.ts';
 
 adoptStyle(css);
 
-const searchDelayMs = 50;
-
 /** An input method has to be idle this long before other languages are searched. */
 const composingDelayMs = 400;
 
@@ -37,7 +36,7 @@ export class SearchPanel {
   readonly #actions: ActionBar;
   #engines: Promise<Engines> | undefined;
   #timer = 0;
-  #length = 0;
+  readonly #pauses = new KeyPauses();
   #turn = 0;
   #shown = '';
   /** The reader has pressed Enter and waits for what there is to open. */
@@ -53,10 +52,8 @@ export class SearchPanel {
     this.#input.addEventListener('input', (event) => {
       this.#isAwaited = false;
       const composing = event instanceof InputEvent && event.isComposing;
-      // A paste changes several characters at once; search without debouncing.
-      const isPaste = !composing && Math.abs(this.#input.value.length - this.#length) > 1;
-      this.#length = this.#input.value.length;
-      this.#later(() => this.#search(composing), isPaste ? 0 : searchDelayMs);
+      const pause = this.#pauses.after(this.#input.value, event.timeStamp, composing);
+      this.#later(() => this.#search(composing), pause);
     });
     dialog.addEventListener('keydown', (event) => {
       moveByKeys(event, this.#input, results, () => {
