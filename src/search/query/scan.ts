@@ -46,12 +46,21 @@ export function scan(text: string): Span[] {
   return spans;
 }
 
+const asked = new Map<string, Kind>();
+
 function kindOf(character: string): Kind {
-  // Nearly every character is one of these; the properties below are slow to ask for.
+  // Nearly every character is one of these.
   if (character >= '가' && character <= '힣') return 'hangul';
   if (character >= '一' && character <= '鿿') return 'han';
   if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9'))
     return 'word';
+  // Properties are slow to ask for, and a text has few other characters, spaces before all.
+  let kind = asked.get(character);
+  if (kind === undefined) asked.set(character, (kind = kindByProperty(character)));
+  return kind;
+}
+
+function kindByProperty(character: string): Kind {
   if (/\p{Script=Hangul}/u.test(character)) return 'hangul';
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(character)) return 'han';
   if (/[\p{L}\p{N}]/u.test(character)) return 'word';
@@ -102,7 +111,8 @@ function words(text: string, folded: Folded, start: number, end: number): Span[]
   const spans: Span[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
-    if (at < end && !/['’]/u.test(folded.chars[at] ?? '')) continue;
+    const character = folded.chars[at];
+    if (at < end && character !== "'" && character !== '’') continue;
     const part = folded.chars.slice(from, at).join('');
     const dropped = at < end ? elided.test(part) : from > start && part === 's';
     if (!dropped && at > from) spans.push(compound(text, folded, from, at));
@@ -126,6 +136,8 @@ function isJoint(text: string, folded: Folded, at: number): boolean {
   const here = folded.from[at] ?? 0;
   if (here === folded.from[at - 1]) return false;
   if (kindOf(folded.chars[at - 1] ?? '') === 'joiner') return true;
+  // Nearly every letter of a word is as it was before folding.
+  if (text[here] === folded.chars[at]) return false;
   const [before = '', first = '', second = ''] = text.slice(here - 1, here + 2);
   return /\p{Lu}/u.test(first) && (!/\p{Lu}/u.test(before) || /\p{Ll}/u.test(second));
 }
