@@ -8,6 +8,7 @@ import { readKnownItemOptions } from './known-items/options.ts';
 import { reportKnownItems } from './known-items/report.ts';
 import { reportLoad } from './load/report.ts';
 import { readScaleOptions } from './scale/options.ts';
+import { reportOpening } from './opening/report.ts';
 import { reportScale } from './scale/report.ts';
 import { percentile } from './percentile.ts';
 import { measureTyping, setting } from './typing/measure.ts';
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   bundles: () => reportBundles(dist),
   memory: () => reportMemory(dist),
   load: () => reportLoad(dist),
+  opening: () => reportOpening(dist),
 };
 
 interface OwnSite<T> {

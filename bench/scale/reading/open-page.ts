@@ -6,6 +6,8 @@ export interface Opening {
   readonly seen: number;
   /** What all tasks of the main thread took beyond 50 ms each. */
   readonly blocking: number;
+  /** The part of that of tasks that began once there was something to see: whoever sees nothing presses no key. */
+  readonly blockingOnceSeen: number;
   /** The paths that the page asked for. */
   readonly paths: readonly string[];
 }
@@ -18,7 +20,7 @@ const idleMs = 1000;
 
 declare global {
   interface Window {
-    fieldbookTasks?: number[];
+    fieldbookTasks?: { start: number; duration: number }[];
   }
 }
 
@@ -36,10 +38,11 @@ export async function openPage(
   const paths = new Set<string>();
   page.on('request', (request) => paths.add(new URL(request.url()).pathname));
   await page.addInitScript(() => {
-    const tasks: number[] = [];
+    const tasks: { start: number; duration: number }[] = [];
     window.fieldbookTasks = tasks;
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
+      for (const { startTime, duration } of list.getEntries())
+        tasks.push({ start: startTime, duration });
     }).observe({ type: 'longtask', buffered: true });
   });
   await page.goto(address, { waitUntil: 'networkidle' });
@@ -48,6 +51,8 @@ export async function openPage(
     seen: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
     tasks: window.fieldbookTasks ?? [],
   }));
-  const blocking = tasks.reduce((sum, task) => sum + Math.max(0, task - longTaskMs), 0);
-  return { page, opening: { seen, blocking, paths: [...paths] } };
+  const beyond = (some: typeof tasks): number =>
+    some.reduce((sum, { duration }) => sum + Math.max(0, duration - longTaskMs), 0);
+  const blockingOnceSeen = beyond(tasks.filter(({ start }) => start >= seen));
+  return { page, opening: { seen, blocking: beyond(tasks), blockingOnceSeen, paths: [...paths] } };
 }
