@@ -13,7 +13,6 @@ import { wireValuesFile } from '../components/values-file/values-file.ts';
 import { ValuesForm } from '../components/values/values-form.ts';
 
 chooseLocale();
-const isPending = 'pending' in document.documentElement.dataset;
 // Values and conditions come first: they change the top of the page, and the form counts their result.
 try {
   injectValues();
@@ -24,17 +23,14 @@ try {
   delete dataset['deciding'];
 }
 
-const startForm = () => {
-  customElements.define('values-form', ValuesForm);
-};
-const startControls = () => {
-  customElements.define('search-dialog', SearchDialog);
-  wirePurpose();
-  wireDoneSteps();
-  wireSettings();
-  wireLocaleLinks();
-  wireValuesFile();
-};
+// No key of a reader is lost, however early: all that hears one is there before the page has loaded.
+customElements.define('values-form', ValuesForm);
+customElements.define('search-dialog', SearchDialog);
+wirePurpose();
+wireDoneSteps();
+wireSettings();
+wireLocaleLinks();
+wireValuesFile();
 const startCommands = () => {
   customElements.define('command-block', CommandBlock);
   // Few runbooks have one.
@@ -54,7 +50,4 @@ const loadRest = () => {
     layOutWhenIdle(Promise.all([later, loadRail()]));
   });
 };
-// A form that stored values fold is folded before it is seen.
-if (isPending) startForm();
-const parts = [...(isPending ? [] : [startForm]), startControls, startCommands, loadRest];
-void nextTurn().then(() => inTurns(parts));
+void nextTurn().then(() => inTurns([startCommands, loadRest]));
