@@ -15,8 +15,8 @@ const pause = 60;
 let clearStanding: (() => void) | undefined;
 
 /**
- * The answer to copying; screen readers hear it, and Escape takes it away. That it worked, the button that was pressed shows
- * too: nothing moves, and neither code nor what is said of it is covered.
+ * The answer to copying; screen readers hear it, and Escape takes it away. That it worked, the button that was pressed says,
+ * and a line what it was: nothing moves, and neither code nor what is said of it is covered.
  */
 export class CopyStatus {
   readonly #line: HTMLElement;
@@ -34,10 +34,10 @@ export class CopyStatus {
     });
   }
 
-  /** Copies a text and says so, or offers it for copying by hand. */
-  async copy(text: string, done: string): Promise<void> {
+  /** Copies a text and says which, or offers it for copying by hand. */
+  async copy(text: string, what: string): Promise<void> {
     if (await copyText(text)) {
-      this.#show(done, true);
+      this.#show(what, this.#button?.dataset['said']);
       return;
     }
     await loadProblemTexts();
@@ -86,15 +86,20 @@ export class CopyStatus {
     this.#show('');
   }
 
-  #show(text: string, isDone = false): void {
+  #show(text: string, said?: string): void {
     clearTimeout(this.#timer);
-    const isRepeated = text !== '' && this.#line.textContent === text;
-    this.#line.textContent = isRepeated ? '' : text;
+    const isDone = said !== undefined;
+    // Those who see it read in the button that it is copied, and beside it what.
+    const whole = isDone ? t('values.because', { label: said, value: text }) : text;
+    const isRepeated = text !== '' && this.#line.textContent === whole;
+    const heard = makeElement('span', whole.slice(0, whole.length - text.length));
+    heard.className = 'visually-hidden';
+    this.#line.replaceChildren(...(isRepeated ? [] : isDone ? [heard, text] : [text]));
     this.#line.toggleAttribute('data-done', isDone);
     this.#button?.toggleAttribute('data-copied', isDone);
     if (isRepeated) {
       this.#timer = window.setTimeout(() => {
-        this.#show(text, isDone);
+        this.#show(text, said);
       }, pause);
     } else if (isDone) this.#timer = window.setTimeout(this.#clear, shownFor);
     if (text === '') return;

@@ -90,6 +90,7 @@ export const interfaceParams = {
   'command.copy': [],
   'command.copyTemplate': [],
   'command.edit': ['label'],
+  'command.done': [],
   'command.copied': ['count'],
   'command.copiedFor': ['count', 'values'],
   'command.copiedTemplate': [],
