@@ -29,6 +29,20 @@ test.describe('without scripts', () => {
     await expect(command(page, commands.addRelay)).toHaveAttribute('data-place', 'workstation');
   });
 
+  test('what right a step needs is said once, at its command', async ({ page }) => {
+    await page.goto(path);
+    const steps = page.locator('[data-step]');
+    const twice = await steps.evaluateAll((all) =>
+      all.flatMap((step) =>
+        step.querySelector('.step-role') && step.querySelector(':scope > command-block .facts code')
+          ? [step.id]
+          : [],
+      ),
+    );
+    expect(twice).toEqual([]);
+    await expect(page.locator('.step-role')).not.toHaveCount(0);
+  });
+
   test('the names of roles stand among words without a gap', async ({ page }) => {
     await page.goto(path);
     const names = command(page, commands.addRelay).locator('.facts code');
