@@ -1,5 +1,14 @@
+import type { NumberOf } from '../../search/query/numbers.ts';
+import type { ReadOutcome } from '../../search/query/search-every-reading.ts';
 import { required } from './dialog-parts.ts';
 import { t } from './messages.ts';
+
+/** What was found for a query, and the numbers of places. */
+export interface Answer {
+  readonly query: string;
+  readonly outcome: ReadOutcome;
+  readonly numberOf: NumberOf;
+}
 
 /** The part of the dialog that shows the answer to a query, and the line that says what it is. */
 export class AnswerView {

@@ -1,26 +1,29 @@
 import { excerptOf, markedTitle, type Excerpt } from '../../search/query/excerpt.ts';
 import { addressOf, groupByPage, resultsPerGroup, type Group } from '../../search/query/group.ts';
+import type { NumberOf } from '../../search/query/numbers.ts';
 import type { ScoredResult } from '../../search/query/rank.ts';
 import { languageOf, type Locale } from '../../locales.ts';
 import { makeElement } from '../page/dom.ts';
 import { markedText } from './marked-text.ts';
 import { t } from './messages.ts';
-import { numberHere } from './number-here.ts';
 import { index, root } from '../page/site-place.ts';
 
 /** Results as sections of links, one a page; with `tagOf`, results in other languages, each marked as such. */
 export function renderGroups(
   results: readonly ScoredResult[],
+  numberOf: NumberOf,
   tagOf?: (locale: Locale) => string,
 ): HTMLElement[] {
   const groups = groupByPage(results);
   const passages = new Passages();
+  const itemOf = (result: ScoredResult) =>
+    makeElement('li', '', linkOf(result, numberOf(result.record), passages));
   return groups.map((group) => {
     const section = element('section', 'search-group');
     const locale = tagOf && group.results[0]?.record.locale;
     if (locale) section.lang = tagOf(locale);
     const limit = groups.length > 1 ? resultsPerGroup : group.results.length;
-    section.append(headingOf(group, locale), ...listOf(group.results, limit, passages));
+    section.append(headingOf(group, locale), ...listOf(group.results, limit, itemOf));
     return section;
   });
 }
@@ -49,11 +52,10 @@ class Passages {
 function listOf(
   results: readonly ScoredResult[],
   limit: number,
-  passages: Passages,
+  itemOf: (result: ScoredResult) => HTMLElement,
 ): HTMLElement[] {
   const list = element('ul');
   list.setAttribute('role', 'list');
-  const itemOf = (result: ScoredResult) => makeElement('li', '', linkOf(result, passages));
   list.append(...results.slice(0, limit).map(itemOf));
   const rest = results.slice(limit);
   if (rest.length === 0) return [list];
@@ -69,11 +71,10 @@ function listOf(
   return [list, button];
 }
 
-function linkOf(result: ScoredResult, passages: Passages): HTMLElement {
+function linkOf(result: ScoredResult, number: string, passages: Passages): HTMLElement {
   const link = document.createElement('a');
   link.href = addressOf(root, result, index);
   const title = element('span', 'search-title');
-  const number = numberHere(result.record);
   title.append(number === '' ? '' : `${number} `, ...markedText(markedTitle(result)));
   link.append(title, ...placeOf(result), ...effectOf(result));
   if (result.unmet !== undefined) link.append(element('span', 'search-only', result.unmet));
@@ -82,7 +83,9 @@ function linkOf(result: ScoredResult, passages: Passages): HTMLElement {
 }
 
 function placeOf({ record: { titles } }: ScoredResult): HTMLElement[] {
-  if (titles.length === 3) return [element('span', 'search-place', titles[1])];
+  // A task with one step often bears its name.
+  if (titles.length === 3 && titles[1] !== titles[2])
+    return [element('span', 'search-place', titles[1])];
   if (titles.length > 1) return [];
   return [note(t('search.overview'))];
 }

@@ -1,9 +1,9 @@
 import { ActionBar } from './action-bar.ts';
 import { paragraph, required } from './dialog-parts.ts';
 import { elsewhere } from './elsewhere.ts';
-import { AnswerView } from './answer-view.ts';
+import { AnswerView, type Answer } from './answer-view.ts';
 import { startEngines, type Engines } from './engine.ts';
-import { searchEveryReading, type ReadOutcome } from '../../search/query/search-every-reading.ts';
+import { searchEveryReading } from '../../search/query/search-every-reading.ts';
 import { languageTag } from '../../locales.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { showQueryInAddress } from './address.ts';
@@ -16,6 +16,7 @@ import { whyNot } from './why-not.ts';
 import { loadMessages, t } from './messages.ts';
 import { root } from '../page/site-place.ts';
 import { indexHash, pageLocale, reader } from './page.ts';
+import { numbersFor } from './number-here.ts';
 import { openResult } from './open-result.ts';
 import { renderGroups } from './results.ts';
 import { sayIfSlow } from './say-if-slow.ts';
@@ -124,7 +125,7 @@ export class SearchPanel {
         this.#actions.buttons.length > 0 || (outcome.results.length > 0 && !outcome.partial);
       // Search other languages only after a composed syllable is complete.
       if (!complete && composing) this.#later(() => this.#search(false), composingDelayMs);
-      else await this.#showOutcome(query, outcome, complete ? undefined : engines, turn);
+      else await this.#showOutcome(found, complete ? undefined : engines, turn);
     } catch {
       this.#engines = undefined;
       const text = await whyNot(pageLocale);
@@ -133,10 +134,7 @@ export class SearchPanel {
   }
 
   /** Searches the language of the page; without a query there is nothing to find. */
-  async #find(
-    query: string,
-    turn: number,
-  ): Promise<{ engines: Engines; outcome: ReadOutcome } | undefined> {
+  async #find(query: string, turn: number): Promise<(Answer & { engines: Engines }) | undefined> {
     await loadMessages();
     if (turn !== this.#turn) return undefined;
     await this.#actions.show(query);
@@ -147,18 +145,18 @@ export class SearchPanel {
     const own = await reader();
     const searched = { engine: engines.own, titles: engines.titles };
     const outcome = await searchEveryReading(searched, query, own, await thesaurus());
-    return { engines, outcome };
+    const numberOf = await numbersFor(outcome.results, engines.titles, own);
+    return { engines, query, outcome, numberOf };
   }
 
   async #showOutcome(
-    query: string,
-    outcome: ReadOutcome,
+    { query, outcome, numberOf }: Answer,
     engines: Engines | undefined,
     turn: number,
   ): Promise<void> {
     const actions = this.#actions.buttons.length;
     const close = actions > 0 && outcome.partial ? { ...outcome, results: [] } : outcome;
-    const nodes: Node[] = renderGroups(close.results);
+    const nodes: Node[] = renderGroups(close.results, numberOf);
     let status = statusText(query, close, actions);
     if (engines) {
       this.#answer.sayLoading();
@@ -169,7 +167,7 @@ export class SearchPanel {
       if (others === undefined) status += ` ${t('search.elsewhereFailed')}`;
       else if (others.length > 0) {
         status += ` ${t('search.elsewhere', { count: others.length })}`;
-        nodes.push(...renderGroups(others, languageTag));
+        nodes.push(...renderGroups(others, numberOf, languageTag));
       }
     }
     if (nodes.length + actions === 0) nodes.push(paragraph(t('search.advice')));

@@ -29,10 +29,33 @@ export function excerptOf(scored: ScoredResult): Excerpt | undefined {
   const best = texts.reduce((a, b) => (worth(b) > worth(a) ? b : a), first);
   const marks = merged(best);
   const [from, to] = frame(best.text, marks[0]);
-  const fragments = cut(best.text, marks, from, to);
-  if (from > 0) fragments.unshift({ text: '… ', mark: false });
-  if (to < best.text.length) fragments.push({ text: ' …', mark: false });
+  const fragments = withoutIndent(cut(best.text, marks, from, to));
+  if (isCutBefore(best.text, from)) fragments.unshift({ text: '… ', mark: false });
+  if (isCutAfter(best.text, to)) fragments.push({ text: ' …', mark: false });
   return { kind: best.kind, fragments };
+}
+
+/** Whole lines need no mark that others come before or after them; half ones do. */
+function isCutBefore(text: string, from: number): boolean {
+  const line = text.lastIndexOf('\n', from - 1) + 1;
+  return text.slice(line, from).trim() !== '';
+}
+
+function isCutAfter(text: string, to: number): boolean {
+  const [rest = ''] = text.slice(to).split('\n', 1);
+  return rest.trim() !== '';
+}
+
+/** Lines keep how they stand to one another, and the first one begins at the edge. */
+function withoutIndent(fragments: readonly Fragment[]): Fragment[] {
+  const [first, ...rest] = fragments;
+  if (!first) return [];
+  const indent = /^ */.exec(first.text)?.[0] ?? '';
+  const lines = new RegExp(`\n {0,${indent.length}}`, 'g');
+  const begun = { ...first, text: first.text.slice(indent.length) };
+  return [begun, ...rest]
+    .map(({ text, mark }) => ({ text: text.replace(lines, '\n'), mark }))
+    .filter(({ text }) => text !== '');
 }
 
 function isShown(text: Weighed): text is Weighed & { kind: Excerpt['kind'] } {

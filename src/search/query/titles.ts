@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { Locale } from '../../locales.ts';
 import { messagesAnchor, recordSchema, type SearchRecord } from '../record.ts';
 
-const { page, anchor, runbook, titles, status, does, when } = recordSchema.shape;
+const { page, anchor, runbook, titles, status, does, when, purpose } = recordSchema.shape;
 
-const placeSchema = z.strictObject({ anchor, titles, does, when });
+const placeSchema = z.strictObject({ anchor, titles, does, when, purpose });
 
 /** The titles of a page and of its tasks and steps, with what a result says beside them. */
 const titledPageSchema = z.strictObject({
@@ -28,13 +28,14 @@ export function titlesFile(locale: Locale): string {
 /** The titles in the records of a language. */
 export function titlesIn(records: readonly SearchRecord[]): TitledPage[] {
   const pages = new Map<string, TitledPage>();
-  for (const { page, anchor, runbook, titles, status, does, when } of records) {
+  for (const record of records) {
+    const { page, anchor, runbook, titles, status, does, when, purpose } = record;
     const [title = '', ...inner] = titles;
     const known = pages.get(page) ?? { page, runbook, title, places: [] };
     pages.set(page, known);
     if (status !== undefined) known.status = status;
     if (inner.length === 0 || anchor === messagesAnchor) continue;
-    const said = { ...(does && { does }), ...(when && { when }) };
+    const said = { ...(does && { does }), ...(when && { when }), ...(purpose && { purpose }) };
     known.places.push({ anchor, titles: inner, ...said });
   }
   return [...pages.values()];

@@ -32,8 +32,13 @@ export function isShown({ when }: SearchRecord, values: ReaderValues): boolean {
 
 /** The conditions of the record in words, where the reader's choices or purpose do not meet them. */
 export function unmetWords(record: SearchRecord, values: ReaderValues): string | undefined {
+  return isCounted(record, values) ? undefined : record.only;
+}
+
+/** Whether the reader's choices and purpose call for a place, so that its page counts it. */
+export function isCounted(record: SearchRecord, values: ReaderValues): boolean {
   const isFor = record.purpose === undefined || isMet(record.purpose, values);
-  return isFor && isShown(record, values) ? undefined : record.only;
+  return isFor && isShown(record, values);
 }
 
 function isMet([name, allowed, preset]: Condition, values: ReaderValues): boolean {

@@ -42,6 +42,20 @@ test('a command is shown from the line that was found', () => {
   assert.match(marked(excerpt.fragments), /\[New-CsHostingProvider\] -Enabled \$true$/);
 });
 
+test('whole lines of a command begin at the edge, without a mark before them', () => {
+  const lines = [
+    ...Array<string>(30).fill('$x = 1'),
+    '    if ($y) {',
+    '        Set-Thing -Name a',
+    '    }',
+  ];
+  const text = marked(
+    excerptOf(scored('Set-Thing', [{ kind: 'command', text: lines.join('\n') }]))?.fragments,
+  );
+  assert.match(text, /(^|\n)\[Set-Thing\] -Name a\n/);
+  assert.doesNotMatch(text, /…|^ /);
+});
+
 test('what a step says of the thing is shown, and no line that only ends a command', () => {
   const ends = { kind: 'command', text: "throw 'There is nothing to undo.'" } as const;
   const told = scored('undo', [ends, { kind: 'prose', text: 'Before you undo it, wait.' }]);
