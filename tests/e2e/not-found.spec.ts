@@ -3,19 +3,6 @@ import { languageTag, type Locale } from '../../src/locales.ts';
 import { homePages } from '../support/fixture-pages.ts';
 import { notices } from '../support/fixture-site.ts';
 
-for (const path of ['/nothing', '/korea/nothing/', '/_astro/nothing.js']) {
-  test(`${path} says in four languages that there is no such page`, async ({ page }) => {
-    const answer = await page.goto(path);
-    expect(answer?.status()).toBe(404);
-    for (const lang of ['ko', 'zh-Hans', 'fr', 'en']) {
-      const part = page.locator(`main [lang="${lang}"], html[lang="${lang}"] main`).first();
-      await expect(part).toBeVisible();
-      await expect(part.getByRole('heading').first()).not.toBeEmpty();
-    }
-    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
-  });
-}
-
 const missing: readonly (readonly [Locale, string])[] = [
   ['ko', '/ko/nothing/'],
   ['zh', '/zh/nothing/here'],
@@ -52,6 +39,28 @@ for (const [locale, path] of missing) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  for (const path of ['/nothing', '/korea/nothing/', '/_astro/nothing.js']) {
+    test(`${path} says in four languages that there is no such page`, async ({ page }) => {
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(404);
+      for (const lang of ['ko', 'zh-Hans', 'fr', 'en']) {
+        const part = page.locator(`main [lang="${lang}"], html[lang="${lang}"] main`).first();
+        await expect(part).toBeVisible();
+        await expect(part.getByRole('heading').first()).not.toBeEmpty();
+      }
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+    });
+  }
+
+  test('the page for what is not there leads back home in each language', async ({ page }) => {
+    for (const { path } of homePages) {
+      await page.goto('/a/deep/path/that/is/not/there');
+      await page.locator(`main a[href="${path}"]`).click();
+      await expect(page).toHaveURL(path);
+      await expect(page.locator('h1')).toBeVisible();
+    }
+  });
+
   test('the page for what is not there leads on, and shows no control that does nothing', async ({
     page,
   }) => {
@@ -63,17 +72,28 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the page in all languages offers the runbooks in each', async ({ page }) => {
-  await page.goto('/nothing');
-  await page.locator(`main [lang="fr"] a[href="/fr/${notices.id}/"]`).click();
-  await expect(page).toHaveURL(`/fr/${notices.id}/`);
+test.describe('for a reader of French', () => {
+  test.use({ locale: 'fr-CA' });
+
+  test('an address without a language is answered in the reader’s, with search, and stays', async ({
+    page,
+  }) => {
+    const answer = await page.goto('/nothing/here');
+    expect(answer?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
+    await expect(page).toHaveURL('/nothing/here');
+    await page.locator('header button[data-search]').click();
+    await expect(page.locator('dialog[data-search-dialog]')).toBeVisible();
+  });
 });
 
-test('the page for what is not there leads back home in each language', async ({ page }) => {
-  for (const { path } of homePages) {
-    await page.goto('/a/deep/path/that/is/not/there');
-    await page.locator(`main a[href="${path}"]`).click();
-    await expect(page).toHaveURL(path);
-    await expect(page.locator('h1')).toBeVisible();
-  }
+test.describe('for a reader of none of the languages', () => {
+  test.use({ locale: 'pt-BR' });
+
+  test('the page in all languages offers the runbooks in each', async ({ page }) => {
+    await page.goto('/nothing');
+    await page.locator(`main [lang="fr"] a[href="/fr/${notices.id}/"]`).click();
+    await expect(page).toHaveURL(`/fr/${notices.id}/`);
+  });
 });

@@ -13,7 +13,10 @@ export function preferredLocale(
   return wanted.find((tag) => existing.includes(tag));
 }
 
-/** Sends a reader of the root page on to their language; without one that fits, the list of all stays. */
+/**
+ * Sends a reader of a page in all languages on to the one in theirs; without one that fits, the list of all stays. The page
+ * for what is not there takes the address along.
+ */
 export function chooseLocale(): void {
   const list = document.querySelector('[data-choose-locale]');
   if (!list) return;
@@ -21,7 +24,8 @@ export function chooseLocale(): void {
   const existing = links.map((link) => link.dataset['localeLink'] ?? '');
   const locale = preferredLocale(existing, readStored(key), navigator.languages);
   const link = links.find((candidate) => candidate.dataset['localeLink'] === locale);
-  if (link) location.replace(link.href);
+  const page = list.getAttribute('data-choose-locale') ?? '';
+  if (link) location.replace(link.href + (page && `${page}#${location.pathname}`));
 }
 
 /** Wires the links to other languages: they keep the reader's place and remember the choice. */
