@@ -22,7 +22,7 @@ for (const locale of locales) {
     for (const text of await texts.all()) {
       await text.getByRole('button').click();
       await expect(text.getByRole('status')).not.toBeEmpty();
-      await expect(text.getByRole('status')).toBeInViewport({ ratio: 1 });
+      await expect(text.locator('[data-copied]')).toBeInViewport({ ratio: 1 });
       await expect(page.locator('[data-command-status]:not(:empty)')).toHaveCount(1);
       expect(await clipboard(page)).toBe(await text.locator('code').textContent());
     }
