@@ -5,6 +5,8 @@ import { pickStrings } from './pick-strings.ts';
 
 /** The interface strings that the form shows only once it is used. */
 const formKeys = [
+  'form.all',
+  'form.cancel',
   'form.check',
   'form.cleared',
   'form.discarded',
@@ -13,7 +15,6 @@ const formKeys = [
   'form.nextValue',
   'form.notCleared',
   'form.ok',
-  'form.open',
   'form.show',
   'form.undo',
   'settings.markDefault',

@@ -81,7 +81,7 @@ test('from a value of a command to its field in a folded form, and leaving it fo
   const value = valueIn(page, notices.commands.testNotice, server.name);
   await value.focus();
   await page.keyboard.press('Enter');
-  await editor(page).getByRole('button', { name: 'Your values' }).press('Enter');
+  await editor(page).getByRole('button', { name: 'All values' }).press('Enter');
   await expect(field(page, server.name)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(value).toBeFocused();

@@ -150,7 +150,7 @@ test('a tap on a value opens an editor in sight, Enter closes it again', async (
   await expect(value).toHaveText(server.value);
   await expect(value).toBeFocused();
   await value.press('Enter');
-  await editor(page).getByRole('button', { name: 'Your values' }).click();
+  await editor(page).getByRole('button', { name: 'All values' }).click();
   await expect(field(page, server.name)).toBeFocused();
   await expect(field(page, server.name)).toBeInViewport();
   await page.keyboard.press('Enter');

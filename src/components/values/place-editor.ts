@@ -54,7 +54,12 @@ function open(
   const parameter = definitions[name];
   const { field, control } = copyOfField(original);
   if (!parameter || !control) return;
-  const root = makeElement('div', '', field, buttons(name, place, t));
+  const cancel = makeButton('×', () => {
+    goBack();
+    if (own === (readValues()[name] ?? '')) discard(name, before, place, t);
+  });
+  cancel.ariaLabel = cancel.title = t('form.cancel');
+  const root = makeElement('div', '', field, buttons(name, place, t), cancel);
   root.className = 'place-editor';
   root.role = 'dialog';
   root.ariaLabel = pageText('command.edit', { label: parameter.label });
@@ -71,8 +76,7 @@ function open(
       own = readValues()[name] ?? '';
     });
   wireKeys(root, () => {
-    goBack();
-    if (own === (readValues()[name] ?? '')) discard(name, before, place, t);
+    cancel.click();
   });
   control.focus({ preventScroll: true });
   if (isLine(control)) control.select();
@@ -87,7 +91,7 @@ function buttons(name: string, place: HTMLElement, t: Translate<FormKey>): HTMLE
   enter.ariaHidden = 'true';
   const ok = makeButton(t('form.ok'), goBack, enter);
   ok.classList.add('button-primary');
-  return makeElement('div', '', ok, ...nextButton(place, t), makeButton(t('form.open'), toForm));
+  return makeElement('div', '', ok, ...nextButton(place, t), makeButton(t('form.all'), toForm));
 }
 
 /** The button that goes on to a place of the same command whose value has still to come or to be corrected, if there is one. */

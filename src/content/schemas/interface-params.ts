@@ -187,6 +187,8 @@ export const interfaceParams = {
   'form.ok': [],
   'form.nextValue': ['label'],
   'form.repair': ['repair'],
+  'form.all': [],
+  'form.cancel': [],
   'form.open': [],
   'form.close': [],
   'form.clear': [],
