@@ -70,6 +70,10 @@ for (const width of [1280, 360])
       }),
     );
     expect(Math.max(...rooms)).toBeLessThan(14);
+    const heights = await page
+      .locator('command-block [role="status"]')
+      .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height));
+    expect(Math.max(...heights), 'no answer, no line').toBe(0);
   });
 
 /** Expects an answer to cover neither the code of its command, nor what its head says of it, nor the button. */
