@@ -96,7 +96,7 @@ function frame(text: string, match: Match | undefined): [number, number] {
   const from = wanted === 0 ? 0 : Math.max(near, line);
   const end = Math.min(text.length, from + maxExcerptLength);
   const gap = text.lastIndexOf(' ', end);
-  return [from, end < text.length && gap > end - 15 && gap > (match?.to ?? 0) ? gap : end];
+  return [from, end < text.length && gap > end - 40 && gap > (match?.to ?? 0) ? gap : end];
 }
 
 function cut(text: string, marks: readonly Match[], from: number, to: number): Fragment[] {
