@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { found } from '../support/fixture-site.ts';
+import { found, notices, pathOf } from '../support/fixture-site.ts';
 import { searchDialog } from '../support/search.ts';
 import { open } from '../support/visit.ts';
 
@@ -45,4 +45,14 @@ test('what the network never answers is said after a while, and search goes on o
   await release('x-zh_');
   await expect(searchDialog(page).getByRole('link').first()).toHaveAttribute('href', /\/zh\//);
   await expect(status).not.toContainText('still loading');
+});
+
+test('Enter that comes before search itself waits for it', async ({ page }) => {
+  const release = await holdFiles(page, ['search-panel']);
+  await open(page, pathOf(notices));
+  await page.keyboard.press('/');
+  await searchDialog(page).locator('input').fill(found.cmdlets.testRelay);
+  await page.keyboard.press('Enter');
+  await release('search-panel');
+  await expect(page).toHaveURL(`${pathOf(notices)}#${notices.steps.testRelay}`);
 });

@@ -58,12 +58,20 @@ function openSearch(
   if (!dialog.open) dialog.showModal();
   input.focus();
   input.select();
+  // Who presses Enter before the panel is there waits for it.
+  let isAwaited = false;
+  const hear = ({ key, isComposing }: KeyboardEvent) => {
+    isAwaited = key === 'Enter' && !isComposing;
+  };
+  input.addEventListener('keydown', hear);
   const sayFailed = () => {
     writeText(dialog.querySelector('[data-search-status]'), t('search.failed'));
   };
   // The panel comes on the slowest link in this time; where it does later, search goes on all the same.
   sayIfSlow(loading, sayFailed, patienceMs).then((panel) => {
+    input.removeEventListener('keydown', hear);
     panel.update();
+    if (isAwaited) panel.enter();
   }, sayFailed);
 }
 

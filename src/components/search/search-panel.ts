@@ -58,7 +58,7 @@ export class SearchPanel {
     });
     dialog.addEventListener('keydown', (event) => {
       moveByKeys(event, this.#input, results, () => {
-        this.#enter();
+        this.enter();
       });
     });
     for (const type of ['click', 'auxclick'] as const)
@@ -79,7 +79,7 @@ export class SearchPanel {
   }
 
   /** Takes the first action or else the first result, once they are for what is in the field. */
-  #enter(): void {
+  enter(): void {
     const query = this.#input.value.trim();
     this.#isAwaited = query !== '';
     if (this.#input.value !== this.#shown) void this.#search(false);
