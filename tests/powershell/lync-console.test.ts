@@ -112,7 +112,7 @@ test('a record of another object is told and kept', { skip }, async () => {
     const from = creating.test(pair.change) ? world : renamed(world, 'a:b');
     const [done, taken] = await session.run(from, [change, undo]);
     assert.equal(done?.failure, null, pair.change);
-    assert.match(taken?.failure ?? '', /^The record .+ is of (?:Tag:)?a:b\./, pair.undo);
+    assert.match(taken?.failure ?? '', /^The record .+ belongs to (?:Tag:)?a:b\./, pair.undo);
     assert.deepEqual([taken?.world, taken?.files], [done.world, done.files], pair.undo);
   }
 });

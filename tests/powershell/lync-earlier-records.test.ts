@@ -61,7 +61,7 @@ test('a record of an earlier version about another object is told and kept', { s
     const outcome = await run(world, [step(undo, values)], { [file]: record });
     assert.match(
       outcome.failure ?? '',
-      /^The record .+ is of (?:Messenger|Skype|ken@contoso\.com)\./,
+      /^The record .+ belongs to (?:Messenger|Skype|ken@contoso\.com)\./,
     );
     assert.equal(canonical(outcome.world), canonical(world));
     assert.deepEqual(outcome.files, { [file]: record });

@@ -11,7 +11,7 @@
     }
     $saved = $saved[0]
     if ($saved.Path -ne $path) {
-        throw "The record in $record is of $($saved.Path). Nothing was removed. Enter that path in the form, then run the new command."
+        throw "The record in $record belongs to $($saved.Path). Nothing was removed. Enter that path in the form, then run the new command."
     }
     foreach ($file in $path, "$path.new") {
         if (Test-Path -LiteralPath $file) {

@@ -9,7 +9,7 @@
     $saved = Import-Csv -LiteralPath $record
     $again = Import-Csv -LiteralPath $record
     if ("$saved" -cne "$again" -or -not $saved.Identity -or $saved.Enabled -ne 'True') { throw "The record $record is incomplete. Nothing more was changed." }
-    if ($saved.Identity -ne $identity) { throw "The record $record is of $($saved.Identity). Enter that name and copy the command again. Nothing was changed." }
+    if ($saved.Identity -ne $identity) { throw "The record $record belongs to $($saved.Identity). Enter that name and copy the command again. Nothing was changed." }
     $rows = @(Get-CsPublicProvider -ErrorAction Stop | Where-Object { "$($_.Identity)" -eq $identity })
     if ($rows.Count -ne 1) { throw "There is no public provider called $identity. Nothing was changed." }
     Enable-CsPublicProvider -Identity $identity -ErrorAction Stop

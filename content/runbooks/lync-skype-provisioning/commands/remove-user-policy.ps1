@@ -10,7 +10,7 @@
     $saved = Import-Csv -LiteralPath $record
     $again = Import-Csv -LiteralPath $record
     if ("$saved" -cne "$again" -or -not $saved.Identity) { throw "The record $record is incomplete. Nothing more was changed." }
-    if ($saved.Identity -ne $identity) { throw "The record $record is of $($saved.Identity). Enter that name and copy the command again. Nothing was changed." }
+    if ($saved.Identity -ne $identity) { throw "The record $record belongs to $($saved.Identity). Enter that name and copy the command again. Nothing was changed." }
     $users = @(Get-CsUser -ErrorAction Stop | Where-Object { $_ })
     $assigned = @($users | Where-Object { "Tag:$($_.ExternalAccessPolicy)" -eq $identity })
     if ($users.Count -eq 0) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }

@@ -11,7 +11,7 @@
     $saved = Import-Csv -LiteralPath $record
     $again = Import-Csv -LiteralPath $record
     if ("$saved" -cne "$again" -or -not $saved.Identity -or -not $saved.ProxyFqdn -or -not $saved.VerificationLevel -or 'True', 'False' -notcontains $saved.Enabled) { throw "The record $record is incomplete. Nothing more was changed." }
-    if ($saved.Identity -ne $identity) { throw "The record $record is of $($saved.Identity). Enter that name and copy the command again. Nothing was changed." }
+    if ($saved.Identity -ne $identity) { throw "The record $record belongs to $($saved.Identity). Enter that name and copy the command again. Nothing was changed." }
     $names = @($saved.PSObject.Properties | ForEach-Object { $_.Name })
     $rows = @(Get-CsPublicProvider -ErrorAction Stop | Select-Object -Property $names)
     $others = @($rows | Where-Object { "$_" -cne "$saved" }) + @(Get-CsHostingProvider -ErrorAction Stop)

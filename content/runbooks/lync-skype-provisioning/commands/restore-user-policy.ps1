@@ -16,9 +16,9 @@
     $again = Import-Csv -LiteralPath $record
     if ("$saved" -cne "$again" -or -not ($saved.Identity -or $saved.User)) { throw "The record $record is incomplete. Nothing more was changed." }
     $owner = "$($saved.Identity)$($saved.User)"
-    if ($identity, $users[0].SipAddress, ($users[0].SipAddress -replace '^sip:', '') -notcontains $owner) { throw "The record $record is of $owner. Enter that name and copy the command again. Nothing was changed." }
+    if ($identity, $users[0].SipAddress, ($users[0].SipAddress -replace '^sip:', '') -notcontains $owner) { throw "The record $record belongs to $owner. Enter that name and copy the command again. Nothing was changed." }
     if (-not $saved.PSObject.Properties['Policy']) { throw "The record $record is incomplete. Nothing more was changed." }
-    if ($record -eq $earlier -and -not $saved.Policy) { throw "The record $record comes from an earlier version and names no policy. Undo the assignment with Grant-CsExternalAccessPolicy. Nothing was changed." }
+    if ($record -eq $earlier -and -not $saved.Policy) { throw "The record $record was written by an earlier version of this command and names no policy. Undo the assignment with Grant-CsExternalAccessPolicy. Nothing was changed." }
     $policy = $null
     if ($saved.Policy) { $policy = $saved.Policy }
     Grant-CsExternalAccessPolicy -Identity $identity -PolicyName $policy -ErrorAction Stop

@@ -9,7 +9,7 @@
     $saved = Import-Csv -LiteralPath $record
     $again = Import-Csv -LiteralPath $record
     if ("$saved" -cne "$again" -or -not $saved.Identity -or -not $saved.ProxyFqdn) { throw "The record $record is incomplete. Nothing more was changed." }
-    if ($saved.Identity -ne $identity) { throw "The record $record is of $($saved.Identity). Enter that name and copy the command again. Nothing was changed." }
+    if ($saved.Identity -ne $identity) { throw "The record $record belongs to $($saved.Identity). Enter that name and copy the command again. Nothing was changed." }
     $rows = @(Get-CsPublicProvider -ErrorAction Stop)
     if (@($rows | Where-Object { -not $_.Identity }).Count -gt 0) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
     $found = @($rows | Where-Object { "$($_.Identity)" -eq $saved.Identity })
