@@ -54,6 +54,8 @@ export interface ShellClipboard {
   resolveCommand: (template: string, definitions: Definitions, raw: RawValues) => ResolvedCommand;
   /** A short mark of a template, by which a page knows whether its code was changed. */
   templateMark: (template: string) => string;
+  /** The mark of all templates of a page, by the ids of their commands. */
+  templatesMark: (templates: ReadonlyMap<string, string>) => string;
   /** Several reading commands as one text that labels each and stops at the first error. */
   checksText: (commands: readonly LabelledCommand[]) => string;
   /** The text for the clipboard, so that a console runs it as it is meant. */

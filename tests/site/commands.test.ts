@@ -12,7 +12,7 @@ import {
 } from '../../src/build/html.ts';
 import { loadCommand, loadRunbooks } from '../../src/content/read/load.ts';
 import { locales } from '../../src/locales.ts';
-import { templateMark } from '../../src/powershell/template-mark.ts';
+import { templatesMark } from '../../src/powershell/template-mark.ts';
 import { dist } from '../support/dist.ts';
 
 /** The text of a command's code with a placeholder for each value, as the page's script puts it together. */
@@ -30,7 +30,9 @@ for (const runbook of loadRunbooks()) {
   for (const locale of locales) {
     test(`/${locale}/${runbook.id}/ holds every command as its file has it`, () => {
       const html = readFileSync(join(dist, locale, runbook.id, 'index.html'), 'utf8');
-      const blocks = [...elementsIn(parsePage(html))].filter(
+      const page = parsePage(html);
+      const templates = new Map<string, string>();
+      const blocks = [...elementsIn(page)].filter(
         (element) => attribute(element, 'data-command') !== undefined,
       );
       assert.ok(blocks.length >= Object.keys(runbook.commands).length);
@@ -41,8 +43,14 @@ for (const runbook of loadRunbooks()) {
         assert.ok(inPre, id);
         const template = templateIn(inPre);
         assert.equal(template, loadCommand(runbook.id, id), id);
-        assert.equal(attribute(block, 'data-mark'), templateMark(template), id);
+        templates.set(id, template);
       }
+      const article = findElement(
+        page,
+        (element) => attribute(element, 'data-runbook') === runbook.id,
+      );
+      assert.ok(article);
+      assert.equal(attribute(article, 'data-mark'), templatesMark(templates));
     });
   }
 }
