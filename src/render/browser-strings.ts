@@ -6,8 +6,6 @@ import { pickStrings } from './pick-strings.ts';
 
 /** The interface strings that the scripts of every page show: each travels with every page. */
 export const browserKeys = [
-  'command.askIrreversible',
-  'command.copyAnyway',
   'command.copied',
   'command.copiedFor',
   'command.copy',

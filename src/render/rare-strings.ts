@@ -6,8 +6,10 @@ import { pickStrings } from './pick-strings.ts';
 
 /** The interface strings that few readers see: they come with the texts of problems. */
 export const rareKeys = [
+  'command.askIrreversible',
   'command.changed',
   'command.copiedDoubt',
+  'command.copyAnyway',
   'command.copyFailed',
   'form.doubt.domain',
   'form.doubt.example',

@@ -1,5 +1,5 @@
 import { powershellClipboard } from '../../powershell/clipboard.ts';
-import { definitions, t } from '../page/page-data.ts';
+import { definitions } from '../page/page-data.ts';
 import { readValues } from '../values/values-store.ts';
 import { copiedText } from './copied-text.ts';
 import { CopyStatus } from './copy-status.ts';
@@ -21,14 +21,24 @@ export function copyCommand(block: HTMLElement, line: HTMLElement): void {
   else void status.copy(powershellClipboard.pasteText(template), templateCopied);
 }
 
-function copyFilled(block: HTMLElement, template: string, status: CopyStatus): void {
+/** Copies a command as the values are now; one that cannot be taken back only once the reader was asked. */
+function copyFilled(
+  block: HTMLElement,
+  template: string,
+  status: CopyStatus,
+  isAsked = !('oneWay' in block.dataset),
+): void {
   const resolved = powershellClipboard.resolveCommand(template, definitions, readValues());
   if (!resolved.ok) {
     status.refuse(resolved.problems);
     return;
   }
+  if (!isAsked) {
+    void status.ask(() => {
+      copyFilled(block, template, status, true);
+    });
+    return;
+  }
   const text = powershellClipboard.pasteText(resolved.text);
-  const copy = () => void status.copy(text, copiedText(text, valueNames(block)));
-  if ('oneWay' in block.dataset) status.ask(t('command.askIrreversible'), copy);
-  else copy();
+  void status.copy(text, copiedText(text, valueNames(block)));
 }

@@ -51,10 +51,13 @@ export class CopyStatus {
     area.select();
   }
 
-  /** Asks before something is copied that cannot be taken back; copies on the reader's word. */
-  ask(question: string, copy: () => void): void {
-    this.#show(question);
-    const button = makeElement('button', t('command.copyAnyway'));
+  /** Asks before something is copied that cannot be taken back; copies on the reader's word, and not where there are no words. */
+  async ask(copy: () => void): Promise<void> {
+    await loadProblemTexts();
+    const question = rareText('command.askIrreversible');
+    this.#show(question || failedText());
+    if (question === '') return;
+    const button = makeElement('button', rareText('command.copyAnyway'));
     button.setAttribute('type', 'button');
     button.addEventListener('click', () => {
       this.#leave();
