@@ -1,4 +1,4 @@
-import { chooseLocale, wireLocaleLinks } from '../components/locale/choose-locale.ts';
+import { wireLocaleLinks } from '../components/locale/locale-links.ts';
 import { CommandBlock } from '../components/command/command-block.ts';
 import { wireDoneSteps } from '../components/task/done-steps.ts';
 import { injectValues } from '../components/values/injected-values.ts';
@@ -12,7 +12,6 @@ import { wireSettings } from '../components/settings/settings.ts';
 import { wireValuesFile } from '../components/values-file/values-file.ts';
 import { ValuesForm } from '../components/values/values-form.ts';
 
-chooseLocale();
 // Values and conditions come first: they change the top of the page, and the form counts their result.
 try {
   injectValues();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { preferredLocale } from '../../../../src/components/locale/choose-locale.ts';
+import { preferredLocale } from '../../../../src/components/locale/preferred-locale.ts';
 import { locales } from '../../../../src/locales.ts';
 
 test('the saved choice comes first, then what the browser asks for, in its order', () => {
