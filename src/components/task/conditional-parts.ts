@@ -19,10 +19,12 @@ export const purposeQuestion =
 
 /** Every part of the page that is shown under a condition. */
 export const parts: readonly Part[] = [
-  ...document.querySelectorAll<HTMLElement>('[data-when]'),
+  ...document.querySelectorAll<HTMLElement>('[data-when], .order li'),
 ].flatMap((element) => {
-  const when: unknown = JSON.parse(element.dataset['when'] ?? '{}');
   const hash = element.id ? `#${element.id}` : (element.querySelector('a')?.hash ?? '');
+  // A line of the list has the condition of its task.
+  const own = element.dataset['when'] ?? document.getElementById(hash.slice(1))?.dataset['when'];
+  const when: unknown = own && JSON.parse(own);
   return isWhen(when) ? { element, when, hash } : [];
 });
 

@@ -18,6 +18,9 @@ export function copyOfField(original: HTMLElement): {
     part.hidden = true;
   const control = field.querySelector<Control>('[name]');
   control?.removeAttribute('aria-invalid');
+  // The form, out of which it is taken, says so for all of its fields.
+  control?.setAttribute('autocapitalize', 'none');
+  control?.setAttribute('spellcheck', 'false');
   return { field, control };
 }
 

@@ -33,6 +33,9 @@ export class ValueField {
       });
     });
     this.#result = parsedValue(this.name);
+    // The page has no form without scripts; a copy of a field has lines of its own.
+    if (!control.hasAttribute('aria-describedby'))
+      control.setAttribute('aria-describedby', `problem-${this.name} help-${this.name}`);
     control.addEventListener('input', () => {
       this.#keep();
       this.#advice.giveSoon(this.#result);
