@@ -22,11 +22,9 @@ function marks(stored: Readonly<Record<string, string>>, hash = ''): Record<stri
   const context = {
     document: { documentElement: { dataset } },
     location: { hash },
-    window: {
-      localStorage,
-      performance: { getEntriesByType: () => [] },
-      setTimeout: () => 0,
-    },
+    window: { localStorage },
+    performance: { getEntriesByType: () => [] },
+    setTimeout: () => 0,
   };
   runInNewContext(early, context);
   return { ...dataset };
