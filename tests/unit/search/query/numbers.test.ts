@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { SearchRecord } from '../../../../src/search/record.ts';
 import { numbersIn } from '../../../../src/search/query/numbers.ts';
 
-const base = { locale: 'en', page: 'en/mail/', runbook: 'mail', parts: [] } as const;
+const base = { locale: 'en' as const, page: 'en/mail/', runbook: 'mail', parts: [] };
 const place = (anchor: string, ...titles: string[]): SearchRecord => ({ ...base, anchor, titles });
 
 const places: readonly SearchRecord[] = [
