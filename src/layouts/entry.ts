@@ -2,7 +2,7 @@ import { wireLocaleLinks } from '../components/locale/locale-links.ts';
 import { CommandBlock } from '../components/command/command-block.ts';
 import { wireDoneSteps } from '../components/task/done-steps.ts';
 import { injectValues } from '../components/values/injected-values.ts';
-import { inTurns, nextTurn, whenLoaded } from '../components/page/turns.ts';
+import { nextTurn, whenLoaded } from '../components/page/turns.ts';
 import { layOutWhenIdle } from '../components/task/deferred-layout.ts';
 import { loadRail } from '../components/rail/rail.ts';
 import { SearchDialog } from '../components/search/search-dialog.ts';
@@ -17,6 +17,14 @@ try {
   injectValues();
   wireConditions();
 } finally {
+  // A home page puts the runs of its reader first. A bundle takes one script a page: what few need comes with this one.
+  const first =
+    document.querySelector('[data-runbooks]') && import('../components/home/home-first.ts');
+  void Promise.resolve(first).then(showAll, showAll);
+}
+
+/** Shows what was about to move. */
+function showAll(): void {
   const { dataset } = document.documentElement;
   delete dataset['pending'];
   delete dataset['deciding'];
@@ -30,12 +38,10 @@ wireDoneSteps();
 wireSettings();
 wireLocaleLinks();
 wireValuesFile();
-const startCommands = () => {
-  customElements.define('command-block', CommandBlock);
-  // Few runbooks have one.
-  if (document.querySelector('request-block'))
-    void import('../components/command/request-block.ts');
-};
+// Its button takes room beside the facts of a command: nothing moves that has been seen.
+customElements.define('command-block', CommandBlock);
+// Few runbooks have one.
+if (document.querySelector('request-block')) void import('../components/command/request-block.ts');
 // What the reader came for goes first.
 const loadRest = () => {
   whenLoaded(() => {
@@ -49,4 +55,4 @@ const loadRest = () => {
     layOutWhenIdle(Promise.all([later, loadRail()]));
   });
 };
-void nextTurn().then(() => inTurns([startCommands, loadRest]));
+void nextTurn().then(loadRest);

@@ -56,6 +56,7 @@ suite('Firefox over files', { timeout: 200_000 }, () => {
   test('a link of a drawing leads to its step', async () => {
     const reader = current();
     await reader.openRunbook(runbookIn('en'));
+    await reader.click('.background > summary');
     await reader.click(`figure svg + svg a[href='#${notices.steps.server}'] rect`);
     await reader.page.waitForFunction((id) => location.hash === `#${id}`, {}, notices.steps.server);
   });

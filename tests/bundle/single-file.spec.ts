@@ -29,6 +29,7 @@ test('a runbook in a single file has its styles, drawings and form, and asks for
   await expect(page.locator('values-form')).toBeVisible();
   await field(page, server.name).fill(server.value);
   await expect(valueIn(page, notices.commands.testNotice, server.name)).toHaveText(server.value);
+  await page.locator('.background > summary').click();
   const drawing = page.locator('figure svg:visible');
   await expect(drawing.locator(`[data-param="${server.name}"]`)).toHaveText(server.value);
   await drawing.locator(`a[href="#${notices.steps.server}"]`).click();

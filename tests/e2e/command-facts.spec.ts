@@ -63,7 +63,7 @@ test.describe('without scripts', () => {
     const entry = page.locator(`.order a[href="#${tasks.switch}"]`);
     await expect(entry.getByText('Makes changes')).toBeVisible();
     await expect(entry.getByText('Windows PowerShell')).toBeHidden();
-    await page.getByText('Machines, shells and rights of each task').click();
+    await page.getByText('Computers, shells and permissions for each task').click();
     await expect(entry.getByText('Windows PowerShell')).toBeVisible();
     await expect(entry.getByText('Requires StorageAdmins')).toBeVisible();
   });

@@ -10,12 +10,12 @@ async function boxOf(locator: Locator) {
   return { ...box, right: box.x + box.width, bottom: box.y + box.height };
 }
 
-test('every command of the download page ends where the table ends', async ({ page }) => {
+test('every command of the download page ends where its column ends', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, '/en/download/');
-  const table = await boxOf(page.locator('.downloads'));
+  const header = await boxOf(page.locator('.site-header > :last-child'));
   for (const command of await page.locator('.download .command').all())
-    expect((await boxOf(command)).right).toBeCloseTo(table.right, 0);
+    expect((await boxOf(command)).right).toBeCloseTo(header.right, 0);
 });
 
 for (const locale of locales) {

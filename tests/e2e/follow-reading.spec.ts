@@ -53,7 +53,7 @@ test('above the steps none is being read, and what was reached is not lost', asy
   await expect(current).toHaveCount(0);
   await expect(rail(page).getByRole('link', { name: /^1\.1/ })).toBeHidden();
   await page.reload();
-  const back = rail(page).getByRole('link', { name: 'Back to where you read: 3.1' });
+  const back = rail(page).getByRole('link', { name: 'Back to where you left off: 3.1' });
   await expect(back).toBeVisible();
 });
 

@@ -25,6 +25,7 @@ test.describe('for a reader of Korean', () => {
     await context.setOffline(true);
     await page.reload();
     await expect(page.locator('values-form')).toBeVisible();
+    await page.locator('.background > summary').click();
     await expect(page.locator('figure svg:visible').first()).toBeVisible();
     await page.goto(`${site.url}/`);
     await expect(page).toHaveURL(`${site.url}/ko/`);
@@ -126,6 +127,7 @@ test('where there is no room for a page, that is told once, and those that were 
   await context.setOffline(true);
   await page.goto(`${site.url}/en/`);
   await page.goto(`${site.url}${pathOf(notices)}`);
+  await page.locator('.background > summary').click();
   await expect(page.locator('figure svg:visible').first()).toBeVisible();
 });
 

@@ -15,10 +15,10 @@ test('who comes back is led to the step where they were', async ({ page }) => {
   await expect(rail(page).locator('[aria-current="step"]')).toHaveCount(1);
   await page.goto('about:blank');
   await open(page, path);
-  const next = rail(page).getByRole('link', { name: 'Back to where you read: 3.1' });
+  const next = rail(page).getByRole('link', { name: 'Back to where you left off: 3.1' });
   await expect(next).toHaveAttribute('href', `#${notices.steps.turnOn}`);
   await open(page, '/en/');
-  await expect(homeEntry(page)).toContainText('Back to where you read: 3.1');
+  await expect(homeEntry(page)).toContainText('Back to where you left off: 3.1');
   await expect(page.getByText('steps done')).toHaveCount(0);
 });
 
@@ -88,7 +88,7 @@ test('a glance at the first step leaves the place of who comes back as it is', a
     await open(page, `${path}#${notices.steps.server}`);
     await expect(rail(page).locator('[aria-current="step"]')).toHaveCount(1);
     await expect(
-      rail(page).getByRole('link', { name: 'Back to where you read: 3.1' }),
+      rail(page).getByRole('link', { name: 'Back to where you left off: 3.1' }),
     ).toBeVisible();
   }
 });

@@ -7,7 +7,9 @@ for (const { path, locale } of runbookPages) {
     page,
   }) => {
     await page.goto(path);
-    const links = page.locator('[data-runbook] :is(.task, table.status) a[hreflang="en"]');
+    const links = page.locator(
+      '[data-runbook] :is(.task, table.status) a[href^="https://learn.microsoft.com/"]',
+    );
     const following = await links.evaluateAll((all) =>
       all.map((link) => link.nextSibling?.textContent ?? ''),
     );

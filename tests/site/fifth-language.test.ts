@@ -39,7 +39,7 @@ suite('Japanese, added by one record and its content files', () => {
     const page = '/ja/disk-notices/';
     assert.ok((await site.find('サインイン')).includes(`${page}#sign-in-to-connect`));
     assert.ok((await site.find('前提条件')).includes(`${page}#check-prerequisites`));
-    assert.deepEqual(await site.find('空き容量'), [page]);
+    assert.deepEqual(await site.find('空き容量'), [`${page}#background`]);
     assert.deepEqual(await site.find('存在しない言葉'), []);
   });
 

@@ -33,9 +33,7 @@ export class ValueField {
       });
     });
     this.#result = parsedValue(this.name);
-    // The page has no form without scripts; a copy of a field has lines of its own.
-    if (!control.hasAttribute('aria-describedby'))
-      control.setAttribute('aria-describedby', `problem-${this.name} help-${this.name}`);
+    this.#describe();
     control.addEventListener('input', () => {
       this.#keep();
       this.#advice.giveSoon(this.#result);
@@ -44,6 +42,16 @@ export class ValueField {
       this.#advice.give(this.#result);
     });
     this.show();
+  }
+
+  /** Ties the control to its help and to what it lacks: the page has no form without scripts, and a copy has ids of its own. */
+  #describe(): void {
+    if (this.#control.hasAttribute('aria-describedby')) return;
+    const lines = [...this.root.querySelectorAll('[data-problem], .field-help')];
+    const ids = lines.map(
+      (line, at) => (line.id = `${at === 0 ? 'problem' : 'help'}-${this.name}`),
+    );
+    this.#control.setAttribute('aria-describedby', ids.join(' '));
   }
 
   /** Whether the value is in place, has still to come, or has to be corrected. */
