@@ -56,7 +56,7 @@ for (const { path } of runbookPages) {
   test(`${path}: the form with a wrong value has no finding`, async ({ page }) => {
     await page.setViewportSize(desktop);
     await open(page, path);
-    const field = page.locator('[data-field] textarea');
+    const field = page.locator('[data-field] textarea[data-line]');
     await field.first().fill(`https://${server.value}/`);
     await field.first().blur();
     await expect(page.locator('[data-problem]:visible').first()).toBeVisible();

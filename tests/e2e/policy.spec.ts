@@ -14,7 +14,7 @@ for (const { path } of sampleRunbookPages) {
     await page.locator('button[data-settings]').click();
     await page.locator('.settings [value=dark]').check();
     await page.keyboard.press('Escape');
-    await page.locator('[data-values] form textarea').first().fill(domains.value);
+    await page.locator('[data-values] form textarea[data-line]').first().fill(domains.value);
     await page.locator('[data-command]:visible button[data-copy]').first().click();
     await page.keyboard.press('Control+K');
     const search = page.locator('dialog[data-search-dialog]');

@@ -42,7 +42,7 @@ test('the button, Ctrl K and / open it, Escape closes it and gives the focus bac
 test('a slash in a field is a slash', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, runbook);
-  const field = page.locator('[data-values] form textarea').first();
+  const field = page.locator('[data-values] form textarea[data-line]').first();
   await field.focus();
   await page.keyboard.press('/');
   await expect(searchDialog(page)).toBeHidden();

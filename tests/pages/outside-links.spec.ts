@@ -15,7 +15,9 @@ for (const { path, locale } of runbookPages) {
     );
     expect(following.length).toBeGreaterThan(0);
     const name = languageName('en', locale);
-    const unmarked = following.filter((text) => !new RegExp(`^\\s*[(（].*${name}[)）]`).test(text));
+    const unmarked = following.filter(
+      (text) => !new RegExp(`^\\s*[(（].*${name}.*[)）]`).test(text),
+    );
     expect(unmarked.length).toBe(locale === 'en' ? following.length : 0);
   });
 }

@@ -33,6 +33,7 @@ export class ValueField {
       });
     });
     this.#result = parsedValue(this.name);
+    control.toggleAttribute('data-line', !parameter.type.endsWith('-list'));
     this.#describe();
     control.addEventListener('input', () => {
       this.#keep();
