@@ -48,11 +48,11 @@ export class ValueField {
   /** Ties the control to its help and to what it lacks: the page has no form without scripts, and a copy has ids of its own. */
   #describe(): void {
     if (this.#control.hasAttribute('aria-describedby')) return;
-    const lines = [...this.root.querySelectorAll('[data-problem], .field-help')];
-    const ids = lines.map(
-      (line, at) => (line.id = `${at === 0 ? 'problem' : 'help'}-${this.name}`),
-    );
-    this.#control.setAttribute('aria-describedby', ids.join(' '));
+    const [problem, help] = this.root.querySelectorAll('[data-problem], .field-help');
+    if (!problem || !help) return;
+    problem.id = `problem-${this.name}`;
+    help.id = `help-${this.name}`;
+    this.#control.setAttribute('aria-describedby', `${problem.id} ${help.id}`);
   }
 
   /** Whether the value is in place, has still to come, or has to be corrected. */
