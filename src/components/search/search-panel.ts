@@ -16,7 +16,7 @@ import { whyNot } from './why-not.ts';
 import { loadMessages, t } from './messages.ts';
 import { root } from '../page/site-place.ts';
 import { indexHash, pageLocale, reader } from './page.ts';
-import { numbersFor } from './number-here.ts';
+import { numbersFor } from './result-numbers.ts';
 import { openResult } from './open-result.ts';
 import { renderGroups } from './results.ts';
 import { sayIfSlow } from './say-if-slow.ts';
