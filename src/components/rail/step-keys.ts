@@ -33,9 +33,10 @@ export function wireStepKeys(): void {
     if (readStored(settingKeys.keys) === 'off') return;
     event.preventDefault();
     const steps = shownSteps(readTasks()).map(({ element }) => element);
+    const own = stepOf(steps);
     act(
       steps,
-      steps.findIndex((step) => step === stepOf(steps)),
+      steps.findIndex((step) => step === own),
     );
   });
 }
