@@ -2,7 +2,7 @@ import { wireLocaleLinks } from '../components/locale/locale-links.ts';
 import { CommandBlock } from '../components/command/command-block.ts';
 import { wireDoneSteps } from '../components/task/done-steps.ts';
 import { injectValues } from '../components/values/injected-values.ts';
-import { nextTurn, whenLoaded } from '../components/page/turns.ts';
+import { whenLoaded } from '../components/page/turns.ts';
 import { layOutWhenIdle } from '../components/task/deferred-layout.ts';
 import { loadRail } from '../components/rail/rail.ts';
 import { SearchDialog } from '../components/search/search-dialog.ts';
@@ -43,16 +43,13 @@ customElements.define('command-block', CommandBlock);
 // Few runbooks have one.
 if (document.querySelector('request-block')) void import('../components/command/request-block.ts');
 // What the reader came for goes first.
-const loadRest = () => {
-  whenLoaded(() => {
-    const openFolds = () => {
-      const form = document.querySelector<ValuesForm>('values-form');
-      if (form && 'judging' in form.dataset) form.fold(false);
-    };
-    const later = import('./later.ts').then(({ started }) => started, openFolds);
-    // What does not arrive may never fail either.
-    setTimeout(openFolds, 5000);
-    layOutWhenIdle(Promise.all([later, loadRail()]));
-  });
-};
-void nextTurn().then(loadRest);
+whenLoaded(() => {
+  const openFolds = () => {
+    const form = document.querySelector<ValuesForm>('values-form');
+    if (form && 'judging' in form.dataset) form.fold(false);
+  };
+  const later = import('./later.ts').then(({ started }) => started, openFolds);
+  // What does not arrive may never fail either.
+  setTimeout(openFolds, 5000);
+  layOutWhenIdle(Promise.all([later, loadRail()]));
+});
