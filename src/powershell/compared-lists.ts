@@ -17,13 +17,13 @@ export function comparedLists(tree: ScriptTree, lists: ReadonlySet<string>): Mis
     const [, not = '', name = ''] = operators.exec(written) ?? [];
     if (!left || !right || name === '') return [];
     const kind = name.toLowerCase();
-    if (kind === 'eq' || kind === 'ne') {
+    const isEquality = kind === 'eq' || kind === 'ne';
+    if (isEquality) {
       const never = listBesideNull(left, right, lists) ?? listBesideNull(right, left, lists);
       if (never) return [neverNull(tree, node, never, written)];
     }
     const [list, other] = kind === 'in' ? [left, right] : [right, left];
     if (!isWrittenList(list) && !isListVariable(list, lists)) return [];
-    const isEquality = kind === 'eq' || kind === 'ne';
     if (isEquality && !isWrittenList(list) && !isOneValue(tree, other)) return [];
     const source = sourceOf(tree, list);
     const side = kind === 'in' ? 'left' : 'right';
