@@ -7,9 +7,26 @@ import { entryName, withHashes } from './entry-file.ts';
 import type { IndexFile } from './index-file.ts';
 
 // A chunk: terms, each with its pages, and each of these with weights, as negative numbers, and places.
-const pageSchema = z.tuple([z.number(), z.array(z.number()).check(z.minLength(2)), z.unknown()]);
-const termSchema = z.tuple([z.string(), z.array(pageSchema), z.unknown()]);
+type Page = readonly [page: number, weights: readonly number[], metas: unknown];
+
+// An index has half a million of these: a schema of tuples copies each, which takes as long as unpacking them.
+const pagesSchema = z.custom<readonly Page[]>(
+  (pages) => Array.isArray(pages) && pages.every(isPage),
+  'expected pages with weights and places',
+);
+const termSchema = z.tuple([z.string(), pagesSchema, z.unknown()]);
 const chunkSchema = z.tuple([z.array(termSchema)]);
+
+function isPage(input: unknown): input is Page {
+  if (!Array.isArray(input) || input.length !== 3) return false;
+  const [page, weights] = input as readonly unknown[];
+  return (
+    typeof page === 'number' &&
+    Array.isArray(weights) &&
+    weights.length > 1 &&
+    weights.every((weight) => typeof weight === 'number')
+  );
+}
 
 // The list of chunks: the first and the last term of each, and its name. What stands around it is the engine's own.
 const chunkListSchema = z.array(z.tuple([z.string(), z.string(), z.string()]));
