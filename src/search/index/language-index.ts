@@ -9,8 +9,11 @@ import { withOwnFetch } from './own-fetch.ts';
 import type { PageRecords } from './page-records.ts';
 import { withFixedPlaces } from './term-places.ts';
 
-/** Pages that are given to the engine, a process of its own, before it has answered; it takes them in their order. */
-const atOnce = 100;
+/**
+ * Pages that are given to the engine, a process of its own, before it has answered; it takes them in their order. They are
+ * enough for it while this thread finishes another language.
+ */
+const atOnce = 500;
 
 /** The index of one language, which the engine makes. The same pages in the same order give the same bytes. */
 export class LanguageIndex {
