@@ -9,9 +9,11 @@ export interface OutputPart {
   pieces: ReturnType<typeof splitAtPlaceholders>;
 }
 
-/** Divides a sample output at what its expectations look at. */
+/** Divides a sample output at what its expectations look for: what a value must not be is nowhere in it. */
 export function outputParts(sample: string, expect: readonly Expectation[]): OutputPart[] {
-  const deciding = expect.flatMap((expectation) => judgeOutput(sample, expectation).deciding);
+  const deciding = expect
+    .filter(({ not }) => not === undefined)
+    .flatMap((expectation) => judgeOutput(sample, expectation).deciding);
   const parts: OutputPart[] = [];
   const add = (start: number, end: number, isDeciding: boolean) => {
     if (end > start)

@@ -8,13 +8,18 @@ export interface Judgement {
 }
 
 /**
- * Holds an output against one expectation. Every row that has the field is judged, one of them is enough with `one`;
- * a placeholder in either text stands for itself.
+ * Holds an output against one expectation. Every row that has the field is judged, with `where` those that it names, and one
+ * of them is enough with `one`; a placeholder in either text stands for itself.
  */
 export function judgeOutput(output: string, expectation: Expectation): Judgement {
   if (expectation.text !== undefined) return judgeText(output, expectation.text);
-  const { field = '', each, one } = expectation;
-  const rows = readOutput(output).filter((row) => each === undefined || row.has(each));
+  const { field = '', each, one, where } = expectation;
+  const rows = readOutput(output).filter(
+    (row) =>
+      (each === undefined || row.has(each)) &&
+      (where === undefined || fieldOf(row, where.field)?.text === where.equals),
+  );
+  if (where !== undefined && rows.length === 0) return { holds: false, deciding: [] };
   const values = rows.flatMap((row) => fieldOf(row, field) ?? []);
   const right = values.filter(({ text }) => fits(text, expectation));
   if (expectation.absent) return { holds: right.length === values.length, deciding: right };

@@ -13,9 +13,7 @@ export function checkCommands(content: Content): Diagnostic[] {
     if (!structure) return [];
     const declared = Object.keys(structure.value.commands);
     const used = mentions(structure.value);
-    const outputIds = Object.entries(structure.value.commands).flatMap(([id, { output }]) =>
-      output === undefined ? [] : [{ id: output, path: ['commands', id, 'output'] }],
-    );
+    const outputIds = outputsIn(structure.value);
     const files = [...commands.keys()].map((id) => id.toLowerCase());
     const { renamed } = nameSlips(declared, [...used.map(({ id }) => id), ...files]);
     const others = new Set(renamed.values());
@@ -47,6 +45,16 @@ const idOf = (entry: Mention | string) => (typeof entry === 'string' ? entry : e
 interface Mention {
   id: string;
   path: (string | number)[];
+}
+
+/** The sample outputs that commands name: their own, and those of the state after a change. */
+function outputsIn({ commands }: Runbook): Mention[] {
+  return Object.entries(commands).flatMap(([id, { output, after }]) => [
+    ...(output === undefined ? [] : [{ id: output, path: ['commands', id, 'output'] }]),
+    ...(after?.output === undefined
+      ? []
+      : [{ id: after.output, path: ['commands', id, 'after', 'output'] }]),
+  ]);
 }
 
 function mentions(runbook: Runbook): Mention[] {

@@ -82,7 +82,7 @@ function hasNoUndo({ undo }: Command): boolean {
 /** `state` must only read; `undo` must not. */
 function others(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnostic[] {
   const { commands } = yaml.value;
-  const { state, undo } = command;
+  const { state, undo, after } = command;
   const effectOf = (other: unknown) =>
     typeof other === 'string' ? commands[other]?.effect : undefined;
   const changes = effectOf(state);
@@ -92,6 +92,12 @@ function others(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnost
     const expected = 'a command whose effect is `reads`';
     const advice = 'Name the command that shows the state, or correct its effect.';
     problems.push(at(yaml, id, 'state', { found, expected, advice }));
+  }
+  if (after !== undefined && state === undefined) {
+    const found = `\`after\` of \`${id}\`, which has no \`state\``;
+    const expected = '`after` only beside the command that shows the state';
+    const advice = 'Write `state`, or remove `after`.';
+    problems.push(at(yaml, id, 'after', { found, expected, advice }));
   }
   if (typeof undo === 'string' && effectOf(undo) === 'reads') {
     const found = `\`${undo}\`, whose effect is \`reads\``;

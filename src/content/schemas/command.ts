@@ -43,6 +43,19 @@ const undoSchema = z.union([
   }),
 ]);
 
+const afterSchema = z.strictObject({
+  output: key(
+    z.exactOptional(idSchema),
+    'The sample output after the change: outputs/<id>.txt; without it, that of `state`.',
+    'Write the name of a file in outputs/ without .txt.',
+  ),
+  expect: key(
+    z.array(expectationSchema).check(z.minLength(1)),
+    'What the output must show after the change.',
+    'Write a list of expectations, each with a `field` or a `text`.',
+  ),
+});
+
 /** The use of a command; its text is commands/<id>.ps1. */
 export const commandSchema = z.strictObject({
   shell: key(
@@ -84,6 +97,11 @@ export const commandSchema = z.strictObject({
     z.exactOptional(idSchema),
     'The command that shows the state before and after.',
     'Write the id of a command whose effect is `reads`.',
+  ),
+  after: key(
+    z.exactOptional(afterSchema),
+    'What `state` shows after this change, where that is not what it shows elsewhere.',
+    'Write { output: …, expect: […] } beside `state`, or leave the key out.',
   ),
   output: key(
     z.exactOptional(idSchema),

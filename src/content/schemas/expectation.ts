@@ -35,11 +35,29 @@ const field = key(
   'Write the name of the field as the console shows it.',
 );
 
+const whereSchema = z.strictObject({
+  field: key(
+    textSchema,
+    'The field that names the rows.',
+    'Write the name of a field as the console shows it, as Identity.',
+  ),
+  equals: key(
+    textSchema,
+    'The value that the field has in the rows.',
+    'Write the value as the console shows it.',
+  ),
+});
+
 /** One thing that the output of a command must show. */
 export const expectationSchema = z
   .strictObject({
     field,
     ...tests,
+    where: key(
+      z.exactOptional(whereSchema),
+      'The rows that are judged, of which there must be one: those where another field has a value.',
+      'Write { field: Identity, equals: Global }, or leave the key out.',
+    ),
     each: key(
       z.exactOptional(textSchema),
       'The field that tells the rows apart, where every row is judged.',
@@ -61,7 +79,11 @@ export const expectationSchema = z
       (expectation) => hasOneTest(expectation, expectation.text),
       'a `text`, or a `field` with one of `equals`, `matches` and `absent`',
     ),
-    z.refine(({ each, one }) => each === undefined || one === undefined, 'either `each` or `one`'),
+    z.refine(
+      ({ each, one, where, text }) =>
+        [each, one, where, text].filter((given) => given !== undefined).length < 2,
+      'one of `each`, `one`, `where` and `text`',
+    ),
   );
 
 /** A known text or value that says that something is wrong. */

@@ -60,6 +60,7 @@ export const interfaceParams = {
   'runbook.expectedAfter': [],
   'runbook.everyRow': [],
   'runbook.oneRow': [],
+  'runbook.thatRow': ['condition'],
   'runbook.empty': [],
   'runbook.contains': [],
   'runbook.containsNot': [],

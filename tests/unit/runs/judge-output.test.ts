@@ -25,6 +25,15 @@ test('judges every row, or asks for one', () => {
   ]);
 });
 
+test('judges only the rows that it names, of which there must be one', () => {
+  const mobility = { field: 'EnableMobility', equals: 'False' };
+  const at = (equals: string) =>
+    judge(policies, { ...mobility, where: { field: 'identity', equals } });
+  assert.deepEqual(at('Site:Ulm'), [true, 'False']);
+  assert.deepEqual(at('Global'), [false]);
+  assert.deepEqual(at('Site:Bonn'), [false]);
+});
+
 test('takes any value but one', () => {
   const field = 'EnableMobility';
   assert.deepEqual(judge(policies, { field, equals: 'True', not: true }), [false, 'False']);

@@ -47,6 +47,16 @@ test('reports a state that changes, and an undo that only reads', async () => {
   );
 });
 
+test('reports what a state shows afterwards where no state is named', async () => {
+  const problems = await withChange(
+    'prints: [off-again] }',
+    "prints: [off-again], after: { output: push, expect: [{ field: Identity, equals: 'Global' }] } }",
+  );
+  assert.deepEqual(problems, [
+    `${runbook}:23:105: found \`after\` of \`disable-push\`, which has no \`state\`, expected \`after\` only beside the command that shows the state. Write \`state\`, or remove \`after\`.`,
+  ]);
+});
+
 test('reports a reading command without a sample output or with a way back', async () => {
   const reads = 'effect: reads, output: push }\ntasks';
   assert.deepEqual(await withChange(reads, 'effect: reads }\ntasks'), [

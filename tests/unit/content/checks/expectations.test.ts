@@ -35,6 +35,24 @@ test('reports an expectation that the sample does not meet', async () => {
   ]);
 });
 
+test('holds what a state shows after a change to its own sample, or to that of the state', async () => {
+  const state = '    state: show-push\n';
+  const after = async (text: string) => {
+    assert.ok(sound.includes(state));
+    const changed = sound.replace(state, `${state}    after: ${text}\n`);
+    return problemsOf({ files: { [runbook]: changed } });
+  };
+  assert.deepEqual(
+    await after("{ expect: [{ field: EnableApplePushNotificationService, equals: 'True' }] }"),
+    [],
+  );
+  assert.deepEqual(await after('{ expect: [{ field: Identity, equals: Site }] }'), [
+    `${runbook}:23:23: found an expectation that content/runbooks/enable-push/outputs/push.txt does not meet (Identity: Site), expected a sample that shows what is expected. Correct the expectation or the sample.`,
+  ]);
+  const missing = await after('{ output: off, expect: [{ field: Identity, equals: Global }] }');
+  assert.match(missing.join('\n'), /found `off` without a file/);
+});
+
 test('reports a pattern that no page can say in words', async () => {
   const said =
     'the pattern `^(T|F).+`, expected one that a page can say in words. List texts, as `Build (516|620)`, or ask for digits, as `^[0-9A-F]{40}$`.';
@@ -54,6 +72,11 @@ test('reports an expectation that says nothing or two things', async () => {
   ]) {
     assert.match((await saying(text)).join('\n'), /a `text`, or a `field` with one of/);
   }
+  const where = 'where: { field: Identity, equals: Global }';
+  const twice = await saying(
+    `expect: [{ ${where}, one: true, field: Identity, equals: 'Global' }]`,
+  );
+  assert.match(twice.join('\n'), /expected one of `each`, `one`, `where` and `text`/);
   const broken = await saying("expect: [{ field: Identity, matches: '(' }]");
   assert.match(broken.join('\n'), /expected a regular expression/);
 });
