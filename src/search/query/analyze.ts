@@ -1,3 +1,4 @@
+import { byText } from './by-text.ts';
 import { foldForPrefilter, plainText } from './fold.ts';
 import { findTerm, type Match } from './matching.ts';
 import type { QueryTerm } from './query.ts';
@@ -16,13 +17,18 @@ export interface AnalyzedText {
 /** Some megabytes. */
 const mostFolded = 10_000;
 
+/** The texts folded as wholes. */
+const prefilterOf = byText(mostFolded, foldForPrefilter);
+
+/** The texts that match, as they are compared literally. */
+const plainOf = byText(mostFolded, plainText);
+
 /** Finds the query terms in all texts of a record: its title, those of the page and task around it, and its parts. */
 export function analyzeRecord(
   record: SearchRecord,
   query: string,
   terms: readonly QueryTerm[],
 ): AnalyzedText[] {
-  const phrase = significantPhrase(query, terms);
   const last = record.titles.length - 1;
   const titles = record.titles.map((text, at) => ({
     kind: at === last ? ('title' as const) : ('context' as const),
@@ -34,8 +40,8 @@ export function analyzeRecord(
     const matches = terms.map((term) =>
       prefilter?.includes(term.text) === false ? [] : findTerm(spansOf(text), term),
     );
-    const mayHoldPhrase = phrase !== '' && matchesAll({ matches });
-    return { kind, text, matches, literal: mayHoldPhrase && plainText(text).includes(phrase) };
+    const literal = matchesAll({ matches }) && isLiteral(text, query, terms);
+    return { kind, text, matches, literal };
   });
 }
 
@@ -45,18 +51,8 @@ export function matchesAll({ matches }: Pick<AnalyzedText, 'matches'>): boolean 
 }
 
 // Several words in this order, or one with its punctuation: -ProxyFqdn is a parameter, ProxyFqdn may be a property.
-function significantPhrase(query: string, terms: readonly QueryTerm[]): string {
-  const phrase = plainText(query);
-  return terms.length > 1 || !/^[\p{L}\p{N}]+$/u.test(phrase) ? phrase : '';
-}
-
-const folded = new Map<string, string | undefined>();
-
-/** The texts that are looked at again with every letter typed, folded as wholes. */
-function prefilterOf(text: string): string | undefined {
-  if (folded.has(text)) return folded.get(text);
-  if (folded.size > mostFolded) folded.clear();
-  const made = foldForPrefilter(text);
-  folded.set(text, made);
-  return made;
+function isLiteral(text: string, query: string, terms: readonly QueryTerm[]): boolean {
+  const phrase = plainOf(query);
+  if (terms.length === 1 && /^[\p{L}\p{N}]+$/u.test(phrase)) return false;
+  return plainOf(text).includes(phrase);
 }

@@ -1,10 +1,14 @@
 import type { AnalyzedText } from './analyze.ts';
+import { byText } from './by-text.ts';
+
+/** Less than a megabyte. */
+const mostCommands = 2000;
 
 /** A literal with a space in it: words that a command says, and no name that it uses. */
-const said = /'[^'\n]* [^'\n]*'|"[^"\n]* [^"\n]*"/gu;
+const said = placesOf(/'[^'\n]* [^'\n]*'|"[^"\n]* [^"\n]*"/gu);
 
 /** A line that ends a command, with the line of its condition: what is looked for is not done there. */
-const guard = /(?:^[\t }]*(?:else)?if \(.*\n)?^.*\bthrow\b.*$/gmu;
+const guard = placesOf(/(?:^[\t }]*(?:else)?if \(.*\n)?^.*\bthrow\b.*$/gmu);
 
 /** Whether a command holds what is looked for only in lines that end it, of which many commands have the same. */
 export function isOnlyGuarded(text: AnalyzedText): boolean {
@@ -16,11 +20,16 @@ export function isOnlySaid(text: AnalyzedText): boolean {
   return isOnlyIn(text, said);
 }
 
-function isOnlyIn({ kind, text, matches }: AnalyzedText, passing: RegExp): boolean {
+/** Where a pattern stands in a command. */
+function placesOf(pattern: RegExp): (text: string) => readonly (readonly [number, number])[] {
+  return byText(mostCommands, (text) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => [index, index + length]),
+  );
+}
+
+function isOnlyIn({ kind, text, matches }: AnalyzedText, passing: typeof said): boolean {
   const found = kind === 'command' ? matches.flat() : [];
   if (found.length === 0) return false;
-  const places = [...text.matchAll(passing)].map(
-    ({ index, 0: { length } }) => [index, index + length] as const,
-  );
+  const places = passing(text);
   return found.every((match) => places.some(([from, to]) => from <= match.from && match.to <= to));
 }

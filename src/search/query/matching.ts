@@ -10,9 +10,10 @@ export interface Match {
 
 /** Finds a term in a text that is in NFC; matches come in order and do not overlap. */
 export function findTerm(spans: readonly Span[], term: QueryTerm): Match[] {
-  return spans
-    .filter((span) => span.script === term.script)
-    .flatMap((span) => (span.script === 'word' ? inWord(span, term) : inRun(span, term)));
+  const matches: Match[] = [];
+  const add = term.script === 'word' ? addInWord : addInRun;
+  for (const span of spans) if (span.script === term.script) add(span, term, matches);
+  return matches;
 }
 
 /** Finds a term in a text, for callers that look for one only. */
@@ -20,8 +21,7 @@ export function findIn(text: string, term: QueryTerm): Match[] {
   return findTerm(scan(text), term);
 }
 
-function inWord(span: Span, term: QueryTerm): Match[] {
-  const matches: Match[] = [];
+function addInWord(span: Span, term: QueryTerm, matches: Match[]): void {
   let done = 0;
   for (const start of span.starts) {
     if (start < done || !span.text.startsWith(term.text, start)) continue;
@@ -30,14 +30,12 @@ function inWord(span: Span, term: QueryTerm): Match[] {
     const whole = typed && (done === span.text.length || span.starts.includes(done));
     matches.push(match(span, start, done, whole));
   }
-  return matches;
 }
 
 // A match may lie inside a word (베이스 in 데이터베이스) and may go on into the next one (에지 서버 for 에지서버),
 // but one that begins inside a word ends there, unless it is itself cut from a compound: the 에 and 지 of
 // 서버에 지정 are no 에지.
-function inRun(span: Span, term: QueryTerm): Match[] {
-  const matches: Match[] = [];
+function addInRun(span: Span, term: QueryTerm, matches: Match[]): void {
   let at = span.text.indexOf(term.text);
   while (at !== -1) {
     const typed = span.text.startsWith(term.typed, at);
@@ -48,7 +46,6 @@ function inRun(span: Span, term: QueryTerm): Match[] {
       matches.push(match(span, at, end, begins || term.script === 'han'));
     at = span.text.indexOf(term.text, end);
   }
-  return matches;
 }
 
 function match(span: Span, start: number, end: number, whole: boolean): Match {

@@ -63,20 +63,24 @@ export function scoreRecord(record: SearchRecord, request: SearchRequest): Score
   const { query, terms, values } = request;
   const texts = analyzeRecord(withValues(record, values), query, terms).map(weigh);
   const isMatched = (at: number) => texts.some(({ matches }) => matches[at]?.length);
-  const shown = isShown(record, values);
+  const matchesItself = texts.some(
+    ({ kind, matches }) => kind !== 'context' && matches.some((found) => found.length > 0),
+  );
+  const matchedCount = terms.filter((_, at) => isMatched(at)).length;
+  // Most records are no result, and their score is never asked for.
+  if (!matchesItself)
+    return { record, texts, matchedCount, matchesItself, unmet: undefined, score: 0 };
   const score = scoreOf(texts, terms) + density(texts, terms);
   return {
     record,
     texts,
-    matchedCount: terms.filter((_, at) => isMatched(at)).length,
-    matchesItself: texts.some(
-      ({ kind, matches }) => kind !== 'context' && matches.some((found) => found.length > 0),
-    ),
+    matchedCount,
+    matchesItself,
     unmet: unmetWords(record, values),
     score:
       score *
       (record.runbook === request.runbook ? 1.4 : 1) *
-      (shown ? 1 : 0.6) *
+      (isShown(record, values) ? 1 : 0.6) *
       precedence(record),
   };
 }

@@ -1,3 +1,4 @@
+import { byText } from './by-text.ts';
 import { fold, type Folded } from './fold.ts';
 
 export type Script = 'word' | 'hangul' | 'han';
@@ -15,17 +16,8 @@ export interface Span {
   starts: number[];
 }
 
-const scanned = new Map<string, Span[]>();
-
 /** The spans of a text that is looked at again with every letter typed. */
-export function spansOf(text: string): Span[] {
-  let spans = scanned.get(text);
-  if (spans) return spans;
-  if (scanned.size > 4000) scanned.clear();
-  spans = scan(text);
-  scanned.set(text, spans);
-  return spans;
-}
+export const spansOf = byText(4000, scan);
 
 type Kind = Script | 'joiner' | 'mark' | 'space' | 'other';
 

@@ -87,7 +87,8 @@ function isAmbiguous(one: Place, other: Place): boolean {
 }
 
 function rangesOf(text: string, pattern: RegExp | undefined): { from: number; to: number }[] {
-  if (!pattern) return [];
+  // Nearly no pattern is in a query, and to look for all places takes a copy of it.
+  if (!pattern || text.search(pattern) < 0) return [];
   return Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
     from: index,
     to: index + found.length,
