@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { notices, pathOf, report } from '../support/fixture-site.ts';
-import { searchFor } from '../support/search.ts';
+import { found, notices, pathOf, report } from '../support/fixture-site.ts';
+import { answerTo, searchDialog, searchFor } from '../support/search.ts';
 import { open } from '../support/visit.ts';
 
 test('a result that is for something else than the reader is here for says for what', async ({
@@ -37,4 +37,19 @@ test('the mark of an effect is shown whole', async ({ page }) => {
     };
   });
   expect(room.left).toBeGreaterThanOrEqual(room.over);
+});
+
+test('who comes back from a result finds the query, however quickly it was opened', async ({
+  page,
+}) => {
+  await open(page, '/en/');
+  await page.keyboard.press('/');
+  await searchFor(page, found.port);
+  const field = searchDialog(page).locator('input');
+  await field.pressSequentially('s');
+  await field.press('Backspace');
+  await field.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`#${notices.steps.port}$`));
+  await page.goBack();
+  await answerTo(page, found.port);
 });

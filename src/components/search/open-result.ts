@@ -11,7 +11,9 @@ export function openResult(event: MouseEvent, dialog: HTMLDialogElement, query: 
   if (!link || event.button > 1) return;
   if (query !== '') rememberSearch(query, pageLocale);
   const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
-  if (elsewhere || link.pathname !== location.pathname) return;
-  showQueryInAddress('');
-  dialog.close();
+  if (elsewhere) return;
+  const isHere = link.pathname === location.pathname;
+  // Who comes back finds the query.
+  showQueryInAddress(isHere ? '' : query);
+  if (isHere) dialog.close();
 }

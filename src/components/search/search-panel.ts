@@ -6,7 +6,7 @@ import { startEngines, type Engines } from './engine.ts';
 import { searchEveryReading } from '../../search/query/search-every-reading.ts';
 import { languageTag } from '../../locales.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
-import { showQueryInAddress } from './address.ts';
+import { showQueryAtRest } from './later-address.ts';
 import './search-style.ts';
 import css from './results.css?inline';
 import { KeyPauses } from './key-pauses.ts';
@@ -32,6 +32,7 @@ const composingDelayMs = 400;
 
 /** The content of the search dialog: searches while the reader types and shows the results. */
 export class SearchPanel {
+  readonly #dialog: HTMLDialogElement;
   readonly #input: HTMLInputElement;
   readonly #answer: AnswerView;
   readonly #actions: ActionBar;
@@ -44,6 +45,7 @@ export class SearchPanel {
   #isAwaited = false;
 
   constructor(dialog: HTMLDialogElement) {
+    this.#dialog = dialog;
     this.#input = required(dialog, HTMLInputElement, 'input');
     Object.assign(this.#input, queryHabits);
     this.#answer = new AnswerView(dialog);
@@ -106,7 +108,7 @@ export class SearchPanel {
     const query = this.#input.value.trim();
     const turn = (this.#turn += 1);
     this.#shown = this.#input.value;
-    showQueryInAddress(query);
+    showQueryAtRest(query, this.#dialog);
     clearTimeout(this.#timer);
     try {
       const found = await sayIfSlow(this.#find(query, turn), () => {
