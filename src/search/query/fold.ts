@@ -1,3 +1,5 @@
+import { byText } from './by-text.ts';
+
 /** Folded characters with, for each, the place in the source text that it came from. */
 export interface Folded {
   chars: string[];
@@ -21,13 +23,17 @@ export function foldText(text: string): string {
     .replace(/[œæß]/g, (ligature) => ligatures[ligature] ?? ligature);
 }
 
+/** Few characters are not plain, and the same ones again and again. */
+const foldOther = byText(4000, foldText);
+
 function foldCharacter(character: string): string {
-  return isPlain(character) ? character : foldText(character);
+  return isPlain(character.charCodeAt(0)) ? character : foldOther(character);
 }
 
-// Most characters need no folding, and Unicode's tables would take most of the time.
-function isPlain(character: string): boolean {
-  return /^[\0-@[-\x7f가-힣一-鿿]$/.test(character);
+// Most characters need no folding, and Unicode's tables would take most of the time: ASCII without capitals, syllables, Han.
+function isPlain(code: number): boolean {
+  if (code < 0x80) return code < 0x41 || code > 0x5a;
+  return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x4e00 && code <= 0x9fff);
 }
 
 /** Folds a text and collapses its white space, for comparing texts literally. */
@@ -40,12 +46,14 @@ export function fold(text: string): Folded {
   const folded: Folded = { chars: [], from: [], to: [] };
   let at = 0;
   for (const character of text) {
-    for (const plain of foldCharacter(character)) {
-      folded.chars.push(plain);
+    const end = at + character.length;
+    const plain = foldCharacter(character);
+    for (const each of plain.length === 1 ? [plain] : plain) {
+      folded.chars.push(each);
       folded.from.push(at);
-      folded.to.push(at + character.length);
+      folded.to.push(end);
     }
-    at += character.length;
+    at = end;
   }
   return folded;
 }

@@ -31,7 +31,7 @@ export function scan(text: string): Span[] {
     const kind = kinds[at];
     const end =
       kind === 'hangul' || kind === 'han' || kind === 'word' ? endOf(kinds, at, kind) : at + 1;
-    if (kind === 'word') spans.push(...words(text, folded, at, end));
+    if (kind === 'word') spans.push(...words(text, folded, kinds, at, end));
     else if (kind === 'hangul' || kind === 'han') spans.push(run(folded, kinds, at, end, kind));
     at = end;
   }
@@ -42,10 +42,10 @@ const asked = new Map<string, Kind>();
 
 function kindOf(character: string): Kind {
   // Nearly every character is one of these.
-  if (character >= '가' && character <= '힣') return 'hangul';
-  if (character >= '一' && character <= '鿿') return 'han';
-  if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9'))
-    return 'word';
+  const code = character.charCodeAt(0);
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return 'word';
+  if (code >= 0xac00 && code <= 0xd7a3) return 'hangul';
+  if (code >= 0x4e00 && code <= 0x9fff) return 'han';
   // Properties are slow to ask for, and a text has few other characters, spaces before all.
   let kind = asked.get(character);
   if (kind === undefined) asked.set(character, (kind = kindByProperty(character)));
@@ -99,35 +99,47 @@ function add(span: Span, folded: Folded, at: number): void {
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/;
 
 // An apostrophe separates: l'hébergement is the article and the word, server's is the word and an s.
-function words(text: string, folded: Folded, start: number, end: number): Span[] {
+function words(
+  text: string,
+  folded: Folded,
+  kinds: readonly Kind[],
+  start: number,
+  end: number,
+): Span[] {
   const spans: Span[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
-    const character = folded.chars[at];
-    if (at < end && character !== "'" && character !== '’') continue;
-    const part = folded.chars.slice(from, at).join('');
-    const dropped = at < end ? elided.test(part) : from > start && part === 's';
-    if (!dropped && at > from) spans.push(compound(text, folded, from, at));
+    if (at < end && kinds[at] !== 'mark') continue;
+    const isWhole = at === end && from === start;
+    const part = isWhole ? '' : folded.chars.slice(from, at).join('');
+    const dropped = at < end ? elided.test(part) : part === 's';
+    if (!dropped && at > from) spans.push(compound(text, folded, kinds, from, at));
     from = at + 1;
   }
   return spans;
 }
 
-function compound(text: string, folded: Folded, start: number, end: number): Span {
+function compound(
+  text: string,
+  folded: Folded,
+  kinds: readonly Kind[],
+  start: number,
+  end: number,
+): Span {
   const span: Span = { script: 'word', text: '', from: [], to: [], starts: [] };
   for (let at = start; at < end; at += 1) {
-    if (kindOf(folded.chars[at] ?? '') === 'joiner') continue;
-    if (at === start || isJoint(text, folded, at)) span.starts.push(span.from.length);
+    if (kinds[at] === 'joiner') continue;
+    if (at === start || isJoint(text, folded, kinds, at)) span.starts.push(span.from.length);
     add(span, folded, at);
   }
   return span;
 }
 
 // After a joiner, and where a hump of CamelCase begins: HostingProvider, OAuthConfig, SIPDomain.
-function isJoint(text: string, folded: Folded, at: number): boolean {
+function isJoint(text: string, folded: Folded, kinds: readonly Kind[], at: number): boolean {
   const here = folded.from[at] ?? 0;
   if (here === folded.from[at - 1]) return false;
-  if (kindOf(folded.chars[at - 1] ?? '') === 'joiner') return true;
+  if (kinds[at - 1] === 'joiner') return true;
   // Nearly every letter of a word is as it was before folding.
   if (text[here] === folded.chars[at]) return false;
   const [before = '', first = '', second = ''] = text.slice(here - 1, here + 2);
