@@ -31,13 +31,17 @@ const refused = [
   ['invisible', new RegExp(`${unseen}|${atEnds(`(?:${joiner}|${unseen})`)}`, 'gu'), ''],
 ] as const;
 
+/** Nearly every value: nothing in it is invisible, and the patterns of what is take long to make. */
+const printable = /^[ -~]*$/;
+
 /** The value without the spaces and invisible characters that come along when copying. */
 export function trimValue(raw: string): string {
-  return raw.replace(edges, '');
+  return printable.test(raw) ? raw.trim() : raw.replace(edges, '');
 }
 
 /** The problem with the first kind of character that no value may hold, if there is one. */
 export function refusedCharacter(value: string): Result<never> | undefined {
+  if (printable.test(value)) return undefined;
   for (const [code, characters, replacement] of refused) {
     const [found] = value.match(characters) ?? [];
     if (found)
