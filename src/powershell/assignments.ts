@@ -2,7 +2,7 @@ import type { Node, Parser } from 'web-tree-sitter';
 import { coreOf, nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
 import { subexpressionsInStrings } from './subexpressions.ts';
-import { assignedVariables } from './variable-uses.ts';
+import { assignedVariables, isAutomatic } from './variable-uses.ts';
 import { variablesOf } from './variables.ts';
 
 /** Where a variable gets a value, and where it is written for that: what stands there is no use of it. */
@@ -28,6 +28,8 @@ export function assignmentsOf(script: string, parser: Parser): Assignments {
     else found.set(assignment.name, [assignment]);
   }
   for (const name of givenElsewhere(script, parser)) found.delete(name);
+  // PowerShell has a value for these, and drives, as `$env:`, know no scope.
+  for (const name of found.keys()) if (isAutomatic(name) || name.includes(':')) found.delete(name);
   return found;
 }
 

@@ -4,30 +4,33 @@ import { withTree } from './parse-script.ts';
 import type { Finding } from './shell.ts';
 import type { ScriptTree } from './script-tree.ts';
 import { variablesInStrings } from './string-variables.ts';
+import { inStringsToo } from './subexpressions.ts';
 import { plainVariableName } from './variables.ts';
 
 /** Variables that PowerShell 3.0, or the shell of Exchange, sets itself: about_Automatic_Variables. */
 const automatic = new Set(
-  `$ ? ^ _ args consolefilename error event eventargs eventsubscriber exbin exchangepropertycontainer executioncontext
-  exinstall exscripts false foreach home host input lastexitcode matches myinvocation nestedpromptlevel null ofs
-  outputencoding pid profile psboundparameters pscmdlet pscommandpath psculture psdebugcontext psdefaultparametervalues
-  psemailserver pshome psscriptroot pssenderinfo pssessionapplicationname pssessionconfigurationname pssessionoption
-  psuiculture psversiontable pwd sender shellid sourceargs sourceeventargs stacktrace switch this true`.split(
-    /\s+/,
-  ),
+  `$ ? ^ _ args consolefilename error errorview event eventargs eventsubscriber exbin exchangepropertycontainer
+  executioncontext exinstall exscripts false foreach formatenumerationlimit home host input lastexitcode matches
+  myinvocation nestedpromptlevel null ofs outputencoding pid profile psboundparameters pscmdlet pscommandpath psculture
+  psdebugcontext psdefaultparametervalues psemailserver pshome psitem psscriptroot pssenderinfo
+  pssessionapplicationname pssessionconfigurationname pssessionoption psuiculture psversiontable pwd sender shellid
+  sourceargs sourceeventargs stacktrace switch this true`.split(/\s+/),
 );
 
-const isAutomatic = (name: string): boolean =>
+/** Whether PowerShell sets a variable of a name in lower case itself, or has a value for it. */
+export const isAutomatic = (name: string): boolean =>
   automatic.has(name) || /preference$|^maximum\w+count$/.test(name);
 
 /** The variables that a script gives a value, by their names in lower case. */
 export function assignedVariables(script: string, parser: Parser): string[] {
-  return withTree(script, parser, (tree) => [
-    ...tree.assigned.keys(),
-    ...tree.parts.keys(),
-    ...tree.loops.keys(),
-    ...tree.given,
-  ]);
+  const found = inStringsToo(script, (code) =>
+    withTree(code, parser, ({ assigned, parts, loops, given }) =>
+      [...assigned.keys(), ...parts.keys(), ...loops.keys(), ...given].map((name) => ({
+        ...{ name, start: 0 },
+      })),
+    ),
+  );
+  return found.map(({ name }) => name);
 }
 
 /** Every variable in the code of a script that only the script, or another before it, can have given a value. */

@@ -65,13 +65,16 @@ function parametersOf(root: Node): string[] {
 }
 
 /** Parameters that name a variable, as they may be cut short. */
-const naming = /^(?:ou\w*|pi\w*|errorv\w*|warningv\w*|informationv\w*|va\w*|[eopwi]v)$/;
+const naming =
+  /^(?:(?:binding|error|information|out|session|warning)v\w*|pi(?:p\w*)?|va(?:r\w*)?|[eiopsw]v)$/;
+
+const setters = new Set(['set-variable', 'new-variable', 'import-localizeddata']);
 
 /** The variables that commands set by their names: `Set-Variable a`, `-OutVariable a`, `Set-Item variable:a`. */
 function namedVariables(script: string, root: Node): string[] {
   return nodesOf(root, 'command').flatMap((command) => {
     const name = plainCommandName(command.childForFieldName('command_name')?.text ?? '');
-    const isSetter = name === 'set-variable' || name === 'new-variable';
+    const isSetter = setters.has(name);
     return argumentsOf(command).flatMap((argument) => {
       if (!argument.value) return [];
       const { startIndex, endIndex } = argument.value;

@@ -3,10 +3,10 @@ import { scan } from './lexer.ts';
 import { nodesOf } from './nodes.ts';
 import type { ScriptTree } from './script-tree.ts';
 
-/** The name of a variable in lower case, without its sign, braces and scope. */
+/** The name of a variable in lower case, without its sign, braces, and scope or drive of variables. */
 export function plainVariableName(written: string): string {
   const name = written.replace(/^[$@]\{?|\}$/g, '').toLowerCase();
-  return name.replace(/^(?:global|local|private|script):/, '');
+  return name.replace(/^(?:global|local|private|script|variable):/, '');
 }
 
 /** The names of the variables below a node, in lower case, without their scope. */

@@ -45,6 +45,9 @@ const unsent = [
 ];
 
 const sound = [
+  "Write-Verbose $env:NAME; $env:NAME = 'b'",
+  'if ($identity -eq $null) { throw }; $null = Get-CsPool',
+  'Invoke-Command -ComputerName srv { $null }; $null = Get-CsPool',
   'Invoke-Command -ComputerName srv { Get-CsPool $using:identity }',
   'Invoke-Command -ComputerName srv { param($identity) $identity } -ArgumentList $identity',
   'Invoke-Command -ComputerName $identity { Get-CsPool $args[0] } -ArgumentList $identity',

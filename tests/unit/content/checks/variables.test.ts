@@ -33,3 +33,19 @@ test('takes for a variable only what PowerShell fills in', async () => {
   ].map((line) => given + line);
   assertSound(await saidOfChanging(lines));
 });
+
+test('takes a variable that a command sets by its name, or that PowerShell sets', async () => {
+  const lines = [
+    "Invoke-WebRequest -Uri 'https://a.contoso.com' -SessionVariable identty; Write-Verbose $identty",
+    'Import-LocalizedData -BindingVariable identty; Write-Verbose $identty.Name',
+    'Import-LocalizedData identty; Write-Verbose $identty.Name',
+    "$variable:identty = 'a'; Write-Verbose $identty",
+    'Write-Verbose "$($identty = 1; $identty)"',
+    'Write-Verbose "a $("b $(($identty = 1)) $identty")"',
+    '$PSItems = 1; Get-CsPool | ForEach-Object { Write-Verbose $PSItem }',
+  ].map((line) => given + line);
+  assertSound(await saidOfChanging(lines));
+  const named = `${given}Set-CsPool -Value $identty`;
+  for (const [line, problems] of await saidOfChanging([named]))
+    assertSaidOnce(line, problems, 'found `$identty`, which no command');
+});
