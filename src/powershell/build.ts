@@ -26,6 +26,7 @@ import { textsReadAgain } from './run-again.ts';
 import { removals } from './removals.ts';
 import type { ShellTools } from './shell.ts';
 import { syntaxProblems } from './syntax.ts';
+import { setsUnnamedVariables } from './unnamed-variables.ts';
 import { assignedVariables, ownVariables } from './variable-uses.ts';
 import { verbs } from './verbs.ts';
 
@@ -59,6 +60,7 @@ export const powershellTools: ShellTools = {
   isReadingCall,
   literals,
   assignedVariables,
+  setsUnnamedVariables,
   ownVariables,
   quotedVariables,
   fixedComparisons,

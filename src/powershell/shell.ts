@@ -130,6 +130,8 @@ export interface ShellTools {
   literals: (script: string) => { start: number; end: number }[];
   /** The variables that a script gives a value, by their names in lower case. */
   assignedVariables: (script: string, parser: Parser) => string[];
+  /** Whether a script may give a value to variables whose names it does not have. */
+  setsUnnamedVariables: (script: string, parser: Parser) => boolean;
   /** Finds every variable that only a script can have given a value. */
   ownVariables: (script: string, parser: Parser) => Finding[];
   /** Finds every variable that stands in single quotes, where it is a text. */

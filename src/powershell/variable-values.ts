@@ -70,16 +70,22 @@ const naming =
 
 const setters = new Set(['set-variable', 'new-variable', 'import-localizeddata']);
 
+/** Whether a cmdlet sets a variable that its first argument names. */
+export const setsVariable = (cmdlet: string): boolean => setters.has(cmdlet);
+
+/** Whether a parameter, in lower case, names a variable that its command sets. */
+export const namesVariable = (parameter: string): boolean => naming.test(parameter);
+
 /** The variables that commands set by their names: `Set-Variable a`, `-OutVariable a`, `Set-Item variable:a`. */
 function namedVariables(script: string, root: Node): string[] {
   return nodesOf(root, 'command').flatMap((command) => {
     const name = plainCommandName(command.childForFieldName('command_name')?.text ?? '');
-    const isSetter = setters.has(name);
+    const isSetter = setsVariable(name);
     return argumentsOf(command).flatMap((argument) => {
       if (!argument.value) return [];
       const { startIndex, endIndex } = argument.value;
       const text = script.slice(startIndex, endIndex).replace(/^['"+]+|['"]$/g, '');
-      const isNamed = isSetter || naming.test(parameterNameOf(argument));
+      const isNamed = isSetter || namesVariable(parameterNameOf(argument));
       if (!isNamed && !/^variable:/i.test(text)) return [];
       return [plainVariableName(text.replace(/^variable:\\?/i, ''))];
     });

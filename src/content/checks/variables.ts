@@ -1,9 +1,11 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Parser } from 'web-tree-sitter';
+import type { Diagnostic, Lines } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
-import { powershellTools } from '../../powershell/build.ts';
+import { powershellTools, type CalledCommand } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { closestName } from '../read/closest-name.ts';
-import { diagnosticAt } from '../read/text-file.ts';
+import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
+import { effectOfCall } from './changing-verbs.ts';
 import { readableCommands } from './each-command.ts';
 
 const advice =
@@ -12,7 +14,28 @@ const advice =
 /** Names that differ in their numbers are meant to differ. */
 const withoutNumbers = (name: string): string => name.replace(/\d+/g, '');
 
-/** Reports misspelled variables: nothing gives them a value, but the runbook assigns one that is written nearly so. */
+/** The innermost call around a place, of those that change something. */
+function changingCall({ text }: TextFile, at: number, parser: Parser): CalledCommand | undefined {
+  const around = powershellTools.calledCommands(text, parser).filter((call) => {
+    // What runs the command, as `&`, may stand before its name.
+    const from = text.lastIndexOf(call.text, call.start);
+    return from <= at && at < from + call.text.length && effectOfCall(call) === 'changes';
+  });
+  return around.toSorted((one, other) => one.text.length - other.text.length)[0];
+}
+
+/** The lines of some places in a file. */
+function linesOf(file: TextFile, places: readonly number[]): Lines[] {
+  return places.map((place) => {
+    const { line } = placeOf(file, place);
+    return { file: file.file, first: line, last: line };
+  });
+}
+
+/**
+ * Reports variables that nothing gives a value: those that are misspelled, as the runbook assigns one that is written nearly
+ * so, and any in a call that changes something, which would change everything that there is, or fail.
+ */
 export async function checkVariables(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
   return content.runbooks.flatMap((runbook) => {
@@ -20,6 +43,10 @@ export async function checkVariables(content: Content): Promise<Diagnostic[]> {
     const assigned = new Set(
       readable.flatMap(({ text }) => powershellTools.assignedVariables(text, parser)),
     );
+    let isOpen: boolean | undefined;
+    /** Whether a command may set any variable. */
+    const mayBeSet = () =>
+      (isOpen ??= readable.some(({ text }) => powershellTools.setsUnnamedVariables(text, parser)));
     return readable.flatMap((file) => {
       const unknown = new Map(
         powershellTools
@@ -29,10 +56,16 @@ export async function checkVariables(content: Content): Promise<Diagnostic[]> {
           .map(({ what, start }) => [what, start]),
       );
       return [...unknown].flatMap(([name, start]) => {
-        const meant = closestName(name, [...assigned]);
-        if (meant === undefined || withoutNumbers(meant) === withoutNumbers(name)) return [];
         const found = `\`$${name}\`, which no command of this runbook assigns`;
-        return [diagnosticAt(file, start, { found, expected: `\`$${meant}\``, advice })];
+        const closest = closestName(name, [...assigned]);
+        if (closest !== undefined && withoutNumbers(closest) !== withoutNumbers(name))
+          return [diagnosticAt(file, start, { found, expected: `\`$${closest}\``, advice })];
+        const call = changingCall(file, start, parser);
+        if (!call || mayBeSet()) return [];
+        const details = { found, expected: 'a variable with a value', advice };
+        // A call that may not be made at all, or not so, is reported as such; a whole command, at its first line.
+        const follows = linesOf(file, [0, call.start, start]);
+        return [{ ...diagnosticAt(file, start, details), follows }];
       });
     });
   });

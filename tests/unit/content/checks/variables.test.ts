@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertSaidOnce, assertSound, saidOfChanging } from './site.ts';
 
@@ -19,6 +20,94 @@ test('tells a misspelled variable, in strings too', async () => {
   const message = 'found `$identty`, which no command of this runbook assigns, expected';
   for (const [line, problems] of await saidOfChanging(misspelled))
     assertSaidOnce(line, problems, message);
+});
+
+test('tells a variable that nothing assigns in a call that changes something', async () => {
+  const message =
+    'found `$configuration`, which no command of this runbook assigns, expected a variable with a value';
+  const lines = [
+    'Set-CsPool -Identity $configuration',
+    'Set-CsPool -Identity $configuration.Identity',
+    'Set-CsPool -Identity "$($configuration.Identity)"',
+    'Get-CsPool | ForEach-Object { Set-CsPool -Identity $configuration.Identity }',
+    'Set-CsPool -Value $configuration',
+    'Set-CsPool -OutFile $configuration -Pin 1',
+  ].map((line) => given + line);
+  for (const [line, problems] of await saidOfChanging(lines))
+    assertSaidOnce(line, problems, message);
+});
+
+test('leaves a variable that the console may have to calls that read', async () => {
+  const lines = [
+    'Get-CsPool -Identity $configuration',
+    'Write-Verbose $configuration',
+    "& 'Set-CsPool' 1;$configuration",
+  ].map((line) => given + line);
+  assertSound(await saidOfChanging(lines));
+});
+
+test('tells each variable of a call, and none of a call that is a mistake itself', async () => {
+  const lines = [
+    'Set-CsPool -Identity $one -Other $two',
+    'Set-CsPool -Identity $one; Set-CsUser -Identity $two',
+  ];
+  for (const [line, problems] of await saidOfChanging(lines))
+    assert.equal(problems.length, 2, line);
+  const others = ['Remove-CsPool -Identity $one', 'Remove-CsPool @(\n$one\n)', 'a.exe $one'];
+  for (const [line, problems] of await saidOfChanging(others))
+    assertSaidOnce(line, problems, /found `(?:Remove-CsPool|a\.exe)`/);
+});
+
+test('takes a variable that has its value from elsewhere', async () => {
+  const lines = [
+    'foreach ($one in Get-CsPool) { Set-CsPool -Identity $one.Identity }',
+    'Get-CsPool | ForEach-Object { Set-CsPool -Identity $_.Identity }',
+    'Get-CsPool | ForEach-Object { Set-CsPool -Identity $PSItem.Identity }',
+    'Get-CsPool | ForEach-Object { $one = $_ }; Set-CsPool -Identity $one.Identity',
+    'Set-CsPool -Identity $env:COMPUTERNAME',
+    'Set-CsPool -Identity $PSScriptRoot -Limit $FormatEnumerationLimit -View $ErrorView',
+    "& { param($one) Set-CsPool -Identity $one } 'a'",
+    "function Set-It($one) { Set-CsPool -Identity $one }; Set-It 'a'",
+    "function Set-It {\nparam($one)\nSet-CsPool @PSBoundParameters }; Set-It 'a'",
+    "function Set-It { Set-CsPool -Identity $args[0] }; Set-It 'a'",
+    "$one = 'a'; Invoke-Command -ComputerName srv { Set-CsPool -Identity $using:one }",
+    "$script:one = 'a'; Set-CsPool -Identity $one",
+    "$one = 'a'; Set-CsPool -Identity $global:one",
+    "$variable:one = 'a'; Set-CsPool -Identity $one",
+    ". { $one = 'a' }; Set-CsPool -Identity $one",
+    "function Set-It { $one = 'a' }; . Set-It; Set-CsPool -Identity $one",
+    "trap { Set-CsPool -Identity 'a' -Description $_; break }",
+    "switch ('a', 'b') { 'a' { $one = $_ } }; Set-CsPool -Identity $one",
+    "if ('a1' -match '\\d') { Set-CsPool -Identity $Matches[0] }",
+    "try { Get-CsPool } catch { Set-CsPool -Identity 'a' -Description $_; throw }",
+    "$one = @{ Identity = 'a' }; Set-CsPool @one",
+    "$one = 0; [void][int]::TryParse('5', [ref]$one); Set-CsPool -Identity 'a' -Count $one",
+    'Get-CsPool -OutVariable one; Set-CsPool -Identity $one.Identity',
+    'Get-CsPool -ErrorVariable +one; Set-CsPool -Identity "$one"',
+    'Get-CsPool -PipelineVariable one | ForEach-Object { Set-CsPool -Identity $one.Identity }',
+    'Get-CsPool | Tee-Object -Variable one; Set-CsPool -Identity $one',
+    "Invoke-WebRequest -Uri 'https://a.contoso.com' -SessionVariable one; Set-CsPool $one",
+    'Import-LocalizedData -BindingVariable one; Set-CsPool -Identity $one.Name',
+    'Import-LocalizedData one; Set-CsPool -Identity $one.Name',
+    "Set-Variable -Name one -Value 'a'; Set-CsPool -Identity $one",
+    "$name = 'one'; Set-Variable -Name $name -Value 'a'; Set-CsPool -Identity $one",
+    "$name = @{ Name = 'one'; Value = 'a' }; New-Variable @name; Set-CsPool -Identity $one",
+    "$name = 'one'; Get-CsPool -OutVariable $name; Set-CsPool -Identity $one",
+    'Set-CsPool -Identity "$($one = \'a\'; $one)"',
+    'Set-CsPool -Identity "a $("b $(($one = \'a\')) $one")"',
+  ];
+  assertSound(await saidOfChanging(lines));
+});
+
+test('a script that runs within a command may set any variable', async () => {
+  const lines = [". 'C:\\a\\settings.ps1'", '. $profile'].map(
+    (line) => `${line}\n    Set-CsPool -Identity $one`,
+  );
+  for (const [line, problems] of await saidOfChanging(lines))
+    assertSaidOnce(line, problems, /found `(?:C:\\a\\settings\.ps1|\. \$profile)`/);
+  const named = "$value = 'a'; Set-Variable -Name other -Value $value; Set-CsPool $one";
+  for (const [line, problems] of await saidOfChanging([named]))
+    assertSaidOnce(line, problems, 'found `$one`, which no command');
 });
 
 test('takes for a variable only what PowerShell fills in', async () => {
