@@ -23,10 +23,10 @@ export interface MemberUse extends Finding {
 
 /**
  * A variable that is empty where it stands, as it is written, and why: nothing comes through `|`, it gets its value only
- * later, its block runs elsewhere, or a filter does not ask for it.
+ * later, its block runs elsewhere, another block keeps its value, or a filter does not ask for it.
  */
 export interface EmptyVariable extends Finding {
-  why: 'unfed' | 'early' | 'unsent' | 'blind';
+  why: 'unfed' | 'early' | 'unsent' | 'lost' | 'blind';
 }
 
 /** A mistake that the shell would read as something else, and how to write what was meant. */

@@ -17,7 +17,7 @@ export async function checkEmptyVariables(content: Content): Promise<Diagnostic[
       return judgeCommand(file, () =>
         powershellTools
           .emptyVariables(file.text, parser)
-          .filter(({ what, why }) => why !== 'early' || !isLeft(what))
+          .filter(({ what, why }) => (why !== 'early' && why !== 'lost') || !isLeft(what))
           .map((one) => diagnosticAt(file, one.start, detailsOf(one))),
       );
     });
@@ -47,6 +47,12 @@ function detailsOf({ what, why }: EmptyVariable): Details {
       expected: 'a variable with a value',
       advice:
         'Write the variable that is meant, or give it the value before: empty, it is equal to nothing, and to many commands means everything that there is.',
+    };
+  if (why === 'lost')
+    return {
+      found: `\`${what}\` outside of the block that gives it its value`,
+      expected: 'a variable that the block changes',
+      advice: `Let the block give the value back, as \`${what} = & { … }\`, or run it with \`.\` in place of \`&\`: what \`&\` and functions assign is gone behind them.`,
     };
   if (why === 'unsent')
     return {

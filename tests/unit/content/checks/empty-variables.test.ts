@@ -44,10 +44,48 @@ const unsent = [
   'Start-Job { Get-CsPool @identity }',
 ];
 
+const lost = [
+  '$found = $false; & { $found = $true }; if ($found) { throw }',
+  '$found = $false; $look = { if ($rows) { $found = $true } }; & $look; if ($found) { throw }',
+  '$others = @(); & { $others = @(Get-CsPool) }; if ($others.Count -gt 0) { throw }',
+  '& { $count = 1 }; Get-CsPool -Identity $count',
+  '$failed = $false; function Test-It { $failed = $true }; Test-It; if ($failed) { throw }',
+  '& { $all = @(); & { $all = @(Get-CsPool) }; Write-Verbose "$($all.Count)" }',
+  '$count = 0; & { $count++ }; if ($count -gt 0) { throw }',
+  '& { $count = 1; $count }; if ($count) { throw }',
+  '& { $count = 1 }; & { if ($count) { throw } }',
+  '$read = { $count = 1 }; $look = { $other = & $read; $other }; & $look; if ($other) { throw }',
+];
+
 const sound = [
   "Write-Verbose $env:NAME; $env:NAME = 'b'",
   'if ($identity -eq $null) { throw }; $null = Get-CsPool',
   'Invoke-Command -ComputerName srv { $null }; $null = Get-CsPool',
+  '$found = $false; . { $found = $true }; if ($found) { throw }',
+  '$found = $false; $look = { $found = $true }; . $look; if ($found) { throw }',
+  '$found = $false; & { $script:found = $true }; if ($found) { throw }',
+  '$found = $false; foreach ($row in $rows) { $found = $true }; if ($found) { throw }',
+  '$found = $false; $rows | ForEach-Object { $found = $true }; if ($found) { throw }',
+  '$found = & { $found = $true; $found }; if ($found) { throw }',
+  '$all = @(Get-CsPool); & { $all = @(Get-CsUser); $all }; Write-Verbose $all.Count',
+  '& { $count = 1; & { Get-CsPool -Identity $count } }',
+  '& { $before = 1; $read = { Get-CsPool -Identity $before }; & $read }',
+  '$read = { $one = Get-CsPool; $one }; $one = & $read; if ($one) { 1 }',
+  'function Set-It { $pool = 1 }; . Set-It; Get-CsPool -Identity $pool',
+  'function global:Set-It { $pool = 1 }; . Set-It; Get-CsPool -Identity $pool',
+  '$look = { $found = $true }; $rows | ForEach-Object $look; & $look; if ($found) { 1 }',
+  "$name = 'found'; & { $found = 1 }; Set-Variable -Name $name -Value 2; if ($found) { 1 }",
+  "$found = ''; function Get-It { $found = 'a'; Write-Verbose $found }; Get-It; $found",
+  'function Get-It { $all = @{}; $all.a = 1; $all }; $all = @{}; $all.b = Get-It; $all.Count',
+  'filter Add-It { $n = $_ + 1; $n }; $n = 0; 1 | Add-It; $n',
+  '& { $n = 0; Write-Verbose $n }; & { $n = 0; Write-Verbose $n }',
+  '& { $n = 0 }; & { $n = 0; Write-Verbose $n }',
+  '$n = 0; & { $local:n = 1 }; $n',
+  '$n = 0; function Add-One { $script:n++ }; Add-One; $n',
+  "& { $who = 'a'; $who }; $isOurs = { $_.Id -eq $who }; & { $who = 'b'; $rows | ? $isOurs }",
+  '& { $OFS = \',\'; Write-Verbose "$rows" }; Write-Verbose $OFS',
+  "& { $env:NAME = 'a' }; Write-Verbose $env:NAME",
+  '& { $null = Get-CsUser }; if ($identity -eq $null) { throw }',
   'Invoke-Command -ComputerName srv { Get-CsPool $using:identity }',
   'Invoke-Command -ComputerName srv { param($identity) $identity } -ArgumentList $identity',
   'Invoke-Command -ComputerName $identity { Get-CsPool $args[0] } -ArgumentList $identity',
@@ -83,7 +121,7 @@ const sound = [
   "Write-Verbose '$late'; $late = 1",
 ];
 
-async function eachOnce(lines: readonly string[], pattern: RegExp): Promise<void> {
+async function eachOnce(lines: readonly string[], pattern: string | RegExp): Promise<void> {
   for (const [line, problems] of await saidOfChanging(lines.map((one) => given + one)))
     assertSaidOnce(line, problems, pattern);
 }
@@ -106,6 +144,18 @@ test('reports variables in blocks that run elsewhere', async () => {
     unsent,
     /found `[$@]identity` in a block that runs elsewhere, expected .* Write `[$@]using:identity`, or/,
   );
+});
+
+test('reports values that are gone behind the block that gives them', async () => {
+  await eachOnce(
+    lost,
+    /found `\$\w+` outside of the block that gives it its value, expected a variable that the block changes/,
+  );
+});
+
+test('tells a variable once that is read before and behind its block', async () => {
+  const line = 'if ($late) { 1 }; & { $late = 1 }; if ($late) { 1 }';
+  await eachOnce([line], 'found `$late` before it gets a value');
 });
 
 test('takes variables that have a value', async () => {
