@@ -1,6 +1,9 @@
+import { maskedCode } from './console-paste.ts';
+import { scan } from './lexer.ts';
 import { memberNames } from './member-names.ts';
 import { expandableTexts } from './string-variables.ts';
 import type { Mistake } from './shell.ts';
+import { inStringsToo } from './subexpressions.ts';
 
 /** Members that objects have and files do not end with, and methods of texts; what a script reads itself is added. */
 const common =
@@ -16,13 +19,58 @@ const ending = /^(?:bak|cer|cfg|config|csv|html?|json|log|new|old|pfx|ps1|te?mp|
 const extended =
   /\$((?:(?:global|local|private|script|using):)?\w+)(?:\.([a-z]\w*)|\[(?:-?\d+|\$\w+)\])/gi;
 
+/**
+ * A whole variable in `$( )` with what would be its member behind, which may be the first part of a host's name, and braces
+ * around both, which are a name together.
+ */
+const misplaced =
+  /(?<!`)\$\(\s*(?<whole>\$\w+)\s*\)\.(?<behind>[a-z]\w*)(?!\w|\.[\w-]+\.[a-z])|(?<!`)\$\{(?<name>\w+)\.(?<inside>[a-z]\w*)\}/gi;
+
+/** Finds members of variables in texts that stand outside of `$( )`, or in braces. */
+function misplacedMembers(script: string): Mistake[] {
+  const texts = inStringsToo(script, (code) =>
+    scan(code)
+      .filter(
+        ({ kind, start }) =>
+          kind === 'double' || (kind === 'here-string' && code[start + 1] === '"'),
+      )
+      .flatMap(({ start, end }) =>
+        Array.from(code.slice(start, end).matchAll(misplaced), (match) => ({
+          match,
+          start: start + match.index,
+        })),
+      ),
+  );
+  if (texts.length === 0) return [];
+  const known = membersOf(script);
+  const code = maskedCode(script).toLowerCase();
+  const found = texts.flatMap(({ match: { 0: written, groups = {} }, start }) => {
+    const { whole, behind = '', name = '', inside = '' } = groups;
+    const isMeant =
+      whole === undefined
+        ? !code.includes(written.toLowerCase())
+        : isMember(behind.toLowerCase(), known);
+    if (!isMeant) return [];
+    const meant = whole === undefined ? `$${name}.${inside}` : `${whole}.${behind}`;
+    const filled = whole === undefined ? `a variable of that name` : `\`${whole}\` alone`;
+    const what = `\`${written}\` in a text, of which PowerShell fills in ${filled}`;
+    return [{ what, advice: `Write \`$(${meant})\`.`, start }];
+  });
+  // A text in the code of another one is found in both.
+  return [...new Map(found.map((one) => [one.start, one])).values()];
+}
+
 /** Finds members and items of variables in texts, where PowerShell fills in the whole variable alone. */
 export function membersInTexts(script: string): Mistake[] {
+  return [...membersBehind(script), ...misplacedMembers(script)];
+}
+
+function membersBehind(script: string): Mistake[] {
   const texts = expandableTexts(script).flatMap(({ text, start }) =>
     Array.from(text.matchAll(extended), (match) => ({ match, start: start + match.index })),
   );
   if (texts.length === 0) return [];
-  const known = new Set([...common, ...memberNames(script).map(({ what }) => what.toLowerCase())]);
+  const known = membersOf(script);
   return texts.flatMap(({ match: [written, variable = '', name], start }) => {
     const isMeant = name === undefined || isMember(name.toLowerCase(), known);
     if (!isMeant) return [];
@@ -31,6 +79,10 @@ export function membersInTexts(script: string): Mistake[] {
     const advice = `Write \`$(${written})\`, or \`\${${variable}}${rest}\` if \`${rest}\` belongs to the text.`;
     return [{ what, advice, start }];
   });
+}
+
+function membersOf(script: string): ReadonlySet<string> {
+  return new Set([...common, ...memberNames(script).map(({ what }) => what.toLowerCase())]);
 }
 
 const isMember = (name: string, known: ReadonlySet<string>) =>

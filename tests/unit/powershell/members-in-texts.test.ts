@@ -30,6 +30,22 @@ for (const [line, written] of mistakes) {
   });
 }
 
+for (const [line, written, meant] of [
+  ['"push-$($row).Identity.csv"', '$($row).Identity', '$row.Identity'],
+  ['if ("$($saved).Identity" -ne "a") { throw }', '$($saved).Identity', '$saved.Identity'],
+  ['Get-CsPool -Identity "${row.Identity}"', '${row.Identity}', '$row.Identity'],
+  ['@"\n$( $row ).Identity\n"@', '$( $row ).Identity', '$row.Identity'],
+  ['"$($a | ForEach-Object { "$($_).Count" })"', '$($_).Count', '$_.Count'],
+] as const)
+  test(`tells that ${written} is not the member, in ${line}`, () => {
+    const [found, ...others] = misreadSyntax(line);
+    assert.ok(found);
+    assert.ok(found.what.startsWith(`\`${written}\` in a text, of which PowerShell fills in `));
+    assert.equal(found.advice, `Write \`$(${meant})\`.`);
+    assert.equal(found.start, line.indexOf(written));
+    assert.deepEqual(others, []);
+  });
+
 test('finds nothing where the whole variable is meant', () => {
   for (const line of [
     '"$path.new"; $a.New',
@@ -41,6 +57,17 @@ test('finds nothing where the whole variable is meant', () => {
     '"${row}.Identity"',
     '"${row}[0]"',
     '"$row`.Identity"',
+    '"$($path).new"',
+    '"$($name).status.contoso.com"',
+    '"$($name).Count2"',
+    '"$($row).$($other).csv"',
+    '${row.Identity} = 1; "${Row.Identity}"',
+    '"${env:row.Identity} ${C:\\row.Identity}"',
+    '"$($row.Identity).csv"',
+    '"`$($row).Identity"',
+    '"`${row.Identity}"',
+    "@'\n$($row).Identity\n'@",
+    '$($row).Identity',
     '"`$row.Identity"',
     "'$row.Identity'",
     "@'\n$row.Identity\n'@",

@@ -36,6 +36,8 @@ export const commandMutations: readonly Mutation[] = [
     [line, before('$a.Count = 1'), '`=` for `-eq`'],
     [line, before('if (-not $a.B -eq $c) { 1 }'), '`-not` before the left side'],
     [line, before('Get-CsPool -Identity "$pool.Identity"'), '`$pool.Identity` in a text'],
+    [line, before('Set-CsPool -Identity "$($pool).Identity"'), '`$($pool).Identity` in a text'],
+    [line, before('Set-CsPool -Identity "${pool.Identity}"'), '`${pool.Identity}` in a text'],
     [line, before('Set-CsPool -Identity $pool'), '`$pool`, which no command'],
     [line, before('& { $a = 1 }; Set-CsPool $a'), '`$a` outside of the block'],
     [line, before("if ($a.B -eq 'c' -or 'd') { 1 }"), "`'d'` behind `-or`"],
