@@ -42,7 +42,7 @@ for (const viewport of screens) {
 }
 
 for (const { path } of sampleRunbookPages) {
-  test(`${path} has painted its largest content before any script arrives`, async ({
+  test(`${path} has painted its largest content before any script arrives, which moves nothing of it`, async ({
     page,
     context,
     baseURL,
@@ -56,6 +56,7 @@ for (const { path } of sampleRunbookPages) {
     release();
     await settled(page);
     expect(await largestPaint(page)).toBe(before);
+    expect(await layoutShifts(page)).toEqual([]);
     expect(misdeeds).toEqual({ messages: [], foreign: [] });
   });
 }
