@@ -10,6 +10,12 @@ export function addressList(t: Translate<PaperKey>): HTMLElement[] {
     link.dataset['address'] = String(addresses.indexOf(link.href) + 1);
   }
   if (addresses.length === 0) return [];
-  const list = makeElement('ol', '', ...addresses.map((address) => makeElement('li', address)));
+  const list = makeElement('ol', '', ...addresses.map(addressItem));
   return [makeElement('h2', t('paper.addresses')), list];
+}
+
+/** An address that is broken behind a slash alone: who types it cannot tell a hyphen of its own from one of the line. */
+function addressItem(address: string): HTMLElement {
+  const parts = address.match(/[^/]+\/*/g) ?? [];
+  return makeElement('li', '', ...parts.map((part) => makeElement('span', part)));
 }
