@@ -15,6 +15,15 @@ function segmenterOf(locale: Locale): Intl.Segmenter {
   return segmenter;
 }
 
+/**
+ * A title in which a product stays with its year, and a French article after a colon with its noun. In scripts without
+ * spaces, which may be broken beside it, a server is whole.
+ */
+export function withoutWidows(text: string): string {
+  const kept = spaceless.test(text) ? / (?=Server\b|\d{4}\b)/g : / (?=\d{4}\b)|(?<=: l[ae]) /g;
+  return text.replace(kept, '\u00a0');
+}
+
 /** The parts of a title between which a line may break where no space says so: its words, in scripts without spaces. */
 export function wordParts(text: string, locale: Locale): readonly string[] {
   if (!spaceless.test(text)) return [text];

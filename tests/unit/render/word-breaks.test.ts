@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordParts } from '../../../src/render/word-breaks.ts';
+import { withoutWidows, wordParts } from '../../../src/render/word-breaks.ts';
 import type { Locale } from '../../../src/locales.ts';
 
 const cases: readonly [Locale, text: string, parts: readonly string[]][] = [
@@ -20,4 +20,14 @@ for (const [locale, text, parts] of cases) {
 test('a title is whole without its breaks', () => {
   const title = '从Lync Server 2013中删除与Skype的公共IM连接';
   assert.equal(wordParts(title, 'zh').join(''), title);
+});
+
+test('a product stays with its year, and an article after a colon with its noun', () => {
+  const titles = {
+    '从 Lync Server 2013 中删除连接': '从 Lync_Server_2013 中删除连接',
+    'Exchange Server 2013 : le proxy': 'Exchange Server_2013 : le_proxy',
+    'Office 365 and port 52233': 'Office 365 and port 52233',
+  };
+  for (const [title, kept] of Object.entries(titles))
+    assert.equal(withoutWidows(title), kept.replaceAll('_', '\u00a0'));
 });
