@@ -39,7 +39,7 @@ export function addAgeNote(page: HtmlDocument, _file: string, context: BundleCon
   if (context.maxAgeDays === 0) return;
   const data = { 'data-date': context.date, 'data-days': String(context.maxAgeDays) };
   const old = makeElement('bundle-age', { hidden: '', role: 'note', ...data }, [
-    note('bundle-age', textsOf(page, context, 'offline.old')),
+    note('note note-important', textsOf(page, context, 'offline.old')),
   ]);
   prepend(firstElement(page, 'body'), old);
 }
