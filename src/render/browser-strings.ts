@@ -47,6 +47,7 @@ export const searchKeys = [
   'search.initials',
   'search.loading',
   'search.more',
+  'search.nearest',
   'search.newer',
   'search.noNetwork',
   'search.none',

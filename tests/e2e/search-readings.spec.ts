@@ -57,6 +57,22 @@ test('a part from inside a word finds the titles that hold it', async ({ page })
   await expect(results.locator('.search-title mark').first()).toHaveText(found.relay.inside);
 });
 
+test('a word with exchanged letters is read as the nearest one of the titles, and that is said', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await open(page, pathOf(notices, 'en'));
+  await page.keyboard.press('/');
+  const status = searchDialog(page).getByRole('status');
+  await searchFor(page, found.relay.word);
+  await expect(status).not.toContainText('nearest');
+  expect(asked.filter((path) => path.includes('nearest-words'))).toEqual([]);
+  const results = await searchFor(page, found.relay.slip);
+  await expect(results.locator('.search-title mark').first()).toHaveText(found.relay.word);
+  await expect(status).toContainText(`Searched for the nearest word: “${found.relay.word}”`);
+});
+
 test('a page is found by its English title in every language, and shows it', async ({ page }) => {
   await open(page, pathOf(notices, 'en'));
   const title = (await page.locator('h1').textContent())?.trim() ?? '';

@@ -134,7 +134,7 @@ export const found = {
     zh: '文件服务器',
     fr: 'serveur',
   },
-  relay: { word: 'relay', hangulKeys: 'ㄱ디묘', inside: 'elay' },
+  relay: { word: 'relay', hangulKeys: 'ㄱ디묘', inside: 'elay', slip: 'rleay' },
 } as const;
 
 /** The address of a runbook's page. */

@@ -122,9 +122,10 @@ export class SearchPanel {
         return;
       }
       const { engines, outcome } = found;
-      // Who asks for an action has no need of what only comes close to its words.
+      const { results, partial, nearest } = outcome;
+      // Who asks for an action has no need of what only comes close to its words; a word of another language is no mistake.
       const complete =
-        this.#actions.buttons.length > 0 || (outcome.results.length > 0 && !outcome.partial);
+        this.#actions.buttons.length > 0 || (results.length > 0 && !partial && !nearest);
       // Search other languages only after a composed syllable is complete.
       if (!complete && composing) this.#later(() => this.#search(false), composingDelayMs);
       else await this.#showOutcome(found, complete ? undefined : engines, turn);

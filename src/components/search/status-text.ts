@@ -7,7 +7,7 @@ import { t } from './messages.ts';
  * than the typed query they answer.
  */
 export function statusText(query: string, outcome: ReadOutcome, actions: number): string {
-  const { results, partial, more, also, readAs, byInitials } = outcome;
+  const { results, partial, more, also, readAs, byInitials, nearest } = outcome;
   const count = results.length;
   const offered = actions > 0 ? [t('search.actions.count', { count: actions })] : [];
   if (count === 0) return offered[0] ?? t('search.none', { query });
@@ -16,6 +16,7 @@ export function statusText(query: string, outcome: ReadOutcome, actions: number)
     t(partial ? 'search.partial' : more ? 'search.best' : 'search.results', { count }),
     ...(byInitials ? [t('search.initials', { query })] : []),
     ...readAs.map((reading) => t('search.readAs', { query: reading })),
+    ...(nearest === undefined ? [] : [t('search.nearest', { query: nearest })]),
     ...(also.length > 0 ? [t('search.also', { words: also.join(listJoints.middle) })] : []),
   ].join(' · ');
 }

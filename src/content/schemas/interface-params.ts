@@ -136,6 +136,7 @@ export const interfaceParams = {
   'search.best': ['count'],
   'search.also': ['words'],
   'search.readAs': ['query'],
+  'search.nearest': ['query'],
   'search.initials': ['query'],
   'search.more': ['count'],
   'search.partial': ['count'],

@@ -13,6 +13,8 @@ export interface ReadOutcome extends WordedOutcome {
   readAs: string[];
   /** Whether the query was taken for the first consonants of titles. */
   byInitials: boolean;
+  /** The query with the nearest words that the titles have, where that was searched in its place. */
+  nearest?: string;
 }
 
 /** What a query is searched in: the index, and the titles of the language, which are loaded when needed. */
@@ -21,7 +23,10 @@ export interface Searched {
   readonly titles: () => Promise<readonly SearchRecord[]>;
 }
 
-/** Searches for a query as typed, as initials, and as the other keyboard layout has it; what matches as typed comes first. */
+/**
+ * Searches for a query as typed, as initials, and as the other keyboard layout has it; what matches as typed comes first. Where
+ * nothing matches whole, the nearest words of the titles are searched.
+ */
 export async function searchEveryReading(
   searched: Searched,
   query: string,
@@ -34,8 +39,29 @@ export async function searchEveryReading(
     byInitials: false,
   };
   const outcome = together(typed, await otherReadings(searched, query, reader, thesaurus, typed));
-  if (isWhole(outcome) || !mayBeInside(query)) return outcome;
-  return together(outcome, [byTitle(findInside(await searched.titles(), query), reader)]);
+  if (isWhole(outcome)) return outcome;
+  const titles = await searched.titles();
+  const inside = mayBeInside(query) ? [byTitle(findInside(titles, query), reader)] : [];
+  const found = together(outcome, inside);
+  if (isWhole(found)) return found;
+  return together(found, await nearestReading(searched.engine, query, titles, reader, thesaurus));
+}
+
+/** The query with the nearest words of the titles, where it is whole. */
+async function nearestReading(
+  engine: Engine,
+  query: string,
+  titles: readonly SearchRecord[],
+  reader: Reader,
+  thesaurus: Thesaurus,
+): Promise<ReadOutcome[]> {
+  const loaded = await import('./nearest-words.ts').catch(() => undefined);
+  const find = (text: string) => searchEveryWording(engine, text, reader, thesaurus);
+  const isFound = async (word: string) => isWhole(await find(word));
+  const nearest = await loaded?.nearestQuery(query, titles, reader.locale, isFound);
+  if (nearest === undefined) return [];
+  const outcome = await find(nearest);
+  return isWhole(outcome) ? [{ ...outcome, readAs: [], byInitials: false, nearest }] : [];
 }
 
 async function otherReadings(

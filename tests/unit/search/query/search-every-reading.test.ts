@@ -68,3 +68,17 @@ test('another reading that finds nothing is not mentioned', async () => {
   assert.deepEqual(anchors, ['form']);
   assert.deepEqual(readAs, []);
 });
+
+test('the nearest word is searched where nothing matches whole, and is said', async () => {
+  const { anchors, nearest, partial } = await find('인증성 갱신');
+  assert.deepEqual(anchors, ['certificate']);
+  assert.equal(nearest, '인증서 갱신');
+  assert.equal(partial, false);
+});
+
+test('words that are found, if not together, are not read otherwise', async () => {
+  const records = [step('one', 'A mailbox', 'Exported.'), step('two', 'Exporter', 'Other.')];
+  const { nearest, partial } = await find('mailbox exporter', records, 'en');
+  assert.equal(nearest, undefined);
+  assert.equal(partial, true);
+});

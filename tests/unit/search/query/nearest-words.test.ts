@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Locale } from '../../../../src/locales.ts';
+import { editDistance } from '../../../../src/search/query/edit-distance.ts';
+import { nearestQuery } from '../../../../src/search/query/nearest-words.ts';
+import { aRecord } from './support/record.ts';
+
+const titles: Partial<Record<Locale, string[]>> = {
+  en: ['Export the certificate', 'Copy the certificate', 'Test the federation', 'Certify a host'],
+  fr: ['Exporter le certificat', 'Tester la fédération', 'L’hébergement'],
+  ko: ['인증서를 내보내기', '프록시 사용', '에지 서버'],
+  zh: ['导出证书', '创建证书', '启用推送通知', '检查5223端口'],
+};
+
+function nearest(query: string, locale: Locale, found: readonly string[] = []) {
+  const records = (titles[locale] ?? []).map((title) => aRecord({ locale, titles: ['A', title] }));
+  return nearestQuery(query, records, locale, (word) => Promise.resolve(found.includes(word)));
+}
+
+const slips: [Locale, typed: string, read: string][] = [
+  ['en', 'certifcate', 'certificate'],
+  ['en', 'Certificaate', 'certificate'],
+  ['en', 'certfiicate', 'certificate'],
+  ['en', 'certefikate', 'certificate'],
+  ['en', 'exprot', 'export'],
+  ['fr', 'certficat', 'certificat'],
+  ['fr', 'federatoin', 'fédération'],
+  ['fr', 'hebergment', 'hébergement'],
+  ['ko', '인증성', '인증서'],
+  ['ko', '잉증서를', '인증서'],
+  ['ko', '프룩시', '프록시'],
+  ['zh', '正书', '证书'],
+  ['zh', '推送同志', '推送通知'],
+];
+
+for (const [locale, typed, read] of slips)
+  test(`${locale}: ${typed} is read as ${read}`, async () => {
+    assert.equal(await nearest(typed, locale), read);
+  });
+
+test('the words that are found stay as they are typed, with what stands between them', async () => {
+  const query = 'Exprot the  “certifcate” 4.2';
+  assert.equal(await nearest(query, 'en', ['Exprot']), 'Exprot the  “certificate” 4.2');
+  assert.equal(await nearest('创建正书', 'zh'), '创建证书');
+});
+
+test('short words, words that are far, and other characters are left alone', async () => {
+  for (const query of ['tset', 'certain', 'mailbox', 'kertifikate', '4.2', ''])
+    assert.equal(await nearest(query, 'en'), undefined, query);
+  for (const query of ['天气', '书', '启用']) assert.equal(await nearest(query, 'zh'), undefined);
+  for (const query of ['인', '사서함']) assert.equal(await nearest(query, 'ko'), undefined);
+  assert.equal(await nearest('certifcate '.repeat(20), 'en'), undefined);
+});
+
+test('a letter more, less, other or exchanged is one step', () => {
+  for (const other of ['abcd', 'acd', 'abxcde', 'abxde', 'abdce', 'bacde'])
+    assert.equal(editDistance('abcde', other, 2), other === 'acd' ? 2 : 1, other);
+  assert.equal(editDistance('abcde', 'abcde', 1), 0);
+  assert.equal(editDistance('abcde', 'vwxyz', 2), 3);
+});
