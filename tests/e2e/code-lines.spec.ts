@@ -152,3 +152,27 @@ test('a long command shows what acts, and all of it on demand or when it is copi
   await expect(pre.locator('t-g > *').first()).toBeVisible();
   await expect(unfold).toHaveCount(0);
 });
+
+test('the button of an opened long command stays in sight, and so does what it answers', async ({
+  page,
+  context,
+}) => {
+  await allowClipboard(context);
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await storeValues(page, { [server.name]: server.value });
+  await open(page, pathOf(notices));
+  const block = command(page, notices.commands.enable);
+  await block.locator('[data-unfold]').click();
+  await block.locator('pre').evaluate((code) => {
+    scrollTo(0, scrollY + code.getBoundingClientRect().bottom - 200);
+  });
+  const button = block.locator('button[data-copy]');
+  await expect(button).toBeInViewport({ ratio: 1 });
+  const header = await page.locator('.site-header').boundingBox();
+  const bar = await block.locator('.command-bar').boundingBox();
+  expect(bar?.y).toBeCloseTo((header?.y ?? 0) + (header?.height ?? 0), 0);
+  await copy(page, notices.commands.enable);
+  await expect(block.getByRole('status')).toBeInViewport({ ratio: 1 });
+  const box = await block.getByRole('status').boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+});
