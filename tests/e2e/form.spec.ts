@@ -28,6 +28,22 @@ test('what is typed stands in every command, in prose and in outputs at once', a
   await expect(places.first()).toHaveAttribute('data-state', 'example');
 });
 
+test('a field that is filled in looks so from the first letter on, as large as before', async ({
+  page,
+}) => {
+  await open(page, path);
+  const control = field(page, server.name);
+  const bar = () => control.evaluate((element) => getComputedStyle(element).boxShadow);
+  await control.focus();
+  await expect.poll(bar).toBe('none');
+  const size = () =>
+    control.evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]);
+  const before = await size();
+  await page.keyboard.type('s');
+  await expect.poll(bar).toContain('inset');
+  expect(await size()).toEqual(before);
+});
+
 test('a list stands in a command as separate literals', async ({ page }) => {
   await open(page, path);
   await field(page, domains.name).fill(`${domains.example}\n${domains.value}`);
