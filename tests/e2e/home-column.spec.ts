@@ -29,3 +29,21 @@ test('every field of the home page is scrolled with the page, and none is hidden
   for (let at = count - 1; at >= 0; at -= 1) expect(await below(at)).toBeGreaterThan(0);
   await expect(command).toBeInViewport();
 });
+
+test('beside a longer form the list of runbooks stays in sight, and begins at the top', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await open(page, '/en/');
+  const title = await page.locator('.home h1').boundingBox();
+  const example = await page.locator('.home-example').boundingBox();
+  expect(title?.y).toBeLessThan((example?.y ?? 0) + 40);
+  const last = page.locator('.home-runbook').last();
+  await page
+    .locator('[data-values] form [name]')
+    .last()
+    .evaluate((control) => {
+      control.scrollIntoView({ block: 'end' });
+    });
+  await expect(last.locator('dl')).toBeInViewport();
+});

@@ -20,6 +20,9 @@ test('who comes back is led to the step where they were', async ({ page }) => {
   await open(page, '/en/');
   await expect(homeEntry(page)).toContainText('Back to where you left off: 3.1');
   await expect(page.getByText('steps done')).toHaveCount(0);
+  const link = await homeEntry(page).locator('.home-progress a').boundingBox();
+  const summary = await homeEntry(page).locator('.home-summary').boundingBox();
+  expect(link?.x, 'begins where the text does').toBe(summary?.x);
 });
 
 test('the home page and the end of the page say how far the reader is', async ({ page }) => {
