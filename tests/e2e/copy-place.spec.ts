@@ -123,3 +123,16 @@ for (const width of [1280, 360])
     if (width < 1024) await page.keyboard.press('Escape');
     await expectNothingCovered(block);
   });
+
+test('what leads to a command stands near it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, pathOf(notices));
+  const gaps = await page.locator('.prose + command-block:visible').evaluateAll((blocks) =>
+    blocks.map((block) => {
+      const before = block.previousElementSibling?.getBoundingClientRect();
+      return block.getBoundingClientRect().top - (before?.bottom ?? 0);
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(3);
+  expect(Math.max(...gaps)).toBeLessThan(24);
+});
