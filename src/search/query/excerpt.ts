@@ -1,3 +1,4 @@
+import { matchesAll } from './analyze.ts';
 import type { Match } from './matching.ts';
 import { isGuard, type ScoredResult, type Weighed } from './rank.ts';
 
@@ -21,9 +22,14 @@ export function markedTitle(scored: ScoredResult): Fragment[] {
   return title ? cut(title.text, merged(title), 0, title.text.length) : [];
 }
 
-/** The passage that matches a query best, or the beginning of the first one where none matches. */
+/**
+ * The passage that matches a query best, or the beginning of the first one where none matches. Whoever finds a step by its title
+ * reads what it is about, and no line of code that holds the same word by chance.
+ */
 export function excerptOf(scored: ScoredResult): Excerpt | undefined {
-  const texts = scored.texts.filter(isShown);
+  const shown = scored.texts.filter(isShown);
+  const told = shown.filter(({ kind }) => kind !== 'command' && kind !== 'output');
+  const texts = told.length > 0 && isTitled(scored) ? told : shown;
   const first = texts[0];
   if (!first) return undefined;
   const best = texts.reduce((a, b) => (worth(b) > worth(a) ? b : a), first);
@@ -33,6 +39,11 @@ export function excerptOf(scored: ScoredResult): Excerpt | undefined {
   if (isCutBefore(best.text, from)) fragments.unshift({ text: '… ', mark: false });
   if (isCutAfter(best.text, to)) fragments.push({ text: ' …', mark: false });
   return { kind: best.kind, fragments };
+}
+
+function isTitled({ texts }: ScoredResult): boolean {
+  const title = texts.find(({ kind }) => kind === 'title');
+  return title !== undefined && matchesAll(title);
 }
 
 /** Whole lines need no mark that others come before or after them; half ones do. */

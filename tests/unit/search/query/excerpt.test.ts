@@ -70,6 +70,16 @@ test('where only the title was found, the passage is the beginning', () => {
   assert.equal(marked(markedTitle(result)), 'Test the [federation]');
 });
 
+test('where the title has the whole query, the step is told and no code shown', () => {
+  const parts = [
+    { kind: 'prose', text: 'Run it on a server.' },
+    { kind: 'command', text: 'Test-CsFederation' },
+  ] as const;
+  assert.equal(excerptOf(scored('test federation', [...parts]))?.kind, 'prose');
+  assert.equal(excerptOf(scored('federation', [parts[1]]))?.kind, 'command');
+  assert.equal(excerptOf(scored('Test-CsFederation', [...parts]))?.kind, 'command');
+});
+
 test('a result without passages has none', () => {
   assert.equal(excerptOf(scored('federation', [])), undefined);
 });
