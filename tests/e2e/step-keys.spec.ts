@@ -83,6 +83,32 @@ test('whoever turns single letters off has none, on the next visit too', async (
   await expect(page.locator('[data-done]:checked')).toHaveCount(0);
 });
 
+test('whoever asks for the keys sees them all, each on a cap of its own', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await openWithRail(page);
+  await page.locator('[data-settings]').click();
+  const dialog = page.getByRole('dialog', { name: 'Display and keys' });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator('section ~ fieldset')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('?');
+  for (const part of [dialog.locator('h2'), dialog.locator('section dd').last()])
+    await expect(part).toBeInViewport({ ratio: 1 });
+  await expect(dialog.locator('kbd')).toHaveText([
+    'Ctrl K',
+    '/',
+    'n',
+    'p',
+    'c',
+    'd',
+    'v',
+    '?',
+    'Enter',
+    'Esc',
+  ]);
+});
+
 test('keys of the system and the browser stay theirs', async ({ page }) => {
   await openWithRail(page);
   const kept = await page.evaluate(() =>

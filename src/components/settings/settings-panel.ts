@@ -14,8 +14,13 @@ const root = document.documentElement;
 /** Opens the settings, at the keys for whoever asks for those; the first time, they are made. */
 export async function openSettings(isForKeys: boolean): Promise<void> {
   const dialog = await madeDialog();
+  const keys = dialog.querySelector('section');
+  // Whoever asks for the keys finds them first.
+  if (isForKeys) dialog.querySelector('fieldset')?.before(keys ?? '');
+  else dialog.append(keys ?? '');
   if (!dialog.open) dialog.showModal();
-  if (isForKeys) dialog.querySelector('section')?.focus();
+  dialog.scrollTop = 0;
+  if (isForKeys) keys?.focus();
 }
 
 const madeDialog = loadedOnce(async () => {
@@ -134,19 +139,24 @@ function setTemplate(isTemplate: boolean, t: Translate<SettingsKey>): void {
 function keys(t: Translate<SettingsKey>): HTMLElement {
   const list = makeElement('dl', '');
   const letters = [
-    ['n, p', t('settings.keyStep')],
-    ['c', t('settings.keyCopy')],
-    ['d', t('settings.keyDone')],
-    ['v', t('settings.keyValues')],
+    [['n', 'p'], t('settings.keyStep')],
+    [['c'], t('settings.keyCopy')],
+    [['d'], t('settings.keyDone')],
+    [['v'], t('settings.keyValues')],
   ] as const;
   const rows = [
-    ['Ctrl K, /', t('settings.keySearch')],
+    [['Ctrl K', '/'], t('settings.keySearch')],
     ...(document.querySelector('[data-step]') ? letters : []),
-    ['?', t('settings.keyHelp')],
-    ['Enter, Esc', t('settings.keyBack')],
+    [['?'], t('settings.keyHelp')],
+    [['Enter', 'Esc'], t('settings.keyBack')],
   ] as const;
-  for (const [key, text] of rows)
-    list.append(makeElement('dt', '', makeElement('kbd', key)), makeElement('dd', text));
+  for (const [caps, text] of rows) {
+    const shown = caps.flatMap((key, at) => [
+      ...(at > 0 ? [new Text(' ')] : []),
+      makeElement('kbd', key),
+    ]);
+    list.append(makeElement('dt', '', ...shown), makeElement('dd', text));
+  }
   const section = makeElement('section', '', makeElement('h3', t('settings.keys')), list);
   section.tabIndex = -1;
   return section;
