@@ -36,6 +36,15 @@ for (const [locale, path] of missing) {
   });
 }
 
+test('on a wide screen the runbooks stand beside one another', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/en/nothing/');
+  const items = page.locator('main li');
+  const [first, second] = [await items.nth(0).boundingBox(), await items.nth(1).boundingBox()];
+  expect(second?.y).toBe(first?.y);
+  expect(second?.x).toBeGreaterThan((first?.x ?? 0) + 300);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
