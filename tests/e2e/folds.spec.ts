@@ -66,7 +66,7 @@ test('the end stands directly below the last task, and messages, folded, below i
   await expect(messages(page)).toBeHidden();
   await page.locator('.messages-elsewhere a').first().click();
   await expect(messages(page)).toBeInViewport();
-  await expect(page.getByRole('heading', { name: 'Messages of the commands' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Messages from the commands' })).toBeInViewport();
 });
 
 test.describe('without scripts', () => {
