@@ -1,6 +1,6 @@
 import { atEnds } from '../characters.ts';
 import { invalid } from '../value-result.ts';
-import type { Check } from './check.ts';
+import type { Check, HostType } from './check.ts';
 
 const lookAlikes: [RegExp, string][] = [
   [/[。．｡]/gu, '.'],
@@ -32,9 +32,11 @@ export const surroundingChecks: Check[] = [
   },
   (text) =>
     ipv4.test(text) || ipv6.test(text) ? invalid('ip-address', { found: text }) : undefined,
-  (text) => {
+  (text, type) => {
     const at = text.lastIndexOf('@');
-    return at < 0 ? undefined : invalid('mail-address', { found: text }, text.slice(at + 1));
+    return at < 0
+      ? undefined
+      : invalid('mail-address', { found: text }, ifDomain(type, text.slice(at + 1)));
   },
   (text) => {
     const [, head = '', found] = /^[/\\]*([^/\\?#]*)([/\\?#].*)?$/.exec(text) ?? [];
@@ -48,5 +50,13 @@ export const surroundingChecks: Check[] = [
       ? undefined
       : invalid('port', { found }, text.slice(0, -found.length));
   },
-  (text) => (text.includes('*') ? invalid('wildcard', {}, text.replace(/^\*\./, '')) : undefined),
+  (text, type) =>
+    text.includes('*')
+      ? invalid('wildcard', {}, ifDomain(type, text.replace(/^\*\./, '')))
+      : undefined,
 ];
+
+/** The domain of an address or a wildcard repairs a domain; it is not the name of a server there. */
+function ifDomain(type: HostType, domain: string): string | undefined {
+  return type === 'domain' ? domain : undefined;
+}
