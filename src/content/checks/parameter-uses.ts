@@ -4,6 +4,7 @@ import type { Place } from '../../diagnostic.ts';
 import type { RunbookContent } from '../read/content.ts';
 import { placeOf, type TextFile } from '../read/text-file.ts';
 import type { YamlFile, YamlPath } from '../read/yaml-file.ts';
+import type { Expectation, Failure } from '../schemas/expectation.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import { definitionIn } from './definition-in.ts';
@@ -31,6 +32,7 @@ export function parameterUses(
         .map((use) => ({ ...use, file })),
     ),
     ...inStructure(yaml),
+    ...inExpectations(yaml),
   ];
   const used = new Set(direct.map(({ name }) => name));
   const deciding = yaml.value.parameters.flatMap((name, index) => {
@@ -49,6 +51,30 @@ function placeholdersIn(source: TextFile): ({ name: string } & Place)[] {
     name,
     ...placeOf(source, start),
   }));
+}
+
+/** The placeholders of what a command is expected to show, or of what it shows where something went wrong. */
+function inExpectations(yaml: YamlFile<Runbook>): ParameterUse[] {
+  return Object.entries(yaml.value.commands).flatMap(([id, { expect, failures, after }]) => {
+    const lists = [
+      { tests: expect, path: ['commands', id, 'expect'] },
+      { tests: failures, path: ['commands', id, 'failures'] },
+      { tests: after?.expect ?? [], path: ['commands', id, 'after', 'expect'] },
+    ];
+    return lists.flatMap(({ tests, path }) =>
+      tests.flatMap((test, index) =>
+        findTextPlaceholders(textsIn(test).join(' ')).map(({ name }) =>
+          useAt(yaml, name, [...path, index]),
+        ),
+      ),
+    );
+  });
+}
+
+/** The texts of a test, which may have placeholders. */
+function textsIn(test: Partial<Expectation & Failure>): string[] {
+  const { equals, text, contains, where } = test;
+  return [equals, text, contains, where?.equals].filter((given) => given !== undefined);
 }
 
 function inStructure(yaml: YamlFile<Runbook>): ParameterUse[] {

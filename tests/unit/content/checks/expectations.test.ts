@@ -53,6 +53,15 @@ test('holds what a state shows after a change to its own sample, or to that of t
   assert.match(missing.join('\n'), /found `off` without a file/);
 });
 
+test('reports a parameter in what is expected that the runbook does not list', async () => {
+  const said = /^the parameter `edgeFqdm`, expected one of the parameters/;
+  for (const text of [
+    "expect: [{ field: EnableApplePushNotificationService, equals: '{{edgeFqdm}}', not: true }]",
+    "failures: [{ id: no-rights, contains: 'No {{edgeFqdm}}' }]",
+  ])
+    assert.match((await saying(text)).join('\n'), said);
+});
+
 test('reports a pattern that no page can say in words', async () => {
   const said =
     'the pattern `^(T|F).+`, expected one that a page can say in words. List texts, as `Build (516|620)`, or ask for digits, as `^[0-9A-F]{40}$`.';
