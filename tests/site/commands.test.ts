@@ -53,17 +53,4 @@ for (const runbook of loadRunbooks()) {
       assert.equal(attribute(article, 'data-mark'), templatesMark(templates));
     });
   }
-
-  test(`/${runbook.id}/ lets every command be copied, except a change by what is gone`, () => {
-    const html = readFileSync(join(dist, 'en', runbook.id, 'index.html'), 'utf8');
-    const uncopied = [...elementsIn(parsePage(html))].flatMap((block) => {
-      const id = attribute(block, 'data-command');
-      const isCopied = findElement(block, (part) => attribute(part, 'data-copy') !== undefined);
-      return id === undefined || isCopied ? [] : [id];
-    });
-    const retired = Object.entries(runbook.commands).flatMap(([id, { history, effect }]) =>
-      history && effect !== 'reads' ? [id] : [],
-    );
-    assert.deepEqual([...new Set(uncopied)], retired);
-  });
 }
