@@ -3,7 +3,6 @@ import '../components/values/offer-cleared.ts';
 import { CheckList } from '../components/command/check-list.ts';
 import '../components/command/copy-command.ts';
 import '../components/command/copy-status-style.ts';
-import '../components/command/cut-lines-style.ts';
 import { wireOffline } from '../components/offline/offline.ts';
 import '../components/page/boxes-style.ts';
 import '../components/page/dialogs-style.ts';

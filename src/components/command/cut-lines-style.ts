@@ -1,4 +1,0 @@
-import { adoptStyle } from '../page/adopt-style.ts';
-import css from './cut-lines.css?inline';
-
-adoptStyle(css);
