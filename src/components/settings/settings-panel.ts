@@ -16,8 +16,8 @@ export async function openSettings(isForKeys: boolean): Promise<void> {
   const dialog = await madeDialog();
   const keys = dialog.querySelector('section');
   // Whoever asks for the keys finds them first.
-  if (isForKeys) dialog.querySelector('fieldset')?.before(keys ?? '');
-  else dialog.append(keys ?? '');
+  if (keys && isForKeys) dialog.querySelector('fieldset')?.before(keys);
+  else if (keys) dialog.append(keys);
   if (!dialog.open) dialog.showModal();
   dialog.scrollTop = 0;
   if (isForKeys) keys?.focus();
