@@ -26,7 +26,8 @@ export function assignedVariables(script: string, parser: Parser): string[] {
   const found = inStringsToo(script, (code) =>
     withTree(code, parser, ({ assigned, parts, loops, given }) =>
       [...assigned.keys(), ...parts.keys(), ...loops.keys(), ...given].map((name) => ({
-        ...{ name, start: 0 },
+        name,
+        start: 0,
       })),
     ),
   );
