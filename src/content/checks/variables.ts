@@ -11,6 +11,9 @@ import { readableCommands } from './each-command.ts';
 const advice =
   'Correct the name: to many commands the empty value of another one means everything that there is.';
 
+const adviceOfOthers =
+  'Correct the name, or give it a value here: what a command assigns within its block is gone behind it, and to many commands an empty value means everything that there is.';
+
 /** Names that differ in their numbers are meant to differ. */
 const withoutNumbers = (name: string): string => name.replace(/\d+/g, '');
 
@@ -32,6 +35,12 @@ function linesOf(file: TextFile, places: readonly number[]): Lines[] {
   });
 }
 
+/** A command with the variables that it gives a value. */
+interface Command {
+  readonly file: TextFile;
+  readonly assigned: ReadonlySet<string>;
+}
+
 /**
  * Reports variables that nothing gives a value: those that are misspelled, as the runbook assigns one that is written nearly
  * so, and any in a call that changes something, which would change everything that there is, or fail.
@@ -39,34 +48,49 @@ function linesOf(file: TextFile, places: readonly number[]): Lines[] {
 export async function checkVariables(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
   return content.runbooks.flatMap((runbook) => {
-    const readable = readableCommands(content, runbook, parser);
-    const assigned = new Set(
-      readable.flatMap(({ text }) => powershellTools.assignedVariables(text, parser)),
-    );
-    let isOpen: boolean | undefined;
-    /** Whether a command may set any variable. */
-    const mayBeSet = () =>
-      (isOpen ??= readable.some(({ text }) => powershellTools.setsUnnamedVariables(text, parser)));
-    return readable.flatMap((file) => {
-      const unknown = new Map(
-        powershellTools
-          .ownVariables(file.text, parser)
-          .filter(({ what }) => !assigned.has(what))
-          .toReversed()
-          .map(({ what, start }) => [what, start]),
-      );
-      return [...unknown].flatMap(([name, start]) => {
-        const found = `\`$${name}\`, which no command of this runbook assigns`;
-        const closest = closestName(name, [...assigned]);
-        if (closest !== undefined && withoutNumbers(closest) !== withoutNumbers(name))
-          return [diagnosticAt(file, start, { found, expected: `\`$${closest}\``, advice })];
-        const call = changingCall(file, start, parser);
-        if (!call || mayBeSet()) return [];
-        const details = { found, expected: 'a variable with a value', advice };
-        // A call that may not be made at all, or not so, is reported as such; a whole command, at its first line.
-        const follows = linesOf(file, [0, call.start, start]);
-        return [{ ...diagnosticAt(file, start, details), follows }];
-      });
+    const commands = readableCommands(content, runbook, parser).map((file) => {
+      return { file, assigned: new Set(powershellTools.assignedVariables(file.text, parser)) };
     });
+    return commands.flatMap((command) => unknownIn(command, commands, parser));
   });
+}
+
+function unknownIn(
+  { file, assigned: own }: Command,
+  all: readonly Command[],
+  parser: Parser,
+): Diagnostic[] {
+  const unknown = new Map(
+    powershellTools
+      .ownVariables(file.text, parser)
+      .filter(({ what }) => !own.has(what))
+      .toReversed()
+      .map(({ what, start }) => [what, start]),
+  );
+  if (unknown.size === 0) return [];
+  const assigned = new Set(all.flatMap((one) => [...one.assigned]));
+  return [...unknown].flatMap(([name, start]) => {
+    const isElsewhere = assigned.has(name);
+    const closest = isElsewhere ? undefined : closestName(name, [...assigned]);
+    const who = isElsewhere ? 'only other commands assign' : 'no command of this runbook assigns';
+    const found = `\`$${name}\`, which ${who}`;
+    if (closest !== undefined && withoutNumbers(closest) !== withoutNumbers(name))
+      return [diagnosticAt(file, start, { found, expected: `\`$${closest}\``, advice })];
+    const call = changingCall(file, start, parser);
+    if (!call || mayBeLeft(name, all, parser)) return [];
+    const expected = 'a variable with a value';
+    const details = { found, expected, advice: isElsewhere ? adviceOfOthers : advice };
+    // A call that may not be made at all, or not so, is reported as such; a whole command, at its first line.
+    const follows = linesOf(file, [0, call.start, start]);
+    return [{ ...diagnosticAt(file, start, details), follows }];
+  });
+}
+
+/** Whether a command may leave a variable in the console, where the next one finds it. */
+function mayBeLeft(name: string, commands: readonly Command[], parser: Parser): boolean {
+  return commands.some(
+    ({ file: { text } }) =>
+      powershellTools.setsUnnamedVariables(text, parser) ||
+      powershellTools.leftVariables(text, parser).includes(name),
+  );
 }

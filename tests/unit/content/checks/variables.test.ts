@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertSaidOnce, assertSound, saidOfChanging } from './site.ts';
+import { assertSaidOnce, assertSound, problemsOf, saidOfChanging, soundFile } from './site.ts';
 
 const given = "$identity = 'a'; ";
 
@@ -108,6 +108,37 @@ test('a script that runs within a command may set any variable', async () => {
   const named = "$value = 'a'; Set-Variable -Name other -Value $value; Set-CsPool $one";
   for (const [line, problems] of await saidOfChanging([named]))
     assertSaidOnce(line, problems, 'found `$one`, which no command');
+});
+
+test('tells a variable that another command assigns and does not leave', async () => {
+  const folder = 'content/runbooks/enable-push/commands';
+  const [one, other] = [`${folder}/test-push.ps1`, `${folder}/disable-push.ps1`];
+  const end = "    Write-Host 'Push is off again.'";
+  const problems = (text: string, use: string) => {
+    const using = soundFile(other).replace(end, () => `    ${use}\n${end}`);
+    return problemsOf({ files: { [one]: `${soundFile(one)}${text}\n`, [other]: using } });
+  };
+  for (const [text, use] of [
+    ["& { $policy = 'a' }", 'Set-CsPool -Identity $policy'],
+    [
+      "& {\n    foreach ($policy in 'a') { $policy }\n}",
+      'Set-CsPool -Identity "$($policy.Identity)"',
+    ],
+  ] as const)
+    assertSaidOnce(
+      text,
+      await problems(text, use),
+      'found `$policy`, which only other commands assign, expected a variable with a value',
+    );
+  for (const [text, use] of [
+    ["$policy = 'a'", 'Set-CsPool -Identity $policy'],
+    ["& { $global:policy = 'a' }", 'Set-CsPool -Identity $policy'],
+    ["foreach ($policy in 'a') { $policy }", 'Set-CsPool -Identity $policy'],
+    ['Get-CsPool -OutVariable policy', 'Set-CsPool -Identity $policy'],
+    ["& { $policy = 'a' }", 'Get-CsPool -Identity $policy'],
+    ["& { $policy = 'a' }", "$policy = 'b'; Set-CsPool -Identity $policy"],
+  ] as const)
+    assert.deepEqual(await problems(text, use), [], `${text} … ${use}`);
 });
 
 test('takes for a variable only what PowerShell fills in', async () => {
