@@ -6,6 +6,7 @@ import type { Import } from './imports.ts';
  */
 const layers: readonly string[] = [
   'src/locales.ts',
+  'src/edit-distance.ts',
   'src/diagnostic.ts',
   'src/parse.ts',
   'src/parse-json.ts',

@@ -1,4 +1,4 @@
-import { editDistance } from '../read/closest-name.ts';
+import { editDistance } from '../../edit-distance.ts';
 import type { RunbookContent } from '../read/content.ts';
 
 /** A host, an address, a record of DNS or a module, each with a dot in it, and where it stands in a text. */

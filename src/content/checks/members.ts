@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
-import { editDistance } from '../read/closest-name.ts';
+import { editDistance } from '../../edit-distance.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { readableCommands } from './each-command.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales.ts';
 import type { SearchRecord } from '../record.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../edit-distance.ts';
 import { plainText } from './fold.ts';
 import { stripParticles } from './korean.ts';
 import { isStopWord, stemOf } from './latin.ts';

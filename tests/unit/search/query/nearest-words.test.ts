@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locale } from '../../../../src/locales.ts';
-import { editDistance } from '../../../../src/search/query/edit-distance.ts';
+import { editDistance } from '../../../../src/edit-distance.ts';
 import { nearestQuery } from '../../../../src/search/query/nearest-words.ts';
 import { aRecord } from './support/record.ts';
 

@@ -2,7 +2,7 @@
  * How many letters have to be added, left out, changed, or exchanged with the next one to make one word another; more than the
  * limit where that is not enough.
  */
-export function editDistance(one: string, other: string, limit: number): number {
+export function editDistance(one: string, other: string, limit = Infinity): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
