@@ -4,8 +4,8 @@ import { hexadecimalLength, textsOf } from '../../runs/pattern-texts.ts';
 import { closestName } from '../read/closest-name.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
+import { testsOf } from './command-tests.ts';
 import type { Expectation, Failure } from '../schemas/expectation.ts';
-import type { Command } from '../schemas/command.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 
 /** Holds expectations to the sample output of their command, and failures to steps that exist and to one meaning an id. */
@@ -25,6 +25,8 @@ export function checkExpectations(content: Content): Diagnostic[] {
 
 /** Expectations of one kind, by where they stand, with the sample that must meet them. */
 interface Claim {
+  /** The command that expects it. */
+  readonly id: string;
   readonly path: readonly (string | number)[];
   readonly expect: readonly Expectation[];
   /** The sample output; none where the command names none. */
@@ -35,19 +37,18 @@ interface Claim {
 function claimsOf({ commands }: Runbook): Claim[] {
   return Object.entries(commands).flatMap(([id, { expect, output, after, state }]) => {
     const path = ['commands', id];
-    const own = { path: [...path, 'expect'], expect, output };
+    const own = { id, path: [...path, 'expect'], expect, output };
     // An `after` without a state is reported as such.
     if (after === undefined || state === undefined) return [own];
     const shown = after.output ?? commands[state]?.output;
-    return [own, { path: [...path, 'after', 'expect'], expect: after.expect, output: shown }];
+    return [own, { id, path: [...path, 'after', 'expect'], expect: after.expect, output: shown }];
   });
 }
 
 function unmetExpectations({ outputs }: RunbookContent, yaml: YamlFile<Runbook>): Diagnostic[] {
-  return claimsOf(yaml.value).flatMap(({ path: list, expect, output }) =>
+  return claimsOf(yaml.value).flatMap(({ id, path: list, expect, output }) =>
     expect.flatMap((expectation, index) => {
       const path = [...list, index];
-      const [, id = ''] = list.map(String);
       const sample = output === undefined ? undefined : outputs.get(output);
       if (output === undefined) {
         const found = 'an expectation without a sample output';
@@ -68,23 +69,14 @@ function unmetExpectations({ outputs }: RunbookContent, yaml: YamlFile<Runbook>)
 
 /** A page shows no regular expression: it says what one looks for. */
 function unspokenPatterns(yaml: YamlFile<Runbook>): Diagnostic[] {
-  return Object.entries(yaml.value.commands).flatMap(([id, command]) =>
-    Object.entries(patternsOf(command)).flatMap(([list, tests]) =>
-      tests.flatMap(({ matches }, index) => {
-        if (matches === undefined || textsOf(matches) || hexadecimalLength(matches)) return [];
-        const path = ['commands', id, ...list.split('.'), index, 'matches'];
-        const found = `the pattern \`${matches}\``;
-        const expected = 'one that a page can say in words';
-        const advice = 'List texts, as `Build (516|620)`, or ask for digits, as `^[0-9A-F]{40}$`.';
-        return [diagnosticAtPath(yaml, path, { found, expected, advice })];
-      }),
-    ),
-  );
-}
-
-/** All that may have a pattern, by its place in a command. */
-function patternsOf({ expect, failures, after }: Command) {
-  return { expect, failures, 'after.expect': after?.expect ?? [] };
+  const tests = Object.entries(yaml.value.commands).flatMap((entry) => testsOf(...entry));
+  return tests.flatMap(({ test: { matches }, path }) => {
+    if (matches === undefined || textsOf(matches) || hexadecimalLength(matches)) return [];
+    const found = `the pattern \`${matches}\``;
+    const expected = 'one that a page can say in words';
+    const advice = 'List texts, as `Build (516|620)`, or ask for digits, as `^[0-9A-F]{40}$`.';
+    return [diagnosticAtPath(yaml, [...path, 'matches'], { found, expected, advice })];
+  });
 }
 
 function inWords({ text, field, equals, matches }: Expectation): string {

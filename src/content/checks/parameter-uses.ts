@@ -7,6 +7,7 @@ import type { YamlFile, YamlPath } from '../read/yaml-file.ts';
 import type { Expectation, Failure } from '../schemas/expectation.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { Runbook } from '../schemas/runbook.ts';
+import { testsOf } from './command-tests.ts';
 import { definitionIn } from './definition-in.ts';
 
 /** One place at which a runbook uses a parameter. */
@@ -55,20 +56,11 @@ function placeholdersIn(source: TextFile): ({ name: string } & Place)[] {
 
 /** The placeholders of what a command is expected to show, or of what it shows where something went wrong. */
 function inExpectations(yaml: YamlFile<Runbook>): ParameterUse[] {
-  return Object.entries(yaml.value.commands).flatMap(([id, { expect, failures, after }]) => {
-    const lists = [
-      { tests: expect, path: ['commands', id, 'expect'] },
-      { tests: failures, path: ['commands', id, 'failures'] },
-      { tests: after?.expect ?? [], path: ['commands', id, 'after', 'expect'] },
-    ];
-    return lists.flatMap(({ tests, path }) =>
-      tests.flatMap((test, index) =>
-        findTextPlaceholders(textsIn(test).join(' ')).map(({ name }) =>
-          useAt(yaml, name, [...path, index]),
-        ),
-      ),
-    );
-  });
+  return Object.entries(yaml.value.commands).flatMap(([id, command]) =>
+    testsOf(id, command).flatMap(({ test, path }) =>
+      findTextPlaceholders(textsIn(test).join(' ')).map(({ name }) => useAt(yaml, name, path)),
+    ),
+  );
 }
 
 /** The texts of a test, which may have placeholders. */
