@@ -4,6 +4,8 @@ import { closestName } from '../read/closest-name.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import { findBraced, outsideBraces } from '../../parameters/placeholder.ts';
 import { readDrawing, type DrawingPart } from '../read/drawing.ts';
+import type { ParameterDefinition } from '../schemas/parameter.ts';
+import { mayList } from './listed-parameters.ts';
 import { strayWideForms, wrongWideForm } from './drawing-forms.ts';
 import { wrongLinks } from './drawing-links.ts';
 import { wrongParts } from './drawing-parts.ts';
@@ -17,10 +19,9 @@ import { exemptionsOf, type IsExempt } from './prose/do-not-translate.ts';
 export function checkFigures(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => {
     const { drawings, figures } = runbook;
-    const isExempt = exemptionsOf(content, runbook);
     return [
       ...[...drawings].flatMap(([id, drawing]) => {
-        const own = checkDrawing(runbook, id, drawing, isExempt);
+        const own = checkDrawing(content, runbook, id, drawing);
         // A form is compared with a sound one: mistakes are said once.
         return own.length > 0 ? own : wrongWideForm(runbook, id, drawing);
       }),
@@ -40,10 +41,10 @@ export function checkFigures(content: Content): Diagnostic[] {
 }
 
 function checkDrawing(
+  content: Content,
   runbook: RunbookContent,
   id: string,
   svg: TextFile,
-  isExempt: IsExempt,
 ): Diagnostic[] {
   const words = runbook.figures.get(id);
   const parts = readDrawing(svg);
@@ -52,10 +53,12 @@ function checkDrawing(
   const diagnostics = [...wrongParts(svg, parts), ...wrongLinks(runbook, svg, parts)];
   if (words) {
     const texts = parts.filter((part) => part.kind === 'text');
+    const isExempt = exemptionsOf(content, runbook);
+    const catalogue = content.parameters?.value ?? {};
     return [
       ...diagnostics,
       ...texts.flatMap((text) => literalTexts(svg, words, text, isExempt)),
-      ...texts.flatMap((text) => unknownKeys(runbook, svg, words, text)),
+      ...texts.flatMap((text) => unknownKeys(runbook, catalogue, svg, words, text)),
     ];
   }
   if (runbook.present.has(`figures/${id}.yaml`)) return diagnostics;
@@ -88,6 +91,7 @@ function literalTexts(
 /** Keys that are neither a text nor one of the values that the runbook asks for. */
 function unknownKeys(
   { structure }: RunbookContent,
+  catalogue: Record<string, ParameterDefinition>,
   svg: TextFile,
   words: YamlFile<FigureWords>,
   text: Text,
@@ -96,7 +100,7 @@ function unknownKeys(
   if (structure === undefined) return [];
   return findBraced(text.source).flatMap(({ name, start }) => {
     const key = name.trim();
-    if (Object.hasOwn(words.value.text, key) || structure.value.parameters.includes(key)) return [];
+    if (Object.hasOwn(words.value.text, key) || mayList(structure.value, catalogue, key)) return [];
     const expected = `a key below \`text\` in ${words.file}`;
     const keys = Object.keys(words.value.text);
     const unused = keys.filter((known) => !svg.text.includes(`{{${known}}}`));

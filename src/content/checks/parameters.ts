@@ -6,6 +6,7 @@ import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import { isReadable } from './command-syntax.ts';
 import { definitionIn } from './definition-in.ts';
+import { mayList } from './listed-parameters.ts';
 import { lacksTypeKey } from './parameter-keys.ts';
 import { parameterUses, type ParameterUse } from './parameter-uses.ts';
 
@@ -55,10 +56,8 @@ function undeclared(
   uses: ParameterUse[],
   catalogue: Catalogue,
 ): Diagnostic[] {
-  const isListMisspelled = yaml.value.parameters.some((name) => !definitionIn(catalogue, name));
   return uses.flatMap(({ name, file, line, column }) => {
-    if (yaml.value.parameters.includes(name) || (isListMisspelled && definitionIn(catalogue, name)))
-      return [];
+    if (mayList(yaml.value, catalogue, name)) return [];
     const expected = `one of the parameters that ${yaml.file} lists`;
     const example = yaml.value.parameters[0] ?? name;
     const advice = `List it there below \`parameters\`, or write a name that it lists, as \`${example}\`.`;

@@ -44,9 +44,14 @@ test('reports a name that the catalogue misspells once, also where it stands bar
   ]);
 });
 
-test('reports a name that a list misspells once', async () => {
+test('reports a name that a list misspells once, also where a drawing shows its value', async () => {
   const text = soundFile(runbook).replace('sipDomains', 'sipDomain');
-  assert.deepEqual(await problemsOf({ files: { [runbook]: text } }), [
+  const files: Record<string, string> = { [runbook]: text };
+  for (const name of ['path.svg', 'path.wide.svg']) {
+    const file = `content/runbooks/enable-push/figures/${name}`;
+    files[file] = soundFile(file).replace('{{server}}', '{{server}} {{sipDomains}}');
+  }
+  assert.deepEqual(await problemsOf({ files }), [
     `${runbook}:15:24: found the parameter \`sipDomain\`, expected a parameter of content/parameters.yaml. Define it there, or write a name that it defines; no runbook lists its \`sipDomains\` yet.`,
   ]);
 });
