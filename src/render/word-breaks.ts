@@ -24,6 +24,17 @@ export function withoutWidows(text: string): string {
   return text.replace(kept, '\u00a0');
 }
 
+/** The name of a server with its year in a title that `withoutWidows` made, and what is written on to it. */
+const serverName = /(\S*\w+ Server\u00a0\d{4}\S*(?:\u00a0[^\s\p{L}])?)/u;
+
+/**
+ * The parts of a title in turn: text, and the name of a server, which is broken only where it is longer than a line. In scripts
+ * without spaces names are whole already.
+ */
+export function serverNames(text: string): readonly string[] {
+  return spaceless.test(text) ? [text] : text.split(serverName);
+}
+
 /** The parts of a title between which a line may break where no space says so: its words, in scripts without spaces. */
 export function wordParts(text: string, locale: Locale): readonly string[] {
   if (!spaceless.test(text)) return [text];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutWidows, wordParts } from '../../../src/render/word-breaks.ts';
+import { serverNames, withoutWidows, wordParts } from '../../../src/render/word-breaks.ts';
 import type { Locale } from '../../../src/locales.ts';
 
 const cases: readonly [Locale, text: string, parts: readonly string[]][] = [
@@ -30,4 +30,18 @@ test('a product stays with its year, and an article after a colon with its noun'
   };
   for (const [title, kept] of Object.entries(titles))
     assert.equal(withoutWidows(title), kept.replaceAll('_', '\u00a0'));
+});
+
+test('the name of a server is a part of its own, with what is written on to it', () => {
+  const titles = {
+    'Proxy of Exchange Server 2013 for OWA': ['Proxy of ', 'Exchange Server_2013', ' for OWA'],
+    'Exchange Server 2013의 프록시': ['', 'Exchange Server_2013의', ' 프록시'],
+    'Exchange Server 2013\u00a0: le proxy': ['', 'Exchange Server_2013_:', ' le_proxy'],
+    'Lync and Exchange': ['Lync and Exchange'],
+    '从Lync Server 2013中删除': ['从Lync_Server_2013中删除'],
+  };
+  for (const [title, parts] of Object.entries(titles)) {
+    const whole = parts.map((part) => part.replaceAll('_', '\u00a0'));
+    assert.deepEqual(serverNames(withoutWidows(title)), whole);
+  }
 });
