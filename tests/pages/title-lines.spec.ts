@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test';
+import { locales } from '../../src/locales.ts';
+import { brokenTexts } from '../support/broken-texts.ts';
+import { runbookPages } from '../support/site.ts';
+
+const paths = [...locales.map((locale) => `/${locale}/`), ...runbookPages.map(({ path }) => path)];
+
+for (const path of paths)
+  for (const width of [360, 1440])
+    test(`the title of ${path} breaks no Latin word and no year, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      expect(await brokenTexts(page.locator('h1'), /[A-Za-z]+|\d+/)).toEqual([]);
+    });
+
+for (const path of paths)
+  test(`the title of ${path} keeps the name of a server in one row on a wide screen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 800 });
+    await page.goto(path);
+    expect(await brokenTexts(page.locator('h1'), /(Exchange|Lync) Server\s2013/)).toEqual([]);
+  });
