@@ -1,4 +1,5 @@
-import type { Assignment, Assignments } from './assignments.ts';
+import type { Assignment } from './assignment-targets.ts';
+import type { Assignments } from './assignments.ts';
 import type { Finding } from './shell.ts';
 import type { Surrounding } from './surroundings.ts';
 import type { VariablePlace } from './variable-places.ts';

@@ -18,7 +18,9 @@ interface ExpandableText {
 export function variablesInStrings(script: string): Finding[] {
   return inStringsToo(script, (code) => [
     // The code of the script itself has a tree, which knows better.
-    ...(code === script ? [] : variablesOfText({ text: plain(maskedCode(code)), start: 0 })),
+    ...(code === script
+      ? []
+      : variablesOfText({ text: withoutEscapes(maskedCode(code)), start: 0 })),
     ...textsIn(code).flatMap(variablesOfText),
   ]);
 }
@@ -33,11 +35,12 @@ export function textsIn(code: string): ExpandableText[] {
   return scan(code).flatMap(({ kind, start, end }) => {
     const text = code.slice(start, end);
     const isFilled = kind === 'double' || (kind === 'here-string' && !literal.test(text));
-    return isFilled ? [{ text: plain(withoutSubexpressions(text)), start }] : [];
+    return isFilled ? [{ text: withoutEscapes(withoutSubexpressions(text)), start }] : [];
   });
 }
 
-const plain = (text: string) => text.replace(/`[^]/g, '__');
+/** A text in which no escaped character is taken for what it would be by itself. */
+export const withoutEscapes = (text: string): string => text.replace(/`[^]/g, '__');
 
 /** The variables of a text, as they are written. */
 export function variablesOfText({ text, start }: ExpandableText): Finding[] {

@@ -1,11 +1,12 @@
 import type { Parser } from 'web-tree-sitter';
+import { assignmentsIn } from './assignment-targets.ts';
 import { nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
 import type { Finding } from './shell.ts';
 import type { ScriptTree } from './script-tree.ts';
-import { variablesInStrings } from './string-variables.ts';
+import { variablesInStrings, variablesOfText, withoutEscapes } from './string-variables.ts';
 import { inStringsToo } from './subexpressions.ts';
-import { plainVariableName } from './variables.ts';
+import { plainVariableName, variablesOf } from './variables.ts';
 
 /** Variables that PowerShell 3.0, or the shell of Exchange, sets itself: about_Automatic_Variables. */
 const automatic = new Set(
@@ -21,17 +22,24 @@ const automatic = new Set(
 export const isAutomatic = (name: string): boolean =>
   automatic.has(name) || /preference$|^maximum\w+count$/.test(name);
 
-/** The variables that a script gives a value, by their names in lower case. */
+/** The variables that a script gives a value as a whole, by their names in lower case. */
 export function assignedVariables(script: string, parser: Parser): string[] {
   const found = inStringsToo(script, (code) =>
-    withTree(code, parser, ({ assigned, parts, loops, given }) =>
-      [...assigned.keys(), ...parts.keys(), ...loops.keys(), ...given].map((name) => ({
-        name,
-        start: 0,
-      })),
+    withTree(code, parser, (tree) =>
+      [
+        ...assignmentsIn(tree).map(({ name }) => name),
+        ...[...tree.assigned.keys(), ...tree.loops.keys(), ...tree.given, ...referredTo(tree)],
+      ].map((name) => ({ name, start: 0 })),
     ),
   );
   return found.map(({ name }) => name);
+}
+
+/** The variables that a script hands over to be set: `[ref]$count`. */
+function referredTo({ root }: ScriptTree): string[] {
+  return nodesOf(root, 'cast_expression')
+    .filter(({ text }) => /^\[\s*ref\s*\]/i.test(text))
+    .flatMap(variablesOf);
 }
 
 /** Every variable in the code of a script that only the script, or another before it, can have given a value. */
@@ -43,7 +51,10 @@ function variablesIn({ root, script }: ScriptTree): Finding[] {
   const inCode = nodesOf(root, 'variable').map(({ text, startIndex }) => ({
     ...{ what: text, start: startIndex },
   }));
-  return [...inCode, ...variablesInStrings(script)].flatMap(({ what, start }) => {
+  const inWords = nodesOf(root, 'generic_token').flatMap(({ text, startIndex }) =>
+    variablesOfText({ text: withoutEscapes(text), start: startIndex }),
+  );
+  return [...inCode, ...inWords, ...variablesInStrings(script)].flatMap(({ what, start }) => {
     const name = plainVariableName(what).replace(/^using:/, '');
     // `$env:windir` is an item of a drive, and `@table` was assigned as `$table`.
     if (name.includes(':') || isAutomatic(name)) return [];

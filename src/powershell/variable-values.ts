@@ -31,7 +31,8 @@ export function variablesIn(script: string, root: Node): Omit<ScriptTree, 'scrip
     const [name] = target.type === 'variable' ? variablesOf(target) : [];
     if (name !== undefined) append(parts, name, list);
   }
-  const given = new Set([...namedVariables(script, root), ...parametersOf(root)]);
+  const named = [...namedVariables(script, root), ...namedInTables(script, root)];
+  const given = new Set([...named, ...parametersOf(root)]);
   return { assigned, parts, loops: loopsOf(root), given };
 }
 
@@ -84,10 +85,22 @@ function namedVariables(script: string, root: Node): string[] {
     return argumentsOf(command).flatMap((argument) => {
       if (!argument.value) return [];
       const { startIndex, endIndex } = argument.value;
-      const text = script.slice(startIndex, endIndex).replace(/^['"+]+|['"]$/g, '');
       const isNamed = isSetter || namesVariable(parameterNameOf(argument));
-      if (!isNamed && !/^variable:/i.test(text)) return [];
-      return [plainVariableName(text.replace(/^variable:\\?/i, ''))];
+      return script
+        .slice(startIndex, endIndex)
+        .split(/\s*,\s*/)
+        .map((one) => one.replace(/^['"+]+|['"]$/g, ''))
+        .filter((one) => isNamed || /^variable:/i.test(one))
+        .map((one) => plainVariableName(one.replace(/^variable:\\?/i, '')));
     });
+  });
+}
+
+/** The variables that tables of arguments name: `@{ OutVariable = 'a' }`. */
+function namedInTables(script: string, root: Node): string[] {
+  return nodesOf(root, 'hash_entry').flatMap(({ startIndex, endIndex }) => {
+    const text = script.slice(startIndex, endIndex);
+    const [, key = '', name] = /^(\w+)\s*=\s*['"]?\+?(\w+)['"]?$/.exec(text) ?? [];
+    return name !== undefined && namesVariable(key.toLowerCase()) ? [name.toLowerCase()] : [];
   });
 }

@@ -2,7 +2,7 @@ import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic, Lines } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type CalledCommand } from '../../powershell/build.ts';
-import type { Content } from '../read/content.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
 import { closestName } from '../read/closest-name.ts';
 import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
 import { effectOfCall } from './changing-verbs.ts';
@@ -38,25 +38,39 @@ function linesOf(file: TextFile, places: readonly number[]): Lines[] {
 /** A command with the variables that it gives a value. */
 interface Command {
   readonly file: TextFile;
+  /** Whether runbook.yaml says that it changes something. */
+  readonly isChange: boolean;
   readonly assigned: ReadonlySet<string>;
 }
 
 /**
  * Reports variables that nothing gives a value: those that are misspelled, as the runbook assigns one that is written nearly
- * so, and any in a call that changes something, which would change everything that there is, or fail.
+ * so, and any in a command that changes something, which would change everything that there is, skip its guards, or fail.
  */
 export async function checkVariables(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
   return content.runbooks.flatMap((runbook) => {
+    const changes = changesOf(runbook);
     const commands = readableCommands(content, runbook, parser).map((file) => {
-      return { file, assigned: new Set(powershellTools.assignedVariables(file.text, parser)) };
+      const isChange = changes.has(file);
+      return {
+        file,
+        isChange,
+        assigned: new Set(powershellTools.assignedVariables(file.text, parser)),
+      };
     });
     return commands.flatMap((command) => unknownIn(command, commands, parser));
   });
 }
 
+/** The files of the commands that, as runbook.yaml says, change something. */
+function changesOf({ structure, commands }: RunbookContent): ReadonlySet<TextFile> {
+  const isChange = (id: string) => structure?.value.commands[id]?.effect === 'changes';
+  return new Set([...commands].filter(([id]) => isChange(id)).map(([, file]) => file));
+}
+
 function unknownIn(
-  { file, assigned: own }: Command,
+  { file, isChange, assigned: own }: Command,
   all: readonly Command[],
   parser: Parser,
 ): Diagnostic[] {
@@ -77,11 +91,11 @@ function unknownIn(
     if (closest !== undefined && withoutNumbers(closest) !== withoutNumbers(name))
       return [diagnosticAt(file, start, { found, expected: `\`$${closest}\``, advice })];
     const call = changingCall(file, start, parser);
-    if (!call || mayBeLeft(name, all, parser)) return [];
+    if (!(call ?? isChange) || mayBeLeft(name, all, parser)) return [];
     const expected = 'a variable with a value';
     const details = { found, expected, advice: isElsewhere ? adviceOfOthers : advice };
     // A call that may not be made at all, or not so, is reported as such; a whole command, at its first line.
-    const follows = linesOf(file, [0, call.start, start]);
+    const follows = linesOf(file, [0, ...(call ? [call.start] : []), start]);
     return [{ ...diagnosticAt(file, start, details), follows }];
   });
 }
