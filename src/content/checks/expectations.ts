@@ -5,7 +5,9 @@ import { closestName } from '../read/closest-name.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import { testsOf } from './command-tests.ts';
+import { hasWrongBraces } from './expected-placeholders.ts';
 import type { Expectation, Failure } from '../schemas/expectation.ts';
+import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 
 /** Holds expectations to the sample output of their command, and failures to steps that exist and to one meaning an id. */
@@ -14,7 +16,7 @@ export function checkExpectations(content: Content): Diagnostic[] {
     const { structure } = runbook;
     return structure
       ? [
-          ...unmetExpectations(runbook, structure),
+          ...unmetExpectations(runbook, structure, content.parameters?.value),
           ...unspokenPatterns(structure),
           ...unknownSteps(structure),
           ...twoMeanings(structure),
@@ -22,6 +24,8 @@ export function checkExpectations(content: Content): Diagnostic[] {
       : [];
   });
 }
+
+type Definitions = Readonly<Record<string, ParameterDefinition>> | undefined;
 
 /** Expectations of one kind, by where they stand, with the sample that must meet them. */
 interface Claim {
@@ -45,7 +49,11 @@ function claimsOf({ commands }: Runbook): Claim[] {
   });
 }
 
-function unmetExpectations({ outputs }: RunbookContent, yaml: YamlFile<Runbook>): Diagnostic[] {
+function unmetExpectations(
+  { outputs }: RunbookContent,
+  yaml: YamlFile<Runbook>,
+  definitions: Definitions,
+): Diagnostic[] {
   return claimsOf(yaml.value).flatMap(({ id, path: list, expect, output }) =>
     expect.flatMap((expectation, index) => {
       const path = [...list, index];
@@ -57,8 +65,9 @@ function unmetExpectations({ outputs }: RunbookContent, yaml: YamlFile<Runbook>)
           diagnosticAtPath(yaml, path, { found, expected, advice: `Add outputs/${id}.txt.` }),
         ];
       }
-      // A missing file is reported where the command names it.
-      if (!sample || judgeOutput(sample.text, expectation).holds) return [];
+      // A missing file is reported where the command names it, and what should be a placeholder where it stands.
+      if (!sample || hasWrongBraces(expectation, definitions)) return [];
+      if (judgeOutput(sample.text, expectation).holds) return [];
       const found = `an expectation that ${sample.file} does not meet (${inWords(expectation)})`;
       const expected = 'a sample that shows what is expected';
       const advice = 'Correct the expectation or the sample.';

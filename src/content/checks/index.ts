@@ -15,6 +15,7 @@ import { checkEncoding, withoutKnownCharacters } from './encoding.ts';
 import { checkSourceFacts } from './source-facts.ts';
 import { checkRunbooks } from './check-runbooks.ts';
 import { checkExpectations } from './expectations.ts';
+import { checkExpectedPlaceholders } from './expected-placeholders.ts';
 import { checkFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkIds } from './ids.ts';
@@ -58,6 +59,7 @@ const checks: readonly Check[] = [
   checkParameterValues,
   checkCommands,
   checkExpectations,
+  checkExpectedPlaceholders,
   checkRunbookTexts,
   checkStatus,
   checkProducts,

@@ -4,10 +4,9 @@ import type { Place } from '../../diagnostic.ts';
 import type { RunbookContent } from '../read/content.ts';
 import { placeOf, type TextFile } from '../read/text-file.ts';
 import type { YamlFile, YamlPath } from '../read/yaml-file.ts';
-import type { Expectation, Failure } from '../schemas/expectation.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { Runbook } from '../schemas/runbook.ts';
-import { testsOf } from './command-tests.ts';
+import { expectedTexts, testsOf } from './command-tests.ts';
 import { definitionIn } from './definition-in.ts';
 
 /** One place at which a runbook uses a parameter. */
@@ -58,15 +57,11 @@ function placeholdersIn(source: TextFile): ({ name: string } & Place)[] {
 function inExpectations(yaml: YamlFile<Runbook>): ParameterUse[] {
   return Object.entries(yaml.value.commands).flatMap(([id, command]) =>
     testsOf(id, command).flatMap(({ test, path }) =>
-      findTextPlaceholders(textsIn(test).join(' ')).map(({ name }) => useAt(yaml, name, path)),
+      expectedTexts(test).flatMap(({ text }) =>
+        findTextPlaceholders(text).map(({ name }) => useAt(yaml, name, path)),
+      ),
     ),
   );
-}
-
-/** The texts of a test, which may have placeholders. */
-function textsIn(test: Partial<Expectation & Failure>): string[] {
-  const { equals, text, contains, where } = test;
-  return [equals, text, contains, where?.equals].filter((given) => given !== undefined);
 }
 
 function inStructure(yaml: YamlFile<Runbook>): ParameterUse[] {

@@ -100,3 +100,38 @@ test('reports a failure whose step does not exist, and one id for two failures',
     'another failure with the id `no-rights`, expected the same as in line 25. Give it an id of its own.',
   ]);
 });
+
+const spelled = [
+  ...['{{ edgeFqdn }}', '{{edgeFqdn }}', '{{edgeFqdn}', '{edgeFqdn}}', '{edgeFqdn}', '{{edgeFqdn'],
+  ...['edgeFqdn}}', '{{ edgeFqdn}', '{{edge fqdn}}', '{{edge-fqdn}}', '{{}}'],
+];
+
+test('reports half placeholders wherever an output is judged', async () => {
+  const cases = [
+    ...spelled.map((one) => [`expect: [{ field: Identity, equals: '${one}', not: true }]`, one]),
+    ...[
+      "expect: [{ field: Identity, equals: 'a {{edgeFqdn}' }]",
+      "expect: [{ text: 'of {{edgeFqdn}.' }]",
+      "expect: [{ where: { field: Identity, equals: '{{edgeFqdn}' }, field: Apple, absent: true }]",
+      "failures: [{ id: no-rights, contains: '{{edgeFqdn}' }]",
+      "failures: [{ id: no-rights, field: Identity, equals: '{{edgeFqdn}' }]",
+    ].map((text) => [text, '{{edgeFqdn}']),
+  ];
+  for (const [text = '', written = ''] of cases) {
+    const problems = await saying(text);
+    const told = problems.filter((problem) => !problem.includes('no language has a text'));
+    assert.deepEqual(told, [
+      `\`${written}\`, which is no placeholder, expected a placeholder as \`{{edgeFqdn}}\`. Write the parameter’s name alone between two braces on each side.`,
+    ]);
+  }
+});
+
+test('takes braces of an output that are no placeholder', async () => {
+  for (const written of ['{Site}', '{Signing, Encryption}', 'edgeFqdn', '{', '{a}}', '{ }']) {
+    const problems = await saying(`failures: [{ id: no-rights, contains: '${written}' }]`);
+    assert.deepEqual(
+      problems.filter((problem) => !problem.includes('no language has a text')),
+      [],
+    );
+  }
+});
