@@ -20,11 +20,11 @@ const extended =
   /\$((?:(?:global|local|private|script|using):)?\w+)(?:\.([a-z]\w*)|\[(?:-?\d+|\$\w+)\])/gi;
 
 /**
- * A whole variable in `$( )` with what would be its member behind, which may be the first part of a host's name, and braces
- * around both, which are a name together.
+ * A whole variable, an item or a member of it in `$( )` with what would be its member behind, which may be the first part of
+ * a host's name, and braces around both, which are a name together.
  */
 const misplaced =
-  /(?<!`)\$\(\s*(?<whole>\$\w+)\s*\)\.(?<behind>[a-z]\w*)(?!\w|\.[\w-]+\.[a-z])|(?<!`)\$\{(?<name>\w+)\.(?<inside>[a-z]\w*)\}/gi;
+  /(?<!`)\$\(\s*(?<open>\(?)\s*(?<whole>\$\w+(?:\[[^\][()"']*\]|\.[a-z]\w*)*)\s*\)?\s*\)\.(?<behind>[a-z]\w*)(?!\w|\.[\w-]+\.[a-z])(?=(?<call>\(?))|(?<!`)\$\{(?<name>\w+)\.(?<inside>[a-z]\w*)\}/gi;
 
 /** Finds members of variables in texts that stand outside of `$( )`, or in braces. */
 function misplacedMembers(script: string): Mistake[] {
@@ -45,11 +45,11 @@ function misplacedMembers(script: string): Mistake[] {
   const known = membersOf(script);
   const code = maskedCode(script).toLowerCase();
   const found = texts.flatMap(({ match: { 0: written, groups = {} }, start }) => {
-    const { whole, behind = '', name = '', inside = '' } = groups;
+    const { whole, behind = '', name = '', inside = '', call = '' } = groups;
     const isMeant =
       whole === undefined
         ? !code.includes(written.toLowerCase())
-        : isMember(behind.toLowerCase(), known);
+        : isMember(behind.toLowerCase(), known) && (call !== '' || !whole.includes('.'));
     if (!isMeant) return [];
     const meant = whole === undefined ? `$${name}.${inside}` : `${whole}.${behind}`;
     const filled = whole === undefined ? `a variable of that name` : `\`${whole}\` alone`;
@@ -65,8 +65,16 @@ export function membersInTexts(script: string): Mistake[] {
   return [...membersBehind(script), ...misplacedMembers(script)];
 }
 
+/** A variable behind the beginning of a word, as `Tag:$row`, where PowerShell fills it in as in a text. */
+const word = /(?<=\s)[a-z][\w:\\/.-]*\$\w+\.[a-z]\w*/gi;
+
+function wordsOf(script: string) {
+  const found = maskedCode(script).matchAll(word);
+  return Array.from(found, ({ 0: text, index }) => ({ text, start: index }));
+}
+
 function membersBehind(script: string): Mistake[] {
-  const texts = expandableTexts(script).flatMap(({ text, start }) =>
+  const texts = [...expandableTexts(script), ...wordsOf(script)].flatMap(({ text, start }) =>
     Array.from(text.matchAll(extended), (match) => ({ match, start: start + match.index })),
   );
   if (texts.length === 0) return [];

@@ -16,6 +16,9 @@ const mistakes = [
   ['"$row.ProxyFqdn"; $row = New-Object PSObject -Property @{ ProxyFqdn = 1 }', '$row.ProxyFqdn'],
   ['@"\n$row.Identity\n"@', '$row.Identity'],
   ['"$name.Trim()"', '$name.Trim'],
+  ['Set-CsUser -Identity Tag:$row.Identity', '$row.Identity'],
+  ['Set-CsUser Site:$_.Name -Force', '$_.Name'],
+  ['Get-Item C:\\logs\\$row.Identity', '$row.Identity'],
 ] as const;
 
 for (const [line, written] of mistakes) {
@@ -36,6 +39,12 @@ for (const [line, written, meant] of [
   ['Get-CsPool -Identity "${row.Identity}"', '${row.Identity}', '$row.Identity'],
   ['@"\n$( $row ).Identity\n"@', '$( $row ).Identity', '$row.Identity'],
   ['"$($a | ForEach-Object { "$($_).Count" })"', '$($_).Count', '$_.Count'],
+  ['if ("$($saved[0]).Identity" -ne "a") { throw }', '$($saved[0]).Identity', '$saved[0].Identity'],
+  ['Set-CsUser -Identity "$($rows[$i]).Identity"', '$($rows[$i]).Identity', '$rows[$i].Identity'],
+  ['"$(($row)).Identity"', '$(($row)).Identity', '$row.Identity'],
+  ['"$( ( $row ) ).Identity"', '$( ( $row ) ).Identity', '$row.Identity'],
+  ['"$($_.Identity).Trim()" -eq "Global"', '$($_.Identity).Trim', '$_.Identity.Trim'],
+  ['"$($row.Name[0]).ToUpper()"', '$($row.Name[0]).ToUpper', '$row.Name[0].ToUpper'],
 ] as const)
   test(`tells that ${written} is not the member, in ${line}`, () => {
     const [found, ...others] = misreadSyntax(line);
@@ -64,6 +73,11 @@ test('finds nothing where the whole variable is meant', () => {
     '${row.Identity} = 1; "${Row.Identity}"',
     '"${env:row.Identity} ${C:\\row.Identity}"',
     '"$($row.Identity).csv"',
+    '"$($row.Identity).state"',
+    '"$($rows[0]).csv"',
+    '"$($rows[0]).status.contoso.com"',
+    '"$(($row)).log"',
+    '"$(@($rows).Count).Count"',
     '"`$($row).Identity"',
     '"`${row.Identity}"',
     "@'\n$($row).Identity\n'@",
@@ -75,6 +89,12 @@ test('finds nothing where the whole variable is meant', () => {
     '"[$a][$b]"',
     '"$name[a-z]"',
     '$row.Identity # "$row.Identity"',
+    'Set-CsUser -Identity $row.Identity',
+    'Set-CsUser -Identity:$row.Identity',
+    'Set-CsUser Tag:$($row.Identity) Tag:$name C:\\a\\$name.log',
+    '$all = @{ Name=$row.Identity }; if ($row.Identity) { -not$row.Identity }',
+    '[Text.Encoding]::$name.Length; # Tag:$row.Identity',
+    "'Tag:$row.Identity'",
   ])
     assert.deepEqual(misreadSyntax(line), [], line);
 });
