@@ -63,8 +63,9 @@ function isEmpty(read: VariablePlace, { script, given, reads, scopesOf }: Use): 
   const [own] = scopes;
   return lost.some(({ scope }) => {
     if (!scope || (own && !isWithin(scope.start, own))) return false;
-    // What a block reads itself may be meant for it alone.
-    return !reads.some(({ start }) => isWithin(start, scope));
+    // What a block reads itself may be meant for it alone, but not what it reads to give it a value: `$n = $n + 1`.
+    const isForItself = (at: number) => given.some((one) => one.start <= at && at < one.at);
+    return !reads.some(({ start }) => isWithin(start, scope) && !isForItself(start));
   });
 }
 

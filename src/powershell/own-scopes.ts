@@ -13,18 +13,28 @@ export function ownScopesOf(script: string): ScopesOf {
     return found;
   };
   return ({ around }) =>
-    around.filter((one) => /^(?:called|function|kept)$/.test(one.part) && isKnown(one));
+    around.filter((one) => /^(?:called|each|function|kept)$/.test(one.part) && isKnown(one));
 }
 
-/** Whether a part of a script has variables of its own: a function, and a block that `&` runs, at once or later. */
-function isOwn(script: string, { part, start }: Surrounding): boolean {
+/** What runs a block here with variables of its own; a call by `Invoke-Command` on a server is no such block. */
+const runner = String.raw`&\s*|\b(?:invoke-command|icm)\s+(?:-scriptblock\s+)?`;
+
+const behindRunner = new RegExp(`(?:${runner})$`, 'i');
+
+/** Whether a part of a script has variables of its own: a function, and a block that `&` and the like run, at once or later. */
+function isOwn(script: string, { part, start, end }: Surrounding): boolean {
   if (part === 'function') return !isRunWithin(script, start);
   const before = script.slice(Math.max(0, start - 200), start);
-  if (part === 'called') return /&\s*$/.test(before);
+  if (/^\s*-nonew/i.test(script.slice(end, end + 50))) return false;
+  if (behindRunner.test(before)) return true;
+  if (part !== 'kept') return false;
   const name = /\$(\w+)\s*=\s*$/.exec(before)?.[1];
   if (name === undefined) return false;
-  const uses = new RegExp(String.raw`(&\s*)?[$@]\{?(?:\w+:)?${name}\b(?!\s*=)`, 'gi');
-  const runners = Array.from(script.matchAll(uses), ([, runner]) => runner);
+  const uses = new RegExp(
+    String.raw`(${runner})?[$@]\{?(?:\w+:)?${name}\b(?!\s*=)(\.invoke\()?`,
+    'gi',
+  );
+  const runners = Array.from(script.matchAll(uses), ([, run, called]) => run ?? called);
   return runners.length > 0 && !runners.includes(undefined);
 }
 
