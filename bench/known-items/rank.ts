@@ -23,8 +23,7 @@ export async function ranksOf(
   engines: Engines,
   { locale, page, query }: KnownItem,
 ): Promise<Ranks> {
-  const searched = { engine: engines.own, titles: engines.titles };
-  const { results } = await searchEveryReading(searched, query, { locale, values: {} }, []);
+  const { results } = await searchEveryReading(engines, query, { locale, values: {} }, []);
   const groups = groupByPage(results);
   const pages = groups.map((group) => group.page);
   const limit = groups.length > 1 ? resultsPerGroup : results.length;

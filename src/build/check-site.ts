@@ -5,6 +5,7 @@ import { DiagnosticError } from '../diagnostic.ts';
 import { runbookIds } from '../content/read/folders.ts';
 import { locales, searchTag } from '../locales.ts';
 import { parseWith } from '../parse.ts';
+import { namesFile } from '../search/query/names.ts';
 import { titlesFile } from '../search/query/titles.ts';
 import { billName } from '../third-party/bill.ts';
 import { licencesName } from '../third-party/licences.ts';
@@ -30,6 +31,7 @@ function searchFiles(folder: string, files: readonly string[]): Wanted[] {
     [`pagefind/index/x-${locale}_`, '.pf_index'],
     [`pagefind/fragment/x-${locale}_`, '.pf_fragment'],
     `pagefind/${titlesFile(locale)}`,
+    `pagefind/${namesFile(locale)}`,
   ]);
 }
 

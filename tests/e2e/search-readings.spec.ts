@@ -73,6 +73,22 @@ test('a word with exchanged letters is read as the nearest one of the titles, an
   await expect(status).toContainText(`Searched for the nearest word: “${found.relay.word}”`);
 });
 
+test('a cmdlet with exchanged letters is read as the nearest one, whose names come only then', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofNames = () => asked.filter((path) => path.includes('_names'));
+  await open(page, pathOf(notices, 'fr'));
+  await page.keyboard.press('/');
+  await searchFor(page, found.cmdlets.testRelay);
+  expect(ofNames()).toEqual([]);
+  const results = await searchFor(page, found.cmdlets.slip);
+  await expect(results.locator('code mark').first()).toHaveText('Test-CfRelay');
+  await expect(searchDialog(page).getByRole('status')).toContainText('« Test-CfRelay »');
+  expect(ofNames()).toHaveLength(1);
+});
+
 test('a page is found by its English title in every language, and shows it', async ({ page }) => {
   await open(page, pathOf(notices, 'en'));
   const title = (await page.locator('h1').textContent())?.trim() ?? '';

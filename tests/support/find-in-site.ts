@@ -17,7 +17,7 @@ const files = filesBelow(index).map(async (path) => ({
 }));
 const engines = await engineOn(await Promise.all(files), locale);
 try {
-  const { results } = await search(engines.own, query, { locale, values: {} });
+  const { results } = await search(engines.engine, query, { locale, values: {} });
   console.log(JSON.stringify(results.map((result) => addressOf('/', result))));
 } finally {
   await engines.remove();

@@ -120,7 +120,7 @@ export const reportServer = { name: 'reportServer', value: 'reports.fabrikam.com
 /** What the search finds, in the words of each language. */
 export const found = {
   port: '8443',
-  cmdlets: { start: 'test-cf', next: 'n', testRelay: 'test-cfrelay' },
+  cmdlets: { start: 'test-cf', next: 'n', testRelay: 'test-cfrelay', slip: 'Test-CfRealy' },
   configuration: 'CfNoticeConfiguration',
   /** With the number of the step on its own page. */
   relayStep: /^(?:\d\.\d )?Test the relay/,

@@ -11,16 +11,15 @@ import {
 } from './load-pagefind.ts';
 import { readRecords } from './read-records.ts';
 import type { SearchRecord } from '../../search/record.ts';
+import { namesFile, namesSchema } from '../../search/query/names.ts';
 import { recordsOf, titlesFile, titlesSchema } from '../../search/query/titles.ts';
 import { parseWith } from '../../parse.ts';
 import type { Engine } from '../../search/query/search.ts';
+import type { Searched } from '../../search/query/search-every-reading.ts';
 
 /** The engine for the language of the page, and one for all languages that is created on demand. */
-export interface Engines {
-  own: Engine;
-  /** The titles of the page's language, loaded once and when asked for. */
-  titles: () => Promise<readonly SearchRecord[]>;
-  all: () => Promise<Engine>;
+export interface Engines extends Searched {
+  readonly all: () => Promise<Engine>;
 }
 
 let attempts = 0;
@@ -55,8 +54,9 @@ export async function startEngines(
   };
   let all = loadedOnce(startAll);
   return {
-    own: engineOf(create(pagefind, folder), parts),
+    engine: engineOf(create(pagefind, folder), parts),
     titles: loadedOnce(() => loadTitles(parts, locale)),
+    names: loadedOnce(() => loadNames(parts, locale)),
     all: () => all(),
   };
 }
@@ -85,6 +85,11 @@ async function everyLanguage(
 async function loadTitles(parts: IndexParts, locale: Locale): Promise<SearchRecord[]> {
   const response = await parts.part(`/pagefind/${titlesFile(locale)}`);
   return recordsOf(parseWith(titlesSchema, await response.json(), titlesFile(locale)), locale);
+}
+
+async function loadNames(parts: IndexParts, locale: Locale): Promise<string[]> {
+  const response = await parts.part(`/pagefind/${namesFile(locale)}`);
+  return parseWith(namesSchema, await response.json(), namesFile(locale));
 }
 
 function engineOf(instance: PagefindInstance, parts: IndexParts): Engine {

@@ -146,8 +146,7 @@ export class SearchPanel {
     this.#answer.sayLoading();
     const engines = await this.#start();
     const own = await reader();
-    const searched = { engine: engines.own, titles: engines.titles };
-    const outcome = await searchEveryReading(searched, query, own, await thesaurus());
+    const outcome = await searchEveryReading(engines, query, own, await thesaurus());
     const numberOf = await numbersFor(outcome.results, engines.titles, own);
     return { engines, query, outcome, numberOf };
   }

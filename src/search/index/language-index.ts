@@ -1,6 +1,7 @@
 import * as pagefind from 'pagefind';
 import type { Locale } from '../../locales.ts';
 import type { SearchRecord } from '../record.ts';
+import { namesFile, namesIn } from '../query/names.ts';
 import { titlesFile, titlesIn } from '../query/titles.ts';
 import { engineHtml, keyOf } from './engine-input.ts';
 import { fillFragment, type StoredPage } from './fragments.ts';
@@ -22,6 +23,7 @@ export class LanguageIndex {
   readonly #stored = new Map<string, StoredPage>();
   /** All records without their texts. */
   readonly #places: SearchRecord[] = [];
+  readonly #names = new Set<string>();
   #asked: Promise<void>[] = [];
 
   private constructor(locale: Locale, engine: pagefind.PagefindIndex) {
@@ -39,6 +41,7 @@ export class LanguageIndex {
   /** Takes the records of a page, and waits where the engine has too many pages to take. */
   async add({ records, terms }: PageRecords): Promise<void> {
     for (const record of records) this.#places.push({ ...record, parts: [] });
+    for (const name of namesIn(records)) this.#names.add(name);
     const page = records[0]?.page ?? '';
     const text = JSON.stringify(records);
     const key = keyOf(text);
@@ -60,7 +63,7 @@ export class LanguageIndex {
     await this.end();
     const needed = files.filter(({ path }) => isNeeded(path));
     const own = withFixedPlaces(needed).map((file) => filled(file, this.#stored));
-    return [...own, ...this.#titles()];
+    return [...own, ...this.#compared()];
   }
 
   /** Lets the engine forget the pages. */
@@ -68,11 +71,17 @@ export class LanguageIndex {
     await this.#engine.deleteIndex();
   }
 
-  /** The titles, with which a query is compared that the index cannot answer. */
-  #titles(): IndexFile[] {
+  /** The titles and names, with which a query is compared that the index cannot answer. */
+  #compared(): IndexFile[] {
     const titles = titlesIn(this.#places);
     if (titles.length === 0) return [];
-    return [{ path: titlesFile(this.locale), content: Buffer.from(JSON.stringify(titles)) }];
+    return [
+      { path: titlesFile(this.locale), content: Buffer.from(JSON.stringify(titles)) },
+      {
+        path: namesFile(this.locale),
+        content: Buffer.from(JSON.stringify([...this.#names].sort())),
+      },
+    ];
   }
 
   async #ask(url: string, page: string, content: string): Promise<void> {

@@ -30,12 +30,13 @@ export function partLists(hashes: ReadonlyMap<string, string>): IndexFile[] {
   return [...lists.map(({ path, content }) => ({ path, content })), listFile(rootList, root)];
 }
 
-/** The files of an index with the lists of their hashes: short ones for fragments and chunks, of which there are many. */
+/** The files of an index with the lists of their hashes: short ones for fragments and chunks, of which there are many, and for what is
+ * rarely loaded. */
 export function withLists(files: readonly IndexFile[]): IndexFile[] {
   const hashes = files.map(({ path, content }) => [path, hashOf(path, content)] as const);
   return [...files, ...partLists(new Map(hashes))];
 }
 
 function hashOf(path: string, content: Uint8Array): string {
-  return /^(?:fragment|index)\//.test(path) ? checksumOf(content) : integrityOf(content);
+  return /^(?:fragment|index|names)\//.test(path) ? checksumOf(content) : integrityOf(content);
 }

@@ -14,11 +14,17 @@ interface Word {
   readonly times: number;
 }
 
-/** The words of the titles of a language: those in letters, and pairs of Han characters. */
+/** The words of the titles of a language: those in letters, with the names of its commands, and pairs of Han characters. */
 interface Vocabulary {
   readonly locale: Locale;
   readonly words: readonly Word[];
   readonly pairs: PairCounts;
+}
+
+/** With what a query is compared. */
+export interface Known {
+  readonly titles: readonly SearchRecord[];
+  readonly names: readonly string[];
 }
 
 /** A part of a query, and what it may have been meant for. */
@@ -37,23 +43,23 @@ const maxLength = 100;
 const fewest = 5;
 const many = 8;
 
-const known = new WeakMap<readonly SearchRecord[], Vocabulary>();
+const vocabularies = new WeakMap<readonly SearchRecord[], Vocabulary>();
 
 /**
- * The query with the nearest word of the titles for each word that is not found, or nothing where none is near: one letter is
- * wrong, missing, too many or exchanged with the next, in a long word two; Chinese characters were chosen for others that are
- * typed alike.
+ * The query with the nearest word of the titles, or name of the commands, for each word that is not found, or nothing where
+ * none is near: one letter is wrong, missing, too many or exchanged with the next, in a long word two; Chinese characters were
+ * chosen for others that are typed alike.
  */
 export async function nearestQuery(
   query: string,
-  titles: readonly SearchRecord[],
+  known: Known,
   locale: Locale,
   isFound: (word: string) => Promise<boolean>,
 ): Promise<string | undefined> {
   const text = query.normalize('NFC');
   if (text.length > maxLength) return undefined;
-  const vocabulary = known.get(titles) ?? vocabularyOf(titles, locale);
-  known.set(titles, vocabulary);
+  const vocabulary = vocabularies.get(known.titles) ?? vocabularyOf(known, locale);
+  vocabularies.set(known.titles, vocabulary);
   let read = '';
   let done = 0;
   for (const { from, typed, near } of placesIn(text, vocabulary)) {
@@ -106,9 +112,15 @@ function nearestWord(typed: string, { words, locale }: Vocabulary): string | und
   return best?.shown;
 }
 
-function vocabularyOf(records: readonly SearchRecord[], locale: Locale): Vocabulary {
+function vocabularyOf({ titles: records, names }: Known, locale: Locale): Vocabulary {
   const titles = records.map(({ titles: all }) => all.at(-1)?.normalize('NFC') ?? '');
-  const words = new Map<string, Word>();
+  // What titles say as well counts as a word of theirs.
+  const words = new Map(
+    names.map((name) => {
+      const word = { ...wordOf(name, locale), shown: name };
+      return [word.whole, word];
+    }),
+  );
   for (const typed of titles.flatMap((title) => title.match(wordPattern) ?? [])) {
     if (isHan(typed)) continue;
     const word = wordOf(typed, locale);

@@ -13,19 +13,20 @@ export interface ReadOutcome extends WordedOutcome {
   readAs: string[];
   /** Whether the query was taken for the first consonants of titles. */
   byInitials: boolean;
-  /** The query with the nearest words that the titles have, where that was searched in its place. */
+  /** The query with the nearest words of titles and names of commands, where that was searched in its place. */
   nearest?: string;
 }
 
-/** What a query is searched in: the index, and the titles of the language, which are loaded when needed. */
+/** What a query is searched in: the index, and the titles and names of the language, which are loaded when needed. */
 export interface Searched {
   readonly engine: Engine;
   readonly titles: () => Promise<readonly SearchRecord[]>;
+  readonly names: () => Promise<readonly string[]>;
 }
 
 /**
  * Searches for a query as typed, as initials, and as the other keyboard layout has it; what matches as typed comes first. Where
- * nothing matches whole, the nearest words of the titles are searched.
+ * nothing matches whole, the nearest words of the titles, and names of the commands, are searched.
  */
 export async function searchEveryReading(
   searched: Searched,
@@ -44,21 +45,21 @@ export async function searchEveryReading(
   const inside = mayBeInside(query) ? [byTitle(findInside(titles, query), reader)] : [];
   const found = together(outcome, inside);
   if (isWhole(found)) return found;
-  return together(found, await nearestReading(searched.engine, query, titles, reader, thesaurus));
+  return together(found, await nearestReading(searched, query, reader, thesaurus));
 }
 
-/** The query with the nearest words of the titles, where it is whole. */
+/** The query with the nearest words of the titles and names of the commands, where it is whole. */
 async function nearestReading(
-  engine: Engine,
+  { engine, titles, names }: Searched,
   query: string,
-  titles: readonly SearchRecord[],
   reader: Reader,
   thesaurus: Thesaurus,
 ): Promise<ReadOutcome[]> {
   const loaded = await import('./nearest-words.ts').catch(() => undefined);
   const find = (text: string) => searchEveryWording(engine, text, reader, thesaurus);
   const isFound = async (word: string) => isWhole(await find(word));
-  const nearest = await loaded?.nearestQuery(query, titles, reader.locale, isFound);
+  const known = { titles: await titles(), names: await names() };
+  const nearest = await loaded?.nearestQuery(query, known, reader.locale, isFound);
   if (nearest === undefined) return [];
   const outcome = await find(nearest);
   return isWhole(outcome) ? [{ ...outcome, readAs: [], byInitials: false, nearest }] : [];

@@ -23,6 +23,7 @@ const files = [
     `pagefind/index/x-${locale}_a.pf_index`,
     `pagefind/fragment/x-${locale}_a.pf_fragment`,
     `pagefind/titles/x-${locale}_titles.json`,
+    `pagefind/names/x-${locale}_names.json`,
     `downloads/fieldbook-one-${locale}.html`,
     `offline/${locale}.json`,
   ]),

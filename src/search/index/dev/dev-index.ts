@@ -1,6 +1,7 @@
 import { integrityOf } from '../../../hash.ts';
 import { forEachLocale, locales, searchTag, type Locale } from '../../../locales.ts';
 import { isPartList, languageList, rootList } from '../../part-lists.ts';
+import { namesFile, namesIn } from '../../query/names.ts';
 import { titlesFile, titlesIn } from '../../query/titles.ts';
 import type { SearchRecord } from '../../record.ts';
 import { buildIndex } from '../build-index.ts';
@@ -75,9 +76,11 @@ export class DevIndex {
     for (const [at, group] of groups.entries())
       for (const { path, content } of await this.#group(locale, group))
         files.push({ path: groupFolder(locale, at) + path, content });
-    const records = await Promise.all(ids.map((id) => this.#recordsOf(pageOf(locale, id))));
-    const titles = listFile(titlesFile(locale), titlesIn(records.flat()));
-    return listFile(languageList(locale), this.#keep([...files, titles]));
+    const read = await Promise.all(ids.map((id) => this.#recordsOf(pageOf(locale, id))));
+    const records = read.flat();
+    const titles = listFile(titlesFile(locale), titlesIn(records));
+    const names = listFile(namesFile(locale), namesIn(records));
+    return listFile(languageList(locale), this.#keep([...files, titles, names]));
   }
 
   #group(locale: Locale, ids: readonly string[]): Promise<readonly IndexFile[]> {
@@ -97,7 +100,8 @@ export class DevIndex {
           record.anchor === '' ? withEnglishTitle(record, this.#pages.englishTitle(id)) : record,
         );
     const files = await buildIndex(all);
-    return files.filter(({ path }) => !isPartList(path) && path !== titlesFile(locale));
+    const ofAll = [titlesFile(locale), namesFile(locale)];
+    return files.filter(({ path }) => !isPartList(path) && !ofAll.includes(path));
   }
 
   #recordsOf(page: string): Promise<readonly SearchRecord[]> {

@@ -59,7 +59,7 @@ test('the interfaces and the worker of the engine are left out', () => {
 });
 
 test('the engine finds records by what people type, in its own language and in the others', async () => {
-  const { own, all, remove } = await engineOn(files, 'ko');
+  const { engine: own, all, remove } = await engineOn(files, 'ko');
   try {
     const reader = { locale: 'ko', values: {} } as const;
     const find = async (query: string, engine = own) =>
@@ -100,7 +100,7 @@ test('a fragment that is damaged ends the search', async () => {
     copy[20] = (copy[20] ?? 0) ^ 1;
     return { path, content: copy };
   });
-  const { own, remove } = await engineOn(damaged, 'ko');
+  const { engine: own, remove } = await engineOn(damaged, 'ko');
   await assert.rejects(search(own, 'CsFederated', { locale: 'ko', values: {} }), /damaged/);
   await remove();
 });

@@ -51,7 +51,7 @@ class Pages {
 
   /** The runbooks that hold a word. */
   async find(query: string, locale: Locale): Promise<string[]> {
-    const { own, remove } = await engineOn(await this.files(locale), locale);
+    const { engine: own, remove } = await engineOn(await this.files(locale), locale);
     const { results } = await search(own, query, { locale, values: {} });
     await remove();
     return results.map(({ record }) => record.runbook);

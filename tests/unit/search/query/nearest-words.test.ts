@@ -12,9 +12,13 @@ const titles: Partial<Record<Locale, string[]>> = {
   zh: ['导出证书', '创建证书', '启用推送通知', '检查5223端口'],
 };
 
+const names = ['Get', 'CsAllowedDomain', 'Set', 'AuthServer', 'Identity', 'Certify'];
+
 function nearest(query: string, locale: Locale, found: readonly string[] = []) {
   const records = (titles[locale] ?? []).map((title) => aRecord({ locale, titles: ['A', title] }));
-  return nearestQuery(query, records, locale, (word) => Promise.resolve(found.includes(word)));
+  return nearestQuery(query, { titles: records, names }, locale, (word) =>
+    Promise.resolve(found.includes(word)),
+  );
 }
 
 const slips: [Locale, typed: string, read: string][] = [
@@ -36,6 +40,16 @@ const slips: [Locale, typed: string, read: string][] = [
 for (const [locale, typed, read] of slips)
   test(`${locale}: ${typed} is read as ${read}`, async () => {
     assert.equal(await nearest(typed, locale), read);
+  });
+
+for (const locale of ['en', 'fr', 'ko', 'zh'] as const)
+  test(`${locale}: a slip in a cmdlet or parameter is read as the nearest name`, async () => {
+    const found = ['Get', 'Set'];
+    const read = (query: string) => nearest(query, locale, found);
+    assert.equal(await read('Get-CsAllowedDomian'), 'Get-CsAllowedDomain');
+    assert.equal(await read('Set-AuthServr -Identty'), 'Set-AuthServer -Identity');
+    assert.equal(await read('csalloweddomian'), 'CsAllowedDomain');
+    assert.equal(await read('Get-CsTopology'), undefined);
   });
 
 test('the words that are found stay as they are typed, with what stands between them', async () => {

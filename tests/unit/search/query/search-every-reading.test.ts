@@ -25,7 +25,8 @@ async function find(query: string, records = steps, locale: Locale = 'ko') {
     asked += 1;
     return Promise.resolve(recordsOf(titlesIn(records), locale));
   };
-  const searched = { engine: engineOn(records), titles };
+  const names = () => Promise.resolve(['Get', 'Mailbox']);
+  const searched = { engine: engineOn(records), titles, names };
   const outcome = await searchEveryReading(searched, query, { locale, values: {} }, []);
   return { ...outcome, asked, anchors: outcome.results.map(({ record }) => record.anchor) };
 }
@@ -81,4 +82,10 @@ test('words that are found, if not together, are not read otherwise', async () =
   const { nearest, partial } = await find('mailbox exporter', records, 'en');
   assert.equal(nearest, undefined);
   assert.equal(partial, true);
+});
+
+test('a slip in the name of a command is read as the nearest one, and that is said', async () => {
+  const { anchors, nearest } = await find('Get-Mailbxo');
+  assert.deepEqual(anchors, ['mailbox']);
+  assert.equal(nearest, 'Get-Mailbox');
 });
