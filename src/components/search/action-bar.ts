@@ -2,10 +2,11 @@ import { actionIn } from '../../search/query/actions.ts';
 import { makeElement } from '../page/dom.ts';
 import { makeButton } from '../page/make-button.ts';
 import { actionWords } from './action-words.ts';
+import { exampleQueries } from './example-queries.ts';
 import { t } from './messages.ts';
 import { pageActions } from './page-actions.ts';
 
-/** The buttons above the results for what a query asks the page to do. */
+/** The buttons above the results for what a query asks the page to do, or without a query, for what one may ask. */
 export class ActionBar {
   readonly root = makeElement('div', '');
   readonly #dialog: HTMLDialogElement;
@@ -36,9 +37,29 @@ export class ActionBar {
       };
       return makeButton('', press, text, ...(at === 0 ? [enterSign()] : []));
     });
-    this.root.ariaLabel = t('search.actions.title');
-    this.root.hidden = actions.length === 0;
     this.root.replaceChildren(...buttons);
+    this.#present(t('search.actions.title'), buttons.length > 0);
+  }
+
+  /** Offers queries that the page could answer with an action. */
+  showExamples(search: (query: string) => void): void {
+    const title = t('search.examples.title');
+    const buttons = exampleQueries().map((query) => {
+      const press = () => {
+        search(query.textContent);
+      };
+      return makeButton('', press, query);
+    });
+    // The group has this name.
+    const heading = makeElement('p', title);
+    heading.ariaHidden = 'true';
+    this.root.replaceChildren(heading, ...buttons);
+    this.#present(title, buttons.length > 0);
+  }
+
+  #present(title: string, isThere: boolean): void {
+    this.root.ariaLabel = title;
+    this.root.hidden = !isThere;
   }
 }
 

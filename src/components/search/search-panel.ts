@@ -20,6 +20,7 @@ import { numbersFor } from './result-numbers.ts';
 import { openResult } from './open-result.ts';
 import { renderGroups } from './results.ts';
 import { sayIfSlow } from './say-if-slow.ts';
+import { addRunbooks } from './start-runbooks.ts';
 import { startView } from './start-view.ts';
 import { statusText } from './status-text.ts';
 import { thesaurus } from './thesaurus.ts';
@@ -37,6 +38,9 @@ export class SearchPanel {
   readonly #answer: AnswerView;
   readonly #actions: ActionBar;
   #engines: Promise<Engines> | undefined;
+  readonly #forget = (): void => {
+    this.#engines = undefined;
+  };
   #timer = 0;
   readonly #pauses = new KeyPauses();
   #turn = 0;
@@ -68,9 +72,7 @@ export class SearchPanel {
         openResult(event, dialog, this.#answer.query);
       });
     // Start the engine while the reader has not typed yet.
-    this.#start().catch(() => {
-      this.#engines = undefined;
-    });
+    this.#start().catch(this.#forget);
   }
 
   /** Searches again if the field changed since the last search; what the page can do may have changed with it. */
@@ -187,10 +189,12 @@ export class SearchPanel {
       this.#input.focus();
       void this.#search(false);
     };
-    const forgotten = () => {
+    const nodes = startView(search, () => {
       this.#showStart(t('search.forgotten'));
       this.#input.focus();
-    };
-    this.#show(startView(search, forgotten), said);
+    });
+    this.#actions.showExamples(search);
+    this.#show(nodes, said);
+    addRunbooks(nodes, async () => (await this.#start()).titles()).catch(this.#forget);
   }
 }

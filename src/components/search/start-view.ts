@@ -6,15 +6,27 @@ import { t } from './messages.ts';
 import { pageLocale } from './page.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 
+/** Entries that fill the dialog. */
+const enough = 8;
+
+/** Whether the page has so little to offer before anything is typed that other runbooks have room. */
+export function isShort(): boolean {
+  return recentSearches(pageLocale).length + numberedTasks().length < enough;
+}
+
 /** What search shows before anything is typed: recent queries, which are texts of the reader, and the tasks of the page. */
 export function startView(search: (query: string) => void, forgotten: () => void): HTMLElement[] {
   const recent = recentSearches(pageLocale);
-  const tasks = readTasks().filter(({ number }) => number !== '');
+  const tasks = numberedTasks();
   return [
     paragraph(t('search.start')),
     ...(recent.length > 0 ? [recentSection(recent, search, forgotten)] : []),
     ...(tasks.length > 0 ? [section(makeElement('h2', t('search.tasks')), tasks.map(linkTo))] : []),
   ];
+}
+
+function numberedTasks(): PageTask[] {
+  return readTasks().filter(({ number }) => number !== '');
 }
 
 function recentSection(
@@ -51,7 +63,8 @@ function linkTo({ element, number, title }: PageTask): HTMLElement {
   return link;
 }
 
-function section(title: HTMLElement, entries: readonly HTMLElement[]): HTMLElement {
+/** A titled list of links or buttons in the place of results. */
+export function section(title: HTMLElement, entries: readonly HTMLElement[]): HTMLElement {
   const list = makeElement('ul', '', ...entries.map((entry) => makeElement('li', '', entry)));
   list.role = 'list';
   const made = makeElement('section', '', title, list);

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadInterface } from '../../../../src/content/read/load.ts';
+import { languageOf, locales } from '../../../../src/locales.ts';
+import { translator, type MessageKey } from '../../../../src/parameters/messages.ts';
 import { actionWords } from '../../../../src/render/action-words.ts';
 import { actionIn, actionWordsOf } from '../../../../src/search/query/actions.ts';
 
@@ -67,6 +70,14 @@ const requests: readonly (readonly [query: string, request: unknown])[] = [
 for (const [query, request] of requests)
   test(`${query} asks for an action`, () => {
     assert.deepEqual(asked(query), request);
+  });
+
+for (const locale of locales)
+  test(`${locale}: what search offers as examples asks for actions`, () => {
+    const t = translator<MessageKey>(loadInterface(locale), locale);
+    assert.deepEqual(asked(t('search.examples.copy', { number: '4.2' })), copy);
+    assert.deepEqual(asked(t('search.examples.values')), { to: 'values' });
+    assert.deepEqual(asked(languageOf(locale).name), { to: 'language', locale });
   });
 
 const searches = [
