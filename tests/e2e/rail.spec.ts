@@ -26,6 +26,27 @@ test.describe('beside the text', () => {
     await expect(rail(page).getByRole('link', { name: /^1\.1 ?.* Done$/ })).toBeVisible();
   });
 
+  test('names of steps have room, so that few need a third line, and numbers theirs', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, path);
+    const links = rail(page).locator('ol ol a');
+    await expect(links.first()).toBeAttached();
+    await doneBox(page, notices.steps.server).scrollIntoViewIfNeeded();
+    const visible = links.filter({ visible: true });
+    await expect(visible).not.toHaveCount(0);
+    const rooms = await visible.evaluateAll((all) =>
+      all.map(({ children: [number, name] }) => {
+        if (!number || !name) throw new Error('A step has no number or no name.');
+        number.textContent = '4.10';
+        return { name: name.clientWidth, isCut: number.scrollWidth > number.clientWidth };
+      }),
+    );
+    expect(Math.min(...rooms.map(({ name }) => name))).toBeGreaterThan(190);
+    expect(rooms.some(({ isCut }) => isCut)).toBe(false);
+  });
+
   test('who has left steps out goes on after the last one that is done, and then at those', async ({
     page,
   }) => {
