@@ -44,6 +44,24 @@ test('paper has a box for each step, ticked where the step is done', async ({ pa
   await expect(rows.nth(0).locator('th')).toHaveText(/^1\.1 /);
 });
 
+test('what is put aside, and what is only looked up, is small: few sheets more', async ({
+  page,
+}) => {
+  await print(page, pathOf(report));
+  const { publish, withdraw } = report.tasks;
+  const heightOf = async (selector: string) =>
+    (await page.locator(selector).first().boundingBox())?.height ?? NaN;
+  const own = await heightOf(`#${publish} h3`);
+  expect((await heightOf(`#${withdraw} h3`)) / own).toBeLessThan(0.92);
+  const sizeOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  expect(await sizeOf('.sources')).toBeLessThan(await sizeOf('article'));
+  expect(await sizeOf('.paper ol')).toBeLessThan(await sizeOf('.sources'));
+});
+
 test('what the screen shows has its number on paper, and what another purpose has is lettered', async ({
   page,
 }) => {
