@@ -118,7 +118,7 @@ test('tells a variable that nothing assigns wherever a command that changes read
     '$configuration | Set-CsPool -Limit 1',
     '@($configuration) | ForEach-Object { Set-CsPool -Identity $_.Identity }',
     'Set-CsPool -Identity Tag:$configuration',
-    'Set-CsPool -Identity a$configuration.b',
+    'Set-CsPool -Identity a$configuration',
   ].map((line) => given + line);
   for (const [line, problems] of await saidOfChanging(lines))
     assertSaidOnce(line, problems, message);

@@ -1,7 +1,8 @@
 import { test } from 'node:test';
 import { assertSaidOnce, assertSound, saidOfChanging } from './site.ts';
 
-const given = "$names = @(Get-CsPool | ForEach-Object { $_.Identity }); $two = 'a', 'b'; ";
+const given =
+  "$x = Get-CsPool; $y = $x.Site; $names = @(Get-CsPool | ForEach-Object { $_.Identity }); $two = 'a', 'b'; ";
 
 /** Lines with what is said of them, and what to write. */
 const fixed = [

@@ -45,5 +45,6 @@ test('reports `continue` and `break` outside a loop', async () => {
 });
 
 test('a loop may be left where it is one', async () => {
-  assertSound(await saidOfChanging(inside));
+  const given = '$open = @(Get-CsPool); $x = $open[0]; ';
+  assertSound(await saidOfChanging(inside.map((line) => given + line)));
 });
