@@ -8,10 +8,11 @@
     $proxy = 'federation.messenger.msn.com'
     if (-not (Get-Command -Name 'New-CsPublicProvider').Parameters.ContainsKey('NameDecorationRoutingDomain')) { throw 'This version cannot decorate names. Choose the command without it. Nothing was changed.' }
     $first = @(Get-CsPublicProvider -ErrorAction Stop) + @(Get-CsHostingProvider -ErrorAction Stop) | Select-Object -Property Identity, ProxyFqdn
-    $rows = @(Get-CsPublicProvider -ErrorAction Stop) + @(Get-CsHostingProvider -ErrorAction Stop) | Select-Object -Property Identity, ProxyFqdn
+    $public = @(Get-CsPublicProvider -ErrorAction Stop)
+    $rows = $public + @(Get-CsHostingProvider -ErrorAction Stop) | Select-Object -Property Identity, ProxyFqdn
     if ((-join ($first | ForEach-Object { "$_" })) -cne (-join ($rows | ForEach-Object { "$_" })) -or @($rows | Where-Object { -not $_.Identity -or -not $_.ProxyFqdn }).Count -gt 0) { throw 'The answer of Lync Server is incomplete. Nothing more was changed.' }
     $taken = @($rows | Where-Object { "$($_.Identity)" -eq $identity -or $_.ProxyFqdn -eq $proxy })
-    if ($taken.Count -eq 1 -and "$($taken[0].Identity)" -eq $identity -and $taken[0].ProxyFqdn -eq $proxy) {
+    if ($taken.Count -eq 1 -and @($public | Where-Object { "$($_.Identity)" -eq $identity -and $_.ProxyFqdn -eq $proxy }).Count -eq 1) {
         Write-Host "$identity already exists. Nothing was changed."
         return
     }
