@@ -19,12 +19,20 @@ const ending = /^(?:bak|cer|cfg|config|csv|html?|json|log|new|old|pfx|ps1|te?mp|
 const extended =
   /\$((?:(?:global|local|private|script|using):)?\w+)(?:\.([a-z]\w*)|\[(?:-?\d+|\$\w+)\])/gi;
 
+const part = String.raw`\$\w+(?:\[[^\][()"']*\]|\.[a-z]\w*)*`;
+
 /**
- * A whole variable, an item or a member of it in `$( )` with what would be its member behind, which may be the first part of
- * a host's name, and braces around both, which are a name together.
+ * A whole variable, an item or a member of it in `$( )`, or in two pairs of brackets, with what would be its member behind,
+ * which may be the first part of a host's name, and braces around both, which are a name together.
  */
-const misplaced =
-  /(?<!`)\$\(\s*(?<open>\(?)\s*(?<whole>\$\w+(?:\[[^\][()"']*\]|\.[a-z]\w*)*)\s*\)?\s*\)\.(?<behind>[a-z]\w*)(?!\w|\.[\w-]+\.[a-z])(?=(?<call>\(?))|(?<!`)\$\{(?<name>\w+)\.(?<inside>[a-z]\w*)\}/gi;
+const misplaced = new RegExp(
+  [
+    String.raw`(?<!\x60)\$\(\s*(?:(?<whole>${part})|\(\s*(?<inner>${part})\s*\))\s*\)`,
+    String.raw`\.(?<behind>[a-z]\w*)(?!\w|\.[\w-]+\.[a-z])(?=(?<call>\(?))`,
+    String.raw`|(?<!\x60)\$\{(?<name>\w+)\.(?<inside>[a-z]\w*)\}`,
+  ].join(''),
+  'gi',
+);
 
 /** Finds members of variables in texts that stand outside of `$( )`, or in braces. */
 function misplacedMembers(script: string): Mistake[] {
@@ -45,7 +53,7 @@ function misplacedMembers(script: string): Mistake[] {
   const known = membersOf(script);
   const code = maskedCode(script).toLowerCase();
   const found = texts.flatMap(({ match: { 0: written, groups = {} }, start }) => {
-    const { whole, behind = '', name = '', inside = '', call = '' } = groups;
+    const { inner, whole = inner, behind = '', name = '', inside = '', call = '' } = groups;
     const isMeant =
       whole === undefined
         ? !code.includes(written.toLowerCase())
