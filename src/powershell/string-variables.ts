@@ -39,8 +39,8 @@ export function textsIn(code: string): ExpandableText[] {
   });
 }
 
-/** A text in which no escaped character is taken for what it would be by itself. */
-export const withoutEscapes = (text: string): string => text.replace(/`[^]/g, '__');
+/** A text in which no escaped character is taken for what it would be by itself; a variable's name ends before each. */
+export const withoutEscapes = (text: string): string => text.replace(/`[^]/g, '  ');
 
 /** The variables of a text, as they are written. */
 export function variablesOfText({ text, start }: ExpandableText): Finding[] {

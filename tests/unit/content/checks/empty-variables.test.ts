@@ -52,6 +52,7 @@ const lost = [
   '$failed = $false; function Test-It { $failed = $true }; Test-It; if ($failed) { throw }',
   '& { $all = @(); & { $all = @(Get-CsPool) }; Write-Verbose "$($all.Count)" }',
   '$count = 0; & { $count++ }; if ($count -gt 0) { throw }',
+  '& { $count = 1 }; Write-Verbose "$count`n"',
   '& { $count = 1; $count }; if ($count) { throw }',
   '& { $count = 1 }; & { if ($count) { throw } }',
   '$found = $false; & { $found = $found -or $rows.Count -gt 3 }; if ($found) { throw }',
