@@ -1,15 +1,8 @@
 import type { Node } from 'web-tree-sitter';
+import type { Assignment } from './assignment.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import type { ScriptTree } from './script-tree.ts';
 import { variablesOf } from './variables.ts';
-
-/** Where a variable gets a value, and where it is written for that: what stands there is no use of it. */
-export interface Assignment {
-  readonly name: string;
-  readonly at: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Where a script gives variables a value by code that is seen: assignments, steps and loops. */
 export function assignmentsIn({ root }: ScriptTree): Assignment[] {

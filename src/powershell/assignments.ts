@@ -1,6 +1,8 @@
 import type { Parser } from 'web-tree-sitter';
-import { assignmentsIn, type Assignment } from './assignment-targets.ts';
+import type { Assignment } from './assignment.ts';
+import { assignmentsIn } from './assignment-targets.ts';
 import { withTree } from './parse-script.ts';
+import type { ScriptTree } from './script-tree.ts';
 import { subexpressionsInStrings } from './subexpressions.ts';
 import { assignedVariables, isAutomatic } from './variable-uses.ts';
 
@@ -12,22 +14,41 @@ export type Assignments = ReadonlyMap<string, readonly Assignment[]>;
  * in the code of a text.
  */
 export function assignmentsOf(script: string, parser: Parser): Assignments {
-  const found = new Map<string, Assignment[]>();
-  for (const assignment of withTree(script, parser, assignmentsIn)) {
-    const known = found.get(assignment.name);
-    if (known) known.push(assignment);
-    else found.set(assignment.name, [assignment]);
-  }
-  for (const name of givenElsewhere(script, parser)) found.delete(name);
-  // PowerShell has a value for these, and drives, as `$env:`, know no scope.
-  for (const name of found.keys()) if (isAutomatic(name) || name.includes(':')) found.delete(name);
-  return found;
+  return placed(script, parser, assignmentsIn, ({ given }) => given);
 }
 
-function givenElsewhere(script: string, parser: Parser): string[] {
-  const given = withTree(script, parser, (tree) => [...tree.given]);
-  const inner = subexpressionsInStrings(script).flatMap(({ code }) =>
-    assignedVariables(code, parser),
+/** Where each variable of a script gets a value, also by its name, without those whose place or scope is not known. */
+export function ownAssignmentsOf(script: string, parser: Parser): Assignments {
+  return placed(
+    script,
+    parser,
+    (tree) => [...assignmentsIn(tree), ...tree.named],
+    ({ named, unplaced }) => [
+      ...unplaced,
+      ...named.filter(({ isOwn }) => !isOwn).map(({ name }) => name),
+    ],
   );
-  return [...given, ...inner];
+}
+
+function placed(
+  script: string,
+  parser: Parser,
+  found: (tree: ScriptTree) => Assignment[],
+  without: (tree: ScriptTree) => Iterable<string>,
+): Assignments {
+  const all = new Map<string, Assignment[]>();
+  for (const assignment of withTree(script, parser, found)) {
+    const known = all.get(assignment.name);
+    if (known) known.push(assignment);
+    else all.set(assignment.name, [assignment]);
+  }
+  const given = withTree(script, parser, (tree) => [...without(tree)]);
+  for (const name of [...given, ...assignedInTexts(script, parser)]) all.delete(name);
+  // PowerShell has a value for these, and drives, as `$env:`, know no scope.
+  for (const name of all.keys()) if (isAutomatic(name) || name.includes(':')) all.delete(name);
+  return all;
+}
+
+function assignedInTexts(script: string, parser: Parser): string[] {
+  return subexpressionsInStrings(script).flatMap(({ code }) => assignedVariables(code, parser));
 }

@@ -1,4 +1,4 @@
-import type { Assignment } from './assignment-targets.ts';
+import type { Assignment } from './assignment.ts';
 import type { Assignments } from './assignments.ts';
 import type { Finding } from './shell.ts';
 import type { Surrounding } from './surroundings.ts';

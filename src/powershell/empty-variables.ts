@@ -19,7 +19,7 @@ export function emptyVariables(script: string, parser: Parser): EmptyVariable[] 
     ({ start: at }) => !blind.some(({ start, end }) => start <= at && at < end),
   );
   const told = new Set(early.map(({ what }) => plainVariableName(what)));
-  const behind = lostValues(script, places, assignments).filter(
+  const behind = lostValues(script, places, parser).filter(
     ({ what }) => !told.has(plainVariableName(what)),
   );
   const lost = behind.length > 0 && setsUnnamedVariables(script, parser) ? [] : behind;

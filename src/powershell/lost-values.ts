@@ -1,8 +1,10 @@
-import type { Assignment } from './assignment-targets.ts';
-import type { Assignments } from './assignments.ts';
+import type { Parser } from 'web-tree-sitter';
+import type { Assignment } from './assignment.ts';
+import { ownAssignmentsOf } from './assignments.ts';
 import { ownScopesOf, type ScopesOf } from './own-scopes.ts';
+import { withTree } from './parse-script.ts';
 import type { Finding } from './shell.ts';
-import type { Surrounding } from './surroundings.ts';
+import { partsAround, partsOfScript, type Surrounding } from './surroundings.ts';
 import type { VariablePlace } from './variable-places.ts';
 
 /** What a value stands for that is there until another one takes its place: `$found = $false`, `$all = @()`. */
@@ -30,15 +32,12 @@ interface Use {
 export function lostValues(
   script: string,
   places: readonly VariablePlace[],
-  assignments: Assignments,
+  parser: Parser,
 ): Finding[] {
   const scopesOf = ownScopesOf(script);
-  const byStart = new Map(places.map((place) => [place.start, place]));
-  return [...assignments].flatMap(([name, all]) => {
-    const given = all.map((one) => {
-      const place = byStart.get(one.start);
-      return { ...one, scope: place && scopesOf(place)[0] };
-    });
+  const aroundOf = placesIn(script, places, parser);
+  return [...ownAssignmentsOf(script, parser)].flatMap(([name, all]) => {
+    const given = all.map((one) => ({ ...one, scope: scopesOf(aroundOf(one))[0] }));
     if (given.every(({ scope }) => scope === undefined)) return [];
     // Whoever writes a scope knows of them.
     if (given.some(({ start, end }) => /^\$\{?\w+:/.test(script.slice(start, end)))) return [];
@@ -48,6 +47,18 @@ export function lostValues(
     // All uses of one variable are one mistake.
     return read ? [{ what: read.written, start: read.start }] : [];
   });
+}
+
+/** What is around an assignment; of those by a name, which is no variable where it stands, asked for where there are any. */
+function placesIn(script: string, places: readonly VariablePlace[], parser: Parser) {
+  const byStart = new Map(places.map((place) => [place.start, place]));
+  let parts: Surrounding[] | undefined;
+  return ({ start }: Assignment): Pick<VariablePlace, 'around'> => {
+    const place = byStart.get(start);
+    if (place) return place;
+    parts ??= withTree(script, parser, (tree) => partsOfScript(tree, 0));
+    return { around: partsAround(parts, start) };
+  };
 }
 
 /** Whether a variable does not have the value that the script gives it before. */

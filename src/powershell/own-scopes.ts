@@ -2,7 +2,7 @@ import type { Surrounding } from './surroundings.ts';
 import type { VariablePlace } from './variable-places.ts';
 
 /** The blocks and functions around a place that have variables of their own, the innermost first. */
-export type ScopesOf = (place: VariablePlace) => readonly Surrounding[];
+export type ScopesOf = (place: Pick<VariablePlace, 'around'>) => readonly Surrounding[];
 
 /** Finds the blocks and functions of a script that have variables of their own. */
 export function ownScopesOf(script: string): ScopesOf {

@@ -46,6 +46,12 @@ function scriptTree(script: string, tree: Tree): ScriptTree {
     get loops() {
       return variables().loops;
     },
+    get named() {
+      return variables().named;
+    },
+    get unplaced() {
+      return variables().unplaced;
+    },
     get given() {
       return variables().given;
     },

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import type { SetByName } from './assignment.ts';
 
 /** A loop over a list. */
 export interface Loop {
@@ -16,7 +17,11 @@ export interface ScriptTree {
   parts: ReadonlyMap<string, readonly Node[]>;
   /** The loops that give a variable each of their items. */
   loops: ReadonlyMap<string, readonly Loop[]>;
-  /** Variables that take their value from elsewhere: a parameter of a block, or a command that sets them by name. */
+  /** Variables that commands set by their names. */
+  named: readonly SetByName[];
+  /** Variables that take their value from elsewhere: a parameter of a block, an item of a drive, or a table of arguments. */
+  unplaced: ReadonlySet<string>;
+  /** Both of these together. */
   given: ReadonlySet<string>;
 }
 

@@ -4,7 +4,7 @@ import { plainCommandName } from './command-names.ts';
 import { nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
-import { namesVariable, setsVariable } from './variable-values.ts';
+import { nameForSetter, namesVariable } from './set-by-name.ts';
 
 /** Whether a script may give a value to variables whose names it does not have: it makes a name up, or `.` runs another. */
 export function setsUnnamedVariables(script: string, parser: Parser): boolean {
@@ -21,16 +21,13 @@ function runsWithin({ script }: ScriptTree, { startIndex, endIndex }: Node): boo
 
 function makesName(tree: ScriptTree, command: Node): boolean {
   const written = command.childForFieldName('command_name');
-  const isSetter = written !== null && setsVariable(plainCommandName(sourceOf(tree, written)));
-  const given = argumentsOf(command).flatMap((argument) => {
-    if (!argument.value) return [];
-    return [{ name: parameterNameOf(argument), text: sourceOf(tree, argument.value) }];
-  });
-  const named = given.find(({ name }) => name.startsWith('n'));
-  const first = isSetter ? (named ?? given.find(({ name }) => name === '')) : undefined;
-  return given.some((one) => {
-    if (/^["'(]*variable:/i.test(one.text)) return one.text.includes('$');
-    const isName = one === first || namesVariable(one.name);
-    return isName && /^[@(]|[$*]/.test(one.text);
+  const all = argumentsOf(command);
+  const first = written && nameForSetter(plainCommandName(sourceOf(tree, written)), all);
+  return all.some((argument) => {
+    if (!argument.value) return false;
+    const text = sourceOf(tree, argument.value);
+    if (/^["'(]*variable:/i.test(text)) return text.includes('$');
+    const isName = argument === first || namesVariable(parameterNameOf(argument));
+    return isName && /^[@(]|[$*]/.test(text);
   });
 }

@@ -1,8 +1,8 @@
 import type { Node } from 'web-tree-sitter';
-import { argumentsOf, parameterNameOf } from './arguments.ts';
-import { plainCommandName } from './command-names.ts';
+import { argumentsOf } from './arguments.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import type { Loop, ScriptTree } from './script-tree.ts';
+import { namesVariable, variablesSetByName } from './set-by-name.ts';
 import { plainVariableName, variablesOf } from './variables.ts';
 
 /** A variable that is assigned as a whole: `$a`, `${a}`, `$script:a`, `[string[]]$a`. */
@@ -31,9 +31,12 @@ export function variablesIn(script: string, root: Node): Omit<ScriptTree, 'scrip
     const [name] = target.type === 'variable' ? variablesOf(target) : [];
     if (name !== undefined) append(parts, name, list);
   }
-  const named = [...namedVariables(script, root), ...namedInTables(script, root)];
-  const given = new Set([...named, ...parametersOf(root)]);
-  return { assigned, parts, loops: loopsOf(root), given };
+  const unplaced = new Set(
+    [itemsOf(script, root), namedInTables(script, root), parametersOf(root)].flat(),
+  );
+  const named = variablesSetByName(script, root);
+  const given = new Set([...unplaced, ...named.map(({ name }) => name)]);
+  return { assigned, parts, loops: loopsOf(root), unplaced, named, given };
 }
 
 function append<T>(map: Map<string, T[]>, name: string, value: T): void {
@@ -65,35 +68,18 @@ function parametersOf(root: Node): string[] {
   });
 }
 
-/** Parameters that name a variable, as they may be cut short. */
-const naming =
-  /^(?:(?:binding|error|information|out|session|warning)v\w*|pi(?:p\w*)?|va(?:r\w*)?|[eiopsw]v)$/;
-
-const setters = new Set(['set-variable', 'new-variable', 'import-localizeddata']);
-
-/** Whether a cmdlet sets a variable that its first argument names. */
-export const setsVariable = (cmdlet: string): boolean => setters.has(cmdlet);
-
-/** Whether a parameter, in lower case, names a variable that its command sets. */
-export const namesVariable = (parameter: string): boolean => naming.test(parameter);
-
-/** The variables that commands set by their names: `Set-Variable a`, `-OutVariable a`, `Set-Item variable:a`. */
-function namedVariables(script: string, root: Node): string[] {
-  return nodesOf(root, 'command').flatMap((command) => {
-    const name = plainCommandName(command.childForFieldName('command_name')?.text ?? '');
-    const isSetter = setsVariable(name);
-    return argumentsOf(command).flatMap((argument) => {
-      if (!argument.value) return [];
-      const { startIndex, endIndex } = argument.value;
-      const isNamed = isSetter || namesVariable(parameterNameOf(argument));
-      return script
-        .slice(startIndex, endIndex)
+/** The variables that commands are given as items of their drive: `Set-Item variable:a`. */
+function itemsOf(script: string, root: Node): string[] {
+  return nodesOf(root, 'command').flatMap((command) =>
+    argumentsOf(command).flatMap(({ value }) => {
+      const text = value ? script.slice(value.startIndex, value.endIndex) : '';
+      return text
         .split(/\s*,\s*/)
-        .map((one) => one.replace(/^['"+]+|['"]$/g, ''))
-        .filter((one) => isNamed || /^variable:/i.test(one))
+        .map((one) => one.replace(/^['"]+|['"]$/g, ''))
+        .filter((one) => /^variable:/i.test(one))
         .map((one) => plainVariableName(one.replace(/^variable:\\?/i, '')));
-    });
-  });
+    }),
+  );
 }
 
 /** The variables that tables of arguments name: `@{ OutVariable = 'a' }`. */

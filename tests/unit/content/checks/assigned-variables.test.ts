@@ -106,6 +106,8 @@ test('tells a variable that nothing assigns wherever a command that changes read
   const lines = [
     'Get-CsPool -Identity $configuration',
     'Write-Verbose $configuration',
+    'Set-Variable -Name one -Value $configuration',
+    'New-Variable one $configuration',
     'foreach ($row in $configuration) { Set-CsPool -Identity $row.Identity }',
     'if ($configuration.Count -gt 0) { throw }',
     'while ($configuration) { Start-Sleep -Seconds 1 }',
