@@ -70,14 +70,20 @@ function isEmpty(read: VariablePlace, { script, given, reads, scopesOf }: Use): 
   const lost = given.filter((one) => !isSeen(one) && one.at < read.start);
   const seen = given.filter(isSeen);
   if (seen.length === 0) return lost.length > 0;
-  if (!seen.every(({ end }) => beginning.test(script.slice(end)))) return false;
+  const isBeginning = seen.every(({ end }) => beginning.test(script.slice(end)));
   const [own] = scopes;
-  return lost.some(({ scope }) => {
+  return lost.some(({ scope, start: at }) => {
     if (!scope || (own && !isWithin(scope.start, own))) return false;
+    if (!isBeginning && !isToTakePlace(at, scope, seen)) return false;
     // What a block reads itself may be meant for it alone, but not what it reads to give it a value: `$n = $n + 1`.
     const isForItself = (at: number) => given.some((one) => one.start <= at && at < one.at);
     return !reads.some(({ start }) => isWithin(start, scope) && !isForItself(start));
   });
+}
+
+/** Whether a block is run to put another value in the place of one before it, which functions with names of their own are not. */
+function isToTakePlace(at: number, { part }: Surrounding, seen: readonly Given[]): boolean {
+  return part !== 'function' && seen.every((one) => one.at <= at);
 }
 
 const isWithin = (at: number, { start, end }: Surrounding): boolean => start <= at && at < end;

@@ -28,8 +28,15 @@ const lost = [
   '$others = 0; & { Set-Variable -Name others -Value 1 }; if ($others) { throw }',
   '$others = 0; & { sv others @(Get-CsUser).Count }; if ($others) { throw }',
   '$others = 0; & { New-Variable -Value 1 -Name others, more }; if ($others) { throw }',
+  'Set-Variable others 0; & { $others = 1 }; if ($others) { throw }',
   '$bad = 0; $look = { Get-CsUser -ErrorVariable bad }; & $look; if ($bad) { throw }',
   'function Test-It { $rows | Tee-Object -Variable bad }; Test-It; if ($bad) { throw }',
+  '$all = New-Object System.Collections.ArrayList; & { $all = @(Get-CsUser) }; if ($all) { throw }',
+  '$found = [bool]$false; & { $found = $true }; if ($found) { throw }',
+  '$many = @(Get-CsUser).Count; & { $many = 3 }; if ($many -gt 1) { throw }',
+  '$many = [int]0; & { $many += 1 }; if ($many -gt 1) { throw }',
+  '[int]$many = [int]0; & { Get-CsUser | ForEach-Object { $many++ } }; if ($many) { throw }',
+  '$one = Get-CsUser; & { if ($rows) { $one = $rows[0] } }; Get-CsPool -Identity $one.Identity',
 ];
 
 const sound = [
@@ -62,6 +69,11 @@ const sound = [
   '$n = 0; & { Get-CsUser $n -OutVariable other; $other }; $n',
   "$n = 0; $other = 'a'; & { Set-Variable -Name m -Value $n; $m; $other }; $n",
   "$n = 0; $table = @{ OutVariable = 'n' }; & { Get-CsUser @table | Out-Null }; $n",
+  '$n = Get-CsUser; & { $n = Get-CsPool }; $n = Get-CsUser; $n',
+  '& { $n = Get-CsPool }; $n = Get-CsUser; $n',
+  '$n = Get-CsUser; function Get-It { $n = Get-CsPool; Write-Verbose a }; Get-It; $n',
+  '$n = New-Object System.Collections.ArrayList; & { [void]$n.Add(1) }; $n.Count',
+  '$n = @(Get-CsUser); & { $n = @(Get-CsPool); $n }; $n',
   '$n = 0; Invoke-Command { $n = 1 } -NoNewScope; $n',
   '$n = 0; $rows | ForEach-Object { $n = $n + 1 }; $n',
   '$n = 0; $rows | . { process { $n++ } }; $n',
