@@ -1,6 +1,7 @@
 import { effectOfCall } from '../content/checks/changing-verbs.ts';
 import type { Effect } from '../content/schemas/command.ts';
 import { type LineMarks, powershellTools } from '../powershell/build.ts';
+import { fillingLines } from './filling-lines.ts';
 
 /** A block of fewer lines is read as a whole. */
 const longBlock = 11;
@@ -12,15 +13,16 @@ const cmdlet = /(?<![\w$-])[A-Za-z]+-[A-Za-z]\w*/g;
 
 /**
  * The lines of a script that do what the command is for, and what surrounds them: guards before, and what is read back
- * after. First and last line and every line with a value of the reader stay in sight. A command that only reads is for the
- * lines that show something.
+ * after. First and last line, every line with a value of the reader and what fills a variable of a line that acts stay in
+ * sight. A command that only reads is for the lines that show something.
  */
 export function lineMarks(template: string, effect: Effect): LineMarks {
   const lines = template.trimEnd().split('\n');
   if (lines.length < 2) return { acting: [], folds: [] };
   const code = powershellTools.maskedCode(template).split('\n');
   const acting = numbersOf(code, (line) => actsIn(line, effect).length > 0);
-  const main = effect === 'reads' ? showing(code) : acting;
+  const main =
+    effect === 'reads' ? showing(code) : [...acting, ...fillingLines(lines, code, acting)];
   const isKept = (number: number) =>
     number === 0 ||
     number === lines.length - 1 ||

@@ -27,6 +27,87 @@ test('the line that acts is marked, and what guards it can be folded away', () =
   });
 });
 
+/** The lines of a script that stay in sight, without their indentation, a fold as its number of lines. */
+function shownOf(lines: readonly string[]): string[] {
+  const text = `${['& {', ...lines, '}'].join('\n')}\n`;
+  const { folds } = lineMarks(text, 'changes');
+  return text
+    .trimEnd()
+    .split('\n')
+    .flatMap((line, at) => {
+      const fold = folds.find(([first, last]) => first <= at && at <= last);
+      if (!fold) return [line.trim()];
+      return at === fold[0] ? [String(fold[1] - fold[0] + 1)] : [];
+    });
+}
+
+test('what fills a variable of a line that acts stays in sight', () => {
+  const shown = shownOf([
+    ...guards,
+    '    $first = @($saved.Names)[0]',
+    ...guards,
+    '    foreach ($row in $rows) {',
+    ...guards,
+    "        $other, $name = $row.Split(' ')",
+    '        if ($first) { $name = $first }',
+    '        Set-CfRelay -Identity "$($row.Id)" -Name $name -Next $first',
+    ...guards,
+    '    }',
+  ]);
+  assert.deepEqual(shown, [
+    '& {',
+    '6',
+    '$first = @($saved.Names)[0]',
+    '6',
+    'foreach ($row in $rows) {',
+    '6',
+    "$other, $name = $row.Split(' ')",
+    'if ($first) { $name = $first }',
+    'Set-CfRelay -Identity "$($row.Id)" -Name $name -Next $first',
+    '7',
+    '}',
+  ]);
+});
+
+test('what is handed over as a table stays in sight as a whole', () => {
+  const shown = shownOf([
+    ...guards,
+    '    $settings = @{',
+    "        Name = 'a'",
+    '    }',
+    "    $settings['Id'] = $saved.Id",
+    '    $settings.Next = 1',
+    ...guards,
+    '    [void](New-CfRelay @settings)',
+  ]);
+  assert.deepEqual(shown, [
+    '& {',
+    '6',
+    '$settings = @{',
+    "Name = 'a'",
+    '}',
+    "$settings['Id'] = $saved.Id",
+    '$settings.Next = 1',
+    '6',
+    '[void](New-CfRelay @settings)',
+    '}',
+  ]);
+});
+
+test('a variable of a block that runs elsewhere, and one that is only read, are folded away', () => {
+  const shown = shownOf([
+    '    $read = {',
+    '        $name = 1',
+    ...guards,
+    '    }',
+    '    if ($name.Length -eq 3) { $other = $name }',
+    "    if ($names) { throw '$name = 1' }",
+    '    $named = 2',
+    '    Set-CfRelay -Identity $name',
+  ]);
+  assert.deepEqual(shown, ['& {', '12', 'Set-CfRelay -Identity $name', '}']);
+});
+
 test('a reading, a short and an unclear command is shown as a whole', () => {
   assert.deepEqual(lineMarks(script, 'reads'), { acting: [], folds: [] });
   assert.deepEqual(lineMarks("& {\n    Set-CfRelay -Identity 'a'\n}\n", 'changes'), {
