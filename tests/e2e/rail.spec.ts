@@ -166,21 +166,6 @@ test.describe('on a small screen', () => {
     expect(await layoutShifts(page)).toEqual([]);
   });
 
-  test('the step to go on with is a line of the bar, and lies on no text', async ({ page }) => {
-    for (const width of [360, 768]) {
-      await page.setViewportSize({ width, height: 740 });
-      await open(page, path);
-      await doneBox(page, notices.steps.server).check();
-      await open(page, path);
-      const next = page.getByRole('banner').getByRole('link', { name: /^Continue at/ });
-      const line = await next.boundingBox();
-      const bar = await page.locator('.values-open').boundingBox();
-      expect(line?.x).toBe(0);
-      expect(line?.width).toBe(width);
-      expect((line?.y ?? 0) + (line?.height ?? 0)).toBeCloseTo(bar?.y ?? 0, 0);
-    }
-  });
-
   test('the sheet opens at the step that is being read', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 480 });
     await open(page, `${path}#${notices.steps.testNotice}`);

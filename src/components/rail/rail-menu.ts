@@ -42,6 +42,7 @@ export class RailMenu {
     this.#dialog.append(makeElement('h2', t('rail.title')), makeButton(t('form.close'), close));
     this.#closeOnLeaving();
     this.#next.className = 'button button-primary rail-go';
+    this.#followBar();
     document.querySelector('.brand')?.after(this.#button, this.#next);
     document.body.append(this.#dialog);
     wide.addEventListener('change', () => {
@@ -55,6 +56,20 @@ export class RailMenu {
     writeText(this.#at, number === '' ? this.#t('home.steps') : number);
     writeText(this.#count, `${count.done}/${count.total}`);
     showContinue(this.#next, count, next, this.#t, number === '');
+  }
+
+  /** Both go by the bar that they stand on, whose button has as many lines as its text takes. */
+  #followBar(): void {
+    const bar = document.querySelector('.values-open');
+    const beside = bar?.querySelector('[data-open-values]');
+    if (!bar || !beside) return;
+    const follow = () => {
+      const heightOf = (part: Element) => `${part.getBoundingClientRect().height}px`;
+      this.#next.style.setProperty('--bar', heightOf(bar));
+      this.#button.style.setProperty('--beside', heightOf(beside));
+    };
+    follow();
+    new ResizeObserver(follow).observe(bar);
   }
 
   #place(): void {
