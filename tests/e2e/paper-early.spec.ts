@@ -35,6 +35,25 @@ test('who prints at once has the values, and a box for each task', async ({ page
   }
 });
 
+test('who prints at once has commands whole, and nothing that only works on a screen', async ({
+  page,
+}) => {
+  await printAtOnce(page);
+  const folds = page.locator('command-block:visible t-g');
+  expect(await folds.count()).toBeGreaterThan(0);
+  for (const fold of await folds.all()) {
+    await expect(fold.locator('> *').first()).toBeVisible();
+    const sign = await fold.evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(sign).toBe('none');
+  }
+  const onlyOnScreen = '.site-footer, .order-more, .command-unfold, [class*="purpose"]';
+  await expect(page.locator(onlyOnScreen).locator('visible=true')).toHaveCount(0);
+  for (const choice of await page.locator('select:visible').all())
+    await expect(choice).toHaveCSS('appearance', 'none');
+  for (const title of await page.locator('summary:visible').all())
+    await expect(title).toHaveCSS('list-style-type', 'none');
+});
+
 test('who prints at once has no more sheets than half as many again', async ({ page }) => {
   const sheets = async () => sheetsOf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
   await open(page, pathOf(notices));
