@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { locales } from '../../src/locales.ts';
 import { notices, pathOf } from '../support/fixture-site.ts';
 import { doneBox, rail } from '../support/rail-page.ts';
 import { open } from '../support/visit.ts';
@@ -41,6 +42,65 @@ test('letters copy and tick the step that is being read', async ({ page }) => {
   await page.keyboard.press('d');
   await expect(doneBox(page, server)).not.toBeChecked();
 });
+
+test('a letter that has nothing to do says so, to be seen and heard, until the next key', async ({
+  page,
+}) => {
+  await openWithRail(page);
+  const said = page.getByRole('status').and(page.locator('.key-answer'));
+  await page.evaluate(() => navigator.clipboard.writeText('what was there before'));
+  await page.keyboard.press('c');
+  await expect(said).toHaveText(/^Nothing was copied or marked: .* Press n /);
+  await expect(said).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('p');
+  await expect(said).toHaveText('There is no step before this.');
+  await page.keyboard.press('n');
+  await expect(said).toBeHidden();
+  await page.locator(`#${server} [data-copy]`).evaluateAll((buttons) => {
+    for (const button of buttons) button.hidden = true;
+  });
+  await page.keyboard.press('c');
+  await expect(said).toHaveText('Nothing was copied: step 1.1 itself has no command.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('what was there before');
+  await page.locator(`#${server} input[data-done]`).evaluate((box) => {
+    box.remove();
+  });
+  await page.keyboard.press('d');
+  await expect(said).toHaveText('Nothing was marked: step 1.1 has no box to mark.');
+  await page
+    .locator('[data-step]:visible')
+    .last()
+    .locator('h3')
+    .evaluate((heading) => {
+      heading.tabIndex = -1;
+      heading.focus();
+    });
+  await page.keyboard.press('n');
+  await expect(said).toHaveText('This is the last step.');
+  await page.locator('[data-field]').evaluateAll((fields) => {
+    for (const field of fields) field.remove();
+  });
+  await page.locator('[data-next-missing]').evaluate((button) => {
+    button.remove();
+  });
+  await page.keyboard.press('v');
+  await expect(said).toHaveText('There is no value to enter on this page.');
+});
+
+for (const locale of locales)
+  test(`${locale}: what a letter says stands clear of the bar of a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await open(page, pathOf(notices, locale));
+    await expect(page.locator('.rail-open')).toBeVisible();
+    await page.keyboard.press('c');
+    const said = page.locator('.key-answer');
+    await expect(said).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('p');
+    await expect(said).toBeInViewport({ ratio: 1 });
+    const box = await said.boundingBox();
+    const bar = await page.locator('.values-open').boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  });
 
 test('a letter opens the values, and is a letter in a field', async ({ page }) => {
   await openWithRail(page);

@@ -32,7 +32,7 @@ export async function showProgress(): Promise<void> {
     return;
   }
   await wireMap(t);
-  wireStepKeys();
+  wireStepKeys(t);
 }
 
 /** Makes the map in several turns: none of them keeps a key of the reader waiting for long. */

@@ -1,43 +1,50 @@
+import type { Translate } from '../../parameters/messages.ts';
+import type { RailKey } from '../../render/rail-strings.ts';
 import { openValues } from '../values/open-values.ts';
 import { isForPage } from '../settings/page-keys.ts';
 import { readStored, settingKeys } from '../page/storage.ts';
 import { stepBeingRead } from './follow-reading.ts';
-import { readTasks, shownSteps } from './page-steps.ts';
+import { makeKeyAnswer } from './key-answer.ts';
+import { readTasks, shownSteps, type PageStep } from './page-steps.ts';
 
-/** What each letter does, with the steps that are shown and the place of the reader's among them, -1 above the first. */
-const actions: Readonly<Record<string, (steps: readonly HTMLElement[], at: number) => void>> = {
-  n: (steps, at) => {
-    goTo(steps[at + 1]);
-  },
-  p: (steps, at) => {
-    goTo(steps[at - 1]);
-  },
-  c: (steps, at) => {
-    press(steps[at]?.querySelector(copying));
-  },
-  d: (steps, at) => {
-    press(steps[at]?.querySelector('input[data-done]'));
-  },
-  v: openValues,
+/** What a letter does with the steps that are shown, from the reader's on, -1 above the first; false where it has nothing to do. */
+type Action = (steps: readonly PageStep[], at: number) => boolean;
+
+/** What is said where a letter has nothing to do, from the step with a number, none above the first. */
+type Nothing = (t: Translate<RailKey>, number: string | undefined) => string;
+
+const actions: Readonly<Record<string, readonly [Action, Nothing]>> = {
+  n: [(steps, at) => goTo(steps[at + 1]), (t) => t('rail.noNext')],
+  p: [(steps, at) => goTo(steps[at - 1]), (t) => t('rail.noPrevious')],
+  c: [
+    (steps, at) => press(steps[at]?.element.querySelector(copying)),
+    // Who pastes next would paste what was there before.
+    (t, number) => (number === undefined ? t('rail.noStep') : t('rail.noCommand', { number })),
+  ],
+  d: [
+    (steps, at) => press(steps[at]?.element.querySelector('input[data-done]')),
+    (t, number) => (number === undefined ? t('rail.noStep') : t('rail.noBox', { number })),
+  ],
+  v: [openValues, (t) => t('rail.noValues')],
 };
 
 /** The first command that a step is there for: those that show the state or take a change back are folded away. */
 const copying = '[data-copy]:not([hidden], details [data-copy])';
 
 /** Lets single letters lead from step to step, and use the step that is being read; whoever wants none turns them off. */
-export function wireStepKeys(): void {
+export function wireStepKeys(t: Translate<RailKey>): void {
+  const say = makeKeyAnswer();
   document.addEventListener('keydown', (event) => {
-    const act = actions[letterOf(event)];
-    if (!act || event.repeat || !isForPage(event)) return;
+    const found = actions[letterOf(event)];
+    if (!found || event.repeat || !isForPage(event)) return;
     // Another tab may have turned them off.
     if (readStored(settingKeys.keys) === 'off') return;
     event.preventDefault();
-    const steps = shownSteps(readTasks()).map(({ element }) => element);
-    const own = stepOf(steps);
-    act(
-      steps,
-      steps.findIndex((step) => step === own),
-    );
+    const steps = shownSteps(readTasks());
+    const own = stepOf(steps.map(({ element }) => element));
+    const at = steps.findIndex(({ element }) => element === own);
+    const [act, nothing] = found;
+    say(act(steps, at) ? '' : nothing(t, steps[at]?.number));
   });
 }
 
@@ -57,18 +64,20 @@ function stepOf(steps: readonly HTMLElement[]): Element | undefined {
   return isInSight ? (focused ?? undefined) : stepBeingRead(steps);
 }
 
-function goTo(step: HTMLElement | undefined): void {
-  const heading = step?.querySelector<HTMLElement>('h3');
-  if (!step || !heading) return;
+function goTo(step: PageStep | undefined): boolean {
+  const heading = step?.element.querySelector<HTMLElement>('h3');
+  if (!step || !heading) return false;
   heading.tabIndex = -1;
-  step.scrollIntoView();
+  step.element.scrollIntoView();
   heading.focus({ preventScroll: true });
+  return true;
 }
 
 /** Presses what stands on the page, in sight and with the focus: its answer comes there. */
-function press(button: HTMLElement | null | undefined): void {
-  if (!button) return;
+function press(button: HTMLElement | null | undefined): boolean {
+  if (!button) return false;
   button.scrollIntoView({ block: 'nearest' });
   button.focus({ preventScroll: true });
   button.click();
+  return true;
 }
