@@ -57,7 +57,7 @@ test('a letter that has nothing to do says so, to be seen and heard, until the n
   await page.keyboard.press('n');
   await expect(said).toBeHidden();
   await page.locator(`#${server} [data-copy]`).evaluateAll((buttons) => {
-    for (const button of buttons) button.hidden = true;
+    for (const button of buttons) button.setAttribute('hidden', '');
   });
   await page.keyboard.press('c');
   await expect(said).toHaveText('Nothing was copied: step 1.1 itself has no command.');
