@@ -15,6 +15,7 @@ import { literals } from './lexer.ts';
 import { leavesNoLoop } from './left-loops.ts';
 import { losesLetters } from './lossy-files.ts';
 import { memberNames } from './member-names.ts';
+import { membersInTexts } from './members-in-texts.ts';
 import { misreadSyntax } from './misread-syntax.ts';
 import { newerSyntax } from './newer-syntax.ts';
 import { printedTexts } from './printed-texts.ts';
@@ -73,6 +74,7 @@ export const powershellTools: ShellTools = {
   memberWrites,
   newerSyntax,
   misreadSyntax,
+  membersInTexts,
   leavesNoLoop,
   losesLetters,
   endsAtError,

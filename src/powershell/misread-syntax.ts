@@ -1,5 +1,4 @@
 import { maskedCode } from './console-paste.ts';
-import { membersInTexts } from './members-in-texts.ts';
 import { negatedComparisons } from './negated-comparisons.ts';
 import { singleQuotes } from './quoting.ts';
 import type { Mistake } from './shell.ts';
@@ -70,11 +69,7 @@ const rules: readonly Rule[] = [
 
 /** Finds what PowerShell takes for something else than is meant. */
 export function misreadSyntax(script: string): Mistake[] {
-  return [
-    ...inStringsToo(script, misreadIn),
-    ...shadowedPrograms(script),
-    ...membersInTexts(script),
-  ];
+  return [...inStringsToo(script, misreadIn), ...shadowedPrograms(script)];
 }
 
 function misreadIn(script: string): Mistake[] {

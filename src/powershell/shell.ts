@@ -154,6 +154,8 @@ export interface ShellTools {
   newerSyntax: (script: string) => Finding[];
   /** Finds mistakes that the grammar takes and the shell does not, or takes for something else. */
   misreadSyntax: (script: string) => Mistake[];
+  /** Finds members in texts in which PowerShell fills in the variable alone, in a script that parses. */
+  membersInTexts: (script: string) => Mistake[];
   /** Finds every way out of a loop where none is around it. */
   leavesNoLoop: (script: string, parser: Parser) => Finding[];
   /** Finds every call that writes a file in an encoding that lacks letters of other languages. */

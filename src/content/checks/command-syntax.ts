@@ -43,10 +43,7 @@ function diagnosticsOf(command: TextFile, script: string, parser: Parser): Diagn
     const advice = 'Write `-` as the keyboard has it: a text processor has exchanged it.';
     return diagnosticAt(command, start, { found: what, expected: '`-` (U+002D)', advice });
   });
-  const misread = powershellTools.misreadSyntax(text).map(({ what, start, advice }) => {
-    const expected = 'what PowerShell reads as it is meant';
-    return diagnosticAt(command, start, { found: what, expected, advice });
-  });
+  const misread = powershellTools.misreadSyntax(text).map((mistake) => misreadAt(command, mistake));
   const closing = powershellTools.closesConsole(text).map(({ what, start }) => {
     const expected = 'a command that leaves the console open, with the output that decides';
     const advice = 'Write `throw` with the reason, or `return` within `& { … }`.';
@@ -54,7 +51,18 @@ function diagnosticsOf(command: TextFile, script: string, parser: Parser): Diagn
   });
   // What follows these does not parse either, or has another effect: that is one mistake.
   const named = [...newer, ...dashes, ...misread, ...closing];
-  return named.length > 0 ? named : unparsed(command, script, parser);
+  if (named.length > 0) return named;
+  const wrong = unparsed(command, script, parser);
+  // Behind a forgotten quote, code is text and text is code: only that is the mistake.
+  if (wrong.length > 0) return wrong;
+  return powershellTools.membersInTexts(text).map((mistake) => misreadAt(command, mistake));
+}
+
+type Misread = ReturnType<typeof powershellTools.membersInTexts>[number];
+
+function misreadAt(command: TextFile, { what, start, advice }: Misread): Diagnostic {
+  const expected = 'what PowerShell reads as it is meant';
+  return diagnosticAt(command, start, { found: what, expected, advice });
 }
 
 function unparsed(command: TextFile, script: string, parser: Parser): Diagnostic[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { misreadSyntax } from '../../../src/powershell/misread-syntax.ts';
+import { membersInTexts } from '../../../src/powershell/members-in-texts.ts';
 
 const mistakes = [
   ['"push-turned-off-$row.Identity.csv"', '$row.Identity'],
@@ -23,7 +23,7 @@ const mistakes = [
 
 for (const [line, written] of mistakes) {
   test(`tells what PowerShell does not fill in of ${line}`, () => {
-    const [found, ...others] = misreadSyntax(line);
+    const [found, ...others] = membersInTexts(line);
     assert.ok(found);
     const variable = written.replace(/[.[].*/, '');
     assert.ok(found.what.startsWith(`\`${written}\` in a text, of which PowerShell fills in \``));
@@ -47,7 +47,7 @@ for (const [line, written, meant] of [
   ['"$($row.Name[0]).ToUpper()"', '$($row.Name[0]).ToUpper', '$row.Name[0].ToUpper'],
 ] as const)
   test(`tells that ${written} is not the member, in ${line}`, () => {
-    const [found, ...others] = misreadSyntax(line);
+    const [found, ...others] = membersInTexts(line);
     assert.ok(found);
     assert.ok(found.what.startsWith(`\`${written}\` in a text, of which PowerShell fills in `));
     assert.equal(found.advice, `Write \`$(${meant})\`.`);
@@ -99,5 +99,5 @@ test('finds nothing where the whole variable is meant', () => {
     '[Text.Encoding]::$name.Length; # Tag:$row.Identity',
     "'Tag:$row.Identity'",
   ])
-    assert.deepEqual(misreadSyntax(line), [], line);
+    assert.deepEqual(membersInTexts(line), [], line);
 });
