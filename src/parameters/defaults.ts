@@ -50,7 +50,12 @@ function typedRaw(name: string, raw: RawValues): string | undefined {
 
 /** The text of a parameter: as typed if something was typed, otherwise its default. */
 export function effectiveRaw(name: string, all: Definitions, raw: RawValues): string | undefined {
-  return typedRaw(name, raw) ?? defaultRaw(name, all, raw);
+  const typed = typedRaw(name, raw);
+  if (typed === undefined) return defaultRaw(name, all, raw);
+  const definition = definitionOf(all, name);
+  // A field of choices shows one of them, whatever stands around it in a file: what is read is what is shown.
+  const isChosen = definition?.type === 'boolean' || definition?.choices !== undefined;
+  return isChosen ? trimValue(typed) : typed;
 }
 
 /** Every parameter's effective text, for conditions to look at; a choice that is not offered counts as none. */
