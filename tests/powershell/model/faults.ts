@@ -4,6 +4,8 @@ import { plain, type Call, type CallFault, type Step } from './case.ts';
 export interface NamedFault {
   name: string;
   step: Step;
+  /** Whether a cmdlet of a product changes nothing, and says nothing of it: only what is read back tells. */
+  isLost?: boolean;
 }
 
 const always: CallFault['kind'][] = ['throws', 'throws-after', 'writes-error', 'nothing'];
@@ -49,6 +51,7 @@ export function everyFault(
         .filter((part) => part !== undefined)
         .join(' '),
       step: { ...plain(script), faults: [fault] },
+      isLost: fault.kind === 'nothing' && !call.reads && !everywhere.has(call.name),
     })),
   );
   const cmdlets = [...new Set(calls.map(({ name }) => name))].filter(
