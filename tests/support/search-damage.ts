@@ -105,15 +105,15 @@ function neighbourOf(reader: Locale): Locale {
   return locales[(locales.indexOf(reader) + 1) % locales.length] ?? reader;
 }
 
-/** Whether a part has the titles of a language, which a query needs that nothing else answers. */
-function isTitles(part: string): boolean {
-  return part.startsWith('titles/');
+/** Whether a part has the titles of a language, or its names of cmdlets: a query needs them that nothing else answers. */
+function isLastResort(part: string): boolean {
+  return /^(?:titles|names)\//.test(part);
 }
 
 /** Whether a reader finds out what became of a part: of their language, of the other one, or of all languages. */
 function concerns(reader: Locale, part: string): boolean {
   const locale = fileLocale(`pagefind/${part}`);
-  if (isTitles(part)) return locale === reader;
+  if (isLastResort(part)) return locale === reader;
   return [reader, neighbourOf(reader), undefined].includes(locale);
 }
 
@@ -140,7 +140,7 @@ export async function queriesFor(
   await page.keyboard.press('Control+K');
   for (const locale of [reader, neighbourOf(reader)]) {
     const wanted = parts.filter((part) => fileLocale(`pagefind/${part}`) === locale);
-    const nowhere = wanted.some(isTitles) ? ['qzxq'] : [];
+    const nowhere = wanted.some(isLastResort) ? ['qzxq'] : [];
     for (query of [...nowhere, ...wordsIn(textOf(locale))]) {
       if (wanted.every((part) => needed.has(part))) break;
       await statusOf(page, query);
