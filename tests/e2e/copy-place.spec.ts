@@ -1,8 +1,8 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { copied } from '../support/copied.ts';
 import { notices, pathOf, server } from '../support/fixture-site.ts';
-import { command } from '../support/runbook-page.ts';
-import { open } from '../support/visit.ts';
+import { allowClipboard, command, copy } from '../support/runbook-page.ts';
+import { open, storeValues } from '../support/visit.ts';
 
 /**
  * The overlaps of the answer of a block with the lines of text around it and in it, but for those facts in the head that it
@@ -153,4 +153,29 @@ for (const width of [1280, 360])
     await open(page, '/en/');
     const [onHome = Infinity] = await gapsBefore(page.locator('.home-example command-block'));
     expect(onHome).toBeLessThan(18);
+  });
+
+for (const width of [720, 1280])
+  test(`what was copied stands beside the button and not on it, ${width} px`, async ({
+    page,
+    context,
+  }) => {
+    await allowClipboard(context);
+    await page.setViewportSize({ width, height: 800 });
+    await storeValues(page, { [server.name]: server.value });
+    await open(page, pathOf(notices));
+    await copy(page, notices.commands.enable);
+    const block = command(page, notices.commands.enable);
+    const boxes = await block.evaluate((element) =>
+      ['button[data-copy]', '.command-status', '.command-bar'].map((selector) => {
+        const { left, right, top, bottom } =
+          element.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    const [button, answer, bar] = boxes;
+    expect(answer?.right).toBeGreaterThan(0);
+    expect(answer?.right).toBeLessThanOrEqual(button?.left ?? 0);
+    expect(answer?.top).toBeGreaterThanOrEqual(bar?.top ?? 0);
+    expect(answer?.bottom).toBeLessThanOrEqual(bar?.bottom ?? 0);
   });
