@@ -15,7 +15,6 @@ export const browserKeys = [
   'form.complete',
   'form.missing',
   'form.notStored',
-  'form.repair',
   'form.wrong',
   'purpose.hidden',
   'purpose.show',

@@ -15,6 +15,7 @@ export const rareKeys = [
   'form.doubt.example',
   'form.doubt.same',
   'form.nearLimit',
+  'form.repair',
   'form.storageFull',
   'form.unreadable',
   'offline.lost',

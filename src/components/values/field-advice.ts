@@ -102,7 +102,7 @@ export class FieldAdvice {
     tellIn(
       this.#root,
       '[data-repair]',
-      repair === undefined ? undefined : t('form.repair', { repair }),
+      repair === undefined ? undefined : rareText('form.repair', { repair }) || undefined,
     );
     tellIn(this.#root, '[data-notice]', noticeText(result, this.#control.value));
     this.#control.ariaInvalid = problem ? 'true' : null;
