@@ -28,5 +28,5 @@
   }, 1500);
   const [entry] = performance.getEntriesByType('navigation');
   if (window.requestIdleCallback && entry?.type === 'navigate' && !location.hash)
-    dataset.opening = '';
+    dataset.opening = 'deciding' in dataset;
 })();

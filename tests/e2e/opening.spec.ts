@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { sampleRunbookPages } from '../support/fixture-pages.ts';
 import { notices, pathOf } from '../support/fixture-site.ts';
-import { open, painted, settled } from '../support/visit.ts';
+import { painted, settled } from '../support/visit.ts';
 
 declare global {
   interface Window {
@@ -10,8 +10,6 @@ declare global {
     becomeIdle: () => void;
     /** The tasks and steps that were asked where they stand, in their order. */
     askedParts: string[];
-    /** The custom elements that were defined, each with the number of tasks before it. */
-    startedElements: { name: string; task: number }[];
   }
 }
 
@@ -31,11 +29,21 @@ async function lastTask(page: Page): Promise<string> {
   );
 }
 
+/** The id of the step in the middle of all that are shown. */
+async function middleStep(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const steps = [...document.querySelectorAll('[data-step]')].filter(
+      (step) => step.closest('[hidden]') === null,
+    );
+    return steps[Math.floor(steps.length / 2)]?.id ?? '';
+  });
+}
+
 /** Tells of every part of the page how high it is, once the page has opened. */
 async function heights(page: Page): Promise<number[]> {
   await page.waitForFunction(opened);
   return page.evaluate(() =>
-    [...document.querySelectorAll('[data-task], .sources')].map(
+    [...document.querySelectorAll('[data-task], [data-step], .sources')].map(
       (part) => part.getBoundingClientRect().height,
     ),
   );
@@ -59,25 +67,31 @@ for (const { path } of sampleRunbookPages) {
     await page.goto(path);
     const found = await heights(page);
     await page.evaluate(() => {
-      for (const part of document.querySelectorAll<HTMLElement>('[data-task], .sources'))
+      for (const part of document.querySelectorAll<HTMLElement>(
+        '[data-task], [data-step], .sources',
+      ))
         part.style.contentVisibility = 'visible';
     });
     expect(await heights(page)).toEqual(found);
   });
 
-  test(`${path} keeps its place for a reader who goes on while it opens`, async ({ page }) => {
-    await stayBusy(page);
-    await page.goto(path);
-    const id = await lastTask(page);
-    await page.evaluate((name) => document.getElementById(name)?.scrollIntoView(), id);
-    await painted(page);
-    const before = await topOf(page, id);
-    expect(await page.evaluate(opened)).toBe(false);
-    await page.evaluate(() => {
-      window.becomeIdle();
-    });
-    await settled(page);
-    expect(Math.abs((await topOf(page, id)) - before)).toBeLessThanOrEqual(1);
+  test(`${path} keeps its place for a reader who goes on while it opens`, async ({ browser }) => {
+    for (const find of [lastTask, middleStep]) {
+      const reader = await browser.newPage();
+      await stayBusy(reader);
+      await reader.goto(path);
+      const id = await find(reader);
+      await reader.evaluate((name) => document.getElementById(name)?.scrollIntoView(), id);
+      await painted(reader);
+      const before = await topOf(reader, id);
+      expect(await reader.evaluate(opened)).toBe(false);
+      await reader.evaluate(() => {
+        window.becomeIdle();
+      });
+      await settled(reader);
+      expect(Math.abs((await topOf(reader, id)) - before)).toBeLessThanOrEqual(1);
+      await reader.close();
+    }
   });
 
   test(`${path} opens at the task that its address names`, async ({ page }) => {
@@ -135,37 +149,4 @@ test('a style that arrives later gives no new one to all of the screen', async (
       .flatMap((rule) => (rule instanceof CSSStyleRule ? rule.selectorText : [])),
   );
   expect(ofRoot).toEqual([]);
-});
-
-test('what hears keys or takes room starts at once, and the rest in tasks of its own', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const started: { name: string; task: number }[] = [];
-    window.startedElements = started;
-    const { port1, port2 } = new MessageChannel();
-    let task = 0;
-    port1.onmessage = () => {
-      task += 1;
-    };
-    const elements = window.customElements;
-    const define = elements.define.bind(elements);
-    elements.define = (name, element) => {
-      started.push({ name, task });
-      // Comes before whatever the start asks for after it.
-      port2.postMessage('');
-      define(name, element);
-    };
-  });
-  await open(page, pathOf(notices));
-  const started = await page.evaluate(() => window.startedElements);
-  // What was asked for after the first of them came behind all.
-  expect(started.filter(({ task }) => task === 0).map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['values-form', 'search-dialog', 'command-block']),
-  );
-  await expect
-    .poll(() => page.evaluate(() => customElements.get('check-list') !== undefined))
-    .toBe(true);
-  const all = await page.evaluate(() => window.startedElements);
-  expect(all.find(({ name }) => name === 'check-list')?.task).toBeGreaterThan(0);
 });

@@ -2,14 +2,14 @@
 const timeout = 1000;
 
 /**
- * Ends the opening of a page: the tasks that waited out of sight are laid out when the browser has nothing else
+ * Ends the opening of a page: the tasks and steps that waited out of sight are laid out when the browser has nothing else
  * to do, one at a time, so that no key waits for two of them. What changes the look of all of them comes first: who is
  * not yet laid out has no look to change.
  */
 export function layOutWhenIdle(before: Promise<unknown>): void {
   const root = document.documentElement;
   if (root.dataset['opening'] === undefined) return;
-  const waiting = [...document.querySelectorAll<HTMLElement>('.task, .sources')];
+  const waiting = [...document.querySelectorAll<HTMLElement>('.task, .step, .sources')];
   const next = () => {
     const part = waiting.shift();
     if (!part) {
