@@ -15,24 +15,20 @@ function segmenterOf(locale: Locale): Intl.Segmenter {
   return segmenter;
 }
 
-/**
- * A title in which a product stays with its year, and a French article after a colon with its noun. In scripts without
- * spaces, which may be broken beside it, a server is whole.
- */
+/** A title in which a server stays with its year, and a French article after a colon with its noun. */
 export function withoutWidows(text: string): string {
-  const kept = spaceless.test(text) ? / (?=Server\b|\d{4}\b)/g : / (?=\d{4}\b)|(?<=: l[ae]) /g;
-  return text.replace(kept, '\u00a0');
+  return text.replace(/ (?=\d{4}\b)|(?<=: l[ae]) /g, '\u00a0');
 }
 
-/** The name of a server with its year in a title that `withoutWidows` made, and what is written on to it. */
-const serverName = /(\S*\w+ Server\u00a0\d{4}\S*(?:\u00a0[^\s\p{L}])?)/u;
-
 /**
- * The parts of a title in turn: text, and the name of a server, which is broken only where it is longer than a line. In scripts
- * without spaces names are whole already.
+ * The name of a server with its year in a title that `withoutWidows` made, and what is written on to it: what stands in
+ * brackets or quotation marks is not.
  */
+const serverName = /(\S*\w+ Server\u00a0\d{4}[^\s\p{Ps}\p{Pi}]*(?:\u00a0[^\s\p{L}])?)/u;
+
+/** The parts of a title in turn: text, and the name of a server, which is broken only where it is longer than a line. */
 export function serverNames(text: string): readonly string[] {
-  return spaceless.test(text) ? [text] : text.split(serverName);
+  return text.split(serverName);
 }
 
 /** The parts of a title between which a line may break where no space says so: its words, in scripts without spaces. */

@@ -6,7 +6,7 @@ import { runbookPages } from '../support/site.ts';
 const paths = [...locales.map((locale) => `/${locale}/`), ...runbookPages.map(({ path }) => path)];
 
 for (const path of paths)
-  for (const width of [360, 1440])
+  for (const width of [320, 360, 1440])
     test(`the title of ${path} breaks no Latin word and no year, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);

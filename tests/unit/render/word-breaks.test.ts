@@ -24,7 +24,7 @@ test('a title is whole without its breaks', () => {
 
 test('a product stays with its year, and an article after a colon with its noun', () => {
   const titles = {
-    '从 Lync Server 2013 中删除连接': '从 Lync_Server_2013 中删除连接',
+    '从 Lync Server 2013 中删除连接': '从 Lync Server_2013 中删除连接',
     'Exchange Server 2013 : le proxy': 'Exchange Server_2013 : le_proxy',
     'Office 365 and port 52233': 'Office 365 and port 52233',
   };
@@ -38,7 +38,8 @@ test('the name of a server is a part of its own, with what is written on to it',
     'Exchange Server 2013의 프록시': ['', 'Exchange Server_2013의', ' 프록시'],
     'Exchange Server 2013\u00a0: le proxy': ['', 'Exchange Server_2013_:', ' le_proxy'],
     'Lync and Exchange': ['Lync and Exchange'],
-    '从Lync Server 2013中删除': ['从Lync_Server_2013中删除'],
+    '在Lync Server 2013中': ['', '在Lync Server_2013中', ''],
+    'Exchange Server 2013中“适用于': ['', 'Exchange Server_2013中', '“适用于'],
   };
   for (const [title, parts] of Object.entries(titles)) {
     const whole = parts.map((part) => part.replaceAll('_', '\u00a0'));
