@@ -53,3 +53,24 @@ test('who comes back from a result finds the query, however quickly it was opene
   await page.goBack();
   await answerTo(page, found.port);
 });
+
+test('what Enter opens from the field is marked, and nothing else', async ({ page }) => {
+  await open(page, pathOf(notices));
+  await page.keyboard.press('/');
+  const links = (await searchFor(page, 'notice')).getByRole('link');
+  const marked = async () =>
+    links.evaluateAll((all) =>
+      all.flatMap((link, at) =>
+        getComputedStyle(link, '::after').content.includes('↵') ? [at] : [],
+      ),
+    );
+  expect(await links.count()).toBeGreaterThan(1);
+  expect(await marked()).toEqual([0]);
+  // Enter opens what the focus is on, once it is on a result.
+  await page.keyboard.press('ArrowDown');
+  expect(await marked()).toEqual([]);
+  // An action comes before the results.
+  await searchFor(page, 'copy 1.1');
+  await expect(searchDialog(page).getByRole('group', { name: 'Actions' })).toBeVisible();
+  expect(await marked()).toEqual([]);
+});
