@@ -105,6 +105,9 @@ function neighbourOf(reader: Locale): Locale {
   return locales[(locales.indexOf(reader) + 1) % locales.length] ?? reader;
 }
 
+/** A query that nothing answers. */
+const nowhere = 'qzxq';
+
 /** Whether a part has the titles of a language, or its names of cmdlets: a query needs them that nothing else answers. */
 function isLastResort(part: string): boolean {
   return /^(?:titles|names)\//.test(part);
@@ -134,14 +137,16 @@ export async function queriesFor(
   let query = '';
   page.on('request', (request) => {
     const part = /\/pagefind\/(?:\.\/)*([^?]+)/.exec(request.url())?.[1];
-    if (part !== undefined && query !== '' && !needed.has(part)) needed.set(part, query);
+    if (part === undefined || needed.has(part)) return;
+    // The empty search asks for titles too, sooner or later than the first query is typed.
+    if (query !== '' || isLastResort(part)) needed.set(part, query || nowhere);
   });
   await open(reader);
   await page.keyboard.press('Control+K');
   for (const locale of [reader, neighbourOf(reader)]) {
     const wanted = parts.filter((part) => fileLocale(`pagefind/${part}`) === locale);
-    const nowhere = wanted.some(isLastResort) ? ['qzxq'] : [];
-    for (query of [...nowhere, ...wordsIn(textOf(locale))]) {
+    const last = wanted.some(isLastResort) ? [nowhere] : [];
+    for (query of [...last, ...wordsIn(textOf(locale))]) {
       if (wanted.every((part) => needed.has(part))) break;
       await statusOf(page, query);
     }
