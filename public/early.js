@@ -3,7 +3,7 @@
   dataset.scripts = '';
   let stored = {};
   try {
-    stored = window.localStorage;
+    stored = window.localStorage ?? stored;
   } catch {
     // Blocked.
   }

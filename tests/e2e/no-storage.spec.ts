@@ -10,26 +10,29 @@ const note = (page: Page) => page.locator('[data-storage-note]').first();
 // Playwright's own word on a worker that it blocks would count as one of the page.
 test.use({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'allow' });
 
-test('without storage the page still works, and says that nothing is kept', async ({
-  page,
-  baseURL,
-}) => {
-  const misdeeds = watch(page, baseURL?.replace(/\/$/, '') ?? '');
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
+for (const kind of ['blocked', 'absent'] as const)
+  test(`with ${kind} storage the page still works, and says that nothing is kept`, async ({
+    page,
+    baseURL,
+  }) => {
+    const misdeeds = watch(page, baseURL?.replace(/\/$/, '') ?? '');
+    await page.addInitScript((isAbsent) => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          // Some programs that show pages have none.
+          if (isAbsent) return null;
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    }, kind === 'absent');
+    await open(page, path);
+    await field(page, server.name).fill(server.value);
+    await field(page, domains.name).fill(domains.value);
+    await expect(valueIn(page, notices.commands.testNotice, server.name)).toHaveText(server.value);
+    await expect(note(page)).toContainText('cannot be stored in this browser');
+    await expect(page.locator('[data-missing]')).toHaveText(/^All \d+ values are in place\.$/);
+    expect(misdeeds.messages).toEqual([]);
   });
-  await open(page, path);
-  await field(page, server.name).fill(server.value);
-  await field(page, domains.name).fill(domains.value);
-  await expect(valueIn(page, notices.commands.testNotice, server.name)).toHaveText(server.value);
-  await expect(note(page)).toContainText('cannot be stored in this browser');
-  await expect(page.locator('[data-missing]')).toHaveText(/^All \d+ values are in place\.$/);
-  expect(misdeeds.messages).toEqual([]);
-});
 
 test('a full storage loses nothing that is on the page, and is told once its words are there', async ({
   page,
