@@ -22,9 +22,10 @@ export function withoutWidows(text: string): string {
 
 /**
  * The name of a server with its year in a title that `withoutWidows` made, and what is written on to it: what stands in
- * brackets or quotation marks is not.
+ * brackets or quotation marks is not, nor is the name of another server.
  */
-const serverName = /(\S*\w+ Server\u00a0\d{4}[^\s\p{Ps}\p{Pi}]*(?:\u00a0[^\s\p{L}])?)/u;
+const serverName =
+  /(\S*\w+ Server\u00a0\d{4}(?:(?!\w+ Server)[^\s\p{Ps}\p{Pi}])*(?:\u00a0[^\s\p{L}])?)/u;
 
 /** The parts of a title in turn: text, and the name of a server, which is broken only where it is longer than a line. */
 export function serverNames(text: string): readonly string[] {

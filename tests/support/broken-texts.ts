@@ -1,22 +1,27 @@
 import type { Locator } from '@playwright/test';
 
-/** What of the texts of elements, by a pattern, stands in more than one row. */
+/** What of the texts of elements, by a pattern, stands in more than one row, also where elements in them share it. */
 export async function brokenTexts(elements: Locator, pattern: RegExp): Promise<string[]> {
   return elements.evaluateAll(
     (all, source) =>
       all.flatMap((element) => {
-        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const places: { node: Node; offset: number }[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          for (let offset = 0; offset < (node.textContent ?? '').length; offset++)
+            places.push({ node, offset });
         const found: string[] = [];
-        for (let text = texts.nextNode(); text; text = texts.nextNode())
-          for (const { index, 0: part } of (text.textContent ?? '').matchAll(
-            new RegExp(source, 'gu'),
-          )) {
-            const range = document.createRange();
-            range.setStart(text, index);
-            range.setEnd(text, index + part.length);
-            const rows = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-            if (rows.size > 1) found.push(part);
-          }
+        for (const { index, 0: part } of (element.textContent ?? '').matchAll(
+          new RegExp(source, 'gu'),
+        )) {
+          const [first, last] = [places[index], places[index + part.length - 1]];
+          if (!first || !last) throw new Error(`no place of “${part}”`);
+          const range = document.createRange();
+          range.setStart(first.node, first.offset);
+          range.setEnd(last.node, last.offset + 1);
+          const rows = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (rows.size > 1) found.push(part);
+        }
         return found;
       }),
     pattern.source,

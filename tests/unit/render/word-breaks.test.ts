@@ -40,6 +40,13 @@ test('the name of a server is a part of its own, with what is written on to it',
     'Lync and Exchange': ['Lync and Exchange'],
     '在Lync Server 2013中': ['', '在Lync Server_2013中', ''],
     'Exchange Server 2013中“适用于': ['', 'Exchange Server_2013中', '“适用于'],
+    'Exchange Server 2013与Lync Server 2013操作': [
+      '',
+      'Exchange Server_2013与',
+      '',
+      'Lync Server_2013操作',
+      '',
+    ],
   };
   for (const [title, parts] of Object.entries(titles)) {
     const whole = parts.map((part) => part.replaceAll('_', '\u00a0'));
