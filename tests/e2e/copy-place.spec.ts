@@ -107,14 +107,42 @@ async function expectNothingCovered(
 }
 
 for (const width of [1280, 360])
-  test(`what was copied is said over neither code, effect nor button, ${width} px wide`, async ({
+  test(`what was copied is said over neither code nor button, ${width} px wide`, async ({
     page,
     context,
   }) => {
     const { example: value } = server;
     const block = await copied(page, context, { width, value, id: notices.commands.testNotice });
     await expect(block.getByRole('status')).toContainText('Check');
-    await expectNothingCovered(block, '.effect:first-child, .command-one-way, pre, [data-copy]');
+    await expectNothingCovered(block, '.command-one-way, pre, [data-copy]');
+  });
+
+for (const [width, room] of [
+  [1280, 'auto'],
+  [360, 'auto'],
+  // As wide as the letters of some systems make it.
+  [360, '9rem'],
+] as const)
+  test(`what a command does is as it was beside what was copied, ${width} px wide, room ${room}`, async ({
+    page,
+    context,
+  }) => {
+    await allowClipboard(context);
+    await page.setViewportSize({ width, height: 800 });
+    await storeValues(page, { [server.name]: server.example });
+    await open(page, pathOf(notices, 'fr'));
+    for (const id of [notices.commands.testNotice, notices.commands.enable]) {
+      const block = command(page, id);
+      const effect = block.locator('.effect').first();
+      await effect.evaluate((element, size) => {
+        element.style.inlineSize = size;
+      }, room);
+      await effect.scrollIntoViewIfNeeded();
+      const before = await effect.screenshot();
+      await block.locator('button[data-copy]').click();
+      await expect(block.getByRole('status')).not.toBeEmpty();
+      expect((await effect.screenshot()).equals(before)).toBe(true);
+    }
   });
 
 for (const width of [1280, 360])
