@@ -2,7 +2,7 @@ import { wireLocaleLinks } from '../components/locale/locale-links.ts';
 import { CommandBlock } from '../components/command/command-block.ts';
 import { wireDoneSteps } from '../components/task/done-steps.ts';
 import { injectValues } from '../components/values/injected-values.ts';
-import { nextTurn, whenLoaded } from '../components/page/turns.ts';
+import { inTurns, whenLoaded } from '../components/page/turns.ts';
 import { layOutWhenIdle } from '../components/task/deferred-layout.ts';
 import { loadRail } from '../components/rail/rail.ts';
 import { SearchDialog } from '../components/search/search-dialog.ts';
@@ -41,19 +41,14 @@ const starts = [
     customElements.define('command-block', CommandBlock);
   },
 ];
-/**
- * The browser ends its own work on the page in the task that starts this script: what takes time has tasks of its own, but
- * only where nothing that would move is seen yet.
- */
-async function startAll(): Promise<void> {
-  const isHidden = 'pending' in dataset || 'deciding' in dataset;
-  for (const start of starts) {
-    start();
-    if (isHidden) await nextTurn();
-  }
-}
 
-const started = startAll();
+// The browser ends its own work on the page in the task that starts this script: what takes time has tasks of its own, but
+// only where nothing that would move is seen yet.
+const isHidden = 'pending' in dataset || 'deciding' in dataset;
+const startAll = () => {
+  for (const start of starts) start();
+};
+const started = inTurns(isHidden ? starts : [startAll]);
 // A home page puts the runs of its reader first. A bundle takes one script a page: what few need comes with this one.
 const first =
   document.querySelector('[data-runbooks]') && import('../components/home/home-first.ts');
