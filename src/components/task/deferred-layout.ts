@@ -9,7 +9,8 @@ const timeout = 1000;
 export function layOutWhenIdle(before: Promise<unknown>): void {
   const root = document.documentElement;
   if (root.dataset['opening'] === undefined) return;
-  const waiting = [...document.querySelectorAll<HTMLElement>('.task, .step, .sources')];
+  const parts = [...document.querySelectorAll<HTMLElement>('.task, .step, .sources')];
+  const waiting = parts.filter((part) => !part.closest('[hidden]'));
   const next = () => {
     const part = waiting.shift();
     if (!part) {
