@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DiagnosticError, type Diagnostic, type Place } from './diagnostic.ts';
+import { kindsOf, meantIssues } from './union-issues.ts';
 
 /** The source of an input: its file, and the place, advice and keys of a path within it. */
 export interface Source {
@@ -24,7 +25,7 @@ export function tryParseWith<S extends z.core.$ZodType>(
   const result = z.safeParse(schema, input);
   if (result.success) return { ok: true, value: result.data };
   const from = typeof source === 'string' ? { file: source } : source;
-  const { issues } = result.error;
+  const issues = result.error.issues.flatMap(meantIssues);
   const foreign = foreignDiagnostic(issues, input, from);
   if (foreign) return { ok: false, diagnostics: [foreign] };
   // A misspelled key leaves the right one missing: that is one mistake.
@@ -140,7 +141,10 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_key':
       return issue.issues[0]?.message ?? 'another key';
     case 'invalid_union':
-      return 'one of the forms that are allowed here';
+      return (
+        kindsOf(issue.errors).map(expectedBy).join(' or ') ||
+        'one of the forms that are allowed here'
+      );
     default:
       return issue.message;
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { interfaceSchema } from '../../src/content/schemas/interface.ts';
 import { parameterCatalogueSchema } from '../../src/content/schemas/parameter.ts';
 import { DiagnosticError, formatDiagnostic } from '../../src/diagnostic.ts';
 import { parseWith, tryParseWith } from '../../src/parse.ts';
@@ -50,4 +51,22 @@ test('everything that is wrong is told at once, in one error', () => {
       error.diagnostics.length === 3 &&
       !error.message.includes('    at '),
   );
+});
+
+test('what is wrong in one of several forms is told at its own place', () => {
+  const rows: [strings: object, expected: string][] = [
+    [
+      { home: { count: { one: '' } } },
+      'found "" at `home.count.one`, expected at least 1 character',
+    ],
+    [{ home: { count: { one: 3 } } }, 'found 3 at `home.count.one`, expected a string or a map'],
+    [{ home: { title: null } }, 'found null at `home.title`, expected a string or a map'],
+    [{ home: [] }, 'found [] at `home`, expected a string or a map'],
+  ];
+  for (const [strings, expected] of rows) {
+    const parsed = tryParseWith(interfaceSchema, { ...strings, site: { name: 'A' } }, 'en.yaml');
+    const lines = parsed.ok ? [] : parsed.diagnostics.map(formatDiagnostic);
+    assert.equal(lines.length, 1, lines.join('\n'));
+    assert.ok(lines[0]?.includes(expected), lines[0]);
+  }
 });
