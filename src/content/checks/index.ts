@@ -27,6 +27,7 @@ import { checkLinks } from './links.ts';
 import { checkPageIds } from './page-ids.ts';
 import { checkParameterAddresses } from './parameter-addresses.ts';
 import { checkParameterKeys } from './parameter-keys.ts';
+import { checkParameterLimits } from './parameter-limits.ts';
 import { checkParameterValues } from './parameter-values.ts';
 import { checkParameters } from './parameters.ts';
 import { checkParity } from './parity.ts';
@@ -56,6 +57,7 @@ const checks: readonly Check[] = [
   checkParameterAddresses,
   checkParameters,
   checkParameterKeys,
+  checkParameterLimits,
   checkParameterValues,
   checkCommands,
   checkExpectations,

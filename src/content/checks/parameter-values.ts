@@ -8,7 +8,7 @@ import { valueTypes } from '../../parameters/types/index.ts';
 import { parameterTypeHelp } from '../schemas/parameter-type-help.ts';
 import type { ContentValue, ParameterDefinition } from '../schemas/parameter.ts';
 import { definitionIn } from './definition-in.ts';
-import { lacksTypeKey } from './parameter-keys.ts';
+import { isUnjudged } from './parameter-limits.ts';
 import { valuesOf } from './parameters.ts';
 
 type Catalogue = YamlFile<Record<string, ParameterDefinition>>;
@@ -31,7 +31,7 @@ function checkValue(
   definition: ParameterDefinition,
   value: ContentValue | undefined,
 ): Diagnostic[] {
-  if (value === undefined || lacksTypeKey(definition) || hasBadPattern(definition)) return [];
+  if (value === undefined || isUnjudged(definition) || hasBadPattern(definition)) return [];
   const { isList = false } = valueTypes[definition.type];
   const raw = Array.isArray(value) ? value.join('\n') : String(value);
   const result = isList === Array.isArray(value) ? parseValue(definition, raw) : undefined;
@@ -74,7 +74,7 @@ function checkDefaultFrom(catalogue: Catalogue, name: string, definition: Parame
   const { defaultFrom } = definition;
   if (!defaultFrom) return [];
   const decider = definitionIn(catalogue.value, defaultFrom.parameter);
-  if (decider && lacksTypeKey(decider)) return [];
+  if (decider && isUnjudged(decider)) return [];
   const path = [name, 'defaultFrom'];
   const possible = valuesOf(decider);
   if (possible.length === 0 || defaultFrom.parameter === name) {

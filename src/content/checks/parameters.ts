@@ -7,7 +7,7 @@ import type { Runbook } from '../schemas/runbook.ts';
 import { isReadable } from './command-syntax.ts';
 import { definitionIn } from './definition-in.ts';
 import { mayList } from './listed-parameters.ts';
-import { lacksTypeKey } from './parameter-keys.ts';
+import { isUnjudged } from './parameter-limits.ts';
 import { parameterUses, type ParameterUse } from './parameter-uses.ts';
 
 type Catalogue = Record<string, ParameterDefinition>;
@@ -116,7 +116,7 @@ function conditions(yaml: YamlFile<Runbook>, catalogue: Catalogue): Diagnostic[]
   return parts.flatMap(({ when, path }) =>
     Object.entries(when ?? {}).flatMap(([name, values]) => {
       const definition = definitionIn(catalogue, name);
-      if (!definition || lacksTypeKey(definition)) return [];
+      if (!definition || isUnjudged(definition)) return [];
       const allowed = valuesOf(definition);
       const rightCondition = conditionOn(name, allowed);
       return values.flatMap((value, index) => {

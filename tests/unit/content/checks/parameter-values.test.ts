@@ -42,3 +42,27 @@ ticket:
   assert.match(line ?? '', /found the pattern `\[A-` \(Unterminated character class\)/);
   assert.match(line ?? '', /Write a regular expression, as `\^\[A-Z\]/);
 });
+
+test('reports limits that no value meets, and judges no value by them', async () => {
+  const catalogue = 'content/parameters.yaml';
+  const rows: [keys: string, found: string][] = [
+    [
+      'type: integer\n  min: 90\n  max: 7\n  example: 30\n  default: 30',
+      '`max: 7` below `min: 90`',
+    ],
+    ['type: text\n  maxLength: 0\n  example: A-1\n  default: A-2', '0 at `days.maxLength`'],
+  ];
+  for (const [keys, found] of rows) {
+    const text = `${soundFile(catalogue).replace(/\n+$/, '\n')}
+days:
+  ${keys}
+  group: servers
+  label: { en: Days, ko: 일수, zh: 天数, fr: Jours }
+  help: { en: How many., ko: 며칠인지 입력합니다., zh: 多少天。, fr: Combien. }
+`;
+    const told = await problemsOf({ files: { [catalogue]: text } });
+    const ofValues = told.filter((line) => !line.includes('unused'));
+    assert.equal(ofValues.length, 1, told.join('\n'));
+    assert.ok(ofValues[0]?.includes(found), told.join('\n'));
+  }
+});

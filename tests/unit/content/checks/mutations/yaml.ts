@@ -16,6 +16,8 @@ export const yamlMutations: readonly Mutation[] = [
     ['parameter: phones', 'parameter: __proto__', '`__proto__` as what decides'],
     ['parameter: phones', 'parameter: constructor', '`constructor` as what decides'],
     ['parameter: phones', 'parameter: nowhere', '`nowhere` as what decides'],
+    ['- value: none', '- value: apple', 'the choice `apple` of `phones` a second time'],
+    ['- value: none', '- value: Apple', 'the choice `Apple` of `phones` a second time'],
   ]),
   ...inFile(runbook, [
     ['minutes: 10', 'minutes: *nope', 'an alias (`*…`)'],
@@ -142,7 +144,6 @@ export const yamlMutations: readonly Mutation[] = [
     ['{ id: set-cspush,', '{ id: 404_x,', '"404_x"'],
     ['sipDomains, phones', 'sipDomains, __proto__, phones', 'the parameter `__proto__`'],
     ['commands: [test-push]', 'commands: [toString]', '"toString"'],
-    ['undo: disable-push', 'undo: nothing', 'the command `nothing`'],
     ['output: push', 'output: another', '`another` without a file'],
     ['when: { phones: [apple] }', 'when: { phones: [pear] }', '`pear` in a condition'],
     ['when: { phones: [apple] }', 'when: { toString: [apple] }', 'the key `toString`'],
