@@ -5,6 +5,7 @@ import { closestName } from '../read/closest-name.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import { nameSlips, renamedDetails } from './name-slips.ts';
+import { selfMentions } from './self-mentions.ts';
 import { powershellTools } from '../../powershell/build.ts';
 
 /** Holds commands and outputs to their files, and every mention of a command to one that exists. */
@@ -143,8 +144,10 @@ function unused(
   declared: string[],
   renamed: ReadonlyMap<string, string>,
 ): Diagnostic[] {
-  // An unknown command, which is reported itself, may be meant to be any of them.
+  // An unknown command, or one that names itself, is reported itself, and may be meant to be any of them.
   if (used.some(({ id }) => !declared.includes(id))) return [];
+  const { commands } = yaml.value;
+  if (Object.entries(commands).some(([id, entry]) => selfMentions(id, entry).length > 0)) return [];
   return declared.flatMap((id) => {
     if (renamed.has(id) || used.some((mention) => mention.id === id)) return [];
     const expected = 'a step, `undo` or `state` that uses it';
@@ -160,7 +163,9 @@ function repeated(yaml: YamlFile<Runbook>): Diagnostic[] {
   const { commands, tasks } = yaml.value;
   return tasks.flatMap((task, t) =>
     task.steps.flatMap((step, s) => {
-      const beside = step.commands.flatMap((id) => [commands[id]?.undo, commands[id]?.state]);
+      const beside = step.commands.flatMap((id) =>
+        [commands[id]?.undo, commands[id]?.state].filter((other) => other !== id),
+      );
       return step.commands.flatMap((id, c) => {
         if (!beside.includes(id)) return [];
         const found = `\`${id}\` in a step that shows it already`;

@@ -83,8 +83,9 @@ function hasNoUndo({ undo }: Command): boolean {
 function others(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnostic[] {
   const { commands } = yaml.value;
   const { state, undo, after } = command;
+  // One that names itself is reported as that.
   const effectOf = (other: unknown) =>
-    typeof other === 'string' ? commands[other]?.effect : undefined;
+    typeof other === 'string' && other !== id ? commands[other]?.effect : undefined;
   const changes = effectOf(state);
   const problems: Diagnostic[] = [];
   if (state !== undefined && changes !== undefined && changes !== 'reads') {

@@ -36,6 +36,7 @@ import { checkPurposes } from './purposes.ts';
 import { checkReadmes } from './readme-parity.ts';
 import { runCheck, type Check } from './run-check.ts';
 import { checkRunbookTexts } from './runbook-texts.ts';
+import { checkSelfMentions } from './self-mentions.ts';
 import { checkSharedWords } from './shared-words.ts';
 import type { SoundRunbooks } from './sound-runbooks.ts';
 import { checkStatus } from './status.ts';
@@ -60,6 +61,7 @@ const checks: readonly Check[] = [
   checkParameterLimits,
   checkParameterValues,
   checkCommands,
+  checkSelfMentions,
   checkExpectations,
   checkExpectedPlaceholders,
   checkRunbookTexts,

@@ -20,6 +20,8 @@ export const yamlMutations: readonly Mutation[] = [
     ['- value: none', '- value: Apple', 'the choice `Apple` of `phones` a second time'],
   ]),
   ...inFile(runbook, [
+    ['undo: disable-push', 'undo: enable-push', '`enable-push` as its own `undo`'],
+    ['state: show-push', 'state: enable-push', '`enable-push` as its own `state`'],
     ['minutes: 10', 'minutes: *nope', 'an alias (`*…`)'],
     ['minutes: 10', bomb, 'an anchor (`&…`)'],
     ['minutes: 10', 'minutes: &a 10', 'an anchor (`&…`)'],
@@ -144,6 +146,7 @@ export const yamlMutations: readonly Mutation[] = [
     ['{ id: set-cspush,', '{ id: 404_x,', '"404_x"'],
     ['sipDomains, phones', 'sipDomains, __proto__, phones', 'the parameter `__proto__`'],
     ['commands: [test-push]', 'commands: [toString]', '"toString"'],
+    ['undo: disable-push', 'undo: nothing', 'the command `nothing`'],
     ['output: push', 'output: another', '`another` without a file'],
     ['when: { phones: [apple] }', 'when: { phones: [pear] }', '`pear` in a condition'],
     ['when: { phones: [apple] }', 'when: { toString: [apple] }', 'the key `toString`'],

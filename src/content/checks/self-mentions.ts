@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { Content } from '../read/content.ts';
+import { diagnosticAtPath } from '../read/yaml-file.ts';
+import type { Command } from '../schemas/command.ts';
+
+const details = {
+  undo: {
+    found: 'as its own `undo`',
+    expected: 'another command, which takes the change back',
+    advice: 'Write the id of that command, or `{ none: <reason> }` where none does.',
+  },
+  state: {
+    found: 'as its own `state`',
+    expected: 'another command, which shows the state before and after',
+    advice: 'Write the id of a command whose effect is `reads`.',
+  },
+} as const;
+
+/** The keys of a command under which it names itself: other checks judge neither what they say nor who is named nowhere. */
+export function selfMentions(id: string, command: Command): ('undo' | 'state')[] {
+  return (['undo', 'state'] as const).filter((key) => command[key] === id);
+}
+
+/** Reports commands that are to take themselves back, or to show the state that they change. */
+export function checkSelfMentions(content: Content): Diagnostic[] {
+  return content.runbooks.flatMap(({ structure }) =>
+    Object.entries(structure?.value.commands ?? {}).flatMap(([id, command]) =>
+      selfMentions(id, command).flatMap((key) => {
+        if (!structure) return [];
+        const { found, ...rest } = details[key];
+        const path = ['commands', id, key];
+        return [diagnosticAtPath(structure, path, { found: `\`${id}\` ${found}`, ...rest })];
+      }),
+    ),
+  );
+}
