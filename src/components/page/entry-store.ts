@@ -106,33 +106,32 @@ export class EntryStore {
     // Another tab has written since, perhaps what it could not store before: nobody knows which the reader typed last. The
     // page keeps its own, and says that it is not stored.
     if (!isLatest(before, now)) return;
-    const isSaved = this.#attempt(() => {
-      this.#put(name, text);
-      return true;
-    });
-    if (isSaved) this.#unsaved.delete(name);
+    if (this.#attempt(() => this.#put(name, text)) === true) this.#unsaved.delete(name);
   }
 
-  #put(name: string, text: string): void {
+  /** Whether it is stored: some storages neither keep a text nor say so. */
+  #put(name: string, text: string): boolean {
     const key = entryPrefix + name;
     const stored = this.#storage.get(key);
-    if (stored !== null && !parseEntry(stored)) this.#setAside(key, stored);
+    if (stored !== null && !parseEntry(stored) && !this.#setAside(key, stored)) return false;
     const over = this.#earlier().texts.get(name);
     const entry: StoredEntry = over === undefined ? { text } : { text, over };
-    this.#replace(key, text === '' && over === undefined ? '' : JSON.stringify(entry));
+    return this.#replace(key, text === '' && over === undefined ? '' : JSON.stringify(entry));
   }
 
-  /** Copies a foreign text to a key where it costs nobody anything. */
-  #setAside(key: string, text: string): void {
+  /** Copies a foreign text to a key where it costs nobody anything, and says whether it is there. */
+  #setAside(key: string, text: string): boolean {
     let at = 1;
     const placeOf = () => `${asidePrefix}${at}/${key}`;
     while (![null, text].includes(this.#storage.get(placeOf()))) at += 1;
     this.#storage.set(placeOf(), text);
+    return this.#storage.get(placeOf()) === text;
   }
 
-  #replace(key: string, text: string): void {
+  #replace(key: string, text: string): boolean {
     if (text === '') this.#storage.remove(key);
     else this.#storage.set(key, text);
+    return (this.#storage.get(key) ?? '') === text;
   }
 
   #earlier(): EarlierTexts {

@@ -74,6 +74,8 @@ function reload(at: number): Command {
 
 function fault(at: number, kind: Fault): Command {
   return on(`storage ${kind ?? 'works'}`, at, (tab) => {
+    // Earlier versions do not notice a storage that keeps nothing and does not say so.
+    if (kind === 'silent' && tab.version !== 2) return;
     tab.seat.fault = kind;
   });
 }
@@ -147,7 +149,9 @@ export const storageCommands = fc.commands(
       .map((all) => type(...all)),
     fc.tuple(at, parameters, fc.constantFrom('short', 'none')).map((all) => type(...all)),
     fc.tuple(at, fc.constantFrom('find', 'check'), fc.boolean()).map((all) => tick(...all)),
-    fc.tuple(at, fc.constantFrom<Fault>('blocked', 'full', undefined)).map((all) => fault(...all)),
+    fc
+      .tuple(at, fc.constantFrom<Fault>('blocked', 'full', 'silent', undefined))
+      .map((all) => fault(...all)),
     fc.tuple(at, fc.nat({ max: 9 })).map((all) => deliver(...all)),
     at.map(reload),
     at.map(clear),

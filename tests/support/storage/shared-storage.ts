@@ -1,7 +1,7 @@
 import type { TextStorage } from '../../../src/components/page/storage.ts';
 
-/** What a tab's storage refuses: everything, or every text that would have to be stored. */
-export type Fault = 'blocked' | 'full' | undefined;
+/** What a tab's storage refuses: everything, every text that would have to be stored, or that too without a word. */
+export type Fault = 'blocked' | 'full' | 'silent' | undefined;
 
 /** The tab of a browser, as its storage sees it: what it refuses, and which events have not come yet. */
 export interface Seat {
@@ -37,6 +37,7 @@ export class SharedStorage {
         },
         set: (key, text) => {
           refuse('blocked', 'full');
+          if (seat.fault === 'silent') return;
           this.texts.set(key, text);
           tell(key);
         },

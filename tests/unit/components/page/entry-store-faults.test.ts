@@ -17,22 +17,23 @@ function storedTexts(shared: SharedStorage): ReadonlyMap<string, string> {
   return openTab(shared).store.texts;
 }
 
-test('after a failed write, the next one that succeeds stores all that was typed', () => {
-  const shared = new SharedStorage();
-  const { seat, store } = openTab(shared);
-  const { store: other } = openTab(shared);
-  seat.fault = 'full';
-  store.write(edge, 'edge.example');
-  assert.equal(store.trouble, 'full');
-  other.write('values/main/third', 'c');
-  store.sync();
-  assert.equal(store.texts.get(edge), 'edge.example');
-  seat.fault = undefined;
-  store.write(domains, 'sip.example');
-  assert.equal(store.trouble, undefined);
-  const names = [...storedTexts(shared).keys()];
-  assert.deepEqual(names.sort(), [edge, domains, 'values/main/third'].sort());
-});
+for (const fault of ['full', 'silent'] as const)
+  test(`after a write that failed (${fault}), the next one that succeeds stores all that was typed`, () => {
+    const shared = new SharedStorage();
+    const { seat, store } = openTab(shared);
+    const { store: other } = openTab(shared);
+    seat.fault = fault;
+    store.write(edge, 'edge.example');
+    assert.equal(store.trouble, 'full');
+    other.write('values/main/third', 'c');
+    store.sync();
+    assert.equal(store.texts.get(edge), 'edge.example');
+    seat.fault = undefined;
+    store.write(domains, 'sip.example');
+    assert.equal(store.trouble, undefined);
+    const names = [...storedTexts(shared).keys()];
+    assert.deepEqual(names.sort(), [edge, domains, 'values/main/third'].sort());
+  });
 
 test('what another tab stored later is not replaced by what could not be stored before', () => {
   const shared = new SharedStorage();
