@@ -21,3 +21,25 @@ for (const path of paths)
     await page.goto(path);
     expect(await brokenTexts(page.locator('h1'), /(Exchange|Lync) Server\s2013/)).toEqual([]);
   });
+
+for (const { path } of runbookPages)
+  test(`the links to other runbooks at the end of ${path} show each title as one`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 800 });
+    await page.goto(path);
+    const titles = await page.locator('.onward a').evaluateAll((links) =>
+      links.map((link) => {
+        const lookOf = (element: Element) => {
+          const { color, fontSize } = getComputedStyle(element);
+          return `${color} ${fontSize}`;
+        };
+        const others = [...link.querySelectorAll('.whole')].filter(
+          (name) => lookOf(name) !== lookOf(link) || getComputedStyle(name).display === 'block',
+        );
+        return { title: link.textContent, others: others.map(({ textContent }) => textContent) };
+      }),
+    );
+    expect(titles.length).toBeGreaterThan(0);
+    expect(titles.flatMap(({ others }) => others)).toEqual([]);
+  });
