@@ -1,6 +1,7 @@
 import type { Parser, Tree } from 'web-tree-sitter';
 import { rememberNodes } from './nodes.ts';
 import type { ScriptTree } from './script-tree.ts';
+import { withStraightQuotes } from './straight-quotes.ts';
 import { plainScript } from './syntax.ts';
 import { variablesIn } from './variable-values.ts';
 
@@ -66,7 +67,7 @@ function parse(script: string, parser: Parser): ScriptTree | undefined {
   const tree = parser.parse(plainScript(script));
   if (!tree) return undefined;
   freeOldest(kept, mostCode - sizeOf(script));
-  const made = scriptTree(script, tree);
+  const made = scriptTree(withStraightQuotes(script), tree);
   kept.trees.set(script, { tree, script: made });
   kept.code += sizeOf(script);
   return made;

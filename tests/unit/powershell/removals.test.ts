@@ -87,6 +87,18 @@ test('follows a file to the record or the value that names it', () => {
   }
 });
 
+test('reads the quotes of a text processor as PowerShell does', () => {
+  const curly = (script: string) => script.replace(/'([^']*)'/g, '‘$1’').replace(/"/g, '“');
+  for (const script of owned) {
+    const found = removals(curly(script), parser);
+    assert.ok(found.length === 1 && found.every(isOwned), `${script}: ${JSON.stringify(found)}`);
+  }
+  for (const script of refused) {
+    const found = removals(curly(script), parser);
+    assert.ok(found.length === 1 && !found.some(isOwned), `${script}: ${JSON.stringify(found)}`);
+  }
+});
+
 test('leaves aside what lives in the session, and what is only shown', () => {
   const scripts = [
     'netsh winhttp show proxy',

@@ -85,6 +85,11 @@ test('an object that stands elsewhere has another name', async () => {
 test('takes the undo of what the runbook made', async () => {
   const honest = [
     ["Enable-Mailbox -Identity 'u'", "Disable-Mailbox -Identity 'u' -Confirm:$false"],
+    ['New-CsAllowedDomain ‘push.a.com’', "Remove-CsAllowedDomain 'push.a.com'"],
+    ["New-CsAllowedDomain 'push.a.com'", 'Remove-CsAllowedDomain -Identity ‚push.a.com‛'],
+    ['New-CsAllowedDomain “push.a.com„', 'Remove-CsAllowedDomain "push.a.com"'],
+    ['$p = @{ ‘Identity’ = ‘a’ }; New-CsPushPool @p', 'Remove-CsPushPool $p.Identity'],
+    ["New-CsAllowedDomain '{{edgeFqdn}}'", 'Remove-CsAllowedDomain ‘{{edgeFqdn}}’'],
     ["New-NetFirewallRule -DisplayName 'S'", "Remove-NetFirewallRule -DisplayName 'S'"],
     [
       "New-NetFirewallRule -Name 's' -DisplayName 'S' -Protocol TCP",
