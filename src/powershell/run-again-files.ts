@@ -30,7 +30,7 @@ const writers: Readonly<Record<string, number>> = {
 
 /** Kinds of file that hold data: Windows runs none of them. A file without an extension is one too. */
 const data =
-  /^(?:[^]*[\\/]|\w+:)?[^\\/:.]*$|\.(?:bak|blg|cer|crt|csv|evtx|htm|html|json|log|md|new|old|p7b|pem|pfx|req|tmp|txt|xlsx|xml|zip|clixml|etl)$/i;
+  /^(?:[^]*[\\/]|\w+:)?[^\\/:.]*$|\.(?:archived|backup|bak|blg|cer|crt|csv|done|evtx|htm|html|json|kept|log|md|new|old|orig|p7b|pem|pfx|prev|previous|req|restored|saved|tmp|txt|undone|used|xlsx|xml|zip|clixml|etl|\d+)$/i;
 
 /** Finds a file that Windows, or a reader, may run and that a command writes with something else than a constant. */
 export function fileFindings(

@@ -9,6 +9,10 @@ import { plainVariableName } from './variables.ts';
 /** What can be seen of the end of a path: a text, a value of the reader's, a folder of the account, or nothing. */
 export type PathEnd = { text: string } | { isNamed: true } | { isFolder: true } | undefined;
 
+/** A date in digits. */
+const dated = /^Get-Date\s+-Format\s+'[dHhmMsy_-]{4,}'$/i;
+const datedInText = /\$\(Get-Date\s+-Format\s+'[dHhmMsy_-]{4,}'\)(?="?$)/i;
+
 const folders = /^env:(?:userprofile|homepath|temp|tmp|public)$/;
 
 /** Every way in which the path that a node gives may end. */
@@ -47,6 +51,7 @@ function replacedEnds(tree: ScriptTree, node: Node, seen: Set<string>): PathEnd[
 
 function commandEnds(tree: ScriptTree, command: Node, seen: Set<string>): PathEnd[] {
   const cmdlet = commandName(tree, command);
+  if (cmdlet === 'get-date' && dated.test(sourceOf(tree, command))) return [{ text: '0' }];
   if (cmdlet !== 'join-path') return [undefined];
   const args = argumentsOf(command, cmdlet);
   const child =
@@ -73,7 +78,8 @@ function textEnds(tree: ScriptTree, node: Node, seen: Set<string>): PathEnd[] {
 }
 
 /** Every way in which a path that is written as a word or a string may end. */
-export function endsOfText(tree: ScriptTree, source: string, seen = new Set<string>()): PathEnd[] {
+export function endsOfText(tree: ScriptTree, written: string, seen = new Set<string>()): PathEnd[] {
+  const source = written.startsWith('"') ? written.replace(datedInText, '0') : written;
   const isText = /^(?:'[^]*'|"[^]*"|[^\s'"(){}[\]$@]+)$/.test(source);
   if (/^\$\{?(?:\w+:)?\w+\}?$/.test(source))
     return variableEnds(tree, plainVariableName(source), seen);

@@ -1,8 +1,14 @@
 import { test } from 'node:test';
 import { assertNotReadAgain, assertReadAgain } from './read-again.ts';
 
+const record = "$r = Join-Path $env:USERPROFILE 'push-a.csv'; ";
+
 /** Files that may be run, named by parameters that are cut short, switches before them, and other ways to say it. */
 const refused: readonly string[] = [
+  `${record}Move-Item $r "$r.$(Get-Date -Format 'exe')"`,
+  `${record}Move-Item $r "$r.e$(Get-Date -Format 'yyyyMMdd')"`,
+  `${record}$s = Get-Date -Format $f; Move-Item $r "$r.$s"`,
+  `${record}Move-Item $r "$r.cmd"`,
   "New-Item -n a.cmd -Value '{{x}}'",
   "New-Item C:\\ -n a.cmd -Value '{{x}}'",
   "New-Item -p a.cmd -V '{{x}}'",
@@ -45,6 +51,9 @@ const refused: readonly string[] = [
 ];
 
 const accepted: readonly string[] = [
+  `${record}Move-Item $r "$r.done"`,
+  `${record}Move-Item $r "$r.$(Get-Date -Format 'yyyyMMdd-HHmmss')"`,
+  `${record}$s = Get-Date -Format 'yyyyMMdd'; Move-Item $r "$r.$s"`,
   "New-Item -Path 'C:\\v15.1' -Name b.txt -Value '{{x}}'",
   "Set-Content -fo a.txt '{{x}}'",
   "'{{x}}' | Out-File -Append a.txt",
