@@ -9,7 +9,8 @@ const astray =
   /\bSplit-Path\b|\.\.|\.(?:Parent|Root|Directory|DirectoryName|Substring|Remove)\b|\.Split\((?!'\|'\))/i;
 
 const record =
-  /^\(?\s*Join-Path\s+-Path\s+\$env:USERPROFILE\s+-ChildPath\s+\(?\s*["']([\w.-]{4,})/i;
+  /^\(?\s*Join-Path\s+(?:-Path\s+)?\$env:USERPROFILE\s+(?:-ChildPath\s+)?\(?\s*["']([\w.-]{4,})/i;
+const written = /^"\$env:USERPROFILE[\\/]([\w.-]{4,})[^\\/]*"$/i;
 const listed = /Get-ChildItem\s+-LiteralPath\s+\$env:USERPROFILE\s+-Filter\s+'([\w.-]{4,})/i;
 const automatic = new Set(['_', 'null', 'true', 'false', 'args', 'env', 'env:userprofile']);
 
@@ -45,7 +46,7 @@ function areOwned(
 }
 
 function ownerIn(source: string): Owner | undefined {
-  const own = record.exec(source)?.[1] ?? listed.exec(source)?.[1];
+  const own = (record.exec(source) ?? written.exec(source))?.[1] ?? listed.exec(source)?.[1];
   if (own !== undefined) return { record: own };
   const parameter = /^'\{\{(\w+)\}\}'$/.exec(source)?.[1];
   return parameter === undefined ? undefined : { parameter };

@@ -12,6 +12,7 @@ const refused: readonly string[] = [
   'Remove-Item -LiteralPath C:\\Users -Recurse',
   `${record}Remove-Item -LiteralPath $record -Rec`,
   `${record}Remove-Item $record`,
+  'Remove-Item -LiteralPath "$env:USERPROFILE\\Documents\\a.txt"',
   `${record}Remove-Item -Path "$record*"`,
   `${record}Remove-Item -LiteralPath (Split-Path -Path $record)`,
   `${record}Remove-Item -LiteralPath "$record\\..\\.."`,
@@ -62,6 +63,8 @@ const refused: readonly string[] = [
 ];
 
 const owned: readonly string[] = [
+  "$r = Join-Path $env:USERPROFILE 'push-before.csv'\nRemove-Item -LiteralPath $r",
+  '$r = "$env:USERPROFILE\\push-before.csv"\nRemove-Item -LiteralPath "$r.new"',
   `${record}Remove-Item -LiteralPath $record`,
   `${record}Remove-Item -LiteralPath "$record.new" -Force`,
   `${record}$saved = @(Import-Csv -LiteralPath $record)\n$saved = $saved[0]\n[System.IO.Directory]::Delete($saved.Folder)`,
