@@ -28,11 +28,13 @@ export interface Creation {
   parts: Readonly<Record<string, PartSources>>;
 }
 
-/** A call that removes something, and what can be said of it without the other commands of the runbook. */
+/** A call that removes something, moves a file or writes over one, and what can be said of it without the other commands of the runbook. */
 export interface Removal {
   /** The call's name, as it is written. */
   name: string;
   start: number;
+  /** What is done to a file, where that is no removal. */
+  deed?: 'moves' | 'overwrites';
   /** Why nothing that a runbook owns can be meant. */
   problem?: string;
   /** The files that are removed: by a record's name, or by the parameter that the reader gave. */

@@ -2,12 +2,14 @@ import type { Node, Parser } from 'web-tree-sitter';
 import type { Removal } from './shell.ts';
 import { plainCommandName } from './command-names.ts';
 import { isClearing } from './clearing-calls.ts';
-import { emptying, emptyingCalls, emptyingRedirections } from './emptied-files.ts';
+import { fileCalls, isMoving, unseen } from './file-calls.ts';
 import { ownersOf } from './file-owners.ts';
 import { calledMember } from './called-methods.ts';
 import { argumentsOf, isOnlyShown, parameterNameOf } from './arguments.ts';
+import { moving } from './moved-files.ts';
 import { nodesOf } from './nodes.ts';
 import { objectRemoval } from './object-removals.ts';
+import { overwriting, overwritingRedirections } from './overwritten-files.ts';
 import { isReadingCall } from './reading-programs.ts';
 import { namedObject } from './removed-objects.ts';
 import { withTree } from './parse-script.ts';
@@ -19,6 +21,7 @@ const fileRemovers = new Set(['remove-item', 'clear-content']);
 /** What empties a disk, a log or a registry: no runbook owns one. */
 const never = new Set([
   ...['clear-item', 'remove-itemproperty', 'clear-itemproperty', 'clear-recyclebin'],
+  ...['move-itemproperty', 'rename-itemproperty', 'xcopy'],
   ...['clear-disk', 'clear-eventlog', 'format-volume', 'initialize-volume'],
   ...['search-mailbox', 'disable-csaddomain', 'disable-csadforest'],
   ...['disable-cscomputer', 'stop-computer', 'initialize-disk', 'remove-partition'],
@@ -51,15 +54,15 @@ function problemOf(method: string): string | undefined {
   return methods.test(method) ? 'which may remove more than one file' : undefined;
 }
 
-/** Finds every call that removes something. */
+/** Finds every call that removes something, moves a file or writes over one. */
 export function removals(script: string, parser: Parser): Removal[] {
   return inStringsToo(script, (code) =>
     withTree(code, parser, (tree) => [
       ...nodesOf(tree.root, 'command').flatMap((node) => commandRemoval(tree, node)),
       ...nodesOf(tree.root, 'invokation_expression').flatMap((node) => methodRemoval(tree, node)),
       ...nodesOf(tree.root, 'command').flatMap((node) => memberRemoval(tree, node)),
-      ...emptyingRedirections(tree),
-      ...emptyingCalls(tree),
+      ...overwritingRedirections(tree),
+      ...fileCalls(tree),
     ]),
   );
 }
@@ -75,7 +78,8 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
   if (!ofSession.has(plain) && isClearing(tree, node, plain, name))
     return [{ ...call, problem: 'which removes what it does not name one by one' }];
   const [, verb, noun] = removing.exec(plain) ?? [];
-  if (noun === undefined && !isOnlyShown(node)) return emptying(tree, node, plain, name);
+  if (noun === undefined && !isOnlyShown(node))
+    return [...moving(tree, node, plain, name), ...overwriting(tree, node, plain, name)];
   if (verb === undefined || noun === undefined || ofSession.has(plain) || isOnlyShown(node))
     return [];
   if (isFed(node)) return [{ ...call, problem: 'which removes whatever it is given by `|`' }];
@@ -122,8 +126,9 @@ function methodRemoval(tree: ScriptTree, node: Node): Removal[] {
 /** `… | foreach Delete`, which calls the method of each. */
 function memberRemoval(tree: ScriptTree, node: Node): Removal[] {
   const member = calledMember(tree, node);
-  const problem = member === undefined ? undefined : problemOf(member);
-  return problem === undefined
-    ? []
-    : [{ name: sourceOf(tree, node), start: node.startIndex, problem }];
+  if (member === undefined) return [];
+  const call = { name: sourceOf(tree, node), start: node.startIndex };
+  if (isMoving(member)) return [{ ...call, ...unseen }];
+  const problem = problemOf(member);
+  return problem === undefined ? [] : [{ ...call, problem }];
 }

@@ -1,7 +1,8 @@
 import type { Owner } from '../../powershell/build.ts';
 
+/** What writes a file; a move only takes one elsewhere. */
 const writing =
-  /\b(?:Export-Csv|Export-Clixml|Out-File|Set-Content|Add-Content|Copy-Item|Move-Item|WriteAllBytes|WriteAllText|WriteAllLines)\b/i;
+  /\b(?:Export-\w+|Out-File|Set-Content|Add-Content|Copy-Item|Tee-Object|WriteAll(?:Bytes|Text|Lines))\b/i;
 
 /** Whether commands write a file; of the names that a record had in earlier versions, one that is written is enough. */
 export function isOwned(owners: readonly Owner[], texts: readonly string[]): boolean {

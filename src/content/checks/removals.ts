@@ -1,7 +1,7 @@
 import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
-import { powershellTools, type Creation } from '../../powershell/build.ts';
+import { powershellTools, type Creation, type Removal } from '../../powershell/build.ts';
 import { isReadable } from './command-syntax.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
@@ -11,7 +11,8 @@ import { whyNotOwned, type Written } from './owned-objects.ts';
 /**
  * Holds removals to what a runbook owns: a record below `$env:USERPROFILE` or a file at a path from the form that a
  * command of the runbook writes, one at a time and without wildcards; and objects that a command of the runbook
- * creates, named one by one, with the part of each that it made.
+ * creates, named one by one, with the part of each that it made. What moves a file away is held to the same files, and
+ * what writes over one to places where no other can be.
  */
 export async function checkRemovals(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
@@ -42,14 +43,31 @@ function ofRunbook({ commands, structure }: RunbookContent, parser: Parser): Dia
   );
 }
 
+const details: Readonly<
+  Record<NonNullable<Removal['deed']> | 'removes', { expected: string; advice: string }>
+> = {
+  removes: {
+    expected: 'a removal of what this runbook itself wrote or created, named one by one',
+    advice:
+      'Remove a record of the runbook, a file at a path of the form that it wrote, or an object that it created, each by its name, and of a container the part that it made.',
+  },
+  moves: {
+    expected: 'a move of a file that this runbook itself wrote, named by itself',
+    advice:
+      'Move or rename a record of the runbook, or a file at a path of the form that it wrote; copy any other.',
+  },
+  overwrites: {
+    expected: 'a file below `$env:USERPROFILE`, or at a path of the form',
+    advice:
+      'Write there, or where a file that is there stays as it is: with `-NoClobber`, with `-Append`, or without `-Force`.',
+  },
+};
+
 function ofCommand(command: TextFile, written: Written, parser: Parser): Diagnostic[] {
   return powershellTools.removals(command.text, parser).flatMap((removal) => {
     const problem = whyNotOwned(removal, written);
     if (problem === undefined) return [];
     const found = `\`${removal.name}\`, ${problem}`;
-    const expected = 'a removal of what this runbook itself wrote or created, named one by one';
-    const advice =
-      'Remove a record of the runbook, a file at a path of the form that it wrote, or an object that it created, each by its name, and of a container the part that it made.';
-    return [diagnosticAt(command, removal.start, { found, expected, advice })];
+    return [diagnosticAt(command, removal.start, { found, ...details[removal.deed ?? 'removes'] })];
   });
 }

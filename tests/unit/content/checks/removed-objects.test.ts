@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertSaidOnce, assertSound, saidOfChanging } from './site.ts';
 
@@ -80,6 +81,23 @@ test('an object that stands elsewhere has another name', async () => {
     ["New-NetRoute -DestinationPrefix '10.0.0.0/8'", "Remove-NetRoute '0.0.0.0/0'", other],
     ["New-NetFirewallRule -DisplayName 'a' -Group 'b'", "Remove-NetFirewallRule -Group 'b'", other],
   ]);
+});
+
+test('says of a file that is another’s what to do instead', async () => {
+  const lines = ['Move-Item C:\\a.txt D:\\', 'Set-Content C:\\a.txt x'];
+  const said = await saidOfChanging(lines);
+  const at = 'content/runbooks/enable-push/commands/disable-push.ps1:4:5: found';
+  assert.deepEqual(
+    [...said.values()],
+    [
+      [
+        `${at} \`Move-Item\`, whose file no command of this runbook writes, expected a move of a file that this runbook itself wrote, named by itself. Move or rename a record of the runbook, or a file at a path of the form that it wrote; copy any other.`,
+      ],
+      [
+        `${at} \`Set-Content\`, which overwrites a file that is not the runbook’s, expected a file below \`$env:USERPROFILE\`, or at a path of the form. Write there, or where a file that is there stays as it is: with \`-NoClobber\`, with \`-Append\`, or without \`-Force\`.`,
+      ],
+    ],
+  );
 });
 
 test('takes the undo of what the runbook made', async () => {

@@ -55,9 +55,10 @@ const removing = [
   "Remove-CsAllowedDomain (Get-CsAllowedDomain -Identity 'push.example.com').Identity",
   'Disable-CsAdminAccess',
   'New-Item C:\\a -ItemType Directory -Force',
-  "New-Item C:\\a.txt -Force -Value 'x'; New-Item C:\\b.txt",
+  "New-Item '{{edgeFqdn}}' -Force -Value 'x'; New-Item C:\\b.txt",
   'New-Item HKLM:\\Software\\Contoso -Force',
-  "[IO.File]::WriteAllText('C:\\a.txt', 'x')",
+  "[IO.File]::WriteAllText('{{edgeFqdn}}', 'x')",
+  "$r = Join-Path -Path $env:USERPROFILE -ChildPath 'a.csv'; 'x' | Set-Content $r; Move-Item $r \"$r.done\"",
   "$a = [IO.File]::Open('C:\\a.txt', 'Open')",
 ];
 
