@@ -1,5 +1,6 @@
 import { maskedCode } from './console-paste.ts';
 import { scan } from './lexer.ts';
+import { newerCmdlets } from './newer-cmdlets.ts';
 import type { Finding } from './shell.ts';
 import { inStringsToo } from './subexpressions.ts';
 
@@ -43,7 +44,7 @@ function newerIn(script: string): Finding[] {
   const inCode = rules.flatMap(([what, pattern]) =>
     Array.from(code.matchAll(pattern), ({ index }) => ({ what, start: index })),
   );
-  return [...inCode, ...newerEscapes(script), ...requirements(script)];
+  return [...inCode, ...newerCmdlets(code), ...newerEscapes(script), ...requirements(script)];
 }
 
 /** Escapes that 3.0 takes for the letter alone; a doubled backtick begins none. */

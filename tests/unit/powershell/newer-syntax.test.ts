@@ -40,6 +40,14 @@ const refused: readonly string[] = [
   'Write-Host "`u{1F600}"',
   'Write-Host "$(Get-A && Get-B)"',
   '#Requires -Version 5',
+  'Get-FileHash a.txt',
+  '$a = get-itempropertyvalue HKLM:\\a -Name b',
+  'Get-ChildItem | Compress-Archive -DestinationPath a.zip',
+  'Get-A | Set-Clipboard',
+  'Write-Host "$(New-Guid)"',
+  'ConvertFrom-SddlString $a.Sddl',
+  'Write-Information a',
+  'Microsoft.PowerShell.Utility\\Format-Hex a',
 ];
 
 /** What looks alike and is as old as 3.0. */
@@ -67,6 +75,9 @@ const accepted: readonly string[] = [
   'foreach ($a in $b) { $a }',
   'if ($?) { 1 }',
   'Get-Item *.?x',
+  "Write-Host 'Get-FileHash' # Get-FileHash",
+  'function Get-FileHash($a) { $a }; Get-FileHash b',
+  'Get-Item a; Get-ItemProperty b; Get-LocalGroups c; Get-MyFileHash d; $x.Get-Guid',
   'Get-A -Date 2013-01-05 -Name a5s',
 ];
 
