@@ -12,7 +12,7 @@
     text: ['large', 'larger'],
     space: ['less'],
     guards: ['whole'],
-    paper: ['brief', 'own'],
+    paper: ['brief', 'all'],
   };
   for (const look in looks) {
     const choice = stored['fieldbook.' + look];

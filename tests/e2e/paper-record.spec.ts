@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { settingKeys } from '../../src/components/page/storage.ts';
 import { notices, pathOf, report, reportPurpose } from '../support/fixture-site.ts';
-import { openWithPaper, print } from '../support/paper.ts';
+import { openWithPaper, print, printEveryPurpose } from '../support/paper.ts';
 import { command } from '../support/runbook-page.ts';
 import { open } from '../support/visit.ts';
 
@@ -42,12 +41,9 @@ test('steps and commands alone are printed on demand', async ({ page }) => {
   await expect(told.filter({ visible: true })).toHaveCount(0);
 });
 
-test('what another purpose has is named in a record of one purpose, and not printed', async ({
+test('what another purpose has is named in a record, and not printed unless it is asked for', async ({
   page,
 }) => {
-  await page.addInitScript((key) => {
-    localStorage.setItem(key, 'own');
-  }, settingKeys.paper);
   await print(page, pathOf(report));
   await expect(page.locator(`#${report.tasks.publish}`)).toBeVisible();
   const aside = page.locator(`#${report.tasks.withdraw}`);
@@ -59,6 +55,7 @@ test('what another purpose has is named in a record of one purpose, and not prin
 test('tasks of another purpose come after those of the change, on a sheet of their own', async ({
   page,
 }) => {
+  await printEveryPurpose(page);
   await openWithPaper(page, pathOf(report));
   await page.locator('article').getByRole('radio', { name: reportPurpose.remove.label }).check();
   await print(page);
@@ -76,6 +73,7 @@ test('tasks of another purpose come after those of the change, on a sheet of the
 test('what is in a task of another purpose is printed with the colours of all tasks', async ({
   page,
 }) => {
+  await printEveryPurpose(page);
   await print(page, pathOf(report));
   const heads = page.locator('.task:visible .step-head');
   expect(await heads.count()).toBeGreaterThan(1);

@@ -4,7 +4,7 @@ import { toSvgPath } from 'lean-qr/extras/svg';
 import { locales } from '../../src/locales.ts';
 import { sidewaysScroll } from '../support/layout.ts';
 import { domains, notices, pathOf, relay, report, server } from '../support/fixture-site.ts';
-import { print } from '../support/paper.ts';
+import { print, printEveryPurpose } from '../support/paper.ts';
 import { valueIn } from '../support/runbook-page.ts';
 import { open, storeValues } from '../support/visit.ts';
 
@@ -47,6 +47,7 @@ test('paper has a box for each step, ticked where the step is done', async ({ pa
 test('what is put aside, and what is only looked up, is small: few sheets more', async ({
   page,
 }) => {
+  await printEveryPurpose(page);
   await print(page, pathOf(report));
   const { publish, withdraw } = report.tasks;
   const heightOf = async (selector: string) =>
@@ -65,6 +66,7 @@ test('what is put aside, and what is only looked up, is small: few sheets more',
 test('what the screen shows has its number on paper, and what another purpose has is lettered', async ({
   page,
 }) => {
+  await printEveryPurpose(page);
   await print(page, pathOf(report));
   const { publish, withdraw } = report.tasks;
   const signed = table(page, 'Tasks and sign-off').locator('th');
@@ -118,6 +120,7 @@ test('the table has a value as the commands have it: shortened, and without what
 test('the table of values has a row for each value of the commands to carry out', async ({
   page,
 }) => {
+  await printEveryPurpose(page);
   await print(page, pathOf(report));
   const used = await page
     .locator('[data-task]:not([hidden]) [data-step]:visible pre [data-param]')

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pathOf, report, reportPurpose, reportServer } from '../support/fixture-site.ts';
 import { field } from '../support/runbook-page.ts';
+import { printEveryPurpose } from '../support/paper.ts';
 import { searchFor } from '../support/search.ts';
 import { open } from '../support/visit.ts';
 
@@ -85,7 +86,7 @@ test('a result of search inside a task of another purpose opens it, with the rea
   await expect(task(page, report.tasks.publish)).toContainText('You chose “Remove”.');
 });
 
-test('an address inside a task of another purpose opens it, and paper has every task', async ({
+test('an address inside a task of another purpose opens it, and paper has every task for who wants it', async ({
   page,
 }) => {
   await open(page, `${path}#${report.steps.delete}`);
@@ -93,6 +94,12 @@ test('an address inside a task of another purpose opens it, and paper has every 
   await open(page, path);
   await expect(task(page, report.tasks.withdraw)).toBeHidden();
   await page.emulateMedia({ media: 'print' });
-  await expect(task(page, report.tasks.withdraw)).toBeVisible();
+  await expect(task(page, report.tasks.withdraw)).toBeHidden();
   await expect(page.locator('[data-purpose]:visible')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await printEveryPurpose(page);
+  await open(page, path);
+  await expect(task(page, report.tasks.withdraw)).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(task(page, report.tasks.withdraw)).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { settingKeys } from '../../src/components/page/storage.ts';
 import { locales } from '../../src/locales.ts';
 import { pathOf } from '../support/fixture-site.ts';
-import { openWithPaper, sheetsOf } from '../support/paper.ts';
+import { openWithPaper, printEveryPurpose, sheetsOf } from '../support/paper.ts';
 import { printed, PrintedSite } from '../support/printed-site.ts';
 
 // One site is built for all of them.
@@ -28,6 +28,7 @@ for (const locale of locales) {
     await page.addInitScript((key) => {
       localStorage.setItem(key, 'whole');
     }, settingKeys.guards);
+    await printEveryPurpose(page);
     await openWithPaper(page, site.url + pathOf(printed, locale));
     const whole = sheetsOf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
     await page.evaluate(() => {

@@ -35,7 +35,7 @@ function printed(selector: string, root: ParentNode, above: string): PrintedPart
       element,
       isAside: element.hasAttribute('hidden'),
       isNamedOnly:
-        element.hasAttribute('hidden') && document.documentElement.dataset['paper'] !== undefined,
+        element.hasAttribute('hidden') && document.documentElement.dataset['paper'] !== 'all',
       // As paper.css counts them.
       number: above + (element.hidden ? String.fromCodePoint(65 + aside++) : String(++shown)),
       title: element.querySelector('h2, h3')?.textContent.trim() ?? '',

@@ -59,9 +59,9 @@ function groups(t: Translate<SettingsKey>): HTMLElement[] {
   const guards = { '': t('settings.guardsFolded'), whole: t('settings.guardsWhole') };
   const copy = { '': t('settings.values'), template: t('settings.template') };
   const paper = {
-    '': t('settings.paperText'),
+    '': t('settings.paperOwn'),
     brief: t('settings.paperSteps'),
-    own: t('settings.paperOwn'),
+    all: t('settings.paperText'),
   };
   const single = { '': t('settings.lettersOn'), off: t('settings.lettersOff') };
   return [
