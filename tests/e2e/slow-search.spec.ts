@@ -56,3 +56,23 @@ test('Enter that comes before search itself waits for it', async ({ page }) => {
   await release('search-panel');
   await expect(page).toHaveURL(`${pathOf(notices)}#${notices.steps.testRelay}`);
 });
+
+test('what answers an earlier query looks like it while the next answer is on its way', async ({
+  page,
+}) => {
+  const release = await holdFiles(page, ['x-zh_']);
+  await open(page, '/en/');
+  await page.keyboard.press('/');
+  const input = searchDialog(page).locator('input');
+  const results = searchDialog(page).locator('[data-search-results]');
+  await input.fill(found.cmdlets.testRelay);
+  await expect(results.getByRole('link').first()).toBeVisible();
+  await expect(results).not.toHaveAttribute('aria-busy');
+  await input.fill(found.fileServer.zh);
+  await expect(results).toHaveAttribute('aria-busy', 'true');
+  await expect(searchDialog(page).getByRole('status')).toHaveText('Searching…');
+  await expect(results).not.toHaveCSS('opacity', '1');
+  await release('x-zh_');
+  await expect(results.getByRole('link').first()).toHaveAttribute('href', /\/zh\//);
+  await expect(results).not.toHaveAttribute('aria-busy');
+});

@@ -3,6 +3,9 @@ import type { ReadOutcome } from '../../search/query/search-every-reading.ts';
 import { required } from './dialog-parts.ts';
 import { t } from './messages.ts';
 
+/** Milliseconds after which an answer to an earlier query looks like one. */
+const staleMs = 150;
+
 /** What was found for a query, and the numbers of places. */
 export interface Answer {
   readonly query: string;
@@ -14,6 +17,7 @@ export interface Answer {
 export class AnswerView {
   readonly results: HTMLElement;
   readonly #status: HTMLElement;
+  #timer = 0;
 
   constructor(dialog: HTMLDialogElement) {
     this.results = required(dialog, HTMLElement, '[data-search-results]');
@@ -41,8 +45,19 @@ export class AnswerView {
       this.results.scrollTop = 0;
       this.results.replaceChildren(...nodes);
     }
+    clearTimeout(this.#timer);
+    this.results.ariaBusy = null;
     this.results.dataset['searchResults'] = query;
     this.say(status);
+  }
+
+  /** Shows that what stands there answers an earlier query, until the next answer is shown. */
+  wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.results.ariaBusy = 'true';
+      if (this.first) this.say(t('search.loading'));
+    }, staleMs);
   }
 
   /** Says something of the search. */

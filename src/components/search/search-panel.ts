@@ -112,6 +112,7 @@ export class SearchPanel {
     this.#shown = this.#input.value;
     showQueryAtRest(query, this.#dialog);
     clearTimeout(this.#timer);
+    if (query !== this.#answer.query) this.#answer.wait();
     try {
       const found = await sayIfSlow(this.#find(query, turn), () => {
         // Without its texts, search has nothing else to say.
@@ -123,14 +124,13 @@ export class SearchPanel {
         this.#showStart('');
         return;
       }
-      const { engines, outcome } = found;
-      const { results, partial, nearest } = outcome;
+      const { results, partial, nearest } = found.outcome;
       // Who asks for an action has no need of what only comes close to its words; a word of another language is no mistake.
       const complete =
         this.#actions.buttons.length > 0 || (results.length > 0 && !partial && !nearest);
       // Search other languages only after a composed syllable is complete.
       if (!complete && composing) this.#later(() => this.#search(false), composingDelayMs);
-      else await this.#showOutcome(found, complete ? undefined : engines, turn);
+      else await this.#showOutcome(found, complete ? undefined : found.engines, turn);
     } catch {
       this.#engines = undefined;
       const text = await whyNot(pageLocale);
