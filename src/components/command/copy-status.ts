@@ -11,6 +11,9 @@ const shownFor = 6000;
 /** Milliseconds without a text, after which screen readers say the same text again. */
 const pause = 60;
 
+/** Characters of a text that has room in a button, under what it says. */
+const mostInButton = 10;
+
 /** Takes away the answer that stands on the page: the next one does so, wherever it is. */
 let clearStanding: (() => void) | undefined;
 
@@ -100,6 +103,8 @@ export class CopyStatus {
     this.#line.replaceChildren(...(isRepeated ? [] : isDone ? [heard, text] : [text]));
     this.#line.toggleAttribute('data-done', isDone);
     this.#button?.toggleAttribute('data-copied', isDone);
+    if (isDone && text.length <= mostInButton) this.#button?.setAttribute('data-count', text);
+    else this.#button?.removeAttribute('data-count');
     if (isRepeated) {
       this.#timer = window.setTimeout(() => {
         this.#show(text, said);
