@@ -5,7 +5,7 @@ import { closestName } from '../read/closest-name.ts';
 import type { Content } from '../read/content.ts';
 import { isReadable } from './command-syntax.ts';
 import { compareNames } from './compare-names.ts';
-import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import { renamedPrints } from './text-keys.ts';
@@ -26,7 +26,9 @@ export async function checkPrintedTexts(content: Content): Promise<Diagnostic[]>
     return [
       ...[...reworded].map(([key, text]) => otherText(structure, key, text)),
       ...commands.flatMap((command) => wrongPrints(command, structure, reworded)),
-      ...(commands.some(({ unknown }) => unknown.length > 0) ? [] : unused(structure, renamed)),
+      ...(commands.some(({ unknown }) => unknown.length > 0)
+        ? []
+        : unused(structure, renamed, new Set(commands.flatMap(({ printed }) => printed)))),
     ];
   });
 }
@@ -41,6 +43,8 @@ interface Comparison {
   others: { key: string; text: string }[];
   unlisted: string[];
   unprinted: string[];
+  /** All that its script prints. */
+  printed: readonly string[];
 }
 
 function comparison(
@@ -56,13 +60,13 @@ function comparison(
   );
   // An unknown key, which is reported itself, may be meant to be that of any text.
   if (file === undefined || unknown.length > 0)
-    return { id, file, unknown, others: [], unlisted: [], unprinted: [] };
+    return { id, file, unknown, others: [], unlisted: [], unprinted: [], printed: [] };
   const printed = powershellTools.printedTexts(file.text).map(({ text }) => text);
   const needed = [...texts.keys()].filter((text) => text !== undefined);
   const { misspelled, missing, extra } = compareNames(needed, [...new Set(printed)]);
   const others = misspelled.map(({ name, meant }) => ({ key: texts.get(meant) ?? '', text: name }));
   const unprinted = missing.flatMap((text) => texts.get(text) ?? []);
-  return { id, file, unknown, others, unlisted: extra, unprinted };
+  return { id, file, unknown, others, unlisted: extra, unprinted, printed };
 }
 
 /** The texts that all of several commands print in another wording than runbook.yaml has them. */
@@ -91,13 +95,20 @@ function wrongPrints(
     ...unknown.map(({ key, index }) => diagnosticAtPath(yaml, at(index), unknownKey(key, yaml))),
     ...others.flatMap(({ key, text }) => {
       if (file === undefined || reworded.get(key) === text) return [];
+      const other = keyOf(text, yaml);
+      if (other !== undefined)
+        return [diagnosticAtPath(yaml, at(keys.indexOf(key)), otherKey(key, other, file, text))];
       const expected = `“${yaml.value.prints[key] ?? ''}”, which is \`${key}\` in \`prints\` of ${yaml.file}`;
       const advice = 'Write the same text in both, or add a key for it.';
       return [printedAt(file, text, { found: `the printed text “${text}”`, expected, advice })];
     }),
-    ...unlisted.flatMap((text) =>
-      file ? [printedAt(file, text, unlistedText(text, id, yaml))] : [],
-    ),
+    ...unlisted.flatMap((text) => {
+      if (!file) return [];
+      const key = keyOf(text, yaml);
+      return key === undefined
+        ? [printedAt(file, text, unknownText(text))]
+        : [diagnosticAtPath(yaml, ['commands', id, 'prints'], unlistedKey(key, id, file, text))];
+    }),
     ...unprinted.map((key) => {
       const found = `\`${key}\`, which the command never prints`;
       const expected = `“${yaml.value.prints[key] ?? ''}” in ${file?.file ?? ''}`;
@@ -108,18 +119,40 @@ function wrongPrints(
 }
 
 function printedAt(file: TextFile, text: string, details: Details): Diagnostic {
-  const first = powershellTools.printedTexts(file.text).find((printed) => printed.text === text);
-  return diagnosticAt(file, first?.start ?? 0, details);
+  return diagnosticAt(file, startOf(file, text), details);
 }
 
-function unlistedText(text: string, id: string, { value: { prints } }: YamlFile<Runbook>): Details {
-  const key = Object.keys(prints).find((other) => prints[other] === text);
-  const expected =
-    key === undefined
-      ? 'a text of `prints` in runbook.yaml'
-      : `\`${key}\` in \`prints\` of \`${id}\``;
+function startOf(file: TextFile, text: string): number {
+  const first = powershellTools.printedTexts(file.text).find((printed) => printed.text === text);
+  return first?.start ?? 0;
+}
+
+/** The key that a text has in the runbook. */
+function keyOf(text: string, { value: { prints } }: YamlFile<Runbook>): string | undefined {
+  return Object.keys(prints).find((key) => prints[key] === text);
+}
+
+function unknownText(text: string): Details {
   const advice = 'Add its key, and tell in every language what the text means.';
+  const expected = 'a text of `prints` in runbook.yaml';
   return { found: `the printed text “${text}”`, expected, advice };
+}
+
+/** What is said of a list without the key of a text that the command prints. */
+function unlistedKey(key: string, id: string, file: TextFile, text: string): Details {
+  const found = `no \`${key}\` in \`prints\` of \`${id}\``;
+  return { found, expected: printedIn(file, text), advice: 'Add it to the list.' };
+}
+
+function otherKey(key: string, other: string, file: TextFile, text: string): Details {
+  const expected = `\`${other}\`: ${printedIn(file, text)}`;
+  const advice = 'Correct the key, or the text in the command.';
+  return { found: `\`${key}\``, expected, advice };
+}
+
+function printedIn(file: TextFile, text: string): string {
+  const { line } = placeOf(file, startOf(file, text));
+  return `the key of “${text}”, which ${file.file}:${line} prints`;
 }
 
 function unknownKey(key: string, { value: { prints } }: YamlFile<Runbook>): Details {
@@ -131,11 +164,16 @@ function unknownKey(key: string, { value: { prints } }: YamlFile<Runbook>): Deta
   return { found: `\`${key}\``, expected: 'a key of `prints` of the runbook', advice };
 }
 
-function unused(yaml: YamlFile<Runbook>, renamed: ReadonlyMap<string, string>): Diagnostic[] {
+function unused(
+  yaml: YamlFile<Runbook>,
+  renamed: ReadonlyMap<string, string>,
+  printed: ReadonlySet<string>,
+): Diagnostic[] {
   const mentioned = Object.values(yaml.value.commands).flatMap(({ prints }) => prints);
   const used = new Set([...mentioned, ...renamed.values()]);
   return Object.keys(yaml.value.prints).flatMap((key) => {
-    if (used.has(key)) return [];
+    // One that a command prints is reported where the command does not list it.
+    if (used.has(key) || printed.has(yaml.value.prints[key] ?? '')) return [];
     const found = `the text \`${key}\` unused`;
     const expected = 'a command that prints it';
     const advice = 'Name it in `prints` of the command, or remove it.';
