@@ -68,11 +68,22 @@ function undeclared(
 function unused(yaml: YamlFile<Runbook>, uses: ParameterUse[], catalogue: Catalogue): Diagnostic[] {
   return yaml.value.parameters.flatMap((name, index) => {
     if (!definitionIn(catalogue, name) || uses.some((use) => use.name === name)) return [];
+    if (uses.some((use) => mayDecide(name, use.name, catalogue))) return [];
     const expected = `\`{{${name}}}\` in a command or text, or \`${name}\` in a condition or request`;
     const advice = 'Use it, or remove it from the list.';
     const details = { found: `the parameter \`${name}\` unused`, expected, advice };
     return [diagnosticAtPath(yaml, ['parameters', index], details)];
   });
+}
+
+/** Whether a parameter may be meant to decide the default of another, where one is named that cannot, which is reported itself. */
+function mayDecide(decider: string, decided: string, catalogue: Catalogue): boolean {
+  const { parameter, cases = {} } = definitionIn(catalogue, decided)?.defaultFrom ?? {};
+  const expected = Object.keys(cases).sort().join();
+  const hasCases = (name: string) =>
+    valuesOf(definitionIn(catalogue, name)).sort().join() === expected;
+  const isWrong = parameter !== undefined && (parameter === decided || !hasCases(parameter));
+  return isWrong && hasCases(decider);
 }
 
 function unknown(yaml: YamlFile<Runbook>, catalogue: Catalogue, unlisted: string[]): Diagnostic[] {

@@ -66,6 +66,13 @@ const deciders: readonly Consequence[] = [
   {
     file: catalogue,
     from: 'parameter: pagers',
+    to: 'parameter: pagerNotices',
+    line: 180,
+    found: '`pagerNotices` as what decides the default',
+  },
+  {
+    file: catalogue,
+    from: 'parameter: pagers',
     to: 'parameter: filesVersion',
     line: 181,
     found: 'the cases true, false',
