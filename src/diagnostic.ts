@@ -18,6 +18,13 @@ export interface Lines {
   readonly last: number;
 }
 
+/** A part of a file, with both ends. */
+export interface Span {
+  readonly file: string;
+  readonly from: Place;
+  readonly to: Place;
+}
+
 /** One thing wrong with an input: where, what is there, what should be, and what to do. */
 export interface Diagnostic extends Details, Partial<Place> {
   file: string;
@@ -27,6 +34,8 @@ export interface Diagnostic extends Details, Partial<Place> {
   alsoIn?: readonly string[];
   /** Lines that may be wrong themselves: if another diagnostic is about one of them, this one goes without saying. */
   follows?: readonly Lines[];
+  /** A text that is not at all what should stand there: what else is said of it goes without saying. */
+  spoils?: Span;
 }
 
 /** The diagnostic as one line, which editors turn into a link. */

@@ -1,12 +1,8 @@
-import {
-  formatDiagnostic,
-  sortDiagnostics,
-  type Diagnostic,
-  type Lines,
-} from '../../diagnostic.ts';
+import { formatDiagnostic, sortDiagnostics, type Diagnostic } from '../../diagnostic.ts';
 import { loadContent } from '../read/content.ts';
 import { whyNoFolder } from '../read/folders.ts';
 import { displayName } from '../read/text-file.ts';
+import { withoutConsequences } from './consequences.ts';
 import { checkActionWords } from './action-words.ts';
 import { checkAliases } from './aliases.ts';
 import { checkCommands } from './commands.ts';
@@ -96,20 +92,10 @@ export async function findContentProblems(
   const found = await Promise.all(
     [...checks, checkInterface].map((check) => runCheck(check, content)),
   );
-  const all = withoutFollowing(
+  const all = withoutConsequences(
     withoutKnownCharacters([...diagnostics, ...ofRunbooks, ...found.flat()]),
   );
   return groupByLocale(withoutRepeats(sortDiagnostics(all)));
-}
-
-/** The diagnostics without those that follow from another: what is said of a line that is wrong changes when it is mended. */
-function withoutFollowing(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const others = diagnostics.filter(({ follows }) => !follows);
-  const isWrong = ({ file, first, last }: Lines) =>
-    others.some(
-      (other) => other.file === file && first <= (other.line ?? 0) && (other.line ?? 0) <= last,
-    );
-  return diagnostics.filter(({ follows }) => !follows?.some(isWrong));
 }
 
 /** What two readers of one file say of it is said once. */

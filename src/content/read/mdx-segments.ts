@@ -26,7 +26,9 @@ export function segmentsOf(node: MdastNode, source: TextFile, locale: Locale): T
   if (isBlock(node)) {
     const builder = new TextSegmentBuilder();
     addTo(builder, node, source.text);
-    const segment = builder.build(source, locale);
+    const { start, end } = node.position ?? {};
+    const bounds = [start?.offset ?? 0, end?.offset ?? 0] as const;
+    const segment = builder.build(source, locale, false, bounds);
     const inner = attributesBelow(node, source, locale);
     return [...attributes, ...(segment ? [segment] : []), ...inner];
   }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales.ts';
-import type { Details, Diagnostic, Place } from '../../diagnostic.ts';
+import type { Details, Diagnostic, Place, Span } from '../../diagnostic.ts';
 import { placeOf, type TextFile } from './text-file.ts';
 
 /** The kind of a span of a segment: words, literal code, or the place of a value. */
@@ -19,6 +19,8 @@ export interface TextSegment {
   /** Whether it is a title or another attribute, and no block of text. */
   isAttribute: boolean;
   placeAt: (index: number) => Place;
+  /** Where it stands, with the marks and tags around its words. */
+  span: () => Span;
 }
 
 /** Joins spans of a source into one segment that still knows the place of every character. */
@@ -35,13 +37,20 @@ export class TextSegmentBuilder {
     for (let offset = start; offset < end; offset += 1) this.#offsets.push(offset);
   }
 
-  /** The segment, or nothing when it holds no text. */
-  build(source: TextFile, locale: Locale, isAttribute = false): TextSegment | undefined {
+  /** The segment, or nothing when it holds no text; its bounds are those of its words if there are no marks around them. */
+  build(
+    source: TextFile,
+    locale: Locale,
+    isAttribute = false,
+    bounds?: readonly [start: number, end: number],
+  ): TextSegment | undefined {
     if (this.#text.trim() === '') return undefined;
     const offsets = this.#offsets;
     const placeAt = (index: number) => placeOf(source, offsets[index] ?? offsets.at(-1) ?? 0);
     const { file } = source;
-    return { file, locale, text: this.#text, maskedText: this.#masked, isAttribute, placeAt };
+    const [start, end] = bounds ?? [offsets[0] ?? 0, offsets.at(-1) ?? 0];
+    const span = () => ({ file, from: placeOf(source, start), to: placeOf(source, end) });
+    return { file, locale, text: this.#text, maskedText: this.#masked, isAttribute, placeAt, span };
   }
 }
 

@@ -1,6 +1,8 @@
+import type { Span } from '../../diagnostic.ts';
 import { locales, type Locale } from '../../locales.ts';
 import { inlineCode } from './inline-code.ts';
 import { TextSegmentBuilder, type TextSegment } from './text-segment.ts';
+import { placeOf } from './text-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Path = readonly (string | number)[];
@@ -39,6 +41,14 @@ export function* texts(value: unknown, path: Path): Generator<[Path, string]> {
   }
 }
 
+/** Where a text of a YAML file stands, with its key. */
+export function spanOfText(yaml: YamlFile<unknown>, path: Path, text: string): Span {
+  const from = yaml.placeOf(path);
+  const start = yaml.offsetOf(path);
+  const isVerbatim = start !== undefined && yaml.text.startsWith(text, start);
+  return { file: yaml.file, from, to: isVerbatim ? placeOf(yaml, start + text.length) : from };
+}
+
 function segment(yaml: YamlFile<unknown>, path: Path, text: string, locale: Locale): TextSegment[] {
   const start = yaml.offsetOf(path);
   // A folded or escaped scalar is not in the source as it reads: its key is the nearest place.
@@ -51,5 +61,6 @@ function segment(yaml: YamlFile<unknown>, path: Path, text: string, locale: Loca
   }
   const built = builder.build(source, locale);
   if (!built) return [];
-  return [verbatim ? built : { ...built, placeAt: () => yaml.placeOf(path) }];
+  const span = () => spanOfText(yaml, path, text);
+  return [{ ...built, span, ...(!verbatim && { placeAt: () => yaml.placeOf(path) }) }];
 }

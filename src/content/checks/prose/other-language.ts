@@ -38,18 +38,24 @@ export function checkOtherLanguage(content: Content): Diagnostic[] {
     if (segment.locale !== sourceLocale && english.has(segment.text)) return [];
     const found = otherLanguageOf(segment);
     if (!found) return [];
-    return [
-      diagnosticIn(segment, found.at, {
-        found: `a text ${found.what}`,
-        expected: `a text in the language of its place (\`${segment.locale}\`)`,
-        advice:
-          'Translate it. Words that stay in another language stand between typographic quotation marks, such as “…”.',
-      }),
-    ];
+    const diagnostic = diagnosticIn(segment, found.at, {
+      found: `a text ${found.what}`,
+      expected: `a text in the language of its place (\`${segment.locale}\`)`,
+      advice:
+        'Translate it. Words that stay in another language stand between typographic quotation marks, such as “…”.',
+    });
+    return [found.isPart ? diagnostic : { ...diagnostic, spoils: segment.span() }];
   });
 }
 
-function otherLanguageOf(segment: TextSegment): { what: string; at: number } | undefined {
+/** What tells another language, where it stands, and whether only a part of the text is in it. */
+interface OtherLanguage {
+  what: string;
+  at: number;
+  isPart?: boolean;
+}
+
+function otherLanguageOf(segment: TextSegment): OtherLanguage | undefined {
   const { locale } = segment;
   const text = withoutQuoted(segment.maskedText);
   const own = written[new Intl.Locale(languageTag(locale)).maximize().script ?? ''] ?? [];
@@ -69,24 +75,23 @@ function otherLanguageOf(segment: TextSegment): { what: string; at: number } | u
 }
 
 /** Characters of a script that the language has not, or of the second one where hardly any of the first are. */
-function foreignScript(
-  text: string,
-  own: readonly Script[],
-): { what: string; at: number } | undefined {
+function foreignScript(text: string, own: readonly Script[]): OtherLanguage | undefined {
   const [main] = own;
   for (const script of Object.keys(scripts) as Script[]) {
     const [first, ...others] = charactersOf(text, script);
     if (first === undefined || others.length === 0) continue;
     const isRare = main !== 'Hangul' || charactersOf(text, main).length > others.length;
     if (own.includes(script) && isRare) continue;
-    if (script !== main)
-      return { what: `with characters of another script (${script})`, at: first };
+    if (script === main) continue;
+    const isPart = 2 * (others.length + 1) < charactersOf(text, 'letters').length;
+    return { what: `with characters of another script (${script})`, at: first, isPart };
   }
   return undefined;
 }
 
-function charactersOf(text: string, script: Script): number[] {
-  return Array.from(text.matchAll(scripts[script]), ({ index }) => index);
+function charactersOf(text: string, script: Script | 'letters'): number[] {
+  const characters = script === 'letters' ? /\p{L}/gu : scripts[script];
+  return Array.from(text.matchAll(characters), ({ index }) => index);
 }
 
 /** How many of some words a text has, each counted once. */

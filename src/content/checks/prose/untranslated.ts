@@ -2,7 +2,7 @@ import type { Diagnostic, Lines } from '../../../diagnostic.ts';
 import type { Content } from '../../read/content.ts';
 import { diagnosticIn, type TextSegment } from '../../read/text-segment.ts';
 import { diagnosticAtPath, type YamlFile, type YamlPath } from '../../read/yaml-file.ts';
-import { texts } from '../../read/yaml-segments.ts';
+import { spanOfText, texts } from '../../read/yaml-segments.ts';
 import { locales, sourceLocale, type Locale } from '../../../locales.ts';
 import { exemptionsOf, type IsExempt } from './do-not-translate.ts';
 
@@ -39,6 +39,7 @@ function checkTexts(
         ? [
             {
               ...diagnosticAtPath(file, path, detailsFor(text, locale)),
+              spoils: spanOfText(file, path, text),
               follows: linesOf(source, path),
             },
           ]
@@ -59,7 +60,8 @@ function checkLocalised(yaml: YamlFile<unknown>, isExempt: IsExempt): Diagnostic
     const source = [...path.slice(0, -1), sourceLocale];
     if (english.get(source.join('.')) !== text) return [];
     const details = detailsFor(text, locale);
-    return [{ ...diagnosticAtPath(yaml, path, details), follows: linesOf(yaml, source) }];
+    const [follows, spoils] = [linesOf(yaml, source), spanOfText(yaml, path, text)];
+    return [{ ...diagnosticAtPath(yaml, path, details), follows, spoils }];
   });
 }
 
@@ -75,13 +77,22 @@ function checkPage(
   english: TextSegment[],
   isExempt: IsExempt,
 ): Diagnostic[] {
-  const originals = new Set(
-    english.filter(({ locale }) => locale === sourceLocale).map(({ text }) => text),
+  const originals = new Map(
+    english.filter(({ locale }) => locale === sourceLocale).map((own) => [own.text, own]),
   );
   return segments.flatMap((segment) => {
     const { text, maskedText, locale } = segment;
-    if (locale === sourceLocale || !originals.has(text) || isExempt(maskedText, locale)) return [];
-    return [diagnosticIn(segment, 0, detailsFor(text, locale))];
+    const original = locale === sourceLocale ? undefined : originals.get(text);
+    if (!original || isExempt(maskedText, locale)) return [];
+    const { file, from, to } = original.span();
+    return [
+      {
+        ...diagnosticIn(segment, 0, detailsFor(text, locale)),
+        // An English text that is wrong itself may be no English.
+        follows: [{ file, first: from.line, last: to.line }],
+        spoils: segment.span(),
+      },
+    ];
   });
 }
 

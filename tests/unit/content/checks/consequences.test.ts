@@ -17,15 +17,13 @@ after(() => {
 });
 
 /** What is said of the fixture site with another text for one of its files. */
-async function problemsWith(file: string, from: string, to: string): Promise<string[]> {
+async function problemsWith(file: string, from: string | RegExp, to: string): Promise<string[]> {
   const path = join(root, file);
   const sound = readFileSync(path, 'utf8');
-  assert.ok(sound.includes(from), `${file} has no ${from}`);
+  const wrong = sound.replace(from, () => to);
+  assert.notEqual(wrong, sound, `${file} has no ${from}`);
   try {
-    writeFileSync(
-      path,
-      sound.replace(from, () => to),
-    );
+    writeFileSync(path, wrong);
     const found = await findContentProblems(root);
     return found.map((diagnostic) => formatDiagnostic(diagnostic).replace(/^\S*?content\//, ''));
   } finally {

@@ -1,0 +1,36 @@
+import type { Diagnostic, Lines, Place, Span } from '../../diagnostic.ts';
+
+/** The diagnostics without those that follow from another, which are not told until that one is mended. */
+export function withoutConsequences(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return withoutSpoiled(withoutFollowing(diagnostics));
+}
+
+/** What is said of a line that is wrong changes when it is mended. */
+function withoutFollowing(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const others = diagnostics.filter(({ follows }) => !follows);
+  const isWrong = ({ file, first, last }: Lines) =>
+    others.some(
+      (other) => other.file === file && first <= (other.line ?? 0) && (other.line ?? 0) <= last,
+    );
+  return diagnostics.filter(({ follows }) => !follows?.some(isWrong));
+}
+
+/** What is said of a text that has to be replaced as a whole goes with it. */
+function withoutSpoiled(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const spoiled = Map.groupBy(
+    diagnostics.flatMap(({ spoils }) => spoils ?? []),
+    ({ file }) => file,
+  );
+  return diagnostics.filter(({ file, line, column, spoils }) => {
+    if (spoils || line === undefined || column === undefined) return true;
+    return spoiled.get(file)?.some((span) => isWithin({ line, column }, span)) !== true;
+  });
+}
+
+function isWithin(place: Place, { from, to }: Span): boolean {
+  return !isBefore(place, from) && !isBefore(to, place);
+}
+
+function isBefore(one: Place, other: Place): boolean {
+  return one.line < other.line || (one.line === other.line && one.column < other.column);
+}
