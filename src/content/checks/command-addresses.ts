@@ -17,6 +17,17 @@ interface Use {
   readonly name: string;
 }
 
+/** The names that the commands of a runbook misspell, and those that were meant: which object each command means is not sure then. */
+export function unsureNames({ structure, commands }: RunbookContent): ReadonlySet<string> {
+  const known = (structure?.value.names ?? []).flatMap(namesIn);
+  const written = new Set([...commands.values()].flatMap(({ text }) => namesIn(text)));
+  const pairs = [...written].flatMap((name) => {
+    const meant = known.includes(name) ? undefined : meantName(name, known);
+    return meant === undefined ? [] : [name, meant];
+  });
+  return new Set(pairs);
+}
+
 function slipsIn(runbook: RunbookContent): Diagnostic[] {
   const { structure } = runbook;
   const known = (structure?.value.names ?? []).flatMap(namesIn);

@@ -2,6 +2,7 @@ import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type Creation, type Removal } from '../../powershell/build.ts';
+import { unsureNames } from './command-addresses.ts';
 import { isReadable } from './command-syntax.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
@@ -25,7 +26,8 @@ export async function checkRemovals(content: Content): Promise<Diagnostic[]> {
   );
 }
 
-function ofRunbook({ commands, structure }: RunbookContent, parser: Parser): Diagnostic[] {
+function ofRunbook(runbook: RunbookContent, parser: Parser): Diagnostic[] {
+  const { commands, structure } = runbook;
   const texts = [...commands.values()].map(({ text }) => text);
   const creations: Creation[] = [];
   const unknown = [...commands.values()].flatMap((command) =>
@@ -35,11 +37,12 @@ function ofRunbook({ commands, structure }: RunbookContent, parser: Parser): Dia
     }),
   );
   if (unknown.length > 0) return unknown;
+  const unsure = unsureNames(runbook);
   return [...commands].flatMap(([id, command]) =>
     // In a reading command the removal itself is the mistake, which the check of effects reports.
     structure?.value.commands[id]?.effect === 'reads'
       ? []
-      : judgeCommand(command, () => ofCommand(command, { texts, creations }, parser)),
+      : judgeCommand(command, () => ofCommand(command, { texts, creations }, unsure, parser)),
   );
 }
 
@@ -63,8 +66,16 @@ const details: Readonly<
   },
 };
 
-function ofCommand(command: TextFile, written: Written, parser: Parser): Diagnostic[] {
+function ofCommand(
+  command: TextFile,
+  written: Written,
+  unsure: ReadonlySet<string>,
+  parser: Parser,
+): Diagnostic[] {
   return powershellTools.removals(command.text, parser).flatMap((removal) => {
+    // A command that misspells the name of an object, which is reported itself, may create or mean this one.
+    const { sources = [] } = removal;
+    if (sources.some((one) => 'constant' in one && unsure.has(one.constant))) return [];
     const problem = whyNotOwned(removal, written);
     if (problem === undefined) return [];
     const found = `\`${removal.name}\`, ${problem}`;

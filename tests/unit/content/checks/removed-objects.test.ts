@@ -30,6 +30,19 @@ test('only what makes an object lets the runbook remove it', async () => {
   ]);
 });
 
+test('a slip in the name of an object is told once, where it is', async () => {
+  const slips = [
+    ["New-CsAllowedDomain -Identity 'push.lync.con'", "Remove-CsAllowedDomain 'push.lync.com'"],
+    ["New-CsAllowedDomain -Identity 'push.lync.com'", "Remove-CsAllowedDomain 'push.lync.con'"],
+  ];
+  for (const [lines, problems] of await said(slips))
+    assertSaidOnce(
+      lines,
+      problems,
+      'found `push.lync.con`, expected `push.lync.com`, which `names`',
+    );
+});
+
 test('a removal names the part that the runbook made, not what it stands in', async () => {
   const binding = "New-WebBinding -Name 'Default Web Site' -Protocol https -Port 444";
   const member = "Add-ADGroupMember -Identity 'G' -Members 'a'";
