@@ -35,10 +35,19 @@ export function tryParseWith<S extends z.core.$ZodType>(
       return key === undefined ? '' : JSON.stringify([...issue.path, key].map(String));
     }),
   );
-  const isOther = ({ path }: z.core.$ZodIssue) => !meant.has(JSON.stringify(path.map(String)));
+  // Nor can a map be judged as a whole before its keys are right.
+  const unsure = new Set(
+    issues.flatMap(({ code, path }) =>
+      code === 'unrecognized_keys' ? JSON.stringify(path.map(String)) : [],
+    ),
+  );
+  const isTold = ({ code, path }: z.core.$ZodIssue) => {
+    const place = JSON.stringify(path.map(String));
+    return !meant.has(place) && !(code === 'custom' && unsure.has(place));
+  };
   return {
     ok: false,
-    diagnostics: issues.filter(isOther).map((issue) => describe(issue, input, from)),
+    diagnostics: issues.filter(isTold).map((issue) => describe(issue, input, from)),
   };
 }
 

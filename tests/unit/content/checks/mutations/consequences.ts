@@ -150,9 +150,23 @@ const languages: readonly Consequence[] = [
   },
 ];
 
+/** Slips in what a command is expected to show, or shows where something went wrong. */
+const expectations: readonly Consequence[] = (
+  [
+    [109, 'field: Result, equals:', 'field: Result, equal:', '`equal`'],
+    [109, 'field: Result, equals:', 'feild: Result, equals:', '`feild`'],
+    [109, 'field: Result, equals:', 'field: Result, nothing: true, like:', '`nothing`, `like`'],
+    [110, 'field: Error, absent:', 'field: Error, absnt:', '`absnt`'],
+    [110, 'absent: true', 'absent: tru', '"tru"'],
+    [112, 'id: rejected, contains:', 'id: rejected, contain:', '`contain`'],
+    [112, 'contains: 554 5.7.1', 'contains: 554', '554'],
+  ] as const
+).map(([line, from, to, found]) => ({ file: structure, from, to, line, found }));
+
 /** Mistakes that make something else look wrong, by kind. */
 export const consequences: Readonly<Record<string, readonly Consequence[]>> = {
   'the printed texts of a command': prints,
   'what decides a default': deciders,
   'the language of a text': languages,
+  'an expectation': expectations,
 };
