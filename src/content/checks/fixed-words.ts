@@ -4,6 +4,7 @@ import type { Content, RunbookContent } from '../read/content.ts';
 import { leftOver } from './left-over.ts';
 import { digitsOf } from '../read/plain-numbers.ts';
 import { fixedParts, plain, type FixedPart, type FixedWord } from '../read/fixed-words.ts';
+import { renamedPrints } from './text-keys.ts';
 import { lackingWord, swappedJudgement, takeMeant, wrongWord } from './word-findings.ts';
 
 /** Holds names in code and numbers of a translation to those of the English: a reader of one language must not open another port. */
@@ -13,6 +14,7 @@ export function checkFixedWords(content: Content): Diagnostic[] {
     if (!runbook.isWhole || !runbook.pages.has(sourceLocale)) return [];
     const english = fixedParts(runbook, sourceLocale);
     const known = knownText(runbook);
+    const printed = printedWords(runbook);
     return locales.flatMap((locale) => {
       if (locale === sourceLocale) return [];
       const parts = fixedParts(runbook, locale);
@@ -20,7 +22,7 @@ export function checkFixedWords(content: Content): Diagnostic[] {
         const own = parts.get(name);
         // A part that is not there, or has an odd backtick, is reported as such.
         return own && !own.isOdd && !model.isOdd
-          ? compare(own, model, `${model.text} ${printed(runbook, name)}`, known)
+          ? compare(own, model, `${model.text} ${printed(name)}`, known)
           : [];
       });
     });
@@ -35,10 +37,17 @@ function knownText({ pages, texts, commands, outputs, structure }: RunbookConten
 }
 
 /** What a command prints, of which a text with its key speaks. */
-function printed({ structure }: RunbookContent, name: string): string {
-  const [kind, key = ''] = name.split('.');
+function printedWords(runbook: RunbookContent): (name: string) => string {
+  const { structure } = runbook;
   const prints = structure?.value.prints ?? {};
-  return kind === 'prints' && Object.hasOwn(prints, key) ? plain(JSON.stringify(prints[key])) : '';
+  // A key that runbook.yaml misspells is reported there.
+  const renamed = structure ? renamedPrints(runbook, structure.value) : new Map<string, string>();
+  return (name) => {
+    const [kind, own = ''] = name.split('.');
+    const key = renamed.get(own) ?? own;
+    if (kind !== 'prints' || !Object.hasOwn(prints, key)) return '';
+    return plain(JSON.stringify(prints[key]));
+  };
 }
 
 function compare(own: FixedPart, model: FixedPart, said: string, known: string): Diagnostic[] {

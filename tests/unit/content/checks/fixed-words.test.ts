@@ -122,6 +122,23 @@ test('True for False is told, also where a text says both', async () => {
   assert.deepEqual(others, []);
 });
 
+test('a number that a command prints is known by the key of the text, misspelled or not', async () => {
+  const command = `${folder}/commands/disable-push.ps1`;
+  const [runbook, french] = [`${folder}/runbook.yaml`, `${folder}/fr.yaml`];
+  const files = (key: string) => ({
+    [command]: soundFile(command).replace('off again.', 'off again: 5223.'),
+    [runbook]: soundFile(runbook).replace(
+      "off-again: 'Push is off again.'",
+      `${key}: 'Push is off again: 5223.'`,
+    ),
+    [french]: soundFile(french).replace('notifications', 'notifications par le port 5223'),
+  });
+  assert.deepEqual(await problemsOf({ files: files('off-again') }), []);
+  const [problem = '', ...others] = await problemsOf({ files: files('off-agan') });
+  assert.match(problem, /runbook.yaml:43:11: found the key `off-agan`, expected `off-again`/);
+  assert.deepEqual(others, []);
+});
+
 test('a link that leads to another step, or is none, is told', async () => {
   const file = `${folder}/fr.mdx`;
   for (const [to, found] of [
