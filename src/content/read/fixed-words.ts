@@ -53,7 +53,7 @@ function addPage(parts: Map<string, FixedPart>, { pages }: RunbookContent, local
       const word = text.slice(index, index + masked.length);
       if (isCode(word)) part.words.push({ word: plain(word), kind: 'code', ...placeAt(index) });
     }
-    for (const { word, index } of plainNumbers(maskedText, locale))
+    for (const { word, index } of plainNumbers(withoutAddresses(maskedText), locale))
       part.words.push({ word, kind: 'number', ...placeAt(index) });
   }
   for (const { kind, url, line, column } of page.parts().targets) {
@@ -62,6 +62,11 @@ function addPage(parts: Map<string, FixedPart>, { pages }: RunbookContent, local
     const word = url.startsWith(`/${locale}/`) ? url.slice(locale.length + 1) : url;
     parts.get(sectionAt({ line, column }).id)?.words.push({ word, kind, line, column });
   }
+}
+
+/** A text without the addresses that stand bare in it, which are links. */
+function withoutAddresses(text: string): string {
+  return text.replace(/https?:\/\/[\w.~:/?#@!$&*+=%-]*/gi, (address) => '_'.repeat(address.length));
 }
 
 /** Not the place of a value, and not an element without words. */

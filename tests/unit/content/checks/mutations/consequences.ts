@@ -150,6 +150,38 @@ const languages: readonly Consequence[] = [
   },
 ];
 
+/** What no page may hold, in a text whose numbers and names other languages would have too. */
+const markup: readonly Consequence[] = [
+  {
+    file: english,
+    from: 'Phones receive notices through TCP port 8443.',
+    to: 'Phones receive notices through TCP port 8443, see https://files.example.com/102266.',
+    line: 48,
+    found: 'the address `https://files.example.com/102266` in prose',
+  },
+  {
+    file: french,
+    from: 'ces domaines',
+    to: 'ces domaines (https://files.example.com/102266/CU23)',
+    line: 42,
+    found: 'the address `https://files.example.com/102266/CU23` in prose',
+  },
+  {
+    file: english,
+    from: 'Everything in this task only reads.',
+    to: '```\nport 5223 `Get-CfRelay`\n```',
+    line: 20,
+    found: 'a code block',
+  },
+  {
+    file: english,
+    from: 'Everything in this task only reads.',
+    to: '![Everything in these 48 tasks](48.png)',
+    line: 20,
+    found: 'the image',
+  },
+];
+
 /** Slips in what a command is expected to show, or shows where something went wrong. */
 const expectations: readonly Consequence[] = (
   [
@@ -168,5 +200,6 @@ export const consequences: Readonly<Record<string, readonly Consequence[]>> = {
   'the printed texts of a command': prints,
   'what decides a default': deciders,
   'the language of a text': languages,
+  'what a page may hold': markup,
   'an expectation': expectations,
 };
