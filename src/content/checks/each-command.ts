@@ -4,6 +4,7 @@ import { powerShellParser } from '../../build/powershell-grammar.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import type { TextFile } from '../read/text-file.ts';
 import type { Effect } from '../schemas/command.ts';
+import type { Runbook } from '../schemas/runbook.ts';
 import { isReadable } from './command-syntax.ts';
 import { filledScript } from './filled-script.ts';
 
@@ -15,6 +16,7 @@ export interface ReadCommand {
   script: string;
   /** What runbook.yaml says that it does, if it names it. */
   effect: Effect | undefined;
+  runbook: Runbook | undefined;
   parser: Parser;
 }
 
@@ -37,7 +39,8 @@ export async function ofEachCommand(content: Content, rule: Rule): Promise<Diagn
     [...commands].flatMap(([id, file]) => {
       if (!isReadable(content, file, parser)) return [];
       const script = filledScript(file.text, definitions);
-      return rule({ id, file, script, effect: structure?.value.commands[id]?.effect, parser });
+      const runbook = structure?.value;
+      return rule({ id, file, script, effect: runbook?.commands[id]?.effect, runbook, parser });
     }),
   );
 }

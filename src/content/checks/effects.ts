@@ -1,39 +1,85 @@
-import type { Diagnostic } from '../../diagnostic.ts';
-import type { Content } from '../read/content.ts';
-import { diagnosticAt } from '../read/text-file.ts';
+import type { Details, Diagnostic } from '../../diagnostic.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
+import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
-import type { Command } from '../schemas/command.ts';
+import type { Command, Effect } from '../schemas/command.ts';
 import type { Runbook } from '../schemas/runbook.ts';
-import { exceeds, strongestCall } from './called-effects.ts';
-import { ofEachCommand, type ReadCommand } from './each-command.ts';
+import { exceeds, strongestCall, type StrongestCall } from './called-effects.ts';
+import { ofEachCommand } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
+import { isShown, meantEffect } from './meant-effect.ts';
 import { readAgainIn } from './read-again.ts';
+
+/** The strongest call of each command that can be read, if one does more than read. */
+type Calls = ReadonlyMap<TextFile, StrongestCall | undefined>;
 
 /** Holds what runbook.yaml says of each command to what the command does and to what it says of the others. */
 export async function checkEffects(content: Content): Promise<Diagnostic[]> {
-  const declared = content.runbooks.flatMap(({ structure }) => {
-    if (!structure) return [];
-    return Object.entries(structure.value.commands).flatMap(([id, command]) => [
-      ...(command.effect === 'reads' ? reading(structure, id, command) : []),
-      ...(command.effect === 'reads' ? [] : changing(structure, id, command)),
-      ...others(structure, id, command),
-    ]);
-  });
-  return [...(await ofEachCommand(content, callsBeyond)), ...declared];
+  const calls = new Map<TextFile, StrongestCall | undefined>();
+  const intricate = await ofEachCommand(content, (command) =>
+    judgeCommand(command.file, () => {
+      const { file, script, parser } = command;
+      calls.set(file, strongestCall(script, readAgainIn(command), parser));
+      return [];
+    }),
+  );
+  return [...intricate, ...content.runbooks.flatMap((runbook) => ofRunbook(runbook, calls))];
 }
 
-function callsBeyond(command: ReadCommand): Diagnostic[] {
-  const { id, file, script, effect: allowed, parser } = command;
-  if (allowed === undefined) return [];
-  return judgeCommand(file, () => {
-    const strongest = strongestCall(script, readAgainIn(command), parser);
-    if (!strongest || !exceeds(strongest.effect, allowed)) return [];
-    const { call, effect } = strongest;
-    const found = `\`${call.name}\`, which ${effect === 'changes' ? 'changes something' : 'writes a file'}`;
-    const expected = `only calls that fit \`effect: ${allowed}\` of \`${id}\``;
-    const advice = `Write \`effect: ${effect}\` in runbook.yaml, or remove the call.`;
-    return [diagnosticAt(file, call.start, { found, expected, advice })];
+function ofRunbook({ structure, commands }: RunbookContent, calls: Calls): Diagnostic[] {
+  if (!structure) return [];
+  const all = Object.entries(structure.value.commands);
+  // What follows from a wrong effect is no news.
+  const wrong = new Map(
+    all.flatMap(([id, { effect }]) => {
+      const file = commands.get(id);
+      const found = file && calls.has(file) && wrongEffect(structure, id, effect, file, calls);
+      return found ? [[id, found] as const] : [];
+    }),
+  );
+  const declared = all.flatMap(([id, command]) => {
+    const follows = command.effect === 'reads' ? reading : changing;
+    const own = wrong.has(id) ? [] : follows(structure, id, command);
+    return [...own, ...others(structure, id, command, wrong)];
   });
+  return [...wrong.values(), ...declared];
+}
+
+function wrongEffect(
+  yaml: YamlFile<Runbook>,
+  id: string,
+  allowed: Effect,
+  file: TextFile,
+  calls: Calls,
+): Diagnostic | undefined {
+  const { call, effect = 'reads' } = calls.get(file) ?? {};
+  const meant = meantEffect(yaml.value, id, effect);
+  if (meant !== undefined)
+    return at(yaml, id, 'effect', otherEffect(id, allowed, meant, file, call));
+  if (!call || !exceeds(effect, allowed)) return undefined;
+  const found = doing(call, effect);
+  const expected = `only calls that fit \`effect: ${allowed}\` of \`${id}\``;
+  const advice = `Write \`effect: ${effect}\` in runbook.yaml, or remove the call.`;
+  return diagnosticAt(file, call.start, { found, expected, advice });
+}
+
+function doing({ name }: StrongestCall['call'], effect: Effect): string {
+  return `\`${name}\`, which ${effect === 'changes' ? 'changes something' : 'writes a file'}`;
+}
+
+function otherEffect(
+  id: string,
+  effect: Effect,
+  meant: Effect,
+  file: TextFile,
+  call: StrongestCall['call'] | undefined,
+): Details {
+  const reason = call
+    ? `${file.file}:${placeOf(file, call.start).line} calls ${doing(call, meant)}`
+    : `nothing in ${file.file} does more, and no command takes it back`;
+  const found = `\`effect: ${effect}\` of \`${id}\``;
+  const expected = `\`effect: ${meant}\`: ${reason}`;
+  return { found, expected, advice: `Write \`${meant}\`, or correct the command.` };
 }
 
 function reading(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnostic[] {
@@ -53,9 +99,8 @@ function reading(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnos
 /** A command that takes a change back, or repairs it, needs no undo of its own. */
 function changing(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnostic[] {
   const { commands } = yaml.value;
-  const steps = yaml.value.tasks.flatMap((task) => task.steps);
   // One that no step shows is the way back of another, or is reported as unused.
-  if (!steps.some((step) => step.commands.includes(id))) return [];
+  if (!isShown(yaml.value, id)) return [];
   const isUndo = Object.values(commands).some(({ undo }) => undo === id);
   return (['undo', 'state'] as const).flatMap((key) => {
     if (command[key] !== undefined || isUndo) return [];
@@ -80,12 +125,19 @@ function hasNoUndo({ undo }: Command): boolean {
 }
 
 /** `state` must only read; `undo` must not. */
-function others(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnostic[] {
+function others(
+  yaml: YamlFile<Runbook>,
+  id: string,
+  command: Command,
+  wrong: ReadonlyMap<string, unknown>,
+): Diagnostic[] {
   const { commands } = yaml.value;
   const { state, undo, after } = command;
-  // One that names itself is reported as that.
+  // One that names itself is reported as that, and a wrong effect where it stands.
   const effectOf = (other: unknown) =>
-    typeof other === 'string' && other !== id ? commands[other]?.effect : undefined;
+    typeof other === 'string' && other !== id && !wrong.has(other)
+      ? commands[other]?.effect
+      : undefined;
   const changes = effectOf(state);
   const problems: Diagnostic[] = [];
   if (state !== undefined && changes !== undefined && changes !== 'reads') {

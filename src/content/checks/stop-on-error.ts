@@ -1,8 +1,11 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { strongestCall } from './called-effects.ts';
 import { effectOfCall } from './changing-verbs.ts';
 import { ofEachChange, type ReadCommand } from './each-command.ts';
+import { meantEffect } from './meant-effect.ts';
+import { readAgainIn } from './read-again.ts';
 import { powershellTools, type CalledCommand } from '../../powershell/build.ts';
 
 /**
@@ -16,11 +19,19 @@ export function checkStopOnError(content: Content): Promise<Diagnostic[]> {
       const calls = changingCalls(command);
       return [...goingOn(file, calls), ...callsThatGoOn(file, calls)];
     }
+    // An effect that is wrong is reported where it stands.
+    if (isMeantToRead(command)) return [];
     const found = `a command that goes on after an error (\`effect: ${effect}\`)`;
     const expected = "one block `& { … }` whose first line is `$ErrorActionPreference = 'Stop'`";
     const advice = 'Put the whole command into such a block, indented by four spaces.';
     return [diagnosticAt(file, 0, { found, expected, advice })];
   });
+}
+
+function isMeantToRead(command: ReadCommand): boolean {
+  const { runbook, id, script, parser } = command;
+  const { effect = 'reads' } = strongestCall(script, readAgainIn(command), parser) ?? {};
+  return runbook !== undefined && meantEffect(runbook, id, effect) === 'reads';
 }
 
 function goingOn(file: TextFile, calls: readonly CalledCommand[]): Diagnostic[] {

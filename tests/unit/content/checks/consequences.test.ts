@@ -34,15 +34,36 @@ async function problemsWith(file: string, from: string | RegExp, to: string): Pr
 for (const [kind, rows] of Object.entries(consequences)) {
   test(`a mistake in ${kind} is told where it is, and nothing that follows from it`, async () => {
     const wrong: string[] = [];
-    for (const { file, from, to, toldIn = file, line, found } of rows) {
+    for (const { file, from, to, line, found } of rows) {
       const problems = await problemsWith(file, from, to);
-      const start = new RegExp(`^${RegExp.escape(`${toldIn}:${line}`)}:\\d+: found (.*)`, 's');
+      const start = new RegExp(`^${RegExp.escape(`${file}:${line}`)}:\\d+: found (.*)`, 's');
       const [, said = ''] = start.exec(problems[0] ?? '') ?? [];
       if (problems.length === 1 && said.startsWith(found)) continue;
       wrong.push(
-        [`${file}: ${to}`, `expected ${toldIn}:${line}: ${found}`, ...problems].join('\n    '),
+        [`${file}: ${to}`, `expected ${file}:${line}: ${found}`, ...problems].join('\n    '),
       );
     }
     assert.equal(wrong.join('\n'), '');
   });
 }
+
+test('mistakes in two files are both told', async () => {
+  const other = join(root, 'runbooks/disk-notices/ko.yaml');
+  const sound = readFileSync(other, 'utf8');
+  try {
+    writeFileSync(other, sound.replace('  port-open: ', '  port-open: **'));
+    const [ofKinds, counts]: [string[], number[]] = [[], []];
+    for (const [kind, [first]] of Object.entries(consequences)) {
+      // A file that does not fit its schema is all that can be said of its runbook.
+      if (first === undefined || kind === 'an expectation') continue;
+      ofKinds.push(kind);
+      counts.push((await problemsWith(first.file, first.from, first.to)).length);
+    }
+    assert.deepEqual(
+      counts,
+      ofKinds.map(() => 2),
+    );
+  } finally {
+    writeFileSync(other, sound);
+  }
+});

@@ -1,16 +1,6 @@
-/** One mistake in a file of the fixture site that could be taken for others elsewhere, and the one thing to say of it. */
-export interface Consequence {
-  readonly file: string;
-  /** The text that is replaced, and what takes its place. */
-  readonly from: string | RegExp;
-  readonly to: string;
-  /** Where the mistake is told, if not in that file, and what the message begins with behind `found `. */
-  readonly toldIn?: string;
-  readonly line: number;
-  readonly found: string;
-}
+import { notices, type Consequence } from './consequence.ts';
+import { languages, markup } from './consequences-in-texts.ts';
 
-const notices = 'runbooks/disk-notices';
 const structure = `${notices}/runbook.yaml`;
 
 /** Keys of printed texts that a command leaves out, or lists in place of another. */
@@ -86,101 +76,25 @@ const deciders: readonly Consequence[] = [
   },
 ];
 
-const french = `${notices}/fr.mdx`;
-const english = `${notices}/en.mdx`;
-const untranslated = (words: string) => `the English text “${words}`;
+const effectOf = (id: string) => new RegExp(`(?<=\\n  ${id}:[^]*?effect: )[\\w-]+`);
 
-/** Texts in another language than their page. */
-const languages: readonly Consequence[] = [
-  {
-    file: french,
-    from: /^`PoolName`.*/m,
-    to: '`PoolName` is the complete name of the file server; enter it in the form. The version decides which of the next tasks you need.',
-    line: 24,
-    found: untranslated('PoolName is the complete name'),
-  },
-  {
-    file: french,
-    from: /^Le formulaire.*/m,
-    to: 'The form sets the services by the devices that you chose (phones: {{phoneNotices}}; pagers: {{pagerNotices}}). The command saves the earlier settings of the file server in your user profile.',
-    line: 104,
-    found: untranslated('The form sets the services'),
-  },
-  {
-    file: french,
-    from: 'Sur le serveur de fichiers, cliquer sur <Ui en="Start">Démarrer</Ui> > <Ui en="Contoso Files Console">Console Contoso Files</Ui>.',
-    to: 'On the file server, click <Ui>Start</Ui> > <Ui>Contoso Files Console</Ui>.',
-    line: 88,
-    found: untranslated('On the file server, click'),
-  },
-  {
-    file: french,
-    from: /^Sous l’onglet.*/m,
-    to: '<Ui>Notices</Ui>: click it, then <Ui>Add</Ui>; enter {{relayFqdn}} and click <Ui>OK</Ui>. To go back, remove the entry of the relay.',
-    line: 94,
-    found: 'a text in another language (en)',
-  },
-  {
-    file: french,
-    from: 'title="Ouvrir la console"',
-    to: 'title="Open the console: by hand"',
-    line: 86,
-    found: 'a text in another language (en)',
-  },
-  {
-    file: `${notices}/fr.yaml`,
-    from: /port-blocked: Rien.*/,
-    to: 'port-blocked: Nothing answers on the port; the reason stands behind the colon.',
-    line: 17,
-    found: untranslated('Nothing answers on the port'),
-  },
-  {
-    file: english,
-    from: 'Phones receive notices through TCP port 8443. Run the command in the network of the phones; from the file server it proves nothing.',
-    to: 'Les téléphones reçoivent les avis par le port TCP 8443. Exécuter la commande dans le réseau des téléphones ; depuis le serveur de fichiers, elle ne prouve rien.',
-    line: 48,
-    found: 'a text in another language (fr)',
-  },
-  {
-    file: `${notices}/zh.mdx`,
-    from: /^在文件服务器上.*Shell.*/m,
-    to: 'Click on the file server, then go on: <Ui>Start</Ui> > <Ui>Contoso Files Shell</Ui>.',
-    line: 64,
-    found: 'a text in Latin letters',
-  },
-];
-
-/** What no page may hold, in a text whose numbers and names other languages would have too. */
-const markup: readonly Consequence[] = [
-  {
-    file: english,
-    from: 'Phones receive notices through TCP port 8443.',
-    to: 'Phones receive notices through TCP port 8443, see https://files.example.com/102266.',
-    line: 48,
-    found: 'the address `https://files.example.com/102266` in prose',
-  },
-  {
-    file: french,
-    from: 'ces domaines',
-    to: 'ces domaines (https://files.example.com/102266/CU23)',
-    line: 42,
-    found: 'the address `https://files.example.com/102266/CU23` in prose',
-  },
-  {
-    file: english,
-    from: 'Everything in this task only reads.',
-    to: '```\nport 5223 `Get-CfRelay`\n```',
-    line: 20,
-    found: 'a code block',
-  },
-  {
-    file: english,
-    from: 'Everything in this task only reads.',
-    to: '![Everything in these 48 tasks](48.png)',
-    line: 20,
-    found: 'the image',
-  },
-];
+/** Another effect than a command has. */
+const effects: readonly Consequence[] = (
+  [
+    [69, 'add-relay', 'reads'],
+    [78, 'remove-relay', 'reads'],
+    [85, 'enable-notices', 'reads'],
+    [94, 'restore-notices', 'reads'],
+    [124, 'send-notice', 'reads'],
+    [40, 'show-servers', 'changes'],
+    [40, 'show-servers', 'writes-file'],
+    [64, 'show-relays', 'changes'],
+    [98, 'show-notices', 'changes'],
+    [106, 'test-relay', 'writes-file'],
+  ] as const
+).map(([line, id, to]) => {
+  return { file: structure, from: effectOf(id), to, line, found: `\`effect: ${to}\` of \`${id}\`` };
+});
 
 /** Slips in what a command is expected to show, or shows where something went wrong. */
 const expectations: readonly Consequence[] = (
@@ -201,5 +115,6 @@ export const consequences: Readonly<Record<string, readonly Consequence[]>> = {
   'what decides a default': deciders,
   'the language of a text': languages,
   'what a page may hold': markup,
+  'an effect': effects,
   'an expectation': expectations,
 };
