@@ -66,7 +66,7 @@ test('what applies is settled before anything is shown', async ({ page }) => {
 test('values that only hidden tasks need are not counted as missing', async ({ page }) => {
   await storeValues(page, { [domains.name]: domains.value, [server.name]: server.value });
   await open(page, path);
-  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await page.getByRole('button', { name: 'Change values', exact: true }).click();
   await field(page, relayName.name).fill('x'.repeat(relayName.maxLength + 1));
   await expect(page.locator('[data-missing]')).toHaveText('1 value to correct');
   await field(page, version.name).selectOption(version.oldest.value);

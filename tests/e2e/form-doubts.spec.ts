@@ -9,7 +9,7 @@ import { open, settled, storeValues } from '../support/visit.ts';
 const path = pathOf(notices);
 const complete = { [server.name]: server.value, [domains.name]: domains.value };
 const doubted = { ...complete, [server.name]: server.example };
-const toggle = (page: Page, name: 'Show' | 'Hide') =>
+const toggle = (page: Page, name: 'Change values' | 'Hide') =>
   page.locator('values-form').getByRole('button', { name, exact: true });
 const doubt = (page: Page) => page.locator(`[data-field="${server.name}"] [data-doubt]`);
 
@@ -50,8 +50,8 @@ test('who has folded the doubt away is left alone until there is another', async
   await page.reload();
   await expect(doubt(page)).toBeAttached();
   await settled(page);
-  await expect(toggle(page, 'Show')).toBeVisible();
-  await toggle(page, 'Show').click();
+  await expect(toggle(page, 'Change values')).toBeVisible();
+  await toggle(page, 'Change values').click();
   await field(page, domains.name).fill(domains.example);
   await field(page, server.name).fill(server.value);
   await page.locator('h1').click();
@@ -87,10 +87,10 @@ test('a doubt goes at once with its value', async ({ page }) => {
 test('values from a file open the form where one of them is doubted', async ({ page }) => {
   await storeValues(page, complete);
   await open(page, path);
-  await expect(toggle(page, 'Show')).toBeVisible();
+  await expect(toggle(page, 'Change values')).toBeVisible();
   const other = await page.context().newPage();
   await open(other, path);
-  await toggle(other, 'Show').click();
+  await toggle(other, 'Change values').click();
   await load(other, valuesFile({ [server.name]: server.example }));
   await other.locator('[data-approve-values] [data-use-values]').click();
   await expect(doubt(other)).toBeVisible();
@@ -101,7 +101,7 @@ test('without the words of the doubt nothing empty is shown', async ({ page }) =
   await page.route(/\/problems-en\./, (route) => route.abort());
   await storeValues(page, doubted);
   await open(page, path);
-  await expect(toggle(page, 'Show')).toBeVisible();
+  await expect(toggle(page, 'Change values')).toBeVisible();
   await settled(page);
   await expect(page.locator('[data-doubt]')).toHaveCount(0);
 });

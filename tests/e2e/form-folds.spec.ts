@@ -8,7 +8,7 @@ import { open, settled, storeValues } from '../support/visit.ts';
 
 const path = pathOf(notices);
 const complete = { [server.name]: server.value, [domains.name]: domains.value };
-const toggle = (page: Page, name: 'Show' | 'Hide') =>
+const toggle = (page: Page, name: 'Change values' | 'Hide') =>
   page.locator('values-form').getByRole('button', { name, exact: true });
 const mine = (page: Page) => page.locator('.values-main .value[data-state=set]');
 const help = (page: Page, name: string) => page.locator(`#help-${name}`);
@@ -20,14 +20,14 @@ test('a form that is complete opens as one line, moves nothing, and shows its fi
 }) => {
   await storeValues(page, complete);
   await open(page, path);
-  await expect(toggle(page, 'Show')).toBeVisible();
+  await expect(toggle(page, 'Change values')).toBeVisible();
   await settled(page);
   expect(await layoutShifts(page)).toEqual([]);
   await expect(page.locator('[data-missing]')).toHaveText(/^All \d+ values are in place\.$/);
   await expect(field(page, server.name)).toBeHidden();
   await expect(mine(page)).toHaveText([domains.value, server.value]);
   await expectAccessible(page, { part: 'values-form' });
-  await toggle(page, 'Show').press('Enter');
+  await toggle(page, 'Change values').press('Enter');
   await expect(field(page, server.name)).toBeVisible();
   await expect(toggle(page, 'Hide')).toBeFocused();
   await expectAccessible(page, { part: 'values-form' });
@@ -38,7 +38,7 @@ test('a form that is complete opens as one line, moves nothing, and shows its fi
   expect(await layoutShifts(page)).toEqual([]);
   await toggle(page, 'Hide').click();
   await page.reload();
-  await expect(toggle(page, 'Show')).toBeVisible();
+  await expect(toggle(page, 'Change values')).toBeVisible();
 });
 
 test('a form folds when its reader leaves it, and never while they are in it', async ({ page }) => {
@@ -60,13 +60,13 @@ test('a form with a wrong value does not fold, and one that becomes wrong opens'
 }) => {
   await storeValues(page, complete);
   await open(page, path);
-  await expect(toggle(page, 'Show')).toBeVisible();
+  await expect(toggle(page, 'Change values')).toBeVisible();
   const other = await context.newPage();
   await open(other, path);
-  await toggle(other, 'Show').click();
+  await toggle(other, 'Change values').click();
   await field(other, server.name).fill('files 07');
   await expect(field(page, server.name)).toBeVisible();
-  await expect(toggle(page, 'Show')).toBeHidden();
+  await expect(toggle(page, 'Change values')).toBeHidden();
   await other.locator('h1').click();
   await expect(field(other, server.name)).toBeVisible();
   await expect(help(other, server.name), 'help stays beside a problem').toBeVisible();
@@ -77,7 +77,7 @@ test('from a value of a command to its field in a folded form, and leaving it fo
 }) => {
   await storeValues(page, complete);
   await open(page, path);
-  await expect(toggle(page, 'Show')).toBeVisible();
+  await expect(toggle(page, 'Change values')).toBeVisible();
   const value = valueIn(page, notices.commands.testNotice, server.name);
   await value.focus();
   await page.keyboard.press('Enter');
@@ -148,7 +148,7 @@ for (const missing of [/\/later\./, /\/form-en\./])
 test('a value of which something is said keeps the form open', async ({ page }) => {
   await storeValues(page, complete);
   await open(page, path);
-  await toggle(page, 'Show').click();
+  await toggle(page, 'Change values').click();
   await field(page, server.name).fill('xn--nts-redcbp.com');
   const notice = page.locator(`[data-field="${server.name}"] [data-notice]`);
   await expect(notice).toContainText('Punycode');

@@ -9,7 +9,10 @@ export function field(page: Page, name: string): Locator {
 /** Opens the form where it is one line because it is complete. */
 export async function openForm(page: Page): Promise<void> {
   if ((await page.locator('values-form[data-folded]').count()) === 0) return;
-  await page.locator('values-form').getByRole('button', { name: 'Show', exact: true }).click();
+  await page
+    .locator('values-form')
+    .getByRole('button', { name: 'Change values', exact: true })
+    .click();
 }
 
 /** The block of a command. */
