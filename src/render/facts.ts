@@ -29,7 +29,8 @@ export function taskFacts(runbook: Runbook, task: Task): Facts | undefined {
   const changing = task.steps.filter((step) => commandsOf(runbook, step).some(isChange));
   const oneWay = changing.filter((step) => commandsOf(runbook, step).some(isOneWay));
   const oneWaySteps = oneWay.length < changing.length ? oneWay.map(({ id }) => id) : [];
-  return { ...factsOf(effect, commands), oneWaySteps };
+  const facts = factsOf(effect, commands);
+  return { ...facts, history: task.history || facts.history, oneWaySteps };
 }
 
 function commandsOf(runbook: Runbook, step: Task['steps'][number]): Command[] {

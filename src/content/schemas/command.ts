@@ -85,8 +85,8 @@ export const commandSchema = z.strictObject({
   ),
   history: key(
     z._default(z.boolean(), false),
-    'Whether what the command talks to is gone.',
-    'Write true if it no longer answers, or leave the key out.',
+    'Whether what the command talks to, or was for, is gone.',
+    'Write true if nobody needs to run it any more, or leave the key out.',
   ),
   undo: key(
     z.exactOptional(undoSchema),

@@ -68,7 +68,7 @@ export const taskSchema = z.strictObject({
   history: key(
     z._default(z.boolean(), false),
     'Whether the task tells of what no longer answers: its steps have no ticks.',
-    'Write true if nobody can do it any more, or leave the key out.',
+    'Write true if nobody needs to do it any more, or leave the key out.',
   ),
   purpose: taskPurposeSchema,
   when: key(
