@@ -1,15 +1,19 @@
 import { loadCommand, proseText } from '../content/read/load.ts';
 import { findTextPlaceholders } from '../parameters/placeholder.ts';
 import { sourceLocale } from '../locales.ts';
-import type { LocalParameter } from '../content/schemas/parameter.ts';
 import type { Runbook } from '../content/schemas/runbook.ts';
 import type { Step, Task } from '../content/schemas/task.ts';
 
+interface Named {
+  readonly name: string;
+  readonly defaultFrom?: { readonly parameter: string };
+}
+
 /** The parameters that the form asks for as long as the reader leaves the purpose at its default. */
-export function askedParameters(
+export function askedParameters<Parameter extends Named>(
   runbook: Runbook,
-  parameters: readonly LocalParameter[],
-): LocalParameter[] {
+  parameters: readonly Parameter[],
+): Parameter[] {
   const { purpose } = runbook;
   if (!purpose) return [...parameters];
   const isShown = (task: Task) => task.purpose?.includes(purpose.default) ?? true;

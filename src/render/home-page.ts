@@ -1,6 +1,8 @@
 import { loadParameters, loadRunbooks } from '../content/read/load.ts';
+import type { Runbook } from '../content/schemas/runbook.ts';
 import type { Locale } from '../locales.ts';
 import { localParameter } from '../parameters/local-parameter.ts';
+import { askedParameters } from './asked-parameters.ts';
 import { exampleCommand, type ExampleCommand } from './example-command.ts';
 import { homeParameters } from './home-parameters.ts';
 import { pageSize } from './list-pages.ts';
@@ -20,7 +22,14 @@ export function homePage(locale: Locale): HomePage | undefined {
   const example = exampleCommand(runbooks.slice(0, pageSize), catalogue);
   const runbook = example?.runbook ?? runbooks[0];
   if (!runbook) return undefined;
-  const names = homeParameters(runbooks, catalogue, example?.parameters ?? []);
+  const isAsked = (one: Runbook, name: string) => {
+    const own = one.parameters.flatMap((key) => {
+      const definition = catalogue[key];
+      return definition ? [{ ...definition, name: key }] : [];
+    });
+    return askedParameters(one, own).some((parameter) => parameter.name === name);
+  };
+  const names = homeParameters(runbooks, catalogue, example?.parameters ?? [], isAsked);
   const definitions = names.flatMap((name) => {
     const definition = catalogue[name];
     return definition ? [[name, definition] as const] : [];

@@ -18,12 +18,14 @@ type Catalogue = Readonly<Record<string, ParameterDefinition>>;
 /**
  * The parameters that the home page asks for, in the order of the catalogue: those of its example; then those that most
  * runbooks share; then domains and servers that one runbook cannot do without, as long as the form stays short. A value
- * whose default depends on another is asked for beside that one only.
+ * whose default depends on another is asked for beside that one only, and one that no runbook asks for at first, on the
+ * page of the runbook.
  */
-export function homeParameters(
-  runbooks: readonly Pick<Runbook, 'parameters'>[],
+export function homeParameters<Known extends Pick<Runbook, 'parameters'>>(
+  runbooks: readonly Known[],
   catalogue: Catalogue,
   inExample: readonly string[],
+  isAskedAtFirst: (runbook: Known, name: string) => boolean,
 ): string[] {
   const uses = new Map<string, number>();
   for (const name of runbooks.flatMap(({ parameters }) => parameters))
@@ -41,9 +43,26 @@ export function homeParameters(
     })
     .map(([name]) => name)
     // Sorting keeps the order of those that are used alike.
-    .sort((a, b) => weightOf(b) - weightOf(a))
-    .slice(0, Math.max(most, inExample.length));
-  return Object.keys(catalogue).filter((name) => wanted.includes(name));
+    .sort((a, b) => weightOf(b) - weightOf(a));
+  const isAsked = (name: string) =>
+    inExample.includes(name) ||
+    runbooks.some((runbook) => runbook.parameters.includes(name) && isAskedAtFirst(runbook, name));
+  const shown = firstOf(wanted, Math.max(most, inExample.length), isAsked);
+  return Object.keys(catalogue).filter((name) => shown.includes(name));
+}
+
+/** So many names that meet a condition, which is not looked at for the others: of many runbooks, that takes long. */
+function firstOf(
+  names: readonly string[],
+  count: number,
+  meets: (name: string) => boolean,
+): string[] {
+  const found: string[] = [];
+  for (const name of names) {
+    if (found.length === count) break;
+    if (meets(name)) found.push(name);
+  }
+  return found;
 }
 
 function isNeededName(definition: ParameterDefinition): boolean {
