@@ -4,6 +4,7 @@ import type { SearchRecord } from '../record.ts';
 import { namesFile, namesIn } from '../query/names.ts';
 import { titlesFile, titlesIn } from '../query/titles.ts';
 import { engineHtml, keyOf } from './engine-input.ts';
+import { FilesBefore } from './files-before.ts';
 import { fillFragment, type StoredPage } from './fragments.ts';
 import type { IndexFile } from './index-file.ts';
 import { withOwnFetch } from './own-fetch.ts';
@@ -62,7 +63,9 @@ export class LanguageIndex {
     const { files } = await this.#engine.getFiles();
     await this.end();
     const needed = files.filter(({ path }) => isNeeded(path));
-    const own = withFixedPlaces(needed).map((file) => filled(file, this.#stored));
+    const before = new FilesBefore(this.locale);
+    const own = withFixedPlaces(needed, before).map((file) => filled(file, this.#stored, before));
+    before.save();
     return [...own, ...this.#compared()];
   }
 
@@ -97,8 +100,15 @@ function isNeeded(path: string): boolean {
   );
 }
 
-function filled({ path, content }: IndexFile, stored: ReadonlyMap<string, StoredPage>): IndexFile {
-  if (path.endsWith('.pf_fragment')) return { path, content: fillFragment(content, stored, path) };
+function filled(
+  file: IndexFile,
+  stored: ReadonlyMap<string, StoredPage>,
+  before: FilesBefore,
+): IndexFile {
+  const { path, content } = file;
+  // In a fragment stands the hash of the records that it is filled with.
+  if (path.endsWith('.pf_fragment'))
+    return { path, content: before.contentOf(file, () => fillFragment(content, stored, path)) };
   if (path === 'pagefind.js') return { path, content: withOwnFetch(content, path) };
-  return { path, content };
+  return file;
 }

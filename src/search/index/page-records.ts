@@ -1,22 +1,15 @@
-import * as z from 'zod/mini';
 import { keptOf, readInputs } from '../../build/kept/kept-inputs.ts';
 import { sha256Of } from '../../hash.ts';
-import { recordSchema } from '../record.ts';
+import type { SearchRecord } from '../record.ts';
 import { pageTerms } from './engine-input.ts';
 import { extractRecords } from './extract.ts';
 
-const pageRecordsSchema = z.strictObject({
-  records: z.array(recordSchema),
-  /** Their terms for the engine. */
-  terms: z.string(),
-});
-
 /** The records of a page, which the engine takes as one. */
-export type PageRecords = z.output<typeof pageRecordsSchema>;
-
-// The bytes of the index depend on the order of the keys, which a parsed copy need not keep.
-const isPageRecords = (found: unknown): found is PageRecords =>
-  pageRecordsSchema.safeParse(found).success;
+export interface PageRecords {
+  readonly records: readonly SearchRecord[];
+  /** Their terms for the engine. */
+  readonly terms: string;
+}
 
 /** Finds the records of pages, or takes those that an earlier build has found in the same page. */
 export class RecordsReader {
@@ -28,8 +21,8 @@ export class RecordsReader {
     const files = keptOf(this.#inputs.folder, 'records');
     const key = sha256Of(JSON.stringify([this.#inputs.others, page, html]));
     const known = files.read(key);
-    const found: unknown = known && JSON.parse(known.toString('utf8'));
-    if (isPageRecords(found)) return found;
+    // Its hash says that it is what the same program has written; to judge each record takes longer than to read them.
+    if (known !== undefined) return JSON.parse(known.toString('utf8')) as PageRecords;
     const made = recordsOf(page, html);
     files.write(key, Buffer.from(JSON.stringify(made)));
     return made;

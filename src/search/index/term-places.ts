@@ -4,6 +4,7 @@ import { sha256Of } from '../../hash.ts';
 import { parseWith } from '../../parse.ts';
 import { readEngineFile, writeEngineFile } from './engine-file.ts';
 import { entryName, withHashes } from './entry-file.ts';
+import type { FilesBefore } from './files-before.ts';
 import type { IndexFile } from './index-file.ts';
 
 // A chunk: terms, each with its pages, and each of these with weights, as negative numbers, and places.
@@ -40,8 +41,10 @@ const places = 4096;
  * a page: one that is added moves all behind it, so that most chunks change with one command. Nothing asks where a term
  * stands, and equal places take a third of the bytes.
  */
-export function withFixedPlaces(files: readonly IndexFile[]): IndexFile[] {
-  const chunks = renamed(files, '.pf_index', ({ path, content }) => fixPlaces(content, path));
+export function withFixedPlaces(files: readonly IndexFile[], before: FilesBefore): IndexFile[] {
+  const chunks = renamed(files, '.pf_index', (file) =>
+    before.contentOf(file, ({ path, content }) => fixPlaces(content, path)),
+  );
   const metas = renamed(files, '.pf_meta', ({ path, content }) =>
     nameChunks(content, path, chunks.names),
   );
