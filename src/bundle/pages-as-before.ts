@@ -97,8 +97,10 @@ export class PagesAsBefore {
   }
 
   #keyOf(file: string): string {
-    const key =
-      this.#keys.get(file) ?? sha256Of(JSON.stringify([this.#others, file, this.#read(file)]));
+    const known = this.#keys.get(file);
+    if (known !== undefined) return known;
+    // A page as JSON would be copied, with all its quotation marks escaped.
+    const key = sha256Of(JSON.stringify([this.#others, file, sha256Of(this.#read(file))]));
     this.#keys.set(file, key);
     return key;
   }

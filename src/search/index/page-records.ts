@@ -19,7 +19,7 @@ export class RecordsReader {
   of(page: string, html: string): PageRecords {
     if (this.#inputs === undefined) return recordsOf(page, html);
     const files = keptOf(this.#inputs.folder, 'records');
-    const key = sha256Of(JSON.stringify([this.#inputs.others, page, html]));
+    const key = sha256Of(JSON.stringify([this.#inputs.others, page, sha256Of(html)]));
     const known = files.read(key);
     // Its hash says that it is what the same program has written; to judge each record takes longer than to read them.
     if (known !== undefined) return JSON.parse(known.toString('utf8')) as PageRecords;
