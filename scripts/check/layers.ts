@@ -8,6 +8,7 @@ const layers: readonly string[] = [
   'src/locales.ts',
   'src/edit-distance.ts',
   'src/diagnostic.ts',
+  'src/union-issues.ts',
   'src/parse.ts',
   'src/parse-json.ts',
   'src/content/schemas/',

@@ -7,13 +7,12 @@ export async function brokenTexts(elements: Locator, pattern: RegExp): Promise<s
       all.flatMap((element) => {
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
         const places: { node: Node; offset: number }[] = [];
-        for (let node = walker.nextNode(); node; node = walker.nextNode())
-          for (let offset = 0; offset < (node.textContent ?? '').length; offset++)
-            places.push({ node, offset });
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const length = node.nodeValue?.length ?? 0;
+          for (let offset = 0; offset < length; offset++) places.push({ node, offset });
+        }
         const found: string[] = [];
-        for (const { index, 0: part } of (element.textContent ?? '').matchAll(
-          new RegExp(source, 'gu'),
-        )) {
+        for (const { index, 0: part } of element.textContent.matchAll(new RegExp(source, 'gu'))) {
           const [first, last] = [places[index], places[index + part.length - 1]];
           if (!first || !last) throw new Error(`no place of “${part}”`);
           const range = document.createRange();

@@ -63,7 +63,9 @@ function type(at: number, name: string): Command {
     // A complete form is one line until its reader opens it, or until it lacks something.
     await expect(async () => {
       if ((await tab.locator('values-form[data-folded]').count()) > 0)
-        await tab.getByRole('button', { name: 'Change values', exact: true }).click({ timeout: 500 });
+        await tab
+          .getByRole('button', { name: 'Change values', exact: true })
+          .click({ timeout: 500 });
       await field(tab, name).fill(text, { timeout: 500 });
     }).toPass({ timeout: 10_000 });
     model.typed.set(name, text);
