@@ -1,10 +1,13 @@
 import { effects, noUndoReason, type Command, type Effect } from '../content/schemas/command.ts';
 import type { Runbook } from '../content/schemas/runbook.ts';
 import type { Task } from '../content/schemas/task.ts';
+import { onlyRemoves } from './line-marks.ts';
 
 /** What a reader must know of a command before running it, or of all commands of a task. */
 export interface Facts {
   effect: Effect;
+  /** Whether all that a command changes is that something is gone; of a task, whether that holds for one of its commands. */
+  removes: boolean;
   places: readonly Command['place'][];
   shells: readonly Command['shell'][];
   /** The lists of roles, of each of which one is enough. */
@@ -16,13 +19,20 @@ export interface Facts {
   oneWaySteps: readonly string[];
 }
 
-/** The facts of one command. */
-export function commandFacts(command: Command): Facts {
-  return factsOf(command.effect, [command]);
+/** The facts of one command with its script. */
+export function commandFacts(command: Command, template: string): Facts {
+  return {
+    ...factsOf(command.effect, [command]),
+    removes: onlyRemoves(template, command.effect),
+  };
 }
 
-/** The facts of a task, without those of state and undo; undefined when it has no command. */
-export function taskFacts(runbook: Runbook, task: Task): Facts | undefined {
+/** The facts of a task, without those of state and undo, given what has the script of a command; undefined without any. */
+export function taskFacts(
+  runbook: Runbook,
+  task: Task,
+  templateOf: (command: string) => string,
+): Facts | undefined {
   const commands = task.steps.flatMap((step) => commandsOf(runbook, step));
   const effect = effects.findLast((known) => commands.some((command) => command.effect === known));
   if (effect === undefined) return undefined;
@@ -30,7 +40,10 @@ export function taskFacts(runbook: Runbook, task: Task): Facts | undefined {
   const oneWay = changing.filter((step) => commandsOf(runbook, step).some(isOneWay));
   const oneWaySteps = oneWay.length < changing.length ? oneWay.map(({ id }) => id) : [];
   const facts = factsOf(effect, commands);
-  return { ...facts, history: task.history || facts.history, oneWaySteps };
+  const removes = changing
+    .flatMap((step) => step.commands)
+    .some((id) => isRemoval(runbook.commands[id], () => templateOf(id)));
+  return { ...facts, history: task.history || facts.history, removes, oneWaySteps };
 }
 
 function commandsOf(runbook: Runbook, step: Task['steps'][number]): Command[] {
@@ -41,13 +54,17 @@ function isChange({ effect, history }: Command): boolean {
   return effect === 'changes' && !history;
 }
 
+function isRemoval(command: Command | undefined, template: () => string): boolean {
+  return command !== undefined && isChange(command) && onlyRemoves(template(), command.effect);
+}
+
 /** What is gone changes nothing any more that could be undone. */
 function isOneWay(command: Command): boolean {
   return !command.history && noUndoReason(command)?.isNeedless === false;
 }
 
 /** Roles are those of the commands with the strongest effect: who may do that may do the rest. */
-function factsOf(effect: Effect, commands: readonly Command[]): Facts {
+function factsOf(effect: Effect, commands: readonly Command[]): Omit<Facts, 'removes'> {
   const roles = commands
     .filter((command) => command.effect === effect && command.role.length > 0)
     .map(({ role }) => role);

@@ -9,8 +9,10 @@ interface FoundPart {
 interface FoundStep extends FoundPart {
   /** Where it is marked as done; a step of what is gone has no such box. */
   readonly box: HTMLInputElement | null;
-  /** What its command changes, in words; empty where it changes nothing. */
+  /** What its commands change, in words; empty where they change nothing. */
   readonly change: string;
+  /** Whether what one of them changes is that something is gone. */
+  readonly removes: boolean;
 }
 
 interface PartNow extends FoundPart {
@@ -102,13 +104,13 @@ function foundPart(element: HTMLElement): FoundPart {
 
 /** Commands that show the state or take a change back are folded away, and what is gone changes nothing any more. */
 function foundStep(element: HTMLElement): FoundStep {
-  const block = element.querySelector(
-    '[data-effect="changes"]:not([data-history], details [data-effect])',
-  );
+  const blocks = '[data-effect="changes"]:not([data-history], details [data-effect]) .effect';
+  const removal = element.querySelector(`:is(${blocks})[data-effect-mark="removes"]`);
   return {
     ...foundPart(element),
     box: element.querySelector<HTMLInputElement>('input[data-done]'),
-    change: textOf(block?.querySelector('.effect')),
+    change: textOf(removal ?? element.querySelector(blocks)),
+    removes: removal !== null,
   };
 }
 

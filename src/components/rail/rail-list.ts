@@ -3,6 +3,7 @@ import type { RailKey } from '../../render/rail-strings.ts';
 import { makeElement, writeText } from '../page/dom.ts';
 import { keepInSight } from './keep-in-sight.ts';
 import { isDone, type PageStep, type PageTask } from './page-steps.ts';
+import { markChange, RailLegend } from './rail-legend.ts';
 
 /** A line of the rail: a link to a task or step with a note, and why it is hidden. */
 interface Line {
@@ -20,15 +21,13 @@ export class RailList {
   readonly #summary = makeElement('summary', '');
   readonly #fold = makeElement('details', '', this.#summary, this.#others);
   readonly #lines: readonly { task: Line; fold: HTMLElement; steps: readonly Line[] }[];
-  readonly #changes: readonly string[];
+  readonly #legend: RailLegend;
   readonly #t: Translate<RailKey>;
 
   constructor(tasks: readonly PageTask[], t: Translate<RailKey>) {
     this.#t = t;
     this.#root.role = this.#others.role = 'list';
-    this.#changes = tasks.flatMap(({ steps }) =>
-      steps.map(({ change }) => change).filter((change) => change !== ''),
-    );
+    this.#legend = new RailLegend(tasks);
     this.#lines = tasks.map((task) => {
       const line = lineOf(task);
       const steps = task.steps.map(lineOf);
@@ -44,15 +43,9 @@ export class RailList {
     return [this.#root, this.#fold];
   }
 
-  /** What the mark of steps that change something means. */
+  /** What the marks of steps that change something mean. */
   get legend(): readonly HTMLElement[] {
-    const change = this.#changes[0];
-    if (change === undefined) return [];
-    const legend = makeElement('p', change);
-    legend.className = 'rail-legend';
-    // Each step says it itself.
-    legend.ariaHidden = 'true';
-    return [legend];
+    return this.#legend.parts;
   }
 
   /** Shows the tasks and steps as they are now, and which step is being read. */
@@ -68,6 +61,7 @@ export class RailList {
       }
     }
     this.#foldOthers();
+    this.#legend.show(tasks);
   }
 
   #foldOthers(): void {
@@ -89,7 +83,7 @@ export class RailList {
     showLine(line, step, [state, step.change].filter((text) => text !== '').join(', '));
     item.classList.toggle('rail-done', isDone(step));
     item.classList.toggle('rail-told', !step.box);
-    item.classList.toggle('rail-changes', step.change !== '');
+    markChange(item, [step]);
     if (!isCurrent) link.removeAttribute('aria-current');
     else if (!link.hasAttribute('aria-current')) {
       link.setAttribute('aria-current', 'step');
@@ -115,8 +109,7 @@ function showTask(line: Line, task: PageTask): void {
   const { done, total } = task.count;
   showLine(line, task, total === 0 ? '' : `${done}/${total}`);
   line.item.classList.toggle('rail-done', total > 0 && done === total);
-  const changes = task.steps.some(({ number, change }) => number !== '' && change !== '');
-  line.item.classList.toggle('rail-changes', changes);
+  markChange(line.item, task.steps);
 }
 
 function showLine(line: Line, part: PageTask | PageStep, note: string): void {

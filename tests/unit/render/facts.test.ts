@@ -10,14 +10,15 @@ const runbook = loadRunbook(notices.id, fixtureContent);
 function factsOf(id: string) {
   const task = runbook.tasks.find((candidate) => candidate.id === id);
   assert.ok(task);
-  return taskFacts(runbook, task);
+  return taskFacts(runbook, task, () => '');
 }
 
 test('a command has the facts that runbook.yaml gives it', () => {
   const command = runbook.commands[notices.commands.addRelay];
   assert.ok(command);
-  assert.deepEqual(commandFacts(command), {
+  assert.deepEqual(commandFacts(command, "New-CfRelay -Name 'new'\n"), {
     effect: 'changes',
+    removes: false,
     places: ['workstation'],
     shells: ['windows-powershell'],
     roles: [['StorageAdmins', 'StorageOwners']],
@@ -40,7 +41,7 @@ test('a task names the steps that cannot be undone, unless that is all that it c
   const stepsOf = (...ids: (keyof typeof commands)[]) => {
     const steps = ids.map((id) => ({ id, commands: [id], facts: [], aliases: [] }));
     const task = { id: 't', steps, history: false, aliases: [], facts: [] };
-    return taskFacts({ ...runbook, commands }, task)?.oneWaySteps;
+    return taskFacts({ ...runbook, commands }, task, () => '')?.oneWaySteps;
   };
   assert.deepEqual(stepsOf('stays', 'back', 'needless'), ['stays']);
   assert.deepEqual(stepsOf('stays'), []);
@@ -56,7 +57,7 @@ test('a task that tells of what is gone is for reference only, whatever its comm
 test('what leaves nothing to take back is not said to be without a way back', () => {
   const command = loadRunbook(report.id, fixtureContent).commands[report.commands.writeShare];
   assert.ok(command);
-  assert.equal(commandFacts(command).hasNoUndo, false);
+  assert.equal(commandFacts(command, '').hasNoUndo, false);
 });
 
 test('a task has the strongest effect of its commands, every place, and the roles for that effect', () => {
@@ -84,7 +85,7 @@ test('of two lists of roles, a task names the one that is enough for both', () =
     }
     commands[show] = { ...first, role: one };
     commands[port] = { ...second, role: other };
-    return taskFacts({ ...runbook, commands }, task)?.roles;
+    return taskFacts({ ...runbook, commands }, task, () => '')?.roles;
   };
   assert.deepEqual(rolesWith(['Readers', 'Admins'], ['Admins']), [['Admins']]);
   assert.deepEqual(rolesWith(['Readers', 'Admins'], ['Readers', 'Owners']), [
@@ -95,4 +96,19 @@ test('of two lists of roles, a task names the one that is enough for both', () =
 
 test('a task without commands has none', () => {
   assert.equal(factsOf(notices.tasks.oldServers), undefined);
+});
+
+test('a task in which one command takes something away removes something', () => {
+  const removesWith = (history: boolean) => {
+    const commands = {
+      add: { ...runbook.commands[notices.commands.addRelay] } as Command,
+      remove: { ...runbook.commands[notices.commands.addRelay], history } as Command,
+    };
+    const step = { id: 's', commands: ['add', 'remove'], facts: [], aliases: [] };
+    const task = { id: 't', steps: [step], history: false, aliases: [], facts: [] };
+    const scriptOf = (id: string) => `${id === 'remove' ? 'Remove' : 'New'}-CfRelay -Name 'new'\n`;
+    return taskFacts({ ...runbook, commands }, task, scriptOf)?.removes;
+  };
+  assert.equal(removesWith(false), true);
+  assert.equal(removesWith(true), false);
 });

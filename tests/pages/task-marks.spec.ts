@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { runbookPages } from '../support/site.ts';
+import { rail } from '../support/rail-page.ts';
+import { open } from '../support/visit.ts';
+import type { Page } from '@playwright/test';
+
+const skype = '/en/lync-skype-provisioning/';
+
+/** The marks of each task, with those of the commands that its steps are there for. */
+function marksOf(page: Page): Promise<{ task: string; listed: string | null; found: string[] }[]> {
+  return page.locator('[data-task]').evaluateAll((tasks) =>
+    tasks.map(({ id }) => {
+      const own = `#${id} command-block:not([data-history], details *) .effect`;
+      const markOf = (element: Element | null) => element?.getAttribute('data-effect-mark') ?? null;
+      return {
+        task: id,
+        listed: markOf(document.querySelector(`.order a[href="#${id}"] [data-effect-mark]`)),
+        found: [...document.querySelectorAll(own)].map((effect) => String(markOf(effect))),
+      };
+    }),
+  );
+}
+
+for (const { path } of runbookPages)
+  test(`the list of tasks of ${path} names the most that each of them does`, async ({ page }) => {
+    await page.goto(path);
+    const marks = await marksOf(page);
+    expect(marks.length).toBeGreaterThan(0);
+    for (const { task, listed, found } of marks) {
+      if (listed === 'history') continue;
+      const strongest = ['removes', 'changes', 'writes-file', 'reads'].find((mark) =>
+        found.includes(mark),
+      );
+      expect.soft(listed, task).toBe(strongest ?? null);
+    }
+  });
+
+test.describe('in the rail', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('what takes something away has a mark of its own, which the legend explains', async ({
+    page,
+  }) => {
+    await open(page, `${skype}#remove-provider`);
+    const removing = rail(page).locator('a[href="#remove-provider"]');
+    await expect(removing).toContainText('Removes something');
+    await expect(removing.locator('..')).toHaveClass(/rail-removes/);
+    await expect(rail(page).locator('li:has(> a[href="#remove-skype"])')).toHaveClass(
+      /rail-removes/,
+    );
+    const changing = rail(page).locator('li:has(> a[href="#close-access-policies"])');
+    await expect(changing).toHaveClass(/rail-changes/);
+    const legend = rail(page).locator('.rail-legend');
+    await expect(legend).toHaveText(['Removes something', 'Makes changes']);
+    await expect(legend.filter({ visible: true })).toHaveCount(2);
+  });
+
+  test('the legend explains no mark that the rail has not', async ({ page }) => {
+    await open(page, '/en/lync-push-notifications/');
+    const lines = rail(page).locator('.rail-legend');
+    await expect(lines.first()).toBeAttached();
+    for (const mark of ['rail-removes', 'rail-changes']) {
+      const marked = await rail(page).locator(`li.${mark}`).count();
+      await expect(rail(page).locator(`p.${mark}`).filter({ visible: true })).toHaveCount(
+        marked > 0 ? 1 : 0,
+      );
+    }
+  });
+});
