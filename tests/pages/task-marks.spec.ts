@@ -66,4 +66,36 @@ test.describe('in the rail', () => {
       );
     }
   });
+
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 360, height: 740 },
+  ])
+    test(`the mark of a step covers neither its ring nor its number, ${viewport.width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await open(page, `${skype}#remove-provider`);
+      if (viewport.width < 1000)
+        await page.getByRole('button', { name: /^Steps of this runbook/ }).click();
+      const number = rail(page).locator('a[href="#remove-provider"] > span').first();
+      await expect(number).toBeVisible();
+      const room = await number.evaluate((element) => {
+        const link = element.closest('a');
+        if (!link) throw new Error('The number stands in no link.');
+        const text = document.createRange();
+        text.selectNodeContents(element);
+        const mark = getComputedStyle(element, '::after');
+        const ring = parseFloat(getComputedStyle(link, '::before').width);
+        const box = element.getBoundingClientRect();
+        return {
+          position: mark.position,
+          besideRing: box.left - link.getBoundingClientRect().left - ring,
+          besideNumber: box.right - text.getBoundingClientRect().right - parseFloat(mark.width),
+        };
+      });
+      expect(room.position).toBe('static');
+      expect(room.besideRing).toBeGreaterThan(1);
+      expect(room.besideNumber).toBeGreaterThan(1);
+    });
 });
