@@ -54,6 +54,7 @@ test.describe('without scripts', () => {
     await expect(entry(tasks.tests)).toContainText('Asks for confirmation');
     await expect(entry(tasks.tests)).toContainText('Cannot be undone');
     await expect(entry(tasks.oldServers).locator('.effect')).toHaveCount(0);
+    await expect(entry(tasks.oldServers)).toContainText('No commands');
   });
 
   test('where, in which shell and with which rights is shown in the list of tasks when asked for', async ({

@@ -35,6 +35,29 @@ for (const { path } of runbookPages)
     }
   });
 
+for (const { path } of runbookPages)
+  test(`the list of tasks of ${path} says of each what it does, and nothing twice`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const entries = await page.locator('.order a').evaluateAll((links) =>
+      links.map((link) => ({
+        title: link.firstElementChild?.textContent ?? '',
+        first: link.querySelector('.facts > *')?.textContent ?? '',
+        marks: [...link.querySelectorAll<HTMLElement>('[data-effect-mark]')].map(
+          ({ dataset }) => dataset['effectMark'],
+        ),
+      })),
+    );
+    for (const { title, first, marks } of entries) {
+      expect.soft(first, title).not.toBe('');
+      expect.soft(marks.length, title).toBeLessThan(2);
+      if (!marks.includes('history')) continue;
+      // Its title does not begin with the words of the mark.
+      expect.soft(title.startsWith(first.split(/[\s:：]/)[0] ?? ''), title).toBe(false);
+    }
+  });
+
 test.describe('in the rail', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 

@@ -48,6 +48,7 @@ export const interfaceParams = {
   'runbook.order': [],
   'runbook.background': [],
   'runbook.taskFacts': [],
+  'runbook.noCommands': [],
   'runbook.stepCount': ['count'],
   'runbook.done': [],
   'runbook.role': [],
