@@ -15,9 +15,12 @@ function segmenterOf(locale: Locale): Intl.Segmenter {
   return segmenter;
 }
 
-/** A title in which a server stays with its year, and a French article after a colon with its noun. */
+/** The spaces in the name of a product, in a Korean word of two parts, and behind a French article after a colon. */
+const keptSpace = / (?=\d{4}\b)|(?<=Office) (?=365)|(?<=푸시) (?=알림)|(?<=: l[ae]) /g;
+
+/** A text in which a product stays with its year or number, and what reads as one word in one line. */
 export function withoutWidows(text: string): string {
-  return text.replace(/ (?=\d{4}\b)|(?<=: l[ae]) /g, '\u00a0');
+  return text.replace(keptSpace, '\u00a0');
 }
 
 /**

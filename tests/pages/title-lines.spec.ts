@@ -13,6 +13,17 @@ for (const path of paths)
       expect(await brokenTexts(page.locator('h1'), /[A-Za-z]+|\d+/)).toEqual([]);
     });
 
+for (const path of [...paths, ...locales.map((locale) => `/${locale}/404/`)])
+  for (const width of [360, 1024, 1440, 1920])
+    test(`titles, labels and summaries of ${path} keep the name of a product whole, ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const texts = page.locator('h1, label, .runbook-summary, .choose p');
+      expect(await brokenTexts(texts, /Office\s365|푸시\s알림/)).toEqual([]);
+    });
+
 for (const path of paths)
   test(`the title of ${path} keeps the name of a server in one row on a wide screen`, async ({
     page,

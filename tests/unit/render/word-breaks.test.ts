@@ -26,7 +26,8 @@ test('a product stays with its year, and an article after a colon with its noun'
   const titles = {
     '从 Lync Server 2013 中删除连接': '从 Lync Server_2013 中删除连接',
     'Exchange Server 2013 : le proxy': 'Exchange Server_2013 : le_proxy',
-    'Office 365 and port 52233': 'Office 365 and port 52233',
+    'Office 365 and port 52233': 'Office_365 and port 52233',
+    '푸시 알림 구성': '푸시_알림 구성',
   };
   for (const [title, kept] of Object.entries(titles))
     assert.equal(withoutWidows(title), kept.replaceAll('_', '\u00a0'));
