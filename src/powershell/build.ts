@@ -25,6 +25,7 @@ import { isReadingCall } from './reading-programs.ts';
 import { textsAsTruth } from './texts-as-truth.ts';
 import { textsReadAgain } from './run-again.ts';
 import { removals } from './removals.ts';
+import { writtenFiles } from './written-files.ts';
 import type { ShellTools } from './shell.ts';
 import { syntaxProblems } from './syntax.ts';
 import { setsUnnamedVariables } from './unnamed-variables.ts';
@@ -84,6 +85,7 @@ export const powershellTools: ShellTools = {
   typographicDashes,
   textsReadAgain,
   removals,
+  writtenFiles,
   creations,
   // Reading and checking content do not need the highlighter, which takes long to start.
   highlight: async (...given) => (await import('./highlight.ts')).highlight(...given),

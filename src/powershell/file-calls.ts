@@ -9,6 +9,8 @@ import type { Removal } from './shell.ts';
 /** A call of a method, with its parts as they are written. */
 interface Call {
   readonly tree: ScriptTree;
+  readonly name: string;
+  readonly start: number;
   readonly target: string;
   readonly isStatic: boolean;
   readonly method: string;
@@ -17,20 +19,31 @@ interface Call {
 
 /** Finds methods that move a file, or write over one. */
 export function fileCalls(tree: ScriptTree): Removal[] {
+  return callsIn(tree).flatMap((call) => {
+    const found = moved(call) ?? written(call);
+    return found ? [{ name: call.name, start: call.start, ...found }] : [];
+  });
+}
+
+/** The paths at which methods write a file, or add to one. */
+export function pathsOfCalls(tree: ScriptTree): Node[] {
+  return callsIn(tree).flatMap((call) => writtenBy(call) ?? addedTo(call) ?? []);
+}
+
+function callsIn(tree: ScriptTree): Call[] {
   return nodesOf(tree.root, 'invokation_expression').flatMap((node) => {
     const [target, operator, member] = node.children;
     const list = node.children.find(({ type }) => type === 'argument_list');
     if (!target || !operator || !member || !list) return [];
-    const name = `${sourceOf(tree, target)}${operator.text}${sourceOf(tree, member)}`;
-    const call: Call = {
+    return {
       tree,
+      name: `${sourceOf(tree, target)}${operator.text}${sourceOf(tree, member)}`,
+      start: node.startIndex,
       target: sourceOf(tree, target),
       isStatic: operator.text === '::',
       method: sourceOf(tree, member).replace(/['"]/g, '').toLowerCase(),
       given: nodesOf(list, 'argument_expression'),
     };
-    const found = moved(call) ?? written(call);
-    return found ? [{ name, start: node.startIndex, ...found }] : [];
   });
 }
 
@@ -78,6 +91,12 @@ function written(call: Call): Found | undefined {
   return problemOf(isEmpty || isNothing(tree, given[1]));
 }
 
+/** `[IO.File]::AppendAllText($record, $line)`. */
+function addedTo({ target, isStatic, method, given }: Call): Node | undefined {
+  const isAdding = isStatic && fileType.test(target) && /^appendall(?:lines|text)$/.test(method);
+  return isAdding ? given[0] : undefined;
+}
+
 const making = /^['"]?(?:\[[\w.]+\]::)?(?:create|truncate)['"]?$/i;
 
 /** The file over which a method writes. */
@@ -86,7 +105,7 @@ function writtenBy({ tree, target, isStatic, method, given }: Call): Node | unde
   const isTrue = (node?: Node) => node !== undefined && /^\$true$/i.test(sourceOf(tree, node));
   if (!isStatic) {
     if (method === 'createtextfile' && isTrue(second)) return first;
-    if (method === 'copyfile') return second;
+    if (method === 'copyfile' || method === 'downloadfile') return second;
     if (method === 'copyto' && isTrue(second)) return first;
     // What is saved is often a stream.
     const isFile = /^save(?:as)?$/.test(method) && first && /^['"]/.test(sourceOf(tree, first));

@@ -8,11 +8,24 @@ import { namesIn } from './variables.ts';
 const astray =
   /\bSplit-Path\b|\.\.|\.(?:Parent|Root|Directory|DirectoryName|Substring|Remove)\b|\.Split\((?!'\|'\))/i;
 
-const record =
-  /^\(?\s*Join-Path\s+(?:-Path\s+)?\$env:USERPROFILE\s+(?:-ChildPath\s+)?\(?\s*["']([\w.-]{4,})/i;
-const written = /^"\$env:USERPROFILE[\\/]([\w.-]{4,})[^\\/]*"$/i;
-const listed = /Get-ChildItem\s+-LiteralPath\s+\$env:USERPROFILE\s+-Filter\s+'([\w.-]{4,})/i;
-const automatic = new Set(['_', 'null', 'true', 'false', 'args', 'env', 'env:userprofile']);
+/** The folder of the account, or that of what does not last. */
+const home = String.raw`\(?(?:\$\(\$env:(?:USERPROFILE|TE?MP)\)|\$\{?env:(?:USERPROFILE|TE?MP)\}?|\$HOME\b)\)?`;
+
+/** What is written out of a path below it, with the quotation mark behind it where that is all. */
+const rest = String.raw`([\w.\\/-]{4,})(['"]?)`;
+
+const forms = [
+  String.raw`^\(?\s*Join-Path\s+(?:-Path\s+)?${home}\s+(?:-ChildPath\s+)?\(?\s*["']${rest}`,
+  String.raw`^\(?\[(?:System\.)?IO\.Path\]::Combine\(\s*${home}\s*,\s*["']${rest}`,
+  String.raw`^\(?${home}\s*\+\s*["'][\\/]${rest}`,
+  String.raw`^"${home}[\\/]([\w.-]{4,})(?:(")|[^\\/]*")$`,
+  String.raw`Get-ChildItem\s+-LiteralPath\s+${home}\s+-Filter\s+'([\w.-]{4,})(')?`,
+].map((form) => new RegExp(form, 'i'));
+
+const automatic = new Set([
+  ...['_', 'null', 'true', 'false', 'args', 'env', 'home'],
+  ...['env:userprofile', 'env:temp', 'env:tmp'],
+]);
 
 /** The owners of a path: each must be one for the path to be the runbook's; none means that nobody owns it. */
 export function ownersOf(tree: ScriptTree, node: Node): Owner[] {
@@ -46,8 +59,12 @@ function areOwned(
 }
 
 function ownerIn(source: string): Owner | undefined {
-  const own = (record.exec(source) ?? written.exec(source))?.[1] ?? listed.exec(source)?.[1];
-  if (own !== undefined) return { record: own };
+  for (const form of forms) {
+    const [all = '', name, end] = form.exec(source) ?? [];
+    if (name === undefined) continue;
+    const record = /env:te?mp\b/i.test(all) ? `temp:${name}` : name;
+    return end ? { record } : { record, goesOn: true };
+  }
   const parameter = /^'\{\{(\w+)\}\}'$/.exec(source)?.[1];
   return parameter === undefined ? undefined : { parameter };
 }

@@ -38,7 +38,7 @@ export function overwriting(
   name: string,
 ): Removal[] {
   const call = { name, start: command.startIndex };
-  const paths = overwritten(tree, command, plain);
+  const paths = isKeeping(tree, command, plain) ? [] : writtenPathsOf(tree, command, plain);
   if (paths === undefined)
     return [{ ...call, ...because('overwrites whatever it is given by `|`') }];
   return paths.every((path) => isOwnPlace(tree, path))
@@ -55,14 +55,18 @@ function because(what: string): Pick<Removal, 'problem' | 'deed'> {
   return { problem: `which ${what}`, deed: 'overwrites' };
 }
 
-/** The paths over which a command writes; undefined where they come through a pipeline. */
-function overwritten(tree: ScriptTree, command: Node, plain: string): readonly Node[] | undefined {
+/** The paths at which a command writes a file; undefined where they come through a pipeline. */
+export function writtenPathsOf(
+  tree: ScriptTree,
+  command: Node,
+  plain: string,
+): readonly Node[] | undefined {
   if (plain === 'new-item') return madeAnew(tree, command);
   if (plain === 'copy-item' || plain === 'start-bitstransfer') return copies(tree, command, plain);
   if (plain === 'new-object') return openedFiles(tree, command);
   const isExport = plain.startsWith('export-');
   const parameters = Object.hasOwn(writers, plain) ? writers[plain] : isExport ? exported : [];
-  if (!parameters?.length || isKeeping(tree, command, plain)) return [];
+  if (!parameters?.length) return [];
   const given = givenTo(tree, command);
   const named = given.filter(({ name }) => mayName(plain, name, parameters));
   const [first] = byPlace.test(plain) ? given.filter(({ name }) => name === '') : [];
@@ -136,12 +140,17 @@ function isEmptying(tree: ScriptTree, command: Node, plain: string): boolean {
   return [...args.map(({ value }) => value), first].some((node) => isNothing(tree, node));
 }
 
+/** The path of the file into which a redirection leads; `2>&1` leads into none. */
+export function redirectedPath(redirection: Node): Node | undefined {
+  const [file] = nodesOf(redirection, 'redirected_file_name');
+  return file?.lastChild ?? undefined;
+}
+
 /** Finds a file into which the output of a command goes by `>`. */
 export function overwritingRedirections(tree: ScriptTree): Removal[] {
   return nodesOf(tree.root, 'redirection').flatMap((node) => {
-    const [file] = nodesOf(node, 'redirected_file_name');
-    const path = file?.lastChild;
-    // `>>` adds to a file, and `2>&1` leads into no file.
+    const path = redirectedPath(node);
+    // `>>` adds to a file.
     if (!path || /^[1-6*]?>[>&]/.test(sourceOf(tree, node)) || isOwnPlace(tree, path)) return [];
     const before = node.parent?.previousSibling ?? undefined;
     return [{ name: '>', start: node.startIndex, ...problemOf(isNothing(tree, before)) }];

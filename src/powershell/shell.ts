@@ -8,7 +8,7 @@ import type { ShownValue } from '../parameters/shown-value.ts';
 import type { Value } from '../parameters/value-result.ts';
 import type { CalledCommand, CalledMethod } from './calls.ts';
 import type { EmptyVariable, Catch, Finding, MemberUse, Mistake, PrintedText } from './findings.ts';
-import type { Creation, Removal } from './ownership.ts';
+import type { Creation, Owner, Removal } from './ownership.ts';
 
 export type { CalledCommand, CalledMethod } from './calls.ts';
 export type { Catch, EmptyVariable, Finding, MemberUse, Mistake, PrintedText } from './findings.ts';
@@ -174,6 +174,8 @@ export interface ShellTools {
   textsReadAgain: (script: string, parser: Parser) => Finding[];
   /** Finds every call that removes something, with whose it is. */
   removals: (script: string, parser: Parser) => Removal[];
+  /** The records and the files of the reader's at whose paths a script writes. */
+  writtenFiles: (script: string, parser: Parser) => Owner[];
   /** Finds every call that makes or sets an object. */
   creations: (script: string, parser: Parser) => Creation[];
   /** The HTML of a script's code, tokens as classes `t-…`, and each mark as one span. */

@@ -1,11 +1,11 @@
-import type { Creation, PartSources, Removal } from '../../powershell/build.ts';
+import type { Creation, Owner, PartSources, Removal } from '../../powershell/build.ts';
 import { isOwned } from './owned-files.ts';
 
 /** Why a removal takes more than the part of an object that the runbook made; each creation makes one of the object. */
 export function whyNotPart(
   { parts = {} }: Removal,
   creations: readonly Creation[],
-  texts: readonly string[],
+  files: readonly Owner[],
 ): string | undefined {
   const missing = creations.flatMap((creation) =>
     Object.entries(creation.parts).flatMap(([part, { isOnly = false }]) =>
@@ -17,7 +17,7 @@ export function whyNotPart(
     return `which does not say which \`-${first}\` of its object goes, as the command does that makes it`;
   for (const [part, removed] of Object.entries(parts)) {
     const made = creations.flatMap((creation) => creation.parts[part] ?? []);
-    if (!areMade(removed, made, texts))
+    if (!areMade(removed, made, files))
       return `whose \`-${part}\` is not that with which this runbook makes it`;
   }
   return undefined;
@@ -27,7 +27,7 @@ export function whyNotPart(
 function areMade(
   { sources, problem }: PartSources,
   made: readonly PartSources[],
-  texts: readonly string[],
+  files: readonly Owner[],
 ): boolean {
   if (problem !== undefined) return false;
   // What the form or a record gives may be what is made of something that cannot be followed.
@@ -36,7 +36,7 @@ function areMade(
   );
   const known = made.flatMap((one) => one.sources);
   return sources.every((source) => {
-    if ('owners' in source) return isOwned(source.owners, texts);
+    if ('owners' in source) return isOwned(source.owners, files);
     if ('placeholder' in source)
       return (
         isOpen ||

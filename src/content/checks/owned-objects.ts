@@ -1,20 +1,20 @@
-import type { Creation, Removal } from '../../powershell/build.ts';
+import type { Creation, Owner, Removal } from '../../powershell/build.ts';
 import { isNamed } from './object-names.ts';
 import { whyNotPart } from './object-parts.ts';
 import { isOwned } from './owned-files.ts';
 
 /** What the commands of a runbook write and create. */
 export interface Written {
-  texts: readonly string[];
+  files: readonly Owner[];
   creations: readonly Creation[];
 }
 
 /** Why a removal may take what is not the runbook's; undefined where it takes nothing else. */
-export function whyNotOwned(removal: Removal, { texts, creations }: Written): string | undefined {
+export function whyNotOwned(removal: Removal, { files, creations }: Written): string | undefined {
   const { problem, owners, noun, makers = [], sources = [] } = removal;
   if (problem !== undefined) return problem;
   if (owners)
-    return isOwned(owners, texts) ? undefined : 'whose file no command of this runbook writes';
+    return isOwned(owners, files) ? undefined : 'whose file no command of this runbook writes';
   const ofKind = creations.filter((creation) => creation.noun === noun);
   const made = ofKind.filter(({ verb }) => makers.includes(verb));
   const [other] = ofKind;
@@ -22,7 +22,7 @@ export function whyNotOwned(removal: Removal, { texts, creations }: Written): st
     return `whose object this runbook only changes (\`${other.verb}-\`), and nothing says that it was not there before`;
   if (made.length === 0) return 'whose object no command of this runbook creates';
   for (const source of sources) {
-    if ('owners' in source && !isOwned(source.owners, texts))
+    if ('owners' in source && !isOwned(source.owners, files))
       return 'whose object is named by a file that no command of this runbook writes';
     if ('constant' in source && !made.some((one) => isNamed(one, removal, source.constant)))
       return `whose object \`${source.constant}\` no command of this runbook creates`;
@@ -31,7 +31,7 @@ export function whyNotOwned(removal: Removal, { texts, creations }: Written): st
   }
   const isMeant = (creation: Creation) =>
     sources.every((one) => !('constant' in one) || isNamed(creation, removal, one.constant));
-  return whyNotPart(removal, made.filter(isMeant), texts);
+  return whyNotPart(removal, made.filter(isMeant), files);
 }
 
 /** Whether a creation may make what a value of the form names: it is given that value, or a name that may be any. */

@@ -1,7 +1,12 @@
 import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
-import { powershellTools, type Creation, type Removal } from '../../powershell/build.ts';
+import {
+  powershellTools,
+  type Creation,
+  type Owner,
+  type Removal,
+} from '../../powershell/build.ts';
 import { unsureNames } from './command-addresses.ts';
 import { isReadable } from './command-syntax.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
@@ -28,11 +33,12 @@ export async function checkRemovals(content: Content): Promise<Diagnostic[]> {
 
 function ofRunbook(runbook: RunbookContent, parser: Parser): Diagnostic[] {
   const { commands, structure } = runbook;
-  const texts = [...commands.values()].map(({ text }) => text);
+  const files: Owner[] = [];
   const creations: Creation[] = [];
   const unknown = [...commands.values()].flatMap((command) =>
     judgeCommand(command, () => {
       creations.push(...powershellTools.creations(command.text, parser));
+      files.push(...powershellTools.writtenFiles(command.text, parser));
       return [];
     }),
   );
@@ -42,7 +48,7 @@ function ofRunbook(runbook: RunbookContent, parser: Parser): Diagnostic[] {
     // In a reading command the removal itself is the mistake, which the check of effects reports.
     structure?.value.commands[id]?.effect === 'reads'
       ? []
-      : judgeCommand(command, () => ofCommand(command, { texts, creations }, unsure, parser)),
+      : judgeCommand(command, () => ofCommand(command, { files, creations }, unsure, parser)),
   );
 }
 

@@ -58,6 +58,7 @@ const overwritten: readonly string[] = [
   'Get-X | Tee-Object C:\\a.txt',
   'Start-Transcript C:\\a.txt',
   'Invoke-WebRequest http://a -OutFile C:\\a.txt',
+  "(New-Object Net.WebClient).DownloadFile('http://a', 'C:\\a.txt')",
   'Start-BitsTransfer -Source http://a -Destination C:\\a.txt',
   'New-Item C:\\a.txt -Force -Value x',
   ...['Get-X > C:\\a.txt', 'Get-X 2> C:\\a.txt', 'Get-X *> a.txt'],

@@ -1,0 +1,35 @@
+import type { Parser } from 'web-tree-sitter';
+import { argumentsOf } from './arguments.ts';
+import { plainCommandName } from './command-names.ts';
+import { pathsOfCalls } from './file-calls.ts';
+import { ownersOf } from './file-owners.ts';
+import { nodesOf } from './nodes.ts';
+import { redirectedPath, writtenPathsOf } from './overwritten-files.ts';
+import { withTree } from './parse-script.ts';
+import { sourceOf, type ScriptTree } from './script-tree.ts';
+import type { Owner } from './shell.ts';
+import { writtenPaths } from './written-arguments.ts';
+
+/** The records and the files of the reader's at whose paths a script writes; what it only reads or names is none. */
+export function writtenFiles(script: string, parser: Parser): Owner[] {
+  return withTree(script, parser, (tree) => [
+    ...nodesOf(tree.root, 'command').flatMap((command) => ofCommand(tree, command)),
+    ...nodesOf(tree.root, 'redirection').flatMap((node) => {
+      const path = redirectedPath(node);
+      return path ? ownersOf(tree, path) : [];
+    }),
+    ...pathsOfCalls(tree).flatMap((path) => ownersOf(tree, path)),
+  ]);
+}
+
+function ofCommand(tree: ScriptTree, command: Parameters<typeof writtenPathsOf>[1]): Owner[] {
+  const nameNode = command.childForFieldName('command_name');
+  const plain = plainCommandName(nameNode ? sourceOf(tree, nameNode) : '');
+  const paths = adding.has(plain)
+    ? writtenPaths(tree, plain, argumentsOf(command, plain), 1)
+    : writtenPathsOf(tree, command, plain);
+  return (paths ?? []).flatMap((path) => ownersOf(tree, path));
+}
+
+/** What writes a file without ever taking away what is in one. */
+const adding = new Set(['add-content', 'new-item']);

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { powerShellParser } from '../../../../src/build/powershell-grammar.ts';
+import { isOwned } from '../../../../src/content/checks/owned-files.ts';
+import { powershellTools } from '../../../../src/powershell/build.ts';
+
+const parser = await powerShellParser();
+const inProfile = (name: string) => `(Join-Path -Path $env:USERPROFILE -ChildPath '${name}')`;
+const records = "Get-A | Export-Csv -LiteralPath (Join-Path $env:USERPROFILE 'push-before.csv')";
+
+/** Whether what one script removes is what another one writes. */
+function owns(writer: string, remover: string): boolean {
+  const files = [writer, remover].flatMap((script) => powershellTools.writtenFiles(script, parser));
+  const removals = powershellTools.removals(remover, parser);
+  assert.ok(removals.length > 0, `nothing is removed: ${remover}`);
+  return removals.every(({ problem, owners }) => !problem && owners && isOwned(owners, files));
+}
+
+const foreign: readonly [writer: string, remover: string][] = [
+  // The name stands in a text of the remover, which writes something else.
+  [
+    records,
+    `'a' | Out-File "$env:TEMP\\a.txt"; Remove-Item -LiteralPath "$env:USERPROFILE\\thesis.docx"`,
+  ],
+  [records, `Remove-Item -LiteralPath ${inProfile('push-befor.csv')}`],
+  [records, `Remove-Item -LiteralPath ${inProfile('push')}`],
+  [records, `# thesis.docx\nRemove-Item -LiteralPath ${inProfile('thesis.docx')}`],
+  [`${records} # thesis.docx`, `Remove-Item -LiteralPath ${inProfile('thesis.docx')}`],
+  [
+    `Get-A | Select-Object Identity | Export-Csv -LiteralPath ${inProfile('a-before.csv')}`,
+    `Remove-Item -LiteralPath ${inProfile('Identity')}`,
+  ],
+  // A record in a folder makes no folder the runbook's.
+  [
+    `'a' | Out-File -FilePath ${inProfile('Documents\\push-before.csv')}`,
+    `Remove-Item -LiteralPath ${inProfile('Documents')}`,
+  ],
+  // What is read, or copied from, is the reader's.
+  [
+    `Import-Csv '{{reportPath}}' | Export-Csv -LiteralPath ${inProfile('push-before.csv')}`,
+    "Remove-Item -LiteralPath '{{reportPath}}'",
+  ],
+  [
+    'Copy-Item -LiteralPath \'{{reportPath}}\' -Destination "$env:TEMP\\users.csv"',
+    "Remove-Item -LiteralPath '{{reportPath}}'",
+  ],
+  [records, "'a' | Out-File \"$env:TEMP\\a.txt\"; Remove-Item -LiteralPath '{{reportPath}}'"],
+  [
+    '\'a\' | Out-File "$env:TEMP\\a-list.txt"',
+    `Remove-Item -LiteralPath ${inProfile('a-list.txt')}`,
+  ],
+];
+
+test('what no command writes is not the runbook’s, whatever its texts name', () => {
+  for (const [writer, remover] of foreign)
+    assert.ok(!owns(writer, remover), `${writer} → ${remover}`);
+});
+
+const paths = [
+  ['push-before.csv', inProfile('push-before.csv')],
+  ['the same, braced', '"${env:USERPROFILE}\\push-before.csv"'],
+  ['the home folder', '"$HOME\\push-before.csv"'],
+  ['a subexpression', '"$($env:USERPROFILE)\\push-before.csv"'],
+  ['a sum', "($env:USERPROFILE + '\\push-before.csv')"],
+  ['.NET', "([IO.Path]::Combine($env:USERPROFILE, 'push-before.csv'))"],
+  ['a folder', inProfile('Fieldbook\\push-before.csv')],
+  ['what does not last', '"$env:TEMP\\push-before.csv"'],
+  ['the path of a form', "'{{reportPath}}'"],
+] as const;
+
+const writers = [
+  (path: string) => `Get-A | Export-Csv -LiteralPath ${path} -NoTypeInformation`,
+  (path: string) => `$file = ${path}\n'a' | Out-File -FilePath $file -Append`,
+  (path: string) => `'a' | Add-Content -LiteralPath ${path}`,
+  (path: string) => `$file = ${path}\n[IO.File]::WriteAllText($file, 'a')`,
+  (path: string) => `$file = ${path}\nGet-A > $file`,
+  (path: string) => `$file = ${path}\nNew-Item -ItemType File -Path $file -Value 'a' | Out-Null`,
+  (path: string) => `Invoke-WebRequest -Uri 'https://a.example' -OutFile ${path}`,
+  (path: string) => `Copy-Item -LiteralPath 'C:\\a.csv' -Destination ${path}`,
+];
+
+for (const [name, path] of paths)
+  test(`what a command writes is the runbook’s, however its path is written: ${name}`, () => {
+    for (const write of writers)
+      assert.ok(owns(write(path), `$old = ${path}\nRemove-Item -LiteralPath $old`), write(path));
+  });
+
+test('a list of records, and a record whose name ends in a value, are those that are written', () => {
+  const write =
+    'Get-A | Export-Csv -LiteralPath (Join-Path $env:USERPROFILE "push-before-$id.csv")';
+  const list =
+    "$all = @(Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'push-before-*.csv')\nforeach ($one in $all) { Remove-Item -LiteralPath $one.FullName }";
+  assert.ok(owns(write, list));
+  assert.ok(
+    owns(write, "Remove-Item -LiteralPath (Join-Path $env:USERPROFILE 'push-before-{{id}}.csv')"),
+  );
+  assert.ok(!owns(write, list.replace('push-before-', 'push-after-')));
+});
