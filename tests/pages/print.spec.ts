@@ -1,10 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { exampleValues } from '../support/page-data.ts';
+import { printEveryPurpose } from '../support/paper.ts';
 import { sampleRunbookPages } from '../support/site.ts';
 import { open, settled, storeValues } from '../support/visit.ts';
 
 // A4 with margins of 10 mm, at 96 dots per inch.
 test.use({ viewport: { width: 718, height: 1047 } });
+
+// What is for another purpose is held to the same.
+test.beforeEach(({ page }) => printEveryPurpose(page));
 
 for (const { path } of sampleRunbookPages) {
   test(`${path} prints the reader's values and no controls`, async ({ page }) => {
