@@ -27,6 +27,12 @@ export function lacksTypeKey(definition: ParameterDefinition): boolean {
   return typeKeys.some((key) => keys[key] === 'required' && definition[key] === undefined);
 }
 
+/** Whether the type of a definition knows a key; one that it does not know is reported as that. */
+export function takesKey({ type }: ParameterDefinition, key: TypeKey): boolean {
+  const { keys = {} } = valueTypes[type];
+  return key in keys;
+}
+
 function typesThatTake(key: TypeKey): string[] {
   const types = Object.entries(valueTypes).filter(([, { keys = {} }]) => key in keys);
   return types.map(([type]) => type);

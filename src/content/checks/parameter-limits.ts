@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
-import { lacksTypeKey } from './parameter-keys.ts';
+import { lacksTypeKey, takesKey } from './parameter-keys.ts';
 
 type Catalogue = YamlFile<Record<string, ParameterDefinition>>;
 
@@ -28,16 +28,18 @@ function isCrossed(min: number | undefined, max: number | undefined): boolean {
   return min !== undefined && max !== undefined && min > max;
 }
 
-function checkRange(catalogue: Catalogue, name: string, { min, max }: ParameterDefinition) {
-  if (!isCrossed(min, max)) return [];
+function checkRange(catalogue: Catalogue, name: string, definition: ParameterDefinition) {
+  const { min, max } = definition;
+  if (!isCrossed(min, max) || !takesKey(definition, 'max')) return [];
   const found = `\`max: ${String(max)}\` below \`min: ${String(min)}\` of \`${name}\``;
   const expected = 'a largest number that is not below the smallest';
   const advice = 'Exchange the two, or correct one of them.';
   return [diagnosticAtPath(catalogue, [name, 'max'], { found, expected, advice })];
 }
 
-function checkLength(catalogue: Catalogue, name: string, { maxLength }: ParameterDefinition) {
-  if (maxLength === undefined || maxLength > 0) return [];
+function checkLength(catalogue: Catalogue, name: string, definition: ParameterDefinition) {
+  const { maxLength = 1 } = definition;
+  if (maxLength > 0 || !takesKey(definition, 'maxLength')) return [];
   const found = `${String(maxLength)} at \`${name}.maxLength\``;
   const advice = 'Write how many characters a text may have.';
   return [
@@ -46,6 +48,7 @@ function checkLength(catalogue: Catalogue, name: string, { maxLength }: Paramete
 }
 
 function checkChoices(catalogue: Catalogue, name: string, definition: ParameterDefinition) {
+  if (!takesKey(definition, 'choices')) return [];
   return repeatedChoices(definition).map(({ value, at }) => {
     const found = `the choice \`${value}\` of \`${name}\` a second time`;
     const expected = 'each value once, whatever its capitals';

@@ -8,6 +8,7 @@ import { valueTypes } from '../../parameters/types/index.ts';
 import { parameterTypeHelp } from '../schemas/parameter-type-help.ts';
 import type { ContentValue, ParameterDefinition } from '../schemas/parameter.ts';
 import { definitionIn } from './definition-in.ts';
+import { takesKey } from './parameter-keys.ts';
 import { isUnjudged } from './parameter-limits.ts';
 import { valuesOf } from './parameters.ts';
 
@@ -58,9 +59,30 @@ function checkValue(
     diagnosticAtPath(catalogue, path, {
       found,
       expected,
-      advice: valueAdvice(definition, isList),
+      advice: limitAdvice(definition, result?.problem.code) ?? valueAdvice(definition, isList),
     }),
   ];
+}
+
+/** What to write where a limit of the definition's own refuses a value. */
+function limitAdvice(definition: ParameterDefinition, code: string | undefined) {
+  const { pattern = '', maxLength, min, max } = definition;
+  switch (code) {
+    case 'pattern':
+      return `Write a value that matches \`${pattern}\`, or correct the pattern.`;
+    case 'too-long':
+      return maxLength === undefined
+        ? undefined
+        : `Write at most ${String(maxLength)} characters, or correct \`maxLength\`.`;
+    case 'too-small':
+    case 'too-big': {
+      const limits = [min === undefined ? '' : `at least ${String(min)}`];
+      if (max !== undefined) limits.push(`at most ${String(max)}`);
+      return `Write a number of ${limits.filter(Boolean).join(' and ')}, or correct the limit.`;
+    }
+    default:
+      return undefined;
+  }
 }
 
 function valueAdvice(definition: ParameterDefinition, isList: boolean): string {
@@ -107,6 +129,7 @@ function checkDefaultFrom(catalogue: Catalogue, name: string, definition: Parame
 
 function checkPattern(catalogue: Catalogue, name: string, definition: ParameterDefinition) {
   const { pattern = '' } = definition;
+  if (!takesKey(definition, 'pattern')) return [];
   const reason = whyUnreadable(definition);
   if (reason !== undefined) {
     const found = `the pattern \`${pattern}\` (${reason})`;

@@ -66,3 +66,27 @@ days:
     assert.ok(ofValues[0]?.includes(found), told.join('\n'));
   }
 });
+
+test('a value that a limit of its own parameter refuses is told the limit', async () => {
+  const catalogue = 'content/parameters.yaml';
+  const rows: [keys: string, advice: string][] = [
+    ['type: text\n  pattern: "[A-Z]{4}"\n  example: abc', 'matches `[A-Z]{4}`'],
+    ['type: text\n  maxLength: 2\n  example: abc', 'at most 2 characters'],
+    ['type: integer\n  min: 2\n  max: 4\n  example: 5', 'a number of at least 2 and at most 4'],
+    ['type: integer\n  max: 4\n  example: 5', 'a number of at most 4'],
+  ];
+  for (const [keys, advice] of rows) {
+    const text = `${soundFile(catalogue).replace(/\n+$/, '\n')}
+ticket:
+  ${keys}
+  group: servers
+  label: { en: Ticket, ko: 티켓, zh: 工单, fr: Demande }
+  help: { en: Its number., ko: 번호입니다., zh: 它的编号。, fr: Son numéro. }
+`;
+    const told = await problemsOf({ files: { [catalogue]: text } });
+    assert.ok(
+      told.some((line) => line.includes('ticket.example') && line.includes(advice)),
+      told.join('\n'),
+    );
+  }
+});
