@@ -5,6 +5,7 @@ import { closestName } from '../read/closest-name.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import { nameSlips, renamedDetails } from './name-slips.ts';
+import { lacksWayBack } from './effects.ts';
 import { selfMentions } from './self-mentions.ts';
 import { powershellTools } from '../../powershell/build.ts';
 
@@ -32,7 +33,8 @@ export function checkCommands(content: Content): Diagnostic[] {
       ...outputIds.flatMap((mention) =>
         withoutFile(structure, mention, present, folder, `outputs/${mention.id}.txt`),
       ),
-      ...withoutEntry([...commandIds, ...others].map(idOf), commands, 'a command'),
+      // One that something names, and no entry tells of, is reported where it is named.
+      ...withoutEntry([...commandIds, ...used, ...others].map(idOf), commands, 'a command'),
       ...withoutEntry(outputIds.map(idOf), outputs, 'the `output` of a command'),
       ...unknown(structure, used.filter(isNew), declared),
       ...unused(structure, used, declared, renamed),
@@ -144,9 +146,10 @@ function unused(
   declared: string[],
   renamed: ReadonlyMap<string, string>,
 ): Diagnostic[] {
-  // An unknown command, or one that names itself, is reported itself, and may be meant to be any of them.
+  // An unknown command, one that names itself and one without a way back are reported, and any of these may be meant.
   if (used.some(({ id }) => !declared.includes(id))) return [];
   const { commands } = yaml.value;
+  if (lacksWayBack(yaml)) return [];
   if (Object.entries(commands).some(([id, entry]) => selfMentions(id, entry).length > 0)) return [];
   return declared.flatMap((id) => {
     if (renamed.has(id) || used.some((mention) => mention.id === id)) return [];

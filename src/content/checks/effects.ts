@@ -96,6 +96,14 @@ function reading(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnos
   return [...extra, at(yaml, id, 'output', { found, expected, advice })];
 }
 
+/** Whether a command lacks its way back or its state, or names one that cannot be it, which is reported as that. */
+export function lacksWayBack(yaml: YamlFile<Runbook>): boolean {
+  return Object.entries(yaml.value.commands).some(([id, command]) => {
+    const missing = command.effect === 'reads' ? [] : changing(yaml, id, command);
+    return missing.length + others(yaml, id, command, new Map()).length > 0;
+  });
+}
+
 /** A command that takes a change back, or repairs it, needs no undo of its own. */
 function changing(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnostic[] {
   const { commands } = yaml.value;

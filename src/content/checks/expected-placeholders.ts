@@ -26,11 +26,13 @@ function wrongBraces(text: string, definitions: Definitions): string[] {
   return [...new Set([...strange, ...half])];
 }
 
-/** Whether a test has braces that are no placeholder, which is reported as such. */
+/** Whether a test has braces that are no placeholder, or that of no parameter, which is reported as such. */
 export function hasWrongBraces(test: Test, definitions: Definitions | undefined): boolean {
-  return (
-    definitions !== undefined &&
-    expectedTexts(test).some(({ text }) => wrongBraces(text, definitions).length > 0)
+  if (definitions === undefined) return false;
+  const isUnknown = (text: string) =>
+    findBraced(text).some(({ name }) => !definitionIn(definitions, name));
+  return expectedTexts(test).some(
+    ({ text }) => isUnknown(text) || wrongBraces(text, definitions).length > 0,
   );
 }
 

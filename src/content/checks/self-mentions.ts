@@ -16,8 +16,12 @@ const details = {
   },
 } as const;
 
-/** The keys of a command under which it names itself: other checks judge neither what they say nor who is named nowhere. */
+/**
+ * The keys of a command under which it names itself: other checks judge neither what they say nor who is named nowhere. A
+ * reading command has none of them at all, which is reported as that.
+ */
 export function selfMentions(id: string, command: Command): ('undo' | 'state')[] {
+  if (command.effect === 'reads') return [];
   return (['undo', 'state'] as const).filter((key) => command[key] === id);
 }
 

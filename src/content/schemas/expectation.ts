@@ -10,7 +10,7 @@ const tests = {
   equals: key(
     z.exactOptional(z.string()),
     'The value of the field, with placeholders where it is the reader’s.',
-    'Write the value as the console shows it, in quotation marks: equals: ‘True’.',
+    "Write the value as the console shows it, in quotation marks: equals: 'True'.",
   ),
   matches: key(
     z.exactOptional(patternSchema),

@@ -9,12 +9,14 @@ import type { Mutation } from './mutations/mutation.ts';
 import { readingMutations } from './mutations/reading-commands.ts';
 import { removalMutations } from './mutations/removals.ts';
 import { unreadableMutations } from './mutations/unreadable-commands.ts';
+import { wayBackMutations } from './mutations/ways-back.ts';
 import { yamlMutations } from './mutations/yaml.ts';
 import { problemsOf, soundFile, withEachText } from './site.ts';
 
 // Every mistake is said once, with its place, and draws no second line after it.
 const groups: Readonly<Record<string, readonly Mutation[]>> = {
   'YAML files': yamlMutations,
+  'ways back and limits': wayBackMutations,
   pages: mdxMutations,
   drawings: figureMutations,
   commands: commandMutations,

@@ -16,12 +16,8 @@ export const yamlMutations: readonly Mutation[] = [
     ['parameter: phones', 'parameter: __proto__', '`__proto__` as what decides'],
     ['parameter: phones', 'parameter: constructor', '`constructor` as what decides'],
     ['parameter: phones', 'parameter: nowhere', '`nowhere` as what decides'],
-    ['- value: none', '- value: apple', 'the choice `apple` of `phones` a second time'],
-    ['- value: none', '- value: Apple', 'the choice `Apple` of `phones` a second time'],
   ]),
   ...inFile(runbook, [
-    ['undo: disable-push', 'undo: enable-push', '`enable-push` as its own `undo`'],
-    ['state: show-push', 'state: enable-push', '`enable-push` as its own `state`'],
     ['minutes: 10', 'minutes: *nope', 'an alias (`*…`)'],
     ['minutes: 10', bomb, 'an anchor (`&…`)'],
     ['minutes: 10', 'minutes: &a 10', 'an anchor (`&…`)'],
