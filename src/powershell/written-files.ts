@@ -28,7 +28,15 @@ function ofCommand(tree: ScriptTree, command: Parameters<typeof writtenPathsOf>[
   const paths = adding.has(plain)
     ? writtenPaths(tree, plain, argumentsOf(command, plain), 1)
     : writtenPathsOf(tree, command, plain);
-  return (paths ?? []).flatMap((path) => ownersOf(tree, path));
+  const owners = (paths ?? []).flatMap((path) => ownersOf(tree, path));
+  return intoFolders.has(plain) ? owners.filter((owner) => !mayBeFolder(owner)) : owners;
+}
+
+/** What copies into a folder where there is one of that name, which is not the runbook's then. */
+const intoFolders = new Set(['copy-item', 'start-bitstransfer']);
+
+function mayBeFolder(owner: Owner): boolean {
+  return 'record' in owner && !owner.goesOn && !/\.\w+$/.test(owner.record);
 }
 
 /** What writes a file without ever taking away what is in one. */

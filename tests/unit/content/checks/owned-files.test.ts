@@ -49,6 +49,11 @@ const foreign: readonly [writer: string, remover: string][] = [
     '\'a\' | Out-File "$env:TEMP\\a-list.txt"',
     `Remove-Item -LiteralPath ${inProfile('a-list.txt')}`,
   ],
+  // A copy goes into a folder that is there.
+  [
+    `Copy-Item -LiteralPath 'C:\\a.csv' -Destination ${inProfile('Documents')}`,
+    `Remove-Item -LiteralPath ${inProfile('Documents')}`,
+  ],
 ];
 
 test('what no command writes is not the runbook’s, whatever its texts name', () => {
