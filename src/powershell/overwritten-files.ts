@@ -38,7 +38,8 @@ export function overwriting(
   name: string,
 ): Removal[] {
   const call = { name, start: command.startIndex };
-  const paths = isKeeping(tree, command, plain) ? [] : writtenPathsOf(tree, command, plain);
+  const paths = writtenPathsOf(tree, command, plain);
+  if (paths?.length === 0 || isKeeping(tree, command, plain)) return [];
   if (paths === undefined)
     return [{ ...call, ...because('overwrites whatever it is given by `|`') }];
   return paths.every((path) => isOwnPlace(tree, path))

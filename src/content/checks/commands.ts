@@ -6,7 +6,6 @@ import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import { nameSlips, renamedDetails } from './name-slips.ts';
 import { lacksWayBack } from './effects.ts';
-import { selfMentions } from './self-mentions.ts';
 import { powershellTools } from '../../powershell/build.ts';
 
 /** Holds commands and outputs to their files, and every mention of a command to one that exists. */
@@ -146,11 +145,8 @@ function unused(
   declared: string[],
   renamed: ReadonlyMap<string, string>,
 ): Diagnostic[] {
-  // An unknown command, one that names itself and one without a way back are reported, and any of these may be meant.
-  if (used.some(({ id }) => !declared.includes(id))) return [];
-  const { commands } = yaml.value;
-  if (lacksWayBack(yaml)) return [];
-  if (Object.entries(commands).some(([id, entry]) => selfMentions(id, entry).length > 0)) return [];
+  // An unknown command, and one without a right way back, are reported, and any of these may be meant.
+  if (used.some(({ id }) => !declared.includes(id)) || lacksWayBack(yaml)) return [];
   return declared.flatMap((id) => {
     if (renamed.has(id) || used.some((mention) => mention.id === id)) return [];
     const expected = 'a step, `undo` or `state` that uses it';

@@ -9,6 +9,7 @@ import { ofEachCommand } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { isShown, meantEffect } from './meant-effect.ts';
 import { readAgainIn } from './read-again.ts';
+import { selfMentions } from './self-mentions.ts';
 
 /** The strongest call of each command that can be read, if one does more than read. */
 type Calls = ReadonlyMap<TextFile, StrongestCall | undefined>;
@@ -96,11 +97,12 @@ function reading(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnos
   return [...extra, at(yaml, id, 'output', { found, expected, advice })];
 }
 
-/** Whether a command lacks its way back or its state, or names one that cannot be it, which is reported as that. */
+/** Whether a command lacks its way back or its state, or names one that cannot be it, itself too: each is reported as that. */
 export function lacksWayBack(yaml: YamlFile<Runbook>): boolean {
   return Object.entries(yaml.value.commands).some(([id, command]) => {
     const missing = command.effect === 'reads' ? [] : changing(yaml, id, command);
-    return missing.length + others(yaml, id, command, new Map()).length > 0;
+    const wrong = [...others(yaml, id, command, new Map()), ...selfMentions(id, command)];
+    return missing.length + wrong.length > 0;
   });
 }
 
