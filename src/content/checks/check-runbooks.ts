@@ -3,6 +3,7 @@ import type { Content, RunbookContent } from '../read/content.ts';
 import { once } from '../read/once.ts';
 import { displayName } from '../read/text-file.ts';
 import { markReadable } from './command-syntax.ts';
+import { checkBareAddresses } from './bare-addresses.ts';
 import { checkGlossary } from './prose/glossary.ts';
 import { checkLag } from './lag.ts';
 import { checkOtherLanguage } from './prose/other-language.ts';
@@ -66,6 +67,7 @@ const checks: readonly Check[] = [
  * runbook either.
  */
 const textChecks: readonly Check[] = [
+  checkBareAddresses,
   checkGlossary,
   checkLag,
   checkOtherLanguage,

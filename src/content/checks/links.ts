@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Details, Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import type { Target } from '../read/mdx-parts.ts';
@@ -16,7 +16,9 @@ export function checkLinks(content: Content): Diagnostic[] {
 }
 
 function checkTarget(content: Content, runbook: RunbookContent, page: MdxFile, target: Target) {
-  const { line, column, kind, url, isBlank } = target;
+  const { line, column, kind, url, isBlank, isBare } = target;
+  // It is told as a text.
+  if (isBare === true) return [];
   const place = { file: page.file, line, column };
   if (kind === 'image') {
     const expected = 'a drawing of the runbook, as `<Figure id="…" />`';
@@ -34,12 +36,17 @@ function checkTarget(content: Content, runbook: RunbookContent, page: MdxFile, t
     return [{ ...place, found: 'a link that leads nowhere', expected, advice }];
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
-    const expected = 'an entry of `links` in runbook.yaml, used as `<Ref id="…">`';
-    const advice = 'Move the address there, so that every language has the same one.';
-    return [{ ...place, found: `the address \`${url}\` in prose`, expected, advice }];
+    return [{ ...place, ...addressInProse(url) }];
   }
   const right = rightTarget(content, runbook, page, url);
   return right ? [{ ...place, found: `the link \`${url}\``, ...right }] : [];
+}
+
+/** What is said of an address in the paragraphs of a page. */
+export function addressInProse(url: string): Details {
+  const expected = 'an entry of `links` in runbook.yaml, used as `<Ref id="…">`';
+  const advice = 'Move the address there, so that every language has the same one.';
+  return { found: `the address \`${url}\` in prose`, expected, advice };
 }
 
 /** The target to write in place of a link within the site that leads nowhere; undefined if it leads somewhere. */

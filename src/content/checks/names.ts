@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
-import { diagnosticIn, type TextSegment } from '../read/text-segment.ts';
+import { veil } from '../read/addresses.ts';
+import { diagnosticIn, hidden, type TextSegment } from '../read/text-segment.ts';
 import { localisedSegments, yamlSegments } from '../read/yaml-segments.ts';
 
 const host = /^(?:[a-z0-9_](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
@@ -75,6 +76,8 @@ function misspelled(segment: TextSegment, search: Search, names: Set<string>): D
   if (segment.text.search(pattern) < 0) return [];
   return Array.from(segment.text.matchAll(pattern)).flatMap((match) => {
     if (names.has(match[0].replace(/[\u00A0\u202F]/g, ' '))) return [];
+    // An address is to go, whatever is in it.
+    if ([veil, hidden].includes(segment.maskedText.charAt(match.index))) return [];
     return [diagnosticIn(segment, match.index, { found: `\`${match[0]}\``, ...details })];
   });
 }

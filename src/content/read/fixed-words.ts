@@ -1,4 +1,5 @@
 import type { Lines, Place } from '../../diagnostic.ts';
+import { withAddressesVeiled } from './addresses.ts';
 import { sectionsOf } from './page-sections.ts';
 import type { Locale } from '../../locales.ts';
 import { textKinds } from '../schemas/runbook-texts.ts';
@@ -53,7 +54,7 @@ function addPage(parts: Map<string, FixedPart>, { pages }: RunbookContent, local
       const word = text.slice(index, index + masked.length);
       if (isCode(word)) part.words.push({ word: plain(word), kind: 'code', ...placeAt(index) });
     }
-    for (const { word, index } of plainNumbers(withoutAddresses(maskedText), locale))
+    for (const { word, index } of plainNumbers(maskedText, locale))
       part.words.push({ word, kind: 'number', ...placeAt(index) });
   }
   for (const { kind, url, line, column } of page.parts().targets) {
@@ -62,11 +63,6 @@ function addPage(parts: Map<string, FixedPart>, { pages }: RunbookContent, local
     const word = url.startsWith(`/${locale}/`) ? url.slice(locale.length + 1) : url;
     parts.get(sectionAt({ line, column }).id)?.words.push({ word, kind, line, column });
   }
-}
-
-/** A text without the addresses that stand bare in it, which are links. */
-function withoutAddresses(text: string): string {
-  return text.replace(/https?:\/\/[\w.~:/?#@!$&*+=%-]*/gi, (address) => '_'.repeat(address.length));
 }
 
 /** Not the place of a value, and not an element without words. */
@@ -85,7 +81,10 @@ function addTexts(parts: Map<string, FixedPart>, runbook: RunbookContent, locale
       const words = divided.flatMap((part): Omit<FixedWord, keyof Place>[] =>
         part.isCode
           ? [{ word: plain(part.text), kind: 'code' as const }]
-          : plainNumbers(part.text, locale).map(({ word }) => ({ word, kind: 'number' as const })),
+          : plainNumbers(withAddressesVeiled(part.text), locale).map(({ word }) => ({
+              word,
+              kind: 'number' as const,
+            })),
       );
       const placed = words.map((word) => ({ ...word, ...place }));
       parts.set(`${kind}.${key}`, {

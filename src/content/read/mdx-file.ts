@@ -59,7 +59,7 @@ function lazily(source: TextFile, locale: Locale, frontmatter: YamlFile<Frontmat
     elements: once(() => elementsOf(parse(source), source)),
     parts: once(() => partsOf(source, parse(source))),
     segments: () => [
-      ...yamlSegments(frontmatter, locale),
+      ...yamlSegments(frontmatter, locale).map((text) => ({ ...text, isAttribute: true })),
       ...segmentsOf(parse(source), source, locale),
     ],
   };

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { bracedName } from '../../parameters/placeholder.ts';
 import type { Place } from '../../diagnostic.ts';
+import { addressAtStart } from './addresses.ts';
 import { placeOf, type TextFile } from './text-file.ts';
 
 /** A link or an image of a page. */
@@ -9,6 +10,8 @@ export interface Target extends Place {
   url: string;
   /** Whether a reader sees nothing of it. */
   isBlank: boolean;
+  /** Whether it is an address that stands bare in the text. */
+  isBare?: boolean;
 }
 
 /** A `{{name}}` in prose. */
@@ -60,9 +63,13 @@ export function startOf(node: MdastNode): number {
 
 function targetOf(node: MdastNode, source: TextFile): Target[] {
   const place = () => placeOf(source, startOf(node));
+  const isBare = () =>
+    addressAtStart(source.text.slice(startOf(node), node.position?.end.offset)) !== undefined;
   switch (node.type) {
     case 'link':
-      return [{ kind: 'link', url: node.url, isBlank: !showsWords(node), ...place() }];
+      return [
+        { kind: 'link', url: node.url, isBlank: !showsWords(node), isBare: isBare(), ...place() },
+      ];
     case 'definition':
       return [{ kind: 'link', url: node.url, isBlank: false, ...place() }];
     case 'image':

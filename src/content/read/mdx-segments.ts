@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../../locales.ts';
+import { addressAtStart } from './addresses.ts';
 import { attributesOf, isJsx } from './mdx-elements.ts';
 import { TextSegmentBuilder, type TextSegment, type SpanKind } from './text-segment.ts';
 import type { TextFile } from './text-file.ts';
@@ -55,11 +56,11 @@ function attributeSegments(
   source: TextFile,
   locale: Locale,
 ): TextSegment[] {
-  return attributesOf(node, source).flatMap(({ name, value, offset }) => {
+  return attributesOf(node, source).flatMap(({ name, offset }) => {
     if (!localAttributes.has(name) && !englishAttributes.has(name)) return [];
     const builder = new TextSegmentBuilder();
-    const end = source.text.startsWith(value, offset) ? offset + value.length : offset;
-    builder.add(source.text, offset, end, 'prose');
+    const end = source.text.indexOf(source.text.charAt(offset - 1), offset);
+    builder.addNamed(source.text, offset, end);
     const language = englishAttributes.has(name) ? 'en' : locale;
     const segment = builder.build(source, language, true);
     return segment ? [segment] : [];
@@ -71,16 +72,40 @@ function addTo(builder: TextSegmentBuilder, node: MdastNode, source: string): vo
   if (kind) {
     const tick = node.type === 'inlineCode' ? fenceLength(source, node) : 0;
     const start = (node.position?.start.offset ?? 0) + tick;
-    builder.add(source, start, (node.position?.end.offset ?? start) - tick, kind);
+    const end = (node.position?.end.offset ?? start) - tick;
+    if (kind === 'prose') builder.addNamed(source, start, end);
+    else builder.add(source, start, end, kind);
     return;
   }
   if (!('children' in node)) return;
+  if (node.type === 'link') {
+    addLink(builder, node, source);
+    return;
+  }
   if (isJsx(node) && node.children.length === 0) {
     // Words are missing there; without something in their place, two spaces would be one mistake more.
     builder.add(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, 'code');
     return;
   }
   for (const child of node.children) addTo(builder, child, source);
+}
+
+function addLink(
+  builder: TextSegmentBuilder,
+  node: Extract<MdastNode, { type: 'link' }>,
+  source: string,
+): void {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  // The parser takes all that follows for the address, up to a space.
+  if (addressAtStart(source.slice(start, end)) !== undefined) {
+    builder.add(source, start, end, 'address');
+    return;
+  }
+  const addWords = () => {
+    for (const child of node.children) addTo(builder, child, source);
+  };
+  if (/^[a-z][a-z\d+.-]*:/i.test(node.url)) builder.addHidden(addWords);
+  else addWords();
 }
 
 function kindOf(node: MdastNode): SpanKind | undefined {

@@ -23,3 +23,20 @@ test('reports a link without words, and one that leads nowhere', async () => {
   for (const sound of ['[{{edgeFqdn}}](#switch-on)', '[`CsAdministrator`](#switch-on)'])
     assert.deepEqual(await withLink(sound), []);
 });
+
+test('reports a bare address once a text, whatever language it is in', async () => {
+  const files = Object.fromEntries(
+    ['en', 'fr', 'ko', 'zh'].map((locale) => {
+      const path = `content/runbooks/enable-push/${locale}.mdx`;
+      const text = `https://learn.microsoft.com/a?b=12;c=3${locale === 'zh' ? '。' : '. '}`;
+      return [path, soundFile(path).replace(/\n(?=.*push\.lync\.com)/, `\n${text}`)];
+    }),
+  );
+  const [problem = '', ...others] = await problemsOf({ files });
+  assert.match(
+    problem,
+    /found the address `https:\/\/learn\.microsoft\.com\/a\?b=12;c=3` in prose/,
+  );
+  assert.match(problem, /The same for .*fr\.mdx.*ko\.mdx.*zh\.mdx/);
+  assert.deepEqual(others, []);
+});

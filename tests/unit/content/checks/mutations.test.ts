@@ -8,6 +8,7 @@ import { mdxMutations } from './mutations/mdx.ts';
 import type { Mutation } from './mutations/mutation.ts';
 import { readingMutations } from './mutations/reading-commands.ts';
 import { removalMutations } from './mutations/removals.ts';
+import { textMutations } from './mutations/texts.ts';
 import { unreadableMutations } from './mutations/unreadable-commands.ts';
 import { wayBackMutations } from './mutations/ways-back.ts';
 import { yamlMutations } from './mutations/yaml.ts';
@@ -18,6 +19,7 @@ const groups: Readonly<Record<string, readonly Mutation[]>> = {
   'YAML files': yamlMutations,
   'ways back and limits': wayBackMutations,
   pages: mdxMutations,
+  'texts of any kind': textMutations,
   drawings: figureMutations,
   commands: commandMutations,
   'commands that only read': readingMutations,
