@@ -6,7 +6,10 @@ const latin = '\\p{Script=Latin}\\p{Nd}\\uFFFC';
 /** Chinese sets full-width punctuation, and leaves the gap between Han and Latin to the browser. */
 export const chineseRules: readonly TypographyRule[] = [
   {
-    pattern: new RegExp(`(?<=${han})[,;:!?()]|[,;!?()](?=${han})|(?<=${han})\\.(?!\\w)`, 'gu'),
+    pattern: new RegExp(
+      `(?<=${han})[,;:!?()]|(?<!&#?\\w+)[,;!?()](?=${han})|(?<=${han})\\.(?!\\w)`,
+      'gu',
+    ),
     found: (text) => `the half-width “${text}” beside a Chinese character`,
     expected: 'full-width punctuation',
     advice: 'Replace it by ，；：！？（） or 。',

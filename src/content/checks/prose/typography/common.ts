@@ -22,6 +22,12 @@ const leftMarks: readonly (readonly [RegExp, what: string, expected: string, adv
     'Leave the tag out.',
   ],
   [
+    /(?<!\\)&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi,
+    'the name of a character',
+    'the character itself',
+    'Write the character: names of characters are for pages, and each has to exist.',
+  ],
+  [
     /(?:^[ \t]*\|[^\n]*\|[ \t]*(?:\n|$))+|\|[ \t]*:?-{3,}/gm,
     'the marks of a table',
     'a table with an empty line before it, and as many cells in its second line as in its first',

@@ -3,7 +3,7 @@ import type { TypographyRule } from './rule.ts';
 /** French sets a no-break space before high punctuation and inside guillemets. */
 export const frenchRules: readonly TypographyRule[] = [
   {
-    pattern: /(?<=[^\u00A0\u202F!?…;:])[;!?»]|(?<=[^\u00A0\u202F!?…;:]):(?=[\s»”)]|$)/g,
+    pattern: /(?<=[^\u00A0\u202F!?…;:])(?<!&#?\w+)[;!?»]|(?<=[^\u00A0\u202F!?…;:]):(?=[\s»”)]|$)/g,
     found: (text) => `“${text}” without a no-break space before it`,
     expected: 'U+00A0 or U+202F there',
     advice: 'Put a no-break space in, in place of a plain one.',

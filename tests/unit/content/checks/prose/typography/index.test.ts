@@ -40,3 +40,20 @@ test('reports marks that a reader would see, and lets bold names be', async () =
     ],
   );
 });
+
+test('takes a character that is written by its name for the character', async () => {
+  const path = 'content/runbooks/enable-push/fr.mdx';
+  const texts = [
+    'Voir A &lt; B &amp; C. Voir <Ref',
+    'Voir &lt;b> et &#42;x&#42;, &#96;y&#96;. Voir <Ref',
+    'Voir d’abord&nbsp;; est-ce fini&#160;? Oui&#x202F;! Voir <Ref',
+    'Voir «&nbsp;de près&#xA0;». Voir <Ref',
+    'Voir \\&lt;. Voir <Ref',
+  ];
+  for (const text of texts) {
+    const page = soundFile(path).replace('Voir <Ref', text);
+    assert.deepEqual(await problemsOf({ files: { [path]: page } }), [], text);
+  }
+  const title = soundFile(path).replace('title="Essayer"', 'title="Essayer &lt; ici&nbsp;?"');
+  assert.deepEqual(await problemsOf({ files: { [path]: title } }), []);
+});
