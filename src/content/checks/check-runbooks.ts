@@ -30,6 +30,7 @@ import { checkStopOnError } from './stop-on-error.ts';
 import { checkTextsAsTruth } from './texts-as-truth.ts';
 import { checkTextsReadAgain } from './texts-read-again.ts';
 import { checkTriedCalls } from './tried-calls.ts';
+import { checkUnfilledPlaceholders } from './unfilled-placeholders.ts';
 import { checkUnjudgedPrograms } from './unjudged-programs.ts';
 import { checkVariables } from './variables.ts';
 import { runCheck, type Check } from './run-check.ts';
@@ -58,6 +59,7 @@ const checks: readonly Check[] = [
   checkTextsAsTruth,
   checkTextsReadAgain,
   checkTriedCalls,
+  checkUnfilledPlaceholders,
   checkUnjudgedPrograms,
   checkVariables,
 ];

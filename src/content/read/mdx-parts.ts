@@ -37,6 +37,8 @@ export interface MdxParts {
   targets: Target[];
   placeholders: ProsePlaceholder[];
   disallowed: DisallowedNode[];
+  /** Where code stands in the text, with its backticks. */
+  code: { start: number; end: number }[];
 }
 
 /** Finds what checks need in the tree of a page. */
@@ -46,6 +48,11 @@ export function partsOf(source: TextFile, tree: MdastNode): MdxParts {
     targets: nodes.flatMap((node) => targetOf(node, source)),
     placeholders: nodes.flatMap((node) => placeholderOf(node, source)),
     disallowed: nodes.flatMap((node) => disallowedOf(node, source)),
+    code: nodes.flatMap((node) =>
+      node.type === 'inlineCode'
+        ? [{ start: startOf(node), end: node.position?.end.offset ?? startOf(node) }]
+        : [],
+    ),
   };
 }
 

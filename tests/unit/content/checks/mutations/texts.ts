@@ -43,4 +43,10 @@ export const textMutations: readonly Mutation[] = [
     ['fr: Serveur Edge', `fr: Serveur Edge ${address}`, inPlain],
     ['en: The internal name', `en: The internal ${address} name`, inPlain],
   ]),
+  ...inFile(`${folder}/en.mdx`, [
+    ['title: Enable', 'title: Enable {{edgeFqdn}}', 'a placeholder in `title`'],
+    ['summary: Phones', 'summary: Phones of {{nope}}', 'a placeholder in `summary`'],
+    ['Did you', 'Look at `{{nope}}`. Did you', 'the placeholder `{{nope}}` in code'],
+    ['Did you', 'Look at `a {{edgeFqdn}} b`. Did you', 'the placeholder `{{edgeFqdn}}` in code'],
+  ]),
 ];
