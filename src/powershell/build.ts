@@ -42,6 +42,7 @@ export type {
   LineMarks,
   PasteProblem,
   Placeholder,
+  PrintedText,
   Owner,
   PartSources,
   Removal,

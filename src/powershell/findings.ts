@@ -8,6 +8,8 @@ export interface Finding {
 export interface PrintedText {
   text: string;
   start: number;
+  /** Whether it may be no text of its own, but a value that the script has. */
+  isValue?: true;
 }
 
 /** A finding in a script that is about what goes wrong between two places. */

@@ -119,7 +119,7 @@ export interface ShellTools {
   /** Finds where a script does not parse. */
   syntaxProblems: (script: string, parser: Parser) => SyntaxProblem[];
   /** Finds the texts that a script prints itself. */
-  printedTexts: (script: string) => PrintedText[];
+  printedTexts: (script: string, parser: Parser) => PrintedText[];
   /** The name of a command in lower case, without its module, folder and extension; of an alias, its cmdlet. */
   commandName: (written: string) => string;
   /** What the names of its commands begin with, in lower case. */

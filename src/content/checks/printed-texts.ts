@@ -1,5 +1,6 @@
+import type { Parser } from 'web-tree-sitter';
 import type { Details, Diagnostic } from '../../diagnostic.ts';
-import { powershellTools } from '../../powershell/build.ts';
+import { powershellTools, type PrintedText } from '../../powershell/build.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { closestName } from '../read/closest-name.ts';
 import type { Content } from '../read/content.ts';
@@ -20,7 +21,8 @@ export async function checkPrintedTexts(content: Content): Promise<Diagnostic[]>
     const commands = Object.entries(structure.value.commands).map(([id, { prints }]) => {
       const file = runbook.commands.get(id);
       const isRead = file !== undefined && isReadable(content, file, parser);
-      return comparison(id, prints, structure, renamed, isRead ? file : undefined);
+      const script = isRead ? withTexts(file, parser) : undefined;
+      return comparison(id, prints, structure, renamed, script);
     });
     const reworded = rewordedTexts(commands);
     return [
@@ -33,10 +35,19 @@ export async function checkPrintedTexts(content: Content): Promise<Diagnostic[]>
   });
 }
 
+/** A script with the texts that it prints. */
+interface Script extends TextFile {
+  printed: readonly PrintedText[];
+}
+
+function withTexts(file: TextFile, parser: Parser): Script {
+  return { ...file, printed: powershellTools.printedTexts(file.text, parser) };
+}
+
 /** What a command lists in `prints` beside what its script prints. */
 interface Comparison {
   id: string;
-  file: TextFile | undefined;
+  file: Script | undefined;
   /** The keys that the runbook does not have, with their place in the list. */
   unknown: { key: string; index: number }[];
   /** The keys whose text another takes the place of in the script, the texts that no key has, and the keys in vain. */
@@ -52,7 +63,7 @@ function comparison(
   keys: readonly string[],
   { value: { prints } }: YamlFile<Runbook>,
   renamed: ReadonlyMap<string, string>,
-  file: TextFile | undefined,
+  file: Script | undefined,
 ): Comparison {
   const texts = new Map(keys.map((key) => [prints[renamed.get(key) ?? key], key]));
   const unknown = keys.flatMap((key, index) =>
@@ -61,8 +72,11 @@ function comparison(
   // An unknown key, which is reported itself, may be meant to be that of any text.
   if (file === undefined || unknown.length > 0)
     return { id, file, unknown, others: [], unlisted: [], unprinted: [], printed: [] };
-  const printed = powershellTools.printedTexts(file.text).map(({ text }) => text);
   const needed = [...texts.keys()].filter((text) => text !== undefined);
+  // What may be a value is a text where a key says so.
+  const printed = file.printed
+    .filter(({ text, isValue }) => isValue !== true || needed.includes(text))
+    .map(({ text }) => text);
   const { misspelled, missing, extra } = compareNames(needed, [...new Set(printed)]);
   const others = misspelled.map(({ name, meant }) => ({ key: texts.get(meant) ?? '', text: name }));
   const unprinted = missing.flatMap((text) => texts.get(text) ?? []);
@@ -118,13 +132,12 @@ function wrongPrints(
   ];
 }
 
-function printedAt(file: TextFile, text: string, details: Details): Diagnostic {
+function printedAt(file: Script, text: string, details: Details): Diagnostic {
   return diagnosticAt(file, startOf(file, text), details);
 }
 
-function startOf(file: TextFile, text: string): number {
-  const first = powershellTools.printedTexts(file.text).find((printed) => printed.text === text);
-  return first?.start ?? 0;
+function startOf(file: Script, text: string): number {
+  return file.printed.find((printed) => printed.text === text)?.start ?? 0;
 }
 
 /** The key that a text has in the runbook. */
@@ -139,18 +152,18 @@ function unknownText(text: string): Details {
 }
 
 /** What is said of a list without the key of a text that the command prints. */
-function unlistedKey(key: string, id: string, file: TextFile, text: string): Details {
+function unlistedKey(key: string, id: string, file: Script, text: string): Details {
   const found = `no \`${key}\` in \`prints\` of \`${id}\``;
   return { found, expected: printedIn(file, text), advice: 'Add it to the list.' };
 }
 
-function otherKey(key: string, other: string, file: TextFile, text: string): Details {
+function otherKey(key: string, other: string, file: Script, text: string): Details {
   const expected = `\`${other}\`: ${printedIn(file, text)}`;
   const advice = 'Correct the key, or the text in the command.';
   return { found: `\`${key}\``, expected, advice };
 }
 
-function printedIn(file: TextFile, text: string): string {
+function printedIn(file: Script, text: string): string {
   const { line } = placeOf(file, startOf(file, text));
   return `the key of “${text}”, which ${file.file}:${line} prints`;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf, soundFile } from './site.ts';
+import { assertSaidOnce, assertSound, problemsOf, saidOfChanging, soundFile } from './site.ts';
 
 const folder = 'content/runbooks/enable-push';
 const command = `${folder}/commands/disable-push.ps1`;
@@ -18,4 +18,56 @@ test('reports a key that does not exist, and nothing that follows from it', asyn
   assert.deepEqual(await problemsOf({ files: { [runbook]: text } }), [
     `${runbook}:23:93: found \`off\`, expected a key of \`prints\` of the runbook. Correct the key, or remove it.`,
   ]);
+});
+
+test('reports a text that no key has, however it is printed', async () => {
+  const ways = [
+    "Write-Host 'Push is on.'",
+    "Write-Host -Object 'Push is on.'",
+    "'Push is on.' | Write-Host",
+    "'Push is on.' | Out-Host",
+    "'Push is on.' | Out-Default",
+    "echo 'Push is on.'",
+    'Write-Host Push is on.',
+    "if ($false) { return 'Push is on.' }",
+    "if ($false) { throw (New-Object Exception 'Push is on.') }",
+    "[Console]::WriteLine('Push is on.')",
+    "@'\nPush is on.\n'@",
+    "$t = 'Push is on.'; $t",
+    "$t = 'Push is on.'; Write-Host $t",
+    "Write-Host ('Push is ' + 'on.')",
+    "Write-Host ('{0} is on.' -f 'Push')",
+  ];
+  const all = await saidOfChanging(ways);
+  for (const way of ways)
+    assertSaidOnce(
+      way,
+      all.get(way),
+      'the printed text “Push is on.”, expected a text of `prints`',
+    );
+});
+
+test('takes no text for printed that something takes', async () => {
+  assertSound(
+    await saidOfChanging([
+      '\'Push is on.\' | Out-File "$env:TEMP\\a.txt" -Encoding UTF8',
+      "$state = if ($false) { 'Push is on.' } else { 'Push is off.' }; $state.Length",
+      "$lines = 1, 2 | ForEach-Object { 'Push is on.' }; $lines.Count",
+      "'Push is on.' | Out-Null",
+    ]),
+  );
+});
+
+test('finds a text in another form of the same', async () => {
+  const forms = [
+    "Write-Host ('Push is {0} again.' -f 'off')",
+    "Write-Host ('Push is ' + 'off again.')",
+    "$text = 'Push is off again.'; Write-Host $text",
+    "Write-Host -Object 'Push is off again.'",
+    "'Push is off again.' | Out-Host",
+  ];
+  for (const form of forms) {
+    const text = soundFile(command).replace("Write-Host 'Push is off again.'", () => form);
+    assert.deepEqual(await problemsOf({ files: { [command]: text } }), [], form);
+  }
 });
