@@ -11,8 +11,9 @@ const veiled = new RegExp(`${veil}+`, 'g');
 export function checkBareAddresses(content: Content): Diagnostic[] {
   return allSegments(content).flatMap((segment) =>
     Array.from(segment.maskedText.matchAll(veiled)).flatMap(({ 0: masked, index }) => {
-      const text = segment.text.slice(index, index + masked.length);
-      const address = addressAtStart(text) ?? text;
+      const address = addressAtStart(segment.text.slice(index, index + masked.length));
+      // A text may have the character itself, which is told as one that nobody sees.
+      if (address === undefined) return [];
       const isPlain = segment.isAttribute || !segment.file.endsWith('.mdx');
       const details = isPlain ? addressInPlainText(address) : addressInProse(address);
       return [diagnosticIn(segment, index, details)];
