@@ -1,8 +1,9 @@
 import type { Finding } from './shell.ts';
 
-/** Cmdlets of PowerShell's own modules that came with 4.0 or later, by their verb. */
+/** Cmdlets of PowerShell's own modules, and of Windows, that came with 4.0 or later, by their verb. */
 const written: Readonly<Record<string, string>> = {
   add: 'LocalGroupMember',
+  clear: 'RecycleBin',
   compress: 'Archive',
   convert: 'String',
   convertfrom: 'CliXml Markdown SddlString String',
@@ -13,16 +14,19 @@ const written: Readonly<Record<string, string>> = {
   enter: 'PSHostProcess',
   exit: 'PSHostProcess',
   expand: 'Archive',
+  find: 'NetRoute',
   format: 'Hex',
-  get: 'Clipboard ComputerInfo Error FileHash ItemPropertyValue LocalGroup LocalGroupMember LocalUser PSHostProcessInfo Runspace RunspaceDebug SecureRandom TimeZone Uptime',
+  get: 'Clipboard CmsMessage ComputerInfo DscConfiguration DscLocalConfigurationManager DscResource Error FileHash ItemPropertyValue LocalGroup LocalGroupMember LocalUser PSHostProcessInfo Runspace RunspaceDebug SecureRandom TimeZone Uptime',
   import: 'PowerShellDataFile',
   join: 'String',
   new: 'FileCatalog Guid LocalGroup LocalUser TemporaryFile',
+  protect: 'CmsMessage',
   remove: 'Alias LocalGroup LocalGroupMember LocalUser Service',
   rename: 'LocalGroup LocalUser',
   set: 'Clipboard LocalGroup LocalUser TimeZone',
-  start: 'ThreadJob',
-  test: 'FileCatalog Json',
+  start: 'DscConfiguration ThreadJob',
+  test: 'DscConfiguration FileCatalog Json NetConnection',
+  unprotect: 'CmsMessage',
   wait: 'Debugger',
   write: 'Information',
 };

@@ -1,6 +1,7 @@
 import { maskedCode } from './console-paste.ts';
 import { scan } from './lexer.ts';
 import { newerCmdlets } from './newer-cmdlets.ts';
+import { newerParameters } from './newer-parameters.ts';
 import type { Finding } from './shell.ts';
 import { inStringsToo } from './subexpressions.ts';
 
@@ -44,7 +45,13 @@ function newerIn(script: string): Finding[] {
   const inCode = rules.flatMap(([what, pattern]) =>
     Array.from(code.matchAll(pattern), ({ index }) => ({ what, start: index })),
   );
-  return [...inCode, ...newerCmdlets(code), ...newerEscapes(script), ...requirements(script)];
+  return [
+    ...inCode,
+    ...newerCmdlets(code),
+    ...newerParameters(code),
+    ...newerEscapes(script),
+    ...requirements(script),
+  ];
 }
 
 /** Escapes that 3.0 takes for the letter alone; a doubled backtick begins none. */

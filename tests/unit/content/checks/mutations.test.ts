@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commandMutations } from './mutations/commands.ts';
+import { deedMutations } from './mutations/deeds.ts';
 import { figureMutations } from './mutations/figures.ts';
 import { fileMutations } from './mutations/files.ts';
 import { foreignFileMutations } from './mutations/foreign-files.ts';
@@ -24,6 +25,7 @@ const groups: Readonly<Record<string, readonly Mutation[]>> = {
   commands: commandMutations,
   'commands that only read': readingMutations,
   removals: removalMutations,
+  'what commands do': deedMutations,
   'commands that cannot be read': unreadableMutations,
 };
 
