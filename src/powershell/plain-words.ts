@@ -23,8 +23,8 @@ function plainName(name: string, behind: string | undefined): string {
 function plainForm(text: string, { kind, start, end }: Written): string {
   const word = text.slice(start, end);
   if (kind === 'gap') return word.replace(/\n/g, ' ');
-  // The grammar wants an end behind each case but the last.
-  if (kind === 'between cases') return /^\s[^\n;]*$/.test(word) ? `\n${word.slice(1)}` : word;
+  // The grammar wants an end behind each case but the last, and behind the parameters of a function.
+  if (kind === 'end') return /^\s[^\n;]*$/.test(word) ? `\n${word.slice(1)}` : word;
   if (kind === 'item') return plainItem(word);
   return kind === 'parameter' ? word.replace(/\d/g, 'x') : plainName(word, text[end]);
 }
@@ -32,7 +32,7 @@ function plainForm(text: string, { kind, start, end }: Written): string {
 /**
  * Replaces words that only PowerShell accepts by others of the same length that the grammar accepts too: bare words in a
  * list (`Install-WindowsFeature Web-Server, 10.0.0.1`), the line breaks of a list, parameters with a digit, `?{…}`, a
- * `switch` on one line, and `-type=SRV` for a program.
+ * `switch` or a function on one line, and `-type=SRV` for a program.
  * The strings of the text are plain already.
  */
 export function withPlainWords(text: string, written: readonly Written[]): string {

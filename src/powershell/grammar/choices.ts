@@ -55,7 +55,7 @@ function clauses(c: Cursor): void {
     do c.skipLines();
     while (c.take(/;/y) !== undefined);
     if (count > 0 && c.take(/\}/y) !== undefined) return;
-    if (count > 0) c.note('between cases', start);
+    if (count > 0) c.note('end', start);
     if (c.sees(/default(?![^\s{])/iy)) {
       if (hasDefault) c.fail('one `default`');
       hasDefault = true;

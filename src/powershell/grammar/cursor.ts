@@ -24,10 +24,10 @@ export interface Rules {
 
 /**
  * A part of a command as it is written: an item of a list of arguments, what stands before the next one, the name of a
- * parameter, `?`, `%` and `ForEach-Object` as names, or what stands between two cases of a `switch`.
+ * parameter, `?`, `%` and `ForEach-Object` as names, or what stands behind parameters of a block, or a case of a `switch`.
  */
 export interface Written {
-  readonly kind: 'item' | 'gap' | 'parameter' | 'loop or filter' | 'between cases';
+  readonly kind: 'item' | 'gap' | 'parameter' | 'loop or filter' | 'end';
   readonly start: number;
   readonly end: number;
 }

@@ -5,7 +5,7 @@ import { string, variable } from './strings.ts';
 import { bracketed } from './types.ts';
 
 const binary =
-  /\.\.|[*/%](?![=])|[+](?![+=])|-(?![-=\p{L}_])|-(?:[ci]?(?:eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|replace|contains|notcontains|in|notin|split)|is|isnot|as|f|and|or|xor|band|bor|bxor|shl|shr|join)(?![\p{L}_])/iuy;
+  /\.\.|\*(?![=>])|[/%](?!=)|[+](?![+=])|-(?![-=\p{L}_])|-(?:[ci]?(?:eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|replace|contains|notcontains|in|notin|split)|is|isnot|as|f|and|or|xor|band|bor|bxor|shl|shr|join)(?![\p{L}_])/iuy;
 const unary = /!|[+](?!\+)|-(?![-\p{L}_])|-(?:not|bnot|join|[ci]?split)(?![\p{L}_])/iuy;
 
 /** Reads an expression; says whether it may stand before `=`. Of a list of arguments, only one item. */

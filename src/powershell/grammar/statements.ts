@@ -103,5 +103,8 @@ function parameterBlock(c: Cursor): void {
     c.skipLines();
     c.need(/\(/y, '`(`');
     parameterList(c);
+    const end = c.at;
+    c.skipLines();
+    c.note('end', end);
   }
 }
