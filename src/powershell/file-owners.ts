@@ -50,11 +50,15 @@ function areOwned(
         seen,
       );
     const source = sourceOf(tree, node).trim();
-    const own = ownerIn(source);
-    if (own) found.push(own);
-    if (own || astray.test(source)) return own !== undefined;
+    const owner = ownerIn(source);
+    if (owner) found.push(owner);
+    if (owner || astray.test(source)) return owner !== undefined;
     const names = namesIn(tree, node).filter((name) => !automatic.has(name));
-    return names.length > 0 && names.every((name) => isOwnedVariable(tree, name, found, seen));
+    const own: Owner[] = [];
+    if (names.length === 0 || !names.every((name) => isOwnedVariable(tree, name, own, seen)))
+      return false;
+    found.push(...endedBy(source, own));
+    return true;
   });
 }
 
@@ -65,8 +69,34 @@ function ownerIn(source: string): Owner | undefined {
     const record = /env:te?mp\b/i.test(all) ? `temp:${name}` : name;
     return end ? { record } : { record, goesOn: true };
   }
-  const parameter = /^'\{\{(\w+)\}\}'$/.exec(source)?.[1];
-  return parameter === undefined ? undefined : { parameter };
+  const [, parameter, ending = ''] = given.exec(source)?.slice(1) ?? [];
+  return parameter === undefined ? undefined : { parameter, ...endingOf(ending) };
+}
+
+/** `'{{reportPath}}.bak'`. */
+const given = /^(['"])\{\{(\w+)\}\}([\w.\\/-]*)\1$/;
+
+/** `"$path.bak"`, `$path + '.bak'`, `Join-Path $folder 'a.txt'`: a variable, and what is written behind it. */
+const ended = [
+  /^"\$\{?\w+\}?([.\\/][\w.\\/-]*)"$/,
+  /^\(?\$\w+\s*\+\s*(['"])([\w.\\/-]+)\1\)?$/,
+  /^\(?Join-Path\s+(?:-Path\s+)?\$\w+\s+(?:-ChildPath\s+)?(['"])([\w.\\/-]+)\1\)?$/i,
+];
+
+/** The owners of a variable behind which a text stands: not the reader's file itself, but one beside it. */
+function endedBy(source: string, owners: readonly Owner[]): Owner[] {
+  const behind = ended.flatMap((form) => form.exec(source)?.slice(-1) ?? [])[0] ?? '';
+  const isInFolder = /^\(?Join-Path\b/i.test(source);
+  return owners.map((owner) => {
+    if (!('parameter' in owner)) return owner;
+    const { parameter, ending = '' } = owner;
+    return { parameter, ...endingOf(`${ending}${isInFolder ? '\\' : ''}${behind}`) };
+  });
+}
+
+function endingOf(written: string): { ending?: string } {
+  const ending = written.toLowerCase().replaceAll('/', '\\').replace(/\\+$/, '');
+  return ending ? { ending } : {};
 }
 
 function isOwnedVariable(

@@ -1,8 +1,8 @@
 /**
  * What makes a file the runbook's own: a record's path below the folder of the account, or its beginning where the rest is
- * not written out, or the parameter that names the file.
+ * not written out, or the parameter that names the file, with what is written behind its value.
  */
-export type Owner = { record: string; goesOn?: true } | { parameter: string };
+export type Owner = { record: string; goesOn?: true } | { parameter: string; ending?: string };
 
 /** Where the name of an object comes from: it is written, the reader gives it, or it stands in a file that is read. */
 export type ObjectSource =

@@ -27,13 +27,15 @@ function ofCommand(tree: ScriptTree, command: Parameters<typeof writtenPathsOf>[
   const plain = plainCommandName(nameNode ? sourceOf(tree, nameNode) : '');
   const paths = adding.has(plain)
     ? writtenPaths(tree, plain, argumentsOf(command, plain), 1)
-    : writtenPathsOf(tree, command, plain);
+    : plain === 'move-item'
+      ? writtenPaths(tree, plain, argumentsOf(command, plain), 2).slice(1)
+      : writtenPathsOf(tree, command, plain);
   const owners = (paths ?? []).flatMap((path) => ownersOf(tree, path));
   return intoFolders.has(plain) ? owners.filter((owner) => !mayBeFolder(owner)) : owners;
 }
 
-/** What copies into a folder where there is one of that name, which is not the runbook's then. */
-const intoFolders = new Set(['copy-item', 'start-bitstransfer']);
+/** What copies or moves into a folder where there is one of that name, which is not the runbook's then. */
+const intoFolders = new Set(['copy-item', 'move-item', 'start-bitstransfer']);
 
 function mayBeFolder(owner: Owner): boolean {
   return 'record' in owner && !owner.goesOn && !/\.\w+$/.test(owner.record);

@@ -13,7 +13,10 @@ export function isOwned(owners: readonly Owner[], files: readonly Owner[]): bool
 
 function isWritten(owner: Owner, files: readonly Owner[]): boolean {
   if ('parameter' in owner)
-    return files.some((file) => 'parameter' in file && file.parameter === owner.parameter);
+    return files.some(
+      (file) =>
+        'parameter' in file && file.parameter === owner.parameter && file.ending === owner.ending,
+    );
   const name = plain(owner.record);
   return files.some((file) => {
     if (!('record' in file)) return false;

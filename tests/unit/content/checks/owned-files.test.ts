@@ -49,6 +49,17 @@ const foreign: readonly [writer: string, remover: string][] = [
     '\'a\' | Out-File "$env:TEMP\\a-list.txt"',
     `Remove-Item -LiteralPath ${inProfile('a-list.txt')}`,
   ],
+  // A file beside the reader's is not the reader's, and the other way round.
+  ["'a' | Out-File '{{reportPath}}.bak'", "Remove-Item -LiteralPath '{{reportPath}}'"],
+  ["'a' | Out-File '{{reportPath}}'", "Remove-Item -LiteralPath '{{reportPath}}.bak'"],
+  [
+    "$p = '{{reportPath}}'; 'a' | Out-File \"$p.bak\"",
+    "$p = '{{reportPath}}'; Remove-Item -LiteralPath $p",
+  ],
+  [
+    "$p = '{{folder}}'; 'a' | Out-File (Join-Path $p 'a.txt')",
+    "Remove-Item -LiteralPath '{{folder}}'",
+  ],
   // A copy goes into a folder that is there.
   [
     `Copy-Item -LiteralPath 'C:\\a.csv' -Destination ${inProfile('Documents')}`,
@@ -71,6 +82,7 @@ const paths = [
   ['a folder', inProfile('Fieldbook\\push-before.csv')],
   ['what does not last', '"$env:TEMP\\push-before.csv"'],
   ['the path of a form', "'{{reportPath}}'"],
+  ['a file beside that of a form', "'{{reportPath}}.bak'"],
 ] as const;
 
 const writers = [
@@ -89,6 +101,20 @@ for (const [name, path] of paths)
     for (const write of writers)
       assert.ok(owns(write(path), `$old = ${path}\nRemove-Item -LiteralPath $old`), write(path));
   });
+
+test('a file beside that of a form is one, however its path is written', () => {
+  const beside = ['"$p.bak"', '"${p}.bak"', "($p + '.bak')", "'{{reportPath}}.bak'"];
+  for (const one of beside)
+    for (const other of beside) {
+      const [write, remove] = [`'a' | Out-File ${one}`, `Remove-Item -LiteralPath ${other}`];
+      const path = "$p = '{{reportPath}}'";
+      assert.ok(owns(`${path}\n${write}`, `${path}\n${remove}`), `${write} → ${remove}`);
+    }
+  const inFolder = "$p = '{{folder}}'; 'a' | Out-File (Join-Path -Path $p -ChildPath 'a.txt')";
+  assert.ok(owns(inFolder, "Remove-Item -LiteralPath '{{folder}}\\a.txt'"));
+  const moved = '$p = \'{{path}}\'; \'a\' | Out-File "$p.new"; Move-Item "$p.new" $p';
+  assert.ok(owns(moved, "Remove-Item -LiteralPath '{{path}}'"));
+});
 
 test('a list of records, and a record whose name ends in a value, are those that are written', () => {
   const write =
