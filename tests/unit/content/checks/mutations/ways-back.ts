@@ -15,6 +15,16 @@ export const wayBackMutations: readonly Mutation[] = [
     ['undo: disable-push', 'undo: { needless: No Way }', '"No Way"'],
     ['undo: disable-push', 'undo: 7', '7'],
     [
+      'undo: disable-push',
+      'undo: { None: x }',
+      '{"None":"x"} at `commands.enable-push.undo`, expected one of the keys `none`, `needless`, and no other key',
+    ],
+    [
+      'undo: disable-push',
+      'undo: { none: a, needless: b }',
+      '{"none":"a","needless":"b"} at `commands.enable-push.undo`, expected one of the keys',
+    ],
+    [
       'show-push: { shell: lync-management-shell, place: front-end, effect: reads, output: push }',
       'show-push: { shell: lync-management-shell, place: front-end, effect: reads, output: push, state: show-push }',
       '`state` of `show-push`',

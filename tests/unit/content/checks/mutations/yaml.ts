@@ -13,6 +13,7 @@ const bomb = [
 /** Mistakes in YAML files: what the format allows and content does not, and values of the wrong form. */
 export const yamlMutations: readonly Mutation[] = [
   ...inFile('content/parameters.yaml', [
+    ['[contoso.com, fabrikam.com]', '[contoso.com, 5]', '5 at `sipDomains.example.1`'],
     ['parameter: phones', 'parameter: __proto__', '`__proto__` as what decides'],
     ['parameter: phones', 'parameter: constructor', '`constructor` as what decides'],
     ['parameter: phones', 'parameter: nowhere', '`nowhere` as what decides'],
