@@ -18,6 +18,7 @@ const forms = [
   String.raw`^\(?\s*Join-Path\s+(?:-Path\s+)?${home}\s+(?:-ChildPath\s+)?\(?\s*["']${rest}`,
   String.raw`^\(?\[(?:System\.)?IO\.Path\]::Combine\(\s*${home}\s*,\s*["']${rest}`,
   String.raw`^\(?${home}\s*\+\s*["'][\\/]${rest}`,
+  String.raw`^\(?["']\{0\}[\\/]${rest}\s*-f\s*${home}\)?$`,
   String.raw`^"${home}[\\/]([\w.-]{4,})(?:(")|[^\\/]*")$`,
   String.raw`Get-ChildItem\s+-LiteralPath\s+${home}\s+-Filter\s+'([\w.-]{4,})(')?`,
 ].map((form) => new RegExp(form, 'i'));

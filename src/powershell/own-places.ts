@@ -69,7 +69,7 @@ function startOf(
     case 'invokation_expression':
       return startOfMember(core, source);
     case 'format_expression':
-      return undefined;
+      return startOfFormat(tree, core);
     default:
       return startOfText(source);
   }
@@ -84,6 +84,14 @@ function startOfText(source: string): string | boolean | undefined {
   const [, name] = /^\$\{?((?:\w+:)?\w+)\}?/.exec(text) ?? [];
   const [, inside] = /^\$\(\$((?:\w+:)?\w+)(?:\.\w+)?\)/.exec(text) ?? [];
   return name ?? inside;
+}
+
+/** `'{0}\\a.txt' -f $env:TEMP`. */
+function startOfFormat(tree: ScriptTree, node: Node): readonly Node[] | undefined {
+  const [format, , values] = node.children;
+  if (!format || !values || !/^\(?['"]\{0\}[\\/]/.test(sourceOf(tree, format))) return undefined;
+  const core = coreOf(values);
+  return core.type === 'array_literal_expression' ? core.namedChildren.slice(0, 1) : [values];
 }
 
 function startOfCommand(tree: ScriptTree, command: Node): boolean | readonly Node[] | undefined {

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { argumentsOf, parameterNameOf, type Argument } from './arguments.ts';
 import { isConstant } from './constants.ts';
+import { isProgramEnd, staysData } from './copied-files.ts';
 import { nodesOf } from './nodes.ts';
 import { commandName } from './pipelines.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -28,6 +29,9 @@ const writers: Readonly<Record<string, number>> = {
   'tee-object': 1,
 };
 
+/** Commands that take a file as it is to another place. */
+const copying = new Set(['copy-item', 'move-item']);
+
 /** Kinds of file that hold data: Windows runs none of them. A file without an extension is one too. */
 const data =
   /^(?:[^]*[\\/]|\w+:)?[^\\/:.]*$|\.(?:archived|backup|bak|blg|cer|crt|csv|done|evtx|htm|html|json|kept|log|md|new|old|orig|p7b|pem|pfx|prev|previous|req|restored|saved|tmp|txt|undone|used|xlsx|xml|zip|clixml|etl|\d+)$/i;
@@ -52,8 +56,9 @@ export function fileFindings(
   if (name === 'new-item' && isOfType(tree, args, /^directory$/i)) return [];
   const paths = writtenPaths(tree, name, args, places);
   const isMoved = places === 2;
+  const [from, to] = paths;
+  if (copying.has(name) && from && to && staysData(tree, from, to)) return [];
   if (isSteady(tree, command, args)) {
-    const [from, to] = paths;
     const isRun = isMoved && from && to && becomesRunnable(tree, from, to);
     return isRun
       ? [{ what: `\`${written}\` that lets data be run`, start: command.startIndex }]
@@ -144,13 +149,9 @@ function otherFindings(tree: ScriptTree, command: Node, name: string, written: s
   return [{ what: `\`${written}\` of a file that may be run`, start: command.startIndex }];
 }
 
-/** Files that Windows, its web server or an interpreter runs. */
-const program =
-  /\.(?:asax|ashx|asmx|aspx?|bat|cmd|config|cpl|dll|exe|hta|inf|jar|jse?|lnk|msc|msi|php|pl|ps1|ps1xml|psd1|psm1|py|reg|scr|sh|url|vb[es]|ws[fh])$/i;
-
 /** Whether a path is seen to be of a file that may be run. */
 export function isProgram(tree: ScriptTree, path: Node): boolean {
-  return pathEnds(tree, path).some((end) => end && 'text' in end && program.test(end.text));
+  return pathEnds(tree, path).some(isProgramEnd);
 }
 
 /** Whether nothing that comes into a command can differ from one run to the next. */

@@ -5,6 +5,7 @@ import { isHarmlessType } from './harmless-types.ts';
 import { nodesOf } from './nodes.ts';
 import { commandName } from './pipelines.ts';
 import { isDataFile } from './run-again-files.ts';
+import { isAddress } from './run-again-requests.ts';
 import { writtenByMethod } from './run-again-streams.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
@@ -69,12 +70,23 @@ function callFindings(tree: ScriptTree, node: Node): Finding[] {
   const written = writtenByMethod(tree, target, name.toLowerCase(), values);
   if (written !== undefined) return [{ what: `\`${operator.text}${name}()\` ${written}`, start }];
   if (values.every((value) => isConstant(tree, value))) return [];
+  if (name.toLowerCase() === 'downloadfile') return downloadFindings(tree, values, start);
   const isStatic = operator.text === '::';
   const takes = isStatic ? staticTakes : objectTakes;
   if (takes(tree, target, name.toLowerCase(), values)) return [];
   return [
     { what: `\`${isStatic ? '::' : '.'}${name}()\` with a text that is not constant`, start },
   ];
+}
+
+/** `.DownloadFile('https://…', $path)`. */
+function downloadFindings(tree: ScriptTree, values: readonly Node[], start: number): Finding[] {
+  const [address, path] = values;
+  if (!address || !path || !isAddress(tree, address))
+    return [{ what: '`.DownloadFile()` with a text that is not constant', start }];
+  return isDataFile(tree, path)
+    ? []
+    : [{ what: '`.DownloadFile()` of a file that may be run', start }];
 }
 
 /** Whether what is called is picked by a value of the reader's: `$a.PSObject.Methods['{{edgeFqdn}}']`. */

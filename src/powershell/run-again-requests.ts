@@ -67,6 +67,11 @@ function isOfVariable(tree: ScriptTree, node: Node, seen: Set<string>, judge: Ju
   return !isElsewhere && values.length > 0 && values.every((value) => judge(tree, value, seen));
 }
 
+/** Whether an address is constant, but for the host that it may name. */
+export function isAddress(tree: ScriptTree, node: Node): boolean {
+  return isPlainAddress(tree, node, new Set());
+}
+
 const isPlainAddress: Judge = (tree, node, seen) => {
   if (isConstant(tree, node)) return true;
   const core = coreOf(node);

@@ -26,6 +26,10 @@ export function pathEnds(tree: ScriptTree, node: Node, seen = new Set<string>())
     case 'array_literal_expression':
     case 'array_expression':
       return core.namedChildren.flatMap((child) => pathEnds(tree, child, seen));
+    case 'invokation_expression':
+      return combinedEnds(tree, core, seen);
+    case 'format_expression':
+      return formattedEnds(tree, core);
     case 'additive_expression':
       return endsOfChild(tree, core.lastChild, seen);
     case 'comparison_expression':
@@ -47,6 +51,21 @@ function replacedEnds(tree: ScriptTree, node: Node, seen: Set<string>): PathEnd[
   const isReplaced = /^-[ci]?replace$/i.test(operator?.text.trim() ?? '');
   const isByLine = right && /,\s*(['"])[_-]\1\)?$/.test(sourceOf(tree, right));
   return isReplaced && isByLine ? endsOfChild(tree, left ?? null, seen) : [undefined];
+}
+
+/** `[IO.Path]::Combine($folder, 'a.txt')`. */
+function combinedEnds(tree: ScriptTree, node: Node, seen: Set<string>): PathEnd[] {
+  if (!/^\[(?:System\.)?IO\.Path\]::Combine\(/i.test(sourceOf(tree, node))) return [undefined];
+  const list = node.children.find(({ type }) => type === 'argument_list');
+  const last = list ? nodesOf(list, 'argument_expression').at(-1) : undefined;
+  return endsOfChild(tree, last ?? null, seen);
+}
+
+/** `'{0}\\a.txt' -f $folder`, whose end is written. */
+function formattedEnds(tree: ScriptTree, node: Node): PathEnd[] {
+  const format = node.firstChild ? sourceOf(tree, node.firstChild).trim() : '';
+  const [, text] = /^'(?!.*\{\{)([^']*[\w-])'$|^"(?!.*[{]{2})([^"$`]*[\w-])"$/.exec(format) ?? [];
+  return text === undefined ? [undefined] : [{ text: text.replace(/^.*\}/, '') }];
 }
 
 function commandEnds(tree: ScriptTree, command: Node, seen: Set<string>): PathEnd[] {

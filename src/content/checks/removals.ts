@@ -10,8 +10,10 @@ import {
 import { unsureNames } from './command-addresses.ts';
 import { isReadable } from './command-syntax.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
-import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
+import { filledScript } from './filled-script.ts';
 import { judgeCommand } from './judge-command.ts';
+import { readAgainIn } from './read-again.ts';
 import { whyNotOwned, type Written } from './owned-objects.ts';
 
 /**
@@ -26,12 +28,12 @@ export async function checkRemovals(content: Content): Promise<Diagnostic[]> {
     // A command that cannot be read may be the one that creates.
     runbook.isWhole &&
     [...runbook.commands.values()].every((command) => isReadable(content, command, parser))
-      ? ofRunbook(runbook, parser)
+      ? ofRunbook(runbook, content, parser)
       : [],
   );
 }
 
-function ofRunbook(runbook: RunbookContent, parser: Parser): Diagnostic[] {
+function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): Diagnostic[] {
   const { commands, structure } = runbook;
   const files: Owner[] = [];
   const creations: Creation[] = [];
@@ -48,7 +50,13 @@ function ofRunbook(runbook: RunbookContent, parser: Parser): Diagnostic[] {
     // In a reading command the removal itself is the mistake, which the check of effects reports.
     structure?.value.commands[id]?.effect === 'reads'
       ? []
-      : judgeCommand(command, () => ofCommand(command, { files, creations }, unsure, parser)),
+      : judgeCommand(command, () => {
+          const script = filledScript(command.text, content.parameters?.value ?? {});
+          const readAgain = readAgainIn({ file: command, script, parser });
+          return ofCommand(command, { files, creations }, unsure, parser).filter(
+            ({ line }) => !readAgain.some(({ start }) => placeOf(command, start).line === line),
+          );
+        }),
   );
 }
 

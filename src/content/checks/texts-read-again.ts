@@ -12,12 +12,59 @@ import { readAgainIn } from './read-again.ts';
 export function checkTextsReadAgain(content: Content): Promise<Diagnostic[]> {
   return ofEachCommand(content, (command) =>
     judgeCommand(command.file, () =>
-      readAgainIn(command).map(({ what, start }) => {
-        const expected = 'a constant text there, or a command that takes the value as it is';
-        const advice =
-          'Compare with `-eq` in `Where-Object { … }`, or call the command itself: a value in such a text is read a second time, where its quotes protect nothing.';
-        return diagnosticAt(command.file, start, { found: what, expected, advice });
-      }),
+      readAgainIn(command).map(({ what, start }) =>
+        diagnosticAt(command.file, start, { found: what, ...detailsOf(what) }),
+      ),
     ),
+  );
+}
+
+interface Details {
+  expected: string;
+  advice: string;
+}
+
+/** What is said of the kinds of which the common advice says nothing. */
+const others: readonly (readonly [what: RegExp, details: Details])[] = [
+  [
+    / of a file that may be run$|^`>` into a file that may be run$| that lets data be run$/,
+    {
+      expected: 'a file that Windows does not run',
+      advice:
+        'Write it under a name that ends in `.txt`, `.csv`, `.xml`, `.log` or the like and stands in the command, or copy a file that is no program under the name that it has: what is in a file that may be run would be code.',
+    },
+  ],
+  [
+    /^`-ComObject`/,
+    {
+      expected: 'a cmdlet or a type of .NET in its place',
+      advice:
+        'Call the cmdlet that does the same: what an object of COM does with a text, nobody sees here.',
+    },
+  ],
+  [
+    /, which runs what a text names$/,
+    {
+      expected: 'the name of the command itself there',
+      advice:
+        'Write the name of the cmdlet or the program out: what a text or a variable names may be any.',
+    },
+  ],
+  [
+    /^a type that runs, loads or looks up code$/,
+    {
+      expected: 'a type that is written out, or a cmdlet',
+      advice: 'Write the type itself, as `[IO.File]`, or call the cmdlet that does the same.',
+    },
+  ],
+];
+
+function detailsOf(what: string): Details {
+  return (
+    others.find(([kind]) => kind.test(what))?.[1] ?? {
+      expected: 'a constant text there, or a command that takes the value as it is',
+      advice:
+        'Compare with `-eq` in `Where-Object { … }`, or call the command itself: a value in such a text is read a second time, where its quotes protect nothing.',
+    }
   );
 }

