@@ -122,7 +122,7 @@ function openedFiles(tree: ScriptTree, command: Node): Node[] {
     .map(({ value }) => value);
   const [given] = values.filter((value) => !/\bIO\.\w+$/i.test(sourceOf(tree, value).trim()));
   if (!given) return [];
-  const core = coreOf(given);
+  const core = coreOf(nodesOf(given, 'argument_expression')[0] ?? given);
   const path = core.type === 'array_literal_expression' ? core.firstNamedChild : core;
   return path ? [path] : [];
 }

@@ -5,6 +5,7 @@ import { isHarmlessType } from './harmless-types.ts';
 import { nodesOf } from './nodes.ts';
 import { commandName } from './pipelines.ts';
 import { isDataFile } from './run-again-files.ts';
+import { isPatternOf, takesPatterns } from './run-again-patterns.ts';
 import { isAddress } from './run-again-requests.ts';
 import { writtenByMethod } from './run-again-streams.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -108,13 +109,14 @@ function isOwn(argument: Node, list: Node): boolean {
 
 type Takes = (tree: ScriptTree, target: Node, name: string, values: readonly Node[]) => boolean;
 
-const objectTakes: Takes = (_tree, _target, name) => plain.has(name);
+const objectTakes: Takes = (tree, target, name, values) =>
+  plain.has(name) || (values.length === 1 && isPatternOf(tree, target, name));
 
 const staticTakes: Takes = (tree, target, name, values) => {
   const type = sourceOf(tree, target);
   if (target.type !== 'type_literal') return false;
   if (/^\[(?:(?:System\.)?Text\.RegularExpressions\.)?regex\]$/i.test(type))
-    return name === 'escape';
+    return name === 'escape' || takesPatterns(tree, target, name, values);
   if (!isHarmlessType(type) || readingAgain.test(name)) return false;
   if (filling.test(name)) return values.slice(1).every((value) => isConstant(tree, value));
   const written = /copy|move|replace/.test(name) ? values.slice(1, 2) : values.slice(0, 1);

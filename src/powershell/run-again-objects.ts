@@ -2,8 +2,8 @@ import type { Node } from 'web-tree-sitter';
 import { parameterNameOf, type Argument } from './arguments.ts';
 import { isConstant } from './constants.ts';
 import { isHarmlessType, plainTypeName } from './harmless-types.ts';
-import { nodesOf } from './nodes.ts';
-import { isProgram } from './run-again-files.ts';
+import { coreOf, nodesOf } from './nodes.ts';
+import { isDataFile, isProgram } from './run-again-files.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
 
@@ -30,6 +30,12 @@ export function objectFindings(
   return [];
 }
 
+/** The first of a list of arguments: `IO.StreamWriter $path, $true`. */
+function firstOf(value: Node): Node {
+  const core = coreOf(value);
+  return core.type === 'array_literal_expression' ? (core.firstNamedChild ?? core) : value;
+}
+
 /** An argument, or those in brackets that are glued to the type: `IO.StreamWriter('C:\\a.ps1', $true)`. */
 function pathsIn(value: Node): readonly Node[] {
   return [value, ...nodesOf(value, 'argument_expression')];
@@ -51,5 +57,11 @@ function isRunningType(tree: ScriptTree, value: Node): boolean {
 /** Whether a type of which nothing is known gets more than constants. */
 function isUnknownUse(tree: ScriptTree, type: Node, all: readonly Argument[]): boolean {
   const others = all.flatMap(({ value }) => (value && value.id !== type.id ? value : []));
-  return !isHarmlessType(sourceOf(tree, type)) && !others.every((value) => isConstant(tree, value));
+  if (isHarmlessType(sourceOf(tree, type)) || others.every((value) => isConstant(tree, value)))
+    return false;
+  const [path] = others.flatMap((value) => nodesOf(value, 'argument_expression')[0] ?? value);
+  const isWriter = plainTypeName(sourceOf(tree, type)) === 'io.streamwriter';
+  return (
+    !isWriter || !path || sourceOf(tree, path).includes('{{') || !isDataFile(tree, firstOf(path))
+  );
 }

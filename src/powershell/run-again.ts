@@ -8,6 +8,7 @@ import { keyFindings } from './run-again-keys.ts';
 import { typeFindings } from './run-again-types.ts';
 import { memberFindings } from './run-again-members.ts';
 import { nodesOf } from './nodes.ts';
+import { patternFindings } from './run-again-patterns.ts';
 import { isConstant } from './constants.ts';
 import { withTree } from './parse-script.ts';
 import type { ScriptTree } from './script-tree.ts';
@@ -20,10 +21,6 @@ const members: readonly (readonly [what: string, pattern: RegExp])[] = [
   [
     'a type that runs, loads or looks up code',
     /\[(?!(?:[\w.]+Exception|(?:System\.)?(?:Management\.ManagementDateTimeConverter|Diagnostics\.Stopwatch))\])(?!(?:System\.)?DirectoryServices\.ActiveDirectory\.(?:Forest\]::GetCurrentForest|Domain\]::Get(?:Current|Computer)Domain)\(\))(?:powershell|runspacefactory|type|activator|wmi|wmiclass|wmisearcher|adsi|adsisearcher|System\.(?:Type|Activator|Reflection\.[\w.]+|CodeDom\.[\w.]+|Diagnostics\.Process(?:StartInfo)?|DirectoryServices\.[\w.]+|Management\.(?!Automation\.(?:WildcardPattern|PSCustomObject)\b)[\w.]+)|(?:Reflection|Diagnostics|Management)\.[\w.]+)\]/gi,
-  ],
-  [
-    '`[regex]` without `::Escape`',
-    /\[(?:(?:System\.)?Text\.RegularExpressions\.)?regex\](?!::Escape\()/gi,
   ],
   ['a function or alias made of a value', /\$\{?(?:function|alias):/gi],
   ['`$ExecutionContext`', /\$\{?ExecutionContext\b/gi],
@@ -54,6 +51,7 @@ function readAgainIn(script: string, parser: Parser): Finding[] {
     ...driveVariableFindings(tree),
     ...redirectionFindings(tree),
     ...typeFindings(tree),
+    ...patternFindings(tree),
   ]);
   const code = maskedCode(script);
   const named = members.flatMap(([what, pattern]) =>

@@ -20,3 +20,21 @@ test('takes a copy of what is no program, and a file of data from the web, as ri
     ]),
   );
 });
+
+test('takes a constant pattern, and a stream into a file of data, as right', async () => {
+  assertSound(
+    await saidOfChanging([
+      "$a = [regex]::Replace('a','a','b')",
+      "$a = [regex]::IsMatch('a','^a$')",
+      "$a = [regex]::Matches('a','a')",
+      "$a = [regex]::Match('a','a').Value",
+      "$a = [regex]::Split('a b','\\s')",
+      "$a = ([regex]'a').Match('a')",
+      "$a = [regex]'a'",
+      '$w = New-Object IO.StreamWriter "$env:TEMP\\a.txt"; $w.WriteLine(\'a\'); $w.Close()',
+      '$w = New-Object System.IO.StreamWriter("$env:TEMP\\a.txt"); $w.WriteLine(\'a\'); $w.Close()',
+      "$x = (Get-CsPushNotificationConfiguration).Identity; $a = [regex]::Replace($x,'^a','b')",
+      "$a = ([regex]'a').Match((Get-CsPool).Identity)",
+    ]),
+  );
+});

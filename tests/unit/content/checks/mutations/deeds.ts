@@ -40,8 +40,23 @@ const runnable: Rows = [
   ],
 ];
 
+/** Patterns that are not constant, and streams into what may be run. */
+const patterns: Rows = [
+  ["$a = [regex]::Replace('a', '{{edgeFqdn}}', 'b')", '`[regex]` without'],
+  ["$a = [regex]::Replace('a', 'b', $env:TEMP)", '`[regex]` without'],
+  ["$x = Get-Content 'C:\\a'; $a = [regex]::IsMatch('a', $x)", '`[regex]` without'],
+  ["$a = ([regex]'{{edgeFqdn}}').Match('a')", '`[regex]` without'],
+  ['$w = New-Object IO.StreamWriter "$env:TEMP\\a.ps1"', '`New-Object` of a file that may be run'],
+  ["$w = New-Object IO.StreamWriter 'C:\\a.txt'", '`New-Object`, which overwrites'],
+  ["$w = New-Object IO.StreamWriter('C:\\a.txt')", '`New-Object`, which overwrites'],
+];
+
 /** What a command does that no runbook may do, or that Windows PowerShell 3.0 cannot. */
 export const deedMutations: readonly Mutation[] = inFile(
   file,
-  [...newer, ...runnable].map(([text, found]) => [line, `    ${text}\n${line}`, found]),
+  [...newer, ...runnable, ...patterns].map(([text, found]) => [
+    line,
+    `    ${text}\n${line}`,
+    found,
+  ]),
 );
