@@ -4,7 +4,7 @@ import { inStringsToo } from './subexpressions.ts';
 
 /** The characters that PowerShell takes for the dash of a parameter, an operator or the name of a cmdlet, and the grammar does not. */
 const dash =
-  /(?<!\w)[\u2013\u2014\u2015]|(?<=(?<![\w$.])[A-Za-z]+)[\u2013\u2014\u2015](?=[A-Za-z])/g;
+  /(?<!\w)[\u2010-\u2015\u2212](?=\w)|(?<!\w)[\u2013\u2014\u2015]|(?<=(?<![\w$.])[A-Za-z]+)[\u2010-\u2015\u2212](?=[A-Za-z])/g;
 
 /** Finds every dash of a text processor that stands in code for the hyphen-minus. */
 export function typographicDashes(script: string): Finding[] {

@@ -20,7 +20,7 @@ interface Call {
 /** Finds methods that move a file, or write over one. */
 export function fileCalls(tree: ScriptTree): Removal[] {
   return callsIn(tree).flatMap((call) => {
-    const found = moved(call) ?? written(call);
+    const found = ofFile(call) ?? moved(call) ?? written(call);
     return found ? [{ name: call.name, start: call.start, ...found }] : [];
   });
 }
@@ -45,6 +45,20 @@ function callsIn(tree: ScriptTree): Call[] {
       given: nodesOf(list, 'argument_expression'),
     };
   });
+}
+
+/** `(Get-Item C:\\a.txt).Create()`, `.Replace('C:\\b.txt', 'C:\\c.txt')`: methods that texts and others have, too. */
+function ofFile({ tree, target, isStatic, method }: Call): Found | undefined {
+  if (isStatic || (method !== 'create' && method !== 'replace')) return undefined;
+  const [, name = ''] = /^\$(\w+)$/.exec(target) ?? [];
+  const values = tree.assigned.get(name.toLowerCase()) ?? [];
+  const isFile = [target, ...values.map((value) => sourceOf(tree, value))].some((source) =>
+    /^\(?(?:\(?(?:Get-Item|gi|Get-ChildItem|gci|dir|ls)\b[^)]*\)?|New-Object\s+(?:System\.)?IO\.FileInfo\b.*|\[(?:System\.)?IO\.FileInfo\].*)\)?$/i.test(
+      source,
+    ),
+  );
+  if (!isFile) return undefined;
+  return method === 'create' ? problemOf(true) : unseen;
 }
 
 type Found = Pick<Removal, 'problem' | 'deed' | 'owners'>;

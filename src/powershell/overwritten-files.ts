@@ -100,7 +100,7 @@ function copies(tree: ScriptTree, command: Node, plain: string): Node[] {
 
 /** `New-Item C:\a.txt -Force`, which makes the file anew where there is one. */
 function madeAnew(tree: ScriptTree, command: Node): Node[] {
-  const isForced = switchedOn(tree, command).some((one) => /^fo(?:r(?:ce?)?)?$/.test(one));
+  const isForced = switchedOn(tree, command).some((one) => /^f(?:o(?:r(?:ce?)?)?)?$/.test(one));
   if (!isForced) return [];
   const args = argumentsOf(command, 'new-item');
   const type = args.find((one) => mayMean('new-item', parameterNameOf(one), ['itemtype']))?.value;

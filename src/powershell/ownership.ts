@@ -36,10 +36,12 @@ export interface Removal {
   /** The call's name, as it is written. */
   name: string;
   start: number;
-  /** What is done to a file, where that is no removal. */
-  deed?: 'moves' | 'overwrites';
+  /** What is done, where that is no removal: to a file, to what runs, or by a program that nobody knows. */
+  deed?: 'moves' | 'overwrites' | 'ends' | 'runs';
   /** Why nothing that a runbook owns can be meant. */
   problem?: string;
+  /** What is wrong besides, where the file is the runbook's. */
+  problemOfOwn?: string;
   /** The files that are removed: by a record's name, or by the parameter that the reader gave. */
   owners?: readonly Owner[];
   /** The noun of the object that is removed, and where its name comes from. */

@@ -3,9 +3,12 @@ import type { Removal } from './shell.ts';
 import { plainCommandName } from './command-names.ts';
 import { isClearing } from './clearing-calls.ts';
 import { fileCalls, isMoving, unseen } from './file-calls.ts';
+import { ending } from './ended-runs.ts';
 import { ownersOf } from './file-owners.ts';
+import { unknownProgram } from './known-programs.ts';
 import { calledMember } from './called-methods.ts';
 import { argumentsOf, isOnlyShown, parameterNameOf } from './arguments.ts';
+import { givenTo } from './given-arguments.ts';
 import { moving } from './moved-files.ts';
 import { nodesOf } from './nodes.ts';
 import { objectRemoval } from './object-removals.ts';
@@ -24,9 +27,9 @@ const never = new Set([
   ...['move-itemproperty', 'rename-itemproperty', 'xcopy'],
   ...['clear-disk', 'clear-eventlog', 'format-volume', 'initialize-volume'],
   ...['search-mailbox', 'disable-csaddomain', 'disable-csadforest'],
-  ...['disable-cscomputer', 'stop-computer', 'initialize-disk', 'remove-partition'],
-  ...['reset-computermachinepassword', 'format', 'shutdown', 'logoff', 'dnscmd'],
-  ...['taskkill', 'setspn', 'diskpart', 'vssadmin', 'wevtutil', 'cipher', 'reg', 'sc'],
+  ...['disable-cscomputer', 'initialize-disk', 'remove-partition'],
+  ...['reset-computermachinepassword', 'format', 'dnscmd'],
+  ...['setspn', 'diskpart', 'vssadmin', 'wevtutil', 'cipher', 'reg', 'sc'],
   ...['net', 'takeown', 'icacls', 'robocopy', 'dsrm', 'certutil', 'appcmd', 'wbadmin'],
   ...['bcdedit'],
 ]);
@@ -46,7 +49,7 @@ const switching = 'disable-';
 const methods = /^(?:delete\w*|removeall|removerange)$/i;
 
 /** Methods of things on the machine: a program, a process, a disk. */
-const final = /^(?:format|terminate|uninstall)$/i;
+const final = /^(?:format|kill|terminate|uninstall)$/i;
 
 /** Why a method may remove what no runbook owns. */
 function problemOf(method: string): string | undefined {
@@ -74,9 +77,13 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
   const call = { name, start: node.startIndex };
   const words = sourceOf(tree, node).slice(name.length);
   if (isReadingCall(plain, words)) return [];
+  const ended = ending(tree, node, plain, name);
+  if (ended.length > 0) return ended;
   if (never.has(plain)) return [{ ...call, problem: 'which no runbook undoes' }];
   if (!ofSession.has(plain) && isClearing(tree, node, plain, name))
     return [{ ...call, problem: 'which removes what it does not name one by one' }];
+  const unknown = ofSession.has(plain) ? [] : unknownProgram(tree, node, plain, name);
+  if (unknown.length > 0) return unknown;
   const [, verb, noun] = removing.exec(plain) ?? [];
   if (noun === undefined && !isOnlyShown(node))
     return [...moving(tree, node, plain, name), ...overwriting(tree, node, plain, name)];
@@ -102,7 +109,11 @@ function fileRemoval(tree: ScriptTree, node: Node, call: Removal): Removal {
   if (names.some((name) => name !== '' && 'recurse'.startsWith(name)))
     return { ...call, problem: 'which removes with everything below (`-Recurse`)' };
   const literal = args.find((argument) => parameterNameOf(argument) === 'literalpath');
-  if (!literal?.value) return { ...call, problem: 'which may take wildcards' };
+  if (!literal?.value) {
+    const path = givenTo(tree, node).find(({ name }) => name === '' || 'path'.startsWith(name));
+    const owners = path ? ownersOf(tree, path.value) : [];
+    return { ...call, owners, problemOfOwn: 'which may take wildcards' };
+  }
   return { ...call, owners: ownersOf(tree, literal.value) };
 }
 
@@ -114,7 +125,8 @@ function methodRemoval(tree: ScriptTree, node: Node): Removal[] {
   const problem = isStatic && final.test(method) ? undefined : problemOf(method);
   if (problem === undefined) return [];
   const name = `${sourceOf(tree, target)}${operator.text}${sourceOf(tree, member)}`;
-  const call = { name, start: node.startIndex };
+  const isEnding = /^(?:kill|terminate)$/i.test(method);
+  const call: Removal = { name, start: node.startIndex, ...(isEnding && { deed: 'ends' }) };
   const list = node.children.find((child) => child.type === 'argument_list');
   const values = list ? nodesOf(list, 'argument_expression') : [];
   const [value] = values;

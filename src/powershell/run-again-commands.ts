@@ -48,6 +48,8 @@ export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
     return [{ what: `\`${written}\` of a text that is not constant`, start }];
   if (isLoader(name) && (!isSteady || isFed(tree, command)))
     return [{ what: `\`${written}\` with an argument that is not constant`, start }];
+  if (name === 'import-module' && args.some((one) => one.value && isForeignModule(tree, one.value)))
+    return [{ what: `\`${written}\` of a file of which this runbook knows nothing`, start }];
   const whole = [
     ...registryFindings(tree, command, name, written),
     ...programFindings(tree, command, name, written),
@@ -57,6 +59,17 @@ export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
   ];
   if (whole.length > 0) return whole.slice(0, 1);
   return args.flatMap((argument) => argumentFindings(tree, name, argument, args));
+}
+
+/** Whether a module is a file, and none of an installed product: `C:\\a.psm1`. */
+function isForeignModule(tree: ScriptTree, value: Node): boolean {
+  const path = sourceOf(tree, value).replace(/^["']/, '');
+  const isFile = /[\\/]|\.(?:dll|ps[dm]?1)\b/i.test(path);
+  return (
+    isFile &&
+    (!/^(?:c:|\$env:SystemDrive)\\Program Files|^\$env:ProgramFiles/i.test(path) ||
+      path.includes('..'))
+  );
 }
 
 /** Whether a word goes on with the `if` of an assignment on the line before, of which the grammar makes a command. */

@@ -83,6 +83,8 @@ export function driveVariableFindings(tree: ScriptTree): Finding[] {
     const [left, , right] = node.children;
     const drive = /\$(?:\{(\w+):[^}]*\}|(env):)/i.exec(left?.text ?? '');
     const name = (drive?.[1] ?? drive?.[2])?.toLowerCase();
+    if (left && leading.test(left.text))
+      return [{ what: `\`${left.text.trim()}\` that leads elsewhere`, start: node.startIndex }];
     if (name === undefined || scopes.has(name) || !right || isConstant(tree, right)) return [];
     return [
       {
@@ -92,6 +94,10 @@ export function driveVariableFindings(tree: ScriptTree): Finding[] {
     ];
   });
 }
+
+/** What says where files and programs are. */
+const leading =
+  /^\s*\$\{?env:(?:comspec|home(?:drive|path)?|path(?:ext)?|psmodulepath|systemroot|te?mp|userprofile|windir)\}?\s*$/i;
 
 const scopes = new Set([
   ...['alias', 'function', 'global', 'local', 'private', 'script', 'using', 'variable'],

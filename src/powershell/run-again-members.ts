@@ -63,9 +63,10 @@ function callFindings(tree: ScriptTree, node: Node): Finding[] {
   const [target, operator, member] = node.children;
   if (!target || !operator || !member) return [];
   const start = operator.startIndex;
-  if (!/^\w+$/.test(member.text) && !isConstant(tree, member)) return [{ what: byValue, start }];
+  if (!/^\w+$/.test(member.text) && !isWritten(tree, member)) return [{ what: byValue, start }];
   const name = sourceOf(tree, member).replace(/['"]/g, '');
-  if (/^invoke/i.test(name) && isPicked(tree, target)) return [{ what: byValue, start }];
+  if (/^invoke/i.test(name) && (isPicked(tree, target) || lookedUp.test(sourceOf(tree, target))))
+    return [{ what: byValue, start }];
   const list = node.children.find(({ type }) => type === 'argument_list');
   const values = list ? nodesOf(list, 'argument_expression').filter((one) => isOwn(one, list)) : [];
   const written = writtenByMethod(tree, target, name.toLowerCase(), values);
@@ -89,6 +90,14 @@ function downloadFindings(tree: ScriptTree, values: readonly Node[], start: numb
     ? []
     : [{ what: '`.DownloadFile()` of a file that may be run', start }];
 }
+
+/** Whether the name of a method is written as one text: one that is put together hides what is called. */
+function isWritten(tree: ScriptTree, member: Node): boolean {
+  return isConstant(tree, member) && !sourceOf(tree, member).includes('+');
+}
+
+/** `.GetMethod('Delete').Invoke(…)`, `(Get-Command Remove-Item).ScriptBlock.Invoke()`: nobody sees what is called. */
+const lookedUp = /\.GetMethods?\(|\b(?:Get-Command|gcm)\b/i;
 
 /** Whether what is called is picked by a value of the reader's: `$a.PSObject.Methods['{{edgeFqdn}}']`. */
 function isPicked(tree: ScriptTree, target: Node, seen = new Set<string>()): boolean {

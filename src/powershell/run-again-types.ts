@@ -28,7 +28,10 @@ function asFindings(tree: ScriptTree): Finding[] {
   return nodesOf(tree.root, 'comparison_operator').flatMap((operator) => {
     const [left, right] = [operator.previousSibling, operator.nextSibling];
     if (!/^-as$/i.test(operator.text.trim()) || !left || !right) return [];
-    if (isHarmlessType(sourceOf(tree, right)) || isTaken(tree, left)) return [];
+    if (isHarmlessType(sourceOf(tree, right))) return [];
+    if (!isConstant(tree, right))
+      return [{ what: '`-as` a type that a value names', start: operator.startIndex }];
+    if (isTaken(tree, left)) return [];
     return [{ what: '`-as` of a text that is not constant', start: operator.startIndex }];
   });
 }

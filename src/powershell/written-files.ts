@@ -31,11 +31,13 @@ function ofCommand(tree: ScriptTree, command: Parameters<typeof writtenPathsOf>[
       ? writtenPaths(tree, plain, argumentsOf(command, plain), 2).slice(1)
       : writtenPathsOf(tree, command, plain);
   const owners = (paths ?? []).flatMap((path) => ownersOf(tree, path));
+  // A record that is moved was there before: who wrote it is another question.
+  if (plain === 'move-item') return owners.filter((owner) => 'parameter' in owner);
   return intoFolders.has(plain) ? owners.filter((owner) => !mayBeFolder(owner)) : owners;
 }
 
-/** What copies or moves into a folder where there is one of that name, which is not the runbook's then. */
-const intoFolders = new Set(['copy-item', 'move-item', 'start-bitstransfer']);
+/** What copies into a folder where there is one of that name, which is not the runbook's then. */
+const intoFolders = new Set(['copy-item', 'start-bitstransfer']);
 
 function mayBeFolder(owner: Owner): boolean {
   return 'record' in owner && !owner.goesOn && !/\.\w+$/.test(owner.record);

@@ -24,7 +24,8 @@ const mixed: Rule = {
 
 const rules: readonly Rule[] = [
   { pattern: /^\uFEFF/, found: 'a byte order mark', expected: 'none', advice: save },
-  { pattern: /\r\n?/, found: 'a CRLF line end', expected: 'LF alone', advice: save },
+  { pattern: /\r(?!\n)/, found: 'a CR alone', expected: 'LF as a line end', advice: save },
+  { pattern: /\r\n/, found: 'a CRLF line end', expected: 'LF alone', advice: save },
   {
     pattern: /(?<!\n)$/,
     found: 'no line break at the end of the file',

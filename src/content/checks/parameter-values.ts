@@ -113,7 +113,7 @@ function checkDefaultFrom(catalogue: Catalogue, name: string, definition: Parame
   const unexpected = cases.filter((key) => !possible.includes(key));
   const missing = possible.filter((key) => !cases.includes(key));
   const details = {
-    expected: `exactly ${possible.join(', ')}`,
+    expected: `exactly ${possible.map((value) => value || "''").join(', ')}`,
     advice: 'Give one case for each value.',
   };
   const found = `the cases ${cases.join(', ')}`;

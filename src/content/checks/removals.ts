@@ -73,6 +73,17 @@ const details: Readonly<
     advice:
       'Move or rename a record of the runbook, or a file at a path of the form that it wrote; copy any other.',
   },
+  ends: {
+    expected:
+      'a command that leaves processes, sessions, the machine and the services of others alone',
+    advice:
+      'Restart the one service that the change needs, as `Restart-Service -Name W3SVC`, or stop and start it in one command; let the reader do anything else by hand.',
+  },
+  runs: {
+    expected: 'a cmdlet, or a program of Windows that this check knows',
+    advice:
+      'Call the cmdlet that does the same, or let the reader run the program by hand: nobody sees here what it changes.',
+  },
   overwrites: {
     expected: 'a file below `$env:USERPROFILE`, or at a path of the form',
     advice:

@@ -43,6 +43,29 @@ const others: readonly (readonly [what: RegExp, details: Details])[] = [
     },
   ],
   [
+    /^a method that a value names$|^`-as` a type that a value names$/,
+    {
+      expected: 'the name itself there',
+      advice:
+        'Write the method or the type out, or call the cmdlet that does the same: nobody sees here what is called.',
+    },
+  ],
+  [
+    / of which this runbook knows nothing$/,
+    {
+      expected: 'what the command does, written in the command',
+      advice: 'Write its commands here, or name an installed module by its name alone.',
+    },
+  ],
+  [
+    / that leads elsewhere$/,
+    {
+      expected: 'the place that Windows gives it',
+      advice:
+        'Keep the place in a variable of the command: everything that follows would look for its files there.',
+    },
+  ],
+  [
     /, which runs what a text names$/,
     {
       expected: 'the name of the command itself there',

@@ -52,7 +52,6 @@ test('a call without such a switch or word removes nothing', () => {
     'New-RetentionPolicyTag -Name a -RetentionAction PermanentlyDelete',
     "Set-MailboxDatabase 'DB1' -DeletedItemRetention 14",
     'Set-CsConferencingConfiguration -Identity Global -ContentGracePeriod 1',
-    '& D:\\setup.exe /mode:Upgrade',
     "msiexec /i 'D:\\x.msi' /qn",
     "Start-Process msiexec.exe -ArgumentList '/i', 'D:\\x.msi' -Wait",
     'dism /online /enable-feature /featurename:IIS-WebServer',

@@ -38,3 +38,39 @@ test('takes a constant pattern, and a stream into a file of data, as right', asy
     ]),
   );
 });
+
+test('takes programs that are known, a service that runs again, and modules as right', async () => {
+  assertSound(
+    await saidOfChanging([
+      "ping edge01; if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }",
+      'nslookup edge01',
+      'nltest /dsgetdc:contoso.com',
+      'ipconfig /all',
+      'netstat -an',
+      'whoami /all',
+      'certutil -verify a.cer',
+      "ipconfig /flushdns; if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }",
+      "gpupdate /force; if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }",
+      "iisreset /noforce; if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }",
+      "klist purge; if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }",
+      "repadmin /syncall; if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }",
+      "w32tm /resync; if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }",
+      "netsh winhttp set proxy edge01:8080; if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }",
+      'Restart-Service -Name W3SVC',
+      'Restart-Service RTCSRV -Force',
+      'Start-Service -Name W3SVC',
+      'Restart-WebAppPool -Name MSExchangeAutodiscoverAppPool',
+      'function F { param($n) $n }; F 1',
+      'function F { param([string]$n, $m) Write-Verbose $n }; F 1',
+      '& { param($n) $n } 1',
+      '\'a\' *> "$env:TEMP\\a.txt"',
+      'Get-CsPushNotificationConfiguration *> $null',
+      'Import-Module ActiveDirectory',
+      'Import-Module WebAdministration',
+      "$t = [datetime]'2013-01-01'",
+      'Get-Service -Name W3SVC | Stop-Service; Get-Service -Name W3SVC | Start-Service',
+      'Stop-Service W3SVC; Start-Service W3SVC',
+      "Invoke-Sqlcmd -Query 'select 1'",
+    ]),
+  );
+});

@@ -6,7 +6,6 @@ test('tells a program whose failure nothing checks', async () => {
     'iisreset /noforce',
     'iisreset.exe /noforce | Out-Null',
     'netsh advfirewall set allprofiles state on',
-    "& 'C:\\Program Files\\Contoso\\tool.exe' /apply",
     "if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }; iisreset /noforce",
     "iisreset /noforce; iisreset /start; if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }",
   ];

@@ -51,12 +51,91 @@ const patterns: Rows = [
   ["$w = New-Object IO.StreamWriter('C:\\a.txt')", '`New-Object`, which overwrites'],
 ];
 
+/** Programs of which nobody knows what they change, behind which a check stands all the same. */
+const programs: Rows = [
+  ['mountvol C: /d', '`mountvol'],
+  ['fsutil file setzerodata offset=0 length=10 C:\\a', '`fsutil'],
+  ['sdelete C:\\a', '`sdelete'],
+  ['dsmod user cn=a -disabled yes', '`dsmod'],
+  ["ntdsutil 'ac i ntds' ifm q q", '`ntdsutil'],
+  ["sqlcmd -Q 'drop table a'", '`sqlcmd'],
+  ["Invoke-Sqlcmd -Query 'drop table a'", '`Invoke-Sqlcmd'],
+  ['regedit /s C:\\a.reg', '`regedit'],
+  ['ssh x rm a', '`ssh'],
+  ['tar -xf C:\\a.tar -C C:\\', '`tar'],
+  ['expand C:\\a.cab C:\\a', '`expand'],
+  ['curl.exe -o C:\\a.txt https://a.example', '`curl.exe'],
+  ['bitsadmin /transfer a https://a.example/a C:\\a.exe', '`bitsadmin'],
+  ['C:\\evil.exe', '`C:\\evil.exe'],
+  ["& 'C:\\Program Files\\a\\evil.exe' /x", "`'"],
+  ['psexec \\\\a cmd', '`psexec'],
+  ['& D:\\setup.exe /mode:Upgrade', '`D:\\setup.exe`, a program'],
+].map(([text = '', found = '']) => [
+  `${text}; if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }`,
+  found,
+]);
+
+/** What ends a process, the machine or the services of others. */
+const ends: Rows = [
+  ['Get-Process | Stop-Process', '`Stop-Process`, '],
+  ['Get-Service | Stop-Service', '`Stop-Service`, '],
+  ['Stop-Service *', '`Stop-Service`, '],
+  ['Stop-Service -Name Spooler', '`Stop-Service`, '],
+  ['Restart-Computer', '`Restart-Computer`, '],
+  ['Restart-Computer -Force', '`Restart-Computer`, '],
+  ['Stop-Computer', '`Stop-Computer`, '],
+  ['kill 4', '`kill`, '],
+  ['Stop-Process -Name w3wp', '`Stop-Process`, '],
+  ['Get-Service | Restart-Service', '`Restart-Service`, '],
+  ['Restart-Service *', '`Restart-Service`, '],
+  ['Get-Process w3wp | ForEach-Object { $_.Kill() }', '`$_.Kill`, '],
+  ['taskkill /f /im a', '`taskkill`, '],
+  ['net stop a', '`net`, '],
+  ['Suspend-Service W3SVC', '`Suspend-Service`, '],
+];
+
+/** What hides what is called, or whose file it is. */
+const hidden: Rows = [
+  ["[System.IO.File]::('De'+'lete')('C:\\a.txt')", 'a method that a value names'],
+  ["[IO.File].GetMethod('Delete').Invoke($null, @('C:\\a.txt'))", 'a method that a value names'],
+  ['(Get-Command Remove-Item).ScriptBlock.Invoke()', 'a method that a value names'],
+  ['Import-Module C:\\evil.psm1', '`Import-Module` of a file'],
+  ['Import-Module .\\evil.psm1', '`Import-Module` of a file'],
+  ['ipmo C:\\evil.psm1', '`ipmo` of a file'],
+  ["$env:TEMP = 'C:\\Windows'", '`$env:TEMP` that leads'],
+  ["$env:USERPROFILE = 'C:\\Windows'", '`$env:USERPROFILE` that leads'],
+  ['ni C:\\a -f', '`ni`, which empties'],
+  ['(Get-Item a).Create()', '`(Get-Item a).Create`, which empties'],
+  ["(Get-Item C:\\a).Replace('C:\\b','C:\\c')", '`(Get-Item C:\\a).Replace`, which may move'],
+  ["'x' -as '{{edgeFqdn}}'", '`-as` a type'],
+  ["([type]'IO.File')::Delete('C:\\a.txt')", 'a type that runs'],
+  ["(New-Object -ComObject Scripting.FileSystemObject).DeleteFile('C:\\a.txt')", '`-ComObject`'],
+  [
+    "$fso = New-Object -ComObject Scripting.FileSystemObject; $fso.DeleteFile('C:\\a.txt')",
+    '`-ComObject`',
+  ],
+  [
+    '& "$env:windir\\System32\\inetsrv\\appcmd.exe" delete site a; if ($LASTEXITCODE -ne 0) { throw \'x\' }',
+    '`& "$env:windir',
+  ],
+  [
+    "& 'C:\\Windows\\System32\\inetsrv\\appcmd.exe' delete site a; if ($LASTEXITCODE -ne 0) { throw 'x' }",
+    "`'C:\\Windows\\System32",
+  ],
+];
+
+/** Reasons that matter come first. */
+const reasons: Rows = [
+  ['Get‑CsPool a', '`‑` (U+2011)'],
+  ['Remove-Item C:\\a', '`Remove-Item`, whose file no command'],
+  ['Remove-Item "$env:USERPROFILE\\ntuser.dat"', '`Remove-Item`, whose file no command'],
+  ['$r = "$env:TEMP\\a.txt"; 1 > $r; Remove-Item $r', '`Remove-Item`, which may take wildcards'],
+];
+
 /** What a command does that no runbook may do, or that Windows PowerShell 3.0 cannot. */
 export const deedMutations: readonly Mutation[] = inFile(
   file,
-  [...newer, ...runnable, ...patterns].map(([text, found]) => [
-    line,
-    `    ${text}\n${line}`,
-    found,
-  ]),
+  [...newer, ...runnable, ...patterns, ...programs, ...ends, ...hidden, ...reasons].map(
+    ([text, found]) => [line, `    ${text}\n${line}`, found],
+  ),
 );
