@@ -3,6 +3,7 @@ import type { Removal } from './shell.ts';
 import { plainCommandName } from './command-names.ts';
 import { isClearing } from './clearing-calls.ts';
 import { fileCalls, isMoving, unseen } from './file-calls.ts';
+import { calls } from './filter-blocks.ts';
 import { ending } from './ended-runs.ts';
 import { ownersOf } from './file-owners.ts';
 import { unknownProgram } from './known-programs.ts';
@@ -61,13 +62,32 @@ function problemOf(method: string): string | undefined {
 export function removals(script: string, parser: Parser): Removal[] {
   return inStringsToo(script, (code) =>
     withTree(code, parser, (tree) => [
-      ...nodesOf(tree.root, 'command').flatMap((node) => commandRemoval(tree, node)),
+      ...commandRemovals(tree),
       ...nodesOf(tree.root, 'invokation_expression').flatMap((node) => methodRemoval(tree, node)),
       ...nodesOf(tree.root, 'command').flatMap((node) => memberRemoval(tree, node)),
       ...overwritingRedirections(tree),
       ...fileCalls(tree),
     ]),
   );
+}
+
+function commandRemovals(tree: ScriptTree): Removal[] {
+  // What a filter compares looks like a command.
+  const called = new Set(calls(tree).map(({ id }) => id));
+  return nodesOf(tree.root, 'command').flatMap((node) => {
+    const found = commandRemoval(tree, node);
+    return found.length > 0 || !called.has(node.id) ? found : programRemoval(tree, node);
+  });
+}
+
+/** A call of a program that nobody knows; the session's own are none. */
+function programRemoval(tree: ScriptTree, node: Node): Removal[] {
+  const nameNode = node.childForFieldName('command_name');
+  const name = nameNode ? sourceOf(tree, nameNode) : '';
+  const plain = plainCommandName(name);
+  const words = sourceOf(tree, node).slice(name.length);
+  const isKnown = ofSession.has(plain) || isReadingCall(plain, words);
+  return isKnown ? [] : unknownProgram(tree, node, plain, name);
 }
 
 function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
@@ -82,8 +102,6 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
   if (never.has(plain)) return [{ ...call, problem: 'which no runbook undoes' }];
   if (!ofSession.has(plain) && isClearing(tree, node, plain, name))
     return [{ ...call, problem: 'which removes what it does not name one by one' }];
-  const unknown = ofSession.has(plain) ? [] : unknownProgram(tree, node, plain, name);
-  if (unknown.length > 0) return unknown;
   const [, verb, noun] = removing.exec(plain) ?? [];
   if (noun === undefined && !isOnlyShown(node))
     return [...moving(tree, node, plain, name), ...overwriting(tree, node, plain, name)];
