@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
-import type { MdxElement, OddAttribute } from '../read/mdx-elements.ts';
+import type { MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import type { DisallowedNode } from '../read/mdx-parts.ts';
+import { placeOf } from '../read/text-file.ts';
 import { findMdxComponent, mdxComponents } from '../schemas/mdx-components.ts';
 import { isParameterName } from '../schemas/parameter-name.ts';
 import { sourceLocale } from '../../locales.ts';
+import { checkAttributes } from './component-attributes.ts';
 import { exemptionsOf, type IsExempt } from './prose/do-not-translate.ts';
 
 const disallowed: Readonly<Record<string, { found: string; advice: string }>> = {
@@ -62,10 +64,7 @@ function checkElement(page: MdxFile, element: MdxElement, isExempt: IsExempt): D
   const place = { file: page.file, line: element.line, column: element.column };
   const component = findMdxComponent(element.name);
   const tag = `<${element.name}>`;
-  if (!component) {
-    const expected = `one of ${Object.keys(mdxComponents).join(', ')}`;
-    return [{ ...place, found: tag, expected, advice: 'Use one of these, or Markdown.' }];
-  }
+  if (!component || element.written !== element.name) return [otherComponent(page, element)];
   if (component.wording !== undefined && element.text.trim() === '') {
     const found = `${tag} without words`;
     return [{ ...place, found, expected: 'text between its tags', advice: component.wording }];
@@ -75,52 +74,18 @@ function checkElement(page: MdxFile, element: MdxElement, isExempt: IsExempt): D
     const expected = `\`<${element.name} … />\` alone`;
     return [{ ...place, found, expected, advice: component.elsewhere }];
   }
-  const isTranslated = needsEnglish(page, element, isExempt);
-  const diagnostics: Diagnostic[] = [];
-  for (const [name, { need, advice, values }] of Object.entries(component.attributes)) {
-    const value = element.attributes.get(name)?.value.trim() ?? '';
-    if (element.oddAttributes.some((odd) => odd.name === name || odd.kind === 'spread')) continue;
-    if (value === '' && (need === 'required' || isTranslated)) {
-      const found = `${tag} without \`${name}\``;
-      diagnostics.push({ ...place, found, expected: `\`${name}="…"\``, advice });
-    } else if (value !== '' && values?.includes(value) === false) {
-      const expected = `one of ${values.join(', ')}`;
-      diagnostics.push({ ...place, found: `the ${name} \`${value}\``, expected, advice });
-    }
-  }
-  diagnostics.push(...checkAttributes(page, element, Object.keys(component.attributes)));
-  return diagnostics;
+  return checkAttributes(page, element, component, needsEnglish(page, element, isExempt));
 }
 
-function checkAttributes({ file }: MdxFile, element: MdxElement, allowed: readonly string[]) {
-  const tag = `<${element.name}>`;
-  const diagnostics = element.oddAttributes.map((odd) => oddDiagnostic(file, tag, odd));
-  for (const { name, value, line, column } of element.attributes.values()) {
-    if (!allowed.includes(name)) {
-      const list = allowed.map((known) => `\`${known}\``).join(', ');
-      const expected = list === '' ? 'no attribute' : `one of ${list}`;
-      const advice = 'Correct its spelling, or remove it.';
-      const found = `the attribute \`${name}\` of ${tag}`;
-      diagnostics.push({ file, line, column, found, expected, advice });
-    }
-    if (!value.includes('{{')) continue;
-    const found = `a placeholder in \`${name}\` of ${tag}`;
-    const advice = 'Move it into the text: nothing fills it here.';
-    diagnostics.push({ file, line, column, found, expected: 'plain words', advice });
-  }
-  return diagnostics;
-}
-
-function oddDiagnostic(file: string, tag: string, { kind, name, line, column }: OddAttribute) {
-  const found = {
-    spread: `an expression among the attributes of ${tag}`,
-    expression: `an expression as \`${name}\` of ${tag}`,
-    bare: `the attribute \`${name}\` of ${tag} without a value`,
-    repeated: `the attribute \`${name}\` of ${tag} a second time`,
-  }[kind];
-  const expected = 'attributes that are plain text, each once';
-  const advice = 'Write it as name="words", or remove it.';
-  return { file, line, column, found, expected, advice };
+/** What is said of a component that there is not; what else is said of its tag depends on which it is meant to be. */
+function otherComponent(page: MdxFile, { name, written, line, column, end }: MdxElement) {
+  const isKnown = findMdxComponent(name) !== undefined;
+  const expected = isKnown ? `<${name}>` : `one of ${Object.keys(mdxComponents).join(', ')}`;
+  const advice = isKnown
+    ? `Write \`<${name}>\`, or use Markdown.`
+    : 'Use one of these, or Markdown.';
+  const spoils = { file: page.file, from: { line, column }, to: placeOf(page, end) };
+  return { file: page.file, line, column, found: `<${written}>`, expected, advice, spoils };
 }
 
 /** Whether a label is to be given in English too: not on the English page, nor where both languages have one name. */

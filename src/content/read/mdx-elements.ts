@@ -1,10 +1,14 @@
 import type { MdastNode } from 'satteri';
 import type { Place } from '../../diagnostic.ts';
+import { meantAttributes, meantComponent } from './meant-names.ts';
 import { placeOf, type TextFile } from './text-file.ts';
 
 /** An attribute of a component, with the offset in the source at which its value starts. */
 export interface MdxAttribute extends Place {
+  /** What it is meant to be. */
   name: string;
+  /** What stands there in its place, if it is misspelled. */
+  written: string;
   value: string;
   offset: number;
 }
@@ -12,13 +16,20 @@ export interface MdxAttribute extends Place {
 /** An attribute that a page may not have, whatever its name: `{…x}`, `a={…}`, `a` alone, or `a` again. */
 export interface OddAttribute extends Place {
   kind: 'spread' | 'expression' | 'bare' | 'repeated';
+  /** What it is meant to be, and what stands there. */
   name: string;
+  written: string;
 }
 
 /** A component used by a page. */
 export interface MdxElement extends Place {
+  /** The component that is meant, and what stands there: the same unless it is misspelled. */
   name: string;
+  written: string;
+  /** By the names that are meant. */
   attributes: ReadonlyMap<string, MdxAttribute>;
+  /** The offset behind its name and its attributes. */
+  end: number;
   /** The source between its tags. */
   text: string;
   /** The attributes that are no plain text, or that stand there a second time. */
@@ -51,15 +62,22 @@ function elementOf(node: JsxNode, source: TextFile, parents: MdxElement['parents
   const start = node.position?.start.offset ?? 0;
   const all = placedAttributes(node, source);
   const plain = all.flatMap(({ plain: attribute }) => attribute ?? []);
+  const written = node.name ?? '';
   return {
-    name: node.name ?? '',
+    name: meantComponent(written),
+    written,
     // Of two of one name the first is read, and the second is reported.
     attributes: new Map(plain.toReversed().map((attribute) => [attribute.name, attribute])),
+    end: Math.max(start + 1 + written.length, ...plain.map(endOf)),
     text: textWithin(node, source),
     oddAttributes: all.flatMap(({ odd }) => odd ?? []),
     parents,
     ...placeOf(source, start),
   };
+}
+
+function endOf({ offset, value }: MdxAttribute): number {
+  return offset + value.length;
 }
 
 function textWithin({ children }: JsxNode, source: TextFile): string {
@@ -78,21 +96,27 @@ export function attributesOf(node: JsxNode, source: TextFile): MdxAttribute[] {
 function placedAttributes(node: JsxNode, source: TextFile) {
   let from = node.position?.start.offset ?? 0;
   const names = new Set<string>();
+  const meant = meantAttributes(meantComponent(node.name ?? ''), node.attributes.map(nameOf));
   return node.attributes.map((attribute): { plain?: MdxAttribute; odd?: OddAttribute } => {
-    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+    const written = nameOf(attribute);
+    const name = meant.get(written) ?? written;
     const { value } = attribute;
     const isPlain = attribute.type === 'mdxJsxAttribute' && typeof value === 'string';
-    const pattern = new RegExp(patternOf(name, isPlain), 'g');
+    const pattern = new RegExp(patternOf(written, isPlain), 'g');
     pattern.lastIndex = from;
     const found = pattern.exec(source.text);
     if (found) from = pattern.lastIndex;
     const place = placeOf(source, from);
-    if (!isPlain) return { odd: { kind: kindOf(attribute), name, ...place } };
-    const plain = { name, value, offset: from, ...place };
-    if (names.has(name)) return { plain, odd: { kind: 'repeated', name, ...place } };
-    names.add(name);
+    if (!isPlain) return { odd: { kind: kindOf(attribute), name, written, ...place } };
+    const plain = { name, written, value, offset: from, ...place };
+    if (names.has(written)) return { plain, odd: { kind: 'repeated', name, written, ...place } };
+    names.add(written);
     return { plain };
   });
+}
+
+function nameOf(attribute: JsxNode['attributes'][number]): string {
+  return attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
 }
 
 function kindOf(attribute: JsxNode['attributes'][number]): 'spread' | 'expression' | 'bare' {

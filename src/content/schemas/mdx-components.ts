@@ -9,7 +9,7 @@ interface ComponentAttribute {
 }
 
 /** A component that pages may use. */
-interface MdxComponent {
+export interface MdxComponent {
   readonly description: string;
   /** What to write between its tags, as a sentence for diagnostics; without it, they may be empty. */
   readonly wording?: string;
