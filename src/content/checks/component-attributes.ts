@@ -26,7 +26,7 @@ export function checkAttributes(
 
 function neededAttributes(
   { file }: MdxFile,
-  { name: tag, attributes, oddAttributes, line, column }: MdxElement,
+  { name: tag, id, attributes, oddAttributes, line, column }: MdxElement,
   component: MdxComponent,
   isTranslated: boolean,
 ): Diagnostic[] {
@@ -42,7 +42,8 @@ function neededAttributes(
     if (value === '') {
       if (isUnsure || !(need === 'required' || isTranslated)) return [];
       const found = `<${tag}> without \`${name}\``;
-      return [{ ...place, found, expected: `\`${name}="…"\``, advice }];
+      const meant = name === 'id' && id !== '' ? id : '…';
+      return [{ ...place, found, expected: `\`${name}="${meant}"\``, advice }];
     }
     if (attribute?.written !== name || values?.includes(value) !== false) return [];
     const expected = `one of ${values.join(', ')}`;

@@ -20,6 +20,7 @@ import { interfaceParams } from '../schemas/interface-params.ts';
 import type { ShownStrings } from './interface-keys.ts';
 import { checkInterfaceStrings } from './interface-strings.ts';
 import { checkLinks } from './links.ts';
+import { asMeant } from './meant-content.ts';
 import { checkPageIds } from './page-ids.ts';
 import { checkParameterAddresses } from './parameter-addresses.ts';
 import { checkParameterKeys } from './parameter-keys.ts';
@@ -86,14 +87,15 @@ export async function findContentProblems(
 ): Promise<Diagnostic[]> {
   const problem = whyNoFolder(root);
   if (problem) return [{ file: displayName(root), ...problem }];
-  const { content, diagnostics } = loadContent(root);
+  const loaded = loadContent(root);
+  const { content, diagnostics: ofIds } = asMeant(loaded.content);
   const ofRunbooks = await checkRunbooks(content, sound);
   const checkInterface: Check = () => checkInterfaceStrings(content, shown);
   const found = await Promise.all(
     [...checks, checkInterface].map((check) => runCheck(check, content)),
   );
   const all = withoutConsequences(
-    withoutKnownCharacters([...diagnostics, ...ofRunbooks, ...found.flat()]),
+    withoutKnownCharacters([...loaded.diagnostics, ...ofIds, ...ofRunbooks, ...found.flat()]),
   );
   return groupByLocale(withoutRepeats(sortDiagnostics(all)));
 }

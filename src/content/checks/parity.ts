@@ -108,7 +108,5 @@ const keyOf = ({ part, what }: Item): string => `${part} ${what}`;
 
 function startOf(page: MdxFile, part: string): Place | undefined {
   if (part === introduction) return { line: 1, column: 1 };
-  return page
-    .elements()
-    .find(({ name, attributes }) => `<${name} id="${attributes.get('id')?.value ?? ''}">` === part);
+  return page.elements().find(({ name, id }) => `<${name} id="${id}">` === part);
 }

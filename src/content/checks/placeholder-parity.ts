@@ -47,9 +47,8 @@ function list(names: ReadonlySet<string>): string {
 function partsOf(page: MdxFile): Map<string, Part> {
   const start: Part = { tag: 'the introduction', names: new Set(), line: 1, column: 1 };
   const parts = new Map([['', start]]);
-  for (const { name, attributes, line, column } of page.elements()) {
+  for (const { name, id, line, column } of page.elements()) {
     if (name !== 'Task' && name !== 'Step') continue;
-    const id = attributes.get('id')?.value ?? '';
     parts.set(`${name} ${id}`, { tag: `<${name} id="${id}">`, names: new Set(), line, column });
   }
   for (const { name, line } of page.parts().placeholders) {

@@ -34,8 +34,10 @@ export interface MdxElement extends Place {
   text: string;
   /** The attributes that are no plain text, or that stand there a second time. */
   oddAttributes: readonly OddAttribute[];
-  /** The names of the elements around it, outermost first, with their ids. */
-  parents: readonly { name: string; id: string }[];
+  /** Its id; that of a task or step is the one that it was meant to have, as far as checks can tell. */
+  id: string;
+  /** The elements around it, outermost first. */
+  parents: readonly MdxElement[];
 }
 
 type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -52,8 +54,7 @@ export function elementsOf(
   parents: MdxElement['parents'] = [],
 ): MdxElement[] {
   const own = isJsx(node) ? elementOf(node, source, parents) : undefined;
-  const id = own?.attributes.get('id')?.value ?? '';
-  const below = own ? [...parents, { name: own.name, id }] : parents;
+  const below = own ? [...parents, own] : parents;
   const children: readonly MdastNode[] = 'children' in node ? node.children : [];
   return [...(own ? [own] : []), ...children.flatMap((child) => elementsOf(child, source, below))];
 }
@@ -63,11 +64,13 @@ function elementOf(node: JsxNode, source: TextFile, parents: MdxElement['parents
   const all = placedAttributes(node, source);
   const plain = all.flatMap(({ plain: attribute }) => attribute ?? []);
   const written = node.name ?? '';
+  // Of two of one name the first is read, and the second is reported.
+  const attributes = new Map(plain.toReversed().map((attribute) => [attribute.name, attribute]));
   return {
     name: meantComponent(written),
     written,
-    // Of two of one name the first is read, and the second is reported.
-    attributes: new Map(plain.toReversed().map((attribute) => [attribute.name, attribute])),
+    attributes,
+    id: attributes.get('id')?.value ?? '',
     end: Math.max(start + 1 + written.length, ...plain.map(endOf)),
     text: textWithin(node, source),
     oddAttributes: all.flatMap(({ odd }) => odd ?? []),

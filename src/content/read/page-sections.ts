@@ -17,6 +17,6 @@ export function sectionsOf({ file, elements }: MdxFile): (place: Place) => PageS
     const begin = begins[index];
     const last = (begins[index + 1]?.line ?? Infinity) - 1;
     const lines = { file, first: begin?.line ?? 1, last };
-    return { id: begin?.attributes.get('id')?.value ?? '', lines };
+    return { id: begin?.id ?? '', lines };
   };
 }

@@ -1,4 +1,5 @@
 import { notices, type Consequence } from './consequence.ts';
+import { ids } from './ids.ts';
 import { languages, markup } from './consequences-in-texts.ts';
 
 const structure = `${notices}/runbook.yaml`;
@@ -117,4 +118,5 @@ export const consequences: Readonly<Record<string, readonly Consequence[]>> = {
   'what a page may hold': markup,
   'an effect': effects,
   'an expectation': expectations,
+  'the id of a task or step': ids,
 };
