@@ -1,17 +1,14 @@
 import * as z from 'zod/mini';
 import { DiagnosticError, type Diagnostic, type Place } from './diagnostic.ts';
+import { hasPath, intendedKey, type KnownKeys } from './meant-key.ts';
 import { kindsOf, meantIssues } from './union-issues.ts';
 
 /** The source of an input: its file, and the place, advice and keys of a path within it. */
-export interface Source {
+export interface Source extends KnownKeys {
   file: string;
   placeOf?: (path: readonly PropertyKey[]) => Place;
   /** The advice for a path, as a whole sentence. */
   adviceFor?: (path: readonly PropertyKey[]) => string | undefined;
-  /** The keys that a map at a path may have, where they are fixed. */
-  keysAt?: (path: readonly PropertyKey[]) => readonly string[] | undefined;
-  /** The one of some names that a misspelled name was probably meant to be. */
-  closestName?: (name: string, names: readonly string[]) => string | undefined;
 }
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; diagnostics: Diagnostic[] };
@@ -31,7 +28,7 @@ export function tryParseWith<S extends z.core.$ZodType>(
   // A misspelled key leaves the right one missing: that is one mistake.
   const meant = new Set(
     issues.map((issue) => {
-      const key = intendedKey(issue, input, from);
+      const key = intendedKey(issue, input, from, issues);
       return key === undefined ? '' : JSON.stringify([...issue.path, key].map(String));
     }),
   );
@@ -47,7 +44,7 @@ export function tryParseWith<S extends z.core.$ZodType>(
   };
   return {
     ok: false,
-    diagnostics: issues.filter(isTold).map((issue) => describe(issue, input, from)),
+    diagnostics: issues.filter(isTold).map((issue) => describe(issue, input, from, issues)),
   };
 }
 
@@ -62,8 +59,13 @@ export function parseWith<S extends z.core.$ZodType>(
   throw new DiagnosticError(parsed.diagnostics);
 }
 
-function describe(issue: z.core.$ZodIssue, input: unknown, source: Source): Diagnostic {
-  const isMissing = !has(input, issue.path);
+function describe(
+  issue: z.core.$ZodIssue,
+  input: unknown,
+  source: Source,
+  issues: readonly z.core.$ZodIssue[],
+): Diagnostic {
+  const isMissing = !hasPath(input, issue.path);
   // An unknown key is reported at its map: the key itself is the better place.
   const [unknownKey] = issue.code === 'unrecognized_keys' ? issue.keys : [];
   const path = unknownKey === undefined ? issue.path : [...issue.path, unknownKey];
@@ -73,7 +75,7 @@ function describe(issue: z.core.$ZodIssue, input: unknown, source: Source): Diag
     at: issue.path.map(String).join('.'),
     found: foundIn(issue, input, isMissing),
     expected: expectedKeys(issue, source) ?? expectedBy(issue),
-    advice: adviceFor(issue, isMissing, source, intendedKey(issue, input, source)),
+    advice: adviceFor(issue, isMissing, source, intendedKey(issue, input, source, issues)),
   };
 }
 
@@ -92,27 +94,9 @@ function foreignDiagnostic(
   // A single key that is missing may be misspelled, which is said better there.
   if (!unknown || missing.length < 2) return undefined;
   return {
-    ...describe(unknown, input, source),
+    ...describe(unknown, input, source, issues),
     advice: 'Put the right file here: this one holds something else.',
   };
-}
-
-/** The key that the unknown one of an issue was probably meant to be. */
-function intendedKey(issue: z.core.$ZodIssue, input: unknown, source: Source): string | undefined {
-  if (issue.code !== 'unrecognized_keys') return undefined;
-  const [key = '', ...others] = issue.keys;
-  const known = source.keysAt?.(issue.path) ?? [];
-  const absent = known.filter((name) => !has(input, [...issue.path, name]));
-  return others.length === 0 ? source.closestName?.(key, absent) : undefined;
-}
-
-function has(input: unknown, path: readonly PropertyKey[]): boolean {
-  let value = input;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
-    value = Reflect.get(value, key);
-  }
-  return value !== undefined;
 }
 
 function foundIn(issue: z.core.$ZodIssue, input: unknown, missing: boolean): string {

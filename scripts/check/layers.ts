@@ -9,6 +9,7 @@ const layers: readonly string[] = [
   'src/edit-distance.ts',
   'src/diagnostic.ts',
   'src/union-issues.ts',
+  'src/meant-key.ts',
   'src/parse.ts',
   'src/parse-json.ts',
   'src/content/schemas/',
