@@ -3,7 +3,7 @@ import type { Details, Diagnostic } from '../../diagnostic.ts';
 import { powershellTools, type PrintedText } from '../../powershell/build.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { closestName } from '../read/closest-name.ts';
-import type { Content } from '../read/content.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
 import { isReadable } from './command-syntax.ts';
 import { compareNames } from './compare-names.ts';
 import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
@@ -18,19 +18,19 @@ export async function checkPrintedTexts(content: Content): Promise<Diagnostic[]>
     const { structure } = runbook;
     if (!structure) return [];
     const renamed = renamedPrints(runbook, structure.value);
-    const commands = Object.entries(structure.value.commands).map(([id, { prints }]) => {
-      const file = runbook.commands.get(id);
-      const isRead = file !== undefined && isReadable(content, file, parser);
-      const script = isRead ? withTexts(file, parser) : undefined;
-      return comparison(id, prints, structure, renamed, script);
-    });
+    const scripts = scriptsOf(content, runbook, parser);
+    const commands = Object.entries(structure.value.commands).map(([id, { prints }]) =>
+      comparison(id, prints, structure, renamed, scripts.get(id)),
+    );
+    // Those too that have no entry, which is reported where something names them.
+    const printed = [...scripts.values()].flatMap((script) => script.printed);
     const reworded = rewordedTexts(commands);
     return [
       ...[...reworded].map(([key, text]) => otherText(structure, key, text)),
       ...commands.flatMap((command) => wrongPrints(command, structure, reworded)),
       ...(commands.some(({ unknown }) => unknown.length > 0)
         ? []
-        : unused(structure, renamed, new Set(commands.flatMap(({ printed }) => printed)))),
+        : unused(structure, renamed, new Set(printed.map(({ text }) => text)))),
     ];
   });
 }
@@ -40,8 +40,18 @@ interface Script extends TextFile {
   printed: readonly PrintedText[];
 }
 
-function withTexts(file: TextFile, parser: Parser): Script {
-  return { ...file, printed: powershellTools.printedTexts(file.text, parser) };
+function scriptsOf(
+  content: Content,
+  { commands }: RunbookContent,
+  parser: Parser,
+): ReadonlyMap<string, Script> {
+  const readable = [...commands].filter(([, file]) => isReadable(content, file, parser));
+  return new Map(
+    readable.map(([id, file]) => [
+      id,
+      { ...file, printed: powershellTools.printedTexts(file.text, parser) },
+    ]),
+  );
 }
 
 /** What a command lists in `prints` beside what its script prints. */
@@ -54,8 +64,6 @@ interface Comparison {
   others: { key: string; text: string }[];
   unlisted: string[];
   unprinted: string[];
-  /** All that its script prints. */
-  printed: readonly string[];
 }
 
 function comparison(
@@ -71,7 +79,7 @@ function comparison(
   );
   // An unknown key, which is reported itself, may be meant to be that of any text.
   if (file === undefined || unknown.length > 0)
-    return { id, file, unknown, others: [], unlisted: [], unprinted: [], printed: [] };
+    return { id, file, unknown, others: [], unlisted: [], unprinted: [] };
   const needed = [...texts.keys()].filter((text) => text !== undefined);
   // What may be a value is a text where a key says so.
   const printed = file.printed
@@ -80,7 +88,7 @@ function comparison(
   const { misspelled, missing, extra } = compareNames(needed, [...new Set(printed)]);
   const others = misspelled.map(({ name, meant }) => ({ key: texts.get(meant) ?? '', text: name }));
   const unprinted = missing.flatMap((text) => texts.get(text) ?? []);
-  return { id, file, unknown, others, unlisted: extra, unprinted, printed };
+  return { id, file, unknown, others, unlisted: extra, unprinted };
 }
 
 /** The texts that all of several commands print in another wording than runbook.yaml has them. */
