@@ -39,7 +39,10 @@ function wrongDefinitions(
   { kinds, paths, renamed }: TextKeys,
 ): Diagnostic[] {
   const known = textsBy(texts, kinds);
+  const listed = Object.values(yaml.value.commands).flatMap(({ prints }) => prints);
   return [...paths].flatMap(([key, path]) => {
+    // A text that no command lists is reported as that.
+    if (kinds.includes('prints') && !listed.includes(key) && !known.includes(key)) return [];
     const other = renamed.get(key);
     if (other !== undefined)
       return [diagnosticAtPath(yaml, path, renamedDetails('key', key, other))];
