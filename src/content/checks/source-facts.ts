@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
+import { compareNames } from './compare-names.ts';
 
 /** Holds a runbook that declares its range of facts to covering each of them, and no other. */
 export function checkSourceFacts(content: Content): Diagnostic[] {
@@ -12,19 +13,20 @@ export function checkSourceFacts(content: Content): Diagnostic[] {
     if (problem) return [problem];
     const expected = idsIn(range);
     const mentions = mentionsIn(structure.value);
-    const covered = new Set(mentions.map(({ fact }) => fact));
+    const facts = [...new Set(mentions.map(({ fact }) => fact))];
+    const { misspelled, missing: lacking } = compareNames(expected, facts);
+    const meant = new Map(misspelled.map((one) => [one.name, one.meant]));
     return [
-      ...missing(
-        structure,
-        expected.filter((fact) => !covered.has(fact)),
-      ),
+      ...missing(structure, lacking),
       ...mentions.flatMap(({ fact, path }) => {
         if (expected.includes(fact)) return [];
+        const other = meant.get(fact);
+        const advice = `Write the number that the source gives the fact, as ${other ?? range[0]}, or widen \`factRange\`.`;
+        const right = other === undefined ? '' : `\`${other}\`, which no step covers, or another `;
         const details = {
           found: `the fact ${fact}`,
-          expected: `one of ${range[0]} to ${range[1]}`,
+          expected: `${right}one of ${range[0]} to ${range[1]}`,
         };
-        const advice = `Write the number that the source gives the fact, as ${range[0]}, or widen \`factRange\`.`;
         return [diagnosticAtPath(structure, path, { ...details, advice })];
       }),
     ];
