@@ -5,6 +5,7 @@ import type { MdxFile } from '../read/mdx-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import { nameSlips, renamedDetails } from './name-slips.ts';
+import { lacksSource } from './status.ts';
 
 /** A `<Ref>` of a page. */
 interface Reference extends Place {
@@ -67,6 +68,8 @@ function unusedLinks(
   renamed: ReadonlyMap<string, string>,
 ): Diagnostic[] {
   const sources = structure.value.status.map(({ source }) => source);
+  // A status without a source, which is reported itself, may be the one that uses the link.
+  if (structure.value.status.some(lacksSource)) return [];
   return structure.value.links.flatMap(({ id }, index) => {
     if (sources.includes(id) || renamed.has(id)) return [];
     const without = [...pages.values()].filter(

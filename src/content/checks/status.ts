@@ -17,9 +17,15 @@ export function checkStatus(content: Content): Diagnostic[] {
   });
 }
 
-function problemOf({ id, state, source, unverified }: Status, known: readonly string[]) {
+/** Whether a line of a status table has no source, and does not say either that nobody could verify it. */
+export function lacksSource({ state, source, unverified }: Status): boolean {
+  return source === undefined && unverified !== true && state !== 'unknown';
+}
+
+function problemOf(line: Status, known: readonly string[]) {
+  const { id, source } = line;
   if (source === undefined) {
-    if (unverified === true || state === 'unknown') return undefined;
+    if (!lacksSource(line)) return undefined;
     const advice = 'Write `source` with the id of an entry of `links`, or `unverified: true`.';
     return { found: `the status of \`${id}\` without a source`, expected: 'one', advice };
   }
