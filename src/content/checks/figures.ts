@@ -31,6 +31,8 @@ export function checkFigures(content: Content): Diagnostic[] {
         // What is no drawing shows no words either, and is reported itself.
         if (svg) return isDrawing(svg) ? unusedWords(runbook, words, svg) : [];
         if (runbook.present.has(`figures/${id}.svg`)) return [];
+        // Where a page shows it, that is where it is missing.
+        if ([...runbook.pages.values()].some((page) => idsOn(page).includes(id))) return [];
         const found = `words without a drawing`;
         const expected = `${runbook.folder}/figures/${id}.svg`;
         return [diagnosticAtPath(words, [], { found, expected, advice: 'Add the drawing.' })];
@@ -141,7 +143,7 @@ function unusedWords(
 }
 
 function unknownFigures(
-  { drawings, folder, pages, present }: RunbookContent,
+  { drawings, figures, folder, pages, present }: RunbookContent,
   page: MdxFile,
 ): Diagnostic[] {
   const shown = idsOn(page);
@@ -152,8 +154,9 @@ function unknownFigures(
     if (present.has(`figures/${id}.svg`) || present.has('figures')) return [];
     const details = { found: `<Figure id="${id}">`, expected: `${folder}/figures/${id}.svg` };
     const closest = closestName(id, [...drawings.keys()]);
-    const advice =
-      closest === undefined
+    const advice = figures.has(id)
+      ? 'Add the drawing: its words are there.'
+      : closest === undefined
         ? 'Add the drawing, or correct the id.'
         : `Write \`${closest}\`, or add the drawing.`;
     return [{ file: page.file, line, column, ...details, advice }];
