@@ -130,6 +130,11 @@ function changing(yaml: YamlFile<Runbook>, id: string, command: Command): Diagno
   });
 }
 
+function lacksState(yaml: YamlFile<Runbook>, id: string, command: Command): boolean {
+  const isReading = command.effect === 'reads';
+  return !isReading && changing(yaml, id, command).some(({ found }) => found.includes('`state`'));
+}
+
 function hasNoUndo({ undo }: Command): boolean {
   return typeof undo === 'object';
 }
@@ -156,7 +161,8 @@ function others(
     const advice = 'Name the command that shows the state, or correct its effect.';
     problems.push(at(yaml, id, 'state', { found, expected, advice }));
   }
-  if (after !== undefined && state === undefined) {
+  // A change that lacks its state is reported as that.
+  if (after !== undefined && state === undefined && !lacksState(yaml, id, command)) {
     const found = `\`after\` of \`${id}\`, which has no \`state\``;
     const expected = '`after` only beside the command that shows the state';
     const advice = 'Write `state`, or remove `after`.';
