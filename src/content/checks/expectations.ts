@@ -1,8 +1,10 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Details, Diagnostic } from '../../diagnostic.ts';
 import { judgeOutput } from '../../runs/judge-output.ts';
+import { readOutput } from '../../runs/read-output.ts';
 import { hexadecimalLength, textsOf } from '../../runs/pattern-texts.ts';
 import { closestName } from '../read/closest-name.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
+import type { TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import { testsOf } from './command-tests.ts';
 import { hasWrongBraces } from './expected-placeholders.ts';
@@ -68,6 +70,8 @@ function unmetExpectations(
       // A missing file is reported where the command names it, and what should be a placeholder where it stands.
       if (!sample || hasWrongBraces(expectation, definitions)) return [];
       if (judgeOutput(sample.text, expectation).holds) return [];
+      const absent = absentField(sample, expectation);
+      if (absent) return [diagnosticAtPath(yaml, [...path, 'each'], absent)];
       const found = `an expectation that ${sample.file} does not meet (${inWords(expectation)})`;
       const expected = 'a sample that shows what is expected';
       const advice = 'Correct the expectation or the sample.';
@@ -88,10 +92,20 @@ function unspokenPatterns(yaml: YamlFile<Runbook>): Diagnostic[] {
   });
 }
 
-function inWords({ text, field, equals, matches }: Expectation): string {
+function inWords({ text, field = '', equals, matches, not, where }: Expectation): string {
   if (text !== undefined) return `“${text}”`;
   const value = equals ?? matches;
-  return value === undefined ? `no ${field ?? ''}` : `${field ?? ''}: ${value}`;
+  const test = not ? `\`not\` ${field}: ${value ?? ''}` : `${field}: ${value ?? ''}`;
+  const rows = where ? ` where ${where.field} is ${where.equals}` : '';
+  return `${value === undefined ? `no ${field}` : test}${rows}`;
+}
+
+/** What is said of a field that is to tell the rows apart, and that no row of the sample has. */
+function absentField(sample: TextFile, { each }: Expectation): Details | undefined {
+  if (each === undefined || readOutput(sample.text).some((row) => row.has(each))) return undefined;
+  const found = `\`each: ${each}\`, a field that ${sample.file} does not show`;
+  const advice = 'Correct the name of the field, or remove `each`.';
+  return { found, expected: 'a field of the sample that names each row', advice };
 }
 
 function unknownSteps(yaml: YamlFile<Runbook>): Diagnostic[] {
