@@ -18,6 +18,7 @@ export function checkAttributes(
     ...neededAttributes(page, element, component, isTranslated),
     ...element.oddAttributes.map((odd) => oddDiagnostic(file, tag, odd)),
     ...own.flatMap((attribute) => wrongName(page, element, component, attribute)),
+    ...own.flatMap((attribute) => code(page, tag, attribute)),
     ...own
       .filter(({ value }) => value.includes('{{'))
       .map((attribute) => filled(file, tag, attribute)),
@@ -74,6 +75,17 @@ function instead(known: readonly string[], meant: string | undefined): Omit<Deta
   const list = known.map((name) => `\`${name}\``).join(', ');
   const expected = list === '' ? 'no attribute' : `one of ${list}`;
   return { expected, advice: 'Correct its spelling, or remove it.' };
+}
+
+/** Attributes show their backticks; what else is said of the text goes with them. */
+function code(page: MdxFile, tag: string, attribute: MdxAttribute): Diagnostic[] {
+  const { file } = page;
+  const { written, value, offset, line, column } = attribute;
+  if (!value.includes('`')) return [];
+  const spoils = { file, from: placeOf(page, offset), to: placeOf(page, offset + value.length) };
+  const found = `code in \`${written}\` of ${tag}`;
+  const advice = 'Write the words without backticks: it shows no code.';
+  return [{ file, line, column, found, expected: 'plain words', advice, spoils }];
 }
 
 function filled(file: string, tag: string, { written, line, column }: MdxAttribute): Diagnostic {

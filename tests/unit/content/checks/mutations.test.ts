@@ -9,6 +9,7 @@ import { mdxMutations } from './mutations/mdx.ts';
 import type { Mutation } from './mutations/mutation.ts';
 import { readingMutations } from './mutations/reading-commands.ts';
 import { removalMutations } from './mutations/removals.ts';
+import { secondMutations } from './mutations/seconds.ts';
 import { textMutations } from './mutations/texts.ts';
 import { unreadableMutations } from './mutations/unreadable-commands.ts';
 import { wayBackMutations } from './mutations/ways-back.ts';
@@ -21,6 +22,7 @@ const groups: Readonly<Record<string, readonly Mutation[]>> = {
   'ways back and limits': wayBackMutations,
   pages: mdxMutations,
   'texts of any kind': textMutations,
+  'what two things could be said of': secondMutations,
   drawings: figureMutations,
   commands: commandMutations,
   'commands that only read': readingMutations,
