@@ -38,7 +38,10 @@ export function checkFileNames(content: Content): Diagnostic[] {
   // What stands in a folder that is wrong itself is no second mistake.
   const isOutside = (name: string) => !wrong.some((folder) => name.startsWith(`${folder}/`));
   return [
-    ...wrong.filter(isOutside).flatMap((name) => misplaced(content, 'folder', name, folders)),
+    // One with the name of a file is reported by what reads the file.
+    ...wrong
+      .filter((name) => isOutside(name) && !matches(places, name))
+      .flatMap((name) => misplaced(content, 'folder', name, folders)),
     ...content.files
       .filter((name) => isOutside(name) && !matches(places, name))
       .flatMap((name) => misplaced(content, 'file', name, places)),

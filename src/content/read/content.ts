@@ -143,10 +143,11 @@ function loadRunbook(reader: Reader, id: string): RunbookContent {
   return { ...runbook, isWhole: isWhole && runbook.pages.size === locales.length };
 }
 
-/** The files of a runbook's folder, by their path from there; links and the like count too. */
+/** The files of a runbook's folder, by their path from there; links and the like count too, and folders with names of files. */
 function filesOf(tree: ContentTree, id: string): string[] {
   const prefix = `runbooks/${id}/`;
-  return [...tree.files, ...tree.others]
+  const folders = tree.folders.filter((name) => /\.(?:mdx|yaml|ps1|txt|svg)$/.test(name));
+  return [...tree.files, ...tree.others, ...folders]
     .filter((name) => name.startsWith(prefix))
     .map((name) => name.slice(prefix.length))
     .sort();

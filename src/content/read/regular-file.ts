@@ -10,6 +10,12 @@ export function whyNotRegular(path: string): Details | undefined {
   const stats = statsOf(path);
   if (!stats) return undefined;
   if (stats.isFile()) return whyTooLarge(stats, maxBytes[extname(path)] ?? largest);
+  if (stats.isDirectory())
+    return {
+      found: 'a folder',
+      expected: 'a file',
+      advice: 'Put the file there, and what is in the folder where it belongs.',
+    };
   const expected = 'a file that lies in this folder itself';
   return {
     found: kindOf(stats),
@@ -38,7 +44,6 @@ function whyTooLarge({ size }: Stats, limit: number): Details | undefined {
 
 function kindOf(stats: Stats): string {
   if (stats.isSymbolicLink()) return 'a symbolic link';
-  if (stats.isDirectory()) return 'a folder';
   if (stats.isFIFO()) return 'a named pipe';
   return stats.isSocket() ? 'a socket' : 'a device';
 }

@@ -4,6 +4,7 @@ import { commandMutations } from './mutations/commands.ts';
 import { deedMutations } from './mutations/deeds.ts';
 import { figureMutations } from './mutations/figures.ts';
 import { fileMutations } from './mutations/files.ts';
+import { folderMutations } from './mutations/folders.ts';
 import { foreignFileMutations } from './mutations/foreign-files.ts';
 import { mdxMutations } from './mutations/mdx.ts';
 import type { Mutation } from './mutations/mutation.ts';
@@ -61,7 +62,7 @@ for (const [kind, mutations] of Object.entries(groups)) {
   });
 }
 
-const files = [...fileMutations, ...foreignFileMutations];
+const files = [...fileMutations, ...folderMutations, ...foreignFileMutations];
 
 test(`says each of ${files.length} mistakes among the files once`, async () => {
   const wrong: string[] = [];

@@ -13,9 +13,11 @@ export interface FileMutation {
 
 const output = `${folder}/outputs/push.txt`;
 const command = `${folder}/commands/test-push.ps1`;
-const at = (file: string, found: string) => `${file}:1:1: found ${found}`;
+/** How a line about a file as a whole begins. */
+export const at = (file: string, found: string) => `${file}:1:1: found ${found}`;
 
-function instead(file: string, make: (path: string) => void): FileMutation['prepare'] {
+/** Makes something else in the place of a file. */
+export function instead(file: string, make: (path: string) => void): FileMutation['prepare'] {
   return (root) => {
     rmSync(join(root, file), { recursive: true });
     make(join(root, file));
@@ -93,7 +95,7 @@ export const fileMutations: readonly FileMutation[] = [
     prepare: (root) => {
       mkdirSync(join(root, `${folder}/commands/x.ps1`));
     },
-    found: at(`${folder}/commands/x.ps1`, 'the folder name'),
+    found: at(`${folder}/commands/x.ps1`, 'a folder'),
   },
   {
     name: 'a folder with files in the wrong place',
