@@ -1,12 +1,10 @@
-import type { Parser } from 'web-tree-sitter';
 import type { Details, Diagnostic } from '../../diagnostic.ts';
-import { powershellTools, type PrintedText } from '../../powershell/build.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { closestName } from '../read/closest-name.ts';
-import type { Content, RunbookContent } from '../read/content.ts';
-import { isReadable } from './command-syntax.ts';
+import type { Content } from '../read/content.ts';
 import { compareNames } from './compare-names.ts';
-import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
+import { scriptsOf, type Script } from './printing-scripts.ts';
+import { diagnosticAt, placeOf } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import { renamedPrints } from './text-keys.ts';
@@ -33,25 +31,6 @@ export async function checkPrintedTexts(content: Content): Promise<Diagnostic[]>
         : unused(structure, renamed, new Set(printed.map(({ text }) => text)))),
     ];
   });
-}
-
-/** A script with the texts that it prints. */
-interface Script extends TextFile {
-  printed: readonly PrintedText[];
-}
-
-function scriptsOf(
-  content: Content,
-  { commands }: RunbookContent,
-  parser: Parser,
-): ReadonlyMap<string, Script> {
-  const readable = [...commands].filter(([, file]) => isReadable(content, file, parser));
-  return new Map(
-    readable.map(([id, file]) => [
-      id,
-      { ...file, printed: powershellTools.printedTexts(file.text, parser) },
-    ]),
-  );
 }
 
 /** What a command lists in `prints` beside what its script prints. */
