@@ -41,12 +41,12 @@ function wrongDefinitions(
   const known = textsBy(texts, kinds);
   const listed = Object.values(yaml.value.commands).flatMap(({ prints }) => prints);
   return [...paths].flatMap(([key, path]) => {
-    // A text that no command lists is reported as that.
-    if (kinds.includes('prints') && !listed.includes(key) && !known.includes(key)) return [];
     const other = renamed.get(key);
     if (other !== undefined)
       return [diagnosticAtPath(yaml, path, renamedDetails('key', key, other))];
     if (known.includes(key) || texts.size < locales.length) return [];
+    // A text that no command lists is reported as that.
+    if (kinds.includes('prints') && !listed.includes(key)) return [];
     const found = `\`${key}\`, for which no language has a text`;
     const expected = `one below \`${kinds.join('` and `')}\` in the file of every language`;
     const closest = closestName(key, known);
