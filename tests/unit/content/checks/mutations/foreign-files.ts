@@ -87,7 +87,7 @@ export const foreignFileMutations: readonly FileMutation[] = [
     },
   ]),
   ...strays.flatMap((path) =>
-    ['a', 'a\r\n'].map((content) => ({
+    ['Get-Date', 'Get-Date\r\n'].map((content) => ({
       name: `${path}: ${JSON.stringify(content)}`,
       prepare: (root: string) => {
         writeFileSync(join(root, path), content);

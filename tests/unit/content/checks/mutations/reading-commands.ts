@@ -56,7 +56,7 @@ export const readingMutations: readonly Mutation[] = [
       '`foreach StopAsync`, which changes',
     ],
     [call, `${call}\n    Write-EventLog a`, '`Write-EventLog`, which changes'],
-    [call, `${call}\n    Import-Module C:\\fix.ps1`, '`Import-Module`, which changes'],
+    [call, `${call}\n    Import-Module C:\\fix.ps1`, '`Import-Module` of a file'],
     [call, `${call}\n    ipconfig /flushdns`, '`ipconfig`, which changes'],
     [call, `${call}\n    setup.exe /PrepareAD -WhatIf`, '`setup.exe`, which changes'],
     [call, `${call}\n    New-Object IO.StreamWriter 'a'`, '`New-Object`, which writes a file'],
