@@ -1,5 +1,6 @@
 import { element, plainText, textOf, type CodeNode } from './code-nodes.ts';
-import { withWords } from './code-words.ts';
+import { withPairs } from './code-pairs.ts';
+import { lineWidth, withWords } from './code-words.ts';
 import type { LineMarks } from './shell.ts';
 
 /** How far one level of a script is indented. */
@@ -29,7 +30,7 @@ export function codeLines(nodes: readonly CodeNode[], { acting, folds }: LineMar
 function lineBlock(line: readonly CodeNode[]): CodeNode {
   const [indent = ''] = /^ */.exec(line.map(textOf).join('')) ?? [];
   const level = Math.min(Math.floor(indent.length / spacesALevel), deepest);
-  return element(`t-${level}`, {}, withWords(line));
+  return element(`t-${level}`, {}, withPairs(withWords(line), lineWidth));
 }
 
 /** The nodes of each line, with the line break at its end. A token that goes over several lines belongs to its first. */

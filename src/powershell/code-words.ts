@@ -5,7 +5,7 @@ import { isLongName, nameParts } from './name-parts.ts';
 const breaksAfter = /[-/|?!}](?=[\w$'"@[(.\\])/;
 
 /** The most characters of code that fit a line of a narrow screen, where it is smaller than in a text and indented. */
-const lineWidth = 30;
+export const lineWidth = 30;
 
 /** The elements in which no line is broken. */
 const whole: ReadonlySet<string> = new Set(['t-f', 't-k', 't-p', 't-q']);
