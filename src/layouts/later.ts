@@ -2,6 +2,7 @@
 import '../components/values/offer-cleared.ts';
 import { CheckList } from '../components/command/check-list.ts';
 import '../components/command/copy-command.ts';
+import '../components/command/code-folds.ts';
 import '../components/command/code-later-style.ts';
 import '../components/command/copy-status-style.ts';
 import { wireOffline } from '../components/offline/offline.ts';

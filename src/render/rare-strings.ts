@@ -11,6 +11,7 @@ export const rareKeys = [
   'command.copiedDoubt',
   'command.copyAnyway',
   'command.copyFailed',
+  'command.fold',
   'form.doubt.domain',
   'form.doubt.example',
   'form.doubt.same',

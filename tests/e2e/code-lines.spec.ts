@@ -150,7 +150,7 @@ test('a long command shows what acts, and all of it on demand or when it is copi
   await page.keyboard.press('Control+C');
   expect((await clipboard(page)).trimEnd()).toBe(whole);
   await expect(pre.locator('t-g > *').first()).toBeVisible();
-  await expect(unfold).toHaveCount(0);
+  await expect(unfold).toHaveText('Show main lines only');
 });
 
 test('the button of an opened long command stays in sight, and so does what it answers', async ({

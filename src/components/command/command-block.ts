@@ -33,8 +33,9 @@ export class CommandBlock extends HTMLElement {
     button.dataset['unfold'] = '';
     code.after(button);
     button.addEventListener('click', () => {
-      unfold(this);
-      code.focus({ preventScroll: true });
+      void import('./code-folds.ts').then(({ toggleFolds }) => {
+        toggleFolds(this, button);
+      });
     });
   }
 
@@ -72,19 +73,3 @@ export class CommandBlock extends HTMLElement {
     });
   }
 }
-
-/** Shows every line of a command. */
-function unfold(block: Element): void {
-  block.toggleAttribute('data-whole', true);
-  block.querySelector('[data-unfold]')?.remove();
-}
-
-// What a reader copies by hand is whole too: lines that are folded away come into sight before.
-document.addEventListener('copy', () => {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed) return;
-  for (const button of document.querySelectorAll('[data-unfold]')) {
-    const block = button.parentElement;
-    if (block && selection.getRangeAt(0).intersectsNode(block)) unfold(block);
-  }
-});

@@ -109,6 +109,7 @@ export const interfaceParams = {
   'command.noUndoOf': ['steps'],
   'command.checks': ['count'],
   'command.unfold': ['lines'],
+  'command.fold': [],
   'command.ownMessages': [],
   'command.sharedMessages': [],
   'command.effect.reads': [],
