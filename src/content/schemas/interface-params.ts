@@ -65,6 +65,7 @@ export const interfaceParams = {
   'runbook.empty': [],
   'runbook.contains': [],
   'runbook.containsNot': [],
+  'runbook.outputHas': [],
   'runbook.hexadecimal': ['length'],
   'runbook.failures': [],
   'runbook.see': [],
