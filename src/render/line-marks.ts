@@ -14,7 +14,7 @@ const cmdlet = /(?<![\w$-])[A-Za-z]+-[A-Za-z]\w*/g;
 /**
  * The lines of a script that do what the command is for, and what surrounds them: guards before, and what is read back
  * after. First and last line, every line with a value of the reader and what fills a variable of a line that acts stay in
- * sight. A command that only reads is for the lines that show something.
+ * sight, and so do the blocks that they stand in. A command that only reads is for the lines that show something.
  */
 export function lineMarks(template: string, effect: Effect): LineMarks {
   const lines = template.trimEnd().split('\n');
@@ -23,11 +23,9 @@ export function lineMarks(template: string, effect: Effect): LineMarks {
   const acting = numbersOf(code, (line) => actsIn(line, effect).length > 0);
   const main =
     effect === 'reads' ? showing(code) : [...acting, ...fillingLines(lines, code, acting)];
-  const isKept = (number: number) =>
-    number === 0 ||
-    number === lines.length - 1 ||
-    main.includes(number) ||
-    (lines[number] ?? '').includes('{{');
+  const wanted = numbersOf(lines, (line) => line.includes('{{'));
+  const sight = new Set([0, lines.length - 1, ...withBlocks(lines, [...main, ...wanted])]);
+  const isKept = (number: number) => sight.has(number);
   const isFoldable = lines.length >= longBlock && main.length > 0;
   return {
     acting: effect === 'reads' ? [] : acting,
@@ -43,6 +41,23 @@ function showing(code: readonly string[]): number[] {
     code,
     (line) => prints(line) || printed.some((name) => line.trimStart().startsWith(`${name} = `)),
   );
+}
+
+/** Lines, with those that open and close the blocks around them: no condition of what acts is out of sight. */
+function withBlocks(lines: readonly string[], wanted: readonly number[]): number[] {
+  const indents = lines.map((line) => line.search(/\S/));
+  const outwards = (from: number, step: 1 | -1) => {
+    const around: number[] = [];
+    let inner = indents[from] ?? 0;
+    for (let at = from + step; inner > 0 && at in indents; at += step) {
+      const indent = indents[at] ?? 0;
+      if (indent < 0 || indent >= inner) continue;
+      around.push(at);
+      inner = indent;
+    }
+    return around;
+  };
+  return wanted.flatMap((number) => [number, ...outwards(number, -1), ...outwards(number, 1)]);
 }
 
 function numbersOf(code: readonly string[], isWanted: (line: string) => boolean): number[] {

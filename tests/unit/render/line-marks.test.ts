@@ -47,11 +47,11 @@ test('what fills a variable of a line that acts stays in sight', () => {
     '    $first = @($saved.Names)[0]',
     ...guards,
     '    foreach ($row in $rows) {',
-    ...guards,
+    ...guards.map((line) => `    ${line}`),
     "        $other, $name = $row.Split(' ')",
     '        if ($first) { $name = $first }',
     '        Set-CfRelay -Identity "$($row.Id)" -Name $name -Next $first',
-    ...guards,
+    ...guards.map((line) => `    ${line}`),
     '    }',
   ]);
   assert.deepEqual(shown, [
@@ -64,7 +64,37 @@ test('what fills a variable of a line that acts stays in sight', () => {
     "$other, $name = $row.Split(' ')",
     'if ($first) { $name = $first }',
     'Set-CfRelay -Identity "$($row.Id)" -Name $name -Next $first',
-    '7',
+    '6',
+    '}',
+    '}',
+  ]);
+});
+
+test('the conditions of a line that acts stay in sight, with what closes them', () => {
+  const shown = shownOf([
+    ...guards,
+    '    if ($rows.Count -eq 0) {',
+    "        Write-Host 'There is none.'",
+    '        return',
+    '    }',
+    '    if (-not $found) {',
+    ...guards.map((line) => `    ${line}`),
+    '        foreach ($row in $rows) {',
+    '            Set-CfRelay -Identity $row',
+    '        }',
+    ...guards.map((line) => `    ${line}`),
+    '    }',
+  ]);
+  assert.deepEqual(shown, [
+    '& {',
+    '10',
+    'if (-not $found) {',
+    '6',
+    'foreach ($row in $rows) {',
+    'Set-CfRelay -Identity $row',
+    '}',
+    '6',
+    '}',
     '}',
   ]);
 });
@@ -148,7 +178,7 @@ test('the code with its marks is the script again, parameters in one piece', asy
   assert.equal(plain, script);
   assert.match(
     html,
-    /<t-a><t-1> {4}<t-f>Set-CfRelay<\/t-f> <t-p>-Identity<\/t-p> \$name\n<\/t-1><\/t-a>/,
+    /<t-a><t-1> {4}<t-f>Set-CfRelay<\/t-f> <t-p>-Identity \$name<\/t-p>\n<\/t-1><\/t-a>/,
   );
   assert.equal(html.match(/<t-g>/g)?.length, 2);
 });
