@@ -5,6 +5,7 @@ import '../components/command/copy-command.ts';
 import '../components/command/code-folds.ts';
 import '../components/command/code-later-style.ts';
 import '../components/command/copy-status-style.ts';
+import { wireValueButtons } from '../components/command/value-buttons.ts';
 import { wireOffline } from '../components/offline/offline.ts';
 import '../components/page/boxes-style.ts';
 import '../components/page/dialogs-style.ts';
@@ -43,6 +44,7 @@ export const started = inTurns([
     customElements.define('check-list', CheckList);
     wireOffline();
   },
+  wireValueButtons,
   startForm,
   linkHeadings,
   () => void wirePaper(),
