@@ -162,7 +162,7 @@ for (const width of [1280, 360])
   });
 
 for (const width of [720, 1280])
-  test(`what was copied stands beside the button and not on it, ${width} px`, async ({
+  test(`what was copied stands below what is said of the command, and covers none of it, ${width} px`, async ({
     page,
     context,
   }) => {
@@ -173,15 +173,16 @@ for (const width of [720, 1280])
     await copy(page, notices.commands.enable);
     const block = command(page, notices.commands.enable);
     const boxes = await block.evaluate((element) =>
-      ['button[data-copy]', '.command-status', '.command-bar'].map((selector) => {
+      ['button[data-copy]', '.command-status', '.facts', 'pre'].map((selector) => {
         const { left, right, top, bottom } =
           element.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
         return { left, right, top, bottom };
       }),
     );
-    const [button, answer, bar] = boxes;
+    const [button, answer, facts, code] = boxes;
     expect(answer?.right).toBeGreaterThan(0);
-    expect(answer?.right).toBeLessThanOrEqual(button?.left ?? 0);
-    expect(answer?.top).toBeGreaterThanOrEqual(bar?.top ?? 0);
-    expect(answer?.bottom).toBeLessThanOrEqual(bar?.bottom ?? 0);
+    expect(answer?.top).toBeGreaterThanOrEqual(button?.bottom ?? 0);
+    // The text of the one begins, and that of the other ends, half a line further in.
+    expect(answer?.top).toBeGreaterThanOrEqual((facts?.bottom ?? 0) - 8);
+    expect(answer?.bottom).toBeLessThanOrEqual((code?.top ?? 0) + 9.6);
   });
