@@ -15,7 +15,9 @@ export function shownTasks({
     .map((task) => ({ ...task, steps: task.steps.filter(({ when }) => applies(when, values)) }));
 }
 
-/** How many steps of those can be ticked: not those that only tell what was done once. */
+/** How many steps of those a run has: not those that only tell what was done once, or are for a certain fault. */
 export function shownSteps(page: Pick<RunbookFacts, 'runbook' | 'parameters'>): number {
-  return shownTasks(page).flatMap(({ history, steps }) => (history ? [] : steps)).length;
+  return shownTasks(page).flatMap(({ history, asNeeded, steps }) =>
+    history || asNeeded ? [] : steps,
+  ).length;
 }

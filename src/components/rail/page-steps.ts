@@ -9,6 +9,8 @@ interface FoundPart {
 interface FoundStep extends FoundPart {
   /** Where it is marked as done; a step of what is gone has no such box. */
   readonly box: HTMLInputElement | null;
+  /** Whether the run is done only with it: it can be marked, and is not for those alone who have a certain fault. */
+  readonly isNeeded: boolean;
   /** What its commands change, in words; empty where they change nothing. */
   readonly change: string;
   /** Whether what one of them changes is that something is gone. */
@@ -23,7 +25,7 @@ interface PartNow extends FoundPart {
 /** A step as the page shows it now. */
 export interface PageStep extends FoundStep, PartNow {}
 
-/** How many of the steps that can be marked as done are. */
+/** How many of the steps that are needed are done. */
 export interface Count {
   readonly done: number;
   readonly total: number;
@@ -73,7 +75,7 @@ export function nextStep(tasks: readonly PageTask[], at: string): PageStep | und
   const steps = shownSteps(tasks);
   const afterDone = steps.map(isDone).lastIndexOf(true) + 1;
   if (afterDone === 0) return steps.find(({ element }) => element.id === at);
-  return [...steps.slice(afterDone), ...steps].find((step) => step.box && !isDone(step));
+  return [...steps.slice(afterDone), ...steps].find((step) => step.isNeeded && !isDone(step));
 }
 
 /** Whether a step is marked as done. */
@@ -90,7 +92,7 @@ function numbered(steps: readonly FoundStep[], task: string): PageStep[] {
 }
 
 function countOf(steps: readonly PageStep[]): Count {
-  const countable = steps.filter(({ number, box }) => number !== '' && box);
+  const countable = steps.filter(({ number, isNeeded }) => number !== '' && isNeeded);
   return { done: countable.filter(isDone).length, total: countable.length };
 }
 
@@ -106,9 +108,11 @@ function foundPart(element: HTMLElement): FoundPart {
 function foundStep(element: HTMLElement): FoundStep {
   const blocks = '[data-effect="changes"]:not([data-history], details [data-effect]) .effect';
   const removal = element.querySelector(`:is(${blocks})[data-effect-mark="removes"]`);
+  const box = element.querySelector<HTMLInputElement>('input[data-done]');
   return {
     ...foundPart(element),
-    box: element.querySelector<HTMLInputElement>('input[data-done]'),
+    box,
+    isNeeded: box !== null && !element.closest('[data-as-needed]'),
     change: textOf(removal ?? element.querySelector(blocks)),
     removes: removal !== null,
   };

@@ -49,6 +49,7 @@ export const interfaceParams = {
   'runbook.background': [],
   'runbook.taskFacts': [],
   'runbook.noCommands': [],
+  'runbook.asNeeded': [],
   'runbook.stepCount': ['count'],
   'runbook.done': [],
   'runbook.role': [],

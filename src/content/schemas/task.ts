@@ -70,6 +70,11 @@ export const taskSchema = z.strictObject({
     'Whether the task tells of what no longer answers: its steps have no ticks.',
     'Write true if nobody needs to do it any more, or leave the key out.',
   ),
+  asNeeded: key(
+    z._default(z.boolean(), false),
+    'Whether its steps are for those who have a certain fault: who has none is done without them.',
+    'Write true if nobody needs all of its steps, or leave the key out.',
+  ),
   purpose: taskPurposeSchema,
   when: key(
     z.exactOptional(whenSchema),

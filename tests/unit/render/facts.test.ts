@@ -40,7 +40,7 @@ test('a task names the steps that cannot be undone, unless that is all that it c
   };
   const stepsOf = (...ids: (keyof typeof commands)[]) => {
     const steps = ids.map((id) => ({ id, commands: [id], facts: [], aliases: [] }));
-    const task = { id: 't', steps, history: false, aliases: [], facts: [] };
+    const task = { id: 't', steps, history: false, asNeeded: false, aliases: [], facts: [] };
     return taskFacts({ ...runbook, commands }, task, () => '')?.oneWaySteps;
   };
   assert.deepEqual(stepsOf('stays', 'back', 'needless'), ['stays']);
@@ -105,7 +105,14 @@ test('a task in which one command takes something away removes something', () =>
       remove: { ...runbook.commands[notices.commands.addRelay], history } as Command,
     };
     const step = { id: 's', commands: ['add', 'remove'], facts: [], aliases: [] };
-    const task = { id: 't', steps: [step], history: false, aliases: [], facts: [] };
+    const task = {
+      id: 't',
+      steps: [step],
+      history: false,
+      asNeeded: false,
+      aliases: [],
+      facts: [],
+    };
     const scriptOf = (id: string) => `${id === 'remove' ? 'Remove' : 'New'}-CfRelay -Name 'new'\n`;
     return taskFacts({ ...runbook, commands }, task, scriptOf)?.removes;
   };
