@@ -16,6 +16,7 @@ export const browserKeys = [
   'form.missing',
   'form.notStored',
   'form.wrong',
+  'purpose.aside',
   'purpose.hidden',
   'purpose.show',
   'runbook.no',

@@ -14,7 +14,7 @@ import {
   type Values,
 } from './conditional-parts.ts';
 
-/** Names the tasks that are put aside by their purposes, each with a button that opens them. */
+/** Says how many tasks are put aside, and names them by their purposes, each with a button that opens them. */
 export function namePutAside(
   note: HTMLElement,
   tasks: readonly Part[],
@@ -23,8 +23,12 @@ export function namePutAside(
 ): void {
   const aside = tasks.filter((task) => isPutAside(task, values));
   const purposesAside = [...new Set(aside.map(purposesOf))];
+  const isOpen = note.querySelector('details')?.open === true;
   note.hidden = aside.length === 0;
-  note.replaceChildren(
+  const list = makeElement(
+    'details',
+    '',
+    makeElement('summary', t('purpose.aside', { count: aside.length })),
     ...purposesAside.map((purposes) => {
       const members = aside.filter((task) => purposesOf(task) === purposes);
       const titles = members.map(titleOf).join(listJoints.middle);
@@ -34,9 +38,11 @@ export function namePutAside(
       button.addEventListener('click', () => {
         open(members);
       });
-      return makeElement('span', t('purpose.hidden', { purposes, titles }), button);
+      return makeElement('p', t('purpose.hidden', { purposes, titles }), button);
     }),
   );
+  list.toggleAttribute('open', isOpen);
+  note.replaceChildren(list);
 }
 
 /** Says in a task why it is shown although it is for another purpose. */

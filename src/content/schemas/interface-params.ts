@@ -301,6 +301,7 @@ export const interfaceParams = {
   'purpose.diagnose': [],
   'purpose.remove': [],
   'purpose.belongs': ['purposes'],
+  'purpose.aside': ['count'],
   'purpose.hidden': ['purposes', 'titles'],
   'purpose.show': [],
   'purpose.opened': ['chosen', 'purposes'],
