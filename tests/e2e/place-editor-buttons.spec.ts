@@ -25,3 +25,19 @@ test('a button closes the editor without what was typed, where there is no Escap
   await expect(value).toBeFocused();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
 });
+
+test('a click on a value in a text opens the editor there too, and the focus comes back', async ({
+  page,
+}) => {
+  await open(page, pathOf(notices));
+  await editorReady(page);
+  const value = page.locator(`.prose [data-param=${server.name}]:visible`).first();
+  await value.click();
+  const control = editor(page).getByRole('textbox', { name: server.label });
+  await expect(control).toBeFocused();
+  await control.fill(server.value);
+  await page.keyboard.press('Enter');
+  await expect(editor(page)).toHaveCount(0);
+  await expect(value).toBeFocused();
+  await expect(value).toHaveText(server.value);
+});
