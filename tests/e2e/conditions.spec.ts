@@ -70,5 +70,5 @@ test('values that only hidden tasks need are not counted as missing', async ({ p
   await field(page, relayName.name).fill('x'.repeat(relayName.maxLength + 1));
   await expect(page.locator('[data-missing]')).toHaveText('1 value to correct');
   await field(page, version.name).selectOption(version.oldest.value);
-  await expect(page.locator('[data-missing]')).toHaveText(/^\d+ values are in place\.$/);
+  await expect(page.locator('[data-missing]')).toHaveText(/^The \d+ values are in place\.$/);
 });

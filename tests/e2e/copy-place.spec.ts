@@ -4,10 +4,7 @@ import { notices, pathOf, server } from '../support/fixture-site.ts';
 import { allowClipboard, command, copy } from '../support/runbook-page.ts';
 import { open, storeValues } from '../support/visit.ts';
 
-/**
- * The overlaps of the answer of a block with the lines of text around it and in it, but for those facts in the head that it
- * hides for a moment.
- */
+/** The overlaps of the answer of a block with the lines of text around it and in it. */
 function overlaps(block: Locator): Promise<string[]> {
   return block.evaluate((element) => {
     const line = element.querySelector('[role="status"]');
@@ -22,7 +19,6 @@ function overlaps(block: Locator): Promise<string[]> {
     const under: string[] = [];
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       if (line.contains(text) || text.parentElement?.closest('header, [data-values]')) continue;
-      if (text.parentElement?.closest('.facts > :not(:first-child)')) continue;
       const isHit = rectsOf(text).some((row) =>
         said.some(
           ({ top, bottom, left, right }) =>
@@ -32,10 +28,6 @@ function overlaps(block: Locator): Promise<string[]> {
       );
       if (isHit) under.push(text.textContent ?? '');
     }
-    const bar = element.querySelector('.command-bar')?.getBoundingClientRect();
-    const { top = 0, bottom = 0 } = bar ?? {};
-    if (said.some((row) => row.top < top || row.bottom > bottom))
-      under.push('what is not the head');
     return under;
   });
 }

@@ -23,7 +23,7 @@ test('a form that is complete opens as one line, moves nothing, and shows its fi
   await expect(toggle(page, 'Change values')).toBeVisible();
   await settled(page);
   expect(await layoutShifts(page)).toEqual([]);
-  await expect(page.locator('[data-missing]')).toHaveText(/^\d+ values are in place\.$/);
+  await expect(page.locator('[data-missing]')).toHaveText(/^The \d+ values are in place\.$/);
   await expect(field(page, server.name)).toBeHidden();
   await expect(mine(page)).toHaveText([domains.value, server.value]);
   await expectAccessible(page, { part: 'values-form' });

@@ -122,7 +122,7 @@ test('the form counts what is missing and leads from one to the next', async ({ 
   await field(page, domains.name).fill('fabrikam');
   await expect(progress).toHaveText('1 value to correct');
   await field(page, domains.name).fill(domains.value);
-  await expect(progress).toHaveText(/^\d+ values are in place\.$/);
+  await expect(progress).toHaveText(/^The \d+ values are in place\.$/);
   await expect(next).toBeHidden();
 });
 

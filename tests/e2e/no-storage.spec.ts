@@ -30,7 +30,7 @@ for (const kind of ['blocked', 'absent'] as const)
     await field(page, domains.name).fill(domains.value);
     await expect(valueIn(page, notices.commands.testNotice, server.name)).toHaveText(server.value);
     await expect(note(page)).toContainText('cannot be stored in this browser');
-    await expect(page.locator('[data-missing]')).toHaveText(/^\d+ values are in place\.$/);
+    await expect(page.locator('[data-missing]')).toHaveText(/^The \d+ values are in place\.$/);
     expect(misdeeds.messages).toEqual([]);
   });
 

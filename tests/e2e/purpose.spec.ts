@@ -82,6 +82,7 @@ test('a result of search inside a task of another purpose opens it, with the rea
   await expect(withdraw).toContainText('The purpose is “Set up or keep” by default.');
   await choice(page, reportPurpose.remove).check();
   await expect(withdraw).not.toContainText('The purpose is');
+  await page.locator('[data-purpose-note] summary').click();
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   await expect(task(page, report.tasks.publish)).toContainText('You chose “Remove”.');
 });
