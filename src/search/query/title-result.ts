@@ -18,5 +18,6 @@ export function titleResult(
     matchesItself: true,
     unmet: undefined,
     score,
+    onItsPage: 1,
   };
 }
