@@ -20,6 +20,7 @@ import { dateTag } from './format.ts';
 import { homeStrings } from './home-strings.ts';
 import { railStrings } from './rail-strings.ts';
 import { runbookEntry } from './runbook-list.ts';
+import { rowsByCommand } from './shared-messages.ts';
 import { settingsStrings } from './settings-strings.ts';
 import { languageModuleKinds } from '../build/file-locale.ts';
 import { findRelease } from '../build/release.ts';
@@ -51,6 +52,9 @@ const modules: Readonly<Record<(typeof languageModuleKinds)[number], (locale: Lo
       strings: paperStrings(loadInterface(locale), locale),
       version: findRelease(process.cwd()).version,
       dates: dateTag(locale),
+      messages: Object.fromEntries(
+        loadRunbooks().map((runbook) => [runbook.id, rowsByCommand(runbook)]),
+      ),
     }),
     rail: (locale: Locale) => ({ strings: railStrings(loadInterface(locale), locale) }),
     runbooks: (locale: Locale) => ({

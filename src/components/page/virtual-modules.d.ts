@@ -25,7 +25,10 @@ declare module 'virtual:fieldbook/form' {
 
 declare module 'virtual:fieldbook/paper' {
   export const languages: Readonly<
-    Record<string, () => Promise<{ strings: unknown; version: unknown; dates: unknown }>>
+    Record<
+      string,
+      () => Promise<{ strings: unknown; version: unknown; dates: unknown; messages: unknown }>
+    >
   >;
 }
 

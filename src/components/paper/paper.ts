@@ -3,7 +3,7 @@ import type { Translate } from '../../parameters/messages.ts';
 import type { PaperKey } from '../../render/paper-strings.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement } from '../page/dom.ts';
-import { isStrings } from '../page/embedded-guards.ts';
+import { isMap, isStrings } from '../page/embedded-guards.ts';
 import { locale, textIn } from '../page/page-data.ts';
 import commandsCss from './paper-commands.css?inline';
 import pageCss from './paper.css?inline';
@@ -14,6 +14,7 @@ import { addressList } from './paper-addresses.ts';
 import { nameBlanks } from './paper-blanks.ts';
 import { countFolds } from './paper-folds.ts';
 import { paperLegend } from './paper-legend.ts';
+import { leaveOutMessages } from './printed-messages.ts';
 import { printedTasks } from './printed-steps.ts';
 import { markRepeats } from './repeats.ts';
 import { markShortBlocks } from './short-blocks.ts';
@@ -26,12 +27,18 @@ type DateText = (date: Date, timeStyle?: 'short') => string;
 export async function wirePaper(): Promise<void> {
   const head = document.querySelector('.runbook-head');
   if (!head) return;
-  const { strings, version, dates } = (await languages[locale]?.()) ?? {};
-  if (!isStrings(strings) || typeof version !== 'string' || typeof dates !== 'string')
+  const { strings, version, dates, messages } = (await languages[locale]?.()) ?? {};
+  if (
+    !isStrings(strings) ||
+    typeof version !== 'string' ||
+    typeof dates !== 'string' ||
+    !isMap(messages)
+  )
     throw new Error('The strings of the paper are not whole.');
   const t: Translate<PaperKey> = (key, ...[params]) => textIn(strings, key, params);
   const dateText = dateWriter(dates);
   for (const css of [pageCss, statusCss, commandsCss, recordCss]) adoptStyle(css);
+  const runbook = document.querySelector<HTMLElement>('article')?.dataset['runbook'] ?? '';
   const words = { continued: t('paper.continued'), aside: t('paper.aside') };
   const named = Object.entries(words).map(([name, text]) => `--${name}: ${JSON.stringify(text)};`);
   // On the screen, every element would take its style anew: a property of the root is that of all.
@@ -60,7 +67,9 @@ export async function wirePaper(): Promise<void> {
     nameBlanks();
     markLineEnds();
     markShortBlocks();
-    markRepeats(tasks.filter(({ isNamedOnly }) => !isNamedOnly));
+    const whole = tasks.filter(({ isNamedOnly }) => !isNamedOnly);
+    markRepeats(whole);
+    leaveOutMessages(whole, messages[runbook]);
     const hasFolds = countFolds(t);
     front.replaceChildren(
       ...drawCode(),
@@ -72,7 +81,7 @@ export async function wirePaper(): Promise<void> {
       paperLegend(t, hasFolds),
       ...statusTitle(head, t),
     );
-    end.replaceChildren(...addressList(t));
+    end.replaceChildren(...addressList(whole, t));
     openFolded();
   });
   addEventListener('afterprint', () => {
