@@ -16,9 +16,10 @@ import { countFolds } from './paper-folds.ts';
 import { paperLegend } from './paper-legend.ts';
 import { leaveOutMessages } from './printed-messages.ts';
 import { printedTasks } from './printed-steps.ts';
+import { changeLines, notRunLine, purposeLine, remarksField } from './record-fields.ts';
 import { markRepeats } from './repeats.ts';
 import { markShortBlocks } from './short-blocks.ts';
-import { signOffTable } from './sign-off.ts';
+import { asideLine, signOffTable } from './sign-off.ts';
 import { valuesTable } from './values-on-paper.ts';
 
 type DateText = (date: Date, timeStyle?: 'short') => string;
@@ -37,8 +38,8 @@ export async function wirePaper(): Promise<void> {
     throw new Error('The strings of the paper are not whole.');
   const t: Translate<PaperKey> = (key, ...[params]) => textIn(strings, key, params);
   const dateText = dateWriter(dates);
-  for (const css of [pageCss, statusCss, commandsCss, recordCss]) adoptStyle(css);
   const runbook = document.querySelector<HTMLElement>('article')?.dataset['runbook'] ?? '';
+  for (const css of [pageCss, statusCss, commandsCss, recordCss]) adoptStyle(css);
   const words = { continued: t('paper.continued'), aside: t('paper.aside') };
   const named = Object.entries(words).map(([name, text]) => `--${name}: ${JSON.stringify(text)};`);
   // On the screen, every element would take its style anew: a property of the root is that of all.
@@ -47,7 +48,7 @@ export async function wirePaper(): Promise<void> {
   const front = document.createElement('section');
   front.className = 'paper';
   const end = document.createElement('section');
-  end.className = 'paper';
+  end.className = 'paper paper-end';
   // Only paper shows them, and nobody reads them aloud.
   front.ariaHidden = end.ariaHidden = 'true';
   // What is asked of a record comes first, below what the page is about; the state of all of it follows.
@@ -74,10 +75,14 @@ export async function wirePaper(): Promise<void> {
     front.replaceChildren(
       ...drawCode(),
       ...stateLine(head),
+      ...purposeLine(t),
       about(t, version, dateText),
+      notRunLine(t),
       changeLines(t),
-      valuesTable(tasks, t),
+      ...valuesTable(tasks, t),
       signOffTable(tasks, t),
+      ...asideLine(tasks, t),
+      remarksField(t),
       paperLegend(t, hasFolds),
       ...statusTitle(head, t),
     );
@@ -130,14 +135,6 @@ function about(t: Translate<PaperKey>, version: string, dateText: DateText): HTM
   const line = makeElement('p', `${t('paper.printed', { date: printed })} · ${page} · `);
   line.append(makeElement('span', placeOfPage()));
   return line;
-}
-
-/** Lines for what only the reader knows: which change it was, who made it, and when. */
-function changeLines(t: Translate<PaperKey>): HTMLElement {
-  const names = [t('paper.change'), t('paper.by'), t('paper.start'), t('paper.end')];
-  const list = makeElement('ul', '', ...names.map((name) => makeElement('li', name)));
-  list.className = 'paper-change';
-  return list;
 }
 
 /** Writes dates as the page does, where the plain tag of its language would write others: English as in `en-GB`. */

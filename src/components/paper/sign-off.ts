@@ -10,22 +10,30 @@ const roomy = 18;
 export function signOffTable(tasks: readonly PrintedTask[], t: Translate<PaperKey>): HTMLElement {
   const heads = [t('home.steps'), t('runbook.done'), t('paper.initials'), t('paper.time')];
   const head = makeElement('tr', '', ...heads.map((text) => headCell(text, 'col')));
-  // Nobody signs for what another purpose would do, or for what is only to read: a line each, below what is signed for.
+  // Nobody signs for what is only to read: a line each, below what is signed for.
   const signed = tasks.filter(isSigned);
   const toRead = tasks.filter((task) => !task.isAside && !isSigned(task));
-  const ordered = [...signed, ...toRead, ...tasks.filter(({ isAside }) => isAside)];
-  const bodies = ordered.map((task) => {
-    const { isAside, isNamedOnly, number, title, steps } = task;
-    const name = isNamedOnly ? title : `${number} ${title}`;
-    const cell = headCell(isAside ? `${name} · ${t('paper.aside')}` : name, 'rowgroup');
+  const bodies = [...signed, ...toRead].map((task) => {
+    const cell = headCell(`${task.number} ${task.title}`, 'rowgroup');
     cell.setAttribute('colspan', String(heads.length));
-    const rows = isSigned(task) ? steps.map(rowOf) : [];
+    const rows = isSigned(task) ? task.steps.map(rowOf) : [];
     return makeElement('tbody', '', makeElement('tr', '', cell), ...rows);
   });
   const caption = makeElement('caption', t('paper.signOff'));
   const table = makeElement('table', '', caption, makeElement('thead', '', head), ...bodies);
   table.toggleAttribute('data-close', signed.flatMap(({ steps }) => steps).length > roomy);
   return table;
+}
+
+/** What another purpose would do, named in one line; with its letters, where it is printed to read. */
+export function asideLine(tasks: readonly PrintedTask[], t: Translate<PaperKey>): HTMLElement[] {
+  const names = tasks
+    .filter(({ isAside }) => isAside)
+    .map(({ isNamedOnly, number, title }) => (isNamedOnly ? title : `${number} ${title}`));
+  if (names.length === 0) return [];
+  const line = makeElement('p', t('paper.asideTasks', { titles: names.join(' · ') }));
+  line.className = 'paper-aside';
+  return [line];
 }
 
 function isSigned({ isAside, steps }: PrintedTask): boolean {

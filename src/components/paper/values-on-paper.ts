@@ -5,7 +5,7 @@ import type { PaperKey } from '../../render/paper-strings.ts';
 import { shownValue } from '../../parameters/shown-value.ts';
 import { makeElement } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
-import { parts } from '../task/conditional-parts.ts';
+import { parts, purposeQuestion } from '../task/conditional-parts.ts';
 import { isAsked } from '../values/asked-fields.ts';
 import { proseWords } from '../values/injected-values.ts';
 import { parsedValue } from '../values/parsed-values.ts';
@@ -13,15 +13,21 @@ import { readValues } from '../values/values-store.ts';
 import type { PrintedTask } from './printed-steps.ts';
 
 /** The values of the tasks to carry out, as they were printed; what is not filled in is a line to write on. */
-export function valuesTable(tasks: readonly PrintedTask[], t: Translate<PaperKey>): HTMLElement {
+export function valuesTable(tasks: readonly PrintedTask[], t: Translate<PaperKey>): HTMLElement[] {
   const printed = namesIn(tasks);
-  const shown = Object.values(definitions).filter(({ name }) => printed.has(name) || isAsked(name));
+  const shown = Object.values(definitions).filter(
+    // The purpose has its own line (record-fields.ts).
+    ({ name }) => name !== purposeQuestion && (printed.has(name) || isAsked(name)),
+  );
   const rows = shown.map((definition) => {
     const head = makeElement('th', definition.label);
     head.setAttribute('scope', 'row');
     return makeElement('tr', '', head, valueCell(definition, t));
   });
-  return makeElement('table', '', makeElement('caption', t('paper.values')), ...rows);
+  if (rows.length === 0) return [];
+  const table = makeElement('table', '', makeElement('caption', t('paper.values')), ...rows);
+  table.className = 'paper-values';
+  return [table];
 }
 
 /** The parameters whose values stand in what is to be carried out, or decide that it is. */
