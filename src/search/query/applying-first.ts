@@ -1,8 +1,8 @@
 import type { ScoredResult } from './rank.ts';
 import { saysAll } from './standing.ts';
 
-/** What of a page says best what was typed stands among so many of its first results, whatever it is for. */
-const inSight = 3;
+/** What of a page answers best what was typed stands among so many of its first results, whatever it is for. */
+const inSight = 2;
 
 /** Results, best first, with what applies to the reader first among those of each page, which keeps its places. */
 export function applyingFirst(results: readonly ScoredResult[]): ScoredResult[] {
@@ -21,7 +21,7 @@ export function applyingFirst(results: readonly ScoredResult[]): ScoredResult[] 
 function inOrder(results: readonly ScoredResult[]): ScoredResult[] {
   const weigh = ({ score, onItsPage }: ScoredResult) => score * onItsPage;
   const sorted = [...results].sort((a, b) => weigh(b) - weigh(a));
-  const best = results.find(({ texts }) => saysAll(texts));
+  const best = results.find(({ texts }) => saysAll(texts)) ?? results[0];
   if (!best || sorted.indexOf(best) < inSight) return sorted;
   const others = sorted.filter((result) => result !== best);
   return [...others.slice(0, inSight - 1), best, ...others.slice(inSight - 1)];

@@ -22,8 +22,8 @@ const amongPages: Worth = { applies: 1, inPassing: 0.6, otherwise: 0.9, history:
  */
 const onItsPage: Readonly<Record<Closeness, Worth>> = {
   name: { applies: 1, inPassing: 1, otherwise: 1, history: 0.9 },
-  phrase: { applies: 1, inPassing: 1, otherwise: 0.65, history: 0.4 },
-  mention: { applies: 1, inPassing: 0.5, otherwise: 0.36, history: 0.15 },
+  phrase: { applies: 1, inPassing: 1, otherwise: 0.85, history: 0.6 },
+  mention: { applies: 1, inPassing: 0.5, otherwise: 0.65, history: 0.4 },
 };
 
 /** The share of a title that a query covers where only articles and the like are left out. */
