@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { leavesFolder } from './left-folders.ts';
 import { coreOf } from './nodes.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Owner } from './shell.ts';
@@ -31,6 +32,7 @@ const automatic = new Set([
 /** The owners of a path: each must be one for the path to be the runbook's; none means that nobody owns it. */
 export function ownersOf(tree: ScriptTree, node: Node): Owner[] {
   const found: Owner[] = [];
+  if (leavesFolder(tree, node)) return [];
   return areOwned(tree, [node], found, new Set()) ? found : [];
 }
 

@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { argumentsOf, parameterNameOf } from './arguments.ts';
 import { mayMean } from './cmdlet-parameters.ts';
 import { ownersOf } from './file-owners.ts';
+import { leavesFolder } from './left-folders.ts';
 import { coreOf, nodesOf, partsOf } from './nodes.ts';
 import { commandName } from './pipelines.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -11,8 +12,8 @@ import { plainVariableName } from './variables.ts';
 const noFile =
   /^['"]?(?:\$null|nul|(?:(?:microsoft\.powershell\.core\\)?(?:registry::|alias:|cert:|env:|function:|hkcu:|hklm:|iis:|variable:|wsman:)[^]*))['"]?$/i;
 
-/** What leads out of a folder, or to files of the account that are not its documents. */
-const astray = /\.\.|appdata|powershell[\\/]|profile\.ps1|ntuser|[\\/]\./i;
+/** What leads to files of the account that are not its documents. */
+const astray = /appdata|powershell[\\/]|profile\.ps1|ntuser|[\\/]\./i;
 
 /** The folders of the account and of what does not last. */
 const folders = /^(?:env:)?(?:home|userprofile|temp|tmp)$/i;
@@ -33,6 +34,7 @@ const steady = /^(?:tostring|trim|trimend|trimstart|replace|path|fullname|provid
  */
 export function isOwnPlace(tree: ScriptTree, path: Node): boolean {
   if (noFile.test(sourceOf(tree, path).trim())) return true;
+  if (leavesFolder(tree, path)) return false;
   return ownersOf(tree, path).length > 0 || startsAtHome(tree, path, new Set());
 }
 

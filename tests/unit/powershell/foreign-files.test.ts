@@ -90,6 +90,9 @@ const own: readonly string[] = [
   'Get-X | Export-Csv "$env:USERPROFILE\\a.csv"',
   'Get-X | Export-Csv "$HOME\\Documents\\a.csv"',
   'Get-X | Export-Csv ~\\a.csv',
+  'Get-X | Export-Csv (Join-Path $env:TEMP "a..$id.csv"); $x[0..2] | Out-File "$env:TEMP\\a.txt"',
+  "Get-X | Out-File ([IO.Path]::Combine($env:TEMP, 'a', 'b.txt'))",
+  'foreach ($f in Get-ChildItem ..\\a) { Copy-Item $f.FullName (Join-Path $env:TEMP $f.Name) }',
   'Get-X | Out-File "$env:TEMP\\a-$stamp.txt"',
   "$t = [IO.Path]::GetTempFileName(); Set-Content $t 'x'",
   "$t = Join-Path ([IO.Path]::GetTempPath()) 'a.txt'; Set-Content -LiteralPath $t -Value x",
@@ -112,6 +115,35 @@ const own: readonly string[] = [
   'Move-Item C:\\a D:\\ -WhatIf; Set-Content C:\\a x -WhatIf; Invoke-WebRequest http://a',
   'New-MailboxExportRequest a -FilePath \\\\x\\y.pst; Start-Transcript',
 ];
+
+/** Paths that begin at home and end elsewhere. */
+const left: readonly string[] = [
+  "(Join-Path $env:TEMP '..\\x.txt')",
+  "(Join-Path -Path $env:USERPROFILE -ChildPath '..\\Public\\Desktop\\x.txt')",
+  "(Join-Path $env:USERPROFILE '..\\..\\Windows\\x.txt')",
+  "(Join-Path (Join-Path $env:TEMP '..') 'x.txt')",
+  "($env:TEMP + '\\..\\x.txt')",
+  "($env:TEMP + '\\' + '..' + '\\x.txt')",
+  "('{0}\\..\\x.txt' -f $env:TEMP)",
+  "('{0}\\{1}\\x.txt' -f $env:TEMP, '..')",
+  '"$env:TEMP\\$up\\x.txt"',
+  '(Join-Path $env:TEMP $beside)',
+  "([IO.Path]::Combine($env:TEMP, '..\\x.txt'))",
+  "([IO.Path]::Combine($env:TEMP, 'C:\\Windows\\x.txt'))",
+  "([IO.Path]::Combine($env:TEMP, '\\\\server\\share\\x.txt'))",
+  "([System.IO.Path]::Combine($env:TEMP, 'a', $env:windir, 'x.txt'))",
+  '([IO.Path]::Combine($env:TEMP, $hosts))',
+];
+
+const values = "$up = '..'; $beside = '..\\x.txt'; $hosts = 'C:\\Windows\\x.txt'; ";
+
+test('finds a path that leaves the folder of the account, however it is put together', () => {
+  for (const path of left)
+    for (const write of [`Get-X | Out-File ${path}`, `Copy-Item C:\\a.txt ${path}`]) {
+      const found = removals(`${values}${write}`, parser);
+      assert.ok(found.length === 1 && found.every(isForeign), write);
+    }
+});
 
 type Found = ReturnType<typeof removals>[number];
 
