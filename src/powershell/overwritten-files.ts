@@ -81,7 +81,7 @@ function mayName(cmdlet: string, name: string, wanted: readonly string[]): boole
 }
 
 /** Whether a file that is there stays: the command adds to it, or refuses. */
-function isKeeping(tree: ScriptTree, command: Node, plain: string): boolean {
+export function isKeeping(tree: ScriptTree, command: Node, plain: string): boolean {
   const keeps = ['append', 'noclobber'];
   return switchedOn(tree, command).some((name) => mayMean(plain, name, keeps));
 }

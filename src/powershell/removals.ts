@@ -19,6 +19,7 @@ import { namedObject } from './removed-objects.ts';
 import { withTree } from './parse-script.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { inStringsToo } from './subexpressions.ts';
+import { isWrittenBefore } from './written-before.ts';
 
 const fileRemovers = new Set(['remove-item', 'clear-content']);
 
@@ -130,9 +131,15 @@ function fileRemoval(tree: ScriptTree, node: Node, call: Removal): Removal {
   if (!literal?.value) {
     const path = givenTo(tree, node).find(({ name }) => name === '' || 'path'.startsWith(name));
     const owners = path ? ownersOf(tree, path.value) : [];
-    return { ...call, owners, problemOfOwn: 'which may take wildcards' };
+    const isOwn = path !== undefined && isWrittenBefore(tree, path.value);
+    return { ...call, owners, isOwn, problemOfOwn: 'which may take wildcards' };
   }
-  return { ...call, owners: ownersOf(tree, literal.value) };
+  return { ...call, ...ownedBy(tree, literal.value) };
+}
+
+/** Whose file stands at a path. */
+function ownedBy(tree: ScriptTree, path: Node): Pick<Removal, 'owners' | 'isOwn'> {
+  return { owners: ownersOf(tree, path), isOwn: isWrittenBefore(tree, path) };
 }
 
 function methodRemoval(tree: ScriptTree, node: Node): Removal[] {
@@ -150,7 +157,7 @@ function methodRemoval(tree: ScriptTree, node: Node): Removal[] {
   const [value] = values;
   const isFile = /^\[(?:System\.)?IO\.(?:File|Directory)\]::Delete$/i.test(name);
   if (!isFile || !value || values.length > 1) return [{ ...call, problem }];
-  return [{ ...call, owners: ownersOf(tree, value) }];
+  return [{ ...call, ...ownedBy(tree, value) }];
 }
 
 /** `… | foreach Delete`, which calls the method of each. */

@@ -118,7 +118,9 @@ function extensionOf(end: PathEnd): string {
 
 function isData(end: PathEnd): boolean {
   if (!end || !('text' in end)) return end !== undefined;
-  return data.test(end.text) && !/[*?[\]][^\\/]*$/.test(end.text);
+  // In `"$(…)"` brackets are of the code.
+  const text = end.text.replace(/\$\((?:[^()]|\([^()]*\))*\)/g, '0');
+  return data.test(text) && !/[*?[\]][^\\/]*$/.test(text);
 }
 
 function isNamed(end: PathEnd): boolean {

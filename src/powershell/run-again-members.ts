@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { argumentsOf, parameterNameOf } from './arguments.ts';
 import { isConstant } from './constants.ts';
+import { staysData } from './copied-files.ts';
 import { isHarmlessType } from './harmless-types.ts';
 import { nodesOf } from './nodes.ts';
 import { commandName } from './pipelines.ts';
@@ -76,9 +77,9 @@ function callFindings(tree: ScriptTree, node: Node): Finding[] {
   const isStatic = operator.text === '::';
   const takes = isStatic ? staticTakes : objectTakes;
   if (takes(tree, target, name.toLowerCase(), values)) return [];
-  return [
-    { what: `\`${isStatic ? '::' : '.'}${name}()\` with a text that is not constant`, start },
-  ];
+  const isFile = isStatic && isWriting(sourceOf(tree, target), name.toLowerCase());
+  const what = isFile ? 'of a file that may be run' : 'with a text that is not constant';
+  return [{ what: `\`${isStatic ? '::' : '.'}${name}()\` ${what}`, start }];
 }
 
 /** `.DownloadFile('https://…', $path)`. */
@@ -129,9 +130,15 @@ const staticTakes: Takes = (tree, target, name, values) => {
   if (!isHarmlessType(type) || readingAgain.test(name)) return false;
   if (filling.test(name)) return values.slice(1).every((value) => isConstant(tree, value));
   const written = /copy|move|replace/.test(name) ? values.slice(1, 2) : values.slice(0, 1);
-  const isFile = /\bio\.file\]$/i.test(type) && writing.test(name);
+  const isFile = isWriting(type, name);
+  const [from, to] = name === 'copy' ? values : [];
+  if (isFile && from && to && staysData(tree, from, to)) return true;
   return !isFile || written.every((path) => isDataFile(tree, path));
 };
+
+function isWriting(type: string, name: string): boolean {
+  return /\bio\.file\]$/i.test(type) && writing.test(name);
+}
 
 /** `… | ForEach-Object Match '…'`, which calls a method of each by its name. */
 function eachFindings(tree: ScriptTree, command: Node): Finding[] {

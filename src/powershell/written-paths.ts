@@ -53,8 +53,13 @@ function replacedEnds(tree: ScriptTree, node: Node, seen: Set<string>): PathEnd[
   return isReplaced && isByLine ? endsOfChild(tree, left ?? null, seen) : [undefined];
 }
 
-/** `[IO.Path]::Combine($folder, 'a.txt')`. */
+/** `[IO.Path]::GetTempPath()`, `[IO.Path]::GetTempFileName()`. */
+const temporary = /^\[(?:System\.)?IO\.Path\]::GetTemp(FileName|Path)\(\s*\)$/i;
+
+/** `[IO.Path]::Combine($folder, 'a.txt')`, and what .NET names itself. */
 function combinedEnds(tree: ScriptTree, node: Node, seen: Set<string>): PathEnd[] {
+  const [, kind] = temporary.exec(sourceOf(tree, node).trim()) ?? [];
+  if (kind !== undefined) return [/path/i.test(kind) ? { isFolder: true } : { text: 'a.tmp' }];
   if (!/^\[(?:System\.)?IO\.Path\]::Combine\(/i.test(sourceOf(tree, node))) return [undefined];
   const list = node.children.find(({ type }) => type === 'argument_list');
   const last = list ? nodesOf(list, 'argument_expression').at(-1) : undefined;

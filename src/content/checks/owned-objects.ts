@@ -11,10 +11,12 @@ export interface Written {
 
 /** Why a removal may take what is not the runbook's; undefined where it takes nothing else. */
 export function whyNotOwned(removal: Removal, { files, creations }: Written): string | undefined {
-  const { problem, problemOfOwn, owners, noun, makers = [], sources = [] } = removal;
+  const { problem, problemOfOwn, owners, isOwn, noun, makers = [], sources = [] } = removal;
   if (problem !== undefined) return problem;
   if (owners)
-    return isOwned(owners, files) ? problemOfOwn : 'whose file no command of this runbook writes';
+    return isOwn === true || isOwned(owners, files)
+      ? problemOfOwn
+      : 'whose file no command of this runbook writes';
   const ofKind = creations.filter((creation) => creation.noun === noun);
   const made = ofKind.filter(({ verb }) => makers.includes(verb));
   const [other] = ofKind;

@@ -17,6 +17,28 @@ test('takes a copy of what is no program, and a file of data from the web, as ri
       '(New-Object Net.WebClient).DownloadFile(\'https://x.example/a\', "$env:TEMP\\a.xml")',
       '$client = New-Object Net.WebClient; $client.DownloadFile(\'https://x.example/a\', "$env:TEMP\\a.xml")',
       "Copy-Item 'C:\\a\\b.ini' (Join-Path $env:TEMP 'b.ini')",
+      '[IO.File]::Copy(\'C:\\Windows\\win.ini\', "$env:TEMP\\win.ini")',
+      "[IO.File]::Copy('C:\\Windows\\win.ini', (Join-Path $env:TEMP 'win.ini'), $true)",
+      "Copy-Item -LiteralPath 'C:\\Windows\\win.ini' -Destination ([IO.Path]::GetTempPath())",
+      'Get-Service | Out-File -LiteralPath ([IO.Path]::GetTempFileName()) -Encoding UTF8',
+    ]),
+  );
+});
+
+test('takes a removal of the file that the same command wrote, whatever its name is made of', async () => {
+  const write = 'Get-Service | Export-Csv $f -NoTypeInformation -Encoding UTF8';
+  const names = [
+    '$stamp = Get-Date -Format yyyyMMdd; $f = Join-Path $env:TEMP "s-$stamp.csv"',
+    '$f = Join-Path $env:TEMP "s-$PID.csv"',
+    "$f = Join-Path $env:TEMP ([guid]::NewGuid().ToString() + '.csv')",
+    '$f = "$env:TEMP\\$([guid]::NewGuid()).csv"',
+    '$f = [IO.Path]::GetTempFileName()',
+  ];
+  assertSound(
+    await saidOfChanging([
+      ...names.map((name) => `${name}; ${write}; Remove-Item -LiteralPath $f`),
+      ...names.map((name) => `${name}; ${write}; [IO.File]::Delete($f)`),
+      `${names[0]}; Copy-Item C:\\a.csv $f; Remove-Item -LiteralPath $f`,
     ]),
   );
 });

@@ -40,6 +40,12 @@ const runnable: Rows = [
   ],
 ];
 
+/** The same by .NET. */
+const runnableByMethods: Rows = [
+  ['[IO.File]::Copy(\'C:\\a.ps1\', "$env:TEMP\\a.ps1")', '`::Copy()` of a file'],
+  ['[IO.File]::Copy("$env:TEMP\\a.txt", "$env:TEMP\\a.ps1")', '`::Copy()` that lets data be run'],
+];
+
 /** Patterns that are not constant, and streams into what may be run. */
 const patterns: Rows = [
   ["$a = [regex]::Replace('a', '{{edgeFqdn}}', 'b')", '`[regex]` without'],
@@ -128,6 +134,14 @@ const hidden: Rows = [
 const reasons: Rows = [
   ['Get‑CsPool a', '`‑` (U+2011)'],
   ['Remove-Item C:\\a', '`Remove-Item`, whose file no command'],
+  [
+    '$f = "$env:TEMP\\a$PID.txt"; Get-Service | Out-File $f -Append -Encoding UTF8; Remove-Item -LiteralPath $f',
+    '`Remove-Item`, whose file no command',
+  ],
+  [
+    '$f = "$env:TEMP\\a$PID.txt"; Remove-Item -LiteralPath $f; 1 > $f',
+    '`Remove-Item`, whose file no command',
+  ],
   ['Remove-Item "$env:USERPROFILE\\ntuser.dat"', '`Remove-Item`, whose file no command'],
   ['$r = "$env:TEMP\\a.txt"; 1 > $r; Remove-Item $r', '`Remove-Item`, which may take wildcards'],
 ];
@@ -135,7 +149,14 @@ const reasons: Rows = [
 /** What a command does that no runbook may do, or that Windows PowerShell 3.0 cannot. */
 export const deedMutations: readonly Mutation[] = inFile(
   file,
-  [...newer, ...runnable, ...patterns, ...programs, ...ends, ...hidden, ...reasons].map(
-    ([text, found]) => [line, `    ${text}\n${line}`, found],
-  ),
+  [
+    ...newer,
+    ...runnable,
+    ...runnableByMethods,
+    ...patterns,
+    ...programs,
+    ...ends,
+    ...hidden,
+    ...reasons,
+  ].map(([text, found]) => [line, `    ${text}\n${line}`, found]),
 );
