@@ -67,10 +67,29 @@ function misreadAt(command: TextFile, { what, start, advice }: Misread): Diagnos
 
 function unparsed(command: TextFile, script: string, parser: Parser): Diagnostic[] {
   return powershellTools.syntaxProblems(script, parser).map(({ offset, near, expected }) => {
+    const path = unquotedPath(script, offset);
+    if (path !== undefined) {
+      const found = `the path \`${path}\` without quotes, which this check cannot follow`;
+      const advice = `Write \`"${path}"\`.`;
+      return diagnosticAt(command, offset, { found, expected: 'it in double quotes', advice });
+    }
     const found = `text that does not parse at \`${near}\``;
     const advice = 'Correct the syntax.';
     return diagnosticAt(command, offset, { found, expected, advice });
   });
+}
+
+/** A path that begins with a variable, outside of quotes, in which a place stands: `$env:TEMP\\a.txt`. */
+function unquotedPath(script: string, offset: number): string | undefined {
+  const start = script.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = script.slice(start).split('\n');
+  const paths = line.matchAll(
+    /(?<=^|[\s(=,])\$(?:\w+:\w+|\w+|\{[\w:]+\})[\\/][^\s'"`;|,(){}&<>]*/g,
+  );
+  return [...paths].find(({ index, 0: path }) => {
+    const at = offset - start;
+    return index <= at && at <= index + path.length;
+  })?.[0];
 }
 
 /** Whether a text has characters that nobody sees, which the checks of encoding and of console paste report. */
