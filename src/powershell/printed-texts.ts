@@ -77,7 +77,9 @@ function methodTexts(tree: ScriptTree, call: Node): PrintedText[] {
   const [target, , member] = call.children;
   const isPrinting = /^\[(?:system\.)?console\](?:::(?:out|error))?$|^\$host\.ui$/i;
   if (!target || !isPrinting.test(target.text) || !/^write/i.test(member?.text ?? '')) return [];
-  const given = givenToMethod(call);
+  const all = givenToMethod(call);
+  // Before the text stand two colours.
+  const given = target.text.startsWith('$') && all.length > 2 ? all.slice(-1) : all;
   const [form, ...values] = given;
   const text = form && values.length > 0 ? formatted(tree, form, values) : undefined;
   const isForm = form && text !== undefined && text !== pieceOf(tree, form);

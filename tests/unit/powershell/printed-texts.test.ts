@@ -76,6 +76,7 @@ test('finds a text however it is printed', () => {
     "[Console]::WriteLine('Push is on.')",
     "[Console]::Error.WriteLine('{0} is on.', 'Push')",
     "$Host.UI.WriteLine('Push is on.')",
+    "$Host.UI.WriteLine('Red', 'Black', 'Push is on.')",
     "@'\nPush is on.\n'@",
     "Write-Host @'\nPush is on.\n'@",
     "$t = 'Push is on.'; $t",
