@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { scan } from './lexer.ts';
-import { nodesOf } from './nodes.ts';
+import { coreOf, nodesOf, partsOf } from './nodes.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { variablesOf } from './variables.ts';
 
@@ -12,6 +12,9 @@ const escaped =
 export function isConstant(tree: ScriptTree, node: Node, seen = new Set<string>()): boolean {
   const source = sourceOf(tree, node);
   if (escaped.test(source.trim())) return true;
+  const core = coreOf(node);
+  if (core.type === 'additive_expression')
+    return partsOf(core).every((part) => isConstant(tree, part, seen));
   if (source.includes('{{')) return false;
   const calls = ['command', 'invokation_expression', 'script_block_expression'];
   if (calls.some((type) => node.type === type || nodesOf(node, type).length > 0)) return false;

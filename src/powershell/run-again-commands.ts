@@ -3,6 +3,7 @@ import { plainCommandName } from './command-names.ts';
 import { argumentsOf, parameterNameOf, type Argument } from './arguments.ts';
 import { mayMean } from './cmdlet-parameters.ts';
 import { isBlock, isBlockVariable, isConstant } from './constants.ts';
+import { hasConstantsAndDates } from './dates.ts';
 import { driveFindings } from './run-again-drives.ts';
 import { isNoBlock } from './run-again-blocks.ts';
 import { fileFindings } from './run-again-files.ts';
@@ -117,7 +118,10 @@ function argumentFindings(
     return [{ what: `\`${parameter?.text ?? command}\` with something else than a block`, start }];
   if (isFileOfCode(command, name) && !isConstant(tree, value))
     return [{ what: `\`${parameter?.text ?? command}\` with a file that is not constant`, start }];
-  const isSteady = isConstant(tree, value) || isSteadyFilter(tree, command, value);
+  const isSteady =
+    isConstant(tree, value) ||
+    isSteadyFilter(tree, command, value) ||
+    hasConstantsAndDates(tree, value);
   if (isPattern(command, argument, all) && !isSteady)
     return [{ what: `\`${parameter?.text ?? command}\` with a text that is not constant`, start }];
   return [];

@@ -19,6 +19,7 @@ export function objectFindings(
   if ('comobject'.startsWith(name) && name.length > 1)
     return [{ what: '`-ComObject`, which may run a text', start }];
   if (!value || !isFirst(argument, all)) return [];
+  if (isConstantPattern(tree, value, all)) return [];
   if (isRunningType(tree, value)) return [{ what: '`New-Object` of a type that runs code', start }];
   if (
     /\bio\./i.test(sourceOf(tree, value)) &&
@@ -52,6 +53,15 @@ function isRunningType(tree: ScriptTree, value: Node): boolean {
   const isRunning =
     /^(?:management|reflection|codedom|directoryservices|diagnostics\.process)|^(?:text\.regularexpressions\.)?regex$/;
   return !/^[\w.]+$/.test(type) || (isRunning.test(type) && !isHarmlessType(type));
+}
+
+/** `New-Object regex '^a$'`, whose pattern is constant. */
+function isConstantPattern(tree: ScriptTree, type: Node, all: readonly Argument[]): boolean {
+  const isPattern = /^(?:(?:System\.)?Text\.RegularExpressions\.)?regex(?:\(|$)/i;
+  return (
+    isPattern.test(sourceOf(tree, type).replace(/^['"]/, '').replace(/['"]$/, '')) &&
+    all.every(({ value }) => !value || isConstant(tree, value))
+  );
 }
 
 /** Whether a type of which nothing is known gets more than constants. */

@@ -57,6 +57,9 @@ test('takes a constant pattern, and a stream into a file of data, as right', asy
       '$w = New-Object System.IO.StreamWriter("$env:TEMP\\a.txt"); $w.WriteLine(\'a\'); $w.Close()',
       "$x = (Get-CsPushNotificationConfiguration).Identity; $a = [regex]::Replace($x,'^a','b')",
       "$a = ([regex]'a').Match((Get-CsPool).Identity)",
+      "$a = 'a' -match ('^' + [regex]::Escape('{{edgeFqdn}}') + '$')",
+      "$a = New-Object System.Text.RegularExpressions.Regex '^a$'",
+      "$a = New-Object regex('^a$')",
     ]),
   );
 });
@@ -92,6 +95,8 @@ test('takes programs that are known, a service that runs again, and modules as r
       "$t = [datetime]'2013-01-01'",
       'Get-Service -Name W3SVC | Stop-Service; Get-Service -Name W3SVC | Start-Service',
       'Stop-Service W3SVC; Start-Service W3SVC',
+      "Get-WinEvent -FilterHashtable @{ LogName = 'Lync Server'; Level = 2; StartTime = (Get-Date).AddDays(-1) }",
+      "$since = (Get-Date).Date; Get-WinEvent -FilterHashtable @{ LogName = 'a'; StartTime = $since.AddHours(-1); EndTime = [datetime]::Now }",
       "Invoke-Sqlcmd -Query 'select 1'",
     ]),
   );

@@ -52,6 +52,16 @@ const patterns: Rows = [
   ["$a = [regex]::Replace('a', 'b', $env:TEMP)", '`[regex]` without'],
   ["$x = Get-Content 'C:\\a'; $a = [regex]::IsMatch('a', $x)", '`[regex]` without'],
   ["$a = ([regex]'{{edgeFqdn}}').Match('a')", '`[regex]` without'],
+  ["$a = 'a' -match ('^' + '{{edgeFqdn}}' + '$')", '`-match` with a pattern'],
+  ["$a = New-Object regex('{{edgeFqdn}}')", '`New-Object` of a type that runs code'],
+  [
+    "$a = Get-WinEvent -FilterHashtable @{ LogName = '{{edgeFqdn}}'; Level = 2 }",
+    '`-FilterHashtable` with a text',
+  ],
+  [
+    "$a = Get-WinEvent -FilterHashtable @{ LogName = 'a'; StartTime = (Get-Content 'C:\\a') }",
+    '`-FilterHashtable` with a text',
+  ],
   ['$w = New-Object IO.StreamWriter "$env:TEMP\\a.ps1"', '`New-Object` of a file that may be run'],
   ["$w = New-Object IO.StreamWriter 'C:\\a.txt'", '`New-Object`, which overwrites'],
   ["$w = New-Object IO.StreamWriter('C:\\a.txt')", '`New-Object`, which overwrites'],
@@ -130,6 +140,14 @@ const hidden: Rows = [
   ],
 ];
 
+/** Paths that PowerShell takes without quotes, and this check does not. */
+const unquoted: Rows = [
+  ['Copy-Item C:\\a.txt $HOME\\b.txt', 'the path `$HOME\\b.txt` without quotes'],
+  ['Get-Service | Out-File $env:TEMP\\a.txt -Encoding UTF8', 'the path `$env:TEMP\\a.txt`'],
+  ['$a = Test-Path $env:windir\\System32', 'the path `$env:windir\\System32`'],
+  ['$d = $env:TEMP; Get-Item -Path $d\\b.csv', 'the path `$d\\b.csv`'],
+];
+
 /** Reasons that matter come first. */
 const reasons: Rows = [
   ['Get‑CsPool a', '`‑` (U+2011)'],
@@ -157,6 +175,7 @@ export const deedMutations: readonly Mutation[] = inFile(
     ...programs,
     ...ends,
     ...hidden,
+    ...unquoted,
     ...reasons,
   ].map(([text, found]) => [line, `    ${text}\n${line}`, found]),
 );
