@@ -6,6 +6,7 @@ import { withTree } from './parse-script.ts';
 import { commandName, passes } from './pipelines.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { PrintedText } from './shell.ts';
+import { variablesOf } from './variables.ts';
 import {
   formatted,
   givenToMethod,
@@ -55,7 +56,7 @@ function writtenTexts(tree: ScriptTree, command: Node): PrintedText[] {
   const isOutput = name === 'write-output';
   if (!isOutput && !printing.test(name)) return [];
   if (isOutput && isTaken(tree, command)) return [];
-  const isMeant = /^(?:|o|ob\w*|i|in\w*|m|me\w*|msg|e|ex\w*|errorr\w*)$/;
+  const isMeant = /^(?:|o|ob\w*|i|in\w*|m|me\w*|msg|e|ex\w*|errorr\w*|n|no\w*)$/;
   const given = givenTo(tree, command);
   const meant = given.filter((one) => isMeant.test(one.name)).map(({ value }) => value);
   const values = name === 'write-host' ? meant.flatMap(itemsOf) : meant;
@@ -119,6 +120,11 @@ function isVoid(tree: ScriptTree, node: Node): boolean {
 /** The message of an error that is made: `New-Object Exception '…'`, `[Exception]::new('…')`. */
 function exceptionTexts(tree: ScriptTree, node: Node): TextValue[] {
   const core = coreOf(node);
+  if (core.type === 'variable')
+    return variablesOf(core)
+      .flatMap((name) => tree.assigned.get(name) ?? [])
+      .filter((value) => coreOf(value).type !== 'variable')
+      .flatMap((value) => exceptionTexts(tree, value));
   if (core.type === 'invokation_expression' && /::\s*new\s*\(/i.test(core.text))
     return givenToMethod(core).flatMap((value) => textValues(tree, value));
   if (core.type !== 'command' || commandName(tree, core) !== 'new-object') return [];
@@ -126,8 +132,13 @@ function exceptionTexts(tree: ScriptTree, node: Node): TextValue[] {
   const isNamed = given.some(({ name }) => name.startsWith('t'));
   const placed = given.filter(({ name }) => name === '').slice(isNamed ? 0 : 1);
   return [...placed, ...given.filter(({ name }) => name.startsWith('a'))].flatMap(({ value }) =>
-    textValues(tree, value),
+    argumentsIn(value).flatMap((one) => textValues(tree, one)),
   );
+}
+
+/** `Exception('…')`, whose arguments stand in brackets, or one argument. */
+function argumentsIn(value: Node): readonly Node[] {
+  return value.type === 'argument_list' ? nodesOf(value, 'argument_expression') : [value];
 }
 
 const users =

@@ -126,13 +126,16 @@ function bareText(source: string): string {
   return withoutExpressions(source).replace(/\{\{\w+\}\}/g, '…');
 }
 
+/** `$('…')`, which says what is written in it. */
+const written = /(?<!`)\$\('([^'"$`{}]*)'\)/g;
+
 /** What a string says, by its source, with … for each value of the reader's and of the script. */
 function stringText(source: string): string {
   const hereString = /^@(['"])[^\n]*\n([^]*)\n['"]@$/.exec(source);
   const quote = hereString?.[1] ?? source.charAt(0);
   const inner = hereString ? (hereString[2] ?? '') : source.slice(1, -1);
   const plain = hereString ? inner : inner.replaceAll("''", "'");
-  const text = quote === "'" ? plain : withoutExpressions(inner);
+  const text = quote === "'" ? plain : withoutExpressions(inner.replace(written, '$1'));
   return text.replaceAll(/\{\{\w+\}\}/g, '…');
 }
 
