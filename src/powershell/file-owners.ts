@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { leavesFolder } from './left-folders.ts';
 import { coreOf } from './nodes.ts';
+import { plainJoin } from './plain-joins.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Owner } from './shell.ts';
 import { namesIn } from './variables.ts';
@@ -65,7 +66,8 @@ function areOwned(
   });
 }
 
-function ownerIn(source: string): Owner | undefined {
+function ownerIn(written: string): Owner | undefined {
+  const source = plainJoin(written);
   for (const form of forms) {
     const [all = '', name, end] = form.exec(source) ?? [];
     if (name === undefined) continue;
