@@ -4,6 +4,7 @@ import { mayMean } from './cmdlet-parameters.ts';
 import { givenTo, switchedOn } from './given-arguments.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import { isOwnPlace } from './own-places.ts';
+import { pathText } from './path-texts.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Removal } from './shell.ts';
 import { writtenPaths } from './written-arguments.ts';
@@ -44,7 +45,13 @@ export function overwriting(
     return [{ ...call, ...because('overwrites whatever it is given by `|`') }];
   return paths.every((path) => isOwnPlace(tree, path))
     ? []
-    : [{ ...call, ...problemOf(isEmptying(tree, command, plain)) }];
+    : [
+        {
+          ...call,
+          ...problemOf(isEmptying(tree, command, plain)),
+          paths: paths.map((path) => pathText(tree, path)),
+        },
+      ];
 }
 
 /** What is wrong with writing over a file that is another's. */

@@ -42,6 +42,8 @@ export interface Removal {
   problem?: string;
   /** What is wrong besides, where the file is the runbook's. */
   problemOfOwn?: string;
+  /** The paths that are removed or written over, as they are written. */
+  paths?: readonly string[];
   /** Whether the same script wrote the file before, at a place where none of another's is. */
   isOwn?: boolean;
   /** The files that are removed: by a record's name, or by the parameter that the reader gave. */

@@ -12,6 +12,7 @@ import { argumentsOf, isOnlyShown, parameterNameOf } from './arguments.ts';
 import { givenTo } from './given-arguments.ts';
 import { moving } from './moved-files.ts';
 import { nodesOf } from './nodes.ts';
+import { pathText } from './path-texts.ts';
 import { objectRemoval } from './object-removals.ts';
 import { overwriting, overwritingRedirections } from './overwritten-files.ts';
 import { isReadingCall } from './reading-programs.ts';
@@ -138,8 +139,9 @@ function fileRemoval(tree: ScriptTree, node: Node, call: Removal): Removal {
 }
 
 /** Whose file stands at a path. */
-function ownedBy(tree: ScriptTree, path: Node): Pick<Removal, 'owners' | 'isOwn'> {
-  return { owners: ownersOf(tree, path), isOwn: isWrittenBefore(tree, path) };
+function ownedBy(tree: ScriptTree, path: Node): Pick<Removal, 'owners' | 'isOwn' | 'paths'> {
+  const paths = [pathText(tree, path)];
+  return { owners: ownersOf(tree, path), isOwn: isWrittenBefore(tree, path), paths };
 }
 
 function methodRemoval(tree: ScriptTree, node: Node): Removal[] {

@@ -7,6 +7,8 @@ import { isOwned } from './owned-files.ts';
 export interface Written {
   files: readonly Owner[];
   creations: readonly Creation[];
+  /** The paths at which they write over files that may be another's. */
+  misplaced: readonly string[];
 }
 
 /** Why a removal may take what is not the runbook's; undefined where it takes nothing else. */

@@ -37,9 +37,14 @@ function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): D
   const { commands, structure } = runbook;
   const files: Owner[] = [];
   const creations: Creation[] = [];
+  const misplaced: string[] = [];
   const unknown = [...commands.values()].flatMap((command) =>
     judgeCommand(command, () => {
       creations.push(...powershellTools.creations(command.text, parser));
+      const removals = powershellTools.removals(command.text, parser);
+      misplaced.push(
+        ...removals.flatMap(({ deed, paths }) => (deed === 'overwrites' ? (paths ?? []) : [])),
+      );
       files.push(...powershellTools.writtenFiles(command.text, parser));
       return [];
     }),
@@ -53,7 +58,7 @@ function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): D
       : judgeCommand(command, () => {
           const script = filledScript(command.text, content.parameters?.value ?? {});
           const readAgain = readAgainIn({ file: command, script, parser });
-          return ofCommand(command, { files, creations }, unsure, parser).filter(
+          return ofCommand(command, { files, creations, misplaced }, unsure, parser).filter(
             ({ line }) => !readAgain.some(({ start }) => placeOf(command, start).line === line),
           );
         }),
@@ -101,6 +106,9 @@ function ofCommand(
     // A command that misspells the name of an object, which is reported itself, may create or mean this one.
     const { sources = [] } = removal;
     if (sources.some((one) => 'constant' in one && unsure.has(one.constant))) return [];
+    // One that is written where it must not be is reported there.
+    const { deed, paths = [] } = removal;
+    if (deed === undefined && paths.some((path) => written.misplaced.includes(path))) return [];
     const problem = whyNotOwned(removal, written);
     if (problem === undefined) return [];
     const found = `\`${removal.name}\`, ${problem}`;

@@ -160,6 +160,14 @@ const reasons: Rows = [
     '$f = "$env:TEMP\\a$PID.txt"; Remove-Item -LiteralPath $f; 1 > $f',
     '`Remove-Item`, whose file no command',
   ],
+  [
+    '1 | Out-File "$env:APPDATA\\s.txt" -Encoding UTF8; Remove-Item -LiteralPath "$env:APPDATA\\s.txt"',
+    '`Out-File`, which overwrites',
+  ],
+  [
+    "$f = 'C:\\a\\s.txt'; 1 | Out-File $f -Encoding UTF8; Remove-Item -LiteralPath $f",
+    '`Out-File`, which overwrites',
+  ],
   ['Remove-Item "$env:USERPROFILE\\ntuser.dat"', '`Remove-Item`, whose file no command'],
   ['$r = "$env:TEMP\\a.txt"; 1 > $r; Remove-Item $r', '`Remove-Item`, which may take wildcards'],
 ];
