@@ -38,8 +38,6 @@ export const recordSchema = z.strictObject({
   parts: z.array(partSchema),
   /** The effect of the commands of the step, or that they are history, and all their facts in the words of the page. */
   does: z.exactOptional(z.strictObject({ effect: z.string(), words: z.array(z.string()) })),
-  /** It stands in a task that tells of what is gone. */
-  history: z.exactOptional(z.literal(true)),
   when: z.exactOptional(z.array(conditionSchema)),
   /** The purposes that it is for. They hide nothing from search: what is found opens. */
   purpose: z.exactOptional(conditionSchema),

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
-import { applyingQueries, goldenQueries } from '../support/golden.ts';
+import { goldenQueries } from '../support/golden.ts';
 import { answersTo, searchFor } from '../support/search.ts';
 import { open } from '../support/visit.ts';
 
@@ -23,23 +23,6 @@ for (const locale of locales) {
         return new Set(passages).size < passages.length;
       });
       expect(repeated, 'show a passage twice').toEqual([]);
-    });
-  }
-}
-
-for (const locale of locales) {
-  for (const [runbook, queries] of Object.entries(applyingQueries(locale))) {
-    test(`${locale}: ${queries.length} queries find first what applies in ${runbook}`, async ({
-      page,
-    }) => {
-      await open(page, `/${locale}/${runbook}/`);
-      await page.keyboard.press('Control+K');
-      for (const query of queries) {
-        const first = (await searchFor(page, query)).getByRole('link').first();
-        await expect(first, query).toBeVisible();
-        const marks = first.locator('.search-only, [data-effect-mark="history"]');
-        await expect(marks, query).toHaveCount(0);
-      }
     });
   }
 }

@@ -28,15 +28,6 @@ export function goldenQueries(locale: Locale): Record<string, Golden[]> {
   );
 }
 
-const applyingSchema = z.record(z.string(), z.record(z.string(), z.array(z.string())));
-
-/** The queries of a locale whose first result must apply to who has chosen no purpose, by runbook. */
-export function applyingQueries(locale: Locale): Record<string, string[]> {
-  const file = new URL('../fixtures/search/applying.yaml', import.meta.url);
-  const sets = parseWith(applyingSchema, parse(readFileSync(file, 'utf8')), file.pathname);
-  return sets[locale] ?? {};
-}
-
 function address(locale: Locale, runbook: string, anchor: string): string {
   return `/${locale}/${runbook}/${anchor === '' ? '' : `#${anchor}`}`;
 }

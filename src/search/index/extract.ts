@@ -26,7 +26,7 @@ export function extractRecords(html: string, page: string): SearchRecord[] {
   const runbook = attribute(article, 'data-runbook') ?? '';
   const parameters = parametersOf(document, page);
   const status = statusOf(article);
-  return sectionsOf(article, outside).map(({ element, anchor, titles, when, labels, isPast }) => ({
+  return sectionsOf(article, outside).map(({ element, anchor, titles, when, labels }) => ({
     locale,
     page,
     anchor,
@@ -35,7 +35,6 @@ export function extractRecords(html: string, page: string): SearchRecord[] {
     ...status,
     parts: partsOf(element, parameters),
     ...doesOf(element),
-    ...(isPast ? { history: true } : {}),
     ...conditionsOf(when, parameters),
     ...(labels.length > 0 ? { only: labels.join(' · ') } : {}),
   }));
@@ -60,8 +59,6 @@ interface Around {
   readonly when: readonly When[];
   /** The conditions in words. */
   readonly labels: readonly string[];
-  /** Whether it tells of what is gone. */
-  readonly isPast: boolean;
 }
 
 interface Section extends Around {
@@ -70,14 +67,13 @@ interface Section extends Around {
   anchor: string;
 }
 
-const outside: Around = { titles: [], when: [], labels: [], isPast: false };
+const outside: Around = { titles: [], when: [], labels: [] };
 
 function sectionsOf(element: HtmlElement, around: Around): Section[] {
   const own = {
     titles: [...around.titles, titleOf(element)],
     when: [...around.when, conditionOf(element)],
     labels: [...around.labels, ...labelOf(element)],
-    isPast: around.isPast || hasAttribute(element, 'data-past'),
   };
   const inner = recordsIn(element).flatMap((child) => sectionsOf(child, own));
   return [{ element, anchor: anchorOf(element) ?? '', ...own }, ...inner];

@@ -2,9 +2,8 @@ import { analyzeRecord, matchesAll, type AnalyzedText } from './analyze.ts';
 import { isOnlyGuarded, isOnlySaid } from './in-passing.ts';
 import type { Match } from './matching.ts';
 import type { QueryTerm } from './query.ts';
-import type { SearchRecord } from '../record.ts';
-import { coverageOf, worthOf } from './standing.ts';
-import { unmetWords, withValues, type ReaderValues } from './values.ts';
+import { messagesAnchor, type SearchRecord } from '../record.ts';
+import { isShown, unmetWords, withValues, type ReaderValues } from './values.ts';
 
 /** A query with its terms, the open runbook and the reader's values, all of which decide the order of results. */
 export interface SearchRequest {
@@ -25,8 +24,6 @@ export interface ScoredResult {
   /** The conditions of the record in words, where the reader's choices do not meet them. */
   unmet: string | undefined;
   score: number;
-  /** What it is worth beside other results of its page, by how it stands to the reader. */
-  onItsPage: number;
 }
 
 /** What a match in a text of each kind is worth. */
@@ -72,18 +69,25 @@ export function scoreRecord(record: SearchRecord, request: SearchRequest): Score
   const matchedCount = terms.filter((_, at) => isMatched(at)).length;
   // Most records are no result, and their score is never asked for.
   if (!matchesItself)
-    return { record, texts, matchedCount, matchesItself, unmet: undefined, score: 0, onItsPage: 1 };
+    return { record, texts, matchedCount, matchesItself, unmet: undefined, score: 0 };
   const score = scoreOf(texts, terms) + density(texts, terms);
-  const worth = worthOf(record, texts, values);
   return {
     record,
     texts,
     matchedCount,
     matchesItself,
-    onItsPage: worth.onItsPage,
     unmet: unmetWords(record, values),
-    score: score * (record.runbook === request.runbook ? 1.4 : 1) * worth.amongPages,
+    score:
+      score *
+      (record.runbook === request.runbook ? 1.4 : 1) *
+      (isShown(record, values) ? 1 : 0.6) *
+      precedence(record),
   };
+}
+
+// The messages of a page name nearly everything in passing: a step about the thing comes before them.
+function precedence({ anchor }: SearchRecord): number {
+  return anchor === messagesAnchor ? 0.6 : 1;
 }
 
 function scoreOf(texts: readonly Weighed[], terms: readonly QueryTerm[]): number {
@@ -129,7 +133,8 @@ const wholeTitle = 24;
 
 // A title with few words beyond the query is closer to the question.
 function titleCoverage(title: AnalyzedText): number {
-  const share = coverageOf(title);
+  const covered = title.matches.flat().reduce((sum, { from, to }) => sum + to - from, 0);
+  const share = Math.min(1, covered / Math.max(1, title.text.length));
   return share === 1 ? wholeTitle : 4 * share;
 }
 

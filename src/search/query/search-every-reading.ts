@@ -1,10 +1,8 @@
-import { applyingFirst } from './applying-first.ts';
 import type { SearchRecord } from '../record.ts';
 import { areInitials, mayBeOtherKeys } from './keys.ts';
 import { findInside, mayBeInside } from './inside-titles.ts';
 import type { ScoredResult } from './rank.ts';
 import type { Engine, Reader } from './search.ts';
-import { worthOf } from './standing.ts';
 import { closestOf, searchEveryWording, type WordedOutcome } from './search-every-wording.ts';
 import type { Thesaurus } from './synonyms.ts';
 import { unmetWords } from './values.ts';
@@ -95,19 +93,8 @@ async function otherReadings(
 
 /** What was found by titles alone, shown as the reader's choices have it. */
 function byTitle(found: readonly ScoredResult[], { values }: Reader): ReadOutcome {
-  const results = found.map((result) => ({
-    ...result,
-    unmet: unmetWords(result.record, values),
-    onItsPage: worthOf(result.record, result.texts, values).onItsPage,
-  }));
-  return {
-    results: applyingFirst(results),
-    partial: false,
-    more: false,
-    also: [],
-    readAs: [],
-    byInitials: false,
-  };
+  const results = found.map((result) => ({ ...result, unmet: unmetWords(result.record, values) }));
+  return { results, partial: false, more: false, also: [], readAs: [], byInitials: false };
 }
 
 function isWhole({ results, partial }: WordedOutcome): boolean {

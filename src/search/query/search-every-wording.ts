@@ -1,4 +1,3 @@
-import { applyingFirst } from './applying-first.ts';
 import { search, type Engine, type Outcome, type Reader } from './search.ts';
 import { messagesAnchor } from '../record.ts';
 import type { ScoredResult } from './rank.ts';
@@ -56,7 +55,7 @@ function merged(outcomes: readonly WordedOutcome[]): WordedOutcome {
     }
   }
   return {
-    results: applyingFirst([...best.values()].sort((a, b) => b.score - a.score)),
+    results: [...best.values()].sort((a, b) => b.score - a.score),
     partial: false,
     more: outcomes.some(({ more }) => more),
     also: [...also],

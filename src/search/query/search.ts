@@ -1,4 +1,3 @@
-import { applyingFirst } from './applying-first.ts';
 import type { Locale } from '../../locales.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
 import { scoreRecord, type ScoredResult, type SearchRequest } from './rank.ts';
@@ -92,11 +91,10 @@ async function closest(engine: Engine, request: SearchRequest): Promise<ScoredRe
   const steps = scored.filter(({ record }) => record.anchor !== messagesAnchor);
   const measured = steps.length > 0 ? steps : scored;
   const most = Math.max(0, ...measured.map(({ matchedCount }) => matchedCount));
-  const close = scored
+  return scored
     .filter(({ matchedCount, matchesItself }) => matchesItself && matchedCount >= most)
     .filter(({ matchedCount }) => matchedCount * 2 >= terms.length)
     .slice(0, maxClosest);
-  return applyingFirst(close);
 }
 
 /** The records that match the whole query in the likeliest pages, of which no more are loaded than are needed. */
@@ -112,7 +110,7 @@ async function wholeMatches(
     results.push(...scored.filter((result) => isWhole(result, request)));
     loaded += batch;
   }
-  return { results: applyingFirst(results.sort(bestFirst)), loaded };
+  return { results: results.sort(bestFirst), loaded };
 }
 
 function isWhole({ matchedCount, matchesItself }: ScoredResult, { terms }: SearchRequest): boolean {

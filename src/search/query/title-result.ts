@@ -18,6 +18,5 @@ export function titleResult(
     matchesItself: true,
     unmet: undefined,
     score,
-    onItsPage: 1,
   };
 }

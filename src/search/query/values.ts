@@ -25,15 +25,20 @@ export function withValues(record: SearchRecord, values: ReaderValues): SearchRe
   return { ...record, parts: record.parts.map((part) => fill(part, values)) };
 }
 
+/** Whether the page shows the record with the reader's choices in its form. */
+export function isShown({ when }: SearchRecord, values: ReaderValues): boolean {
+  return (when ?? []).every((condition) => isMet(condition, values));
+}
+
 /** The conditions of the record in words, where the reader's choices or purpose do not meet them. */
 export function unmetWords(record: SearchRecord, values: ReaderValues): string | undefined {
   return isCounted(record, values) ? undefined : record.only;
 }
 
 /** Whether the reader's choices and purpose call for a place, so that its page counts it. */
-export function isCounted({ purpose, when = [] }: SearchRecord, values: ReaderValues): boolean {
-  const conditions = purpose ? [purpose, ...when] : when;
-  return conditions.every((condition) => isMet(condition, values));
+export function isCounted(record: SearchRecord, values: ReaderValues): boolean {
+  const isFor = record.purpose === undefined || isMet(record.purpose, values);
+  return isFor && isShown(record, values);
 }
 
 function isMet([name, allowed, preset]: Condition, values: ReaderValues): boolean {

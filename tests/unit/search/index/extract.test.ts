@@ -91,19 +91,6 @@ test('a purpose stands beside the other conditions, and all stand in the words o
   assert.equal(records[2].when, undefined);
 });
 
-test('a task that tells of what is gone is known for it, with its steps', () => {
-  const records = extractRecords(
-    `<article data-runbook="r"><h1>R</h1>
-      <section data-task data-past id="t"><h2>T</h2><ol><li data-step id="s"><h3>S</h3></li></ol></section>
-      <section data-task id="u"><h2>U</h2></section></article>`,
-    'en/r/',
-  );
-  assert.deepEqual(
-    records.map(({ history }) => history),
-    [undefined, true, true, undefined],
-  );
-});
-
 test('what is said of a command is no code', () => {
   const records = extractRecords(
     `<article data-runbook="r"><h1>R</h1><li data-step id="s"><h3>S</h3>
