@@ -2,7 +2,7 @@ import type { Node, Parser } from 'web-tree-sitter';
 import { argumentsOf } from './arguments.ts';
 import { nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
-import { commandName } from './pipelines.ts';
+import { commandName } from './called-names.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { inStringsToo } from './subexpressions.ts';
 import { namesIn } from './variables.ts';

@@ -5,7 +5,7 @@ import { givenTo, type Given } from './given-arguments.ts';
 import { nodesOf } from './nodes.ts';
 import { partsGiven } from './object-parts.ts';
 import { searchSources } from './object-sources.ts';
-import { commandName } from './pipelines.ts';
+import { commandName } from './called-names.ts';
 import { withTree } from './parse-script.ts';
 import { isOwnName } from './removed-objects.ts';
 import { isTried } from './tried-calls.ts';

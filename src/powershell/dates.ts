@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { argumentsOf, parameterNameOf } from './arguments.ts';
 import { isConstant } from './constants.ts';
 import { coreOf, nodesOf } from './nodes.ts';
-import { commandName } from './pipelines.ts';
+import { commandName } from './called-names.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { plainVariableName } from './variables.ts';
 

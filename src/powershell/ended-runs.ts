@@ -4,7 +4,7 @@ import { mayMean } from './cmdlet-parameters.ts';
 import { isConstant } from './constants.ts';
 import { givenTo } from './given-arguments.ts';
 import { nodesOf } from './nodes.ts';
-import { commandName } from './pipelines.ts';
+import { commandName } from './called-names.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Removal } from './shell.ts';
 

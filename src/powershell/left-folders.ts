@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { scan } from './lexer.ts';
 import { coreOf, nodesOf } from './nodes.ts';
-import { commandName } from './pipelines.ts';
+import { commandName } from './called-names.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { namesIn, plainVariableName } from './variables.ts';
 

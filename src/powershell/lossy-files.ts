@@ -6,7 +6,7 @@ import { calls } from './filter-blocks.ts';
 import { givenTo } from './given-arguments.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
-import { commandName } from './pipelines.ts';
+import { commandName } from './called-names.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
 import { inStringsToo } from './subexpressions.ts';

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { argumentsOf, parameterNameOf } from './arguments.ts';
 import { coreOf } from './nodes.ts';
-import { commandName } from './pipelines.ts';
+import { commandName } from './called-names.ts';
 import type { Loop, ScriptTree } from './script-tree.ts';
 import type { ObjectSource } from './shell.ts';
 import { namesIn } from './variables.ts';

@@ -4,7 +4,7 @@ import { isConstant } from './constants.ts';
 import { isHarmlessType } from './harmless-types.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
-import { commandName } from './pipelines.ts';
+import { commandName } from './called-names.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
 import { inStringsToo } from './subexpressions.ts';

@@ -4,7 +4,7 @@ import { mayMean } from './cmdlet-parameters.ts';
 import { ownersOf } from './file-owners.ts';
 import { leavesFolder } from './left-folders.ts';
 import { coreOf, nodesOf, partsOf } from './nodes.ts';
-import { commandName } from './pipelines.ts';
+import { commandName } from './called-names.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { plainVariableName } from './variables.ts';
 

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { argumentsOf, parameterNameOf } from './arguments.ts';
-import { plainCommandName } from './command-names.ts';
+import { commandName } from './called-names.ts';
 import { ownersOf } from './file-owners.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import { partNames } from './part-names.ts';
@@ -8,12 +8,6 @@ import { identityOf } from './removed-objects.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Owner } from './shell.ts';
 import { namesIn, variablesOf } from './variables.ts';
-
-/** The name of a command in lower case, or nothing for a value that is called. */
-export function commandName(tree: ScriptTree, command: Node): string {
-  const name = command.childForFieldName('command_name');
-  return name ? plainCommandName(sourceOf(tree, name)) : '';
-}
 
 const passing = /^(?:where-object|where|\?|sort-object|sort|select-object|select|get-unique)$/;
 

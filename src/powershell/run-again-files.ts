@@ -3,7 +3,7 @@ import { argumentsOf, parameterNameOf, type Argument } from './arguments.ts';
 import { isConstant } from './constants.ts';
 import { isProgramEnd, staysData } from './copied-files.ts';
 import { nodesOf } from './nodes.ts';
-import { commandName } from './pipelines.ts';
+import { commandName } from './called-names.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
 import { isCmdlet } from './verbs.ts';

@@ -4,7 +4,7 @@ import { isConstant } from './constants.ts';
 import { staysData } from './copied-files.ts';
 import { isHarmlessType } from './harmless-types.ts';
 import { nodesOf } from './nodes.ts';
-import { commandName } from './pipelines.ts';
+import { commandName } from './called-names.ts';
 import { isDataFile } from './run-again-files.ts';
 import { isPatternOf, takesPatterns } from './run-again-patterns.ts';
 import { isAddress } from './run-again-requests.ts';

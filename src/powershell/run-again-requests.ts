@@ -3,7 +3,7 @@ import { parameterNameOf, type Argument } from './arguments.ts';
 import { mayMean } from './cmdlet-parameters.ts';
 import { isConstant } from './constants.ts';
 import { coreOf } from './nodes.ts';
-import { commandName } from './pipelines.ts';
+import { commandName } from './called-names.ts';
 import { isRead } from './run-again-types.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';

@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { isConstant } from './constants.ts';
 import { isHarmlessType } from './harmless-types.ts';
 import { coreOf, nodesOf } from './nodes.ts';
-import { commandName } from './pipelines.ts';
+import { commandName } from './called-names.ts';
 import { isProgram } from './run-again-files.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { aboveLayers, commandGiven } from './block-commands.ts';
 import { nodesOf } from './nodes.ts';
-import { commandName } from './pipelines.ts';
+import { commandName } from './called-names.ts';
 import { isSent } from './sent-blocks.ts';
 import type { ScriptTree } from './script-tree.ts';
 

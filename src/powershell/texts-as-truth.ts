@@ -3,7 +3,7 @@ import { commandGiven } from './block-commands.ts';
 import { loopsReaching } from './loops.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
-import { commandName } from './pipelines.ts';
+import { commandName } from './called-names.ts';
 import { isOfRecord, recordVariables } from './record-variables.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { MemberUse } from './shell.ts';
