@@ -59,7 +59,10 @@ test('lists components with their attributes and what is around them', () => {
   );
   const [task, step] = page.elements();
   assert.equal(task?.attributes.get('title')?.value, '작업');
-  assert.deepEqual(step?.parents, [{ name: 'Task', id: 'a' }]);
+  assert.deepEqual(
+    step?.parents.map(({ name, id }) => [name, id]),
+    [['Task', 'a']],
+  );
   assert.equal(step.line, 8);
 });
 
