@@ -2,9 +2,9 @@
 const reading: Readonly<Record<string, RegExp | undefined>> = {
   ...Object.fromEntries(
     [
-      ...['driverquery', 'fc', 'findstr', 'getmac', 'hostname', 'more', 'netstat', 'nslookup'],
-      ...['pathping', 'ping', 'quser', 'qwinsta', 'systeminfo', 'tasklist', 'tracert', 'where'],
-      ...['whoami'],
+      ...['driverquery', 'dsget', 'dsquery', 'fc', 'findstr', 'getmac', 'hostname', 'more'],
+      ...['netstat', 'nslookup', 'pathping', 'ping', 'quser', 'qwinsta', 'systeminfo'],
+      ...['tasklist', 'tracert', 'where', 'whoami'],
     ].map((name) => [name, undefined]),
   ),
   dcdiag: /(?:^|\s)[/-](?:fix|(?:f|ferr|x):|dnsdynamicupdate|recreatemachineaccount)/i,

@@ -69,6 +69,8 @@ test('takes programs that are known, a service that runs again, and modules as r
     await saidOfChanging([
       "ping edge01; if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }",
       'nslookup edge01',
+      'dsquery user',
+      'dsget user',
       'nltest /dsgetdc:contoso.com',
       'ipconfig /all',
       'netstat -an',
