@@ -6,6 +6,7 @@ import { makeElement } from '../page/dom.ts';
 import { isMap, isStrings } from '../page/embedded-guards.ts';
 import { locale, textIn } from '../page/page-data.ts';
 import commandsCss from './paper-commands.css?inline';
+import lookupsCss from './paper-lookups.css?inline';
 import pageCss from './paper.css?inline';
 import statusCss from './paper-status.css?inline';
 import recordCss from './record.css?inline';
@@ -39,7 +40,7 @@ export async function wirePaper(): Promise<void> {
   const t: Translate<PaperKey> = (key, ...[params]) => textIn(strings, key, params);
   const dateText = dateWriter(dates);
   const runbook = document.querySelector<HTMLElement>('article')?.dataset['runbook'] ?? '';
-  for (const css of [pageCss, statusCss, commandsCss, recordCss]) adoptStyle(css);
+  for (const css of [pageCss, lookupsCss, statusCss, commandsCss, recordCss]) adoptStyle(css);
   const words = { continued: t('paper.continued'), aside: t('paper.aside') };
   const named = Object.entries(words).map(([name, text]) => `--${name}: ${JSON.stringify(text)};`);
   // On the screen, every element would take its style anew: a property of the root is that of all.
