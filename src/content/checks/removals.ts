@@ -37,32 +37,44 @@ function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): D
   const { commands, structure } = runbook;
   const files: Owner[] = [];
   const creations: Creation[] = [];
-  const misplaced: string[] = [];
+  const removals = new Map<TextFile, readonly Removal[]>();
   const unknown = [...commands.values()].flatMap((command) =>
     judgeCommand(command, () => {
       creations.push(...powershellTools.creations(command.text, parser));
-      const removals = powershellTools.removals(command.text, parser);
-      misplaced.push(
-        ...removals.flatMap(({ deed, paths }) => (deed === 'overwrites' ? (paths ?? []) : [])),
-      );
+      removals.set(command, powershellTools.removals(command.text, parser));
       files.push(...powershellTools.writtenFiles(command.text, parser));
       return [];
     }),
   );
   if (unknown.length > 0) return unknown;
+  const misplaced = [...removals.values()]
+    .flat()
+    .flatMap(({ deed, paths = [] }) => (deed === 'overwrites' ? paths : []));
+  const written = { files, creations, misplaced };
   const unsure = unsureNames(runbook);
   return [...commands].flatMap(([id, command]) =>
     // In a reading command the removal itself is the mistake, which the check of effects reports.
     structure?.value.commands[id]?.effect === 'reads'
       ? []
       : judgeCommand(command, () => {
-          const script = filledScript(command.text, content.parameters?.value ?? {});
-          const readAgain = readAgainIn({ file: command, script, parser });
-          return ofCommand(command, { files, creations, misplaced }, unsure, parser).filter(
-            ({ line }) => !readAgain.some(({ start }) => placeOf(command, start).line === line),
-          );
+          const found = ofCommand(command, removals.get(command) ?? [], written, unsure);
+          return found.length === 0 ? [] : withoutReadAgain(found, command, content, parser);
         }),
   );
+}
+
+/** What is said of lines of which nobody says that they read a text again, which is the worse. */
+function withoutReadAgain(
+  found: readonly Diagnostic[],
+  command: TextFile,
+  content: Content,
+  parser: Parser,
+): Diagnostic[] {
+  const script = filledScript(command.text, content.parameters?.value ?? {});
+  const lines = readAgainIn({ file: command, script, parser }).map(
+    ({ start }) => placeOf(command, start).line,
+  );
+  return found.filter(({ line = 0 }) => !lines.includes(line));
 }
 
 const details: Readonly<
@@ -98,11 +110,11 @@ const details: Readonly<
 
 function ofCommand(
   command: TextFile,
+  removals: readonly Removal[],
   written: Written,
   unsure: ReadonlySet<string>,
-  parser: Parser,
 ): Diagnostic[] {
-  return powershellTools.removals(command.text, parser).flatMap((removal) => {
+  return removals.flatMap((removal) => {
     // A command that misspells the name of an object, which is reported itself, may create or mean this one.
     const { sources = [] } = removal;
     if (sources.some((one) => 'constant' in one && unsure.has(one.constant))) return [];
