@@ -38,7 +38,7 @@ function addressOfLink(reader: Reader): Promise<string> {
 }
 
 /** In Firefox each page has a storage of its own: what it remembers may be older than what the reader did elsewhere. */
-suite('Firefox over files: the newest of what a reader did counts', { timeout: 200_000 }, () => {
+suite('Firefox over files: the newest of what a reader did counts', { timeout: 400_000 }, () => {
   const current = eachReader();
 
   test('a new tab that starts from an older page takes no value back and no tick away', async () => {

@@ -22,7 +22,7 @@ const kinds = {
   fragment: /fragment\/x-en_/,
 };
 
-suite('Firefox over files: a damaged search index', { timeout: 200_000 }, () => {
+suite('Firefox over files: a damaged search index', { timeout: 400_000 }, () => {
   let firefox: Browser | undefined;
   before(async () => {
     firefox = await launchFirefox();

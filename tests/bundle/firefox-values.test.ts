@@ -41,7 +41,7 @@ async function paste(reader: Reader): Promise<string> {
   return (await pasted.jsonValue()) ?? '';
 }
 
-suite('Firefox over files: what a reader does', { timeout: 200_000 }, () => {
+suite('Firefox over files: what a reader does', { timeout: 400_000 }, () => {
   const current = eachReader();
 
   test('values are loaded from a file, after they were shown', async (t) => {

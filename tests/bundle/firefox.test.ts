@@ -7,7 +7,7 @@ import { fixtureBundles } from '../support/unpacked.ts';
 
 const runbookIn = (locale: string) => `${locale}/${notices.id}/index.html`;
 
-suite('Firefox over files', { timeout: 200_000 }, () => {
+suite('Firefox over files', { timeout: 400_000 }, () => {
   const current = eachReader();
 
   test('the first page goes to the language of the reader', async () => {

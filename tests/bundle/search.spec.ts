@@ -17,7 +17,6 @@ for (const locale of locales) {
   test(`${locale}: search finds over files what it finds on the web`, async ({ page, open }, {
     project,
   }) => {
-    test.setTimeout(90_000);
     const turn = project.name === 'Chromium' ? 0 : 1;
     const missed: unknown[] = [];
     for (const [runbook, all] of Object.entries(goldenQueries(locale))) {

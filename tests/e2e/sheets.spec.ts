@@ -11,8 +11,6 @@ test.describe.configure({ mode: 'default' });
 let site: PrintedSite;
 
 test.beforeAll(async () => {
-  // Other builds may run beside this one.
-  test.setTimeout(180_000);
   site = await PrintedSite.start();
 });
 

@@ -6,12 +6,12 @@ import { launchFirefox } from '../support/firefox/launch.ts';
 import { notices, pathOf, server } from '../support/fixture-site.ts';
 import { ChangingSite } from '../support/two-builds.ts';
 
-const patience = { timeout: 30_000 };
+const patience = { timeout: 60_000 };
 const control = `[data-values] [name=${server.name}]`;
 const place = `[data-command=${notices.commands.testNotice}] pre [data-param=${server.name}]`;
 const report = '/shown?';
 
-suite('Firefox, which after Back shows a page as it was left', { timeout: 200_000 }, () => {
+suite('Firefox, which after Back shows a page as it was left', { timeout: 400_000 }, () => {
   let firefox: Browser;
   let site: ChangingSite;
 

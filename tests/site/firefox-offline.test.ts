@@ -5,7 +5,7 @@ import { launchFirefox } from '../support/firefox/launch.ts';
 import { notices, pathOf, report } from '../support/fixture-site.ts';
 import { ChangingSite } from '../support/two-builds.ts';
 
-const patience = { timeout: 30_000 };
+const patience = { timeout: 60_000 };
 
 async function waitForPage(page: Page, path: string): Promise<void> {
   await page.waitForFunction(
@@ -19,7 +19,7 @@ async function waitForPage(page: Page, path: string): Promise<void> {
   );
 }
 
-suite('Firefox, whose server goes away', { timeout: 200_000 }, () => {
+suite('Firefox, whose server goes away', { timeout: 400_000 }, () => {
   let firefox: Browser;
   let page: Page;
   let site: ChangingSite;
