@@ -23,7 +23,7 @@ export interface Facts {
 export function commandFacts(command: Command, template: string): Facts {
   return {
     ...factsOf(command.effect, [command]),
-    removes: onlyRemoves(template, command.effect),
+    removes: command.removes || onlyRemoves(template, command.effect),
   };
 }
 
@@ -55,7 +55,8 @@ function isChange({ effect, history }: Command): boolean {
 }
 
 function isRemoval(command: Command | undefined, template: () => string): boolean {
-  return command !== undefined && isChange(command) && onlyRemoves(template(), command.effect);
+  if (command === undefined || !isChange(command)) return false;
+  return command.removes || onlyRemoves(template(), command.effect);
 }
 
 /** What is gone changes nothing any more that could be undone. */

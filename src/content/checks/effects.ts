@@ -84,8 +84,8 @@ function otherEffect(
 }
 
 function reading(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnostic[] {
-  const extra = (['undo', 'state'] as const).flatMap((key) => {
-    if (command[key] === undefined) return [];
+  const extra = (['undo', 'state', 'removes'] as const).flatMap((key) => {
+    if (command[key] === undefined || command[key] === false) return [];
     const found = `\`${key}\` of \`${id}\``;
     const expected = 'none: its effect is `reads`';
     return [at(yaml, id, key, { found, expected, advice: 'Remove it, or correct the effect.' })];

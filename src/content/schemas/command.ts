@@ -78,6 +78,11 @@ export const commandSchema = z.strictObject({
     'What the command does to the world.',
     'Write `reads`, `writes-file` or `changes`.',
   ),
+  removes: key(
+    z._default(z.boolean(), false),
+    'Whether all that the command changes is that something is gone, where its cmdlets do not say so.',
+    'Write true, as for a list that is written back shorter, or leave the key out.',
+  ),
   confirms: key(
     z._default(z.boolean(), false),
     'Whether the console asks for a confirmation.',

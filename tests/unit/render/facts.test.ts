@@ -29,6 +29,12 @@ test('a command has the facts that runbook.yaml gives it', () => {
   });
 });
 
+test('a command that writes a list back shorter removes something, if runbook.yaml says so', () => {
+  const command = runbook.commands[notices.commands.addRelay];
+  assert.ok(command);
+  assert.equal(commandFacts({ ...command, removes: true }, 'Set-CfRelay\n').removes, true);
+});
+
 test('a task names the steps that cannot be undone, unless that is all that it changes', () => {
   const command = (undo: object | string, history = false) =>
     ({ ...runbook.commands[notices.commands.addRelay], undo, history }) as Command;

@@ -67,6 +67,9 @@ test('reports a reading command without a sample output or with a way back', asy
       `${runbook}:25:79: found \`undo\` of \`test-push\`, expected none: its effect is \`reads\`. Remove it, or correct the effect.`,
     ],
   );
+  assert.deepEqual(await withChange(reads, 'effect: reads, removes: true, output: push }\ntasks'), [
+    `${runbook}:25:79: found \`removes\` of \`test-push\`, expected none: its effect is \`reads\`. Remove it, or correct the effect.`,
+  ]);
 });
 
 test('takes a reason for a way back', async () => {
