@@ -33,6 +33,21 @@ test('the version of the server decides which tasks are there, and the page says
   await expect(note).toContainText(version.oldest.label);
 });
 
+test('a condition is told where nothing judges it, and no more once it is met', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await open(page, path);
+  const label = `#${notices.tasks.newServers} > [data-when-label]`;
+  await expect(page.locator(`#${notices.tasks.newServers}`)).toBeVisible();
+  await expect(page.locator(label)).toBeHidden();
+  const unjudged = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  await unjudged.goto(path);
+  await expect(unjudged.locator(label)).toBeVisible();
+  await unjudged.close();
+});
+
 test('a title of several words is named whole where no spaces part them', async ({ page }) => {
   await open(page, pathOf(notices, 'zh'));
   const heading = page.locator(`[data-task]#${notices.tasks.oldServers} h2`);

@@ -9,6 +9,7 @@ import { announceValues, onValues, readValues } from '../values/values-store.ts'
 import {
   closeTasks,
   isCalledFor,
+  isForOther,
   isPutAside,
   openTasks,
   parts,
@@ -57,6 +58,8 @@ function show(values: Values): void {
     const isWanted = isCalledFor(part, values);
     element.hidden = isAside || !isWanted;
     delete element.dataset['off'];
+    // A condition that is met is no news.
+    element.toggleAttribute('data-met', isWanted && !isForOther(part, values));
     // Paper has what is put aside, but not what other choices hide.
     if (isAside) element.dataset['putAside'] = isWanted ? 'print' : '';
     else delete element.dataset['putAside'];
