@@ -1,5 +1,6 @@
 // So that clearing, which waits for it, takes the values at once.
 import '../components/values/offer-cleared.ts';
+import { wireAsideHeads } from '../components/command/aside-heads.ts';
 import { CheckList } from '../components/command/check-list.ts';
 import '../components/command/copy-command.ts';
 import '../components/command/code-folds.ts';
@@ -45,6 +46,7 @@ export const started = inTurns([
     wireOffline();
   },
   wireValueButtons,
+  wireAsideHeads,
   startForm,
   linkHeadings,
   () => void wirePaper(),
