@@ -6,6 +6,7 @@ import '../components/command/copy-command.ts';
 import '../components/command/code-folds.ts';
 import '../components/command/code-later-style.ts';
 import '../components/command/copy-status-style.ts';
+import { reachCutLines } from '../components/command/cut-lines.ts';
 import { wireValueButtons } from '../components/command/value-buttons.ts';
 import { wireOffline } from '../components/offline/offline.ts';
 import '../components/page/boxes-style.ts';
@@ -47,6 +48,7 @@ export const started = inTurns([
   },
   wireValueButtons,
   wireAsideHeads,
+  reachCutLines,
   startForm,
   linkHeadings,
   () => void wirePaper(),

@@ -132,6 +132,20 @@ test('lines wrap or scroll as the reader chooses, and stay so', async ({ page })
   await expect.poll(isWrapped).toBe(false);
 });
 
+test('the keyboard reaches lines that are cut off, and stops at no others', async ({ page }) => {
+  await open(page, pathOf(notices));
+  const pre = command(page, notices.commands.enable).locator('pre');
+  const stops = page.locator('command-block pre[tabindex]');
+  await expect(page.locator('.command-aside .facts > span:first-child')).not.toHaveCount(0);
+  await expect(stops).toHaveCount(0);
+  await page.locator('[data-settings]').click();
+  await page.getByLabel('Cut off, to scroll').check();
+  await expect(stops).toHaveCount(await page.locator('command-block').count());
+  await expect(pre).toHaveAccessibleName(/^Makes changes, /);
+  await page.getByLabel('Wrapped').check();
+  await expect(stops).toHaveCount(0);
+});
+
 test('a long command shows what acts, and all of it on demand or when it is copied by hand', async ({
   page,
   context,

@@ -1,6 +1,7 @@
 import { languages } from 'virtual:fieldbook/settings';
 import type { Translate } from '../../parameters/messages.ts';
 import type { SettingsKey } from '../../render/settings-strings.ts';
+import { reachCutLines } from '../command/cut-lines.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement } from '../page/dom.ts';
 import { isStrings } from '../page/embedded-guards.ts';
@@ -116,6 +117,7 @@ function setLook(look: 'theme' | 'text' | 'space' | 'guards' | 'paper'): (choice
 
 function setScroll(choice: string): void {
   root.toggleAttribute('data-scroll', choice !== '');
+  reachCutLines();
   writeStored(settingKeys.wrap, choice);
 }
 
