@@ -8,7 +8,7 @@ import { leftOver } from './left-over.ts';
 import { exemptionsOf, type IsExempt } from './prose/do-not-translate.ts';
 import { sameInEveryLanguage } from './word-findings.ts';
 
-/** Something that every locale must have in the same task or step: a note, or the label of a window. */
+/** Something that every locale must have in the same task or step: a note, a background, or the label of a window. */
 interface Item extends Place {
   tag: string;
   what: string;
@@ -60,7 +60,7 @@ function isOddLabel({ locale }: MdxFile, element: MdxElement, isExempt: IsExempt
 function nameOf({ locale }: MdxFile, { name, attributes, text }: MdxElement): string | undefined {
   const value = (attribute: string) => attributes.get(attribute)?.value ?? '';
   if (name === 'Note') return `<Note kind="${value('kind')}">`;
-  if (name === 'Lifecycle') return '<Lifecycle>';
+  if (name === 'Lifecycle' || name === 'Background') return `<${name}>`;
   if (name !== 'Ui') return undefined;
   return `<Ui> for “${locale === sourceLocale ? text : value('en') || text}”`;
 }

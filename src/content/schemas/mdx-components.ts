@@ -67,6 +67,18 @@ export const mdxComponents = {
       },
     },
   },
+  Background: {
+    description:
+      'Text of a task or step that is folded away for its length, until a reader opens it.',
+    wording: 'Write what is to be folded away, or remove it.',
+    attributes: {
+      title: {
+        need: 'required',
+        description: 'The line that stays in sight.',
+        advice: 'Write what the text is about, in the language of the page.',
+      },
+    },
+  },
   Ui: {
     description: 'The label of a button, menu or window.',
     wording: 'Write the label as the window shows it.',

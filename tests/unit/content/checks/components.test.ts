@@ -5,7 +5,7 @@ import { problemsOf, soundFile } from './site.ts';
 test('reports components that do not exist or lack something', async () => {
   assert.deepEqual(await problemsOf({ fixture: 'component-misuse' }), [
     'content/runbooks/enable-push/zh.mdx:8:1: found <Figure id="paths">, expected content/runbooks/enable-push/figures/paths.svg. Write `path`, or add the drawing.',
-    'content/runbooks/enable-push/zh.mdx:10:1: found <Badge>, expected one of Task, Step, Note, Ui, Ref, Figure, Lifecycle, Term. Use one of these, or Markdown.',
+    'content/runbooks/enable-push/zh.mdx:10:1: found <Badge>, expected one of Task, Step, Note, Background, Ui, Ref, Figure, Lifecycle, Term. Use one of these, or Markdown.',
     'content/runbooks/enable-push/zh.mdx:12:1: found the kind `hint`, expected one of note, tip, important, warning. Write one of these kinds, as `kind="note"`.',
     'content/runbooks/enable-push/zh.mdx:22:25: found <Ui> without `en`, expected `en="…"`. Give the English words too, as `en="Start"`.',
     'content/runbooks/enable-push/zh.mdx:28:42: found <Ref id="get-cspush">, expected the id of an entry of `links` in content/runbooks/enable-push/runbook.yaml. Write `set-cspush`, or add this one there.',

@@ -20,7 +20,10 @@ export const nameKinds: Readonly<Record<string, NameKind>> = {
   'the id of a step': { files: pages, pattern: /<Step id="([\w-]+)"/g },
   'the id of a task': { files: pages, pattern: /<Task id="([\w-]+)"/g },
   'a task or step': { files: structure, pattern: /^(?: {2}| {6})- id: ([\w-]+)$/gm },
-  'a component': { files: pages, pattern: /<(Task|Step|Note|Ui|Ref|Figure|Lifecycle|Term)\b/g },
+  'a component': {
+    files: pages,
+    pattern: /<(Task|Step|Note|Background|Ui|Ref|Figure|Lifecycle|Term)\b/g,
+  },
   'an attribute of a component': { files: pages, pattern: /<[A-Z]\w+(?: \w+="[^"]*")*? (\w+)="/g },
   'where a link leads': { files: pages, pattern: /\]\(#([\w-]+)\)/g },
   'a placeholder in prose': { files: pages, pattern: /\{\{(\w+)\}\}/g },
