@@ -3,15 +3,21 @@ import type { Runbook } from '../content/schemas/runbook.ts';
 import type { Task } from '../content/schemas/task.ts';
 import { onlyRemoves } from './line-marks.ts';
 
+/** A place and a shell in it, with what commands need there. */
+interface Surroundings {
+  place: Command['place'];
+  shell: Command['shell'];
+  /** The lists of roles, of each of which one is enough. */
+  roles: readonly (readonly string[])[];
+}
+
 /** What a reader must know of a command before running it, or of all commands of a task. */
 export interface Facts {
   effect: Effect;
   /** Whether all that a command changes is that something is gone; of a task, whether that holds for one of its commands. */
   removes: boolean;
-  places: readonly Command['place'][];
-  shells: readonly Command['shell'][];
-  /** The lists of roles, of each of which one is enough. */
-  roles: readonly (readonly string[])[];
+  /** Where it runs; of a task, each place with each shell that is needed in it. */
+  where: readonly Surroundings[];
   confirms: boolean;
   history: boolean;
   hasNoUndo: boolean;
@@ -34,7 +40,7 @@ export function taskFacts(
   templateOf: (command: string) => string,
 ): Facts | undefined {
   const commands = task.steps.flatMap((step) => commandsOf(runbook, step));
-  const effect = effects.findLast((known) => commands.some((command) => command.effect === known));
+  const effect = strongestOf(commands);
   if (effect === undefined) return undefined;
   const changing = task.steps.filter((step) => commandsOf(runbook, step).some(isChange));
   const oneWay = changing.filter((step) => commandsOf(runbook, step).some(isOneWay));
@@ -44,6 +50,10 @@ export function taskFacts(
     .flatMap((step) => step.commands)
     .some((id) => isRemoval(runbook.commands[id], () => templateOf(id)));
   return { ...facts, history: task.history || facts.history, removes, oneWaySteps };
+}
+
+function strongestOf(commands: readonly Command[]): Effect | undefined {
+  return effects.findLast((known) => commands.some(({ effect }) => effect === known));
 }
 
 function commandsOf(runbook: Runbook, step: Task['steps'][number]): Command[] {
@@ -64,21 +74,27 @@ function isOneWay(command: Command): boolean {
   return !command.history && noUndoReason(command)?.isNeedless === false;
 }
 
-/** Roles are those of the commands with the strongest effect: who may do that may do the rest. */
 function factsOf(effect: Effect, commands: readonly Command[]): Omit<Facts, 'removes'> {
-  const roles = commands
-    .filter((command) => command.effect === effect && command.role.length > 0)
-    .map(({ role }) => role);
+  const groups = Map.groupBy(commands, ({ place, shell }) => `${place} ${shell}`);
   return {
     effect,
-    places: [...new Set(commands.map(({ place }) => place))],
-    shells: [...new Set(commands.map(({ shell }) => shell))],
-    roles: leastRoles(roles),
+    where: [...groups.values()].flatMap(surroundingsOf),
     confirms: commands.some(({ confirms }) => confirms),
     history: commands.every(({ history }) => history),
     hasNoUndo: commands.some(isOneWay),
     oneWaySteps: [],
   };
+}
+
+/** Roles are those of the commands with the strongest effect there: who may do that may do the rest. */
+function surroundingsOf(commands: readonly Command[]): Surroundings[] {
+  const [first] = commands;
+  if (!first) return [];
+  const effect = strongestOf(commands);
+  const roles = commands
+    .filter((command) => command.effect === effect && command.role.length > 0)
+    .map(({ role }) => role);
+  return [{ place: first.place, shell: first.shell, roles: leastRoles(roles) }];
 }
 
 /** Each list once, without those that a shorter one is a part of: who has a role of that meets both. */

@@ -19,9 +19,13 @@ test('a command has the facts that runbook.yaml gives it', () => {
   assert.deepEqual(commandFacts(command, "New-CfRelay -Name 'new'\n"), {
     effect: 'changes',
     removes: false,
-    places: ['workstation'],
-    shells: ['windows-powershell'],
-    roles: [['StorageAdmins', 'StorageOwners']],
+    where: [
+      {
+        place: 'workstation',
+        shell: 'windows-powershell',
+        roles: [['StorageAdmins', 'StorageOwners']],
+      },
+    ],
     confirms: false,
     history: false,
     hasNoUndo: false,
@@ -69,16 +73,39 @@ test('what leaves nothing to take back is not said to be without a way back', ()
 test('a task has the strongest effect of its commands, every place, and the roles for that effect', () => {
   const facts = factsOf(notices.tasks.tests);
   assert.equal(facts?.effect, 'changes');
-  assert.deepEqual(facts.roles, [['StorageAdmins']]);
+  assert.deepEqual(
+    facts.where.map(({ roles }) => roles),
+    [[['StorageAdmins']]],
+  );
   assert.deepEqual([facts.confirms, facts.hasNoUndo, facts.history], [true, true, false]);
-  assert.deepEqual(factsOf(notices.tasks.prerequisites)?.places, [
-    'workstation',
-    'outside-network',
-    'wifi-computer',
+  assert.deepEqual(
+    factsOf(notices.tasks.prerequisites)?.where.map(({ place }) => place),
+    ['workstation', 'outside-network', 'wifi-computer'],
+  );
+});
+
+test('a task names the shell and the roles for each of its places', () => {
+  const { showServers, addRelay, testPort } = notices.commands;
+  const commands = { ...runbook.commands };
+  const change = (id: string, changed: Partial<Command>) => {
+    const command = commands[id];
+    assert.ok(command);
+    commands[id] = { ...command, ...changed };
+  };
+  const shell = 'windows-powershell';
+  const other = 'lync-management-shell';
+  change(showServers, { place: 'workstation', shell, role: ['Readers'], effect: 'reads' });
+  change(addRelay, { place: 'workstation', shell, role: ['Admins'], effect: 'changes' });
+  change(testPort, { place: 'edge-server', shell: other, role: ['Testers'], effect: 'reads' });
+  const step = { id: 's', commands: [showServers, testPort, addRelay], facts: [], aliases: [] };
+  const task = { id: 't', steps: [step], history: false, asNeeded: false, aliases: [], facts: [] };
+  assert.deepEqual(taskFacts({ ...runbook, commands }, task, () => '')?.where, [
+    { place: 'workstation', shell, roles: [['Admins']] },
+    { place: 'edge-server', shell: other, roles: [['Testers']] },
   ]);
 });
 
-test('of two lists of roles, a task names the one that is enough for both', () => {
+test('of two lists of roles for one place, a task names the one that is enough for both', () => {
   const task = runbook.tasks.find(({ id }) => id === notices.tasks.prerequisites);
   const [show, port] = [notices.commands.showServers, notices.commands.testPort];
   const [first, second] = [runbook.commands[show], runbook.commands[port]];
@@ -90,8 +117,9 @@ test('of two lists of roles, a task names the one that is enough for both', () =
       if (command) commands[id] = { ...command, role: [] };
     }
     commands[show] = { ...first, role: one };
-    commands[port] = { ...second, role: other };
-    return taskFacts({ ...runbook, commands }, task, () => '')?.roles;
+    commands[port] = { ...second, place: first.place, shell: first.shell, role: other };
+    const facts = taskFacts({ ...runbook, commands }, task, () => '');
+    return facts?.where.find(({ roles }) => roles.length > 0)?.roles;
   };
   assert.deepEqual(rolesWith(['Readers', 'Admins'], ['Admins']), [['Admins']]);
   assert.deepEqual(rolesWith(['Readers', 'Admins'], ['Readers', 'Owners']), [
