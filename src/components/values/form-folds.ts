@@ -9,6 +9,7 @@ import { type FoldingForm, heedSaid, keepAsAsked } from './kept-open.ts';
 import { makeMainValues } from './main-values.ts';
 import { wireChecks } from './values-to-check.ts';
 import { onValues, readValues } from './values-store.ts';
+import { sayRequired } from './required-fields.ts';
 import { valueLegend } from './value-legend.ts';
 import css from './form-folds.css?inline';
 
@@ -23,6 +24,7 @@ export async function wireFolds(form: FoldingForm): Promise<() => void> {
   const fields = [...form.querySelectorAll<HTMLElement>('[data-field]')];
   adoptStyle(css);
   for (const field of fields) addQuestion(field, t);
+  fields.forEach(sayRequired);
   const showToggle = addToggle(form, t);
   panel?.append(valueLegend(t));
   growFields(form);
