@@ -1,6 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { copied } from '../support/copied.ts';
-import { notices, pathOf, server } from '../support/fixture-site.ts';
+import { notices, pathOf, report, server } from '../support/fixture-site.ts';
 import { allowClipboard, command, copy } from '../support/runbook-page.ts';
 import { open, storeValues } from '../support/visit.ts';
 
@@ -151,7 +151,17 @@ for (const width of [1280, 360])
     // In front of a small screen lies the form.
     if (width < 1024) await page.keyboard.press('Escape');
     await expectNothingCovered(block);
+    expect(await overlaps(block)).toEqual([]);
   });
+
+test('that a text for a request was not copied is said over none of it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, pathOf(report));
+  const request = page.locator('request-block').first();
+  await request.locator('button[data-copy]').click();
+  await expect(request.getByRole('status')).toContainText('Not copied');
+  expect(await overlaps(request)).toEqual([]);
+});
 
 for (const width of [720, 1280])
   test(`what was copied stands below what is said of the command, and covers none of it, ${width} px`, async ({

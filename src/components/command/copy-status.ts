@@ -19,7 +19,7 @@ let clearStanding: (() => void) | undefined;
 
 /**
  * The answer to copying; screen readers hear it, and Escape takes it away. That it worked, the button that was pressed says,
- * and a line what it was: nothing moves, and neither code nor what is said of it is covered.
+ * and a line what it was; what was refused has that line too: nothing moves, and neither code nor what is said of it is covered.
  */
 export class CopyStatus {
   readonly #line: HTMLElement;
@@ -77,7 +77,7 @@ export class CopyStatus {
 
   /** Says which values are missing or invalid and takes the reader to the first. */
   refuse(names: readonly string[]): void {
-    this.#show(t('command.refused', { fields: labelsOf(names) }));
+    this.#show(t('command.refused', { fields: labelsOf(names) }), undefined, true);
     if (names[0] !== undefined) openField(names[0], this.#button);
   }
 
@@ -92,7 +92,7 @@ export class CopyStatus {
     this.#show('');
   }
 
-  #show(text: string, said?: string): void {
+  #show(text: string, said?: string, isRefused = false): void {
     clearTimeout(this.#timer);
     const isDone = said !== undefined;
     // Those who see it read in the button that it is copied, and beside it what.
@@ -102,12 +102,15 @@ export class CopyStatus {
     heard.className = 'visually-hidden';
     this.#line.replaceChildren(...(isRepeated ? [] : isDone ? [heard, text] : [text]));
     this.#line.toggleAttribute('data-done', isDone);
+    this.#line.toggleAttribute('data-refused', isRefused);
+    // Of more names than there is room for; the first field has the focus and says what it lacks.
+    this.#line.title = isRefused ? text : '';
     this.#button?.toggleAttribute('data-copied', isDone);
     if (isDone && text.length <= mostInButton) this.#button?.setAttribute('data-count', text);
     else this.#button?.removeAttribute('data-count');
     if (isRepeated) {
       this.#timer = window.setTimeout(() => {
-        this.#show(text, said);
+        this.#show(text, said, isRefused);
       }, pause);
     } else if (isDone) this.#timer = window.setTimeout(this.#clear, shownFor);
     if (text === '') return;
