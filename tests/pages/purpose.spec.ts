@@ -19,3 +19,22 @@ test('an address inside one of several tasks of other purposes opens this one al
   await expect(tab.locator(`#${step ?? ''}`)).toBeVisible();
   await expect(aside).toHaveCount(count - 1);
 });
+
+for (const { path } of runbookPages.filter(({ locale }) => locale === 'en')) {
+  test(`${path} does not advise in a note what the reader is there for already`, async ({
+    page: tab,
+  }) => {
+    await open(tab, path);
+    const chosen = await tab.locator('article [data-purpose] :checked').inputValue();
+    const advice = await tab.locator('.note:visible a[href^="#"]').evaluateAll((links, purpose) => {
+      const taskOf = (place: Element | null) => place?.closest<HTMLElement>('[data-task]');
+      return links.flatMap((link) => {
+        const to = taskOf(document.querySelector(link.getAttribute('href') ?? ''));
+        // Within its own purpose a note may name another step of that.
+        if (!to?.dataset['when']?.includes(`"${purpose}"`) || taskOf(link)) return [];
+        return [link.textContent];
+      });
+    }, chosen);
+    expect(advice).toEqual([]);
+  });
+}
