@@ -73,9 +73,11 @@ for (const [form, width, column] of [
       test(`${path} has drawings that fill the column, each text of them in its place`, async ({
         page,
       }) => {
-        await open(page, `${path}#background`);
-        // Of another purpose's tasks as well.
+        await open(page, path);
+        // Of another purpose's tasks as well, and those that are folded away.
         await page.evaluate(() => {
+          for (const part of document.querySelectorAll<HTMLDetailsElement>('[data-fold]'))
+            part.open = true;
           for (const part of document.querySelectorAll<HTMLElement>('[data-task]'))
             part.hidden = false;
         });
