@@ -8,6 +8,9 @@ export const structureChecks: Check[] = [
     if (parts.length < 2) return undefined;
     if (parts.filter((part) => part.includes('.')).length > 1) return invalid('several');
     const [found = ''] = /[,;、，；]/.exec(text) ?? [];
+    const [name = '', ...others] = parts.filter((part) => part !== '');
+    // A comma copied along with the name stands for no dot: it is told of as a scheme or a path is.
+    if (found && others.length === 0) return invalid('scheme', { found }, name);
     return found
       ? invalid('separator', { found }, parts.join('.'))
       : invalid('space', {}, parts.join(''));

@@ -47,6 +47,8 @@ test('each way to mistype a name has its own answer and its own repair', () => {
     ['edge-.contoso.com', 'hyphen', 'edge.contoso.com'],
     ['contoso,com', 'separator', 'contoso.com'],
     ['contoso;com', 'separator', 'contoso.com'],
+    ['edge01.contoso.com,', 'scheme', 'edge01.contoso.com'],
+    [';edge01.contoso.com', 'scheme', 'edge01.contoso.com'],
     ['contoso. com', 'space', 'contoso.com'],
     ['a.contoso.com, b.contoso.com', 'several'],
     ['contoso。com', 'look-alike', 'contoso.com'],
