@@ -4,6 +4,7 @@ import { editDistance } from '../../edit-distance.ts';
 import { plainText } from './fold.ts';
 import { stripParticles } from './korean.ts';
 import { isStopWord, stemOf } from './latin.ts';
+import { nearestBeginning } from './nearest-beginning.ts';
 import { pairsIn, pairTypedAs, type PairCounts } from './typed-alike.ts';
 
 /** A word as it is shown, as it is compared, with and without its ending, and how often it is there. */
@@ -18,6 +19,7 @@ interface Word {
 interface Vocabulary {
   readonly locale: Locale;
   readonly words: readonly Word[];
+  readonly names: readonly string[];
   readonly pairs: PairCounts;
 }
 
@@ -46,8 +48,8 @@ const many = 8;
 const vocabularies = new WeakMap<readonly SearchRecord[], Vocabulary>();
 
 /**
- * The query with the nearest word of the titles, or name of the commands, for each word that is not found, or nothing where
- * none is near: one letter is wrong, missing, too many or exchanged with the next, in a long word two; Chinese characters were
+ * The query with the nearest word of the titles, or name of the commands or its beginning, for each word that is not found, or
+ * nothing where none is near: one letter is wrong, missing, too many or exchanged with the next, in a long word two; Chinese characters were
  * chosen for others that are typed alike.
  */
 export async function nearestQuery(
@@ -73,7 +75,7 @@ export async function nearestQuery(
 function placesIn(text: string, vocabulary: Vocabulary): Place[] {
   return Array.from(text.matchAll(wordPattern)).flatMap(({ index: from, 0: typed }) => {
     if (isHan(typed)) return pairsOf(typed, from, vocabulary.pairs);
-    const near = nearestWord(typed, vocabulary);
+    const near = nearestWord(typed, vocabulary) ?? nearestBeginning(typed, vocabulary.names);
     return near === undefined ? [] : [{ from, typed, near }];
   });
 }
@@ -126,7 +128,7 @@ function vocabularyOf({ titles: records, names }: Known, locale: Locale): Vocabu
     const word = wordOf(typed, locale);
     words.set(word.whole, { ...word, times: (words.get(word.whole)?.times ?? 0) + 1 });
   }
-  return { locale, words: [...words.values()], pairs: pairsIn(titles) };
+  return { locale, words: [...words.values()], names, pairs: pairsIn(titles) };
 }
 
 function isHan(word: string): boolean {

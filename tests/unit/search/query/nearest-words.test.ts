@@ -52,6 +52,17 @@ for (const locale of ['en', 'fr', 'ko', 'zh'] as const)
     assert.equal(await read('Get-CsTopology'), undefined);
   });
 
+test('a slip in the beginning of a name, or of what stands after a joint of it, is read as that', async () => {
+  const known = { titles: [aRecord({ titles: ['A', 'B'] })], names: ['CsAccessEdgeConfiguration'] };
+  const read = (query: string) => nearestQuery(query, known, 'en', () => Promise.resolve(false));
+  assert.equal(await read('CsAcessEdge'), 'CsAccessEdge');
+  assert.equal(await read('csacesedge'), 'CsAccessEdge');
+  assert.equal(await read('AcessEdgeConf'), 'AccessEdgeConf');
+  assert.equal(await read('EdgeConfigurration'), 'EdgeConfiguration');
+  for (const query of ['CsAcces', 'MsAcessEdge', 'CsTopologyEdge'])
+    assert.equal(await read(query), undefined, query);
+});
+
 test('the words that are found stay as they are typed, with what stands between them', async () => {
   const query = 'Exprot the  “certifcate” 4.2';
   assert.equal(await nearest(query, 'en', ['Exprot']), 'Exprot the  “certificate” 4.2');
