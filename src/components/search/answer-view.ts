@@ -1,7 +1,11 @@
 import type { NumberOf } from '../../search/query/numbers.ts';
 import type { ReadOutcome } from '../../search/query/search-every-reading.ts';
+import { adoptStyle } from '../page/adopt-style.ts';
 import { required } from './dialog-parts.ts';
 import { t } from './messages.ts';
+import css from './results.css?inline';
+
+adoptStyle(css);
 
 /** Milliseconds after which an answer to an earlier query looks like one. */
 const staleMs = 150;
@@ -29,9 +33,9 @@ export class AnswerView {
     return this.results.dataset['searchResults'] ?? '';
   }
 
-  /** The best result. */
+  /** The best result: what stands behind a text is no answer to the query. */
   get first(): HTMLElement | null {
-    return this.results.querySelector('a');
+    return this.results.querySelector(':scope > .search-group:first-child a');
   }
 
   /** Shows the answer to a query. */

@@ -1,14 +1,12 @@
 import { ActionBar } from './action-bar.ts';
-import { paragraph, required } from './dialog-parts.ts';
+import { required } from './dialog-parts.ts';
 import { elsewhere } from './elsewhere.ts';
 import { AnswerView, type Answer } from './answer-view.ts';
 import { startEngines, type Engines } from './engine.ts';
 import { searchEveryReading } from '../../search/query/search-every-reading.ts';
 import { languageTag } from '../../locales.ts';
-import { adoptStyle } from '../page/adopt-style.ts';
 import { showQueryAtRest } from './later-address.ts';
 import './search-style.ts';
-import css from './results.css?inline';
 import { KeyPauses } from './key-pauses.ts';
 import { moveByKeys } from './keys.ts';
 import { t as pageText } from '../page/page-data.ts';
@@ -17,6 +15,7 @@ import { loadMessages, t } from './messages.ts';
 import { root } from '../page/site-place.ts';
 import { indexHash, pageLocale, reader } from './page.ts';
 import { numbersFor } from './result-numbers.ts';
+import { nothingFound } from './nothing-found.ts';
 import { openResult } from './open-result.ts';
 import { renderGroups } from './results.ts';
 import { sayIfSlow } from './say-if-slow.ts';
@@ -25,8 +24,6 @@ import { startView } from './start-view.ts';
 import { statusText } from './status-text.ts';
 import { thesaurus } from './thesaurus.ts';
 import { queryHabits } from './query-habits.ts';
-
-adoptStyle(css);
 
 /** An input method has to be idle this long before other languages are searched. */
 const composingDelayMs = 400;
@@ -40,6 +37,11 @@ export class SearchPanel {
   #engines: Promise<Engines> | undefined;
   readonly #forget = (): void => {
     this.#engines = undefined;
+  };
+  readonly #ask = (query: string): void => {
+    this.#input.value = query;
+    this.#input.focus();
+    void this.#search(false);
   };
   #timer = 0;
   readonly #pauses = new KeyPauses();
@@ -174,7 +176,10 @@ export class SearchPanel {
         nodes.push(...renderGroups(others, numberOf, languageTag));
       }
     }
-    if (nodes.length + actions === 0) nodes.push(paragraph(t('search.advice')));
+    if (engines && nodes.length + actions === 0) {
+      nodes.push(...(await nothingFound(query, engines, this.#ask)));
+      if (turn !== this.#turn) return;
+    }
     this.#show(nodes, status);
   }
 
@@ -184,16 +189,11 @@ export class SearchPanel {
   }
 
   #showStart(said: string): void {
-    const search = (query: string) => {
-      this.#input.value = query;
-      this.#input.focus();
-      void this.#search(false);
-    };
-    const nodes = startView(search, () => {
+    const nodes = startView(this.#ask, () => {
       this.#showStart(t('search.forgotten'));
       this.#input.focus();
     });
-    this.#actions.showExamples(search);
+    this.#actions.showExamples(this.#ask);
     this.#show(nodes, said);
     addRunbooks(nodes, async () => (await this.#start()).titles()).catch(this.#forget);
   }

@@ -13,12 +13,17 @@ export async function addRunbooks(
   titles: () => Promise<readonly SearchRecord[]>,
 ): Promise<void> {
   if (!isShort()) return;
-  const others = (await titles()).filter(
-    ({ titles: { length }, page }) => length === 1 && !location.href.startsWith(root + page),
-  );
-  if (others.length === 0) return;
-  const links = others.slice(0, most).map(linkTo);
-  start.at(-1)?.after(section(makeElement('h2', t('search.runbooks')), links));
+  const others = (await titles()).filter(({ page }) => !location.href.startsWith(root + page));
+  start.at(-1)?.after(...runbookSection(others));
+}
+
+/** The runbooks among titles as a section of links; none where there is none. */
+export function runbookSection(titles: readonly SearchRecord[]): HTMLElement[] {
+  const links = titles
+    .filter(({ titles: { length } }) => length === 1)
+    .slice(0, most)
+    .map(linkTo);
+  return links.length > 0 ? [section(makeElement('h2', t('search.runbooks')), links)] : [];
 }
 
 function linkTo({ page, titles: [title = ''], status }: SearchRecord): HTMLElement {
