@@ -38,6 +38,8 @@ export const recordSchema = z.strictObject({
   parts: z.array(partSchema),
   /** The effect of the commands of the step, or that they are history, and all their facts in the words of the page. */
   does: z.exactOptional(z.strictObject({ effect: z.string(), words: z.array(z.string()) })),
+  /** Whether it tells of what is gone, and there is nothing in it to be done. */
+  isPast: z.exactOptional(z.boolean()),
   when: z.exactOptional(z.array(conditionSchema)),
   /** The purposes that it is for. They hide nothing from search: what is found opens. */
   purpose: z.exactOptional(conditionSchema),

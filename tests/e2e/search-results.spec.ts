@@ -14,11 +14,21 @@ test('a result that is for something else than the reader is here for says for w
   const result = (await searchFor(page, 'delete the file')).getByRole('link').first();
   await expect(result).toHaveAttribute('href', new RegExp(`#${report.steps.delete}$`));
   await expect(result).toContainText(words);
+  await expect(result).toContainText('not shown until opened');
   await page.keyboard.press('Escape');
   await page.locator('article').getByRole('radio', { name: 'Remove' }).check();
   await page.keyboard.press('Control+K');
   const opened = (await searchFor(page, 'the file')).getByRole('link');
   await expect(opened.filter({ hasText: 'Delete the file' })).not.toContainText(words);
+});
+
+test('what removes something has its mark in the results too', async ({ page }) => {
+  await open(page, pathOf(report));
+  const block = page.locator(`#${report.steps.delete} [data-effect-mark="removes"]`).first();
+  const words = await block.textContent();
+  await page.keyboard.press('/');
+  const result = (await searchFor(page, 'delete the file')).getByRole('link').first();
+  await expect(result.locator('[data-effect-mark="removes"]')).toHaveText(words?.trim() ?? '');
 });
 
 test('the mark of an effect is shown whole', async ({ page }) => {

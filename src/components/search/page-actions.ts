@@ -52,6 +52,7 @@ function copyActions({ element, number, title }: PageStep | PageTask): PageActio
       total === 1
         ? t('search.actions.copy', { number, title })
         : t('search.actions.copyOne', { number, title, place: at + 1, total }),
+      ...effectBeside(button),
     ],
     // Its answer stands at the button: what was copied, what is missing, or a question before.
     run: () => {
@@ -60,6 +61,12 @@ function copyActions({ element, number, title }: PageStep | PageTask): PageActio
       button.click();
     },
   }));
+}
+
+/** What the command of a copy button does, as its bar says it. */
+function effectBeside(button: HTMLElement): (Node | string)[] {
+  const effect = button.closest('[data-command]')?.querySelector('.facts .effect');
+  return effect ? [' ', effect.cloneNode(true)] : [];
 }
 
 function valuesActions(): PageAction[] {

@@ -77,7 +77,7 @@ function linkOf(result: ScoredResult, number: string, passages: Passages): HTMLE
   const title = element('span', 'search-title');
   title.append(number === '' ? '' : `${number} `, ...markedText(markedTitle(result)));
   link.append(title, ...placeOf(result), ...effectOf(result));
-  if (result.unmet !== undefined) link.append(element('span', 'search-only', result.unmet));
+  link.append(...conditionOf(result));
   link.append(...passages.of(result));
   return link;
 }
@@ -100,9 +100,18 @@ function effectOf({ record: { does } }: ScoredResult): HTMLElement[] {
   return [line];
 }
 
+/** What the reader's choices do not meet, and that its page does not show a task of another purpose by itself. */
+function conditionOf({ unmet, isPutAside }: ScoredResult): HTMLElement[] {
+  if (unmet === undefined) return [];
+  const line = element('span', 'search-only');
+  line.append(element('span', '', unmet));
+  if (isPutAside) line.append(note(t('search.aside'), 'search-aside'));
+  return [line];
+}
+
 // The note is in the language of the interface, whatever the language of the result.
-function note(text: string): HTMLElement {
-  const made = element('span', 'search-place', text);
+function note(text: string, className = 'search-place'): HTMLElement {
+  const made = element('span', className, text);
   made.lang = document.documentElement.lang;
   return made;
 }

@@ -35,6 +35,7 @@ export function extractRecords(html: string, page: string): SearchRecord[] {
     ...status,
     parts: partsOf(element, parameters),
     ...doesOf(element),
+    ...(isPast(element) ? { isPast: true } : {}),
     ...conditionsOf(when, parameters),
     ...(labels.length > 0 ? { only: labels.join(' · ') } : {}),
   }));
@@ -95,7 +96,18 @@ function doesOf(element: HtmlElement): Pick<SearchRecord, 'does'> {
   if (effect === undefined || !block) return {};
   const facts = findElement(block, (child) => attribute(child, 'class') === 'facts');
   const words = facts ? childrenOf(facts).flatMap(wordsOf) : [];
-  return { does: { effect: hasAttribute(block, 'data-history') ? 'history' : effect, words } };
+  // The first of them says what matters most: that the command is history, or that it removes something.
+  const mark = facts && findElement(facts, (child) => hasAttribute(child, 'data-effect-mark'));
+  return { does: { effect: (mark && attribute(mark, 'data-effect-mark')) ?? effect, words } };
+}
+
+/** Only what is gone has nothing to be marked as done. */
+function isPast(element: HtmlElement): boolean {
+  const has = (name: string) =>
+    findElement(element, (child) => hasAttribute(child, name)) !== undefined;
+  const isStep = hasAttribute(element, 'data-step');
+  const isTask = hasAttribute(element, 'data-task') && has('data-step');
+  return (isStep || isTask) && !has('data-done');
 }
 
 function wordsOf(child: HtmlElement | string): string[] {

@@ -3,7 +3,7 @@ import { isOnlyGuarded, isOnlySaid } from './in-passing.ts';
 import type { Match } from './matching.ts';
 import type { QueryTerm } from './query.ts';
 import { messagesAnchor, type SearchRecord } from '../record.ts';
-import { isShown, unmetWords, withValues, type ReaderValues } from './values.ts';
+import { isPutAside, isShown, unmetWords, withValues, type ReaderValues } from './values.ts';
 
 /** A query with its terms, the open runbook and the reader's values, all of which decide the order of results. */
 export interface SearchRequest {
@@ -23,6 +23,8 @@ export interface ScoredResult {
   matchesItself: boolean;
   /** The conditions of the record in words, where the reader's choices do not meet them. */
   unmet: string | undefined;
+  /** Whether one of them is the purpose: its page shows the record once it is opened. */
+  isPutAside: boolean;
   score: number;
 }
 
@@ -58,7 +60,7 @@ export function isGuard({ weight }: Pick<Weighed, 'weight'>): boolean {
   return weight === guardWeight;
 }
 
-/** Scores a record; the open runbook comes before others. */
+/** Scores a record. */
 export function scoreRecord(record: SearchRecord, request: SearchRequest): ScoredResult {
   const { query, terms, values } = request;
   const texts = analyzeRecord(withValues(record, values), query, terms).map(weigh);
@@ -67,27 +69,32 @@ export function scoreRecord(record: SearchRecord, request: SearchRequest): Score
     ({ kind, matches }) => kind !== 'context' && matches.some((found) => found.length > 0),
   );
   const matchedCount = terms.filter((_, at) => isMatched(at)).length;
+  const found = { record, texts, matchedCount, matchesItself };
   // Most records are no result, and their score is never asked for.
-  if (!matchesItself)
-    return { record, texts, matchedCount, matchesItself, unmet: undefined, score: 0 };
+  if (!matchesItself) return { ...found, unmet: undefined, isPutAside: false, score: 0 };
   const score = scoreOf(texts, terms) + density(texts, terms);
   return {
-    record,
-    texts,
-    matchedCount,
-    matchesItself,
+    ...found,
     unmet: unmetWords(record, values),
-    score:
-      score *
-      (record.runbook === request.runbook ? 1.4 : 1) *
-      (isShown(record, values) ? 1 : 0.6) *
-      precedence(record),
+    isPutAside: isPutAside(record, values),
+    score: score * placeWeight(record, request) * precedence(record),
   };
 }
 
-// The messages of a page name nearly everything in passing: a step about the thing comes before them.
-function precedence({ anchor }: SearchRecord): number {
-  return anchor === messagesAnchor ? 0.6 : 1;
+/** The open runbook comes before others, of which what they put aside comes last: nobody has chosen a purpose there yet. */
+function placeWeight(record: SearchRecord, { runbook, values }: SearchRequest): number {
+  const shown = isShown(record, values) ? 1 : 0.6;
+  if (record.runbook === runbook) return 1.4 * shown;
+  return isPutAside(record, values) ? 0.95 * shown : shown;
+}
+
+/**
+ * The messages of a page name nearly everything in passing: a step about the thing comes before them. What is gone comes behind
+ * what lives and says about as much.
+ */
+function precedence({ anchor, isPast }: SearchRecord): number {
+  if (anchor === messagesAnchor) return 0.6;
+  return isPast === true ? 0.85 : 1;
 }
 
 function scoreOf(texts: readonly Weighed[], terms: readonly QueryTerm[]): number {

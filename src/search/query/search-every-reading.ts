@@ -1,11 +1,12 @@
 import type { SearchRecord } from '../record.ts';
+import { applyingFirst } from './applying-first.ts';
 import { areInitials, mayBeOtherKeys } from './keys.ts';
 import { findInside, mayBeInside } from './inside-titles.ts';
 import type { ScoredResult } from './rank.ts';
 import type { Engine, Reader } from './search.ts';
 import { closestOf, searchEveryWording, type WordedOutcome } from './search-every-wording.ts';
 import type { Thesaurus } from './synonyms.ts';
-import { unmetWords } from './values.ts';
+import { isPutAside, unmetWords } from './values.ts';
 
 /** An outcome, and what else than the typed query it answers. */
 export interface ReadOutcome extends WordedOutcome {
@@ -29,6 +30,16 @@ export interface Searched {
  * nothing matches whole, the nearest words of the titles, and names of the commands, are searched.
  */
 export async function searchEveryReading(
+  searched: Searched,
+  query: string,
+  reader: Reader,
+  thesaurus: Thesaurus,
+): Promise<ReadOutcome> {
+  const outcome = await searchReadings(searched, query, reader, thesaurus);
+  return { ...outcome, results: applyingFirst(outcome.results) };
+}
+
+async function searchReadings(
   searched: Searched,
   query: string,
   reader: Reader,
@@ -93,7 +104,11 @@ async function otherReadings(
 
 /** What was found by titles alone, shown as the reader's choices have it. */
 function byTitle(found: readonly ScoredResult[], { values }: Reader): ReadOutcome {
-  const results = found.map((result) => ({ ...result, unmet: unmetWords(result.record, values) }));
+  const results = found.map((result) => ({
+    ...result,
+    unmet: unmetWords(result.record, values),
+    isPutAside: isPutAside(result.record, values),
+  }));
   return { results, partial: false, more: false, also: [], readAs: [], byInitials: false };
 }
 

@@ -17,6 +17,7 @@ export function titleResult(
     matchedCount: 1,
     matchesItself: true,
     unmet: undefined,
+    isPutAside: false,
     score,
   };
 }

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { Locale } from '../../locales.ts';
 import { messagesAnchor, recordSchema, type SearchRecord } from '../record.ts';
 
-const { page, anchor, runbook, titles, status, does, when, purpose } = recordSchema.shape;
+const { page, anchor, runbook, titles, status, does, when, purpose, only } = recordSchema.shape;
 
-const placeSchema = z.strictObject({ anchor, titles, does, when, purpose });
+const placeSchema = z.strictObject({ anchor, titles, does, when, purpose, only });
 
 /** The titles of a page and of its tasks and steps, with what a result says beside them. */
 const titledPageSchema = z.strictObject({
@@ -29,13 +29,18 @@ export function titlesFile(locale: Locale): string {
 export function titlesIn(records: readonly SearchRecord[]): TitledPage[] {
   const pages = new Map<string, TitledPage>();
   for (const record of records) {
-    const { page, anchor, runbook, titles, status, does, when, purpose } = record;
+    const { page, anchor, runbook, titles, status, does, when, purpose, only } = record;
     const [title = '', ...inner] = titles;
     const known = pages.get(page) ?? { page, runbook, title, places: [] };
     pages.set(page, known);
     if (status !== undefined) known.status = status;
     if (inner.length === 0 || anchor === messagesAnchor) continue;
-    const said = { ...(does && { does }), ...(when && { when }), ...(purpose && { purpose }) };
+    const said = {
+      ...(does && { does }),
+      ...(when && { when }),
+      ...(purpose && { purpose }),
+      ...(only !== undefined && { only }),
+    };
     known.places.push({ anchor, titles: inner, ...said });
   }
   return [...pages.values()];

@@ -37,8 +37,12 @@ export function unmetWords(record: SearchRecord, values: ReaderValues): string |
 
 /** Whether the reader's choices and purpose call for a place, so that its page counts it. */
 export function isCounted(record: SearchRecord, values: ReaderValues): boolean {
-  const isFor = record.purpose === undefined || isMet(record.purpose, values);
-  return isFor && isShown(record, values);
+  return !isPutAside(record, values) && isShown(record, values);
+}
+
+/** Whether a place is for another purpose than the reader's, so that its page shows it only when it is opened. */
+export function isPutAside({ purpose }: SearchRecord, values: ReaderValues): boolean {
+  return purpose !== undefined && !isMet(purpose, values);
 }
 
 function isMet([name, allowed, preset]: Condition, values: ReaderValues): boolean {

@@ -151,3 +151,29 @@ test('a step says what its commands do at most, in the words of the page', () =>
     ],
   );
 });
+
+test('a step that removes something says so, and one of what is gone has nothing to be done', () => {
+  const done = '<input type="checkbox" data-done>';
+  const facts = (...marks: string[]) =>
+    `<command-block data-command="c" data-effect="changes"><p class="facts">${marks
+      .map((mark) => `<span data-effect-mark="${mark}">${mark}</span>`)
+      .join('')}</p></command-block>`;
+  const records = extractRecords(
+    `<article data-runbook="r"><h1>R</h1>
+      <section data-task id="t"><h2>T</h2><p>Only a text.</p>
+        <li data-step id="removes"><h3>S</h3>${done}${facts('removes')}</li></section>
+      <section data-task id="past"><h2>P</h2>
+        <li data-step id="gone"><h3>G</h3>${facts('history', 'changes')}</li></section></article>`,
+    'en/r/',
+  );
+  assert.deepEqual(
+    records.map(({ anchor, does, isPast }) => [anchor, does?.effect, isPast]),
+    [
+      ['', undefined, undefined],
+      ['t', undefined, undefined],
+      ['removes', 'removes', undefined],
+      ['past', undefined, true],
+      ['gone', 'history', true],
+    ],
+  );
+});

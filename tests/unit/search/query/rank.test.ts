@@ -101,3 +101,19 @@ test('what the page hides by the choices of the reader is found, after the rest,
     ['test-federation', undefined],
   ]);
 });
+
+test('what is gone, and what another page puts aside, comes behind what says as much', async () => {
+  const lives = aRecord({ ...elsewhere, anchor: 'lives' });
+  const gone = aRecord({ ...elsewhere, page: 'en/gone/', anchor: 'gone', isPast: true });
+  const aside = aRecord({
+    ...elsewhere,
+    page: 'en/aside/',
+    anchor: 'aside',
+    purpose: ['aPurpose', ['keep'], 'remove'],
+  });
+  const { results } = await search(engineOn([gone, aside, lives]), 'federation', reader);
+  assert.deepEqual(
+    results.map(({ record }) => record.anchor),
+    ['lives', 'aside', 'gone'],
+  );
+});

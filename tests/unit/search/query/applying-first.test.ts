@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { search, type Reader } from '../../../../src/search/query/search.ts';
+import { applyingFirst } from '../../../../src/search/query/applying-first.ts';
+import type { SearchRecord } from '../../../../src/search/record.ts';
+import { engineOn } from './support/prefix-engine.ts';
+import { aRecord } from './support/record.ts';
+
+const reader: Reader = { locale: 'en', values: {} };
+const purpose = ['aPurpose', ['keep'], 'remove'] as const;
+
+const put = (record: SearchRecord): SearchRecord => ({
+  ...record,
+  purpose: [purpose[0], [...purpose[1]], purpose[2]],
+});
+
+const step = (anchor: string, title: string, command = '') =>
+  aRecord({
+    anchor,
+    titles: ['A runbook', 'A task', title],
+    parts: command === '' ? [] : [{ kind: 'command', text: command }],
+  });
+
+async function order(query: string, ...records: SearchRecord[]): Promise<string[]> {
+  const { results } = await search(engineOn(records), query, reader);
+  return applyingFirst(results).map(({ record }) => record.anchor);
+}
+
+test('what is put aside stands behind what its page shows, where their titles match alike', async () => {
+  const aside = put(step('aside', 'Turn on federation'));
+  const shown = step('shown', 'Test the federation of all servers again');
+  assert.deepEqual(await order('federation', aside, shown), ['shown', 'aside']);
+  const full = put(step('full', 'Turn on federation now'));
+  assert.deepEqual(await order('turn on federation', full, shown, aside), ['aside', 'full']);
+});
+
+test('what is put aside and says more in its title keeps its place', async () => {
+  const aside = put(step('aside', 'Export the certificate'));
+  const shown = step('shown', 'Look at the rest', 'certificate');
+  assert.deepEqual(await order('certificate', aside, shown), ['aside', 'shown']);
+});
+
+test('of steps that run the same cmdlet, the one that its page shows comes first', async () => {
+  const cmdlet = 'Get-CsAccessEdgeConfiguration';
+  const aside = put(step('aside', 'Turn it on', `${cmdlet}; ${cmdlet}`));
+  const shown = step('shown', 'Check how it routes its calls', `${cmdlet} | Format-List Routing`);
+  assert.deepEqual(await order('Get-CsAccessEdge', aside, shown), ['shown', 'aside']);
+  const other = { ...put(step('aside', cmdlet, cmdlet)), page: 'en/other/', runbook: 'other' };
+  assert.deepEqual(await order('Get-CsAccessEdge', other, shown), ['aside', 'shown']);
+});
