@@ -66,7 +66,7 @@ test.describe('beside the text', () => {
   }) => {
     await open(page, pathOf(report));
     await expect(rail(page).getByRole('listitem')).toHaveText([/^1/, /^2/, /^3/]);
-    await rail(page).getByText('1 task that does not apply').click();
+    await rail(page).getByText('1 task not shown').click();
     const withdraw = rail(page).getByRole('listitem').filter({ hasText: 'Withdraw the report' });
     await expect(withdraw).toContainText('Remove');
     await expect(withdraw.getByRole('link')).toHaveText(/^Withdraw the report\s*$/);
