@@ -12,6 +12,7 @@ import { onValues, readValues } from './values-store.ts';
 import { sayRequired } from './required-fields.ts';
 import { valueLegend } from './value-legend.ts';
 import css from './form-folds.css?inline';
+import sideways from './sideways.css?inline';
 
 /**
  * Lets the reader open what the form has folded away, and folds it again once they have left. While the focus is in the
@@ -23,6 +24,7 @@ export async function wireFolds(form: FoldingForm): Promise<() => void> {
   const panel = form.querySelector<HTMLElement>('[data-panel]');
   const fields = [...form.querySelectorAll<HTMLElement>('[data-field]')];
   adoptStyle(css);
+  adoptStyle(sideways);
   for (const field of fields) addQuestion(field, t);
   fields.forEach(sayRequired);
   const showToggle = addToggle(form, t);
