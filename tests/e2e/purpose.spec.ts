@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { pathOf, report, reportPurpose, reportServer } from '../support/fixture-site.ts';
 import { field } from '../support/runbook-page.ts';
 import { printEveryPurpose } from '../support/paper.ts';
+import { rail } from '../support/rail-page.ts';
 import { searchFor } from '../support/search.ts';
 import { open } from '../support/visit.ts';
 
@@ -103,4 +104,29 @@ test('an address inside a task of another purpose opens it, and paper has every 
   await expect(task(page, report.tasks.withdraw)).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(task(page, report.tasks.withdraw)).toBeVisible();
+});
+
+test('a task of another purpose that was opened has a letter of its own, and is no part of the count', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, path);
+  const count = rail(page).locator('.rail-count');
+  const before = (await count.textContent()) ?? '';
+  expect(before).toMatch(/^0 of \d+/);
+  await open(page, `${path}#${report.steps.delete}`);
+  const line = rail(page).locator(`a[href="#${report.tasks.withdraw}"]`);
+  await expect(line.locator('span').first()).toHaveText('A');
+  await expect(rail(page).locator(`a[href="#${report.steps.delete}"] span`).first()).toHaveText(
+    'A.1',
+  );
+  await expect(count).toHaveText(before);
+  const numberOf = (selector: string) =>
+    page.locator(selector).evaluate((part) => getComputedStyle(part, '::before').content);
+  expect(await numberOf(`#${report.tasks.withdraw} h2`)).toContain('aside');
+  expect(await numberOf(`#${report.tasks.publish} h2`)).not.toContain('aside');
+  expect(await numberOf(`.order a[href="#${report.tasks.withdraw}"]`)).toContain('aside');
+  await choice(page, reportPurpose.remove).check();
+  await expect(line.locator('span').first()).toHaveText(/^\d$/);
+  expect(await numberOf(`#${report.tasks.withdraw} h2`)).not.toContain('aside');
 });

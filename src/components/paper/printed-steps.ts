@@ -37,7 +37,11 @@ function printed(selector: string, root: ParentNode, above: string): PrintedPart
       isNamedOnly:
         element.hasAttribute('hidden') && document.documentElement.dataset['paper'] !== 'all',
       // As paper.css counts them.
-      number: above + (element.hidden ? String.fromCodePoint(65 + aside++) : String(++shown)),
+      number:
+        above +
+        (element.hidden || 'opened' in element.dataset
+          ? String.fromCodePoint(65 + aside++)
+          : String(++shown)),
       title: element.querySelector('h2, h3')?.textContent.trim() ?? '',
     }));
 }

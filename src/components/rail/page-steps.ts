@@ -33,6 +33,8 @@ export interface Count {
 
 /** A task as the page shows it now. */
 export interface PageTask extends PartNow {
+  /** Whether it is for another purpose, and shown because the reader opened it: it is no part of the run. */
+  readonly isOpened: boolean;
   readonly steps: readonly PageStep[];
   readonly count: Count;
 }
@@ -45,16 +47,31 @@ const found = [...document.querySelectorAll<HTMLElement>('[data-task]')].map((el
 /** The tasks of the page with their steps, as purpose, choices and marks have them now. */
 export function readTasks(): readonly PageTask[] {
   let shown = 0;
+  let opened = 0;
   return found.map((task) => {
-    const number = task.element.hidden ? '' : String((shown += 1));
+    const isOpened = task.element.matches('[data-opened]:not([hidden])');
+    const place = isOpened
+      ? letterOf((opened += 1))
+      : String((shown += Number(!task.element.hidden)));
+    const number = task.element.hidden ? '' : place;
     const steps = numbered(task.steps, number);
-    return { ...task, number, steps, count: countOf(steps) };
+    return { ...task, isOpened, number, steps, count: countOf(steps) };
   });
+}
+
+/** The letter of a task that is no part of the sequence, as headings and paper have it. */
+function letterOf(place: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + place - 1);
 }
 
 /** How many steps of the page are done, of those that purpose and choices call for. */
 export function countAll(tasks: readonly PageTask[]): Count {
-  return countOf(tasks.flatMap(({ steps }) => steps));
+  return countOf(ofRun(tasks).flatMap(({ steps }) => steps));
+}
+
+/** The tasks without those that the reader opened although they are for another purpose. */
+function ofRun(tasks: readonly PageTask[]): readonly PageTask[] {
+  return tasks.filter(({ isOpened }) => !isOpened);
 }
 
 /** Whether a step of the page is marked as done, hidden ones too. */
@@ -72,7 +89,7 @@ export function shownSteps(tasks: readonly PageTask[]): readonly PageStep[] {
  * Before that there is only the one where the reader was reading.
  */
 export function nextStep(tasks: readonly PageTask[], at: string): PageStep | undefined {
-  const steps = shownSteps(tasks);
+  const steps = shownSteps(ofRun(tasks));
   const afterDone = steps.map(isDone).lastIndexOf(true) + 1;
   if (afterDone === 0) return steps.find(({ element }) => element.id === at);
   return [...steps.slice(afterDone), ...steps].find((step) => step.isNeeded && !isDone(step));

@@ -51,6 +51,7 @@ export function explainOpened(task: Part, values: Values): void {
   const isOpened = isForOther(task, values) && !isPutAside(task, values);
   const isThere = element.querySelector('.purpose-opened');
   isThere?.remove();
+  element.toggleAttribute('data-opened', isOpened);
   if (!isOpened || !isCalledFor(task, values)) return;
   const chosen = choiceText(values[purposeQuestion] ?? '');
   const note = makeElement('p', '');
