@@ -20,8 +20,7 @@ export function runbookEntry(runbook: Runbook, locale: Locale): RunbookEntry {
   const texts: RunbookTexts = {
     products: [product, ...alsoFor].map((name) => products[name]?.name ?? name).join(' · '),
     title,
-    // No line begins with the dot between two parts.
-    state: (statusTexts(runbook, locale)[0] ?? '').replaceAll(' · ', '\u00A0· '),
+    state: statusTexts(runbook, locale)[0] ?? '',
     summary,
     minutes: formatMinutes(minutes, locale),
     values: valueCounts(facts),

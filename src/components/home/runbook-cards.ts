@@ -1,4 +1,5 @@
 import type { ListedRunbook } from '../../search/query/filter-runbooks.ts';
+import { dotted } from '../page/dots.ts';
 import { locale } from '../page/page-data.ts';
 import { index, root } from '../page/site-place.ts';
 import { announceCards } from './shown-cards.ts';
@@ -40,7 +41,7 @@ export class RunbookCards {
     for (const [name, text] of Object.entries(texts) as [string, string][]) {
       const part = card.querySelector<HTMLElement>(`[data-of="${name}"]`);
       if (!part) continue;
-      part.textContent = text;
+      part.replaceChildren(...dotted(text));
       part.hidden = text === '';
     }
     card.querySelector('[data-now]')?.setAttribute('data-now', state);

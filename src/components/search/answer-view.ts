@@ -1,6 +1,7 @@
 import type { NumberOf } from '../../search/query/numbers.ts';
 import type { ReadOutcome } from '../../search/query/search-every-reading.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
+import { dotted } from '../page/dots.ts';
 import { required } from './dialog-parts.ts';
 import { t } from './messages.ts';
 import css from './results.css?inline';
@@ -66,7 +67,7 @@ export class AnswerView {
 
   /** Says something of the search. */
   say(status: string): void {
-    this.#status.textContent = status;
+    this.#status.replaceChildren(...dotted(status));
   }
 
   /** Says that an answer is on its way, where none stands that says more. */

@@ -4,6 +4,7 @@ import type { NumberOf } from '../../search/query/numbers.ts';
 import type { ScoredResult } from '../../search/query/rank.ts';
 import { languageOf, type Locale } from '../../locales.ts';
 import { makeElement } from '../page/dom.ts';
+import { dotted } from '../page/dots.ts';
 import { markedText } from './marked-text.ts';
 import { t } from './messages.ts';
 import { index, root } from '../page/site-place.ts';
@@ -32,7 +33,11 @@ function headingOf(group: Group, locale: Locale | undefined): HTMLElement {
   const heading = element('h2', '', group.title);
   if (locale) heading.append(element('span', 'search-language', languageOf(locale).name));
   const { status } = group.results[0]?.record ?? {};
-  if (status !== undefined) heading.append(element('span', 'search-status-short', status));
+  if (status !== undefined) {
+    const short = element('span', 'search-status-short');
+    short.append(...dotted(status));
+    heading.append(short);
+  }
   return heading;
 }
 
@@ -104,7 +109,9 @@ function effectOf({ record: { does } }: ScoredResult): HTMLElement[] {
 function conditionOf({ unmet, isPutAside }: ScoredResult): HTMLElement[] {
   if (unmet === undefined) return [];
   const line = element('span', 'search-only');
-  line.append(element('span', '', unmet));
+  const words = element('span');
+  words.append(...dotted(unmet));
+  line.append(words);
   if (isPutAside) line.append(note(t('search.aside'), 'search-aside'));
   return [line];
 }

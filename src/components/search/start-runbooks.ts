@@ -1,5 +1,6 @@
 import type { SearchRecord } from '../../search/record.ts';
 import { makeElement } from '../page/dom.ts';
+import { dotted } from '../page/dots.ts';
 import { index, root } from '../page/site-place.ts';
 import { t } from './messages.ts';
 import { isShort, section } from './start-view.ts';
@@ -13,14 +14,15 @@ export async function addRunbooks(
   titles: () => Promise<readonly SearchRecord[]>,
 ): Promise<void> {
   if (!isShort()) return;
-  const others = (await titles()).filter(({ page }) => !location.href.startsWith(root + page));
-  start.at(-1)?.after(...runbookSection(others));
+  start.at(-1)?.after(...runbookSection(await titles()));
 }
 
-/** The runbooks among titles as a section of links; none where there is none. */
+/** The other runbooks among titles as a section of links; none where there is none. */
 export function runbookSection(titles: readonly SearchRecord[]): HTMLElement[] {
   const links = titles
-    .filter(({ titles: { length } }) => length === 1)
+    .filter(
+      ({ titles: { length }, page }) => length === 1 && !location.href.startsWith(root + page),
+    )
     .slice(0, most)
     .map(linkTo);
   return links.length > 0 ? [section(makeElement('h2', t('search.runbooks')), links)] : [];
@@ -32,7 +34,7 @@ function linkTo({ page, titles: [title = ''], status }: SearchRecord): HTMLEleme
   const link = makeElement('a', '', name);
   link.setAttribute('href', root + page + index);
   if (status === undefined) return link;
-  const state = makeElement('span', status);
+  const state = makeElement('span', '', ...dotted(status));
   state.className = 'search-status-short';
   link.append(state);
   return link;
