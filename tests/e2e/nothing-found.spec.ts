@@ -14,7 +14,8 @@ test('where nothing is found, the runbooks are offered, and Enter opens none of 
   const answer = await searchFor(page, nonsense);
   await expect(searchDialog(page).getByRole('status')).toHaveText(/Nothing found/);
   const runbooks = answer.locator('section', { hasText: 'Runbooks' }).getByRole('link');
-  expect(await runbooks.count()).toBeGreaterThan(1);
+  await expect(runbooks.first()).toBeVisible();
+  await expect(runbooks.filter({ hasText: notices.words })).toHaveCount(0);
   await expectAccessible(page, { part: 'dialog[data-search-dialog]' });
   await page.keyboard.press('Enter');
   await expect(searchDialog(page)).toBeVisible();
@@ -37,5 +38,5 @@ test('titles that come closest are offered', async ({ page }) => {
   await page.keyboard.press('/');
   const answer = await searchFor(page, 'testrelayabc');
   await expect(answer).toContainText('Titles that come closest');
-  await expect(answer.getByRole('link', { name: /Test the relay/ })).toBeVisible();
+  await expect(answer.getByRole('link', { name: /Test the relay/ }).first()).toBeVisible();
 });

@@ -22,15 +22,6 @@ test('a result that is for something else than the reader is here for says for w
   await expect(opened.filter({ hasText: 'Delete the file' })).not.toContainText(words);
 });
 
-test('what removes something has its mark in the results too', async ({ page }) => {
-  await open(page, pathOf(report));
-  const block = page.locator(`#${report.steps.delete} [data-effect-mark="removes"]`).first();
-  const words = await block.textContent();
-  await page.keyboard.press('/');
-  const result = (await searchFor(page, 'delete the file')).getByRole('link').first();
-  await expect(result.locator('[data-effect-mark="removes"]')).toHaveText(words?.trim() ?? '');
-});
-
 test('the mark of an effect is shown whole', async ({ page }) => {
   await open(page, pathOf(notices));
   await page.keyboard.press('/');
