@@ -2,10 +2,11 @@ import type { Node } from 'web-tree-sitter';
 import { loopsReaching } from './loops.ts';
 import { guardsOf, narrowing } from './narrowing.ts';
 import { coreOf, partsOf } from './nodes.ts';
-import { outputsOf, passes, queryIn } from './pipelines.ts';
+import { queryIn } from './pipelines.ts';
 import { isConstant } from './constants.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { ObjectSource } from './shell.ts';
+import { outputsOf, passes } from './stages.ts';
 import { tableEntries } from './table-entries.ts';
 import { namesIn, variablesOf } from './variables.ts';
 

@@ -1,8 +1,12 @@
 /**
- * What makes a file the runbook's own: a record's path below the folder of the account, or its beginning where the rest is
- * not written out, or the parameter that names the file, with what is written behind its value.
+ * What makes a file the runbook's own: a record's path in a folder of the account, in which `*` stands for what nobody knows
+ * before the script runs, or that of a file that was moved there; the parameter that names the file, with what is written behind its value; or the column of the
+ * records in which its path stands.
  */
-export type Owner = { record: string; goesOn?: true } | { parameter: string; ending?: string };
+export type Owner =
+  | { record: string; movedFrom?: readonly string[] }
+  | { parameter: string; ending?: string }
+  | { column: string; records: readonly string[] };
 
 /** Where the name of an object comes from: it is written, the reader gives it, or it stands in a file that is read. */
 export type ObjectSource =

@@ -4,7 +4,7 @@ import { givenTo } from './given-arguments.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
 import { commandName } from './called-names.ts';
-import { passes } from './pipelines.ts';
+import { passes } from './stages.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { PrintedText } from './shell.ts';
 import { variablesOf } from './variables.ts';

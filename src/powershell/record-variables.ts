@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { coreOf, nodesOf } from './nodes.ts';
 import { commandName } from './called-names.ts';
-import { passes } from './pipelines.ts';
+import { passes } from './stages.ts';
 import type { ScriptTree } from './script-tree.ts';
 import { variablesOf } from './variables.ts';
 

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { coreOf, nodesOf } from './nodes.ts';
-import { outputsOf } from './pipelines.ts';
+import { outputsOf } from './stages.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { lengthOfSubexpression } from './subexpressions.ts';
 import { variablesOf } from './variables.ts';

@@ -4,6 +4,7 @@ import { plainCommandName } from './command-names.ts';
 import { pathsOfCalls } from './file-calls.ts';
 import { ownersOf } from './file-owners.ts';
 import { nodesOf } from './nodes.ts';
+import { movedFiles } from './moved-records.ts';
 import { redirectedPath, writtenPathsOf } from './overwritten-files.ts';
 import { withTree } from './parse-script.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -19,6 +20,7 @@ export function writtenFiles(script: string, parser: Parser): Owner[] {
       return path ? ownersOf(tree, path) : [];
     }),
     ...pathsOfCalls(tree).flatMap((path) => ownersOf(tree, path)),
+    ...movedFiles(tree),
   ]);
 }
 
@@ -27,12 +29,8 @@ function ofCommand(tree: ScriptTree, command: Parameters<typeof writtenPathsOf>[
   const plain = plainCommandName(nameNode ? sourceOf(tree, nameNode) : '');
   const paths = adding.has(plain)
     ? writtenPaths(tree, plain, argumentsOf(command, plain), 1)
-    : plain === 'move-item'
-      ? writtenPaths(tree, plain, argumentsOf(command, plain), 2).slice(1)
-      : writtenPathsOf(tree, command, plain);
+    : writtenPathsOf(tree, command, plain);
   const owners = (paths ?? []).flatMap((path) => ownersOf(tree, path));
-  // A record that is moved was there before: who wrote it is another question.
-  if (plain === 'move-item') return owners.filter((owner) => 'parameter' in owner);
   return intoFolders.has(plain) ? owners.filter((owner) => !mayBeFolder(owner)) : owners;
 }
 
@@ -40,7 +38,7 @@ function ofCommand(tree: ScriptTree, command: Parameters<typeof writtenPathsOf>[
 const intoFolders = new Set(['copy-item', 'start-bitstransfer']);
 
 function mayBeFolder(owner: Owner): boolean {
-  return 'record' in owner && !owner.goesOn && !/\.\w+$/.test(owner.record);
+  return 'record' in owner && !/\.\w+$|\*[^\\]*$/.test(owner.record);
 }
 
 /** What writes a file without ever taking away what is in one. */

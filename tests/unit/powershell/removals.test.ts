@@ -12,7 +12,7 @@ const refused: readonly string[] = [
   'Remove-Item -LiteralPath C:\\Users -Recurse',
   `${record}Remove-Item -LiteralPath $record -Rec`,
   `${record}Remove-Item $record`,
-  'Remove-Item -LiteralPath "$env:USERPROFILE\\Documents\\a.txt"',
+  'Remove-Item -LiteralPath "$env:USERPROFILE\\AppData\\a.txt"',
   `${record}Remove-Item -Path "$record*"`,
   `${record}Remove-Item -LiteralPath (Split-Path -Path $record)`,
   `${record}Remove-Item -LiteralPath "$record\\..\\.."`,

@@ -105,6 +105,48 @@ for (const [name, path] of paths)
       assert.ok(owns(write(path), `$old = ${path}\nRemove-Item -LiteralPath $old`), write(path));
   });
 
+const folder = "$folder = $env:TEMP; $name = 'push-before.csv'; ";
+const samePlace = [
+  "(Join-Path $env:TEMP 'push-before.csv')",
+  '(Join-Path -Path $folder -ChildPath $name)',
+  '"$folder\\$name"',
+  '"$env:TEMP\\$name"',
+  "($folder + '\\' + $name)",
+  "('{0}\\{1}' -f $env:TEMP, 'push-before.csv')",
+  '("{0}\\{1}" -f $folder, $name)',
+  '([IO.Path]::Combine([IO.Path]::GetTempPath(), $name))',
+  "(Join-Path ([Environment]::GetEnvironmentVariable('TEMP')) $name)",
+];
+
+test('one path is the same in every way to write it', () => {
+  for (const one of samePlace)
+    for (const other of samePlace) {
+      const [write, remove] = [`Get-A | Export-Csv ${one}`, `Remove-Item -LiteralPath ${other}`];
+      assert.ok(owns(`${folder}${write}`, `${folder}${remove}`), `${write} → ${remove}`);
+      const elsewhere = folder.replace('$env:TEMP', '$env:USERPROFILE').replace('push', 'pull');
+      if (other.includes('$name'))
+        assert.ok(!owns(`${folder}${write}`, `${elsewhere}${remove}`), `${write} ↛ ${remove}`);
+    }
+});
+
+test('a folder of .NET is one of its own', () => {
+  const desktop = (name: string) => `([Environment]::GetFolderPath('Desktop') + '\\${name}')`;
+  const write = `Get-A | Export-Csv -LiteralPath ${desktop('a.csv')}`;
+  const same = "(Join-Path ([Environment]::GetFolderPath('Desktop')) 'a.csv')";
+  assert.ok(owns(write, `Remove-Item -LiteralPath ${same}`));
+  assert.ok(!owns(write, `Remove-Item -LiteralPath ${desktop('b.csv')}`));
+  assert.ok(!owns(write, 'Remove-Item -LiteralPath "$env:USERPROFILE\\a.csv"'));
+});
+
+test('a file is the runbook’s after a move only where it was before', () => {
+  const moved = 'Move-Item "$env:TEMP\\a.csv.new" "$env:TEMP\\a.csv"';
+  const remove = 'Remove-Item -LiteralPath "$env:TEMP\\a.csv"';
+  assert.ok(owns(`Get-A | Export-Csv "$env:TEMP\\a.csv.new"; ${moved}`, remove));
+  assert.ok(!owns(`Get-A | Export-Csv "$env:TEMP\\b.csv.new"; ${moved}`, remove));
+  const renamed = 'Get-A > "$env:TEMP\\a.new"; Rename-Item "$env:TEMP\\a.new" a.csv';
+  assert.ok(owns(renamed, remove));
+});
+
 test('a file beside that of a form is one, however its path is written', () => {
   const beside = ['"$p.bak"', '"${p}.bak"', "($p + '.bak')", "'{{reportPath}}.bak'"];
   for (const one of beside)

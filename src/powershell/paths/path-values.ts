@@ -1,0 +1,83 @@
+import type { Node } from 'web-tree-sitter';
+import { coreOf } from '../nodes.ts';
+import { sourceOf, type ScriptTree } from '../script-tree.ts';
+import { outputsOf } from '../stages.ts';
+import { plainVariableName } from '../variables.ts';
+import type { Evaluation } from './evaluation.ts';
+import { valuesOfCall } from './path-calls.ts';
+import { valuesOfCommand } from './path-commands.ts';
+import { valuesOfMember, valuesOfPart } from './path-members.ts';
+import { valuesOfComparison, valuesOfFormat, valuesOfSum } from './path-operators.ts';
+import { valuesOfPipeline } from './path-pipelines.ts';
+import { valuesOfText } from './path-strings.ts';
+import { distinct, unknown, type PathValue } from './path-text.ts';
+import { valuesOfVariable } from './path-variables.ts';
+
+/** What each variable of a script may give, as far as it was asked for; one that is being asked for gives nothing. */
+const known = new WeakMap<ScriptTree, Map<string, readonly PathValue[]>>();
+
+/** Every path that an expression may give; none where it gives nothing. */
+export function pathValues(tree: ScriptTree, node: Node): readonly PathValue[] {
+  return distinct(evaluationOf(tree).ofNode(node));
+}
+
+function evaluationOf(tree: ScriptTree): Evaluation {
+  const variables = known.get(tree) ?? new Map<string, readonly PathValue[]>();
+  known.set(tree, variables);
+  const evaluation: Evaluation = {
+    tree,
+    ofNode: (node) => ofNode(evaluation, node),
+    ofVariable: (name) => {
+      const found = variables.get(name);
+      if (found) return found;
+      variables.set(name, []);
+      const values = distinct(valuesOfVariable(evaluation, name));
+      variables.set(name, values);
+      return values;
+    },
+    ofMember: (variable, member) => valuesOfMember(evaluation, variable, member),
+  };
+  return evaluation;
+}
+
+type Read = (evaluation: Evaluation, node: Node) => readonly PathValue[];
+
+const ofEach: Read = (evaluation, node) =>
+  node.namedChildren.flatMap((child) => evaluation.ofNode(child));
+
+const ofOutputs: Read = (evaluation, node) =>
+  outputsOf(node).flatMap((one) => evaluation.ofNode(one));
+
+const ofSource: Read = (evaluation, node) =>
+  valuesOfText(evaluation, sourceOf(evaluation.tree, node).trim());
+
+const reads: Readonly<Record<string, Read>> = {
+  variable: (evaluation, node) => evaluation.ofVariable(plainVariableName(node.text)),
+  verbatim_string_characters: ofSource,
+  generic_token: ofSource,
+  decimal_integer_literal: ofSource,
+  command: valuesOfCommand,
+  pipeline_chain: valuesOfPipeline,
+  array_literal_expression: ofEach,
+  array_expression: ofEach,
+  statement_list: ofEach,
+  if_statement: ofOutputs,
+  sub_expression: ofOutputs,
+  additive_expression: valuesOfSum,
+  additive_argument_expression: valuesOfSum,
+  format_expression: valuesOfFormat,
+  format_argument_expression: valuesOfFormat,
+  comparison_expression: valuesOfComparison,
+  comparison_argument_expression: valuesOfComparison,
+  invokation_expression: valuesOfCall,
+  assignment_expression: (evaluation, { lastChild }) =>
+    lastChild ? evaluation.ofNode(lastChild) : [unknown],
+  element_access: valuesOfPart,
+  member_access: valuesOfPart,
+};
+
+function ofNode(evaluation: Evaluation, node: Node): readonly PathValue[] {
+  const core = coreOf(node);
+  const read = Object.hasOwn(reads, core.type) ? reads[core.type] : undefined;
+  return read ? read(evaluation, core) : [unknown];
+}
