@@ -7,7 +7,9 @@ import { combined, marks, unknown, type PathValue } from './path-text.ts';
 /** `$folder + '\\a.txt'`, or lists of paths put together. */
 export function valuesOfSum(evaluation: Evaluation, sum: Node): readonly PathValue[] {
   const parts = partsOf(sum);
-  const isList = parts.some((part) => coreOf(part).type.startsWith('array_'));
+  const isList =
+    /^\(*@\(/.test(sourceOf(evaluation.tree, sum)) ||
+    parts.some((part) => coreOf(part).type.startsWith('array_'));
   const places = parts.map((part) => evaluation.ofNode(part));
   return isList ? places.flat() : combined(places, (texts) => texts.join(''));
 }
