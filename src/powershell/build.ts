@@ -24,6 +24,9 @@ import { quote } from './quoting.ts';
 import { isReadingCall } from './reading-programs.ts';
 import { textsAsTruth } from './texts-as-truth.ts';
 import { textsReadAgain } from './run-again.ts';
+import { readColumns } from './records/read-columns.ts';
+import { readRecords } from './records/records-read.ts';
+import { writtenRecords } from './records/written-records.ts';
 import { removals } from './removals.ts';
 import { writtenFiles } from './written-files.ts';
 import type { ShellTools } from './shell.ts';
@@ -45,7 +48,11 @@ export type {
   PrintedText,
   Owner,
   PartSources,
+  ReadColumn,
+  ReadRecord,
   Removal,
+  WrittenColumn,
+  WrittenRecord,
 } from './shell.ts';
 
 /** PowerShell's tools for the build, apart from index.ts so that no page carries them. */
@@ -87,6 +94,9 @@ export const powershellTools: ShellTools = {
   textsReadAgain,
   removals,
   writtenFiles,
+  writtenRecords,
+  readColumns,
+  readRecords,
   creations,
   // Reading and checking content do not need the highlighter, which takes long to start.
   highlight: async (...given) => (await import('./highlight.ts')).highlight(...given),

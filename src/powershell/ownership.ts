@@ -1,3 +1,5 @@
+import type { Finding } from './findings.ts';
+
 /**
  * What makes a file the runbook's own: a record's path in a folder of the account, in which `*` stands for what nobody knows
  * before the script runs, or that of a file that was moved there; the parameter that names the file, with what is written behind its value; or the column of the
@@ -7,6 +9,29 @@ export type Owner =
   | { record: string; movedFrom?: readonly string[] }
   | { parameter: string; ending?: string }
   | { column: string; records: readonly string[] };
+
+/** A column of a record: that a query gave what stands in it, or whose files its values name, where that is seen. */
+export interface WrittenColumn {
+  name: string;
+  isFound?: true;
+  owners?: readonly Owner[];
+}
+
+/** A record that is written as rows, with its columns where all of them are seen. */
+export interface WrittenRecord {
+  record: string;
+  columns?: readonly WrittenColumn[];
+}
+
+/** A column that is read of the rows of some records. */
+export interface ReadColumn extends Finding {
+  records: readonly string[];
+}
+
+/** A record that is read: the name of what reads it, and every path that it may have. */
+export interface ReadRecord extends Finding {
+  records: readonly string[];
+}
 
 /** Where the name of an object comes from: it is written, the reader gives it, or it stands in a file that is read. */
 export type ObjectSource =

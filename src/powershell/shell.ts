@@ -8,11 +8,18 @@ import type { ShownValue } from '../parameters/shown-value.ts';
 import type { Value } from '../parameters/value-result.ts';
 import type { CalledCommand, CalledMethod } from './calls.ts';
 import type { EmptyVariable, Catch, Finding, MemberUse, Mistake, PrintedText } from './findings.ts';
-import type { Creation, Owner, Removal } from './ownership.ts';
+import type {
+  Creation,
+  Owner,
+  ReadColumn,
+  ReadRecord,
+  Removal,
+  WrittenRecord,
+} from './ownership.ts';
 
 export type { CalledCommand, CalledMethod } from './calls.ts';
 export type { Catch, EmptyVariable, Finding, MemberUse, Mistake, PrintedText } from './findings.ts';
-export type { Creation, ObjectSource, Owner, PartSources, Removal } from './ownership.ts';
+export type * from './ownership.ts';
 
 /** A `{{name}}` in a template, and where it stands. */
 export interface Placeholder extends TextPlaceholder {
@@ -176,6 +183,12 @@ export interface ShellTools {
   removals: (script: string, parser: Parser) => Removal[];
   /** The records and the files of the reader's at whose paths a script writes. */
   writtenFiles: (script: string, parser: Parser) => Owner[];
+  /** The records that a script writes as rows. */
+  writtenRecords: (script: string, parser: Parser) => WrittenRecord[];
+  /** Finds every column that a script reads of records. */
+  readColumns: (script: string, parser: Parser) => ReadColumn[];
+  /** Finds every record that a script reads. */
+  readRecords: (script: string, parser: Parser) => ReadRecord[];
   /** Finds every call that makes or sets an object. */
   creations: (script: string, parser: Parser) => Creation[];
   /** The HTML of a script's code, tokens as classes `t-…`, and each mark as one span. */

@@ -32,9 +32,9 @@ function isMadeOfEach(tree: ScriptTree, block: Node): boolean {
 const holding =
   /^(?:script_block|script_block_body|statement_list|statement_block|if_statement|elseif_clause|else_clause)$/;
 
-/** What a block gives: its statements that are neither assignments nor the end of it, nor the conditions of others. */
+/** What a block gives: its statements that are neither assignments nor the end of it, nor the conditions and lists of others. */
 export function outputsOf(block: Node): Node[] {
-  const hasCondition = block.type === 'if_statement' || block.type === 'elseif_clause';
+  const hasCondition = /^(?:if_statement|elseif_clause|foreach_statement)$/.test(block.type);
   return block.children.flatMap((child) => {
     if (holding.test(child.type)) return outputsOf(child);
     const isGiven =

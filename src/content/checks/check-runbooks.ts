@@ -26,6 +26,7 @@ import { checkPlaceholders } from './placeholders.ts';
 import { checkPowerShell } from './powershell.ts';
 import { checkPrintedTexts } from './printed-texts.ts';
 import { checkQuotedVariables } from './quoted-variables.ts';
+import { checkRecords } from './records.ts';
 import { checkRemovals } from './removals.ts';
 import { checkStopOnError } from './stop-on-error.ts';
 import { checkTextsAsTruth } from './texts-as-truth.ts';
@@ -56,6 +57,7 @@ const checks: readonly Check[] = [
   checkPowerShell,
   checkPrintedTexts,
   checkQuotedVariables,
+  checkRecords,
   checkRemovals,
   checkStopOnError,
   checkTextsAsTruth,

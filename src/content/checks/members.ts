@@ -16,11 +16,21 @@ const column = /^[A-Za-z]\w*(?=[ \t]*:)/gm;
 export async function checkMembers(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
   return content.runbooks.flatMap((runbook) =>
-    slipsIn(runbook, readableCommands(content, runbook, parser)),
+    memberSlips(runbook, readableCommands(content, runbook, parser)).map(
+      ({ diagnostic }) => diagnostic,
+    ),
   );
 }
 
-function slipsIn(runbook: RunbookContent, commands: readonly TextFile[]): Diagnostic[] {
+/** A misspelled member and the one that is meant, in lower case, with what is said of it. */
+interface MemberSlip {
+  readonly name: string;
+  readonly meant: string;
+  readonly diagnostic: Diagnostic;
+}
+
+/** The misspelled members of some commands. */
+export function memberSlips(runbook: RunbookContent, commands: readonly TextFile[]): MemberSlip[] {
   const samples = [...runbook.outputs.values()].map(({ text }) => text);
   const members = commands.map((file) => ({ file, names: powershellTools.memberNames(file.text) }));
   const counts = countsOf([...commands.map(({ text }) => text), ...samples]);
@@ -37,7 +47,9 @@ function slipsIn(runbook: RunbookContent, commands: readonly TextFile[]): Diagno
       if (meant === undefined) return [];
       const found = `\`${first.what}\`, a member that this runbook has only here`;
       const advice = 'Correct the name: PowerShell takes a member that nothing has for empty.';
-      return [diagnosticAt(file, first.start, { found, expected: `\`${meant}\``, advice })];
+      const details = { found, expected: `\`${meant}\``, advice };
+      const diagnostic = diagnosticAt(file, first.start, details);
+      return [{ name, meant: meant.toLowerCase(), diagnostic }];
     });
   });
 }

@@ -35,7 +35,7 @@ export function isRecordWritten(
 }
 
 /** Whether the path of a file that is meant may be that of one that is written. */
-function mayBeSame(meant: string, written: string): boolean {
+export function mayBeSame(meant: string, written: string): boolean {
   const [name, other] = [meant.toLowerCase(), written.toLowerCase()];
   if (name === other) return true;
   // What the reader gives is the same in both, and a name that is written out is no other.

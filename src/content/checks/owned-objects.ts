@@ -1,22 +1,26 @@
 import type { Creation, Owner, Removal } from '../../powershell/build.ts';
 import { isNamed } from './object-names.ts';
 import { whyNotPart } from './object-parts.ts';
+import { withoutColumns } from './column-owners.ts';
 import { isOwned } from './owned-files.ts';
+import type { RunbookFiles } from './written-records.ts';
 
 /** What the commands of a runbook write and create. */
-export interface Written {
-  files: readonly Owner[];
+export interface Written extends RunbookFiles {
   creations: readonly Creation[];
   /** The paths at which they write over files that may be another's. */
   misplaced: readonly string[];
 }
 
 /** Why a removal may take what is not the runbook's; undefined where it takes nothing else. */
-export function whyNotOwned(removal: Removal, { files, creations }: Written): string | undefined {
+export function whyNotOwned(removal: Removal, written: Written): string | undefined {
+  const { creations } = written;
+  // A move that brings what is not the runbook's is told itself.
+  const files = removal.deed === 'moves' ? written.files : written.files.map(asWritten);
   const { problem, problemOfOwn, owners, isOwn, noun, makers = [], sources = [] } = removal;
   if (problem !== undefined) return problem;
   if (owners)
-    return isOwn === true || isOwned(owners, files)
+    return isOwn === true || isOwned(withoutColumns(owners, written), files)
       ? problemOfOwn
       : 'whose file no command of this runbook writes';
   const ofKind = creations.filter((creation) => creation.noun === noun);
@@ -41,4 +45,8 @@ export function whyNotOwned(removal: Removal, { files, creations }: Written): st
 /** Whether a creation may make what a value of the form names: it is given that value, or a name that may be any. */
 function isGiven({ placeholders, isOpen }: Creation, placeholder: string): boolean {
   return isOpen || placeholders.includes(placeholder);
+}
+
+function asWritten(file: Owner): Owner {
+  return 'record' in file ? { record: file.record } : file;
 }

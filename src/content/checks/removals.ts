@@ -1,12 +1,7 @@
 import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
-import {
-  powershellTools,
-  type Creation,
-  type Owner,
-  type Removal,
-} from '../../powershell/build.ts';
+import { powershellTools, type Creation, type Removal } from '../../powershell/build.ts';
 import { unsureNames } from './command-addresses.ts';
 import { isReadable } from './command-syntax.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
@@ -15,6 +10,8 @@ import { filledScript } from './filled-script.ts';
 import { judgeCommand } from './judge-command.ts';
 import { readAgainIn } from './read-again.ts';
 import { whyNotOwned, type Written } from './owned-objects.ts';
+import { unwrittenRecords, type UnwrittenRecord } from './unwritten-records.ts';
+import { filesOf } from './written-records.ts';
 
 /**
  * Holds removals to what a runbook owns: a record below `$env:USERPROFILE` or a file at a path from the form that a
@@ -35,14 +32,12 @@ export async function checkRemovals(content: Content): Promise<Diagnostic[]> {
 
 function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): Diagnostic[] {
   const { commands, structure } = runbook;
-  const files: Owner[] = [];
   const creations: Creation[] = [];
   const removals = new Map<TextFile, readonly Removal[]>();
   const unknown = [...commands.values()].flatMap((command) =>
     judgeCommand(command, () => {
       creations.push(...powershellTools.creations(command.text, parser));
       removals.set(command, powershellTools.removals(command.text, parser));
-      files.push(...powershellTools.writtenFiles(command.text, parser));
       return [];
     }),
   );
@@ -50,16 +45,30 @@ function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): D
   const misplaced = [...removals.values()]
     .flat()
     .flatMap(({ deed, paths = [] }) => (deed === 'overwrites' ? paths : []));
-  const written = { files, creations, misplaced };
+  const written = { ...filesOf(commands.values(), parser), creations, misplaced };
+  const unwritten = unwrittenRecords(runbook, written, parser);
   const unsure = unsureNames(runbook);
   return [...commands].flatMap(([id, command]) =>
     // In a reading command the removal itself is the mistake, which the check of effects reports.
     structure?.value.commands[id]?.effect === 'reads'
       ? []
       : judgeCommand(command, () => {
-          const found = ofCommand(command, removals.get(command) ?? [], written, unsure);
+          const others = (removals.get(command) ?? []).filter(
+            (removal) => !unwritten.some((one) => one.file === command && means(removal, one)),
+          );
+          const found = ofCommand(command, others, written, unsure);
           return found.length === 0 ? [] : withoutReadAgain(found, command, content, parser);
         }),
+  );
+}
+
+/** Whether a removal takes a record that nobody writes, or what it names, which is told where it is read. */
+function means({ owners = [], sources = [] }: Removal, { record }: UnwrittenRecord): boolean {
+  const files = [...owners, ...sources.flatMap((one) => ('owners' in one ? one.owners : []))];
+  return files.some(
+    (file) =>
+      ('record' in file && file.record === record) ||
+      ('column' in file && file.records.includes(record)),
   );
 }
 

@@ -61,6 +61,7 @@ const reads: Readonly<Record<string, Read>> = {
   array_literal_expression: ofEach,
   array_expression: ofEach,
   statement_list: ofEach,
+  foreach_statement: ofOutputs,
   if_statement: ofOutputs,
   sub_expression: ofOutputs,
   additive_expression: valuesOfSum,

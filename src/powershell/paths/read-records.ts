@@ -30,6 +30,7 @@ export function recordsIn(
     case 'statement_list':
     case 'array_literal_expression':
       return allOf(core.namedChildren, (child) => recordsIn(evaluation, child, seen));
+    case 'foreach_statement':
     case 'if_statement':
     case 'sub_expression':
       return allOf(outputsOf(core), (one) => recordsIn(evaluation, one, seen));
@@ -79,7 +80,7 @@ function recordsOfVariable(
   const [name = ''] = variablesOf(node);
   if (name !== '_' && name !== 'psitem') return recordsNamed(evaluation, name, seen);
   const fed = fedTo(node);
-  return fed && chainOf(evaluation, fed, seen);
+  return fed && recordsOfStages(evaluation, fed, seen);
 }
 
 /** The paths of the records whose rows a variable holds, and nothing else. */
@@ -113,17 +114,18 @@ function recordsOfPipeline(
   chain: Node,
   seen: readonly string[],
 ): readonly string[] | undefined {
-  return chainOf(
+  return recordsOfStages(
     evaluation,
     chain.children.filter(({ type }) => type !== '|'),
     seen,
   );
 }
 
-function chainOf(
+/** The paths of the records whose rows some stages of a pipeline hand on as they are. */
+export function recordsOfStages(
   evaluation: Evaluated,
   [first, ...stages]: readonly Node[],
-  seen: readonly string[],
+  seen: readonly string[] = [],
 ): readonly string[] | undefined {
   if (!first || !stages.every((stage) => keepsRows(evaluation.tree, stage))) return undefined;
   return recordsIn(evaluation, first, seen);

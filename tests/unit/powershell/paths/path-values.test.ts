@@ -55,7 +55,7 @@ const expressions: readonly (readonly [expression: string, ...values: string[]])
   ['(Get-Item -LiteralPath "$f\\$n").FullName', '<temp>\\a.csv'],
   ['Split-Path (Join-Path $f $n)', '<temp>'],
   ['Split-Path (Join-Path $f $n) -Leaf', 'a.csv'],
-  ['foreach ($one in $both) { Join-Path $f $one }', '*'],
+  ['foreach ($one in $both) { Join-Path $f $one }', '<temp>\\b.csv', '<temp>\\c.csv'],
   ['if ($a) { $n } else { "z.csv" }', 'a.csv', 'z.csv'],
   ['$both', 'b.csv', 'c.csv'],
   ['@($n) + "z.csv"', 'a.csv', 'z.csv'],
