@@ -37,15 +37,17 @@ function ownerOf({ text, column }: PathValue): Owner | undefined {
 
 /** Whether a path stands in a folder of the account, or of what does not last, or where the reader says. */
 export function isInOwnFolder(tree: ScriptTree, node: Node): boolean {
-  return pathValues(tree, node).every(({ text, column }) => {
-    // What is put back where a record says was there.
-    if (column) return true;
-    const path = plainPath(text);
-    if (leavesFolder(path) || astray.test(path)) return false;
-    return (
-      /^<(?!other)\w+>/.test(path) ||
-      /^\{\{\w+\}\}/.test(path) ||
-      /\\[^\\]*\{\{\w+\}\}[^\\]*$/.test(path)
-    );
-  });
+  // What is put back where a record says was there.
+  return pathValues(tree, node).every(({ text, column }) => column ?? isOwnPath(text));
+}
+
+/** The same of what is known of a path. */
+export function isOwnPath(text: string): boolean {
+  const path = plainPath(text);
+  if (leavesFolder(path) || astray.test(path)) return false;
+  return (
+    /^<(?!other)\w+>/.test(path) ||
+    /^\{\{\w+\}\}/.test(path) ||
+    /\\[^\\]*\{\{\w+\}\}[^\\]*$/.test(path)
+  );
 }

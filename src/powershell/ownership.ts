@@ -66,7 +66,7 @@ export interface Removal {
   name: string;
   start: number;
   /** What is done, where that is no removal: to a file, to what runs, or by a program that nobody knows. */
-  deed?: 'moves' | 'overwrites' | 'ends' | 'runs';
+  deed?: 'moves' | 'copies' | 'overwrites' | 'ends' | 'runs';
   /** Why nothing that a runbook owns can be meant. */
   problem?: string;
   /** What is wrong besides, where the file is the runbook's. */

@@ -2,6 +2,7 @@ import type { Node, Parser } from 'web-tree-sitter';
 import type { Removal } from './shell.ts';
 import { plainCommandName } from './command-names.ts';
 import { isClearing } from './clearing-calls.ts';
+import { copying } from './copied-folders.ts';
 import { fileCalls, isMoving, unseen } from './file-calls.ts';
 import { calls } from './filter-blocks.ts';
 import { ending } from './ended-runs.ts';
@@ -106,7 +107,11 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
     return [{ ...call, problem: 'which removes what it does not name one by one' }];
   const [, verb, noun] = removing.exec(plain) ?? [];
   if (noun === undefined && !isOnlyShown(node))
-    return [...moving(tree, node, plain, name), ...overwriting(tree, node, plain, name)];
+    return [
+      ...moving(tree, node, plain, name),
+      ...copying(tree, node, plain, name),
+      ...overwriting(tree, node, plain, name),
+    ];
   if (verb === undefined || noun === undefined || ofSession.has(plain) || isOnlyShown(node))
     return [];
   if (isFed(node)) return [{ ...call, problem: 'which removes whatever it is given by `|`' }];

@@ -99,6 +99,11 @@ const details: Readonly<
     advice:
       'Move or rename a record of the runbook, or a file at a path of the form that it wrote; copy any other.',
   },
+  copies: {
+    expected: 'a copy into a folder of this runbook’s own, or under a name of its own',
+    advice:
+      'Name the folder or the file in which the copy is kept, as `"$env:TEMP\\fieldbook-logs"`.',
+  },
   ends: {
     expected:
       'a command that leaves processes, sessions, the machine and the services of others alone',

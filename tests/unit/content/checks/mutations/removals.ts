@@ -93,6 +93,13 @@ const otherRemovals: readonly (readonly [text: string, found: string])[] = [
   ["Set-Content C:\\a.txt 'b'", '`Set-Content`, which overwrites a file'],
   ["Set-Content -Force 'C:\\Windows\\a.log' 'b'", '`Set-Content`, which overwrites a file'],
   ['Copy-Item C:\\a.txt C:\\b.txt -Force', '`Copy-Item`, which overwrites a file'],
+  ['Copy-Item C:\\Logs $env:TEMP -Recurse', '`Copy-Item`, which may lay a whole folder over'],
+  ['cp -r C:\\Logs "$HOME\\Documents\\"', '`cp`, which may lay a whole folder over'],
+  ['Copy-Item C:\\a\\ntuser.dat $env:USERPROFILE -Force', '`Copy-Item`, which overwrites a file'],
+  [
+    '$d = "$env:USERPROFILE"; Copy-Item -Destination $d -Path C:\\a\\.gitconfig',
+    '`Copy-Item`, which overwrites a file',
+  ],
   ["'a' | Out-File C:\\a.log", '`Out-File`, which overwrites a file'],
   ['Get-CsPool | Export-Csv C:\\a.csv -Encoding UTF8', '`Export-Csv`, which overwrites a file'],
   ["[IO.File]::WriteAllText('C:\\a.txt', 'x')", '`[IO.File]::WriteAllText`, which overwrites'],
