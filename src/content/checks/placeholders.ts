@@ -29,11 +29,22 @@ export async function checkPlaceholders(content: Content): Promise<Diagnostic[]>
       ...unreadable(command),
       ...halfPlaceholders(command, definitions),
       ...placeholdersOf(command).flatMap((placeholder) => {
-        const details = judge(placeholder, definitionIn(definitions, placeholder.name));
+        const details =
+          judgeNested(command.text, placeholder) ??
+          judge(placeholder, definitionIn(definitions, placeholder.name));
         return details ? [diagnosticAt(command, placeholder.start, details)] : [];
       }),
     ]),
   ]);
+}
+
+/** `"^$([regex]::Escape('{{x}}'))$"`: its own quotes stand within others, and what a value has there depends on both. */
+function judgeNested(text: string, { name, start, end, misplaced }: Placeholder) {
+  if (!misplaced || text.charAt(start - 1) !== "'" || text.charAt(end) !== "'") return undefined;
+  const found = `\`'{{${name}}}'\` within a double-quoted string, here-string or comment`;
+  const expected = `it in a literal of its own, as in \`'…' + '{{${name}}}' + '…'\``;
+  const advice = 'Put the text together with `+`: only in a literal by itself is any value safe.';
+  return { found, expected, advice };
 }
 
 function judge(placeholder: Placeholder, definition: ParameterDefinition | undefined) {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
-import { diagnosticAt } from '../read/text-file.ts';
+import { powershellTools, type Finding } from '../../powershell/build.ts';
+import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
 import { ofEachCommand } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { readAgainIn } from './read-again.ts';
@@ -12,11 +13,21 @@ import { readAgainIn } from './read-again.ts';
 export function checkTextsReadAgain(content: Content): Promise<Diagnostic[]> {
   return ofEachCommand(content, (command) =>
     judgeCommand(command.file, () =>
-      readAgainIn(command).map(({ what, start }) =>
+      withoutMisplaced(command.file, readAgainIn(command)).map(({ what, start }) =>
         diagnosticAt(command.file, start, { found: what, ...detailsOf(what) }),
       ),
     ),
   );
+}
+
+/** What stands in lines without a placeholder in other quotes: with it goes what is said of the text around it. */
+function withoutMisplaced(file: TextFile, found: readonly Finding[]): readonly Finding[] {
+  const lines = powershellTools
+    .findPlaceholders(file.text)
+    .flatMap(({ misplaced, start }) => (misplaced ? placeOf(file, start).line : []));
+  return lines.length === 0
+    ? found
+    : found.filter(({ start }) => !lines.includes(placeOf(file, start).line));
 }
 
 interface Details {

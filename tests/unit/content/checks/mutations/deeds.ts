@@ -52,6 +52,10 @@ const patterns: Rows = [
   ["$a = [regex]::Replace('a', 'b', $env:TEMP)", '`[regex]` without'],
   ["$x = Get-Content 'C:\\a'; $a = [regex]::IsMatch('a', $x)", '`[regex]` without'],
   ["$a = ([regex]'{{edgeFqdn}}').Match('a')", '`[regex]` without'],
+  [
+    `$a = 'a' -match "^$([regex]::Escape('{{edgeFqdn}}'))$"`,
+    "`'{{edgeFqdn}}'` within a double-quoted string",
+  ],
   ["$a = 'a' -match ('^' + '{{edgeFqdn}}' + '$')", '`-match` with a pattern'],
   ["$a = New-Object regex('{{edgeFqdn}}')", '`New-Object` of a type that runs code'],
   [
