@@ -12,6 +12,7 @@ import { emptyVariables } from './empty-variables.ts';
 import { leftVariables } from './left-variables.ts';
 import { endsAtError, goingOn, goingOnCatches } from './going-on.ts';
 import { literals } from './lexer.ts';
+import { insecureAddresses } from './insecure-addresses.ts';
 import { leavesNoLoop } from './left-loops.ts';
 import { losesLetters } from './lossy-files.ts';
 import { memberNames } from './member-names.ts';
@@ -97,6 +98,7 @@ export const powershellTools: ShellTools = {
   writtenRecords,
   readColumns,
   readRecords,
+  insecureAddresses,
   creations,
   // Reading and checking content do not need the highlighter, which takes long to start.
   highlight: async (...given) => (await import('./highlight.ts')).highlight(...given),

@@ -189,6 +189,8 @@ export interface ShellTools {
   readColumns: (script: string, parser: Parser) => ReadColumn[];
   /** Finds every record that a script reads. */
   readRecords: (script: string, parser: Parser) => ReadRecord[];
+  /** Finds every address without encryption that a script asks. */
+  insecureAddresses: (script: string, parser: Parser) => Finding[];
   /** Finds every call that makes or sets an object. */
   creations: (script: string, parser: Parser) => Creation[];
   /** The HTML of a script's code, tokens as classes `t-…`, and each mark as one span. */

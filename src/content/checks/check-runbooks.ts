@@ -5,6 +5,7 @@ import { displayName } from '../read/text-file.ts';
 import { markReadable } from './command-syntax.ts';
 import { checkBareAddresses } from './bare-addresses.ts';
 import { checkGlossary } from './prose/glossary.ts';
+import { checkInsecureAddresses } from './insecure-addresses.ts';
 import { checkKeptQuestions } from './kept-questions.ts';
 import { checkLag } from './lag.ts';
 import { checkOtherLanguage } from './prose/other-language.ts';
@@ -47,6 +48,7 @@ const checks: readonly Check[] = [
   checkEmptyVariables,
   checkFixedComparisons,
   checkFixedWords,
+  checkInsecureAddresses,
   checkKeptQuestions,
   checkLeftLoops,
   checkLossyFiles,
