@@ -36,6 +36,12 @@ export interface Diagnostic extends Details, Partial<Place> {
   follows?: readonly Lines[];
   /** A text that is not at all what should stand there: what else is said of it goes without saying. */
   spoils?: Span;
+  /** The lines of two languages that are compared: where one of them cannot be, this goes without saying. */
+  compares?: readonly Lines[];
+  /** Whether its line, and what stands around it, can be compared with no other language until it is mended. */
+  unsettles?: true;
+  /** What is said in its place where every other language differs in the same way: the English is the one that does. */
+  ofModel?: Details & Place & { readonly file: string };
 }
 
 /** The diagnostic as one line, which editors turn into a link. */

@@ -16,7 +16,7 @@ export function checkBareAddresses(content: Content): Diagnostic[] {
       if (address === undefined) return [];
       const isPlain = segment.isAttribute || !segment.file.endsWith('.mdx');
       const details = isPlain ? addressInPlainText(address) : addressInProse(address);
-      return [diagnosticIn(segment, index, details)];
+      return [{ ...diagnosticIn(segment, index, details), unsettles: true as const }];
     }),
   );
 }

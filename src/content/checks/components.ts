@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
-import type { MdxElement } from '../read/mdx-elements.ts';
+import { isHeading, type MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import type { DisallowedNode } from '../read/mdx-parts.ts';
 import { placeOf } from '../read/text-file.ts';
@@ -33,20 +33,31 @@ export function checkComponents(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => {
     const isExempt = exemptionsOf(content, runbook);
     return [...runbook.pages.values()].flatMap((page) => [
-      ...page.elements().flatMap((element) => checkElement(page, element, isExempt)),
+      ...page
+        .elements()
+        .flatMap((element) => (isHeading(element) ? [] : checkElement(page, element, isExempt))),
       ...expressions(page),
       ...page.parts().disallowed.map((node) => disallowedDiagnostic(page, node)),
     ]);
   });
 }
 
-function disallowedDiagnostic({ file }: MdxFile, { kind, line, column }: DisallowedNode) {
-  const expected = 'prose and components';
+function disallowedDiagnostic({ file, elements }: MdxFile, node: DisallowedNode): Diagnostic {
+  const { kind, line, column } = node;
+  const part = elements().find((one) => isHeading(one) && one.line === line);
+  const expected = part ? startTag(part) : 'prose and components';
   const unknown = {
     found: `Markdown that pages do not have (${kind})`,
     advice: 'Say it in paragraphs, lists and components.',
   };
-  return { file, line, column, expected, ...(disallowed[kind] ?? unknown) };
+  return {
+    file,
+    line,
+    column,
+    expected,
+    ...(disallowed[kind] ?? unknown),
+    unsettles: true as const,
+  };
 }
 
 function expressions(page: MdxFile): Diagnostic[] {
@@ -78,14 +89,28 @@ function checkElement(page: MdxFile, element: MdxElement, isExempt: IsExempt): D
 }
 
 /** What is said of a component that there is not; what else is said of its tag depends on which it is meant to be. */
-function otherComponent(page: MdxFile, { name, written, line, column, end }: MdxElement) {
+function otherComponent(page: MdxFile, element: MdxElement): Diagnostic {
+  const { name, written, isStandIn, line, column, end } = element;
   const isKnown = findMdxComponent(name) !== undefined;
-  const expected = isKnown ? `<${name}>` : `one of ${Object.keys(mdxComponents).join(', ')}`;
-  const advice = isKnown
-    ? `Write \`<${name}>\`, or use Markdown.`
-    : 'Use one of these, or Markdown.';
+  const tag = isStandIn ? startTag(element) : `<${name}>`;
+  const expected = isKnown ? tag : `one of ${Object.keys(mdxComponents).join(', ')}`;
+  const advice = isKnown ? `Write \`${tag}\`, or use Markdown.` : 'Use one of these, or Markdown.';
   const spoils = { file: page.file, from: { line, column }, to: placeOf(page, end) };
-  return { file: page.file, line, column, found: `<${written}>`, expected, advice, spoils };
+  return {
+    ...{ file: page.file, line, column, found: `<${written}>`, expected, advice, spoils },
+    unsettles: true as const,
+  };
+}
+
+/** The tag with what its component needs, and the id that is known. */
+function startTag({ name, id, attributes }: MdxElement): string {
+  const needed = Object.entries(findMdxComponent(name)?.attributes ?? {});
+  const written = attributes.get('id');
+  const isKnown = id !== '' && (written === undefined || written.written === 'id');
+  const parts = needed.flatMap(([key, { need }]) =>
+    need === 'required' ? ` ${key}="${key === 'id' && isKnown ? id : '…'}"` : [],
+  );
+  return `<${name}${parts.join('')}>`;
 }
 
 /** Whether a label is to be given in English too: not on the English page, nor where both languages have one name. */

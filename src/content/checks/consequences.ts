@@ -2,17 +2,26 @@ import type { Diagnostic, Lines, Place, Span } from '../../diagnostic.ts';
 
 /** The diagnostics without those that follow from another, which are not told until that one is mended. */
 export function withoutConsequences(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return withoutSpoiled(withoutFollowing(diagnostics));
+  return withoutSpoiled(withoutUnsettled(withoutFollowing(diagnostics)));
 }
 
 /** What is said of a line that is wrong changes when it is mended. */
 function withoutFollowing(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const others = diagnostics.filter(({ follows }) => !follows);
-  const isWrong = ({ file, first, last }: Lines) =>
-    others.some(
-      (other) => other.file === file && first <= (other.line ?? 0) && (other.line ?? 0) <= last,
-    );
+  const isWrong = (lines: Lines) => others.some((other) => isAbout(other, lines));
   return diagnostics.filter(({ follows }) => !follows?.some(isWrong));
+}
+
+function isAbout({ file, line = 0 }: Diagnostic, lines: Lines): boolean {
+  return file === lines.file && lines.first <= line && line <= lines.last;
+}
+
+/** What differs between languages shows when what stands in the place of something else is mended. */
+function withoutUnsettled(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const odd = diagnostics.filter(({ unsettles }) => unsettles);
+  return diagnostics.filter(
+    ({ compares }) => !compares?.some((lines) => odd.some((other) => isAbout(other, lines))),
+  );
 }
 
 /** What is said of a text that has to be replaced as a whole goes with it. */

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { closestName } from '../read/closest-name.ts';
-import type { MdxFile } from '../read/mdx-file.ts';
 import { findBraced, outsideBraces } from '../../parameters/placeholder.ts';
 import { readDrawing, type DrawingPart } from '../read/drawing.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import { mayList } from './listed-parameters.ts';
 import { strayWideForms, wrongWideForm } from './drawing-forms.ts';
+import { figuresOn, shownFigures } from './shown-figures.ts';
 import { wrongLinks } from './drawing-links.ts';
 import { wrongParts } from './drawing-parts.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
@@ -32,12 +32,12 @@ export function checkFigures(content: Content): Diagnostic[] {
         if (svg) return isDrawing(svg) ? unusedWords(runbook, words, svg) : [];
         if (runbook.present.has(`figures/${id}.svg`)) return [];
         // Where a page shows it, that is where it is missing.
-        if ([...runbook.pages.values()].some((page) => idsOn(page).includes(id))) return [];
+        if ([...runbook.pages.values()].some((page) => figuresOn(page).includes(id))) return [];
         const found = `words without a drawing`;
         const expected = `${runbook.folder}/figures/${id}.svg`;
         return [diagnosticAtPath(words, [], { found, expected, advice: 'Add the drawing.' })];
       }),
-      ...[...runbook.pages.values()].flatMap((page) => unknownFigures(runbook, page)),
+      ...[...runbook.pages.values()].flatMap((page) => shownFigures(runbook, page)),
     ];
   });
 }
@@ -140,59 +140,4 @@ function unusedWords(
       diagnosticAtPath(words, ['text', key], { found, expected, advice: 'Use it, or remove it.' }),
     ];
   });
-}
-
-function unknownFigures(
-  { drawings, figures, folder, pages, present }: RunbookContent,
-  page: MdxFile,
-): Diagnostic[] {
-  const shown = idsOn(page);
-  const unknown = page.elements().flatMap(({ name, attributes, line, column }) => {
-    const id = attributes.get('id')?.value;
-    if (name !== 'Figure' || id === undefined) return [];
-    // What stands in the place of the folder is reported itself.
-    if (present.has(`figures/${id}.svg`) || present.has('figures')) return [];
-    const details = { found: `<Figure id="${id}">`, expected: `${folder}/figures/${id}.svg` };
-    const closest = closestName(id, [...drawings.keys()]);
-    const advice = figures.has(id)
-      ? 'Add the drawing: its words are there.'
-      : closest === undefined
-        ? 'Add the drawing, or correct the id.'
-        : `Write \`${closest}\`, or add the drawing.`;
-    return [{ file: page.file, line, column, ...details, advice }];
-  });
-  const repeated = page
-    .elements()
-    .filter(({ name }) => name === 'Figure')
-    .flatMap(({ line, column }, index) => {
-      const id = shown[index] ?? '';
-      if (shown.indexOf(id) === index) return [];
-      const details = { found: `<Figure id="${id}"> again`, expected: 'each drawing once' };
-      const place = { file: page.file, line, column };
-      return [
-        { ...place, ...details, advice: 'Remove it, or draw another: its title has one id.' },
-      ];
-    });
-  const elsewhere = pages.size === locales.length ? [...drawings.keys()] : [];
-  // An id of no drawing may be meant to be any of them.
-  const missing = unknown.length > 0 ? [] : elsewhere.filter((id) => !shown.includes(id));
-  const place = { file: page.file, line: 1, column: 1 };
-  const advice = 'Show every drawing in every locale.';
-  return [
-    ...unknown,
-    ...repeated,
-    ...missing.map((id) => ({
-      ...place,
-      found: 'no figure',
-      expected: `<Figure id="${id}" />`,
-      advice,
-    })),
-  ];
-}
-
-function idsOn(page: MdxFile): string[] {
-  return page
-    .elements()
-    .filter(({ name }) => name === 'Figure')
-    .map(({ attributes }) => attributes.get('id')?.value ?? '');
 }

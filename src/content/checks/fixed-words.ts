@@ -5,7 +5,13 @@ import { leftOver } from './left-over.ts';
 import { digitsOf } from '../read/plain-numbers.ts';
 import { fixedParts, plain, type FixedPart, type FixedWord } from '../read/fixed-words.ts';
 import { renamedPrints } from './text-keys.ts';
-import { lackingWord, swappedJudgement, takeMeant, wrongWord } from './word-findings.ts';
+import {
+  lackingWord,
+  swappedJudgement,
+  takeMeant,
+  wrongWord,
+  type ModelPlace,
+} from './word-findings.ts';
 
 /** Holds names in code and numbers of a translation to those of the English: a reader of one language must not open another port. */
 export function checkFixedWords(content: Content): Diagnostic[] {
@@ -51,6 +57,7 @@ function printedWords(runbook: RunbookContent): (name: string) => string {
 }
 
 function compare(own: FixedPart, model: FixedPart, said: string, known: string): Diagnostic[] {
+  const compares = [own.lines, model.lines];
   return [
     ...compareNames(own, model, said, known),
     ...compareCounted(own, model, 'number', said),
@@ -60,7 +67,7 @@ function compare(own: FixedPart, model: FixedPart, said: string, known: string):
       follows: [model.lines, own.lines],
     })),
     ...compareJudgements(own, model),
-  ];
+  ].map((found) => ({ ...found, compares }));
 }
 
 const ofKind = ({ words }: FixedPart, kind: FixedWord['kind']): FixedWord[] =>
@@ -82,9 +89,25 @@ function wrong(
   found: FixedWord,
   instead?: FixedWord,
 ): Diagnostic {
-  const { word, line, column } = found;
-  const place = { file: model.file, line: instead?.line ?? model.line };
-  return { file: own.file, line, column, ...wrongWord(word, place, instead?.word) };
+  return {
+    ...wordAt(own, found, { ...model, line: instead?.line ?? model.line }, instead),
+    ofModel: instead
+      ? wordAt(model, instead, { ...own, line: found.line }, found)
+      : noWordAt(model, { ...own, line: found.line }, found),
+  };
+}
+
+function wordAt(
+  { file }: FixedPart,
+  { word, line, column }: FixedWord,
+  other: ModelPlace,
+  instead?: FixedWord,
+) {
+  return { file, line, column, ...wrongWord(word, other, instead?.word) };
+}
+
+function noWordAt({ file, line, column }: FixedPart, other: ModelPlace, { word }: FixedWord) {
+  return { file, line, column, ...lackingWord(word, other) };
 }
 
 /** Links are held to those of the English one by one, and each number to be there; small ones may be more, as months of dates are. */
@@ -106,9 +129,9 @@ function compareCounted(
   });
   return [
     ...found,
-    ...lacking.map(({ word, line }) => ({
-      ...{ file: own.file, line: own.line, column: own.column },
-      ...lackingWord(word, { file: model.file, line }),
+    ...lacking.map((word) => ({
+      ...noWordAt(own, { ...model, line: word.line }, word),
+      ofModel: wordAt(model, word, own),
     })),
   ];
 }

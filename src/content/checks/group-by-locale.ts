@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { localePattern, locales, type Locale } from '../../locales.ts';
+import { targetLocales } from '../schemas/translated.ts';
 
 const inFile = new RegExp(`(?<=[/.])${localePattern}(?=\\.\\w+$)`);
 const inPath = new RegExp(`(?<=^|\\.)${localePattern}(?=$|\\.)`);
@@ -26,6 +27,8 @@ function merged(same: readonly Diagnostic[]): Diagnostic[] {
   const [first, ...others] = same;
   if (first === undefined) return [];
   if (others.length === 0) return [first];
+  // Where all others agree, the English is the one to look at.
+  if (first.ofModel && same.length === targetLocales.length) return [first.ofModel];
   return [{ ...first, alsoIn: others.map((other) => placeOf(other, first)) }];
 }
 

@@ -97,7 +97,7 @@ export async function findContentProblems(
   const all = withoutConsequences(
     withoutKnownCharacters([...loaded.diagnostics, ...ofIds, ...ofRunbooks, ...found.flat()]),
   );
-  return groupByLocale(withoutRepeats(sortDiagnostics(all)));
+  return sortDiagnostics(groupByLocale(withoutRepeats(sortDiagnostics(all))));
 }
 
 /** What two readers of one file say of it is said once. */

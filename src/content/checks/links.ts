@@ -21,9 +21,16 @@ function checkTarget(content: Content, runbook: RunbookContent, page: MdxFile, t
   if (isBare === true) return [];
   const place = { file: page.file, line, column };
   if (kind === 'image') {
-    const expected = 'a drawing of the runbook, as `<Figure id="…" />`';
-    const advice = 'Draw it as SVG in figures/ with its words beside it, or say it in words.';
-    return [{ ...place, found: `the image \`${url}\``, expected, advice }];
+    const [, name = ''] = /([^/]*?)(?:\.\w+)*$/.exec(url) ?? [];
+    const isDrawn = runbook.drawings.has(name);
+    const figure = `\`<Figure id="${isDrawn ? name : '…'}" />\``;
+    const expected = `a drawing of the runbook, as ${figure}`;
+    const advice = isDrawn
+      ? `Write ${figure}: its words stand beside the drawing.`
+      : 'Draw it as SVG in figures/ with its words beside it, or say it in words.';
+    return [
+      { ...place, found: `the image \`${url}\``, expected, advice, unsettles: true as const },
+    ];
   }
   if (isBlank) {
     const expected = 'the words of the link between `[` and `]`';
@@ -36,9 +43,9 @@ function checkTarget(content: Content, runbook: RunbookContent, page: MdxFile, t
     return [{ ...place, found: 'a link that leads nowhere', expected, advice }];
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
-    return [{ ...place, ...addressInProse(url) }];
+    return [{ ...place, ...addressInProse(url), unsettles: true as const }];
   }
-  const right = rightTarget(content, runbook, page, url);
+  const right = referenceInstead(runbook, url) ?? rightTarget(content, runbook, page, url);
   return right ? [{ ...place, found: `the link \`${url}\``, ...right }] : [];
 }
 
@@ -47,6 +54,19 @@ export function addressInProse(url: string): Details {
   const expected = 'an entry of `links` in runbook.yaml, used as `<Ref id="…">`';
   const advice = 'Move the address there, so that every language has the same one.';
   return { found: `the address \`${url}\` in prose`, expected, advice };
+}
+
+/** What to write in place of a link within the site whose target is an entry of `links`. */
+function referenceInstead({ structure }: RunbookContent, url: string) {
+  const [name] = /[^#/]*$/.exec(url) ?? [];
+  if (!structure?.value.links.some(({ id }) => id === name) || !/^[#.]/.test(url)) return undefined;
+  const { tasks } = structure.value;
+  const isPart = tasks.some(
+    ({ id, steps }) => id === name || steps.some((step) => step.id === name),
+  );
+  if (isPart) return undefined;
+  const advice = 'Write it so: an entry of `links` leads to another site.';
+  return { expected: `\`<Ref id="${name ?? ''}">…</Ref>\``, advice };
 }
 
 /** The target to write in place of a link within the site that leads nowhere; undefined if it leads somewhere. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
-import type { MdxElement } from '../read/mdx-elements.ts';
+import { isHeading, type MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
@@ -79,10 +79,15 @@ function withIds(yaml: YamlFile<Runbook>, renamed: ReadonlyMap<string, string>):
 
 function withMeantIds(page: MdxFile, expected: readonly Part[]): MdxFile {
   const meant = meantParts(partsOn(page), expected);
-  if ([...meant].every(([{ id }, part]) => id === part.id)) return page;
+  // A heading in whose place no part belongs begins none.
+  const isStray = (element: MdxElement) => isHeading(element) && !meant.has(element);
+  if ([...meant].every(([{ id }, part]) => id === part.id) && !page.elements().some(isStray))
+    return page;
   const copies = new Map<MdxElement, MdxElement>();
-  for (const element of page.elements()) {
-    const parents = element.parents.map((parent) => copies.get(parent) ?? parent);
+  for (const element of page.elements().filter((one) => !isStray(one))) {
+    const parents = element.parents
+      .filter((parent) => !isStray(parent))
+      .map((parent) => copies.get(parent) ?? parent);
     copies.set(element, { ...element, id: meant.get(element)?.id ?? element.id, parents });
   }
   const elements = [...copies.values()];

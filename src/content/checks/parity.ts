@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
+import { sectionsOf } from '../read/page-sections.ts';
 import { mdxComponents } from '../schemas/mdx-components.ts';
 import { leftOver } from './left-over.ts';
 import { exemptionsOf, type IsExempt } from './prose/do-not-translate.ts';
@@ -76,26 +77,49 @@ function comparePage(page: MdxFile, english: MdxFile, isExempt: IsExempt): Diagn
   const lacking = leftOver(model, items, keyOf);
   const added = leftOver(items, model, keyOf);
   const others = added.flatMap((item) => {
-    const { part, what, line, column, isOdd } = item;
+    const { part, isOdd } = item;
     const instead = takeLike(item, lacking);
-    if (isOdd || instead?.isOdd === true || !startOf(english, part)) return [];
-    const expected = instead
-      ? `${instead.what}, as in ${english.file}:${instead.line}`
-      : `only what ${english.file} has in ${part}`;
-    return [{ file: page.file, line, column, found: what, expected, advice: sameInEveryLanguage }];
+    const start = startOf(english, part);
+    if (isOdd || instead?.isOdd === true || !start) return [];
+    const [own, ofModel] = instead
+      ? [otherItem(page, item, english, instead), otherItem(english, instead, page, item)]
+      : [extraItem(page, item, english), lackingItem(english, start, page, item)];
+    return [{ ...own, compares: compared(page, item, english, instead ?? start), ofModel }];
   });
-  const missing = lacking.flatMap(({ what, part, line, isOdd }) => {
-    const place = startOf(page, part);
+  const missing = lacking.flatMap((item) => {
+    const place = startOf(page, item.part);
     // A task or step that is not there at all is reported as such.
-    if (!place || isOdd) return [];
-    const details = {
-      found: `no ${what} in ${part}`,
-      expected: `it, as in ${english.file}:${line}`,
-      advice: sameInEveryLanguage,
-    };
-    return [{ file: page.file, line: place.line, column: place.column, ...details }];
+    if (!place || item.isOdd) return [];
+    return [
+      {
+        ...lackingItem(page, place, english, item),
+        compares: compared(page, place, english, item),
+        ofModel: extraItem(english, item, page),
+      },
+    ];
   });
   return [...missing, ...others];
+}
+
+/** The lines of the two pages in which two places are. */
+function compared(page: MdxFile, place: Place, english: MdxFile, model: Place) {
+  return [sectionsOf(page)(place).lines, sectionsOf(english)(model).lines];
+}
+
+function otherItem({ file }: MdxFile, { what, line, column }: Item, model: MdxFile, other: Item) {
+  const expected = `${other.what}, as in ${model.file}:${other.line}`;
+  return { file, line, column, found: what, expected, advice: sameInEveryLanguage };
+}
+
+function extraItem({ file }: MdxFile, { what, part, line, column }: Item, model: MdxFile) {
+  const expected = `only what ${model.file} has in ${part}`;
+  return { file, line, column, found: what, expected, advice: sameInEveryLanguage };
+}
+
+function lackingItem({ file }: MdxFile, { line, column }: Place, model: MdxFile, item: Item) {
+  const found = `no ${item.what} in ${item.part}`;
+  const expected = `it, as in ${model.file}:${item.line}`;
+  return { file, line, column, found, expected, advice: sameInEveryLanguage };
 }
 
 /** Takes out of some items the one that another stands in the place of: one of its kind, in the same part. */

@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../../diagnostic.ts';
 import { sourceLocale } from '../../locales.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
+import { sectionsOf } from '../read/page-sections.ts';
 
 /** The values that a part of a page shows, and where it begins. */
 interface Part extends Place {
@@ -31,12 +32,22 @@ function comparePage({ structure }: RunbookContent, page: MdxFile, english: MdxF
     const missing = [...model.names].filter((name) => !own.names.has(name));
     const extra = [...own.names].filter((name) => !model.names.has(name));
     if (missing.length + extra.length === 0) return [];
-    const { line, column, tag } = own;
-    const found = `${list(own.names)} in ${tag}`;
-    const expected = `${list(model.names)}, as in ${english.file}:${model.line}`;
-    const advice = 'Show the same values in every language: correct the text that is wrong.';
-    return [{ file: page.file, line, column, found, expected, advice }];
+    const compares = [sectionsOf(page)(own).lines, sectionsOf(english)(model).lines];
+    const ofModel = otherNames(english, model, page, own);
+    return [{ ...otherNames(page, own, english, model), compares, ofModel }];
   });
+}
+
+function otherNames(
+  { file }: MdxFile,
+  { names, tag, line, column }: Part,
+  page: MdxFile,
+  other: Part,
+) {
+  const found = `${list(names)} in ${tag}`;
+  const expected = `${list(other.names)}, as in ${page.file}:${other.line}`;
+  const advice = 'Show the same values in every language: correct the text that is wrong.';
+  return { file, line, column, found, expected, advice };
 }
 
 function list(names: ReadonlySet<string>): string {

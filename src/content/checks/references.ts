@@ -1,8 +1,11 @@
 import type { Details, Diagnostic, Place } from '../../diagnostic.ts';
 import { locales } from '../../locales.ts';
 import type { RunbookContent } from '../read/content.ts';
+import type { MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
+import type { Target } from '../read/mdx-parts.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
+import { findMdxComponent } from '../schemas/mdx-components.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import { nameSlips, renamedDetails } from './name-slips.ts';
 import { lacksSource } from './status.ts';
@@ -62,6 +65,17 @@ function unknownReference(
   return { file, line, column, found: `<Ref id="${id}">`, expected, advice };
 }
 
+/** Whether something that is reported itself stands on a page and may be meant to be a reference to a link. */
+function mayLead({ elements, parts }: MdxFile, id: string): boolean {
+  const isOdd = ({ name, attributes }: MdxElement) =>
+    (name === 'Ref' && !attributes.has('id')) || !findMdxComponent(name);
+  const isAddress = ({ kind, url }: Target) => kind === 'link' && /^[a-z][a-z0-9+.-]*:/i.test(url);
+  const isIt = ({ url }: Target) => /[^#/]*$/.exec(url)?.[0] === id;
+  return (
+    elements().some(isOdd) || parts().targets.some((target) => isAddress(target) || isIt(target))
+  );
+}
+
 function unusedLinks(
   structure: YamlFile<Runbook>,
   pages: RunbookContent['pages'],
@@ -73,7 +87,7 @@ function unusedLinks(
   return structure.value.links.flatMap(({ id }, index) => {
     if (sources.includes(id) || renamed.has(id)) return [];
     const without = [...pages.values()].filter(
-      (page) => !referencesOn(page).some((reference) => reference.id === id),
+      (page) => !mayLead(page, id) && !referencesOn(page).some((reference) => reference.id === id),
     );
     if (without.length === 0) return [];
     const files = without.map(({ locale }) => `${locale}.mdx`).join(', ');

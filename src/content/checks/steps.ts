@@ -57,6 +57,8 @@ function lacking(page: MdxFile, expected: Part[], found: FoundPart[], yaml: stri
         found: `no ${tagOf(part)}`,
         expected: `it ${where}, as in ${yaml}`,
         advice: `Write this ${part.tag.toLowerCase()} in ${page.locale}.mdx.`,
+        // What is in it may stand in the one before.
+        unsettles: true as const,
       },
     ];
   });

@@ -22,13 +22,12 @@ function inFrontmatter({ frontmatter }: MdxFile): Diagnostic[] {
 }
 
 function inCode(page: MdxFile): Diagnostic[] {
-  return page
-    .parts()
-    .code.flatMap(({ start, end }) =>
-      findTextPlaceholders(page.text.slice(start, end)).map(({ name, start: at }) =>
-        diagnosticAt(page, start + at, placeholderInCode(name)),
-      ),
-    );
+  return page.parts().code.flatMap(({ start, end }) =>
+    findTextPlaceholders(page.text.slice(start, end)).map(({ name, start: at }) => ({
+      ...diagnosticAt(page, start + at, placeholderInCode(name)),
+      unsettles: true as const,
+    })),
+  );
 }
 
 function placeholderInCode(name: string): Details {

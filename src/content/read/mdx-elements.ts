@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { Place } from '../../diagnostic.ts';
+import { findMdxComponent } from '../schemas/mdx-components.ts';
 import { meantAttributes, meantComponent } from './meant-names.ts';
+import { partWithin, standInFor } from './stand-ins.ts';
 import { placeOf, type TextFile } from './text-file.ts';
 
 /** An attribute of a component, with the offset in the source at which its value starts. */
@@ -26,6 +28,8 @@ export interface MdxElement extends Place {
   /** The component that is meant, and what stands there: the same unless it is misspelled. */
   name: string;
   written: string;
+  /** Whether it is of another notation, as HTML or a heading of Markdown, and no misspelled component. */
+  isStandIn: boolean;
   /** By the names that are meant. */
   attributes: ReadonlyMap<string, MdxAttribute>;
   /** The offset behind its name and its attributes. */
@@ -47,6 +51,11 @@ export function isJsx(node: MdastNode): node is JsxNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** Whether an element is a heading of Markdown, in the place of a part of the page. */
+export function isHeading({ written, isStandIn }: MdxElement): boolean {
+  return isStandIn && written === '';
+}
+
 /** Every component below a node, in the order of the source. */
 export function elementsOf(
   node: MdastNode,
@@ -56,19 +65,61 @@ export function elementsOf(
   const own = isJsx(node) ? elementOf(node, source, parents) : undefined;
   const below = own ? [...parents, own] : parents;
   const children: readonly MdastNode[] = 'children' in node ? node.children : [];
-  return [...(own ? [own] : []), ...children.flatMap((child) => elementsOf(child, source, below))];
+  return [...(own ? [own] : []), ...elementsAmong(children, source, below)];
+}
+
+/** The elements among some nodes beside each other: a heading is one too, and holds what follows up to the next part. */
+function elementsAmong(
+  nodes: readonly MdastNode[],
+  source: TextFile,
+  parents: MdxElement['parents'],
+): MdxElement[] {
+  const part = partWithin(parents.map(({ name }) => name));
+  let around = parents;
+  return nodes.flatMap((node) => {
+    if (node.type === 'heading' && part) {
+      const heading = headingOf(node, part, source, parents);
+      around = [...parents, heading];
+      return [heading, ...elementsOf(node, source, around)];
+    }
+    const ends = around !== parents && isJsx(node);
+    if (ends && elementOf(node, source, parents).name === part) around = parents;
+    return elementsOf(node, source, around);
+  });
+}
+
+/** A heading of Markdown as the part of the page that it stands for; nobody knows its id yet. */
+function headingOf(
+  node: MdastNode,
+  name: string,
+  source: TextFile,
+  parents: MdxElement['parents'],
+): MdxElement {
+  const start = node.position?.start.offset ?? 0;
+  return {
+    ...{ name, written: '', isStandIn: true, id: '', text: '' },
+    ...{ attributes: new Map(), oddAttributes: [], parents },
+    end: node.position?.end.offset ?? start,
+    ...placeOf(source, start),
+  };
 }
 
 function elementOf(node: JsxNode, source: TextFile, parents: MdxElement['parents']): MdxElement {
   const start = node.position?.start.offset ?? 0;
-  const all = placedAttributes(node, source);
-  const plain = all.flatMap(({ plain: attribute }) => attribute ?? []);
   const written = node.name ?? '';
+  const name = meantComponent(written);
+  const around = parents.map((parent) => parent.name);
+  const standsFor = findMdxComponent(name)
+    ? undefined
+    : standInFor(written, node.attributes.map(nameOf), around);
+  const all = placedAttributes(node, source, standsFor ?? name);
+  const plain = all.flatMap(({ plain: attribute }) => attribute ?? []);
   // Of two of one name the first is read, and the second is reported.
   const attributes = new Map(plain.toReversed().map((attribute) => [attribute.name, attribute]));
   return {
-    name: meantComponent(written),
+    name: standsFor ?? name,
     written,
+    isStandIn: standsFor !== undefined,
     attributes,
     id: attributes.get('id')?.value ?? '',
     end: Math.max(start + 1 + written.length, ...plain.map(endOf)),
@@ -92,14 +143,16 @@ function textWithin({ children }: JsxNode, source: TextFile): string {
 
 /** The plain-text attributes of a component. */
 export function attributesOf(node: JsxNode, source: TextFile): MdxAttribute[] {
-  return placedAttributes(node, source).flatMap(({ plain }) => plain ?? []);
+  return placedAttributes(node, source, meantComponent(node.name ?? '')).flatMap(
+    ({ plain }) => plain ?? [],
+  );
 }
 
 /** Every attribute of a component; the parser gives no places, so the source is searched. */
-function placedAttributes(node: JsxNode, source: TextFile) {
+function placedAttributes(node: JsxNode, source: TextFile, component: string) {
   let from = node.position?.start.offset ?? 0;
   const names = new Set<string>();
-  const meant = meantAttributes(meantComponent(node.name ?? ''), node.attributes.map(nameOf));
+  const meant = meantAttributes(component, node.attributes.map(nameOf));
   return node.attributes.map((attribute): { plain?: MdxAttribute; odd?: OddAttribute } => {
     const written = nameOf(attribute);
     const name = meant.get(written) ?? written;

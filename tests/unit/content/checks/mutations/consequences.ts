@@ -1,5 +1,6 @@
 import { notices, type Consequence } from './consequence.ts';
 import { ids } from './ids.ts';
+import { standIns } from './stand-ins.ts';
 import { languages, markup } from './consequences-in-texts.ts';
 
 const structure = `${notices}/runbook.yaml`;
@@ -119,4 +120,5 @@ export const consequences: Readonly<Record<string, readonly Consequence[]>> = {
   'an effect': effects,
   'an expectation': expectations,
   'the id of a task or step': ids,
+  ...standIns,
 };
