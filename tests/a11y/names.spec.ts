@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { notices, pathOf } from '../support/fixture-site.ts';
+import { domains, notices, pathOf, relay, server } from '../support/fixture-site.ts';
 import { open } from '../support/visit.ts';
 
 test('screen readers hear the number of a step, and what a button to copy is for', async ({
@@ -26,6 +26,26 @@ test('screen readers hear the number of a step, and what a button to copy is for
     .first()
     .getAttribute('aria-describedby');
   expect(undo?.split(' ')).toHaveLength(2);
+});
+
+test('two commands of a step are told apart by their titles', async ({ page }) => {
+  await open(page, pathOf(notices));
+  const step = page.locator(`#${notices.steps.testNotice}`);
+  const titles = await step.locator('.command-title').allInnerTexts();
+  expect(titles).toHaveLength(2);
+  const buttons = step.locator('> command-block [data-copy]');
+  for (const [at, title] of titles.entries())
+    await expect(buttons.nth(at)).toHaveAccessibleDescription(new RegExp(` ${title}$`));
+});
+
+test('a field that has to be filled in is announced as required, and no other is', async ({
+  page,
+}) => {
+  await open(page, pathOf(notices));
+  const field = (name: string) => page.locator(`values-form [name="${name}"]`);
+  await expect(field(server.name)).toHaveAttribute('aria-required', 'true');
+  await expect(field(domains.name)).toHaveAttribute('aria-required', 'true');
+  await expect(field(relay.name)).not.toHaveAttribute('aria-required');
 });
 
 interface Texts {

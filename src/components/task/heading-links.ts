@@ -1,5 +1,6 @@
 import { adoptStyle } from '../page/adopt-style.ts';
 import { makeElement } from '../page/dom.ts';
+import { describeCommands } from './described-commands.ts';
 import css from './heading-links.css?inline';
 
 /**
@@ -19,15 +20,5 @@ export function linkHeadings(): void {
     // Behind the joiner nothing breaks: the link stays with the last word where that ends a full line.
     title.after(link, '\u2060');
   }
-  document.querySelectorAll('[data-step] command-block').forEach(describe);
-}
-
-/** Tells the buttons of many commands apart, which are all named alike: by their step, and by what they are beside it. */
-function describe(block: Element): void {
-  const step = block.closest('[data-step]')?.id ?? '';
-  const label = block.closest('details')?.querySelector('summary');
-  const ids = [`${step}-title`];
-  if (label) ids.push((label.id ||= `${block.getAttribute('data-command') ?? ''}-label`));
-  for (const part of block.querySelectorAll('[data-copy], pre'))
-    part.setAttribute('aria-describedby', ids.join(' '));
+  describeCommands();
 }

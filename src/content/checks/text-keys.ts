@@ -33,6 +33,7 @@ export function textKeys({ texts }: RunbookContent, runbook: Runbook): TextKeys[
       ['services', 'consequences'],
       runbook.status.map(({ id }, index) => [id, ['status', index, 'id']]),
     ),
+    ...titledCommands(runbook).map((paths) => group(['commands'], paths)),
     group(
       ['reasons'],
       commands.flatMap(([id, command]) => {
@@ -56,6 +57,21 @@ export function textKeys({ texts }: RunbookContent, runbook: Runbook): TextKeys[
       commands.flatMap(([, { prints }]) => prints),
     ),
   ];
+}
+
+/** The commands of steps with several, which titles tell apart; none where a step names one that there is not, which is reported. */
+function titledCommands({
+  tasks,
+  commands,
+}: Runbook): (readonly (readonly [string, YamlPath])[])[] {
+  const steps = tasks.flatMap((task) => task.steps.map((step) => [...new Set(step.commands)]));
+  if (!steps.flat().every((id) => Object.hasOwn(commands, id))) return [];
+  const several = steps.filter((ids) => {
+    // A state beside its own command, which is reported, is none of several.
+    const states = new Set(ids.map((id) => commands[id]?.state));
+    return ids.filter((id) => !states.has(id)).length > 1;
+  });
+  return [several.flatMap((ids) => ids.map((id) => [id, ['commands', id]] as const))];
 }
 
 /** The keys of printed texts that are misspelled in runbook.yaml, by the name that commands and texts have. */

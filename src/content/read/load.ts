@@ -99,6 +99,15 @@ export function loadTitles(
   );
 }
 
+const noTexts: RunbookTexts = {
+  services: {},
+  consequences: {},
+  commands: {},
+  reasons: {},
+  failures: {},
+  prints: {},
+};
+
 /** The texts about the commands of a runbook in one locale, by key. */
 export function loadRunbookTexts(
   runbook: string,
@@ -106,7 +115,7 @@ export function loadRunbookTexts(
   root = contentRoot(),
 ): RunbookTexts {
   const texts = files.textsFile(files.runbookFolder(root, runbook), locale);
-  return texts?.value ?? { services: {}, consequences: {}, reasons: {}, failures: {}, prints: {} };
+  return texts?.value ?? noTexts;
 }
 
 /** The template of a command, without the line break at the end of its file. */

@@ -17,6 +17,11 @@ export const runbookTextsSchema = z.strictObject({
     'What follows for the reader from the state of each, by its id in `status`.',
     'Write one or two sentences below the id.',
   ),
+  commands: key(
+    textsSchema,
+    'What each command of a step with several is for, by its id: a title above it.',
+    'Write a few words below the id of the command, without a full stop.',
+  ),
   reasons: key(
     textsSchema,
     'Why a command cannot or need not be taken back, by the key in `undo: { none: … }` or `{ needless: … }`.',
@@ -42,6 +47,7 @@ export type TextKind = keyof RunbookTexts;
 export const textKinds = [
   'services',
   'consequences',
+  'commands',
   'reasons',
   'failures',
   'prints',

@@ -37,3 +37,17 @@ test('leaves code in backticks alone, and reports a text left in English', async
   const english = 'prints:\n  off-again: The server sends nothing more.\n';
   assert.match((await problemsOf({ files: { [french]: english } })).join('\n'), /the English text/);
 });
+
+test('reports a command of a step with several that has no title', async () => {
+  const structure = `${folder}/runbook.yaml`;
+  const text = soundFile(structure).replace(
+    'commands: [test-push]',
+    'commands: [test-push, show-push]',
+  );
+  const lacking = (line: number, id: string) =>
+    `${structure}:${line}:3: found \`${id}\`, for which no language has a text, expected one below \`commands\` in the file of every language. Say it in every language.`;
+  assert.deepEqual(await problemsOf({ files: { [structure]: text } }), [
+    lacking(24, 'show-push'),
+    lacking(25, 'test-push'),
+  ]);
+});
