@@ -24,6 +24,7 @@ export const rareKeys = [
   'offline.ready',
   'offline.values.close',
   'offline.values.more',
+  'purpose.close',
   'purpose.opened',
   'purpose.openedByDefault',
 ] as const satisfies readonly MessageKey[];

@@ -130,3 +130,14 @@ test('a task of another purpose that was opened has a letter of its own, and is 
   await expect(line.locator('span').first()).toHaveText(/^\d$/);
   expect(await numberOf(`#${report.tasks.withdraw} h2`)).not.toContain('aside');
 });
+
+test('a step of another purpose to which an address leads says so itself, and can be hidden again', async ({
+  page,
+}) => {
+  await open(page, `${path}#${report.steps.delete}`);
+  const step = page.locator(`#${report.steps.delete}`);
+  await expect(step).toContainText('The purpose is “Set up or keep” by default.');
+  await step.getByRole('button', { name: 'Hide it again' }).click();
+  await expect(task(page, report.tasks.withdraw)).toBeHidden();
+  await expect(page.locator('[data-purpose-note] summary')).toBeFocused();
+});

@@ -36,6 +36,11 @@ export function openTasks(tasks: readonly Part[]): void {
   for (const { hash } of tasks) opened.add(hash);
 }
 
+/** Closes one task that was opened. */
+export function closeTask({ hash }: Part): void {
+  opened.delete(hash);
+}
+
 /** Closes every task that was opened. */
 export function closeTasks(): void {
   opened.clear();
@@ -50,6 +55,11 @@ export function isForOther({ when }: Part, values: Values): boolean {
 /** Whether a part is hidden because it is for another purpose. */
 export function isPutAside(part: Part, values: Values): boolean {
   return isForOther(part, values) && !opened.has(part.hash);
+}
+
+/** Whether a part is shown although it is for another purpose. */
+export function isOpened(part: Part, values: Values): boolean {
+  return !part.element.hidden && isForOther(part, values);
 }
 
 /** Whether the choices of the form, apart from the purpose, call for a part. */

@@ -1,12 +1,8 @@
 import { proseText } from '../../parameters/prose-text.ts';
 import { makeElement } from '../page/dom.ts';
 import { definitions, listJoints, t } from '../page/page-data.ts';
-import { loadProblemTexts, rareText } from '../values/problem-texts.ts';
 import { proseWords } from '../values/injected-values.ts';
-import { readValues } from '../values/values-store.ts';
 import {
-  isCalledFor,
-  isForOther,
   isPutAside,
   purposeQuestion,
   titleOf,
@@ -45,31 +41,13 @@ export function namePutAside(
   note.replaceChildren(list);
 }
 
-/** Says in a task why it is shown although it is for another purpose. */
-export function explainOpened(task: Part, values: Values): void {
-  const { element } = task;
-  const isOpened = isForOther(task, values) && !isPutAside(task, values);
-  const isThere = element.querySelector('.purpose-opened');
-  isThere?.remove();
-  element.toggleAttribute('data-opened', isOpened);
-  if (!isOpened || !isCalledFor(task, values)) return;
-  const chosen = choiceText(values[purposeQuestion] ?? '');
-  const note = makeElement('p', '');
-  note.className = 'purpose-opened';
-  const isChosen = purposeQuestion in readValues();
-  const key = isChosen ? 'purpose.opened' : 'purpose.openedByDefault';
-  element.querySelector('.task-head')?.after(note);
-  void loadProblemTexts().then(() => {
-    note.textContent = rareText(key, { chosen, purposes: purposesOf(task) });
-  });
-}
-
 /** The purposes of a task in the words of the question. */
-function purposesOf({ when }: Part): string {
+export function purposesOf({ when }: Part): string {
   return (when[purposeQuestion] ?? []).map((value) => choiceText(String(value))).join(' · ');
 }
 
-function choiceText(value: string): string {
+/** A choice of the question in its own words. */
+export function choiceText(value: string): string {
   const question = definitions[purposeQuestion];
   return question ? proseText(question, value, proseWords) : value;
 }

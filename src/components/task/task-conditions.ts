@@ -7,9 +7,11 @@ import { writeText } from '../page/dom.ts';
 import { definitions, listJoints, t } from '../page/page-data.ts';
 import { announceValues, onValues, readValues } from '../values/values-store.ts';
 import {
+  closeTask,
   closeTasks,
   isCalledFor,
   isForOther,
+  isOpened,
   isPutAside,
   openTasks,
   parts,
@@ -18,7 +20,7 @@ import {
   type Part,
   type Values,
 } from './conditional-parts.ts';
-import { explainOpened, namePutAside } from './put-aside.ts';
+import { namePutAside } from './put-aside.ts';
 
 const note = () => document.querySelector<HTMLElement>('[data-hidden-note]');
 const asideNote = () => document.querySelector<HTMLElement>('[data-purpose-note]');
@@ -73,12 +75,36 @@ function show(values: Values): void {
     members[0]?.element.scrollIntoView();
     members[0]?.element.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
   });
-  for (const task of tasks) explainOpened(task, values);
+  explain();
+}
+
+/** Says of each task that was opened why it is shown. */
+function explain(): void {
+  const values = effectiveValues(definitions, readValues());
+  for (const task of tasks) {
+    task.element.toggleAttribute('data-opened', isOpened(task, values));
+    if (!isOpened(task, values)) {
+      for (const note of task.element.querySelectorAll('.purpose-opened')) note.remove();
+      continue;
+    }
+    void import('./explain-opened.ts').then(({ explainOpened }) =>
+      explainOpened(task, () => {
+        closeTask(task);
+        showAgain();
+        asideNote()?.scrollIntoView({ block: 'center' });
+        asideNote()?.querySelector('summary')?.focus({ preventScroll: true });
+      }),
+    );
+  }
 }
 
 /** Opens tasks of another purpose; what their commands need is then asked for. */
 function open(members: readonly Part[]): void {
   openTasks(members);
+  showAgain();
+}
+
+function showAgain(): void {
   show(effectiveValues(definitions, readValues()));
   announceValues();
 }
@@ -134,7 +160,7 @@ function revealTarget(): void {
   if (aside?.element.dataset['putAside'] !== undefined) {
     open([aside]);
     target.scrollIntoView();
-  }
+  } else if (aside) explain();
   // Not every browser unfolds by itself, and none for a link to where the address leads already.
   const fold = target.closest('details');
   if (fold && !fold.open) {

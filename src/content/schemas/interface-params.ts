@@ -312,6 +312,7 @@ export const interfaceParams = {
   'purpose.hidden': ['purposes', 'titles'],
   'purpose.show': [],
   'purpose.opened': ['chosen', 'purposes'],
+  'purpose.close': [],
   'purpose.openedByDefault': ['chosen', 'purposes'],
   'status.title': [],
   'status.service': [],
