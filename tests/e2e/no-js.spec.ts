@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { homePages, runbookPages, sampleRunbookPages } from '../support/fixture-pages.ts';
+import { pathOf, report, reportPurpose } from '../support/fixture-site.ts';
 import type { Page } from '@playwright/test';
 
 async function unfold(page: Page): Promise<void> {
@@ -53,6 +54,13 @@ for (const { path } of sampleRunbookPages) {
     });
   });
 }
+
+test('the list of tasks says what each is for, as all purposes are shown', async ({ page }) => {
+  await page.goto(pathOf(report));
+  const entry = (id: string) => page.locator(`.order a[href="#${id}"]`);
+  await expect(entry(report.tasks.publish)).toContainText(`“${reportPurpose.keep.label}”`);
+  await expect(entry(report.tasks.withdraw)).toContainText(`“${reportPurpose.remove.label}”`);
+});
 
 for (const { path } of homePages) {
   test(`${path} leads to every runbook`, async ({ page }) => {
