@@ -12,8 +12,12 @@ import { sameInEveryLanguage } from './word-findings.ts';
 export function checkLag(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => {
     const english = partsIn(runbook, sourceLocale);
+    // A text that runbook.yaml has by another name, which is reported there, is known by that one.
+    const compares = [{ file: runbook.structure?.file ?? '', first: 1, last: Infinity }];
     return targetLocales.flatMap((locale) =>
-      lagOf(english, partsIn(runbook, locale), runbook.translated?.value[locale], locale),
+      lagOf(english, partsIn(runbook, locale), runbook.translated?.value[locale], locale).map(
+        (found) => ({ ...found, compares }),
+      ),
     );
   });
 }

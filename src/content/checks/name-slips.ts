@@ -17,14 +17,20 @@ export function nameSlips(defined: readonly string[], used: readonly string[]): 
   const unused = defined.filter((name) => !used.includes(name));
   const meant = new Map<string, string>();
   const renamed = new Map<string, string>();
+  const isAgreed = (name: string) => used.filter((one) => one === name).length > 1;
   for (const name of new Set(used)) {
     if (defined.includes(name)) continue;
     const orphan = closestName(name, unused);
     const other = orphan ?? closestName(name, defined);
     if (other !== undefined) meant.set(name, other);
-    const uses = used.filter((one) => one === name).length;
-    if (orphan !== undefined && uses > 1) renamed.set(orphan, name);
+    if (orphan !== undefined && isAgreed(name)) renamed.set(orphan, name);
   }
+  // However they are spelled, the only one that nothing uses is the one that several places call otherwise.
+  const [orphan, ...orphans] = unused.filter((name) => !renamed.has(name));
+  const [name, ...names] = new Set(used).difference(new Set([...defined, ...meant.keys()]));
+  if (orphan === undefined || name === undefined || orphans.length + names.length > 0)
+    return { meant, renamed };
+  if (isAgreed(name)) renamed.set(orphan, name);
   return { meant, renamed };
 }
 

@@ -1,4 +1,4 @@
-import type { Details, Diagnostic, Place } from '../../diagnostic.ts';
+import type { Details, Diagnostic } from '../../diagnostic.ts';
 import { locales } from '../../locales.ts';
 import type { RunbookContent } from '../read/content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
@@ -7,21 +7,16 @@ import type { Target } from '../read/mdx-parts.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import { findMdxComponent } from '../schemas/mdx-components.ts';
 import type { Runbook } from '../schemas/runbook.ts';
-import { nameSlips, renamedDetails } from './name-slips.ts';
+import { linkSlips, referencesOn, type Reference } from './link-slips.ts';
+import { renamedDetails } from './name-slips.ts';
 import { lacksSource } from './status.ts';
-
-/** A `<Ref>` of a page. */
-interface Reference extends Place {
-  id: string;
-}
 
 /** Holds the references of pages, and the sources of the status, to `links` of runbook.yaml, and each link to being used. */
 export function checkReferences({ structure, pages }: RunbookContent): Diagnostic[] {
   if (!structure) return [];
   const known = structure.value.links.map(({ id }) => id);
   const sources = structure.value.status.flatMap(({ source }) => source ?? []);
-  const all = [...pages.values()].flatMap(referencesOn).map(({ id }) => id);
-  const { meant, renamed } = nameSlips(known, [...all, ...sources]);
+  const { meant, renamed } = linkSlips(structure.value, pages);
   const renames = [...renamed].map(([id, other]) =>
     diagnosticAtPath(
       structure,
@@ -41,13 +36,6 @@ export function checkReferences({ structure, pages }: RunbookContent): Diagnosti
   const unused =
     isAnyUnknown || pages.size < locales.length ? [] : unusedLinks(structure, pages, renamed);
   return [...renames, ...unknown, ...unused];
-}
-
-function referencesOn({ elements }: MdxFile): Reference[] {
-  return elements().flatMap(({ name, attributes, line, column }) => {
-    const id = attributes.get('id')?.value;
-    return name === 'Ref' && id !== undefined ? [{ id, line, column }] : [];
-  });
 }
 
 function unknownReference(

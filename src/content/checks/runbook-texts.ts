@@ -43,7 +43,7 @@ function wrongDefinitions(
   return [...paths].flatMap(([key, path]) => {
     const other = renamed.get(key);
     if (other !== undefined)
-      return [diagnosticAtPath(yaml, path, renamedDetails('key', key, other))];
+      return [odd(diagnosticAtPath(yaml, path, renamedDetails('key', key, other)))];
     if (known.includes(key) || texts.size < locales.length) return [];
     // A text that no command lists is reported as that.
     if (kinds.includes('prints') && !listed.includes(key)) return [];
@@ -93,7 +93,8 @@ function compare(texts: YamlFile<RunbookTexts>, kind: TextKind, needed: readonly
     ...misspelled.map(({ name, meant }) => {
       const found = `the text \`${kind}.${name}\``;
       const expected = `\`${kind}.${meant}\`, as runbook.yaml has the key`;
-      return diagnosticAtPath(texts, [kind, name], { found, expected, advice: 'Correct the key.' });
+      const advice = 'Correct the key.';
+      return odd(diagnosticAtPath(texts, [kind, name], { found, expected, advice }));
     }),
     ...missing.map((key) => {
       const found = `no text \`${kind}.${key}\``;
@@ -105,9 +106,14 @@ function compare(texts: YamlFile<RunbookTexts>, kind: TextKind, needed: readonly
       const found = `the text \`${kind}.${key}\``;
       const expected = 'only keys that runbook.yaml uses';
       const advice = 'Correct the key, or remove the text.';
-      return diagnosticAtPath(texts, [kind, key], { found, expected, advice });
+      return odd(diagnosticAtPath(texts, [kind, key], { found, expected, advice }));
     }),
   ];
+}
+
+/** A text whose key is wrong can be compared with no other. */
+function odd(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, unsettles: true };
 }
 
 function placeholders(texts: YamlFile<RunbookTexts>, kind: TextKind): Diagnostic[] {

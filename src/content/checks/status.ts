@@ -3,13 +3,16 @@ import type { Content } from '../read/content.ts';
 import { closestName } from '../read/closest-name.ts';
 import { diagnosticAtPath } from '../read/yaml-file.ts';
 import type { Status } from '../schemas/status.ts';
+import { linkSlips } from './link-slips.ts';
 
 /** Holds every line of a status table to a source that exists, unless it says that nobody could verify it. */
 export function checkStatus(content: Content): Diagnostic[] {
-  return content.runbooks.flatMap(({ structure }) => {
+  return content.runbooks.flatMap(({ structure, pages }) => {
     if (!structure) return [];
     const { links, status } = structure.value;
-    const known = links.map(({ id }) => id);
+    // A link that `links` alone calls otherwise is reported there.
+    const { renamed } = linkSlips(structure.value, pages);
+    const known = [...links.map(({ id }) => id), ...renamed.values()];
     return status.flatMap((line, index) => {
       const problem = problemOf(line, known);
       return problem ? [diagnosticAtPath(structure, ['status', index, 'source'], problem)] : [];

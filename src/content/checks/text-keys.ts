@@ -1,8 +1,10 @@
+import { locales } from '../../locales.ts';
 import type { RunbookContent } from '../read/content.ts';
-import type { YamlPath } from '../read/yaml-file.ts';
+import type { YamlFile, YamlPath } from '../read/yaml-file.ts';
 import { noUndoReason } from '../schemas/command.ts';
 import type { Runbook } from '../schemas/runbook.ts';
-import type { TextKind } from '../schemas/runbook-texts.ts';
+import type { RunbookTexts, TextKind } from '../schemas/runbook-texts.ts';
+import { compareNames } from './compare-names.ts';
 import { nameSlips } from './name-slips.ts';
 
 /** Keys of runbook.yaml for which every language has texts, of one or more kinds. */
@@ -10,7 +12,7 @@ export interface TextKeys {
   kinds: readonly TextKind[];
   /** Where each key stands first. */
   paths: ReadonlyMap<string, YamlPath>;
-  /** Keys that are misspelled in runbook.yaml, each with the name that the texts have. */
+  /** Keys of runbook.yaml that the texts, or most that use them, have by another name, each with that name. */
   renamed: ReadonlyMap<string, string>;
 }
 
@@ -24,8 +26,20 @@ export function textKeys({ texts }: RunbookContent, runbook: Runbook): TextKeys[
     inCommands: readonly string[] = [],
   ): TextKeys => {
     const first = new Map(paths.toReversed());
-    const { renamed } = nameSlips([...first.keys()], [...inTexts(kinds), ...inCommands]);
-    return { kinds, paths: first, renamed };
+    const keys = [...first.keys()];
+    const { renamed } = nameSlips(keys, [...inTexts(kinds), ...inCommands]);
+    const left = keys.filter((key) => !renamed.has(key));
+    const [others, ...ofKinds] = kinds.map((kind) =>
+      otherNames(left, [...texts.values()], kind, renamed),
+    );
+    // A key that one kind of text alone has otherwise is wrong there.
+    const isAgreed = ([key, other]: readonly [string, string]) =>
+      ofKinds.every((one) => one.get(key) === other);
+    return {
+      kinds,
+      paths: first,
+      renamed: new Map([...renamed, ...[...(others ?? [])].filter(isAgreed)]),
+    };
   };
   const commands = Object.entries(runbook.commands);
   return [
@@ -72,6 +86,24 @@ function titledCommands({
     return ids.filter((id) => !states.has(id)).length > 1;
   });
   return [several.flatMap((ids) => ids.map((id) => [id, ['commands', id]] as const))];
+}
+
+/** The keys that no language has a text for, each with the one that every language has a text for in its place. */
+function otherNames(
+  keys: readonly string[],
+  texts: readonly YamlFile<RunbookTexts>[],
+  kind: TextKind,
+  known: ReadonlyMap<string, string>,
+): Map<string, string> {
+  if (texts.length < locales.length) return new Map();
+  const named = texts.map(({ value }) => Object.keys(value[kind]));
+  const inAll = (named[0] ?? []).filter((key) => named.every((others) => others.includes(key)));
+  const [taken, inAny] = [[...known.values()], named.flat()];
+  const { misspelled } = compareNames(
+    keys.filter((key) => !inAny.includes(key)),
+    inAll.filter((key) => !keys.includes(key) && !taken.includes(key)),
+  );
+  return new Map(misspelled.map(({ name, meant }) => [meant, name]));
 }
 
 /** The keys of printed texts that are misspelled in runbook.yaml, by the name that commands and texts have. */

@@ -1,6 +1,7 @@
 import { notices, type Consequence } from './consequence.ts';
 import { ids } from './ids.ts';
 import { standIns } from './stand-ins.ts';
+import { textKeyNames } from './text-keys.ts';
 import { languages, markup } from './consequences-in-texts.ts';
 
 const structure = `${notices}/runbook.yaml`;
@@ -121,4 +122,5 @@ export const consequences: Readonly<Record<string, readonly Consequence[]>> = {
   'an expectation': expectations,
   'the id of a task or step': ids,
   ...standIns,
+  ...textKeyNames,
 };
