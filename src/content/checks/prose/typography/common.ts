@@ -1,26 +1,8 @@
 import type { TypographyRule } from './rule.ts';
 
-/** Marks of Markdown that are left in words: a mistake kept them from being read, or nothing reads them there. */
+/** Marks that are left in words of any text. */
 const leftMarks: readonly (readonly [RegExp, what: string, expected: string, advice: string])[] = [
   [/(?<!\\)`+/g, 'a backtick', 'code between two backticks', 'Add the other one, or remove it.'],
-  [
-    /\](?:\(|\[|[ \t]+\((?=#|https?:))/g,
-    'the marks of a link',
-    'a link as `[words](#step)`, and none in a text that is no page',
-    'Close both brackets without a space between them, or say it without a link.',
-  ],
-  [
-    /(?<![\w*\\])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\w*])/g,
-    'asterisks around words',
-    'emphasis, which only pages have, or no asterisks',
-    'Leave them out, or put a wildcard into backticks.',
-  ],
-  [
-    /<(?:a|b|br|code|em|i|li|p|span|strong|sub|sup|ul|Note|Ref|Term|Ui)(?:\s[^<>]*)?\/?>/g,
-    'a tag',
-    'words, because this text is no page',
-    'Leave the tag out.',
-  ],
   [
     /(?<!\\)&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi,
     'the name of a character',
@@ -35,9 +17,36 @@ const leftMarks: readonly (readonly [RegExp, what: string, expected: string, adv
   ],
 ];
 
-const seen = leftMarks.map(([pattern, what, expected, advice]): TypographyRule => {
-  return { pattern, found: () => `${what} that readers would see`, expected, advice };
-});
+/** Marks of Markdown that a mistake kept from being read. */
+const unreadMarks: typeof leftMarks = [
+  [
+    /\](?:\(|\[|[ \t]+\((?=#|https?:))/g,
+    'the marks of a link',
+    'a link as `[words](#step)`',
+    'Close both brackets without a space between them, or say it without a link.',
+  ],
+  [
+    /(?<![\w*\\])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\w*])/g,
+    'asterisks around words',
+    'emphasis, or no asterisks',
+    'Leave them out, or put a wildcard into backticks.',
+  ],
+  [
+    // CommonMark, 6.2: beside a letter, marks around a name in backticks are text.
+    /\*\*/g,
+    '`**`',
+    'bold text, or no asterisks',
+    'Put a space between the marks and the letter beside them, or leave the marks out.',
+  ],
+];
+
+const seen = (marks: typeof leftMarks) =>
+  marks.map(([pattern, what, expected, advice]): TypographyRule => {
+    return { pattern, found: () => `${what} that readers would see`, expected, advice };
+  });
+
+/** The rules of paragraphs of pages. */
+export const pageRules = seen(unreadMarks);
 
 /** The rules of every language. */
 export const commonRules: readonly TypographyRule[] = [
@@ -47,12 +56,5 @@ export const commonRules: readonly TypographyRule[] = [
     expected: 'one',
     advice: 'Remove the others.',
   },
-  {
-    // CommonMark, 6.2: beside a letter, marks around a name in backticks are text.
-    pattern: /\*\*/g,
-    found: () => '`**` that readers would see',
-    expected: 'bold text, or no asterisks',
-    advice: 'Put a space between the marks and the letter beside them, or leave the marks out.',
-  },
-  ...seen,
+  ...seen(leftMarks),
 ];

@@ -1,11 +1,12 @@
 import { allSegments } from '../../../read/all-segments.ts';
 import type { Diagnostic } from '../../../../diagnostic.ts';
 import type { Content } from '../../../read/content.ts';
-import { diagnosticIn, type TextSegment } from '../../../read/text-segment.ts';
+import { diagnosticIn, hidden, type TextSegment } from '../../../read/text-segment.ts';
 import { languageOf, type TypographyRules } from '../../../../locales.ts';
-import { commonRules } from './common.ts';
+import { commonRules, pageRules } from './common.ts';
 import { frenchRules } from './french.ts';
 import { chineseRules } from './chinese.ts';
+import { allowedMarks, plainMarks } from './plain-marks.ts';
 import type { TypographyRule } from './rule.ts';
 
 const rules: Readonly<Record<TypographyRules, readonly TypographyRule[]>> = {
@@ -16,11 +17,23 @@ const rules: Readonly<Record<TypographyRules, readonly TypographyRule[]>> = {
 
 /** Holds every text to the typography of its language; code is left alone. */
 export function checkTypography(content: Content): Diagnostic[] {
-  return allSegments(content).flatMap((segment) =>
-    languageOf(segment.locale)
+  return allSegments(content).flatMap((segment) => [
+    ...marksIn(segment),
+    ...languageOf(segment.locale)
       .typography.flatMap((name) => rules[name])
       .flatMap((rule) => breaches(segment, rule)),
-  );
+  ]);
+}
+
+/** Marks of Markdown or HTML that readers would see; of those within each other, the outer ones. */
+function marksIn(segment: TextSegment): Diagnostic[] {
+  const allowed = allowedMarks(segment);
+  let left = segment.maskedText;
+  return (allowed === 'markdown' ? pageRules : plainMarks[allowed]).flatMap((rule) => {
+    const found = breaches({ ...segment, maskedText: left }, rule);
+    left = left.replace(rule.pattern, (text) => hidden.repeat(text.length));
+    return found.map((one) => ({ ...one, unsettles: true as const }));
+  });
 }
 
 function breaches(segment: TextSegment, rule: TypographyRule): Diagnostic[] {

@@ -1,5 +1,6 @@
 import { notices, type Consequence } from './consequence.ts';
 import { ids } from './ids.ts';
+import { plainMarks } from './plain-marks.ts';
 import { standIns } from './stand-ins.ts';
 import { textKeyNames } from './text-keys.ts';
 import { languages, markup } from './consequences-in-texts.ts';
@@ -123,4 +124,5 @@ export const consequences: Readonly<Record<string, readonly Consequence[]>> = {
   'the id of a task or step': ids,
   ...standIns,
   ...textKeyNames,
+  ...plainMarks,
 };
