@@ -48,6 +48,8 @@ function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): D
   const written = { ...filesOf(commands.values(), parser), creations, misplaced };
   const unwritten = unwrittenRecords(runbook, written, parser);
   const unsure = unsureNames(runbook);
+  // What a file is called is known only where no name is misspelled, of a file or of the variable that holds it.
+  const compares = [...commands.values()].map(({ file }) => ({ file, first: 1, last: Infinity }));
   return [...commands].flatMap(([id, command]) =>
     // In a reading command the removal itself is the mistake, which the check of effects reports.
     structure?.value.commands[id]?.effect === 'reads'
@@ -57,7 +59,12 @@ function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): D
             (removal) => !unwritten.some((one) => one.file === command && means(removal, one)),
           );
           const found = ofCommand(command, others, written, unsure);
-          return found.length === 0 ? [] : withoutReadAgain(found, command, content, parser);
+          return found.length === 0
+            ? []
+            : withoutReadAgain(found, command, content, parser).map((one) => ({
+                ...one,
+                compares,
+              }));
         }),
   );
 }

@@ -13,9 +13,13 @@ import { readAgainIn } from './read-again.ts';
 export function checkTextsReadAgain(content: Content): Promise<Diagnostic[]> {
   return ofEachCommand(content, (command) =>
     judgeCommand(command.file, () =>
-      withoutMisplaced(command.file, readAgainIn(command)).map(({ what, start }) =>
-        diagnosticAt(command.file, start, { found: what, ...detailsOf(what) }),
-      ),
+      withoutMisplaced(command.file, readAgainIn(command)).map(({ what, start }) => {
+        const found = diagnosticAt(command.file, start, { found: what, ...detailsOf(what) });
+        // A misspelled variable, which is reported itself, may be meant to be one that is constant.
+        const { line } = placeOf(command.file, start);
+        const compares = [{ file: found.file, first: line, last: line }];
+        return { ...found, compares };
+      }),
     ),
   );
 }

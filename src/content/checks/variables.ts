@@ -83,13 +83,18 @@ function unknownIn(
   );
   if (unknown.size === 0) return [];
   const assigned = new Set(all.flatMap((one) => [...one.assigned]));
-  return [...unknown].flatMap(([name, start]) => {
+  return [...unknown].flatMap(([name, start]): Diagnostic[] => {
     const isElsewhere = assigned.has(name);
     const closest = isElsewhere ? undefined : closestName(name, [...assigned]);
     const who = isElsewhere ? 'only other commands assign' : 'no command of this runbook assigns';
     const found = `\`$${name}\`, which ${who}`;
     if (closest !== undefined && withoutNumbers(closest) !== withoutNumbers(name))
-      return [diagnosticAt(file, start, { found, expected: `\`$${closest}\``, advice })];
+      return [
+        {
+          ...diagnosticAt(file, start, { found, expected: `\`$${closest}\``, advice }),
+          unsettles: true,
+        },
+      ];
     const call = changingCall(file, start, parser);
     if (!(call ?? isChange) || mayBeLeft(name, all, parser)) return [];
     const expected = 'a variable with a value';

@@ -1,6 +1,7 @@
 import { notices, type Consequence } from './consequence.ts';
 import { ids } from './ids.ts';
 import { plainMarks } from './plain-marks.ts';
+import { recordNames } from './record-names.ts';
 import { standIns } from './stand-ins.ts';
 import { textKeyNames } from './text-keys.ts';
 import { languages, markup } from './consequences-in-texts.ts';
@@ -125,4 +126,5 @@ export const consequences: Readonly<Record<string, readonly Consequence[]>> = {
   ...standIns,
   ...textKeyNames,
   ...plainMarks,
+  ...recordNames,
 };
