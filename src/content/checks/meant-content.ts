@@ -24,7 +24,7 @@ export function asMeant(content: Content): { content: Content; diagnostics: Diag
     const expected = partsOf(meant.value);
     const pages = Array.from(
       runbook.pages,
-      ([locale, page]) => [locale, withMeantIds(page, expected)] as const,
+      ([locale, page]) => [locale, withMeantIds(withMeantTags(page, expected), expected)] as const,
     );
     return { ...runbook, structure: meant, pages: new Map(pages) };
   });
@@ -75,6 +75,25 @@ function withIds(yaml: YamlFile<Runbook>, renamed: ReadonlyMap<string, string>):
   });
   const tasks = yaml.value.tasks.map((task) => named({ ...task, steps: task.steps.map(named) }));
   return { ...yaml, value: { ...yaml.value, tasks } };
+}
+
+/** A page whose tasks and steps are those of their ids: one may stand where the other is meant. */
+function withMeantTags(page: MdxFile, expected: readonly Part[]): MdxFile {
+  const tags = new Map(partsOn(page).map(({ element }) => [element, tagOf(element, expected)]));
+  if ([...tags].every(([{ name }, tag]) => tag === undefined || tag === name)) return page;
+  const copies = new Map<MdxElement, MdxElement>();
+  for (const element of page.elements()) {
+    const tag = tags.get(element) ?? element.name;
+    const parents = element.parents.map((parent) => copies.get(parent) ?? parent);
+    const isStandIn = element.isStandIn || tag !== element.name;
+    copies.set(element, { ...element, name: tag, isStandIn, parents });
+  }
+  const elements = [...copies.values()];
+  return { ...page, elements: () => elements };
+}
+
+function tagOf({ id }: MdxElement, expected: readonly Part[]): Part['tag'] | undefined {
+  return expected.find((part) => part.id === id)?.tag;
 }
 
 function withMeantIds(page: MdxFile, expected: readonly Part[]): MdxFile {

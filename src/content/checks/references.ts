@@ -60,7 +60,9 @@ function mayLead({ elements, parts }: MdxFile, id: string): boolean {
   const isAddress = ({ kind, url }: Target) => kind === 'link' && /^[a-z][a-z0-9+.-]*:/i.test(url);
   const isIt = ({ url }: Target) => /[^#/]*$/.exec(url)?.[0] === id;
   return (
-    elements().some(isOdd) || parts().targets.some((target) => isAddress(target) || isIt(target))
+    elements().some(isOdd) ||
+    parts().disallowed.length > 0 ||
+    parts().targets.some((target) => isAddress(target) || isIt(target))
   );
 }
 

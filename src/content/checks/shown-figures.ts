@@ -46,7 +46,11 @@ function figureElements({ elements }: MdxFile): MdxElement[] {
 function mayShow({ elements, parts }: MdxFile): boolean {
   const isOdd = ({ name, id }: MdxElement) =>
     (name === 'Figure' && id === '') || !findMdxComponent(name);
-  return elements().some(isOdd) || parts().targets.some(({ kind }) => kind === 'image');
+  return (
+    elements().some(isOdd) ||
+    parts().disallowed.length > 0 ||
+    parts().targets.some(({ kind }) => kind === 'image')
+  );
 }
 
 function unknownFigure(

@@ -76,6 +76,8 @@ const parts: readonly Consequence[] = languages.flatMap((locale) =>
       [step, '### $2\n$3', 28, `a Markdown heading, expected ${roles}`],
       [step, '$3', 22, 'no <Step id="check-roles">'],
       [task, '<Section $1>$3</Section>', 60, `<Section>, expected ${connect}`],
+      [task, '<Step $1>$3</Step>', 60, `<Step>, expected ${connect}`],
+      [step, '<Task $1>$3</Task>', 28, `<Task>, expected ${roles}`],
       [task, '## $2\n$3', 60, `a Markdown heading, expected ${connect}`],
       ['<Figure', '# 2013\n\n<Figure', 8, 'a Markdown heading, expected prose and components'],
       [
