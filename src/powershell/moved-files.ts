@@ -4,6 +4,7 @@ import { ownersOf } from './file-owners.ts';
 import { givenTo, switchedOn } from './given-arguments.ts';
 import { scan } from './lexer.ts';
 import { coreOf } from './nodes.ts';
+import { pathText } from './path-texts.ts';
 import { isOwnPlace } from './own-places.ts';
 import { problemOf } from './overwritten-files.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -32,7 +33,7 @@ export function moving(tree: ScriptTree, command: Node, plain: string, name: str
   const isForced = switchedOn(tree, command).some((one) => mayMean(plain, one, ['force']));
   if (plain === 'move-item' && isForced && to && !isOwnPlace(tree, to.value))
     return [{ ...call, ...problemOf() }];
-  return [{ ...call, owners: ownersOf(tree, source.value) }];
+  return [{ ...call, owners: ownersOf(tree, source.value), paths: [pathText(tree, source.value)] }];
 }
 
 /** Whether a text among those that make a path has wildcards. */

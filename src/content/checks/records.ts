@@ -24,7 +24,7 @@ export async function checkRecords(content: Content): Promise<Diagnostic[]> {
       powershellTools.readColumns(file.text, parser).map((column) => ({ file, column })),
     );
     return [
-      ...unwrittenRecords(runbook, written, parser).map(({ diagnostic }) => diagnostic),
+      ...unwrittenRecords(runbook, written, parser).flatMap(({ diagnostic }) => diagnostic ?? []),
       ...lackingColumns(read, written, slipsOf(runbook, commands)),
     ];
   });
@@ -77,12 +77,12 @@ function columnsOf(paths: readonly string[], written: RunbookFiles): string[] | 
   return [...new Set(columns.flatMap((one) => one?.map(({ name }) => name) ?? []))];
 }
 
-/** The one column whose name has another within it: `Url` for `MetadataUrl`. */
+/** The column whose name has another within it, or the other way round: `Url` for `MetadataUrl`. */
 function partOf(name: string, names: readonly string[]): string | undefined {
   const plain = name.toLowerCase();
   const near = names.filter((one) => {
     const other = one.toLowerCase();
     return other.includes(plain) || plain.includes(other);
   });
-  return near.length === 1 ? near[0] : undefined;
+  return near.toSorted((one, other) => one.length - other.length)[0];
 }

@@ -141,7 +141,8 @@ function ofCommand(
     if (sources.some((one) => 'constant' in one && unsure.has(one.constant))) return [];
     // One that is written where it must not be is reported there.
     const { deed, paths = [] } = removal;
-    if (deed === undefined && paths.some((path) => written.misplaced.includes(path))) return [];
+    const isTaking = deed === undefined || deed === 'moves';
+    if (isTaking && paths.some((path) => written.misplaced.includes(path))) return [];
     const problem = whyNotOwned(removal, written);
     if (problem === undefined) return [];
     const found = `\`${removal.name}\`, ${problem}`;

@@ -6,6 +6,7 @@ import type { PathValue } from './path-text.ts';
 export interface Evaluation {
   readonly tree: ScriptTree;
   readonly ofNode: (node: Node) => readonly PathValue[];
-  readonly ofVariable: (name: string) => readonly PathValue[];
-  readonly ofMember: (variable: string, member: string) => readonly PathValue[];
+  /** What a variable holds where it stands. */
+  readonly ofVariable: (name: string, use: Node) => readonly PathValue[];
+  readonly ofMember: (variable: string, member: string, use: Node) => readonly PathValue[];
 }

@@ -33,10 +33,13 @@ export function valuesOfMember(
   evaluation: Evaluation,
   variable: string,
   name: string,
+  use: Node,
 ): readonly PathValue[] {
   const records = recordsNamed(evaluation, variable);
   if (records) return [{ text: '*', column: { name, records } }];
-  return entriesOf(evaluation, variable, name) ?? memberOf(evaluation.ofVariable(variable), name);
+  return (
+    entriesOf(evaluation, variable, name) ?? memberOf(evaluation.ofVariable(variable, use), name)
+  );
 }
 
 /** The name of a member or an entry; nothing where an item is taken by its number. */

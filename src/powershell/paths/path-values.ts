@@ -12,6 +12,7 @@ import { valuesOfPipeline } from './path-pipelines.ts';
 import { valuesOfText } from './path-strings.ts';
 import { distinct, unknown, type PathValue } from './path-text.ts';
 import { valuesOfVariable } from './path-variables.ts';
+import { reachingValues } from './reaching-values.ts';
 
 /** What each variable of a script may give, as far as it was asked for; one that is being asked for gives nothing. */
 const known = new WeakMap<ScriptTree, Map<string, readonly PathValue[]>>();
@@ -27,15 +28,17 @@ function evaluationOf(tree: ScriptTree): Evaluation {
   const evaluation: Evaluation = {
     tree,
     ofNode: (node) => ofNode(evaluation, node),
-    ofVariable: (name) => {
-      const found = variables.get(name);
+    ofVariable: (name, use) => {
+      const reaching = reachingValues(tree, name, use);
+      const key = [name, ...reaching.assigned.concat(reaching.lists).map(({ id }) => id)].join(' ');
+      const found = variables.get(key);
       if (found) return found;
-      variables.set(name, []);
-      const values = distinct(valuesOfVariable(evaluation, name));
-      variables.set(name, values);
+      variables.set(key, []);
+      const values = distinct(valuesOfVariable(evaluation, name, reaching));
+      variables.set(key, values);
       return values;
     },
-    ofMember: (variable, member) => valuesOfMember(evaluation, variable, member),
+    ofMember: (variable, member, use) => valuesOfMember(evaluation, variable, member, use),
   };
   return evaluation;
 }
@@ -49,10 +52,10 @@ const ofOutputs: Read = (evaluation, node) =>
   outputsOf(node).flatMap((one) => evaluation.ofNode(one));
 
 const ofSource: Read = (evaluation, node) =>
-  valuesOfText(evaluation, sourceOf(evaluation.tree, node).trim());
+  valuesOfText(evaluation, sourceOf(evaluation.tree, node).trim(), node);
 
 const reads: Readonly<Record<string, Read>> = {
-  variable: (evaluation, node) => evaluation.ofVariable(plainVariableName(node.text)),
+  variable: (evaluation, node) => evaluation.ofVariable(plainVariableName(node.text), node),
   verbatim_string_characters: ofSource,
   generic_token: ofSource,
   decimal_integer_literal: ofSource,

@@ -2,16 +2,19 @@ import type { Node } from 'web-tree-sitter';
 import { coreOf, nodesOf } from '../nodes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { variableFolder } from './path-folders.ts';
+import type { Reaching } from './reaching-values.ts';
 import { combined, unknown, type PathValue } from './path-text.ts';
 
 /** Every path that a variable may hold: what it is assigned, item by item where a loop or a list gives it. */
-export function valuesOfVariable(evaluation: Evaluation, name: string): readonly PathValue[] {
+export function valuesOfVariable(
+  evaluation: Evaluation,
+  name: string,
+  { assigned, lists }: Reaching,
+): readonly PathValue[] {
   if (name === 'null') return [];
   const { tree } = evaluation;
   const folder = variableFolder(name);
   if (folder !== undefined && !tree.assigned.has(name)) return [{ text: folder }];
-  const lists = (tree.loops.get(name) ?? []).map(({ list }) => list);
-  const assigned = tree.assigned.get(name) ?? [];
   if (tree.given.has(name) || assigned.length + lists.length === 0) return [unknown];
   const added = assigned.filter(isAdded);
   const whole = [...assigned.filter((value) => !isAdded(value)), ...lists]

@@ -29,6 +29,31 @@ test('says of a record that no command writes how it is called where one does', 
   }
 });
 
+test('says so of the record that is read, whatever the variable held before', async () => {
+  const list = "Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'push-befor*.csv'";
+  const wrong = list.replace('befor*', 'bfore*');
+  const loop = (files: string) => [
+    place,
+    `foreach ($file in @(${files})) { $record = $file.FullName; ${saved}; ${restored}; ${removed} }`,
+  ];
+  assert.deepEqual(await said({ reader: loop(list) }), []);
+  const problems = await said({ reader: loop(wrong) });
+  assert.equal(problems.length, 1, problems.join('\n'));
+  assert.match(
+    problems.join(''),
+    /found the record `\$env:USERPROFILE\\push-bfore\*\.csv`, which no/,
+  );
+});
+
+test('says one thing of a record that is written where files of others are', async () => {
+  const foreign = place.replace('$env:USERPROFILE', '$env:windir');
+  const write = '$row | Export-Csv -LiteralPath "$record.new"; Move-Item "$record.new" $record';
+  const rows = '$row = Get-A | Select-Object -Property Identity, Uri';
+  const problems = await said({ writer: [foreign, rows, write] });
+  assert.equal(problems.length, 1, problems.join('\n'));
+  assert.match(problems.join(''), /found `Export-Csv`, which overwrites a file/);
+});
+
 test('takes the same place for the same, however it is written', async () => {
   const same = [
     '$name = \'push-before.csv\'; $record = "$env:USERPROFILE\\$name"',

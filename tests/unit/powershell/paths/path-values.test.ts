@@ -87,6 +87,20 @@ const scripts: readonly (readonly [script: string, ...values: string[]])[] = [
   ["foreach ($p in 'a', 'b') { $x = Join-Path $env:TEMP $p }", '<temp>\\a', '<temp>\\b'],
 ];
 
+const reaching: readonly (readonly [script: string, ...values: string[]])[] = [
+  ["$p = 'a.csv'; $p = 'b.csv'; $x = $p", 'b.csv'],
+  ["$p = 'a.csv'; if ($a) { $p = 'b.csv' }; $x = $p", 'a.csv', 'b.csv'],
+  ["if ($a) { $p = 'a.csv' } else { $p = 'b.csv' }; $x = $p", 'a.csv', 'b.csv'],
+  ["$p = 'a.csv'; foreach ($p in 'b.csv', 'c.csv') { $x = $p }", 'b.csv', 'c.csv'],
+  ["$p = 'a.csv'; foreach ($i in 1, 2) { $x = $p; $p = 'b.csv' }", 'a.csv', 'b.csv'],
+  ["$p = 'a.csv'; $f = { $x = $p }; $p = 'b.csv'; & $f", 'a.csv', 'b.csv'],
+  ['$p = \'a.csv\'; $p = Join-Path $env:TEMP $p; $x = "$p.new"', '<temp>\\a.csv.new'],
+];
+
+test('knows which of several values a variable holds where it stands', () => {
+  for (const [script, ...values] of reaching) assert.deepEqual(valuesIn(script), values, script);
+});
+
 test('follows variables through lists, tables, loops and records', () => {
   for (const [script, ...values] of scripts) assert.deepEqual(valuesIn(script), values, script);
 });
