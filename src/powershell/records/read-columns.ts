@@ -14,7 +14,7 @@ import { chosenItems, chosenName } from './selected-columns.ts';
 
 /** What every object and every list has. */
 const intrinsic =
-  /^(?:count|length|longlength|rank|syncroot|is\w+|psobject|psbase|psadapted|psextended|pstypenames|item)$/i;
+  /^(?:count|length|longlength|rank|syncroot|isfixedsize|isreadonly|issynchronized|psobject|psbase|psadapted|psextended|pstypenames|item)$/i;
 
 /** Finds every column that a script reads of the rows of records, by member, in texts, and as a property of a cmdlet. */
 export function readColumns(script: string, parser: Parser): ReadColumn[] {

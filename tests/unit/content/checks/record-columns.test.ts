@@ -43,6 +43,20 @@ test('says of a column that the record does not have which one is meant', async 
   }
 });
 
+test('says of a column that is not near any other which ones there are', async () => {
+  for (const name of ['IsThere', 'Owner']) {
+    const reader = [
+      place,
+      saved,
+      `Set-CsPushNotificationConfiguration -Uri $saved.${name}`,
+      removed,
+    ];
+    const problems = await said({ reader });
+    assert.equal(problems.length, 1, problems.join('\n'));
+    assert.match(problems.join(''), /one of the columns that are written: `Identity`, `Uri`/);
+  }
+});
+
 const columns = '[pscustomobject]@{ Identity = $a.Identity; Uri = "$($a.Uri)" }';
 
 /** Ways to write a record with the columns `Identity` and `Uri`. */
