@@ -50,9 +50,7 @@ export type {
   Owner,
   PartSources,
   ReadColumn,
-  ReadRecord,
   Removal,
-  WrittenColumn,
   WrittenRecord,
 } from './shell.ts';
 

@@ -21,7 +21,7 @@ function isFileWritten(
 }
 
 /** Whether a record, or one of those that a path with `*` may mean, is written, or moved there after it was. */
-export function isRecordWritten(
+function isRecordWritten(
   record: string,
   files: readonly Owner[],
   seen: readonly string[] = [],

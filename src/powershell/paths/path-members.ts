@@ -43,7 +43,7 @@ export function valuesOfMember(
 }
 
 /** The name of a member or an entry; nothing where an item is taken by its number. */
-export function partName({ tree }: Pick<Evaluation, 'tree'>, part: Node): string | undefined {
+function partName({ tree }: Pick<Evaluation, 'tree'>, part: Node): string | undefined {
   const written = sourceOf(tree, part).slice((part.firstChild?.endIndex ?? 0) - part.startIndex);
   const [, member, entry] =
     /^\s*(?:\.\s*['"]?(\w+)['"]?|\[\s*['"](\w+)['"]\s*\])$/.exec(written) ?? [];

@@ -10,7 +10,7 @@ export interface PathValue {
 }
 
 /** A column of the records that lie at some paths. */
-export interface RecordColumn {
+interface RecordColumn {
   readonly name: string;
   readonly records: readonly string[];
 }
@@ -71,7 +71,7 @@ const whole = /^(?:[a-z]:|[\\/]|<|~)/i;
 
 /** The parts of a path as .NET combines them: one that is whole forgets those before it. */
 export function combinedPath(parts: readonly string[]): string {
-  const last = parts.findLastIndex((part) => whole.test(part));
+  const last = parts.map((part) => whole.test(part)).lastIndexOf(true);
   return joinedPath(last > 0 ? parts.slice(last) : parts);
 }
 

@@ -29,7 +29,7 @@ export function reachingValues(tree: ScriptTree, name: string, use?: Node): Reac
 }
 
 function latest(nodes: readonly Node[]): Node | undefined {
-  return nodes.toSorted((one, other) => one.startIndex - other.startIndex).at(-1);
+  return [...nodes].sort((one, other) => one.startIndex - other.startIndex).at(-1);
 }
 
 function isInside(inner: Node, outer: Node): boolean {

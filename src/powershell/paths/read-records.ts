@@ -51,7 +51,7 @@ function allOf(
 }
 
 /** The paths of the records that a command reads as rows with columns. */
-export function recordsReadBy(evaluation: Evaluated, command: Node): readonly string[] | undefined {
+function recordsReadBy(evaluation: Evaluated, command: Node): readonly string[] | undefined {
   const cmdlet = commandName(evaluation.tree, command);
   if (cmdlet !== 'import-csv' && cmdlet !== 'import-clixml') return undefined;
   const given = givenTo(evaluation.tree, command);
