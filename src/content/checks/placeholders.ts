@@ -41,7 +41,7 @@ export async function checkPlaceholders(content: Content): Promise<Diagnostic[]>
 /** `"^$([regex]::Escape('{{x}}'))$"`: its own quotes stand within others, and what a value has there depends on both. */
 function judgeNested(text: string, { name, start, end, misplaced }: Placeholder) {
   if (!misplaced || text.charAt(start - 1) !== "'" || text.charAt(end) !== "'") return undefined;
-  const found = `\`'{{${name}}}'\` within a double-quoted string, here-string or comment`;
+  const found = `\`{{${name}}}\` in a double-quoted string, here-string or comment, in quotes that stand within others`;
   const expected = `it in a literal of its own, as in \`'…' + '{{${name}}}' + '…'\``;
   const advice = 'Put the text together with `+`: only in a literal by itself is any value safe.';
   return { found, expected, advice };

@@ -54,7 +54,7 @@ const patterns: Rows = [
   ["$a = ([regex]'{{edgeFqdn}}').Match('a')", '`[regex]` without'],
   [
     `$a = 'a' -match "^$([regex]::Escape('{{edgeFqdn}}'))$"`,
-    "`'{{edgeFqdn}}'` within a double-quoted string",
+    '`{{edgeFqdn}}` in a double-quoted string',
   ],
   ["$a = 'a' -match ('^' + '{{edgeFqdn}}' + '$')", '`-match` with a pattern'],
   ["$a = New-Object regex('{{edgeFqdn}}')", '`New-Object` of a type that runs code'],
