@@ -6,7 +6,7 @@ import { nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
 import { pathValues } from './paths/path-values.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
-import { givenToMethod } from './text-values.ts';
+import { givenToMethod } from './texts/text-pieces.ts';
 
 /** What asks the address that it is given. */
 const asking =

@@ -8,7 +8,7 @@ import { folderOf, joinedPath, lastPart, type PathValue } from './paths/path-tex
 import { pathValues } from './paths/path-values.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Owner } from './shell.ts';
-import { givenToMethod } from './text-values.ts';
+import { givenToMethod } from './texts/text-pieces.ts';
 
 /** Where a file that is moved or renamed was before, and where it is then. */
 interface Move {

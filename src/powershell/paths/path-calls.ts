@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { sourceOf } from '../script-tree.ts';
-import { givenToMethod } from '../text-values.ts';
+import { givenToMethod } from '../texts/text-pieces.ts';
 import type { Evaluation } from './evaluation.ts';
 import { environmentFolder, specialFolder } from './path-folders.ts';
 import { formatted } from './path-operators.ts';

@@ -47,6 +47,21 @@ test('reports a text that no key has, however it is printed', async () => {
     );
 });
 
+test('reports a text once that reaches the reader through variables, blocks and functions', async () => {
+  const ways = [
+    "function Say($t) { Write-Host $t }; Say 'Push is on.'",
+    "& { param($t) Write-Host $t } 'Push is on.'",
+    "'Push is on.' | ForEach-Object { Write-Host $_ }",
+    "$a, $b = 'Push is on.', 'x'; Write-Host $a; $b.Length",
+    "$p = @{ Object = 'Push is on.' }; Write-Host @p",
+    "Write-Host ([string]::Concat('Push is ', 'on.'))",
+    "Write-Progress -Activity 'Push is on.'",
+    "$n = Read-Host 'Push is on.'; $n.Length",
+  ];
+  const all = await saidOfChanging(ways);
+  for (const way of ways) assertSaidOnce(way, all.get(way), 'the printed text “Push is on.”');
+});
+
 test('takes no text for printed that something takes', async () => {
   assertSound(
     await saidOfChanging([
@@ -54,6 +69,9 @@ test('takes no text for printed that something takes', async () => {
       "$state = if ($false) { 'Push is on.' } else { 'Push is off.' }; $state.Length",
       "$lines = 1, 2 | ForEach-Object { 'Push is on.' }; $lines.Count",
       "'Push is on.' | Out-Null",
+      "function Get-Name { 'my own name' }; $n = Get-Name; $n.Length",
+      "function Test-One($name) { Get-Service $name; Write-Host $name }; Test-One 'Netlogon'",
+      "Write-Verbose 'Push is on.'",
     ]),
   );
 });
