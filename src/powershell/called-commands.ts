@@ -5,6 +5,7 @@ import type { CalledCommand } from './shell.ts';
 import { bareCommandName, isOfFolder } from './command-names.ts';
 import { isOnlyShown } from './arguments.ts';
 import { goesOnAfterError } from './error-actions.ts';
+import { isOwnFunction } from './own-functions.ts';
 import { isTried } from './tried-calls.ts';
 import type { ScriptTree } from './script-tree.ts';
 import { inStringsToo } from './subexpressions.ts';
@@ -27,6 +28,7 @@ function callOf(tree: ScriptTree, node: Node): CalledCommand[] {
     {
       name: bareCommandName(written),
       isFile: isOfFolder(written),
+      isOwn: isOwnFunction(tree, node),
       isOnlyShown: isOnlyShown(node),
       isTried: isTried(node),
       goesOn: goesOnAfterError(tree, node),

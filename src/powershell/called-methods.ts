@@ -1,5 +1,6 @@
 import type { Node, Parser } from 'web-tree-sitter';
 import { argumentsOf } from './arguments.ts';
+import { consoles, consoleTarget } from './texts/console-targets.ts';
 import { nodesOf } from './nodes.ts';
 import { isOwnObject } from './own-objects.ts';
 import { commandName } from './called-names.ts';
@@ -27,7 +28,8 @@ function callOf(tree: ScriptTree, node: Node): CalledMethod[] {
   const typed = type !== undefined && { type: type.replace(/^System\./i, '') };
   const isOwn = type === undefined && (isOwnObject(tree, target) || isOwnItem(tree, target));
   const given = sourceOf(tree, node).slice(member.endIndex - node.startIndex);
-  return [{ name, text, given, isOwn, start: operator.startIndex, ...typed }];
+  const isOfConsole = consoles.test(consoleTarget(tree, target));
+  return [{ name, text, given, isOwn, isOfConsole, start: operator.startIndex, ...typed }];
 }
 
 /** `$groups[$name]`, an item of a table or a list of the script's own. */
@@ -53,5 +55,5 @@ function memberCall(tree: ScriptTree, command: Node): CalledMethod[] {
   const text = sourceOf(tree, command);
   return name === undefined
     ? []
-    : [{ name, text, given: '', isOwn: false, start: command.startIndex }];
+    : [{ name, text, given: '', isOwn: false, isOfConsole: false, start: command.startIndex }];
 }

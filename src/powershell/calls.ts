@@ -3,6 +3,8 @@ export interface CalledCommand {
   name: string;
   /** Whether it is a file in some folder, which may be anything, whatever its name says. */
   isFile?: boolean;
+  /** Whether it is a function of the script itself. */
+  isOwn?: boolean;
   /** Whether `-WhatIf` lets it only say what it would do. */
   isOnlyShown: boolean;
   /** Whether nobody reads that either. */
@@ -23,5 +25,7 @@ export interface CalledMethod {
   given: string;
   /** Whether it is called on a text, or on what the script made itself. */
   isOwn: boolean;
+  /** Whether it is called on the console. */
+  isOfConsole: boolean;
   start: number;
 }

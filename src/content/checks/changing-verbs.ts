@@ -85,8 +85,11 @@ function wordsOf(name: string, text: string): string {
 }
 
 /** The effect that a call of a command has; `-WhatIf` lets a cmdlet only read, and a program does not know it. */
-export function effectOfCall({ name, text, isFile = false, isOnlyShown }: CalledCommand): Effect {
+export function effectOfCall(call: CalledCommand): Effect {
+  const { name, text, isFile = false, isOwn = false, isOnlyShown } = call;
   if (isFile) return 'changes';
+  // What it calls is judged itself.
+  if (isOwn) return 'reads';
   const cmdlet = powershellTools.commandName(name);
   const isProgram = /\.(?:exe|com|bat|cmd)$/i.test(name);
   if (isOnlyShown && !isProgram && cmdlet.includes('-')) return 'reads';

@@ -29,8 +29,11 @@ const readingName =
 const readingCall = /^(?:remove\(\s*\d+\s*(?:,\s*\d+\s*)?\)|format\(\s*\$(?:true|false)\s*\))$/i;
 
 /** Whether a call of a method changes nothing outside the script, by its name and the type that it is called on. */
-export function isReadingMethod({ name, type, isOwn, given }: CalledMethod): boolean {
+export function isReadingMethod(call: CalledMethod): boolean {
+  const { name, type, isOwn, isOfConsole, given } = call;
   const method = name.toLowerCase();
+  // What it prints is judged as a text.
+  if (isOfConsole && /^(?:prompt|write)/.test(method)) return true;
   if (type?.toLowerCase() === 'environment') return method.startsWith('get');
   if (type !== undefined && readingTypes.has(type.toLowerCase())) return true;
   if (isOwn && ownMethods.has(method)) return true;

@@ -1,16 +1,14 @@
 import type { Node } from 'web-tree-sitter';
-import { coreOf, nodesOf } from '../nodes.ts';
-import { sourceOf, type ScriptTree } from '../script-tree.ts';
+import { sourceOf } from '../script-tree.ts';
 import { composed } from './composed-text.ts';
+import { consoles, consoleTarget } from './console-targets.ts';
 import { shownTogether } from './joined-texts.ts';
-import { formatted, givenToMethod, onlyValue, pieceOf } from './text-pieces.ts';
+import { formatted, givenToMethod, pieceOf } from './text-pieces.ts';
 import type { TextValue, Texts } from './text-value.ts';
-import { nameOfVariable } from './variable-texts.ts';
 
 /** Methods that print, by what they belong to. */
 const printing: readonly (readonly [target: RegExp, method: RegExp])[] = [
-  [/^\[(?:system\.)?console\](?:::(?:out|error))?$/i, /^write/i],
-  [/^\$host\.ui$/i, /^(?:write|prompt)/i],
+  [consoles, /^(?:write|prompt)/i],
   [/^\$pscmdlet$/i, /^(?:write|should|throwt)/i],
   [/\bmessagebox\]$/i, /^show$/i],
   [/\binteraction\]$/i, /^(?:msgbox|inputbox)$/i],
@@ -23,7 +21,7 @@ const together = /^(?:prompt|should|show|msgbox|inputbox)/i;
 export function methodTexts(texts: Texts, call: Node): TextValue[] {
   const [target, , member] = call.children;
   if (!target || !member) return [];
-  const written = targetOf(texts.tree, target);
+  const written = consoleTarget(texts.tree, target);
   const isPrinting = printing.some(([of, method]) => of.test(written) && method.test(member.text));
   if (!isPrinting) return [];
   const all = givenToMethod(call);
@@ -44,15 +42,6 @@ function formTexts(
   return composed({ text, start: form.startIndex }, inner, () =>
     formatted(tree, form, values, new Set()),
   );
-}
-
-/** What a method is called on, also through a variable that holds it: `$ui = $Host.UI`. */
-function targetOf(tree: ScriptTree, target: Node, depth = 0): string {
-  const [variable] = target.type === 'variable' ? [target] : nodesOf(target, 'variable');
-  const source = sourceOf(tree, target).replace(/^\(\s*get-host\s*\)/i, '$host');
-  const value = variable && depth < 3 ? onlyValue(tree, nameOfVariable(variable)) : undefined;
-  if (!value || variable?.startIndex !== target.startIndex) return source;
-  return targetOf(tree, coreOf(value), depth + 1) + source.slice(variable.text.length);
 }
 
 /** What the title of the window is set to. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertSound, saidOfReading } from './site.ts';
+import { assertSaidOnce, assertSound, saidOfReading } from './site.ts';
 
 test('takes what only asks a program for a reading call', async () => {
   const asks = [
@@ -114,4 +114,28 @@ test('knows cmdlets that change something though their verb reads', async () => 
     assert.match(problems.join('\n'), /^[^\n]*which writes a file[^\n]*$/, call);
   const reads = ['Disconnect-PSSession -Id 1', 'Test-AssistantHealth -ServerName EXCH1'];
   assertSound(await saidOfReading(reads));
+});
+
+test('takes a function of the script, and what writes to the console, for no change', async () => {
+  const lines = [
+    'function Say($t) { Write-Verbose $t }; Say 1',
+    'function Set-Text($t) { Write-Verbose $t }; & { Set-Text 1 }',
+    '$Host.UI.WriteLine($x)',
+    '[Console]::WriteLine(1)',
+    '$out = [Console]::Out; $out.WriteLine(1)',
+  ].map((line) => `$x = Get-Date; ${line}`);
+  assertSound(await saidOfReading(lines));
+});
+
+test('takes a call for a change whose function may be another one', async () => {
+  const lines = [
+    'Set-CsPool 1; function Set-CsPool($t) { Write-Verbose $t }',
+    '& { function Set-CsPool($t) { Write-Verbose $t } }; Set-CsPool 1',
+    'if ($x) { function Set-CsPool($t) { Write-Verbose $t } }; Set-CsPool 1',
+    'function Show-It($t) { Set-CsPool $t }; Show-It 1',
+    "$w = New-Object IO.StreamWriter 'a.txt'; $w.WriteLine('x')",
+  ].map((line) => `$x = Get-Date; ${line}`);
+  const all = await saidOfReading(lines);
+  for (const line of lines)
+    assertSaidOnce(line, all.get(line), 'expected only calls that fit `effect: reads`');
 });
