@@ -1,18 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import { isOfFolder } from './command-names.ts';
+import { programOf } from './programs.ts';
 import { isRunner } from './run-again-commands.ts';
 import { isDefined } from './run-again-programs.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Removal } from './shell.ts';
 import { isCmdlet } from './verbs.ts';
-
-/** Programs that change something of which it is known what: settings of Windows, its network and its directory. */
-const known = new Set([
-  ...['arp', 'auditpol', 'certreq', 'change', 'clip', 'cmdkey', 'dcdiag', 'dism', 'echo'],
-  ...['eseutil', 'esentutil', 'gpresult', 'gpupdate', 'help', 'iisreset', 'ipconfig', 'klist'],
-  ...['mkdir', 'msiexec', 'nbtstat', 'netdom', 'netsh', 'nltest', 'pnputil', 'portqry', 'prompt'],
-  ...['repadmin', 'route', 'schtasks', 'sort', 'w32tm', 'winrm', 'winrs', 'wusa'],
-]);
 
 /** Words by which a query changes a database. */
 const changing =
@@ -32,6 +25,7 @@ export function unknownProgram(
   if (/\{\{\s*$/.test(tree.script.slice(0, node.startIndex))) return [];
   if (name === '' || /^[{($&.]/.test(name) || isCmdlet(plain) || isDefined(tree, plain)) return [];
   const isWord = /^(?:else|elseif|foreach|for|if|param|begin|process|end|data|exit|return|throw)$/;
-  if (!isOfFolder(name) && (isWord.test(plain) || isRunner(plain) || known.has(plain))) return [];
+  if (!isOfFolder(name) && (isWord.test(plain) || isRunner(plain) || programOf(plain).isKnown))
+    return [];
   return [{ ...call, problem: 'a program of which nothing says what it changes' }];
 }

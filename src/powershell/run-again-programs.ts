@@ -3,19 +3,10 @@ import { argumentsOf } from './arguments.ts';
 import { isOfFolder } from './command-names.ts';
 import { isConstant } from './constants.ts';
 import { nodesOf } from './nodes.ts';
+import { programOf } from './programs.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
 import { isCmdlet } from './verbs.ts';
-
-/** Programs that take their arguments as they are. Any other may run one, or read it as a pattern or a path. */
-const plain = new Set([
-  ...['arp', 'clip', 'gpresult', 'gpupdate', 'getmac', 'hostname', 'ipconfig', 'klist', 'more'],
-  ...['nbtstat', 'netstat', 'nltest', 'nslookup', 'pathping', 'ping', 'quser', 'route', 'sort'],
-  ...['systeminfo', 'tasklist', 'tracert', 'w32tm', 'whoami'],
-]);
-
-/** Programs that look for a constant text in the lines they are given. */
-const takesLines = new Set(['find', 'findstr']);
 
 /** Files that hold code, which `plainCommandName` leaves their extension or which only cmd.exe reads. */
 const script = /\.(?:ps1|psm1|bat|cmd|vbs|vbe|js|jse|wsf|hta|msc|cpl)$/i;
@@ -32,9 +23,9 @@ export function programFindings(
     return [{ what: `\`${written}\`, a script of which this runbook knows nothing`, start }];
   const isProgram = isOfFolder(written) || /\.(?:exe|com)$/i.test(written);
   if (!isProgram && (isCmdlet(name) || isDefined(tree, name))) return [];
-  if (!isOfFolder(written) && plain.has(name)) return [];
+  if (!isOfFolder(written) && programOf(name).isPlain) return [];
   if (!isProgram && /^(?:foreach|prompt|help|mkdir)$/.test(name)) return [];
-  const fed = !isOfFolder(written) && takesLines.has(name) ? [] : fedBy(command);
+  const fed = !isOfFolder(written) && programOf(name).takesLines ? [] : fedBy(command);
   const values = [...argumentsOf(command).flatMap(({ value }) => value ?? []), ...fed];
   if (values.every((value) => isConstant(tree, value))) return [];
   return [{ what: `\`${written}\` with an argument that is not constant`, start }];
