@@ -20,7 +20,7 @@ export function textsOfPart(texts: Texts, access: Node): TextValue[] {
   const { tree } = texts;
   const whole = coreOf(target);
   const part = { key: keyOf(tree, access), isItem: access.type === 'element_access' };
-  if (whole.type !== 'variable') return asValues(textsIn(texts, whole, part));
+  if (whole.type !== 'variable') return [...textsIn(texts, whole, part)];
   const name = nameOfVariable(whole);
   if (name === 'args') return [...texts.ofVariable(name, whole)];
   const wholes = (tree.assigned.get(name) ?? []).flatMap((one) =>

@@ -111,6 +111,7 @@ export function givenInBrackets(list: Node): readonly Node[] {
   );
 }
 
+/** Methods of a text that give much the same text. */
 const shortening = /^(?:tostring|normalize|pad(?:left|right)|trim(?:end|start)?|insert|remove)$/;
 
 /** `[string]::Format('…', $a)` and its kin, or a text that is asked for itself. */
@@ -138,3 +139,8 @@ function calledText(tree: ScriptTree, call: Node, seen?: Seen): string | undefin
   if (name !== 'replace') return undefined;
   return from === undefined || from === '' ? text : text.replaceAll(from, () => to ?? '…');
 }
+
+/** Whether a call asks a text for much the same text. */
+export const asksText = (call: Node): boolean =>
+  shortening.test(call.children[2]?.text.toLowerCase() ?? '') ||
+  /^(?:to(?:lower|upper)\w*|replace)$/i.test(call.children[2]?.text ?? '');

@@ -9,7 +9,7 @@ import { outputNodes } from './output-nodes.ts';
 import { textsOfPart } from './part-texts.ts';
 import { codesOf } from './string-codes.ts';
 import { namesInString } from './string-texts.ts';
-import { givenToMethod, itemsOf, operatorOf, pieceOf } from './text-pieces.ts';
+import { asksText, givenToMethod, itemsOf, operatorOf, pieceOf } from './text-pieces.ts';
 import { hasWord, type StringCode, type TextValue, type Texts } from './text-value.ts';
 import { blocksIn, nameOfVariable, textsOfVariable, type Blocks } from './variable-texts.ts';
 
@@ -30,7 +30,8 @@ export function textsIn(tree: ScriptTree, known?: StringCode['known']): Texts {
     tree,
     of: (node) => remember(`${node.id}`, () => textsOf(texts, coreOf(node))),
     ofVariable: (name, at) =>
-      known?.get(name) ?? textsOfVariable(texts, (blocks ??= blocksIn(tree)), name, at),
+      (tree.assigned.has(name) ? undefined : known?.get(name)) ??
+      textsOfVariable(texts, (blocks ??= blocksIn(tree)), name, at),
   };
   return texts;
 }
@@ -87,12 +88,14 @@ function composedTexts(texts: Texts, core: Node): readonly TextValue[] {
     if (isMadeError(core)) return errorTexts(texts, core.text, givenToMethod(core));
   }
   const text = pieceOf(tree, core) ?? (isComposed(core) ? '…' : undefined);
-  if (text === undefined) return [];
+  if (text === undefined) return isAsked(core) ? innerTexts(texts, core) : [];
   const start = firstString(core)?.startIndex ?? core.startIndex;
   const codes = codesOf(texts, core, !hasWord(text));
   const resolved = () => pieceOf(tree, core, new Set());
   return composed({ text, start, codes }, innerTexts(texts, core), resolved);
 }
+
+const isAsked = (core: Node): boolean => core.type === 'invokation_expression' && asksText(core);
 
 const isComposed = (core: Node): boolean =>
   /^(?:additive|format)_/.test(core.type) ||

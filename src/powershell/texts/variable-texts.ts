@@ -24,7 +24,7 @@ export function blocksIn(tree: ScriptTree): Blocks {
 
 /** The texts that a variable may hold where it stands. */
 export function textsOfVariable(texts: Texts, blocks: Blocks, name: string, at: Node): TextValue[] {
-  if (/^(?:_|psitem|input)$/.test(name)) return inputTexts(texts, blocks, at);
+  if (/^(?:_|psitem|input)$/.test(name)) return inputTexts(texts, blocks, name, at);
   if (name === 'args') return argumentTexts(texts, blocks, at);
   const { tree } = texts;
   const values = [
@@ -95,7 +95,7 @@ function argumentTexts(texts: Texts, { calls }: Blocks, at: Node): TextValue[] {
 }
 
 /** The texts of `$_`: what a pipeline feeds to the block around it, or what `switch` is asked about. */
-function inputTexts(texts: Texts, { calls }: Blocks, at: Node): TextValue[] {
+function inputTexts(texts: Texts, { calls }: Blocks, name: string, at: Node): TextValue[] {
   for (let { parent } = at; parent; { parent } = parent) {
     // There it is an error.
     if (/^(?:catch_clause|trap_statement)$/.test(parent.type)) return [];
@@ -113,7 +113,9 @@ function inputTexts(texts: Texts, { calls }: Blocks, at: Node): TextValue[] {
     if (!/^(?:script_block_expression|function_statement)$/.test(parent.type)) continue;
     const own = calls.get(parent.id) ?? [];
     const found = own.flatMap(({ command }) => (command ? inputsOf(texts, command) : []));
-    return isOnlyPrinted(texts.tree, parent, '_') ? found : asValues(found);
+    return isOnlyPrinted(texts.tree, parent, name === 'input' ? name : '_')
+      ? found
+      : asValues(found);
   }
   return [];
 }
