@@ -11,6 +11,7 @@ import { wireValueButtons } from '../components/command/value-buttons.ts';
 import { wireOffline } from '../components/offline/offline.ts';
 import '../components/page/boxes-style.ts';
 import '../components/page/dialogs-style.ts';
+import '../components/page/dots-style.ts';
 import { inTurns } from '../components/page/turns.ts';
 import { wirePaper } from '../components/paper/paper.ts';
 import { linkHeadings } from '../components/task/heading-links.ts';

@@ -3,7 +3,7 @@ import { makeElement } from './dom.ts';
 /** What stands between two facts in a text. */
 const joint = /\s·\s/u;
 
-/** A text of facts with a dot between two of them, which is not there where a line ends between them (status.css). */
+/** A text of facts with a dot between two of them, which is not there where a line ends between them (dots.css). */
 export function dotted(text: string): Node[] {
   return text
     .split(joint)
