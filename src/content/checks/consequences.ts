@@ -20,7 +20,8 @@ function isAbout({ file, line = 0 }: Diagnostic, lines: Lines): boolean {
 function withoutUnsettled(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const odd = diagnostics.filter(({ unsettles }) => unsettles);
   return diagnostics.filter(
-    ({ compares }) => !compares?.some((lines) => odd.some((other) => isAbout(other, lines))),
+    ({ compares, unsettles }) =>
+      unsettles === true || !compares?.some((lines) => odd.some((other) => isAbout(other, lines))),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Content } from '../read/content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import { sectionsOf } from '../read/page-sections.ts';
+import { placeOf } from '../read/text-file.ts';
 import { mdxComponents } from '../schemas/mdx-components.ts';
 import { leftOver } from './left-over.ts';
 import { exemptionsOf, type IsExempt } from './prose/do-not-translate.ts';
@@ -86,10 +87,12 @@ function comparePage(page: MdxFile, english: MdxFile, isExempt: IsExempt): Diagn
       : [extraItem(page, item, english), lackingItem(english, start, page, item)];
     return [{ ...own, compares: compared(page, item, english, instead ?? start), ofModel }];
   });
-  const missing = lacking.flatMap((item) => {
+  const missing = lacking.flatMap((item): Diagnostic[] => {
     const place = startOf(page, item.part);
     // A task or step that is not there at all is reported as such.
     if (!place || item.isOdd) return [];
+    const code = codeInstead(page, place, english, item);
+    if (code) return [code];
     return [
       {
         ...lackingItem(page, place, english, item),
@@ -99,6 +102,34 @@ function comparePage(page: MdxFile, english: MdxFile, isExempt: IsExempt): Diagn
     ];
   });
   return [...missing, ...others];
+}
+
+/** What is said of code that stands in the place of a label: code that the English page does not have. */
+function codeInstead(page: MdxFile, part: Place, english: MdxFile, item: Item) {
+  if (item.tag !== 'Ui') return undefined;
+  const { lines } = sectionsOf(page)(part);
+  const place = page
+    .parts()
+    .code.map((span) => ({
+      ...placeOf(page, span.start),
+      text: page.text.slice(span.start, span.end),
+    }))
+    .find(
+      ({ line, text }) => lines.first <= line && line <= lines.last && !english.text.includes(text),
+    );
+  if (!place) return undefined;
+  const { line, column, text } = place;
+  const expected = `${item.what} in its place, as in ${english.file}:${item.line}`;
+  const advice = 'Write the label between the tags of Ui: backticks are for code.';
+  return {
+    file: page.file,
+    line,
+    column,
+    found: `the code ${text}`,
+    expected,
+    advice,
+    unsettles: true as const,
+  };
 }
 
 /** The lines of the two pages in which two places are. */

@@ -50,6 +50,12 @@ const inReference = inEach('reference', () => reference, [
   ['[relay](https://files.example.com/relay)', 'the address `https://files.example.com/relay`'],
 ]);
 
+/** A label in code, in a translation: the code is none that the English has. */
+const codeLabels: readonly Consequence[] = (['ko', 'zh', 'fr'] as const).map((locale) => ({
+  ...{ file: page(locale), from: /<Ui en="Start">([^<]*)<\/Ui>/, to: '`$1`', line: 64 },
+  found: 'the code `',
+}));
+
 /** A value in code, in each language: none fills it there, and all other languages have it. */
 const values: readonly Consequence[] = languages.map((locale) => ({
   file: page(locale),
@@ -103,7 +109,7 @@ const odd: readonly Consequence[] = (
 /** What stands in a page in the place of something else, in each language. */
 export const standIns: Readonly<Record<string, readonly Consequence[]>> = {
   'the place of a drawing': inFigure,
-  'the place of a label': inLabel,
+  'the place of a label': [...inLabel, ...codeLabels],
   'the place of a reference': inReference,
   'the place of a value': values,
   'the place of a task or step': parts,
