@@ -57,9 +57,10 @@ for (const { path } of sampleRunbookPages) {
 
 test('the list of tasks says what each is for, as all purposes are shown', async ({ page }) => {
   await page.goto(pathOf(report));
-  const entry = (id: string) => page.locator(`.order a[href="#${id}"]`);
-  await expect(entry(report.tasks.publish)).toContainText(`“${reportPurpose.keep.label}”`);
-  await expect(entry(report.tasks.withdraw)).toContainText(`“${reportPurpose.remove.label}”`);
+  const purpose = (id: string) => page.locator(`.order a[href="#${id}"] small`);
+  const { publish, withdraw } = report.tasks;
+  await expect(purpose(publish)).toHaveText(`Purpose: “${reportPurpose.keep.label}”`);
+  await expect(purpose(withdraw)).toHaveText(`Purpose: “${reportPurpose.remove.label}”`);
 });
 
 for (const { path } of homePages) {
