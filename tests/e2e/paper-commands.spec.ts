@@ -31,21 +31,6 @@ test('the head of a command is no higher for the word that may stand at its end'
   expect(Math.max(...heights)).toBeLessThan(5);
 });
 
-test('a command of few lines that take many rows may go on on the next sheet', async ({ page }) => {
-  await print(page, pathOf(notices));
-  const block = page.locator('command-block[data-short]:visible').first();
-  const id = (await block.getAttribute('data-command')) ?? '';
-  await expect(command(page, id)).toHaveAttribute('data-short');
-  await command(page, id)
-    .locator('pre > code > *')
-    .last()
-    .evaluate((line) => {
-      line.append(' -Name value'.repeat(100));
-    });
-  await print(page);
-  await expect(command(page, id)).not.toHaveAttribute('data-short');
-});
-
 for (const locale of locales) {
   test(`${locale}: a command that goes on over the page says so there`, async ({ page }) => {
     await print(page, pathOf(notices, locale));
@@ -158,23 +143,6 @@ test('after printing, the texts of a command are as they were', async ({ page })
   await expect(code.locator('t-y')).not.toHaveCount(0);
   await say('afterprint');
   expect(await code.evaluate((element, whole) => element.isEqualNode(whole), before)).toBe(true);
-});
-
-test('what is short stays on one sheet, and an output with its command', async ({ page }) => {
-  await print(page, pathOf(notices));
-  for (const output of await page.locator('.output:visible').all())
-    await expect(output).toHaveCSS('break-inside', 'avoid');
-  await expect(command(page, notices.commands.enable)).toHaveCSS('break-inside', 'avoid');
-  await expect(page.locator('command-block + .output:visible').first()).toHaveCSS(
-    'break-before',
-    'avoid',
-  );
-  const long = command(page, notices.commands.enable);
-  await long.locator('pre code').evaluate((code) => {
-    for (let line = 0; line < 14; line += 1) code.append(document.createElement('t-1'));
-  });
-  await print(page);
-  await expect(long).toHaveCSS('break-inside', 'auto');
 });
 
 test('a command that stands beside several others is printed once', async ({ page }) => {

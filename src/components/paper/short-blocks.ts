@@ -1,5 +1,8 @@
 /** How many rows a command or an output may have that is not broken over two sheets; pieces of others have four. */
-const most = 8;
+const most = 14;
+
+/** How many rows a command and its output have together where both stand on one sheet: more would leave much of one empty. */
+const mostTogether = 20;
 
 /** About how many characters a row of a command has on paper. */
 const rowLength = 105;
@@ -7,21 +10,26 @@ const rowLength = 105;
 /** As many rows as the room for a pen above a value that is not filled in takes. */
 const rowsOfBlank = 2;
 
-/** Marks the commands and outputs that are moved to the next sheet whole. */
+/** Marks the commands and outputs that are moved to the next sheet whole, and the outputs that go there with their command. */
 export function markShortBlocks(): void {
-  const isAnyFolded = !('guards' in document.documentElement.dataset);
-  for (const block of document.querySelectorAll<HTMLElement>('command-block')) {
-    const isFolded = isAnyFolded && !('whole' in block.dataset);
-    const lines = [...block.querySelectorAll('pre > code > *')].flatMap((part) =>
-      part.matches('t-a') || (part.matches('t-g') && !isFolded) ? [...part.children] : [part],
-    );
-    const rows = lines.map((line) => (isFolded && line.matches('t-g') ? 1 : rowsOf(line)));
-    block.toggleAttribute('data-short', rows.reduce((sum, count) => sum + count, 0) <= most);
-  }
+  for (const block of document.querySelectorAll<HTMLElement>('command-block'))
+    block.toggleAttribute('data-short', rowsOfCommand(block) <= most);
   for (const output of document.querySelectorAll('.output')) {
-    const lines = output.querySelector('pre')?.textContent.split('\n') ?? [];
-    output.toggleAttribute('data-short', lines.length <= most);
+    const rows = output.querySelector('pre')?.textContent.split('\n').length ?? 1;
+    const above = output.previousElementSibling;
+    const isBelow = above instanceof HTMLElement && above.matches('command-block');
+    output.toggleAttribute('data-short', rows <= most);
+    output.toggleAttribute('data-near', isBelow && rowsOfCommand(above) + rows <= mostTogether);
   }
+}
+
+function rowsOfCommand(block: HTMLElement): number {
+  const isFolded = !('guards' in document.documentElement.dataset || 'whole' in block.dataset);
+  const lines = [...block.querySelectorAll('pre > code > *')].flatMap((part) =>
+    part.matches('t-a') || (part.matches('t-g') && !isFolded) ? [...part.children] : [part],
+  );
+  const rows = lines.map((line) => (isFolded && line.matches('t-g') ? 1 : rowsOf(line)));
+  return rows.reduce((sum, count) => sum + count, 0);
 }
 
 function rowsOf(line: Element): number {
