@@ -153,3 +153,18 @@ test('the state of what the page is about stands below its title', async ({ page
   expect(state?.y).toBeGreaterThan(title?.y ?? Infinity);
   expect(state?.y).toBeLessThan(signed?.y ?? 0);
 });
+
+test('the sign of a note is white on black, also on a printer without colours', async ({
+  page,
+}) => {
+  await print(page, pathOf(notices));
+  const titles = page.locator('.note-title:visible');
+  expect(await titles.count()).toBeGreaterThan(1);
+  for (const title of await titles.all()) {
+    const look = await title.evaluate((element) => {
+      const { color, backgroundColor, printColorAdjust } = getComputedStyle(element, '::before');
+      return [color, backgroundColor, printColorAdjust];
+    });
+    expect(look).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'exact']);
+  }
+});
