@@ -16,6 +16,7 @@ import { nameBlanks } from './paper-blanks.ts';
 import { countFolds } from './paper-folds.ts';
 import { paperLegend } from './paper-legend.ts';
 import { leaveOutMessages } from './printed-messages.ts';
+import { numberLinks } from './printed-places.ts';
 import { printedTasks } from './printed-steps.ts';
 import { changeLines, notRunLine, purposeLine, remarksField } from './record-fields.ts';
 import { markRepeats } from './repeats.ts';
@@ -71,6 +72,7 @@ export async function wirePaper(): Promise<void> {
     markShortBlocks();
     const whole = tasks.filter(({ isNamedOnly }) => !isNamedOnly);
     markRepeats(whole);
+    numberLinks(tasks, t);
     leaveOutMessages(whole, messages[runbook]);
     const hasFolds = countFolds(t);
     front.replaceChildren(

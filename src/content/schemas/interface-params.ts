@@ -241,6 +241,8 @@ export const interfaceParams = {
   'paper.acting': [],
   'paper.continued': [],
   'paper.lines': ['lines'],
+  'paper.number': ['number'],
+  'paper.notPrinted': [],
   'paper.folded': ['path'],
   'rail.title': [],
   'rail.done': ['count', 'total'],
