@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { notices, pathOf, relay, server } from '../support/fixture-site.ts';
+import { domains, notices, pathOf, relay, server } from '../support/fixture-site.ts';
 import { sheetsOf } from '../support/paper.ts';
 import { open, storeValues } from '../support/visit.ts';
 
@@ -23,11 +23,13 @@ test('who prints at once has the values, and a box for each task', async ({ page
   await expect(field(page, server.name)).toHaveValue(server.value);
   await expect(page.locator('label', { hasText: server.label }).first()).toBeVisible();
   // What stands as an example in an empty field is no value.
-  await expect(field(page, relay.name)).toHaveCSS('border-top-width', '0px');
-  const example = await field(page, relay.name).evaluate(
-    (control) => getComputedStyle(control, '::placeholder').color,
-  );
-  expect(example).toBe('rgba(0, 0, 0, 0)');
+  await expect(field(page, domains.name)).toHaveCSS('border-top-width', '0px');
+  const colourIn = (name: string) =>
+    field(page, name).evaluate((control) => getComputedStyle(control, '::placeholder').color);
+  expect(await colourIn(domains.name)).toBe('rgba(0, 0, 0, 0)');
+  // A default is what the commands have until it is changed.
+  expect(await colourIn(relay.name)).not.toBe('rgba(0, 0, 0, 0)');
+  await expect(field(page, relay.name)).toHaveAttribute('placeholder', relay.value);
   await expect(page.locator('.field-help:visible, button:visible, dialog:visible')).toHaveCount(0);
   for (const task of await page.locator('.order a:visible').all()) {
     const box = await task.evaluate((link) => getComputedStyle(link, '::after').content);
