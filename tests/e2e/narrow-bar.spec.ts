@@ -63,21 +63,3 @@ for (const locale of locales)
       await expectRowAboveBar(page, next);
     }
   });
-
-for (const locale of locales)
-  test(`${locale}: the name of every language is whole in a window of 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    await open(page, `/${locale}/`);
-    const names = page.locator('.locales a');
-    await expect(names).toHaveCount(locales.length);
-    const cut = await page
-      .locator('.locales')
-      .evaluate((list) => list.scrollWidth - list.clientWidth);
-    expect(cut).toBeLessThanOrEqual(0);
-    const heights = await names.evaluateAll((links) =>
-      links.map((link) => link.getBoundingClientRect().height),
-    );
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
-    const header = (await page.locator('.site-header').boundingBox())?.height ?? Infinity;
-    expect(header).toBeLessThan(56);
-  });
