@@ -12,6 +12,7 @@ import { wireOffline } from '../components/offline/offline.ts';
 import '../components/page/boxes-style.ts';
 import '../components/page/dialogs-style.ts';
 import '../components/page/dots-style.ts';
+import '../components/page/hover-style.ts';
 import { inTurns } from '../components/page/turns.ts';
 import { wirePaper } from '../components/paper/paper.ts';
 import { linkHeadings } from '../components/task/heading-links.ts';
