@@ -40,6 +40,24 @@ test('in forced colours, the heading that a link led to has a frame', async ({ p
   await expect(heading).toHaveCSS('outline-style', 'solid');
 });
 
+test('in forced colours, the mark of what removes is no other mark', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, skype);
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  for (const place of ['.order:visible', '.command-bar:visible']) {
+    const look = (effect: string) =>
+      page
+        .locator(`${place} [data-effect-mark=${effect}]`)
+        .first()
+        .evaluate((mark) => {
+          const { backgroundColor, backgroundImage } = getComputedStyle(mark, '::before');
+          return [backgroundColor, backgroundImage] as const;
+        });
+    expect((await look('removes'))[1]).toContain(ink);
+    expect((await look('changes'))[0]).toBe(ink);
+  }
+});
+
 test('in forced colours, the dashes around a value are no colour of the page', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page, '/en/exchange-push-proxy/');
