@@ -27,7 +27,6 @@ import { checkPlaceholders } from './placeholders.ts';
 import { checkPowerShell } from './powershell.ts';
 import { checkPrintedTexts } from './printed-texts.ts';
 import { checkQuotedVariables } from './quoted-variables.ts';
-import { checkRecordNames } from './record-names.ts';
 import { checkRecords } from './records.ts';
 import { checkRemovals } from './removals.ts';
 import { checkStopOnError } from './stop-on-error.ts';
@@ -60,7 +59,6 @@ const checks: readonly Check[] = [
   checkPowerShell,
   checkPrintedTexts,
   checkQuotedVariables,
-  checkRecordNames,
   checkRecords,
   checkRemovals,
   checkStopOnError,

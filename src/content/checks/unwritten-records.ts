@@ -39,7 +39,8 @@ export function unwrittenRecords(
       const isThere = records.some((path) => isBrought(path, isElsewhere ? own : written));
       if (isThere || said.has(record)) return [];
       const meant =
-        nearestRecord(record, names) ?? (isElsewhere ? recordsOf(own).at(-1) : undefined);
+        nearestRecord(record, names) ??
+        (isElsewhere ? recordsOf(filesOf(undone, parser)).at(-1) : undefined);
       const isMisplaced = undone.some((one) => overwritesOthers(one, parser));
       if (meant === undefined && undone.length === 0) return [];
       said.add(record);
