@@ -56,8 +56,7 @@ test('a dot between two facts of a status is seen inside a line alone', async ({
   const width = () => dot.evaluate((element) => element.getBoundingClientRect().width);
   expect(await width()).toBeGreaterThan(4);
   await dot.evaluate((element) => {
-    const state = element.parentElement;
-    if (state) state.className = 'narrow';
+    element.parentElement?.classList.add('narrow');
     const style = new CSSStyleSheet();
     style.replaceSync('.narrow { inline-size: min-content; }');
     document.adoptedStyleSheets.push(style);

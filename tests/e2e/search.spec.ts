@@ -105,7 +105,7 @@ test('results say how many they are, on which page and where, and mark what was 
   await expect(searchDialog(page).getByRole('status')).toHaveText(/^결과 \d+건$/);
   const headings = results.getByRole('heading', { level: 2 });
   await expect(headings).toHaveCount(2);
-  await expect(headings.filter({ hasText: '호출기 게이트웨이 · 서비스 종료' })).toHaveCount(1);
+  await expect(headings.filter({ hasText: '호출기 게이트웨이 서비스 종료' })).toHaveCount(1);
   await expect(results.locator('mark').first()).toHaveText(found.fileServer.ko);
   const more = results.getByRole('button').first();
   const before = await results.getByRole('link').count();
