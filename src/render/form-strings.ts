@@ -20,6 +20,7 @@ const formKeys = [
   'settings.markDefault',
   'settings.markDoubt',
   'settings.markExample',
+  'settings.markExpected',
   'settings.marks',
   'settings.markSet',
   'settings.markWrong',

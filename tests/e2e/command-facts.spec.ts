@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { notices, pager, pathOf, report, server } from '../support/fixture-site.ts';
-import { allowClipboard, clipboard, command, copy, field } from '../support/runbook-page.ts';
+import { notices, pathOf, report, server } from '../support/fixture-site.ts';
+import { allowClipboard, clipboard, command, copy } from '../support/runbook-page.ts';
 import { searchFor } from '../support/search.ts';
 import { open, storeValues } from '../support/visit.ts';
 
@@ -160,16 +160,6 @@ test('reading commands of one task are copied as one text', async ({ page }) => 
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places.every((place) => place > 0)).toBe(true);
   expect(text).not.toContain('whoami');
-});
-
-test('an expectation follows the value of the reader', async ({ page }) => {
-  await open(page, path);
-  const output = page.locator(`[data-step]#${steps.turnOn} [data-output]`).first();
-  await page.locator(`[data-step]#${steps.turnOn} summary`).first().click();
-  await expect(output.locator('mark').last()).toHaveText('True');
-  await field(page, pager.name).uncheck();
-  await expect(output.locator('mark').last()).toHaveText('False');
-  await expect(output.locator('.expectations li').last()).toContainText('= False');
 });
 
 test('a result says what its step does, and a message finds its meaning', async ({ page }) => {

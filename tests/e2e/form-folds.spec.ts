@@ -110,15 +110,16 @@ test('help folds under a value that is right, and a question mark shows it again
   await expect(ask).toBeHidden();
 });
 
-test('at the foot of the form stands how values are told apart', async ({ page }) => {
+test('at the foot of the form stands what the marks of the page mean', async ({ page }) => {
   await open(page, path);
-  const legend = page.getByRole('list', { name: 'Values on the page' });
+  const legend = page.getByRole('list', { name: 'Marks on the page' });
   await expect(legend.getByRole('listitem')).toHaveText([
     'Example, until you enter yours',
     'Default',
     'Yours',
     'Yours, worth checking',
     'To correct',
+    'Expected in the output',
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { Translate } from '../../parameters/messages.ts';
 import type { FormKey } from '../../render/form-strings.ts';
 import { makeElement } from '../page/dom.ts';
 
-/** Makes the line that shows how the page tells its values apart: each word is marked as the values of its kind are. */
+/** Makes the line that shows how the page marks values and what an output must show: each word is marked as its kind is. */
 export function valueLegend(t: Translate<FormKey>): HTMLElement {
   const texts = {
     example: t('settings.markExample'),
@@ -21,5 +21,7 @@ export function valueLegend(t: Translate<FormKey>): HTMLElement {
     mark.toggleAttribute('data-doubted', state === 'doubted');
     line.append(mark);
   }
+  const expected = makeElement('li', '', makeElement('mark', t('settings.markExpected')));
+  line.append(expected);
   return line;
 }

@@ -288,6 +288,7 @@ export const interfaceParams = {
   'settings.markDefault': [],
   'settings.markSet': [],
   'settings.markDoubt': [],
+  'settings.markExpected': [],
   'settings.markWrong': [],
   'settings.letters': [],
   'settings.lettersOn': [],
