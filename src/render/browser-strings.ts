@@ -12,6 +12,7 @@ export const browserKeys = [
   'command.edit',
   'command.refused',
   'command.unfold',
+  'form.alsoWrong',
   'form.complete',
   'form.missing',
   'form.notStored',

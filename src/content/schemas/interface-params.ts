@@ -191,6 +191,7 @@ export const interfaceParams = {
   'form.groups.request': [],
   'form.missing': ['count'],
   'form.wrong': ['count'],
+  'form.alsoWrong': ['count'],
   'form.complete': ['count'],
   'form.check': ['count', 'check'],
   'form.show': [],
