@@ -1,6 +1,7 @@
 import { powershell, type ShownTexts } from '../../powershell/index.ts';
 import type { ProseWords } from '../../parameters/prose-text.ts';
 import { shownValue, type ShownValue } from '../../parameters/shown-value.ts';
+import type { Value } from '../../parameters/value-result.ts';
 import { loadedOnce } from '../page/loaded-once.ts';
 import { definitions, listJoints, t } from '../page/page-data.ts';
 import { whenLoaded } from '../page/turns.ts';
@@ -115,7 +116,7 @@ function update(typed?: string | null): void {
         if (element instanceof SVGElement) fitBox(element, texts[form]);
       }
       // In the midst of a thousand places, typing has time for the text only.
-      if (name !== typed) keepLabels(element, texts[form]);
+      if (name !== typed) keepLabels(element, texts[form], value.value);
       if (state !== stateBefore && element.dataset['state'] !== state)
         element.dataset['state'] = state;
     }
@@ -127,14 +128,15 @@ const loadLabels = loadedOnce(async () => {
   update();
 });
 
-/** Keeps the labels of a name whole: most values have no hyphen, and what they need not is not loaded. */
-let keepWhole: (element: Element, text: string) => void = () => {
+/** Keeps the labels of a name whole: most values have no hyphen and no list, and what they need not is not loaded. */
+let keepWhole: (element: Element, text: string, value: Value) => void = () => {
   loadLabels().catch(() => undefined);
 };
 
-/** Has no line broken behind a hyphen of a value that an element shows. */
-export function keepLabels(element: Element, text: string): void {
-  if (text.includes('-')) keepWhole(element, text);
+/** Has no line broken behind a hyphen of a value that an element shows, and the entries of a list told apart. */
+export function keepLabels(element: Element, text: string, value: Value): void {
+  if (text.includes('-') || (typeof value === 'object' && value.length > 1))
+    keepWhole(element, text, value);
 }
 
 /** Makes a long name in a drawing smaller, where no line breaks; a drawing says how many letters fill a box. */

@@ -61,6 +61,6 @@ function chipOf(text: string, state: ShownValue['state']): HTMLElement {
   chip.className = 'value';
   chip.dataset['state'] = state;
   chip.translate = false;
-  keepLabels(chip, text);
+  keepLabels(chip, text, text);
   return chip;
 }
