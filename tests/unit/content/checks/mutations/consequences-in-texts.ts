@@ -45,7 +45,7 @@ export const languages: readonly Consequence[] = [
     file: `${notices}/fr.yaml`,
     from: /port-blocked: Rien.*/,
     to: 'port-blocked: Nothing answers on the port; the reason stands behind the colon.',
-    line: 17,
+    line: 22,
     found: untranslated('Nothing answers on the port'),
   },
   {

@@ -38,7 +38,7 @@ export const plainMarks: Readonly<Record<string, readonly Consequence[]>> = {
   ),
   'the marks of a text beside a page': inText(
     beside,
-    17,
+    22,
     /(?<=Rien ne répond sur le )(port)/,
     marks,
   ),

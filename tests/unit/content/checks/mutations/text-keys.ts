@@ -25,7 +25,7 @@ export const textKeyNames: Readonly<Record<string, readonly Consequence[]>> = {
       found: 'the link `never-comes-back`, expected `relay-help`',
     },
     {
-      ...{ file: `${notices}/ko.yaml`, from: 'port-blocked:', to: 'never-comes-back:', line: 12 },
+      ...{ file: `${notices}/ko.yaml`, from: 'port-blocked:', to: 'never-comes-back:', line: 17 },
       found: 'the text `failures.never-comes-back`, expected `failures.port-blocked`',
     },
   ],
