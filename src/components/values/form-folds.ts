@@ -11,6 +11,7 @@ import { wireChecks } from './values-to-check.ts';
 import { onValues, readValues } from './values-store.ts';
 import { sayRequired } from './required-fields.ts';
 import { valueLegend } from './value-legend.ts';
+import { wireWayBack } from './way-back.ts';
 import css from './form-folds.css?inline';
 import sideways from './sideways.css?inline';
 
@@ -29,6 +30,7 @@ export async function wireFolds(form: FoldingForm): Promise<() => void> {
   fields.forEach(sayRequired);
   const showToggle = addToggle(form, t);
   panel?.append(valueLegend(t));
+  if (panel) wireWayBack(form, panel);
   growFields(form);
   const showMain = makeMainValues(form, t);
   const showChecks = wireChecks(form, t);

@@ -11,7 +11,10 @@ export interface FoldingForm extends HTMLElement {
    * folded away, else `shut` or nothing; then a mark for each thing that they have.
    */
   kept: string;
+  /** The part of a command that opened a field. */
+  readonly from: HTMLElement | null | undefined;
   fold(): void;
+  leave(): void;
 }
 
 /** So many things that were folded away are remembered, the latest first. */

@@ -19,7 +19,8 @@ export class ValuesForm extends HTMLElement {
   #at = -1;
   /** What keeps the form open or folded (form-folds.ts). */
   kept = readStored(settingKeys.form) ?? '';
-  #from: HTMLElement | null | undefined;
+  /** The part of a command that opened a field, to which Enter and Escape lead back. */
+  from: HTMLElement | null | undefined;
 
   connectedCallback(): void {
     for (const root of this.querySelectorAll<HTMLElement>('[data-field]')) {
@@ -87,13 +88,13 @@ export class ValuesForm extends HTMLElement {
     const form = this.querySelector('form');
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#leave();
+      this.leave();
     });
     form?.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.#leave();
+      if (event.key === 'Escape') this.leave();
       if (event.key !== 'Enter' || event.isComposing || !isLine(event.target)) return;
       event.preventDefault();
-      this.#leave();
+      this.leave();
     });
     form?.addEventListener('focusin', ({ target }) => {
       this.#at = this.#fields.findIndex(
@@ -125,17 +126,18 @@ export class ValuesForm extends HTMLElement {
 
   #open(field: ValueField | undefined, from?: HTMLElement | null): void {
     if (!field) return;
-    this.#from = from;
+    this.from = from;
     delete this.dataset['folded'];
     delete this.dataset['judging'];
     this.#sheet?.open();
     field.open();
   }
 
-  #leave(): void {
-    if (!this.#from) return;
-    const from = this.#from;
-    this.#from = undefined;
+  /** Leads back to the command that opened a field, if one did. */
+  leave(): void {
+    if (!this.from) return;
+    const from = this.from;
+    this.from = undefined;
     this.#sheet?.close();
     from.focus();
   }
