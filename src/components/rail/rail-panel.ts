@@ -5,7 +5,6 @@ import { locale, textIn } from '../page/page-data.ts';
 import { nextTurn } from '../page/turns.ts';
 import { onValues } from '../values/values-store.ts';
 import { followReading, stepInSight } from './follow-reading.ts';
-import { letterOpened } from './opened-lines.ts';
 import { countAll, isAnyDone, nextStep, readTasks, shownSteps } from './page-steps.ts';
 import { PageEnd } from './page-end.ts';
 import { RailList } from './rail-list.ts';
@@ -67,7 +66,6 @@ async function wireMap(t: Translate<RailKey>): Promise<void> {
     const count = countAll(tasks);
     const step = shownSteps(tasks).find(({ element }) => element === current);
     list.show(tasks, current);
-    letterOpened(tasks);
     const next = nextStep(tasks, left);
     head.show(count, next, current);
     unmark.show(isAnyDone(tasks));

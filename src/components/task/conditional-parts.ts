@@ -57,11 +57,6 @@ export function isPutAside(part: Part, values: Values): boolean {
   return isForOther(part, values) && !opened.has(part.hash);
 }
 
-/** Whether a part is shown although it is for another purpose. */
-export function isOpened(part: Part, values: Values): boolean {
-  return !part.element.hidden && isForOther(part, values);
-}
-
 /** Whether the choices of the form, apart from the purpose, call for a part. */
 export function isCalledFor({ when }: Part, values: Values): boolean {
   return Object.entries(when).every(

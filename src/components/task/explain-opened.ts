@@ -4,31 +4,40 @@ import { makeElement } from '../page/dom.ts';
 import { definitions } from '../page/page-data.ts';
 import { loadProblemTexts, rareText } from '../values/problem-texts.ts';
 import { readValues } from '../values/values-store.ts';
-import { isOpened, purposeQuestion, type Part, type Values } from './conditional-parts.ts';
+import { closeTask, purposeQuestion, type Part } from './conditional-parts.ts';
 import { choiceText, purposesOf } from './put-aside.ts';
 
 /**
- * Says in a task, and in the step to which the address leads, why it is shown although it is for another purpose, with a
- * button that hides it again.
+ * Says in each task that was opened, and in the step to which the address leads, why it is shown although it is for another
+ * purpose, with a button that hides it again.
  */
-export async function explainOpened(task: Part, hide: () => void): Promise<void> {
+export async function explainOpened(tasks: readonly Part[], show: () => void): Promise<void> {
   await loadProblemTexts();
-  for (const note of task.element.querySelectorAll('.purpose-opened')) note.remove();
-  const values = effectiveValues(definitions, readValues());
-  // It may have been hidden while the words came.
-  if (!isOpened(task, values)) return;
+  for (const note of document.querySelectorAll('.purpose-opened')) note.remove();
   const step = document.getElementById(location.hash.slice(1))?.closest('[data-step]');
-  const parts = step && task.element.contains(step) ? [task.element, step] : [task.element];
-  for (const part of parts)
-    part.querySelector('.task-head, .step-head')?.after(noteOf(task, values, hide));
+  for (const task of tasks) {
+    const { element } = task;
+    // It may have been hidden while the words came.
+    if (element.dataset['opened'] === undefined) continue;
+    for (const part of step && element.contains(step) ? [element, step] : [element])
+      part.querySelector('.task-head, .step-head')?.after(noteOf(task, show));
+  }
 }
 
-function noteOf(task: Part, values: Values, hide: () => void): HTMLElement {
+function noteOf(task: Part, show: () => void): HTMLElement {
   const isChosen = purposeQuestion in readValues();
   const key = isChosen ? 'purpose.opened' : 'purpose.openedByDefault';
-  const chosen = choiceText(values[purposeQuestion] ?? '');
-  const note = makeElement('p', rareText(key, { chosen, purposes: purposesOf(task) }));
+  const { [purposeQuestion]: chosen = '' } = effectiveValues(definitions, readValues());
+  const words = { chosen: choiceText(chosen), purposes: purposesOf(task) };
+  const note = makeElement('p', rareText(key, words));
   note.className = 'purpose-opened';
+  const hide = () => {
+    closeTask(task);
+    show();
+    const aside = document.querySelector('[data-purpose-note]');
+    aside?.scrollIntoView({ block: 'center' });
+    aside?.querySelector('summary')?.focus({ preventScroll: true });
+  };
   note.append(' ', makeButton(rareText('purpose.close'), hide));
   return note;
 }

@@ -7,11 +7,9 @@ import { writeText } from '../page/dom.ts';
 import { definitions, listJoints, t } from '../page/page-data.ts';
 import { announceValues, onValues, readValues } from '../values/values-store.ts';
 import {
-  closeTask,
   closeTasks,
   isCalledFor,
   isForOther,
-  isOpened,
   isPutAside,
   openTasks,
   parts,
@@ -61,7 +59,9 @@ function show(values: Values): void {
     element.hidden = isAside || !isWanted;
     delete element.dataset['off'];
     // A condition that is met is no news.
-    element.toggleAttribute('data-met', isWanted && !isForOther(part, values));
+    const isOther = isForOther(part, values);
+    element.toggleAttribute('data-met', isWanted && !isOther);
+    element.toggleAttribute('data-opened', isWanted && isOther && !isAside);
     // Paper has what is put aside, but not what other choices hide.
     if (isAside) element.dataset['putAside'] = isWanted ? 'print' : '';
     else delete element.dataset['putAside'];
@@ -80,22 +80,8 @@ function show(values: Values): void {
 
 /** Says of each task that was opened why it is shown. */
 function explain(): void {
-  const values = effectiveValues(definitions, readValues());
-  for (const task of tasks) {
-    task.element.toggleAttribute('data-opened', isOpened(task, values));
-    if (!isOpened(task, values)) {
-      for (const note of task.element.querySelectorAll('.purpose-opened')) note.remove();
-      continue;
-    }
-    void import('./explain-opened.ts').then(({ explainOpened }) =>
-      explainOpened(task, () => {
-        closeTask(task);
-        showAgain();
-        asideNote()?.scrollIntoView({ block: 'center' });
-        asideNote()?.querySelector('summary')?.focus({ preventScroll: true });
-      }),
-    );
-  }
+  if (!document.querySelector('.task[data-opened], .purpose-opened')) return;
+  void import('./explain-opened.ts').then(({ explainOpened }) => explainOpened(tasks, showAgain));
 }
 
 /** Opens tasks of another purpose; what their commands need is then asked for. */
