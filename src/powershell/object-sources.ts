@@ -31,8 +31,13 @@ export function searchSources(tree: ScriptTree, node: Node): Search {
   return search;
 }
 
-function startSearch(tree: ScriptTree, node: Node, conditions: Search['conditions'] = new Map()) {
-  const search: Search = { tree, found: [], seen: new Set(), conditions };
+function startSearch(
+  tree: ScriptTree,
+  node: Node,
+  conditions: Search['conditions'] = new Map(),
+  seen = new Set<string>(),
+) {
+  const search: Search = { tree, found: [], seen, conditions };
   visit(search, node);
   return search;
 }
@@ -145,7 +150,9 @@ function visitTogether(search: Search, node: Node): void {
     parts.filter((part) => isConstant(search.tree, part) === wanted),
   );
   for (const part of constant ?? []) {
-    const { problem } = startSearch(search.tree, part, search.conditions);
+    // A text may be put together of itself: `$name = $name + 'a'`.
+    const seen = new Set(search.seen);
+    const { problem } = startSearch(search.tree, part, search.conditions, seen);
     if (problem !== undefined) fail(search, problem);
   }
   for (const part of varying ?? []) visit(search, part);

@@ -80,8 +80,21 @@ const reads: Readonly<Record<string, Read>> = {
   member_access: valuesOfPart,
 };
 
+/** The nodes of a script that are being asked for. */
+const asked = new WeakMap<ScriptTree, Set<number>>();
+
+/** What a node may give; one that is made of itself, as in `$a = Import-Csv $a.Path`, gives nothing more. */
 function ofNode(evaluation: Evaluation, node: Node): readonly PathValue[] {
   const core = coreOf(node);
   const read = Object.hasOwn(reads, core.type) ? reads[core.type] : undefined;
-  return read ? read(evaluation, core) : [unknown];
+  if (!read) return [unknown];
+  const open = asked.get(evaluation.tree) ?? new Set();
+  asked.set(evaluation.tree, open);
+  if (open.has(core.id)) return [];
+  open.add(core.id);
+  try {
+    return read(evaluation, core);
+  } finally {
+    open.delete(core.id);
+  }
 }

@@ -11,10 +11,33 @@ import type { Evaluation } from './evaluation.ts';
 type Evaluated = Pick<Evaluation, 'tree' | 'ofNode'>;
 
 /** The paths of the records whose rows a value holds, and nothing else; undefined where it may hold something else. */
-export function recordsIn(
+export function recordsIn(evaluation: Evaluated, node: Node): readonly string[] | undefined {
+  return known(inNode(evaluation, node, []));
+}
+
+/** The paths of the records whose rows a variable holds, and nothing else. */
+export function recordsNamed(evaluation: Evaluated, name: string): readonly string[] | undefined {
+  return known(inVariable(evaluation, name, []));
+}
+
+/** The paths of the records whose rows some stages of a pipeline hand on as they are. */
+export function recordsOfStages(
+  evaluation: Evaluated,
+  stages: readonly Node[],
+): readonly string[] | undefined {
+  return known(fromStages(evaluation, stages, []));
+}
+
+/** What is given only by itself holds no record that is known. */
+function known(records: readonly string[] | undefined): readonly string[] | undefined {
+  return records?.length === 0 ? undefined : records;
+}
+
+/** The same as `recordsIn` below some variables, which give nothing more where they are asked for again. */
+function inNode(
   evaluation: Evaluated,
   node: Node,
-  seen: readonly string[] = [],
+  seen: readonly string[],
 ): readonly string[] | undefined {
   const core = coreOf(node);
   switch (core.type) {
@@ -29,11 +52,11 @@ export function recordsIn(
     case 'array_expression':
     case 'statement_list':
     case 'array_literal_expression':
-      return allOf(core.namedChildren, (child) => recordsIn(evaluation, child, seen));
+      return allOf(core.namedChildren, (child) => inNode(evaluation, child, seen));
     case 'foreach_statement':
     case 'if_statement':
     case 'sub_expression':
-      return allOf(outputsOf(core), (one) => recordsIn(evaluation, one, seen));
+      return allOf(outputsOf(core), (one) => inNode(evaluation, one, seen));
     default:
       return undefined;
   }
@@ -69,7 +92,7 @@ function ofItem(
   seen: readonly string[],
 ): readonly string[] | undefined {
   const isNamed = /\[\s*['"]/.test(sourceOf(evaluation.tree, access));
-  return access.firstChild && !isNamed ? recordsIn(evaluation, access.firstChild, seen) : undefined;
+  return access.firstChild && !isNamed ? inNode(evaluation, access.firstChild, seen) : undefined;
 }
 
 function recordsOfVariable(
@@ -78,35 +101,28 @@ function recordsOfVariable(
   seen: readonly string[],
 ): readonly string[] | undefined {
   const [name = ''] = variablesOf(node);
-  if (name !== '_' && name !== 'psitem') return recordsNamed(evaluation, name, seen);
+  if (name !== '_' && name !== 'psitem') return inVariable(evaluation, name, seen);
   const fed = fedTo(node);
-  return fed && recordsOfStages(evaluation, fed, seen);
+  return fed && fromStages(evaluation, fed, seen);
 }
 
-/** The paths of the records whose rows a variable holds, and nothing else. */
-export function recordsNamed(
+function inVariable(
   evaluation: Evaluated,
   name: string,
-  seen: readonly string[] = [],
+  seen: readonly string[],
 ): readonly string[] | undefined {
+  if (seen.includes(name)) return [];
   const { tree } = evaluation;
   if (tree.given.has(name) || tree.parts.has(name)) return undefined;
   const lists = (tree.loops.get(name) ?? []).map(({ list }) => list);
   const values = [...(tree.assigned.get(name) ?? []), ...lists].filter(
-    (value) => !isNothing(tree, value) && !isSameAgain(value, [...seen, name]),
+    (value) => !isNothing(tree, value),
   );
-  return allOf(values, (value) => recordsIn(evaluation, value, [...seen, name]));
+  return allOf(values, (value) => inNode(evaluation, value, [...seen, name]));
 }
 
 function isNothing(tree: ScriptTree, value: Node): boolean {
   return /^(?:\$null|@\(\s*\))$/i.test(sourceOf(tree, value).trim());
-}
-
-/** `$saved = $saved[0]` makes no other thing of it. */
-function isSameAgain(value: Node, names: readonly string[]): boolean {
-  const core = coreOf(value);
-  const target = core.type === 'element_access' ? core.firstChild : core;
-  return target?.type === 'variable' && names.includes(variablesOf(target)[0] ?? '');
 }
 
 function recordsOfPipeline(
@@ -114,21 +130,20 @@ function recordsOfPipeline(
   chain: Node,
   seen: readonly string[],
 ): readonly string[] | undefined {
-  return recordsOfStages(
+  return fromStages(
     evaluation,
     chain.children.filter(({ type }) => type !== '|'),
     seen,
   );
 }
 
-/** The paths of the records whose rows some stages of a pipeline hand on as they are. */
-export function recordsOfStages(
+function fromStages(
   evaluation: Evaluated,
   [first, ...stages]: readonly Node[],
-  seen: readonly string[] = [],
+  seen: readonly string[],
 ): readonly string[] | undefined {
   if (!first || !stages.every((stage) => keepsRows(evaluation.tree, stage))) return undefined;
-  return recordsIn(evaluation, first, seen);
+  return inNode(evaluation, first, seen);
 }
 
 /** Whether a stage of a pipeline hands on rows as they are. */

@@ -76,11 +76,25 @@ export function itemsOf(node: Node): Node[] {
   return /^array_(?:literal_)?expression$/.test(core.type) ? core.namedChildren : [core];
 }
 
-/** The items of a list, also of one that a variable holds. */
+/** The items of a list, also of one that a variable holds which is not made of itself. */
 export function itemsIn(tree: ScriptTree, node: Node): Node[] {
   const core = coreOf(node);
   const [name = ''] = core.type === 'variable' ? variablesOf(core) : [];
-  return itemsOf(onlyValue(tree, name) ?? core);
+  return itemsOf((isMadeOf(tree, name, name) ? undefined : onlyValue(tree, name)) ?? core);
+}
+
+/** Whether the value of a variable names another, or leads to it over others. */
+function isMadeOf(
+  tree: ScriptTree,
+  name: string,
+  other: string,
+  seen = new Set<string>(),
+): boolean {
+  const value = onlyValue(tree, name);
+  if (!value || seen.has(name)) return false;
+  seen.add(name);
+  const names = variablesOf(value);
+  return names.includes(other) || names.some((one) => isMadeOf(tree, one, other, seen));
 }
 
 /** `'… {0}' -f $a`: the form with each value that is written here, and … for each other. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { place, removed, restored, said, saved } from './record-pairs.ts';
+import { place, removed, restored, rows, said, saved } from './record-pairs.ts';
 
 /** Paths under which the undo looks for another record than the one that was written. */
 const slips: readonly (readonly [place: string, found: string])[] = [
@@ -42,6 +42,35 @@ test('says so of the record that is read, whatever the variable held before', as
   assert.match(
     problems.join(''),
     /found the record `\$env:USERPROFILE\\push-bfore\*\.csv`, which no/,
+  );
+});
+
+test('follows a record through a variable that is narrowed', async () => {
+  const reader = (more: readonly string[], column = 'Uri') => [
+    ...[place, saved, ...more],
+    ...[restored.replace('[0].Uri', `[0].${column}`), removed],
+  ];
+  const ways = [
+    ['$saved = $saved | Select-Object -First 1'],
+    ['$saved = @($saved | Sort-Object -Property Identity)'],
+    ['$again = $saved | Where-Object { $_ }', '$saved = $again | Where-Object { $_ }'],
+  ];
+  for (const way of ways) {
+    assert.deepEqual(await said({ reader: reader(way) }), [], way.join('; '));
+    const problems = await said({ reader: reader(way, 'Address') });
+    assert.equal(problems.length, 1, problems.join('\n'));
+    assert.match(problems.join(''), /found `Address`, a column that the record/);
+  }
+  assert.deepEqual(
+    await said({
+      writer: [
+        place,
+        rows,
+        '$row = $row | Select-Object -First 1',
+        '$row | Export-Csv -LiteralPath $record',
+      ],
+    }),
+    [],
   );
 });
 
