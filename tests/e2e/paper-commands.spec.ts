@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
-import { notices, pathOf } from '../support/fixture-site.ts';
-import { openWithPaper, print } from '../support/paper.ts';
+import { notices, pathOf, report } from '../support/fixture-site.ts';
+import { openWithPaper, print, printEveryPurpose } from '../support/paper.ts';
 import { settingKeys } from '../../src/components/page/storage.ts';
 import { command } from '../support/runbook-page.ts';
 
@@ -165,4 +165,24 @@ test('what is printed once names the step that has it', async ({ page }) => {
     const content = await title.evaluate((element) => getComputedStyle(element, '::after').content);
     expect(content).toBe(`" → ${number}"`);
   }
+});
+
+test('the title of a command is no last line of a sheet', async ({ page }) => {
+  await print(page, pathOf(notices));
+  const title = page.locator('.command-title:visible').first();
+  await expect(title).toHaveCSS('break-after', 'avoid');
+});
+
+test('what a command does is dark on paper, that it removes something too', async ({ page }) => {
+  await printEveryPurpose(page);
+  await print(page, pathOf(report));
+  const marks = page.locator('.command-bar .effect:visible');
+  await expect(marks.and(page.locator('[data-effect-mark=removes]'))).not.toHaveCount(0);
+  const lightest = await marks.evaluateAll((all) =>
+    Math.max(
+      ...all.flatMap((mark) => (getComputedStyle(mark).color.match(/\d+/g) ?? []).map(Number)),
+    ),
+  );
+  // The soft ink of paper.
+  expect(lightest).toBeLessThanOrEqual(0x33);
 });
