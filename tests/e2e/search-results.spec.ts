@@ -75,3 +75,28 @@ test('what Enter opens from the field is marked, and nothing else', async ({ pag
   await expect(searchDialog(page).getByRole('group', { name: 'Actions' })).toBeVisible();
   expect(await marked()).toEqual([]);
 });
+
+test('the row under the pointer looks less chosen than the one that Enter opens', async ({
+  page,
+}) => {
+  await open(page, pathOf(notices));
+  await page.keyboard.press('/');
+  const links = (await searchFor(page, 'notice')).getByRole('link');
+  const look = (at: number) =>
+    links.nth(at).evaluate((link) => {
+      const { outlineStyle, boxShadow } = getComputedStyle(link);
+      const title = link.querySelector('.search-title');
+      const { textDecorationLine } = getComputedStyle(title ?? link);
+      return {
+        hasFrame: outlineStyle !== 'none',
+        hasBar: boxShadow !== 'none',
+        textDecorationLine,
+      };
+    });
+  const plain = { hasFrame: false, hasBar: false };
+  await links.nth(1).hover();
+  expect(await look(0)).toEqual({ hasFrame: true, hasBar: true, textDecorationLine: 'none' });
+  expect(await look(1)).toEqual({ ...plain, textDecorationLine: 'underline' });
+  await links.nth(0).hover();
+  expect(await look(1)).toEqual({ ...plain, textDecorationLine: 'none' });
+});
