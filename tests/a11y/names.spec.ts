@@ -38,6 +38,20 @@ test('two commands of a step are told apart by their titles', async ({ page }) =
     await expect(buttons.nth(at)).toHaveAccessibleDescription(new RegExp(` ${title}$`));
 });
 
+test('what copies the checks of a task is described by the title of the task', async ({ page }) => {
+  await open(page, pathOf(notices));
+  const buttons = page.locator('[data-task] [data-copy-checks]:visible');
+  await expect(buttons).not.toHaveCount(0);
+  for (const button of await buttons.all()) {
+    const title = button.locator('xpath=ancestor::*[@data-task]//h2');
+    await expect(button).toHaveAttribute(
+      'aria-describedby',
+      (await title.getAttribute('id')) ?? '-',
+    );
+    await expect(button).toHaveAccessibleDescription(/\S/);
+  }
+});
+
 test('a field that has to be filled in is announced as required, and no other is', async ({
   page,
 }) => {

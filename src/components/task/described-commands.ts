@@ -1,9 +1,13 @@
 /**
  * Tells the buttons of many commands apart, which are all named alike: by their step, by their own title where it has several
- * commands, and by what they are beside it.
+ * commands, and by what they are beside it; that of several checks by their task.
  */
 export function describeCommands(): void {
   document.querySelectorAll('[data-step] command-block').forEach(describe);
+  for (const button of document.querySelectorAll('[data-task] [data-copy-checks]')) {
+    const title = button.closest('[data-task]')?.querySelector('h2');
+    if (title) button.setAttribute('aria-describedby', idOf(title));
+  }
 }
 
 function describe(block: Element): void {
