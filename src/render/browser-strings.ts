@@ -31,7 +31,6 @@ export const browserKeys = [
 /** The interface strings that only opened search shows. */
 export const searchKeys = [
   'search.actions.copy',
-  'search.actions.copyOne',
   'search.actions.count',
   'search.actions.go',
   'search.actions.language',

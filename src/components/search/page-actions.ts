@@ -2,6 +2,7 @@ import { languageOf, languageTag, type Locale } from '../../locales.ts';
 import type { ActionRequest } from '../../search/query/actions.ts';
 import { makeElement } from '../page/dom.ts';
 import { readTasks, type PageStep, type PageTask } from '../rail/page-steps.ts';
+import { titleOf } from '../task/described-commands.ts';
 import { openValues } from '../values/open-values.ts';
 import { t } from './messages.ts';
 
@@ -46,12 +47,10 @@ function copyActions({ element, number, title }: PageStep | PageTask): PageActio
   const buttons = blocks.flatMap(
     (block) => block.querySelector<HTMLElement>('[data-copy]:not([hidden])') ?? [],
   );
-  const total = buttons.length;
-  return buttons.map((button, at) => ({
+  return buttons.map((button) => ({
     label: [
-      total === 1
-        ? t('search.actions.copy', { number, title })
-        : t('search.actions.copyOne', { number, title, place: at + 1, total }),
+      // Of several commands, each has its own title.
+      t('search.actions.copy', { number, title: titleOf(button)?.textContent.trim() ?? title }),
       ...effectBeside(button),
     ],
     // Its answer stands at the button: what was copied, what is missing, or a question before.

@@ -20,7 +20,7 @@ function describe(block: Element): void {
 }
 
 /** The title of a command, or of the one that it shows the state of or takes back. */
-function titleOf(block: Element): Element | undefined {
+export function titleOf(block: Element): Element | undefined {
   let before: Element | null = block.closest('[data-step] > *');
   while (before && !before.matches('.command-title')) before = before.previousElementSibling;
   return before ?? undefined;

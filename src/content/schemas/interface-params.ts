@@ -167,7 +167,6 @@ export const interfaceParams = {
   'search.actions.title': [],
   'search.actions.count': ['count'],
   'search.actions.copy': ['number', 'title'],
-  'search.actions.copyOne': ['number', 'place', 'total', 'title'],
   'search.actions.go': ['number', 'title'],
   'search.actions.values': [],
   'search.actions.language': ['language'],
