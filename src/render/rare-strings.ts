@@ -12,6 +12,7 @@ export const rareKeys = [
   'command.copyAnyway',
   'command.copyFailed',
   'command.fold',
+  'command.refusedShort',
   'form.doubt.domain',
   'form.doubt.example',
   'form.doubt.same',

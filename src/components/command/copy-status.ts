@@ -77,8 +77,16 @@ export class CopyStatus {
 
   /** Says which values are missing or invalid and takes the reader to the first. */
   refuse(names: readonly string[]): void {
-    this.#show(t('command.refused', { fields: labelsOf(names) }), undefined, true);
+    const fields = labelsOf(names);
+    this.#show(t('command.refused', { fields }), undefined, true);
+    void this.#shorten(fields);
     if (names[0] !== undefined) openField(names[0], this.#button);
+  }
+
+  /** Where there is no room for all of it, the first field is named all the same (copy-status.css). */
+  async #shorten(fields: string): Promise<void> {
+    await loadProblemTexts();
+    this.#line.dataset['short'] = rareText('command.refusedShort', { fields });
   }
 
   get #button(): HTMLElement | undefined {
@@ -100,7 +108,8 @@ export class CopyStatus {
     const isRepeated = text !== '' && this.#line.textContent === whole;
     const heard = makeElement('span', whole.slice(0, whole.length - text.length));
     heard.className = 'visually-hidden';
-    this.#line.replaceChildren(...(isRepeated ? [] : isDone ? [heard, text] : [text]));
+    const shown = isRefused ? makeElement('span', text) : text;
+    this.#line.replaceChildren(...(isRepeated ? [] : isDone ? [heard, text] : [shown]));
     this.#line.toggleAttribute('data-done', isDone);
     this.#line.toggleAttribute('data-refused', isRefused);
     // Of more names than there is room for; the first field has the focus and says what it lacks.

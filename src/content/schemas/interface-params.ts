@@ -101,6 +101,7 @@ export const interfaceParams = {
   'command.copiedDoubt': ['fields'],
   'command.copyFailed': [],
   'command.refused': ['fields'],
+  'command.refusedShort': ['fields'],
   'command.copyChecks': [],
   'command.changed': [],
   'command.copyAnyway': [],
