@@ -6,21 +6,30 @@ import type { Command, Effect } from '../schemas/command.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import { exceeds, strongestCall, type StrongestCall } from './called-effects.ts';
 import { ofEachCommand } from './each-command.ts';
+import { idleChange, isIdle } from './idle-commands.ts';
 import { judgeCommand } from './judge-command.ts';
 import { isShown, meantEffect } from './meant-effect.ts';
 import { readAgainIn } from './read-again.ts';
 import { selfMentions } from './self-mentions.ts';
 
-/** The strongest call of each command that can be read, if one does more than read. */
-type Calls = ReadonlyMap<TextFile, StrongestCall | undefined>;
+/** What a command that can be read does: its strongest call, if one does more than read. */
+interface CallsOf {
+  readonly strongest: StrongestCall | undefined;
+  /** Whether it certainly changes nothing but files. */
+  readonly isIdle: boolean;
+}
+
+type Calls = ReadonlyMap<TextFile, CallsOf>;
 
 /** Holds what runbook.yaml says of each command to what the command does and to what it says of the others. */
 export async function checkEffects(content: Content): Promise<Diagnostic[]> {
-  const calls = new Map<TextFile, StrongestCall | undefined>();
+  const calls = new Map<TextFile, CallsOf>();
   const intricate = await ofEachCommand(content, (command) =>
     judgeCommand(command.file, () => {
       const { file, script, parser } = command;
-      calls.set(file, strongestCall(script, readAgainIn(command), parser));
+      const readAgain = readAgainIn(command);
+      const strongest = strongestCall(script, readAgain, parser);
+      calls.set(file, { strongest, isIdle: isIdle(command, strongest, readAgain) });
       return [];
     }),
   );
@@ -53,10 +62,13 @@ function wrongEffect(
   file: TextFile,
   calls: Calls,
 ): Diagnostic | undefined {
-  const { call, effect = 'reads' } = calls.get(file) ?? {};
+  const called = calls.get(file);
+  const { call, effect = 'reads' } = called?.strongest ?? {};
   const meant = meantEffect(yaml.value, id, effect);
   if (meant !== undefined)
     return at(yaml, id, 'effect', otherEffect(id, allowed, meant, file, call));
+  const idle = called?.isIdle === true ? idleChange(yaml.value, id, file) : undefined;
+  if (idle) return at(yaml, id, 'effect', idle);
   if (!call || !exceeds(effect, allowed)) return undefined;
   const found = doing(call, effect);
   const expected = `only calls that fit \`effect: ${allowed}\` of \`${id}\``;

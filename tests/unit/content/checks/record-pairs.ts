@@ -27,10 +27,11 @@ export function said({
 }: Pair): Promise<string[]> {
   const change =
     'Set-CsPushNotificationConfiguration -EnableApplePushNotificationService {{applePush}}';
+  const off = 'Set-CsPushNotificationConfiguration -EnableApplePushNotificationService $false';
   return problemsOf({
     files: {
       [`${folder}/enable-push.ps1`]: block([...writer, change]),
-      [`${folder}/disable-push.ps1`]: block([...reader, "Write-Host 'Push is off again.'"]),
+      [`${folder}/disable-push.ps1`]: block([off, ...reader, "Write-Host 'Push is off again.'"]),
     },
   });
 }
