@@ -26,11 +26,13 @@ import { isReadingCall } from './reading-programs.ts';
 import { textsAsTruth } from './texts-as-truth.ts';
 import { textsReadAgain } from './run-again.ts';
 import { readColumns } from './records/read-columns.ts';
+import { recordWrites } from './records/record-writes.ts';
 import { readRecords } from './records/records-read.ts';
 import { writtenRecords } from './records/written-records.ts';
 import { removals } from './removals.ts';
 import { writtenFiles } from './written-files.ts';
 import type { ShellTools } from './shell.ts';
+import { steadyCalls } from './steady-calls.ts';
 import { syntaxProblems } from './syntax.ts';
 import { setsUnnamedVariables } from './unnamed-variables.ts';
 import { assignedVariables, ownVariables } from './variable-uses.ts';
@@ -96,6 +98,8 @@ export const powershellTools: ShellTools = {
   writtenRecords,
   readColumns,
   readRecords,
+  recordWrites,
+  steadyCalls,
   insecureAddresses,
   creations,
   // Reading and checking content do not need the highlighter, which takes long to start.

@@ -32,7 +32,8 @@ export function movedFiles(tree: ScriptTree): Owner[] {
   });
 }
 
-function movesOf(tree: ScriptTree, command: Node): Move[] {
+/** The moves of files that a command makes. */
+export function movesOf(tree: ScriptTree, command: Node): Move[] {
   const cmdlet = commandName(tree, command);
   if (cmdlet !== 'move-item' && cmdlet !== 'rename-item') return [];
   const given = givenTo(tree, command);
@@ -62,7 +63,7 @@ function into(from: readonly PathValue[], to: readonly PathValue[]): readonly Pa
 const moving = /^\[(?:System\.)?IO\.(?:File|Directory)\]::(Move|Replace)$/i;
 
 /** `[IO.File]::Move($a, $b)`, and `[IO.File]::Replace($a, $b, $c)`, which keeps the earlier `$b` as `$c`. */
-function movesByMethod(tree: ScriptTree, call: Node): Move[] {
+export function movesByMethod(tree: ScriptTree, call: Node): Move[] {
   const [target, operator, member] = call.children;
   if (!target || !operator || !member) return [];
   const name = `${sourceOf(tree, target)}${operator.text}${sourceOf(tree, member)}`;

@@ -28,6 +28,12 @@ export interface ReadColumn extends Finding {
   records: readonly string[];
 }
 
+/** A place where a script writes a record, with the paths that it may have. */
+export interface RecordWrite {
+  readonly start: number;
+  readonly records: readonly string[];
+}
+
 /** A record that is read: the name of what reads it, and every path that it may have. */
 export interface ReadRecord extends Finding {
   records: readonly string[];

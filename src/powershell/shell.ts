@@ -8,14 +8,8 @@ import type { ShownValue } from '../parameters/shown-value.ts';
 import type { Value } from '../parameters/value-result.ts';
 import type { CalledCommand, CalledMethod } from './calls.ts';
 import type { EmptyVariable, Catch, Finding, MemberUse, Mistake, PrintedText } from './findings.ts';
-import type {
-  Creation,
-  Owner,
-  ReadColumn,
-  ReadRecord,
-  Removal,
-  WrittenRecord,
-} from './ownership.ts';
+import type { Creation, Owner, Removal } from './ownership.ts';
+import type { RecordTools } from './record-tools.ts';
 
 export type { CalledCommand, CalledMethod } from './calls.ts';
 export type { Catch, EmptyVariable, Finding, MemberUse, Mistake, PrintedText } from './findings.ts';
@@ -107,7 +101,7 @@ export interface SyntaxProblem {
 }
 
 /** The functions that read, check and highlight the commands of a shell, which only the build needs. */
-export interface ShellTools {
+export interface ShellTools extends RecordTools {
   /** The extension of the files of its commands. */
   extension: string;
   /** The text as a literal of the shell, within its quotes. */
@@ -183,12 +177,8 @@ export interface ShellTools {
   removals: (script: string, parser: Parser) => Removal[];
   /** The records and the files of the reader's at whose paths a script writes. */
   writtenFiles: (script: string, parser: Parser) => Owner[];
-  /** The records that a script writes as rows. */
-  writtenRecords: (script: string, parser: Parser) => WrittenRecord[];
-  /** Finds every column that a script reads of records. */
-  readColumns: (script: string, parser: Parser) => ReadColumn[];
-  /** Finds every record that a script reads. */
-  readRecords: (script: string, parser: Parser) => ReadRecord[];
+  /** Where the calls of a script stand that run at every run that comes so far. */
+  steadyCalls: (script: string, parser: Parser) => number[];
   /** Finds every address without encryption that a script asks. */
   insecureAddresses: (script: string, parser: Parser) => Finding[];
   /** Finds every call that makes or sets an object. */

@@ -19,6 +19,32 @@ export function strongestCall(
   readAgain: readonly Finding[],
   parser: Parser,
 ): StrongestCall | undefined {
+  const calls = effectsOfCalls(script, readAgain, parser);
+  for (const effect of effects.toReversed()) {
+    const found = calls.find((candidate) => candidate.effect === effect);
+    if (found && effect !== 'reads') return found;
+  }
+  return undefined;
+}
+
+/** The call of a script that changes something before all others. */
+export function firstChange(
+  script: string,
+  readAgain: readonly Finding[],
+  parser: Parser,
+): CalledCommand | undefined {
+  return effectsOfCalls(script, readAgain, parser)
+    .filter(({ effect }) => effect === 'changes')
+    .map(({ call }) => call)
+    .toSorted((one, other) => one.start - other.start)[0];
+}
+
+/** Each call of a script that is no text to be read again, with its effect. */
+function effectsOfCalls(
+  script: string,
+  readAgain: readonly Finding[],
+  parser: Parser,
+): StrongestCall[] {
   const all: readonly Call[] = [
     ...powershellTools.calledCommands(script, parser),
     ...fileWrites(script),
@@ -27,12 +53,7 @@ export function strongestCall(
   ];
   const known = new Set(readAgain.map(({ start }) => start));
   const unknown = all.filter(({ start }) => !known.has(start));
-  const calls = unknown.map((call) => ({ call, effect: call.effect ?? effectOfCall(call) }));
-  for (const effect of effects.toReversed()) {
-    const found = calls.find((candidate) => candidate.effect === effect);
-    if (found && effect !== 'reads') return found;
-  }
-  return undefined;
+  return unknown.map((call) => ({ call, effect: call.effect ?? effectOfCall(call) }));
 }
 
 interface Call extends CalledCommand {

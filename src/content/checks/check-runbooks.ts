@@ -27,6 +27,7 @@ import { checkPlaceholders } from './placeholders.ts';
 import { checkPowerShell } from './powershell.ts';
 import { checkPrintedTexts } from './printed-texts.ts';
 import { checkQuotedVariables } from './quoted-variables.ts';
+import { checkRecordOrder } from './record-order.ts';
 import { checkRecords } from './records.ts';
 import { checkRemovals } from './removals.ts';
 import { checkStopOnError } from './stop-on-error.ts';
@@ -59,6 +60,7 @@ const checks: readonly Check[] = [
   checkPowerShell,
   checkPrintedTexts,
   checkQuotedVariables,
+  checkRecordOrder,
   checkRecords,
   checkRemovals,
   checkStopOnError,

@@ -1,0 +1,14 @@
+import type { Parser } from 'web-tree-sitter';
+import type { ReadColumn, ReadRecord, RecordWrite, WrittenRecord } from './ownership.ts';
+
+/** What the build asks of the records that scripts keep. */
+export interface RecordTools {
+  /** The records that a script writes as rows. */
+  writtenRecords: (script: string, parser: Parser) => WrittenRecord[];
+  /** Finds every column that a script reads of records. */
+  readColumns: (script: string, parser: Parser) => ReadColumn[];
+  /** Finds every record that a script reads. */
+  readRecords: (script: string, parser: Parser) => ReadRecord[];
+  /** Finds every place where a script writes a record. */
+  recordWrites: (script: string, parser: Parser) => RecordWrite[];
+}

@@ -1,0 +1,44 @@
+import type { Node, Parser } from 'web-tree-sitter';
+import { plainCommandName } from '../command-names.ts';
+import { pathsOfCalls } from '../file-calls.ts';
+import { ownersOf, ownersOfPaths } from '../file-owners.ts';
+import { movesByMethod, movesOf } from '../moved-records.ts';
+import { nodesOf } from '../nodes.ts';
+import { redirectedPath, writtenPathsOf } from '../overwritten-files.ts';
+import { withTree } from '../parse-script.ts';
+import { sourceOf, type ScriptTree } from '../script-tree.ts';
+import type { Owner, RecordWrite } from '../shell.ts';
+
+/** Finds every place where a script writes a record, or moves one there, with the paths that it may have. */
+export function recordWrites(script: string, parser: Parser): RecordWrite[] {
+  return withTree(script, parser, (tree) =>
+    [
+      ...nodesOf(tree.root, 'command').map((node) => writeAt(node, byCommand(tree, node))),
+      ...nodesOf(tree.root, 'invokation_expression').map((node) =>
+        writeAt(
+          node,
+          movesByMethod(tree, node).flatMap(({ to }) => ownersOfPaths(to)),
+        ),
+      ),
+      ...nodesOf(tree.root, 'redirection').map((node) => {
+        const path = redirectedPath(node);
+        return writeAt(node, path ? ownersOf(tree, path) : []);
+      }),
+      ...pathsOfCalls(tree).map((path) => writeAt(path, ownersOf(tree, path))),
+    ].filter(({ records }) => records.length > 0),
+  );
+}
+
+function writeAt({ startIndex }: Node, owners: readonly Owner[]): RecordWrite {
+  const records = owners.flatMap((owner) => ('record' in owner ? owner.record : []));
+  return { start: startIndex, records };
+}
+
+function byCommand(tree: ScriptTree, command: Node): readonly Owner[] {
+  const name = command.childForFieldName('command_name');
+  const plain = plainCommandName(name ? sourceOf(tree, name) : '');
+  return [
+    ...(writtenPathsOf(tree, command, plain) ?? []).flatMap((path) => ownersOf(tree, path)),
+    ...movesOf(tree, command).flatMap(({ to }) => ownersOfPaths(to)),
+  ];
+}
