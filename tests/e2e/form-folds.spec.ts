@@ -112,12 +112,12 @@ test('help folds under a value that is right, and a question mark shows it again
 
 test('at the foot of the form stands what the marks of the page mean', async ({ page }) => {
   await open(page, path);
-  const legend = page.getByRole('list', { name: 'Marks on the page' });
+  const legend = page.getByRole('list', { name: 'What the marks mean' });
   await expect(legend.getByRole('listitem')).toHaveText([
-    'Example, until you enter yours',
+    'Example, until you enter your value',
     'Default',
-    'Yours',
-    'Yours, worth checking',
+    'Your value',
+    'Your value, worth checking',
     'To correct',
     'Expected in the output',
   ]);

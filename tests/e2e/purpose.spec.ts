@@ -137,7 +137,7 @@ test('a step of another purpose to which an address leads says so itself, and ca
   await open(page, `${path}#${report.steps.delete}`);
   const step = page.locator(`#${report.steps.delete}`);
   await expect(step).toContainText('The purpose is “Set up or keep” by default.');
-  await step.getByRole('button', { name: 'Hide it again' }).click();
+  await step.getByRole('button', { name: 'Hide this task again' }).click();
   await expect(task(page, report.tasks.withdraw)).toBeHidden();
   await expect(page.locator('[data-purpose-note] summary')).toBeFocused();
 });

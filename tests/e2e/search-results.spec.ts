@@ -14,7 +14,7 @@ test('a result that is for something else than the reader is here for says for w
   const result = (await searchFor(page, 'delete the file')).getByRole('link').first();
   await expect(result).toHaveAttribute('href', new RegExp(`#${report.steps.delete}$`));
   await expect(result).toContainText(words);
-  await expect(result).toContainText('not shown until opened');
+  await expect(result).toContainText('hidden until you open it');
   await page.keyboard.press('Escape');
   await page.locator('article').getByRole('radio', { name: 'Remove' }).check();
   await page.keyboard.press('Control+K');
