@@ -1,6 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { languageTag, locales } from '../../src/locales.ts';
-import { listJoints } from '../../src/parameters/list-text.ts';
+import { locales } from '../../src/locales.ts';
 import { notices, pathOf, server } from '../support/fixture-site.ts';
 import { layoutShifts } from '../support/paint.ts';
 import { doneBox } from '../support/rail-page.ts';
@@ -49,7 +48,7 @@ for (const locale of locales)
       const next = await comeBack(page, pathOf(notices, locale));
       await expectRowAboveBar(page, next);
       const values = page.locator('[data-open-values]');
-      await expect(values.locator('small')).toContainText(listJoints(languageTag(locale)).middle);
+      await expect(values.locator('small')).toContainText(/\d.*[,，].*\d/);
       const steps = await page.locator('.rail-open').boundingBox();
       expect(steps?.height).toBeCloseTo((await values.boundingBox())?.height ?? 0, 0);
       // The form may find the value wrong when the bar is seen already: that is no move of these two.

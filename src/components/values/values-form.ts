@@ -4,7 +4,7 @@ import { isLine } from './control.ts';
 import { isNeeded } from './injected-values.ts';
 import { onOpenField } from './open-field.ts';
 import { failedText, tellIn, wireButton, writeText } from '../page/dom.ts';
-import { definitions, listJoints, t } from '../page/page-data.ts';
+import { definitions, t } from '../page/page-data.ts';
 import { loadLongTypes } from './types-when-needed.ts';
 import { ValueField } from './value-field.ts';
 import { ValuesSheet } from './values-sheet.ts';
@@ -158,12 +158,12 @@ export class ValuesForm extends HTMLElement {
     const invalid = unfinished.filter(({ state }) => state === 'invalid').length;
     const missing = unfinished.length - invalid;
     const isBoth = missing > 0 && invalid > 0;
-    // In one row, so that it is no taller than either count.
+    // In one row, so that it is no taller than either count; the joint is the language’s and begins form.alsoWrong.
     const texts = [
       missing > 0 ? t('form.missing', { count: missing }) : '',
       invalid > 0 ? t(isBoth ? 'form.alsoWrong' : 'form.wrong', { count: invalid }) : '',
     ];
-    const text = texts.filter((part) => part !== '').join(listJoints.middle);
+    const text = texts.join('');
     this.#tell('[data-missing]', text || t('form.complete', { count: this.#asked().length }));
     this.#tell('[data-missing-count]', text);
     this.querySelector('[data-next-missing]')?.toggleAttribute('hidden', unfinished.length === 0);
