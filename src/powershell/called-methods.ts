@@ -40,7 +40,7 @@ function isOwnItem(tree: ScriptTree, target: Node): boolean {
 
 /** The first word of names that are no property's: `delete`, `stopAsync`, `setValue`; `startTime` is one. */
 const acting =
-  /^(?:add|clear|close|commit|copy|create|delete|disable|enable|execute|invoke|kill|move|put|remove|rename|reset|restart|save|set|start|stop|terminate|uninstall|update|write)(?![a-z]|(?:Time|Date|String)$)|^format$/;
+  /^(?:add|clear|close|commit|copy|create|delete|disable|enable|execute|invoke|kill|move|pause|put|reboot|remove|rename|reset|restart|save|set|shutdown|start|stop|terminate|uninstall|update|win32Shutdown|write)(?![a-z]|(?:Time|Date|String)$)|^format$/;
 
 /** The member that `… | foreach Delete` calls of each thing, by its name; undefined for a property or a block. */
 export function calledMember(tree: ScriptTree, command: Node): string | undefined {

@@ -6,6 +6,7 @@ import { copying } from './copied-folders.ts';
 import { fileCalls, isMoving, unseen } from './file-calls.ts';
 import { calls } from './filter-blocks.ts';
 import { ending } from './ended-runs.ts';
+import { endingMethod, isEndingMember } from './ended-methods.ts';
 import { ownersOf } from './file-owners.ts';
 import { unknownProgram } from './known-programs.ts';
 import { calledMember } from './called-methods.ts';
@@ -52,8 +53,8 @@ const switching = 'disable-';
 
 const methods = /^(?:delete\w*|removeall|removerange)$/i;
 
-/** Methods of things on the machine: a program, a process, a disk. */
-const final = /^(?:format|kill|terminate|uninstall)$/i;
+/** Methods of things on the machine: a program, a disk. */
+const final = /^(?:format|uninstall)$/i;
 
 /** Why a method may remove what no runbook owns. */
 function problemOf(method: string): string | undefined {
@@ -154,11 +155,12 @@ function methodRemoval(tree: ScriptTree, node: Node): Removal[] {
   if (!target || !operator || !member) return [];
   const method = sourceOf(tree, member).replace(/['"]/g, '');
   const isStatic = operator.text === '::';
+  const name = `${sourceOf(tree, target)}${operator.text}${sourceOf(tree, member)}`;
+  const call: Removal = { name, start: node.startIndex };
+  const ended = isStatic ? [] : endingMethod(tree, node, target, method, call);
+  if (ended.length > 0) return ended;
   const problem = isStatic && final.test(method) ? undefined : problemOf(method);
   if (problem === undefined) return [];
-  const name = `${sourceOf(tree, target)}${operator.text}${sourceOf(tree, member)}`;
-  const isEnding = /^(?:kill|terminate)$/i.test(method);
-  const call: Removal = { name, start: node.startIndex, ...(isEnding && { deed: 'ends' }) };
   const list = node.children.find((child) => child.type === 'argument_list');
   const values = list ? nodesOf(list, 'argument_expression') : [];
   const [value] = values;
@@ -173,6 +175,8 @@ function memberRemoval(tree: ScriptTree, node: Node): Removal[] {
   if (member === undefined) return [];
   const call = { name: sourceOf(tree, node), start: node.startIndex };
   if (isMoving(member)) return [{ ...call, ...unseen }];
+  if (isEndingMember(member))
+    return [{ ...call, deed: 'ends', problem: 'which no runbook undoes' }];
   const problem = problemOf(member);
   return problem === undefined ? [] : [{ ...call, problem }];
 }

@@ -129,6 +129,7 @@ test('leaves aside what lives in the session, and what is only shown', () => {
     'function go($a) { Get-A $a }\ngo remove',
     'Remove-Variable a',
     'Get-A | Remove-Mailbox -WhatIf',
+    'Get-Service | Stop-Service -WhatIf',
     "'Remove-Item C:\\'",
   ];
   for (const script of scripts) assert.deepEqual(removals(script, parser), [], script);

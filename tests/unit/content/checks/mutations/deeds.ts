@@ -1,3 +1,4 @@
+import { ends } from './ends.ts';
 import { folder, inFile, type Mutation } from './mutation.ts';
 
 const file = `${folder}/commands/disable-push.ps1`;
@@ -94,25 +95,6 @@ const programs: Rows = [
   `${text}; if ($LASTEXITCODE -ne 0) { throw 'Push is off again.' }`,
   found,
 ]);
-
-/** What ends a process, the machine or the services of others. */
-const ends: Rows = [
-  ['Get-Process | Stop-Process', '`Stop-Process`, '],
-  ['Get-Service | Stop-Service', '`Stop-Service`, '],
-  ['Stop-Service *', '`Stop-Service`, '],
-  ['Stop-Service -Name Spooler', '`Stop-Service`, '],
-  ['Restart-Computer', '`Restart-Computer`, '],
-  ['Restart-Computer -Force', '`Restart-Computer`, '],
-  ['Stop-Computer', '`Stop-Computer`, '],
-  ['kill 4', '`kill`, '],
-  ['Stop-Process -Name w3wp', '`Stop-Process`, '],
-  ['Get-Service | Restart-Service', '`Restart-Service`, '],
-  ['Restart-Service *', '`Restart-Service`, '],
-  ['Get-Process w3wp | ForEach-Object { $_.Kill() }', '`$_.Kill`, '],
-  ['taskkill /f /im a', '`taskkill`, '],
-  ['net stop a', '`net`, '],
-  ['Suspend-Service W3SVC', '`Suspend-Service`, '],
-];
 
 /** What hides what is called, or whose file it is. */
 const hidden: Rows = [
