@@ -5,6 +5,7 @@ import { isClearing } from './clearing-calls.ts';
 import { copying } from './copied-folders.ts';
 import { fileCalls, isMoving, unseen } from './file-calls.ts';
 import { calls } from './filter-blocks.ts';
+import { whyEmptying } from './emptying-calls.ts';
 import { ending } from './ended-runs.ts';
 import { endingMethod, isEndingMember } from './ended-methods.ts';
 import { ownersOf } from './file-owners.ts';
@@ -106,6 +107,8 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
   if (never.has(plain)) return [{ ...call, problem: 'which no runbook undoes' }];
   if (!ofSession.has(plain) && isClearing(tree, node, plain, name))
     return [{ ...call, problem: 'which removes what it does not name one by one' }];
+  const emptying = whyEmptying(tree, node, plain);
+  if (emptying !== undefined) return [{ ...call, problem: emptying }];
   const [, verb, noun] = removing.exec(plain) ?? [];
   if (noun === undefined && !isOnlyShown(node))
     return [

@@ -129,6 +129,13 @@ test('leaves aside what lives in the session, and what is only shown', () => {
     'function go($a) { Get-A $a }\ngo remove',
     'Remove-Variable a',
     'Get-A | Remove-Mailbox -WhatIf',
+    "Invoke-RestMethod -Method Post -Uri 'https://x.example/delete'",
+    "New-ExchangeCertificate -DomainName @() -SubjectName 'cn=a'",
+    '$k = @(); foreach ($a in Get-A) { $k += $a }; Set-A -Keys $k',
+    '$k = @(); $k = $k + (Get-A); Set-A -Keys $k',
+    'function Go($k = @()) { Set-A -Keys $k }',
+    'Set-A -Keys @(Get-A)',
+    'Set-Variable -Name a -Value @()',
     'Get-Service | Stop-Service -WhatIf',
     "'Remove-Item C:\\'",
   ];

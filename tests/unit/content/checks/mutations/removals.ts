@@ -105,6 +105,31 @@ const otherRemovals: readonly (readonly [text: string, found: string])[] = [
   ["[IO.File]::WriteAllText('C:\\a.txt', 'x')", '`[IO.File]::WriteAllText`, which overwrites'],
   ['setspn -D a b', '`setspn`, which no runbook'],
   [
+    "Invoke-MgGraphRequest -Method DELETE -Uri 'https://graph.microsoft.com/v1.0/users/a'",
+    '`Invoke-MgGraphRequest`, a request that removes',
+  ],
+  [
+    "Invoke-RestMethod -Me Delete -Uri 'https://x.example/a'",
+    '`Invoke-RestMethod`, a request that removes',
+  ],
+  [
+    "$m = 'delete'; irm 'https://x.example/a' -Method $m",
+    '`irm`, a request that removes what no cmdlet names',
+  ],
+  [
+    "$p = @{ Uri = 'https://x.example/a'; Method = 'Delete' }; Invoke-WebRequest @p -UseBasicParsing",
+    '`Invoke-WebRequest`, a request that removes',
+  ],
+  [
+    'Update-MgServicePrincipal -ServicePrincipalId a -KeyCredentials @()',
+    '`Update-MgServicePrincipal`, which removes every entry of `-KeyCredentials` at once',
+  ],
+  [
+    "$keys = @(); Set-Mailbox -Identity 'a' -EmailAddresses $keys",
+    '`Set-Mailbox`, which removes every entry',
+  ],
+  ['$p = @{ Members = [string[]]@() }; Set-CsPool @p', '`Set-CsPool`, which removes every entry'],
+  [
     "$p = '{{edgeFqdn}}', 'C:\\x'; Add-Content $p a; foreach ($f in $p) { Remove-Item -LiteralPath $f }",
     '`Remove-Item`, whose file',
   ],
