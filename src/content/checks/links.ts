@@ -51,9 +51,18 @@ function checkTarget(content: Content, runbook: RunbookContent, page: MdxFile, t
 
 /** What is said of an address in the paragraphs of a page. */
 export function addressInProse(url: string): Details {
+  const [, person] = /^(?:mailto|sips?|tel|callto|xmpp|im):(.+)$/i.exec(url) ?? [];
+  if (person !== undefined) return addressOfPerson(person);
   const expected = 'an entry of `links` in runbook.yaml, used as `<Ref id="…">`';
   const advice = 'Move the address there, so that every language has the same one.';
   return { found: `the address \`${url}\` in prose`, expected, advice };
+}
+
+/** What is said of an address of mail or of a call, which a browser would open and `links` does not take. */
+function addressOfPerson(address: string): Details {
+  const expected = 'the address as code, without a link';
+  const advice = 'Write it between backticks; `links` takes pages of the web alone.';
+  return { found: `the address \`${address}\` in prose`, expected, advice };
 }
 
 /** What to write in place of a link within the site whose target is an entry of `links`. */

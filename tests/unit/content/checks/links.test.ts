@@ -24,6 +24,28 @@ test('reports a link without words, and one that leads nowhere', async () => {
     assert.deepEqual(await withLink(sound), []);
 });
 
+test('advises a code span for an address of mail, which links do not take', async () => {
+  const pages = ['en', 'fr', 'ko', 'zh'].map(
+    (locale) => `content/runbooks/enable-push/${locale}.mdx`,
+  );
+  const said = (text: string) =>
+    problemsOf({
+      files: Object.fromEntries(pages.map((page) => [page, `${soundFile(page)}\n${text}\n`])),
+    });
+  const advice =
+    'found the address `user@contoso.com` in prose, expected the address as code, without a link. Write it between backticks; `links` takes pages of the web alone.';
+  for (const text of [
+    'user@contoso.com',
+    '[A](mailto:user@contoso.com)',
+    '[A](sip:user@contoso.com)',
+  ]) {
+    const [problem, ...others] = await said(text);
+    assert.ok(problem?.includes(advice), problem);
+    assert.deepEqual(others, []);
+  }
+  assert.deepEqual(await said('`user@contoso.com`'), []);
+});
+
 test('reports a bare address once a text, whatever language it is in', async () => {
   const files = Object.fromEntries(
     ['en', 'fr', 'ko', 'zh'].map((locale) => {
