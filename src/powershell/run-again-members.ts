@@ -92,9 +92,9 @@ function downloadFindings(tree: ScriptTree, values: readonly Node[], start: numb
     : [{ what: '`.DownloadFile()` of a file that may be run', start }];
 }
 
-/** Whether the name of a method is written as one text: one that is put together hides what is called. */
+/** Whether the name of a method is written as one text: a variable, parentheses and a sum hide what is called. */
 function isWritten(tree: ScriptTree, member: Node): boolean {
-  return isConstant(tree, member) && !sourceOf(tree, member).includes('+');
+  return /^(['"])\w+\1$/.test(sourceOf(tree, member).trim());
 }
 
 /** `.GetMethod('Delete').Invoke(…)`, `(Get-Command Remove-Item).ScriptBlock.Invoke()`: nobody sees what is called. */

@@ -99,6 +99,9 @@ const programs: Rows = [
 /** What hides what is called, or whose file it is. */
 const hidden: Rows = [
   ["[System.IO.File]::('De'+'lete')('C:\\a.txt')", 'a method that a value names'],
+  ["$m = 'Delete'; [IO.File]::$m('C:\\a.txt')", 'a method that a value names'],
+  ["[IO.File]::('Delete')('C:\\a.txt')", 'a method that a value names'],
+  ["$m = 'Stop'; (Get-Service W3SVC).$m()", 'a method that a value names'],
   ["[IO.File].GetMethod('Delete').Invoke($null, @('C:\\a.txt'))", 'a method that a value names'],
   ['(Get-Command Remove-Item).ScriptBlock.Invoke()', 'a method that a value names'],
   ['Import-Module C:\\evil.psm1', '`Import-Module` of a file'],
