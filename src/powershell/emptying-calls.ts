@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { isOnlyShown } from './arguments.ts';
 import { mayMean } from './cmdlet-parameters.ts';
 import { givenTo } from './given-arguments.ts';
+import { nodesOf } from './nodes.ts';
 import { searchSources } from './object-sources.ts';
 import { valuesOf } from './run-changes.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -44,4 +45,16 @@ function isDeleting(tree: ScriptTree, node: Node, cmdlet: string): boolean {
 /** Whether a value is `@()`, or a variable to which nothing else is assigned or added. */
 function isEmpty(tree: ScriptTree, value: Node): boolean {
   return valuesOf(tree, value).every((one) => /^@\(\s*\)$/.test(sourceOf(tree, one).trim()));
+}
+
+const settingVariable = /^\[(?:System\.)?Environment\]::SetEnvironmentVariable$/i;
+const nothing = /^(?:''|""|\$null|\[string\]::Empty)$/i;
+
+/** Why a call of `SetEnvironmentVariable` removes a variable of the machine or the account; of the session it may. */
+export function whyUnsetting(tree: ScriptTree, node: Node, name: string): string | undefined {
+  if (!settingVariable.test(name)) return undefined;
+  const [, value, target] = nodesOf(node, 'argument_expression');
+  if (!value || !target || /\bprocess\b/i.test(sourceOf(tree, target))) return undefined;
+  const isUnset = valuesOf(tree, value).some((one) => nothing.test(sourceOf(tree, one).trim()));
+  return isUnset ? 'which removes a variable of other programs too' : undefined;
 }

@@ -5,7 +5,7 @@ import { isClearing } from './clearing-calls.ts';
 import { copying } from './copied-folders.ts';
 import { fileCalls, isMoving, unseen } from './file-calls.ts';
 import { calls } from './filter-blocks.ts';
-import { whyEmptying } from './emptying-calls.ts';
+import { whyEmptying, whyUnsetting } from './emptying-calls.ts';
 import { ending } from './ended-runs.ts';
 import { endingMethod, isEndingMember } from './ended-methods.ts';
 import { ownersOf } from './file-owners.ts';
@@ -162,6 +162,8 @@ function methodRemoval(tree: ScriptTree, node: Node): Removal[] {
   const call: Removal = { name, start: node.startIndex };
   const ended = isStatic ? [] : endingMethod(tree, node, target, method, call);
   if (ended.length > 0) return ended;
+  const unsetting = whyUnsetting(tree, node, name);
+  if (unsetting !== undefined) return [{ ...call, problem: unsetting }];
   const problem = isStatic && final.test(method) ? undefined : problemOf(method);
   if (problem === undefined) return [];
   const list = node.children.find((child) => child.type === 'argument_list');

@@ -58,6 +58,8 @@ const refused: readonly string[] = [
   '$null | Out-File C:\\a.txt',
   '$null | Out-File -f C:\\a.txt',
   '$null > C:\\a.log',
+  "[Environment]::SetEnvironmentVariable('PATH', '', 'Machine')",
+  '$v = $null; [System.Environment]::SetEnvironmentVariable("A", $v, [EnvironmentVariableTarget]::User)',
   "'' >C:\\a.log",
   "$f = 'C:\\a.log'\n$null > $f",
 ];
@@ -136,6 +138,9 @@ test('leaves aside what lives in the session, and what is only shown', () => {
     'function Go($k = @()) { Set-A -Keys $k }',
     'Set-A -Keys @(Get-A)',
     'Set-Variable -Name a -Value @()',
+    "[Environment]::SetEnvironmentVariable('A', '')",
+    "[Environment]::SetEnvironmentVariable('A', '', 'Process')",
+    "[Environment]::SetEnvironmentVariable('A', $saved.A, 'Machine')",
     'Get-Service | Stop-Service -WhatIf',
     "'Remove-Item C:\\'",
   ];
