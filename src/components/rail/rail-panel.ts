@@ -18,6 +18,7 @@ import type { RailKey } from '../../render/rail-strings.ts';
 import { keepPlace, stepLeft } from './keep-place.ts';
 import { wireStepKeys } from './step-keys.ts';
 import css from './rail.css?inline';
+import headCss from './rail-head.css?inline';
 
 /** Shows the map of a runbook (what is done, what is next, where the reader is), or how far each runbook is on the home page. */
 export async function showProgress(): Promise<void> {
@@ -48,6 +49,7 @@ async function wireMap(t: Translate<RailKey>): Promise<void> {
   const head = new RailHead(t);
   await nextTurn();
   adoptStyle(css);
+  adoptStyle(headCss);
   const end = new PageEnd(t);
   const unmark = makeUnmark(t);
   const rail = makeElement(
