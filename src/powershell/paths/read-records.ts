@@ -2,9 +2,9 @@ import type { Node } from 'web-tree-sitter';
 import { commandName } from '../called-names.ts';
 import { mayMean } from '../cmdlet-parameters.ts';
 import { givenTo } from '../given-arguments.ts';
+import { allOf, partsOf } from '../composed-values.ts';
 import { coreOf } from '../nodes.ts';
 import { sourceOf, type ScriptTree } from '../script-tree.ts';
-import { outputsOf } from '../stages.ts';
 import { variablesOf } from '../variables.ts';
 import type { Evaluation } from './evaluation.ts';
 
@@ -30,7 +30,7 @@ export function recordsOfStages(
 
 /** What is given only by itself holds no record that is known. */
 function known(records: readonly string[] | undefined): readonly string[] | undefined {
-  return records?.length === 0 ? undefined : records;
+  return records === undefined || records.length === 0 ? undefined : [...new Set(records)];
 }
 
 /** The same as `recordsIn` below some variables, which give nothing more where they are asked for again. */
@@ -49,28 +49,9 @@ function inNode(
       return ofItem(evaluation, core, seen);
     case 'pipeline_chain':
       return recordsOfPipeline(evaluation, core, seen);
-    case 'array_expression':
-    case 'statement_list':
-    case 'array_literal_expression':
-      return allOf(core.namedChildren, (child) => inNode(evaluation, child, seen));
-    case 'foreach_statement':
-    case 'if_statement':
-    case 'sub_expression':
-      return allOf(outputsOf(core), (one) => inNode(evaluation, one, seen));
     default:
-      return undefined;
+      return allOf(partsOf(core) ?? [], (part) => inNode(evaluation, part, seen));
   }
-}
-
-/** What is found of each of some nodes, together; nothing where one of them has nothing. */
-function allOf(
-  nodes: readonly Node[],
-  find: (node: Node) => readonly string[] | undefined,
-): readonly string[] | undefined {
-  const found = nodes.map(find);
-  return found.length === 0 || found.includes(undefined)
-    ? undefined
-    : [...new Set(found.flatMap((one) => one ?? []))];
 }
 
 /** The paths of the records that a command reads as rows with columns. */

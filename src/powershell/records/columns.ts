@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { commandName } from '../called-names.ts';
 import { mayMean } from '../cmdlet-parameters.ts';
 import { givenTo } from '../given-arguments.ts';
+import { allOf, partsOf } from '../composed-values.ts';
 import { coreOf, nodesOf } from '../nodes.ts';
 import { fedTo } from '../paths/read-records.ts';
 import { sourceOf, type ScriptTree } from '../script-tree.ts';
@@ -33,28 +34,9 @@ export function columnsOf(
       );
     case 'command':
       return ofCommand(tree, core, seen);
-    case 'array_expression':
-    case 'array_literal_expression':
-    case 'statement_list':
-      return together(core.namedChildren, (child) => columnsOf(tree, child, seen));
-    case 'foreach_statement':
-    case 'if_statement':
-    case 'sub_expression':
-      return together(outputsOf(core), (one) => columnsOf(tree, one, seen));
     default:
-      return undefined;
+      return allOf(partsOf(core) ?? [], (part) => columnsOf(tree, part, seen));
   }
-}
-
-/** The columns of each of some nodes; nothing where those of one are not seen. */
-function together(
-  nodes: readonly Node[],
-  find: (node: Node) => readonly Column[] | undefined,
-): readonly Column[] | undefined {
-  const found = nodes.map(find);
-  return found.length === 0 || found.includes(undefined)
-    ? undefined
-    : found.flatMap((columns) => columns ?? []);
 }
 
 /** The columns of a table, which is what it is made an object of. */
@@ -83,7 +65,7 @@ function ofVariable(
   const values = [...(tree.assigned.get(name) ?? []), ...lists, ...parts].filter(
     (value) => !/^(?:\$null|@\(\s*\)|@\{\s*\})$/i.test(sourceOf(tree, value).trim()),
   );
-  return together(values, (value) => columnsOf(tree, value, [...seen, name]));
+  return allOf(values, (value) => columnsOf(tree, value, [...seen, name]));
 }
 
 const keeping = /^(?:where-object|sort-object|get-unique|tee-object)$/;
@@ -110,7 +92,7 @@ export function columnsOfStages(
 }
 
 function ofBlock(tree: ScriptTree, block: Node, seen: readonly string[]) {
-  return together(outputsOf(block), (one) => columnsOf(tree, one, seen));
+  return allOf(outputsOf(block), (one) => columnsOf(tree, one, seen));
 }
 
 /** The columns of what `New-Object` makes, or of what a block gives that is called. */
@@ -137,5 +119,5 @@ function ofCall(tree: ScriptTree, command: Node, seen: readonly string[]) {
   const blocks = (tree.assigned.get(name) ?? []).map(coreOf);
   const areBlocks = blocks.every(({ type }) => type === 'script_block_expression');
   if (!areBlocks || seen.includes(name)) return undefined;
-  return together(blocks, (block) => ofBlock(tree, block, [...seen, name]));
+  return allOf(blocks, (block) => ofBlock(tree, block, [...seen, name]));
 }
