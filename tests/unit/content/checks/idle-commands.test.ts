@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { scriptBlock } from './script-block.ts';
 import { problemsOf } from './site.ts';
 
 const folder = 'content/runbooks/enable-push';
@@ -9,21 +10,15 @@ const change =
   'Set-CsPushNotificationConfiguration -EnableApplePushNotificationService {{applePush}}';
 const written = 'Get-A | Select-Object Uri | Export-Csv -LiteralPath $record -Encoding UTF8';
 
-const block = (lines: readonly string[]) =>
-  [
-    '& {',
-    "    $ErrorActionPreference = 'Stop'",
-    ...lines.map((line) => `    ${line}`),
-    '}',
-    '',
-  ].join('\n');
-
 /** What is said of a change that keeps a record, and of an undo with some lines. */
 const saidOfUndo = (lines: readonly string[]) =>
   problemsOf({
     files: {
-      [`${folder}/commands/enable-push.ps1`]: block([place, written, change]),
-      [`${folder}/commands/disable-push.ps1`]: block([...lines, "Write-Host 'Push is off again.'"]),
+      [`${folder}/commands/enable-push.ps1`]: scriptBlock([place, written, change]),
+      [`${folder}/commands/disable-push.ps1`]: scriptBlock([
+        ...lines,
+        "Write-Host 'Push is off again.'",
+      ]),
     },
   });
 
@@ -40,7 +35,9 @@ test('says of an undo that only removes its record that it restores nothing', as
 
 test('says so of a change with an undo that makes none', async () => {
   const file = `${folder}/commands/enable-push.ps1`;
-  const problems = await problemsOf({ files: { [file]: block(["Write-Host '{{applePush}}'"]) } });
+  const problems = await problemsOf({
+    files: { [file]: scriptBlock(["Write-Host '{{applePush}}'"]) },
+  });
   assert.ok(problems.some((one) => one.includes('found `effect: changes` of `enable-push`')));
 });
 

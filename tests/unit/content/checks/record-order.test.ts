@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { scriptBlock } from './script-block.ts';
 import { problemsOf } from './site.ts';
 
 const folder = 'content/runbooks/enable-push/commands';
@@ -16,15 +17,6 @@ const read = '$saved = @(Import-Csv -LiteralPath $record)';
 const restored = 'if ($saved) { Set-CsPushNotificationConfiguration -Uri $saved[0].Uri }';
 const removed = 'Remove-Item -LiteralPath $record';
 
-const block = (lines: readonly string[]) =>
-  [
-    '& {',
-    "    $ErrorActionPreference = 'Stop'",
-    ...lines.map((line) => `    ${line}`),
-    '}',
-    '',
-  ].join('\n');
-
 interface Pair {
   readonly writer?: readonly string[];
   readonly reader?: readonly string[];
@@ -36,8 +28,8 @@ const said = ({
 }: Pair) =>
   problemsOf({
     files: {
-      [`${folder}/enable-push.ps1`]: block(writer),
-      [`${folder}/disable-push.ps1`]: block([...reader, "Write-Host 'Push is off again.'"]),
+      [`${folder}/enable-push.ps1`]: scriptBlock(writer),
+      [`${folder}/disable-push.ps1`]: scriptBlock([...reader, "Write-Host 'Push is off again.'"]),
     },
   });
 

@@ -1,3 +1,4 @@
+import { scriptBlock } from './script-block.ts';
 import { problemsOf } from './site.ts';
 
 const folder = 'content/runbooks/enable-push/commands';
@@ -16,9 +17,7 @@ export interface Pair {
 }
 
 const block = (lines: readonly string[]) =>
-  ['& {', "    $ErrorActionPreference = 'Stop'", ...lines.map((line) => `    ${line}`), '}', '']
-    .join('\n')
-    .replaceAll('Export-Csv', 'Export-Csv -Encoding UTF8');
+  scriptBlock(lines).replaceAll('Export-Csv', 'Export-Csv -Encoding UTF8');
 
 /** What is said of such a pair in the sound site. */
 export function said({
