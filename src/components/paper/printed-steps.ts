@@ -1,3 +1,5 @@
+import { letterOf } from '../rail/letter-of.ts';
+
 /** A task or step of the record, with its number: that of the screen, or a letter for a task that is put aside there. */
 export interface PrintedPart {
   readonly element: HTMLElement;
@@ -39,9 +41,7 @@ function printed(selector: string, root: ParentNode, above: string): PrintedPart
       // As paper.css counts them.
       number:
         above +
-        (element.hidden || 'opened' in element.dataset
-          ? String.fromCodePoint(65 + aside++)
-          : String(++shown)),
+        (element.hidden || 'opened' in element.dataset ? letterOf((aside += 1)) : String(++shown)),
       title: element.querySelector('h2, h3')?.textContent.trim() ?? '',
     }));
 }

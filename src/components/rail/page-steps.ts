@@ -1,3 +1,5 @@
+import { letterOf } from './letter-of.ts';
+
 /** What of a task or step stays as it is while the page is open. */
 interface FoundPart {
   readonly element: HTMLElement;
@@ -57,11 +59,6 @@ export function readTasks(): readonly PageTask[] {
     const steps = numbered(task.steps, number);
     return { ...task, isOpened, number, steps, count: countOf(steps) };
   });
-}
-
-/** The letter of a task that is no part of the sequence, as headings and paper have it. */
-function letterOf(place: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + place - 1);
 }
 
 /** How many steps of the page are done, of those that purpose and choices call for. */
