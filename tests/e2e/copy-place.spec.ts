@@ -175,7 +175,7 @@ for (const width of [720, 1280])
     await copy(page, notices.commands.enable);
     const block = command(page, notices.commands.enable);
     const boxes = await block.evaluate((element) =>
-      ['button[data-copy]', '.command-status', '.facts', 'pre'].map((selector) => {
+      ['button[data-copy]', '[data-command-status]', '.facts', 'pre'].map((selector) => {
         const { left, right, top, bottom } =
           element.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
         return { left, right, top, bottom };
