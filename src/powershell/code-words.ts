@@ -74,7 +74,7 @@ function isBroken(word: readonly CodeNode[]): boolean {
 
 /** The word with the places between its parts, whatever tokens they lie in. */
 function inParts(word: readonly CodeNode[]): CodeNode[] {
-  const ends = partEnds(word.map(textOf).join(''));
+  const ends = partEnds(word);
   let from = 0;
   const divided = (node: CodeNode): CodeNode[] => {
     if (node.type === 'element' && !isValue(node)) {
@@ -100,9 +100,22 @@ function inParts(word: readonly CodeNode[]): CodeNode[] {
   return word.flatMap(divided);
 }
 
-function partEnds(word: string): number[] {
+function partEnds(word: readonly CodeNode[]): number[] {
+  const text = word.map(textOf).join('');
   let end = 0;
-  return nameParts(word, lineWidth)
+  return nameParts(text, lineWidth, valueStarts(word))
     .map((part) => (end += part.length))
-    .filter((at) => at < word.length);
+    .filter((at) => at < text.length);
+}
+
+/** Where the reader's values begin that would otherwise be broken, or parted from their ending: behind a hyphen or `=`. */
+function valueStarts(word: readonly CodeNode[]): number[] {
+  let from = 0;
+  let before = '';
+  return word.flatMap((node) => {
+    const [start, isStart] = [from, isValue(node) && /[-=]$/.test(before)];
+    before = textOf(node);
+    from += before.length;
+    return isStart ? [start] : [];
+  });
 }

@@ -1,7 +1,7 @@
 /** The most characters that fit a line of a narrow screen, whatever surrounds them. */
 const longestWhole = 28;
 
-/** Fewer characters on the next line would look lost. */
+/** Fewer letters on the next line would look lost. */
 const fewestAfter = 4;
 
 /** Between the words of a name, and behind the marks that divide a path or an address. */
@@ -14,10 +14,15 @@ export function isLongName(name: string, longest = longestWhole): boolean {
 
 /**
  * The parts of a long name between which a line may be broken: as few as there can be, none that begins after a hyphen, and
- * no last one of a few letters.
+ * no last one of a few letters. What begins at one of `starts` may begin a line whatever stands before it.
  */
-export function nameParts(name: string, longest = longestWhole): readonly string[] {
-  const words = name.split(joint);
+export function nameParts(
+  name: string,
+  longest = longestWhole,
+  starts: readonly number[] = [],
+): readonly string[] {
+  const pieces = [0, ...starts].map((from, at) => name.slice(from, starts[at]));
+  const words = pieces.flatMap((piece) => piece.split(joint));
   const parts: string[][] = [[]];
   for (const word of words) {
     const part = parts.at(-1) ?? [];
@@ -25,6 +30,11 @@ export function nameParts(name: string, longest = longestWhole): readonly string
     else part.push(word);
   }
   const [before, end] = parts.slice(-2);
-  if (before && end && end.join('').length < fewestAfter) end.unshift(...before.splice(-1));
+  if (before && end && lettersIn(end) < fewestAfter) end.unshift(...before.splice(-1));
   return parts.filter((part) => part.length > 0).map((part) => part.join(''));
+}
+
+/** How many letters and digits words have: a closing quotation mark gives a short ending no weight. */
+function lettersIn(words: readonly string[]): number {
+  return words.join('').replace(/\W/g, '').length;
 }

@@ -8,3 +8,11 @@ test('no line can be broken between a type and its brackets', async () => {
   assert.match(html, /\[Convert\]/);
   assert.match(html, /<t-k>-eq<\/t-k>/);
 });
+
+test('a line is broken before a value of the reader, not before the ending of its file', async () => {
+  const before = "Join-Path -ChildPath 'key-removed-";
+  const value = '7595DBDEA83DACB5757441D44899BCDB9911253C';
+  const marks = [{ start: before.length, end: before.length + value.length, attributes: {} }];
+  const html = await highlight(`${before}${value}.csv'`, marks);
+  assert.match(html, /removed-<\/t-q><wbr><span>7595\w+<\/span><t-[sq]>\.csv'/);
+});

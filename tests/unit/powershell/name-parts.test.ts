@@ -31,6 +31,20 @@ test('a few letters are not left alone on a line', () => {
   ]);
 });
 
+test('the ending of a file is not left alone, whatever closes behind it', () => {
+  const value = '7595DBDEA83DACB5757441D44899BCDB9911253C';
+  assert.deepEqual(nameParts(`'${value}.csv'`, 30), [`'${value}.csv'`]);
+});
+
+test('a value may begin a line behind a hyphen, where it is said to begin', () => {
+  const value = '7595DBDEA83DACB5757441D44899BCDB9911253C';
+  const name = `'key-removed-${value}.csv'`;
+  assert.deepEqual(nameParts(name, 30, [name.indexOf(value)]), [`'key-removed-`, `${value}.csv'`]);
+  assert.deepEqual(nameParts("'removed-push.csv'", 30, ["'removed-".length]), [
+    "'removed-push.csv'",
+  ]);
+});
+
 test('what has no joint is one part, and a name that has room too', () => {
   assert.deepEqual(nameParts('7595DBDEA83DACB5757441D44899BCDB9911253C'), [
     '7595DBDEA83DACB5757441D44899BCDB9911253C',
