@@ -28,10 +28,13 @@ test('screen readers hear the number of a step, and what a button to copy is for
   expect(undo?.split(' ')).toHaveLength(2);
 });
 
-test('two commands of a step are told apart by their titles', async ({ page }) => {
+test('two commands of a step are told apart by their titles, which are headings below the step’s', async ({
+  page,
+}) => {
   await open(page, pathOf(notices));
   const step = page.locator(`#${notices.steps.testNotice}`);
-  const titles = await step.locator('.command-title').allInnerTexts();
+  const titles = await step.getByRole('heading', { level: 4 }).allInnerTexts();
+  expect(titles).toEqual(await step.locator('.command-title').allInnerTexts());
   expect(titles).toHaveLength(2);
   const buttons = step.locator('> command-block [data-copy]');
   for (const [at, title] of titles.entries())

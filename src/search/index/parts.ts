@@ -31,8 +31,7 @@ export class PartCollector {
   #inside(element: HtmlElement): void {
     for (const child of childrenOf(element)) {
       if (typeof child === 'string') this.#add(child);
-      else if (!isSkipped(child) && !this.#isRecord(child) && !isHeading(child))
-        this.#element(child);
+      else if (!isSkipped(child) && !this.#isRecord(child) && !isTitle(child)) this.#element(child);
     }
   }
 
@@ -113,6 +112,7 @@ function isToken(element: HtmlElement): boolean {
   return element.tagName.startsWith('t-');
 }
 
-function isHeading(element: HtmlElement): boolean {
-  return /^h[1-6]$/.test(element.tagName);
+/** The heading of a page, a task or a step is the title of its record; those below are of commands, and texts of their step. */
+function isTitle(element: HtmlElement): boolean {
+  return /^h[1-3]$/.test(element.tagName);
 }

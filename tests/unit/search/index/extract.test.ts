@@ -107,6 +107,20 @@ test('what is said of a command is no code', () => {
   ]);
 });
 
+test('the title of a command is a text of its step, which keeps its own title', () => {
+  const records = extractRecords(
+    `<article data-runbook="r"><h1>R</h1><li data-step id="s"><h3>S</h3>
+      <h4 class="command-title">Sign out</h4>
+      <command-block data-command="a"><pre><code>Disconnect-Cf</code></pre></command-block></li></article>`,
+    'en/r/',
+  );
+  assert.deepEqual(records[1]?.titles, ['R', 'S']);
+  assert.deepEqual(records[1].parts, [
+    { kind: 'prose', text: 'Sign out' },
+    { kind: 'command', text: 'Disconnect-Cf' },
+  ]);
+});
+
 test('what is folded for its length counts as much as the rest, and the background of a page is known', () => {
   const [page, messages] = extractRecords(
     `<article data-runbook="r"><h1>R</h1><details data-fold><summary>Background</summary>
