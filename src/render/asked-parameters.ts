@@ -2,6 +2,7 @@ import { loadCommand, proseText } from '../content/read/load.ts';
 import { findTextPlaceholders } from '../parameters/placeholder.ts';
 import { sourceLocale } from '../locales.ts';
 import type { Runbook } from '../content/schemas/runbook.ts';
+import { shownCommands } from '../content/schemas/shown-commands.ts';
 import type { Step, Task } from '../content/schemas/task.ts';
 
 interface Named {
@@ -32,16 +33,10 @@ function namesOfTask(runbook: Runbook, { when, steps }: Task): string[] {
   return [...Object.keys(when ?? {}), ...steps.flatMap((step) => namesOfStep(runbook, step))];
 }
 
-function namesOfStep({ id, commands }: Runbook, step: Step): string[] {
-  const used = step.commands.flatMap((name) => {
-    const { state, undo } = commands[name] ?? {};
-    return [
-      name,
-      ...(state === undefined ? [] : [state]),
-      ...(typeof undo === 'string' ? [undo] : []),
-    ];
-  });
-  const inCommands = used.flatMap((name) => placeholders(loadCommand(id, name)));
+function namesOfStep(runbook: Runbook, step: Step): string[] {
+  const inCommands = shownCommands(runbook, step).flatMap((name) =>
+    placeholders(loadCommand(runbook.id, name)),
+  );
   return [...Object.keys(step.when ?? {}), ...(step.request ?? []), ...inCommands];
 }
 

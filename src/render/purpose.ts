@@ -1,7 +1,7 @@
 import { purposeName } from '../parameters/purpose.ts';
 import type { Translate } from '../parameters/messages.ts';
 import type { LocalParameter } from '../content/schemas/parameter.ts';
-import { purposes } from '../content/schemas/purpose.ts';
+import { offeredPurposes } from '../content/schemas/failure-steps.ts';
 import type { Runbook } from '../content/schemas/runbook.ts';
 import type { Task, When } from '../content/schemas/task.ts';
 
@@ -12,16 +12,13 @@ export function purposeParameter(
   t: Translate,
 ): LocalParameter | undefined {
   if (!runbook.purpose) return undefined;
-  const offered = new Set(runbook.tasks.flatMap(({ purpose }) => purpose ?? []));
   return {
     name: purposeName(runbook.id),
     type: 'choice',
     group: 'purpose',
     label: t('purpose.label', { title }),
     default: runbook.purpose.default,
-    choices: purposes
-      .filter((value) => offered.has(value))
-      .map((value) => ({ value, label: t(`purpose.${value}`) })),
+    choices: offeredPurposes(runbook).map((value) => ({ value, label: t(`purpose.${value}`) })),
   };
 }
 

@@ -2,17 +2,16 @@ import type { Details, Diagnostic } from '../../diagnostic.ts';
 import { judgeOutput } from '../../runs/judge-output.ts';
 import { readOutput } from '../../runs/read-output.ts';
 import { hexadecimalLength, textsOf } from '../../runs/pattern-texts.ts';
-import { closestName } from '../read/closest-name.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import type { TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import { testsOf } from './command-tests.ts';
 import { hasWrongBraces } from './expected-placeholders.ts';
-import type { Expectation, Failure } from '../schemas/expectation.ts';
+import type { Expectation } from '../schemas/expectation.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 
-/** Holds expectations to the sample output of their command, and failures to steps that exist and to one meaning an id. */
+/** Holds expectations to the sample output of their command, and patterns to what a page can say of them. */
 export function checkExpectations(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => {
     const { structure } = runbook;
@@ -20,8 +19,6 @@ export function checkExpectations(content: Content): Diagnostic[] {
       ? [
           ...unmetExpectations(runbook, structure, content.parameters?.value),
           ...unspokenPatterns(structure),
-          ...unknownSteps(structure),
-          ...twoMeanings(structure),
         ]
       : [];
   });
@@ -106,57 +103,4 @@ function absentField(sample: TextFile, { each }: Expectation): Details | undefin
   const found = `\`each: ${each}\`, a field that ${sample.file} does not show`;
   const advice = 'Correct the name of the field, or remove `each`.';
   return { found, expected: 'a field of the sample that names each row', advice };
-}
-
-function unknownSteps(yaml: YamlFile<Runbook>): Diagnostic[] {
-  const steps = stepsOf(yaml.value);
-  return allFailures(yaml.value).flatMap(({ failure: { step }, path }) => {
-    if (step === undefined || steps.includes(step)) return [];
-    const found = `the step \`${step}\``;
-    const closest = closestName(step, steps);
-    const advice =
-      closest === undefined
-        ? 'Name the step that mends it, or correct the id.'
-        : `Write \`${closest}\`, or name another step that mends it.`;
-    return [
-      diagnosticAtPath(yaml, [...path, 'step'], {
-        found,
-        expected: 'a step of this runbook',
-        advice,
-      }),
-    ];
-  });
-}
-
-function stepsOf({ tasks }: Runbook): string[] {
-  return tasks.flatMap((task) => task.steps.map(({ id }) => id));
-}
-
-/** An id has one remedy on the page, so it must stand for one failure. */
-function twoMeanings(yaml: YamlFile<Runbook>): Diagnostic[] {
-  const steps = stepsOf(yaml.value);
-  const first = new Map<string, { failure: Failure; path: (string | number)[] }>();
-  return allFailures(yaml.value).flatMap(({ failure, path }) => {
-    const known = first.get(failure.id);
-    if (!known) first.set(failure.id, { failure, path });
-    if (!known || areAlike(failure, known.failure, steps)) return [];
-    const found = `another failure with the id \`${failure.id}\``;
-    const expected = `the same as in line ${String(yaml.placeOf(known.path).line)}`;
-    return [diagnosticAtPath(yaml, path, { found, expected, advice: 'Give it an id of its own.' })];
-  });
-}
-
-/** Whether two failures are one; an unknown step, which is reported itself, may be meant to be that of the other. */
-function areAlike(one: Failure, other: Failure, steps: readonly string[]): boolean {
-  const isUnknown = [one, other].some(({ step }) => step !== undefined && !steps.includes(step));
-  const [first, second] = [one, other].map(({ step, ...rest }) =>
-    JSON.stringify(Object.entries(isUnknown ? rest : { ...rest, step }).sort()),
-  );
-  return first === second;
-}
-
-function allFailures({ commands }: Runbook): { failure: Failure; path: (string | number)[] }[] {
-  return Object.entries(commands).flatMap(([id, { failures }]) =>
-    failures.map((failure, index) => ({ failure, path: ['commands', id, 'failures', index] })),
-  );
 }

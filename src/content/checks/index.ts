@@ -12,6 +12,7 @@ import { checkSourceFacts } from './source-facts.ts';
 import { checkRunbooks } from './check-runbooks.ts';
 import { checkExpectations } from './expectations.ts';
 import { checkExpectedPlaceholders } from './expected-placeholders.ts';
+import { checkFailures } from './failures.ts';
 import { checkFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkIds } from './ids.ts';
@@ -61,6 +62,7 @@ const checks: readonly Check[] = [
   checkSelfMentions,
   checkExpectations,
   checkExpectedPlaceholders,
+  checkFailures,
   checkRunbookTexts,
   checkStatus,
   checkProducts,

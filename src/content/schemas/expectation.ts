@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { key } from './key-help.ts';
 import { idSchema } from './id.ts';
-import { textSchema } from './text.ts';
+import { eachOnce, textSchema } from './text.ts';
 
 const patternSchema = textSchema.check(z.refine(compiles, 'a regular expression'));
 
@@ -102,9 +102,9 @@ export const failureSchema = z
     field,
     ...tests,
     step: key(
-      z.exactOptional(idSchema),
-      'The step that mends it.',
-      'Write the id of a step of this runbook.',
+      z.exactOptional(z.union([idSchema, z.array(idSchema).check(z.minLength(2), eachOnce)])),
+      'The step that mends it, or the steps of several purposes: the page leads to the first one for the purpose of the reader.',
+      'Write the id of a step of this runbook, or a list of several, as [sign-in, sign-in-to-remove].',
     ),
   })
   .check(

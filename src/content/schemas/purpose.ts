@@ -22,3 +22,6 @@ export const taskPurposeSchema = key(
   'The purposes for which the task is shown; one without the key is shown always.',
   advice,
 );
+
+/** What a reader may be here for. */
+export type Purpose = (typeof purposes)[number];

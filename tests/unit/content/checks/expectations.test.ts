@@ -90,17 +90,6 @@ test('reports an expectation that says nothing or two things', async () => {
   assert.match(broken.join('\n'), /expected a regular expression/);
 });
 
-test('reports a failure whose step does not exist, and one id for two failures', async () => {
-  const problems = await saying(
-    "failures: [{ id: no-rights, contains: 'Access is denied', step: get-rights }, { id: no-rights, contains: 'Denied' }]",
-  );
-  const told = problems.filter((problem) => !problem.includes('no language has a text'));
-  assert.deepEqual(told, [
-    'the step `get-rights`, expected a step of this runbook. Name the step that mends it, or correct the id.',
-    'another failure with the id `no-rights`, expected the same as in line 25. Give it an id of its own.',
-  ]);
-});
-
 const spelled = [
   ...['{{ edgeFqdn }}', '{{edgeFqdn }}', '{{edgeFqdn}', '{edgeFqdn}}', '{edgeFqdn}', '{{edgeFqdn'],
   ...['edgeFqdn}}', '{{ edgeFqdn}', '{{edge fqdn}}', '{{edge-fqdn}}', '{{}}'],

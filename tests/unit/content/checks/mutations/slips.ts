@@ -43,7 +43,7 @@ export const nameKinds: Readonly<Record<string, NameKind>> = {
   'a condition': { files: structure, pattern: /\bwhen: \{ (\w+):/g },
   'a value of a condition': { files: structure, pattern: /\bwhen: \{ \w+: \[([\w-]+)/g },
   'a parameter': { files: structure, pattern: /^ {2}- ([a-z]\w+)$/gm },
-  'the step of a failure': { files: structure, pattern: /\bstep: ([\w-]+)/g },
+  'the step of a failure': { files: structure, pattern: /\bstep: \[?([\w-]+)/g },
   'the id of a failure': { files: structure, pattern: /- \{ id: ([\w-]+), (?:contains|field)/g },
   'the id of a link': { files: structure, pattern: /\bid: ([\w-]+),\s+url:/g },
   'the id of a status': { files: structure, pattern: /\bid: ([\w-]+), state:/g },
