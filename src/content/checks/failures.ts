@@ -42,18 +42,24 @@ function stepsOf({ tasks }: Runbook): string[] {
   return tasks.flatMap((task) => task.steps.map(({ id }) => id));
 }
 
-/** An id has one remedy on the page, so it must stand for one failure. */
+/** An id has one remedy on the page, so it must stand for one failure: the one that most commands have it for. */
 function twoMeanings(yaml: YamlFile<Runbook>): Diagnostic[] {
   const steps = stepsOf(yaml.value);
-  return byId(yaml.value).flatMap(([first, ...others]) =>
-    others.flatMap(({ failure, path }) => {
-      if (!first || areAlike(failure, first.failure, steps)) return [];
-      const found = `another failure with the id \`${failure.id}\``;
-      const expected = `the same as in line ${String(yaml.placeOf(first.path).line)}`;
-      const advice = 'Give it an id of its own.';
-      return [diagnosticAtPath(yaml, path, { found, expected, advice })];
-    }),
-  );
+  return byId(yaml.value).flatMap((all) => {
+    const likeOf = ({ failure }: PlacedFailure) =>
+      all.filter((other) => areAlike(failure, other.failure, steps));
+    const [usual] = all.toSorted((one, other) => likeOf(other).length - likeOf(one).length);
+    if (!usual) return [];
+    const alike = likeOf(usual);
+    const expected = `the same as in line ${String(yaml.placeOf(usual.path).line)}`;
+    return all
+      .filter((one) => !alike.includes(one))
+      .map(({ failure, path }) => {
+        const found = `another failure with the id \`${failure.id}\``;
+        const advice = 'Give it an id of its own.';
+        return diagnosticAtPath(yaml, path, { found, expected, advice });
+      });
+  });
 }
 
 /** What is wrong with the purposes of a failure's steps, said where it stands first; one with another mistake has none. */

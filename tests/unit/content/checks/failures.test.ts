@@ -89,6 +89,22 @@ test('reports one id for two failures, and nothing of their steps besides', asyn
   assert.deepEqual(left, []);
 });
 
+test('one failure that differs from two others is the one that is reported, the first too', async () => {
+  const mends = failure('[sign-in, try-it]');
+  const other = '{ id: no-rights, contains: Denied, step: sign-in }';
+  for (const [failures, column] of [
+    [[other, mends, mends], 104],
+    [[mends, other, mends], 104 + mends.length + ', '.length],
+  ] as const) {
+    const [problem = '', ...more] = await problemsWith(failures.join(', '));
+    assert.ok(
+      problem.startsWith(`${runbook}:25:${String(column)}: found another failure`),
+      problem,
+    );
+    assert.deepEqual(more, []);
+  }
+});
+
 test('a list of one step, or of one twice, is none', async () => {
   for (const step of ['[sign-in]', '[sign-in, sign-in]', '[]'])
     assert.equal((await problemsWith(failure(step))).length, 1);
