@@ -141,3 +141,23 @@ test('a step of another purpose to which an address leads says so itself, and ca
   await expect(task(page, report.tasks.withdraw)).toBeHidden();
   await expect(page.locator('[data-purpose-note] summary')).toBeFocused();
 });
+
+test('what shows the tasks of another purpose stands beside their titles, or below them on a narrow screen', async ({
+  page,
+}) => {
+  await open(page, path);
+  await page.locator('[data-purpose-note] summary').click();
+  const row = page.locator('[data-purpose-note] details > p');
+  const gaps = async () => {
+    const around = await row.boundingBox();
+    const button = await row.getByRole('button').boundingBox();
+    if (!around || !button) throw new Error('no row is shown');
+    return {
+      before: button.x - around.x,
+      behind: around.x + around.width - button.x - button.width,
+    };
+  };
+  await expect.poll(async () => (await gaps()).behind).toBeLessThan(1);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expect.poll(async () => (await gaps()).before).toBeLessThan(1);
+});
