@@ -1,17 +1,25 @@
+/** The field of search and the results below it. */
+interface Places {
+  readonly input: HTMLInputElement;
+  readonly results: HTMLElement;
+  /** What Enter takes from the field: where it is a result, it is marked. */
+  readonly marked: HTMLElement | null;
+}
+
 /**
  * Moves between the field and the results: arrows, Home and End, Enter in the field for what comes first, letters back to
  * the field. The actions above the results are reached by Tab, and arrows lead from them into the results.
  */
 export function moveByKeys(
   event: KeyboardEvent,
-  input: HTMLInputElement,
-  results: HTMLElement,
+  { input, results, marked }: Places,
   enter: () => void,
 ): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   const links = Array.from(results.querySelectorAll<HTMLElement>('a, button'));
-  const at = links.findIndex((link) => link === document.activeElement);
   const inField = document.activeElement === input;
+  const isAt = inField ? marked : document.activeElement;
+  const at = links.findIndex((link) => link === isAt);
   if (event.key === 'Enter' && inField) {
     event.preventDefault();
     enter();

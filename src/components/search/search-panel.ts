@@ -52,8 +52,7 @@ export class SearchPanel {
 
   constructor(dialog: HTMLDialogElement) {
     this.#dialog = dialog;
-    this.#input = required(dialog, HTMLInputElement, 'input');
-    Object.assign(this.#input, queryHabits);
+    this.#input = Object.assign(required(dialog, HTMLInputElement, 'input'), queryHabits);
     this.#answer = new AnswerView(dialog);
     const { results } = this.#answer;
     this.#actions = new ActionBar(dialog);
@@ -65,7 +64,8 @@ export class SearchPanel {
       this.#later(() => this.#search(composing), pause);
     });
     dialog.addEventListener('keydown', (event) => {
-      moveByKeys(event, this.#input, results, () => {
+      const [marked = this.#answer.first] = this.#actions.buttons;
+      moveByKeys(event, { input: this.#input, results, marked }, () => {
         this.enter();
       });
     });
