@@ -8,6 +8,9 @@ export interface Match {
   quality: 1 | 2;
 }
 
+/** The plural of a word in English and French; a short one is no word that has one. */
+const plural = /([a-z]{3})[sx]$/;
+
 /** Finds a term in a text that is in NFC; matches come in order and do not overlap. */
 export function findTerm(spans: readonly Span[], term: QueryTerm): Match[] {
   const matches: Match[] = [];
@@ -26,10 +29,19 @@ function addInWord(span: Span, term: QueryTerm, matches: Match[]): void {
   for (const start of span.starts) {
     if (start < done || !span.text.startsWith(term.text, start)) continue;
     const typed = span.text.startsWith(term.typed, start);
-    done = start + (typed ? term.typed : term.text).length;
-    const whole = typed && (done === span.text.length || span.starts.includes(done));
-    matches.push(match(span, start, done, whole));
+    const part = start + (typed ? term.typed : term.text).length;
+    const whole = wholeAt(span, start, term.typed);
+    done = whole ?? part;
+    matches.push(match(span, start, done, whole !== undefined));
   }
+}
+
+/** The end of the word at a place in a span, up to some later joint, if it is the typed one, in the singular or the plural. */
+function wholeAt({ text, starts }: Span, start: number, typed: string): number | undefined {
+  const singular = typed.replace(plural, '$1');
+  return [...starts, text.length].find(
+    (end) => end > start && text.slice(start, end).replace(plural, '$1') === singular,
+  );
 }
 
 // A match may lie inside a word (베이스 in 데이터베이스) and may go on into the next one (에지 서버 for 에지서버),

@@ -19,7 +19,7 @@ test('the passage with most of the query is shown, with everything that was foun
     { kind: 'prose', text: 'A domain.' },
     { kind: 'prose', text: 'Add it to the allowed domains.' },
   ]);
-  assert.equal(marked(excerptOf(result)?.fragments), 'Add it to the [allowed] [domain]s.');
+  assert.equal(marked(excerptOf(result)?.fragments), 'Add it to the [allowed] [domains].');
   assert.equal(marked(markedTitle(result)), 'Test the federation');
 });
 

@@ -46,3 +46,15 @@ test('what is typed in full is worth more than a beginning', () => {
     [2, 1],
   );
 });
+
+test('the singular and the plural are one word, a longer word is another', () => {
+  const qualities = (text: string, query: string) => {
+    const [term] = parseQuery(query, 'fr');
+    assert.ok(term);
+    return findIn(text, term).map(({ quality }) => quality);
+  };
+  assert.deepEqual(qualities('Vérifier vos autorisations', 'autorisation'), [2]);
+  assert.deepEqual(qualities('L’autorisation', 'autorisations'), [2]);
+  assert.deepEqual(qualities('Le domaine autorisé', 'autorisations'), [1]);
+  assert.deepEqual(qualities('Les noms', 'nom'), [2]);
+});
