@@ -1,5 +1,5 @@
-/** The name of a cmdlet, of a parameter or of an operator. */
-const name = /(\b[A-Z][a-z]+-[A-Z]\w+|(?<![\w-])-[A-Za-z]\w+)/;
+/** The name of a cmdlet, of a parameter or of an operator, or a Korean word with a hyphen. */
+const name = /(\b[A-Z][a-z]+-[A-Z]\w+|(?<![\w-])-[A-Za-z]\w+|[가-힣]+-[가-힣]+)/;
 
 /** In code, all that stands around a hyphen, up to the next spaces. */
 const word = /(\S*-\S+)/;

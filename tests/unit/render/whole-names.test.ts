@@ -23,6 +23,10 @@ test('operators are kept whole, and in code what stands around a hyphen', () => 
   ]);
 });
 
+test('a Korean word, which breaks nowhere else, is kept whole with its particle', () => {
+  assert.deepEqual(namesIn('온-프레미스에 OAuth 구성'), ['온-프레미스에']);
+});
+
 test('other words with a hyphen may break', () => {
   assert.deepEqual(namesIn('on-premises, peut-être, contoso-MX, a - B'), []);
 });
