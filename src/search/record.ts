@@ -11,11 +11,20 @@ export const messagesAnchor = 'messages';
 export const backgroundAnchor = 'background';
 
 /**
- * One paragraph, command or output of a record, as its page shows it; what its background or an aside of a command says; or
- * the English title of a page in another language.
+ * One paragraph, command or output of a record, as its page shows it; the title of one of several commands; what its background
+ * or an aside of a command says; or the English title of a page in another language.
  */
 const partSchema = z.strictObject({
-  kind: z.enum(['prose', 'background', 'aside', 'command', 'output', 'label', 'english']),
+  kind: z.enum([
+    'prose',
+    'caption',
+    'background',
+    'aside',
+    'command',
+    'output',
+    'label',
+    'english',
+  ]),
   text: z.string(),
   values: z.exactOptional(z.array(valuePlaceSchema)),
 });

@@ -93,6 +93,7 @@ export class PartCollector {
 function kindOf(element: HtmlElement, around: Part['kind']): Part['kind'] {
   if (hasAttribute(element, 'data-output')) return 'output';
   if (hasAttribute(element, 'data-background')) return 'background';
+  if (attribute(element, 'class') === 'command-title') return 'caption';
   if (element.tagName === 'pre' && around === 'aside') return 'command';
   // What is said of a command, and what is folded away beside it, counts less than the prose of a step.
   return hasAttribute(element, 'data-command') || isFoldedAside(element) ? 'aside' : around;
@@ -112,7 +113,7 @@ function isToken(element: HtmlElement): boolean {
   return element.tagName.startsWith('t-');
 }
 
-/** The heading of a page, a task or a step is the title of its record; those below are of commands, and texts of their step. */
+/** The heading of a page, a task or a step is the title of its record; those below are of commands. */
 function isTitle(element: HtmlElement): boolean {
   return /^h[1-3]$/.test(element.tagName);
 }

@@ -45,6 +45,11 @@ export function analyzeRecord(
   });
 }
 
+/** Whether a text is the title of a place, or of one of its commands. */
+export function isTitle({ kind }: Pick<AnalyzedText, 'kind'>): boolean {
+  return kind === 'title' || kind === 'caption';
+}
+
 /** Whether a text matches every term. */
 export function matchesAll({ matches }: Pick<AnalyzedText, 'matches'>): boolean {
   return matches.every((found) => found.length > 0);

@@ -1,4 +1,5 @@
-import type { ScoredResult } from './rank.ts';
+import { isTitle } from './analyze.ts';
+import type { ScoredResult, Weighed } from './rank.ts';
 
 /**
  * Results, best first, in which those that a page shows come before those that it has put aside for another purpose, where
@@ -19,13 +20,18 @@ function asideLast(one: ScoredResult, other: ScoredResult): number {
   return Number(one.isPutAside) - Number(other.isPutAside);
 }
 
-/** The page of a result with how its title, or else its command, matches; undefined where only other texts do. */
+/** The page of a result with how its titles, or else its command, matches; undefined where only other texts do. */
 function titleKey({ record: { page }, texts }: ScoredResult): string | undefined {
-  const title = texts.find(({ kind }) => kind === 'title');
-  const qualities = title?.matches.map((found) =>
-    Math.max(0, ...found.map((each) => each.quality)),
-  );
-  const isTitled = qualities?.some((quality) => quality > 0) === true;
+  const qualities = qualitiesIn(texts.filter(isTitle));
+  const isTitled = qualities.some((quality) => quality > 0);
   const isNamed = texts.some(({ kind, literal }) => kind === 'command' && literal);
   return isTitled || isNamed ? JSON.stringify([page, isNamed, qualities]) : undefined;
+}
+
+/** How well each term of the query matches in the best of these texts. */
+function qualitiesIn(texts: readonly Weighed[]): number[] {
+  const terms = texts[0]?.matches ?? [];
+  return terms.map((_, at) =>
+    Math.max(0, ...texts.flatMap(({ matches }) => (matches[at] ?? []).map((each) => each.quality))),
+  );
 }

@@ -10,7 +10,7 @@ export interface Fragment {
 
 /** The lines of a result below its title. */
 export interface Excerpt {
-  kind: 'prose' | 'background' | 'aside' | 'command' | 'output' | 'english';
+  kind: 'prose' | 'caption' | 'background' | 'aside' | 'command' | 'output' | 'english';
   fragments: Fragment[];
 }
 

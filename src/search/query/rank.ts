@@ -1,4 +1,4 @@
-import { analyzeRecord, matchesAll, type AnalyzedText } from './analyze.ts';
+import { analyzeRecord, isTitle, matchesAll, type AnalyzedText } from './analyze.ts';
 import { isOnlyGuarded, isOnlySaid } from './in-passing.ts';
 import type { Match } from './matching.ts';
 import type { QueryTerm } from './query.ts';
@@ -31,6 +31,7 @@ export interface ScoredResult {
 /** What a match in a text of each kind is worth. */
 export const weights: Readonly<Record<AnalyzedText['kind'], number>> = {
   title: 10,
+  caption: 9,
   english: 8,
   command: 6,
   prose: 4,
@@ -101,12 +102,11 @@ function scoreOf(texts: readonly Weighed[], terms: readonly QueryTerm[]): number
   const single = terms.reduce((sum, _, at) => sum + scoreOfTerm(texts, at), 0);
   const proximities = texts.map((text) => text.weight * proximity(text, terms.length));
   const phrases = texts.map(({ weight, literal }) => (literal ? weight : 0));
-  const title = texts.find(({ kind }) => kind === 'title');
   return (
     single +
     Math.max(0, ...proximities) +
     Math.max(0, ...phrases) +
-    (title ? titleCoverage(title) : 0)
+    Math.max(0, ...texts.filter(isTitle).map(titleCoverage))
   );
 }
 

@@ -107,7 +107,7 @@ test('what is said of a command is no code', () => {
   ]);
 });
 
-test('the title of a command is a text of its step, which keeps its own title', () => {
+test('the title of a command is one of its step, which keeps its own', () => {
   const records = extractRecords(
     `<article data-runbook="r"><h1>R</h1><li data-step id="s"><h3>S</h3>
       <h4 class="command-title">Sign out</h4>
@@ -116,7 +116,7 @@ test('the title of a command is a text of its step, which keeps its own title', 
   );
   assert.deepEqual(records[1]?.titles, ['R', 'S']);
   assert.deepEqual(records[1].parts, [
-    { kind: 'prose', text: 'Sign out' },
+    { kind: 'caption', text: 'Sign out' },
     { kind: 'command', text: 'Disconnect-Cf' },
   ]);
 });

@@ -7,6 +7,8 @@ import { engineOn } from './support/prefix-engine.ts';
 import { aRecord } from './support/record.ts';
 
 const reader: Reader = { locale: 'en', values: {} };
+
+const onPage: Reader = { ...reader, runbook: 'a-runbook' };
 const purpose = ['aPurpose', ['keep'], 'remove'] as const;
 
 const put = (record: SearchRecord): SearchRecord => ({
@@ -22,7 +24,15 @@ const step = (anchor: string, title: string, command = '') =>
   });
 
 async function order(query: string, ...records: SearchRecord[]): Promise<string[]> {
-  const { results } = await search(engineOn(records), query, reader);
+  return orderFor(reader, query, records);
+}
+
+async function orderFor(
+  who: Reader,
+  query: string,
+  records: readonly SearchRecord[],
+): Promise<string[]> {
+  const { results } = await search(engineOn(records), query, who);
   return applyingFirst(results).map(({ record }) => record.anchor);
 }
 
@@ -47,4 +57,14 @@ test('of steps that run the same cmdlet, the one that its page shows comes first
   assert.deepEqual(await order('Get-CsAccessEdge', aside, shown), ['shown', 'aside']);
   const other = { ...put(step('aside', cmdlet, cmdlet)), page: 'en/other/', runbook: 'other' };
   assert.deepEqual(await order('Get-CsAccessEdge', other, shown), ['aside', 'shown']);
+});
+
+test('the title of a command counts as one of its step', async () => {
+  const aside = put(step('aside', 'Sign out'));
+  const shown = aRecord({
+    anchor: 'shown',
+    titles: ['A runbook', 'A task', 'Remove the key'],
+    parts: [{ kind: 'caption', text: 'Sign out at the end' }],
+  });
+  assert.deepEqual(await orderFor(onPage, 'sign out', [aside, shown]), ['shown', 'aside']);
 });
