@@ -1,5 +1,6 @@
 import { analyzeRecord, isTitle, matchesAll, type AnalyzedText } from './analyze.ts';
 import { isOnlyGuarded, isOnlySaid } from './in-passing.ts';
+import { withoutLonger } from './longer-terms.ts';
 import type { Match } from './matching.ts';
 import type { QueryTerm } from './query.ts';
 import { messagesAnchor, type SearchRecord } from '../record.ts';
@@ -11,6 +12,8 @@ export interface SearchRequest {
   terms: readonly QueryTerm[];
   runbook?: string | undefined;
   values: ReaderValues;
+  /** Terms that hold what is asked for, and mean something else. */
+  longer?: readonly RegExp[];
 }
 
 /** A record with its matches for a request and the score that orders the results. */
@@ -63,8 +66,10 @@ export function isGuard({ weight }: Pick<Weighed, 'weight'>): boolean {
 
 /** Scores a record. */
 export function scoreRecord(record: SearchRecord, request: SearchRequest): ScoredResult {
-  const { query, terms, values } = request;
-  const texts = analyzeRecord(withValues(record, values), query, terms).map(weigh);
+  const { query, terms, values, longer = [] } = request;
+  const texts = analyzeRecord(withValues(record, values), query, terms)
+    .map((text) => withoutLonger(text, longer))
+    .map(weigh);
   const isMatched = (at: number) => texts.some(({ matches }) => matches[at]?.length);
   const matchesItself = texts.some(
     ({ kind, matches }) => kind !== 'context' && matches.some((found) => found.length > 0),

@@ -1,4 +1,5 @@
 import { search, type Engine, type Outcome, type Reader } from './search.ts';
+import { longerTerms } from './longer-terms.ts';
 import { messagesAnchor } from '../record.ts';
 import type { ScoredResult } from './rank.ts';
 import { wordingsOf, type Thesaurus } from './synonyms.ts';
@@ -21,7 +22,8 @@ export async function searchEveryWording(
   const wordings = [{ query, words: [] }, ...wordingsOf(query, thesaurus)];
   const outcomes = await Promise.all(
     wordings.map(async ({ query: wording, words }, at): Promise<WordedOutcome> => {
-      const outcome = await search(engine, wording, reader);
+      const longer = longerTerms(wording, thesaurus, reader.locale);
+      const outcome = await search(engine, wording, reader, longer);
       return at === 0 ? { ...outcome, also: [] } : { ...weighed(outcome), also: words };
     }),
   );

@@ -45,12 +45,17 @@ const maxClosest = 10;
 /** Parameters whose values are searched for one term. */
 const maxParameters = 6;
 
-/** Searches the pages, with the reader's values in them, for a query. */
-export async function search(engine: Engine, query: string, reader: Reader): Promise<Outcome> {
+/** Searches the pages, with the reader's values in them, for a query, which counts less inside terms that are longer. */
+export async function search(
+  engine: Engine,
+  query: string,
+  reader: Reader,
+  longer: readonly RegExp[] = [],
+): Promise<Outcome> {
   const terms = parseQuery(query, reader.locale);
   if (terms.length === 0) return { results: [], partial: false, more: false };
   const { values, runbook } = reader;
-  const request = { query, terms, values, runbook };
+  const request = { query, terms, values, runbook, longer };
   const asked = engineQueries(terms, values).map((indexTerms) => engine.find(indexTerms));
   const candidates = unique((await Promise.all(asked)).flat());
   const { results, loaded } = await wholeMatches(candidates, request);

@@ -27,11 +27,14 @@ const maxWordings = 4;
 /** Between the parts of a synonym spaces, hyphens and apostrophes may be there or not. */
 const looseJoint = "[\\s'’‐‑-]*";
 
+/** Between those of a term one of them is there. */
+const joint = "[\\s'’‐‑-]+";
+
 /** Makes the patterns of the concepts of a language, once for all queries. */
 export function thesaurusOf(concepts: readonly Concept[], locale: Locale): Thesaurus {
   return concepts.map(([preferred, ...synonyms]) => ({
     preferred,
-    own: patternOf([preferred], locale, ' '),
+    own: patternOf([preferred], locale, joint),
     synonyms: synonyms.length > 0 ? patternOf(synonyms, locale, looseJoint) : undefined,
   }));
 }
@@ -106,18 +109,18 @@ function replaced(text: string, places: readonly Place[]): string {
 }
 
 // Longer ones first, because the first of them that fits is taken.
-function patternOf(words: readonly string[], locale: Locale, joint: string): RegExp {
+function patternOf(words: readonly string[], locale: Locale, between: string): RegExp {
   const bodies = words
     .map(plainText)
     .sort((a, b) => b.length - a.length)
-    .map((word) => bodyOf(word, locale, joint));
+    .map((word) => bodyOf(word, locale, between));
   return new RegExp(bodies.join('|'), 'gu');
 }
 
 // What joins parts of a name or an address makes it another word.
-function bodyOf(word: string, locale: Locale, joint: string): string {
+function bodyOf(word: string, locale: Locale, between: string): string {
   const parts = word.split(/[\s'’‐‑-]+/u).filter((part) => part !== '');
-  const body = parts.map((part) => formsOf(part, locale)).join(joint);
+  const body = parts.map((part) => formsOf(part, locale)).join(between);
   return `${before(word)}${body}${after(word)}`;
 }
 
