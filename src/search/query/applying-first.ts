@@ -1,31 +1,51 @@
-import { isTitle } from './analyze.ts';
-import type { ScoredResult, Weighed } from './rank.ts';
+import { isTitle, matchesAll } from './analyze.ts';
+import { weights, type ScoredResult, type Weighed } from './rank.ts';
+
+/** Who names a thing once more says about as much of it: a score may be so much of another one. */
+const asMuch = 0.9;
+
+/** What results have alike that may change places, and the order in which they then stand. */
+interface Likeness {
+  readonly key: string;
+  readonly order: (one: ScoredResult, other: ScoredResult) => number;
+}
 
 /**
  * Results, best first, in which those that a page shows come before those that it has put aside for another purpose, where
- * their titles match the query alike. All others keep their places, because a title that says more, or a command, may be
- * what the reader asks for whatever they are here for.
+ * their titles match the query alike, or where only prose does and says about as much. All others keep their places, because
+ * a title that says more, or a command, may be what the reader asks for whatever they are here for.
  */
 export function applyingFirst(results: readonly ScoredResult[]): ScoredResult[] {
+  const found = results.map((result) => ({ result, likeness: likenessOf(result) }));
   const alike = new Map<string, ScoredResult[]>();
-  for (const result of results) {
-    const key = titleKey(result);
-    if (key !== undefined) alike.set(key, [...(alike.get(key) ?? []), result]);
-  }
-  for (const some of alike.values()) some.sort(asideLast);
-  return results.map((result) => alike.get(titleKey(result) ?? '')?.shift() ?? result);
+  for (const { result, likeness } of found)
+    if (likeness) alike.set(likeness.key, [...(alike.get(likeness.key) ?? []), result]);
+  for (const { likeness } of found) if (likeness) alike.get(likeness.key)?.sort(likeness.order);
+  return found.map(({ result, likeness }) => alike.get(likeness?.key ?? '')?.shift() ?? result);
 }
 
 function asideLast(one: ScoredResult, other: ScoredResult): number {
   return Number(one.isPutAside) - Number(other.isPutAside);
 }
 
-/** The page of a result with how its titles, or else its command, matches; undefined where only other texts do. */
-function titleKey({ record: { page }, texts }: ScoredResult): string | undefined {
+function muchBetterFirst(one: ScoredResult, other: ScoredResult): number {
+  return worthOf(other) - worthOf(one);
+}
+
+function worthOf({ score, isPutAside }: ScoredResult): number {
+  return isPutAside ? score * asMuch : score;
+}
+
+/** The page of a result, with how its titles match, or else its command, or its prose; undefined where only other texts do. */
+function likenessOf({ record: { page }, texts }: ScoredResult): Likeness | undefined {
   const qualities = qualitiesIn(texts.filter(isTitle));
-  const isTitled = qualities.some((quality) => quality > 0);
   const isNamed = texts.some(({ kind, literal }) => kind === 'command' && literal);
-  return isTitled || isNamed ? JSON.stringify([page, isNamed, qualities]) : undefined;
+  if (isNamed || qualities.some((quality) => quality > 0))
+    return { key: JSON.stringify([page, isNamed, qualities]), order: asideLast };
+  const whole = texts.filter(matchesAll);
+  if (Math.max(...whole.map(({ weight }) => weight)) !== weights.prose) return undefined;
+  const isLiteral = whole.some(({ literal }) => literal);
+  return { key: JSON.stringify([page, isLiteral]), order: muchBetterFirst };
 }
 
 /** How well each term of the query matches in the best of these texts. */

@@ -83,24 +83,25 @@ export function scoreRecord(record: SearchRecord, request: SearchRequest): Score
     ...found,
     unmet: unmetWords(record, values),
     isPutAside: isPutAside(record, values),
-    score: score * placeWeight(record, request) * precedence(record),
+    score: score * placeWeight(record, request) * precedence(record, request),
   };
 }
 
-/** The open runbook comes before others, of which what they put aside comes last: nobody has chosen a purpose there yet. */
+/** The open runbook comes before others, of which what they put aside says much more or comes behind. */
 function placeWeight(record: SearchRecord, { runbook, values }: SearchRequest): number {
   const shown = isShown(record, values) ? 1 : 0.6;
   if (record.runbook === runbook) return 1.4 * shown;
-  return isPutAside(record, values) ? 0.95 * shown : shown;
+  return isPutAside(record, values) ? 0.7 * shown : shown;
 }
 
 /**
  * The messages of a page name nearly everything in passing: a step about the thing comes before them. What is gone comes behind
- * what lives and says about as much.
+ * what lives and says about as much; of another runbook, behind all that does.
  */
-function precedence({ anchor, isPast }: SearchRecord): number {
+function precedence({ anchor, isPast, runbook }: SearchRecord, request: SearchRequest): number {
   if (anchor === messagesAnchor) return 0.6;
-  return isPast === true ? 0.85 : 1;
+  if (isPast !== true) return 1;
+  return runbook === request.runbook ? 0.85 : 0.6;
 }
 
 function scoreOf(texts: readonly Weighed[], terms: readonly QueryTerm[]): number {

@@ -59,6 +59,19 @@ test('of steps that run the same cmdlet, the one that its page shows comes first
   assert.deepEqual(await order('Get-CsAccessEdge', other, shown), ['aside', 'shown']);
 });
 
+test('where only prose matches, what the page shows comes first unless the other says much more', async () => {
+  const told = (anchor: string, title: string, text: string) =>
+    aRecord({ anchor, titles: ['A runbook', 'A task', title], parts: [{ kind: 'prose', text }] });
+  const aside = put(told('aside', 'Set the server', 'Undo takes it back. To undo it, run this.'));
+  const shown = told('shown', 'Turn the server off', 'The undo command turns it on.');
+  assert.deepEqual(await orderFor(onPage, 'undo', [aside, shown]), ['shown', 'aside']);
+  const text = 'Undo it, then undo the rest. '.repeat(12);
+  const full = put(told('full', 'Set everything', text));
+  assert.deepEqual(await orderFor(onPage, 'undo', [full, shown]), ['full', 'shown']);
+  const output = aRecord({ anchor: 'output', parts: [{ kind: 'output', text: 'undo' }] });
+  assert.deepEqual(await orderFor(onPage, 'undo', [aside, output]), ['aside', 'output']);
+});
+
 test('the title of a command counts as one of its step', async () => {
   const aside = put(step('aside', 'Sign out'));
   const shown = aRecord({
