@@ -17,11 +17,17 @@ interface Likeness {
  */
 export function applyingFirst(results: readonly ScoredResult[]): ScoredResult[] {
   const found = results.map((result) => ({ result, likeness: likenessOf(result) }));
-  const alike = new Map<string, ScoredResult[]>();
-  for (const { result, likeness } of found)
-    if (likeness) alike.set(likeness.key, [...(alike.get(likeness.key) ?? []), result]);
-  for (const { likeness } of found) if (likeness) alike.get(likeness.key)?.sort(likeness.order);
-  return found.map(({ result, likeness }) => alike.get(likeness?.key ?? '')?.shift() ?? result);
+  const groups = new Map<string, { results: ScoredResult[] } & Pick<Likeness, 'order'>>();
+  for (const { result, likeness } of found) {
+    if (!likeness) continue;
+    const group = groups.get(likeness.key) ?? { order: likeness.order, results: [] };
+    group.results.push(result);
+    groups.set(likeness.key, group);
+  }
+  for (const group of groups.values()) group.results.sort(group.order);
+  return found.map(
+    ({ result, likeness }) => groups.get(likeness?.key ?? '')?.results.shift() ?? result,
+  );
 }
 
 function asideLast(one: ScoredResult, other: ScoredResult): number {
