@@ -9,7 +9,7 @@ export interface Match {
 }
 
 /** The plural of a word in English and French; a short one is no word that has one. */
-const plural = /([a-z]{3})[sx]$/;
+const plural = /[a-z]{3}[sx]$/;
 
 /** Finds a term in a text that is in NFC; matches come in order and do not overlap. */
 export function findTerm(spans: readonly Span[], term: QueryTerm): Match[] {
@@ -36,12 +36,21 @@ function addInWord(span: Span, term: QueryTerm, matches: Match[]): void {
   }
 }
 
-/** The end of the word at a place in a span, up to some later joint, if it is the typed one, in the singular or the plural. */
-function wholeAt({ text, starts }: Span, start: number, typed: string): number | undefined {
-  const singular = typed.replace(plural, '$1');
-  return [...starts, text.length].find(
-    (end) => end > start && text.slice(start, end).replace(plural, '$1') === singular,
+/** The end of the word at a place in a span, up to a later joint, if it is the typed one, in the singular or the plural. */
+function wholeAt(span: Span, start: number, typed: string): number | undefined {
+  if (isWord(span, start, typed)) return start + typed.length;
+  const singular = plural.test(typed) ? typed.slice(0, -1) : typed;
+  const other = [singular, `${singular}s`, `${singular}x`].find((form) =>
+    isWord(span, start, form),
   );
+  return other === undefined ? undefined : start + other.length;
+}
+
+/** Whether the word at a place in a span is this one. */
+function isWord({ text, starts }: Span, start: number, word: string): boolean {
+  if (!text.startsWith(word, start)) return false;
+  const end = start + word.length;
+  return end === text.length || starts.includes(end);
 }
 
 // A match may lie inside a word (베이스 in 데이터베이스) and may go on into the next one (에지 서버 for 에지서버),
