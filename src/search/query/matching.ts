@@ -8,9 +8,6 @@ export interface Match {
   quality: 1 | 2;
 }
 
-/** The plural of a word in English and French; a short one is no word that has one. */
-const plural = /[a-z]{3}[sx]$/;
-
 /** Finds a term in a text that is in NFC; matches come in order and do not overlap. */
 export function findTerm(spans: readonly Span[], term: QueryTerm): Match[] {
   const matches: Match[] = [];
@@ -37,20 +34,20 @@ function addInWord(span: Span, term: QueryTerm, matches: Match[]): void {
 }
 
 /** The end of the word at a place in a span, up to a later joint, if it is the typed one, in the singular or the plural. */
-function wholeAt(span: Span, start: number, typed: string): number | undefined {
-  if (isWord(span, start, typed)) return start + typed.length;
-  const singular = plural.test(typed) ? typed.slice(0, -1) : typed;
-  const other = [singular, `${singular}s`, `${singular}x`].find((form) =>
-    isWord(span, start, form),
-  );
-  return other === undefined ? undefined : start + other.length;
+function wholeAt({ text, starts }: Span, start: number, typed: string): number | undefined {
+  const isEnd = (at: number) => at === text.length || starts.includes(at);
+  const end = start + typed.length;
+  if (text.startsWith(typed, start)) {
+    if (isEnd(end)) return end;
+    return isPlural(text.slice(start, end + 1)) && isEnd(end + 1) ? end + 1 : undefined;
+  }
+  const isOne = isPlural(typed) && text.startsWith(typed.slice(0, -1), start);
+  return isOne && isEnd(end - 1) ? end - 1 : undefined;
 }
 
-/** Whether the word at a place in a span is this one. */
-function isWord({ text, starts }: Span, start: number, word: string): boolean {
-  if (!text.startsWith(word, start)) return false;
-  const end = start + word.length;
-  return end === text.length || starts.includes(end);
+/** Whether a word may be the plural of another one, in English or French; a short one is not. */
+function isPlural(word: string): boolean {
+  return word.length > 3 && (word.endsWith('s') || word.endsWith('x'));
 }
 
 // A match may lie inside a word (베이스 in 데이터베이스) and may go on into the next one (에지 서버 for 에지서버),
