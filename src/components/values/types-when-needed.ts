@@ -20,7 +20,7 @@ function longType(type: LongType, properties?: Omit<ValueType, 'parse'>): ValueT
   return {
     ...properties,
     parse: (text, rule) => {
-      const result = plainValue(type, text) ?? types?.[type].parse(text, rule);
+      const result = plainValue(type, text, rule) ?? types?.[type].parse(text, rule);
       if (result) return result;
       isAwaited = true;
       loadLongTypes().catch(() => undefined);
@@ -38,5 +38,6 @@ export const longTypes: Readonly<Record<LongType, ValueType>> = {
   user: longType('user'),
   'windows-path': longType('windows-path'),
   'https-url': longType('https-url'),
+  text: longType('text'),
   integer: longType('integer', { isClosed: true }),
 };

@@ -71,6 +71,10 @@ function limitAdvice(definition: ParameterDefinition, code: string | undefined) 
   const { pattern = '', maxLength, min, max } = definition;
   switch (code) {
     case 'pattern':
+    case 'pattern-separators':
+    case 'pattern-character':
+    case 'pattern-length':
+    case 'look-alike':
       return `Write a value that matches \`${pattern}\`, or correct the pattern.`;
     case 'too-long':
       return maxLength === undefined

@@ -175,5 +175,5 @@ export type ContentValue = z.output<typeof contentValueSchema>;
 /** The part of a definition that parsing and quoting need. */
 export type ParameterRule = Pick<
   ParameterDefinition,
-  'type' | 'optional' | 'maxLength' | 'min' | 'max' | 'pattern'
+  'type' | 'optional' | 'maxLength' | 'min' | 'max' | 'pattern' | 'example' | 'default'
 > & { choices?: readonly { value: string }[] };

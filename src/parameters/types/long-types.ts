@@ -4,6 +4,7 @@ import { fqdn } from './fqdn.ts';
 import { fqdnList } from './fqdn-list.ts';
 import { httpsUrl } from './https-url.ts';
 import { integer } from './integer.ts';
+import { text } from './text.ts';
 import { user } from './user.ts';
 import { windowsPath } from './windows-path.ts';
 
@@ -16,6 +17,7 @@ export const longTypes = {
   user,
   'windows-path': windowsPath,
   'https-url': httpsUrl,
+  text,
   integer,
 } as const;
 

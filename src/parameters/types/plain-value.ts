@@ -1,5 +1,7 @@
+import type { ParameterRule } from '../../content/schemas/parameter.ts';
 import { type Result, valid } from '../value-result.ts';
 import type { LongType } from './long-types.ts';
+import { matchesPattern, withinLength } from './text-length.ts';
 
 /** As long as every type allows. */
 const longest = 250;
@@ -24,7 +26,8 @@ const plain: Readonly<Partial<Record<LongType, RegExp>>> = {
 };
 
 /** The result for a text that is plainly valid; undefined where the rules of its type have to judge. */
-export function plainValue(type: LongType, text: string): Result | undefined {
+export function plainValue(type: LongType, text: string, rule: ParameterRule): Result | undefined {
+  if (type === 'text') return matchesPattern(text, rule) ? withinLength(text, rule) : undefined;
   if (text.length > longest || !plain[type]?.test(text)) return undefined;
   if (plain[type] !== hosts) return valid(text);
   const names = text.toLowerCase().split(/[\s,;]+/);

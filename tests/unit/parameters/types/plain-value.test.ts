@@ -5,6 +5,7 @@ import { longTypes, type LongType } from '../../../../src/parameters/types/long-
 import { plainValue } from '../../../../src/parameters/types/plain-value.ts';
 import { hostileValues } from '../../../support/hostile-values.ts';
 import { assertProperty } from '../../../support/size.ts';
+import type { ParameterRule } from '../../../../src/content/schemas/parameter.ts';
 
 /** What readers mostly type: a page judges it without loading anything. */
 const usual: Readonly<Partial<Record<LongType, readonly string[]>>> = {
@@ -14,14 +15,20 @@ const usual: Readonly<Partial<Record<LongType, readonly string[]>>> = {
   'fqdn-list': ['ex1.contoso.com, ex2.contoso.com'],
   user: ['kim@contoso.com', 'sip:kim.lee@contoso.com', 'CONTOSO\\kim.lee'],
   'windows-path': ['C:\\Temp\\auth.cer', 'd:\\My Files\\Contoso\\a.b-1.cer'],
+  text: ['contoso', 'xn--a b'],
   'https-url': ['https://owa.contoso.com/ews/exchange.asmx', 'https://contoso.com'],
 };
+
+/** A text is plain where it has the form of its parameter. */
+const rule = (type: LongType): ParameterRule =>
+  type === 'text' ? { type, pattern: '[a-z]+.*', maxLength: 30 } : { type };
 
 const types = Object.keys(longTypes).filter((name): name is LongType => name in longTypes);
 
 for (const [type, texts = []] of Object.entries(usual)) {
   test(`the usual values of ${type} are plain`, () => {
-    for (const text of texts) assert.equal(plainValue(type as LongType, text)?.ok, true, text);
+    for (const text of texts)
+      assert.equal(plainValue(type as LongType, text, rule(type as LongType))?.ok, true, text);
   });
 }
 
@@ -72,8 +79,8 @@ for (const type of types) {
   test(`what is plain for ${type} is what its rules make of it`, () => {
     assertProperty(
       fc.property(nearlyPlain, (text) => {
-        const plain = plainValue(type, text);
-        if (plain) assert.deepEqual(plain, longTypes[type].parse(text, { type }));
+        const plain = plainValue(type, text, rule(type));
+        if (plain) assert.deepEqual(plain, longTypes[type].parse(text, rule(type)));
       }),
       100_000,
     );

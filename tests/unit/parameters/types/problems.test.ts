@@ -81,7 +81,10 @@ const examples: Readonly<Record<Exclude<ProblemCode, typeof waits>, string>> = {
   'url-backslash': 'https://contoso.com/a\\b',
   duplicate: 'contoso.com contoso.com',
   'too-long': ' '.repeat(longestValue + 1),
-  pattern: 'contoso.com',
+  pattern: 'bb',
+  'pattern-separators': '1:2-3',
+  'pattern-character': '12x',
+  'pattern-length': '12',
   integer: 'contoso.com',
   'integer-form': '5,061',
   'too-small': '0',
@@ -94,7 +97,9 @@ const examples: Readonly<Record<Exclude<ProblemCode, typeof waits>, string>> = {
 function rulesOf(type: ParameterType): readonly ParameterRule[] {
   if (type === 'choice') return [{ type, choices: [{ value: 'both' }] }];
   if (type === 'integer') return [{ type, min: 1, max: 65535 }];
-  return type === 'text' ? [{ type }, { type, pattern: '[0-9]{3}', maxLength: 5 }] : [{ type }];
+  return type === 'text'
+    ? [{ type }, { type, pattern: '[0-9]{3}', maxLength: 5 }, { type, pattern: 'a?b' }]
+    : [{ type }];
 }
 
 function saidOf(type: ParameterType, raw: string): ProblemCode[] {
@@ -116,6 +121,7 @@ const texts = Object.values(examples).flatMap((text) => [
   `C:\\${text}[1]`,
   `C:￥${text}`,
   `fabrikam.com, ${text}`,
+  '１２３',
 ]);
 
 test('the examples show every problem', () => {
