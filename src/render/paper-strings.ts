@@ -31,6 +31,7 @@ const paperKeys = [
   'paper.values',
   'paper.wrapped',
   'paper.wrong',
+  'runbook.asNeeded',
   'runbook.done',
   'settings.guards',
   'settings.guardsWhole',

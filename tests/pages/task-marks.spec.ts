@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { runbookPages } from '../support/site.ts';
 import { rail } from '../support/rail-page.ts';
+import { print } from '../support/paper.ts';
 import { open } from '../support/visit.ts';
 import type { Page } from '@playwright/test';
 
@@ -134,4 +135,20 @@ test('a run without a fault is complete: the steps that only a fault asks for co
   await expect(end).toBeHidden();
   for (const box of await needed.all()) await box.check();
   await expect(end).toBeVisible();
+});
+
+test('paper says which steps are to carry out only if needed, and the others are as many as counted', async ({
+  page,
+}) => {
+  await open(page, '/en/lync-push-notifications/');
+  const boxes = page.locator('[data-task]:not([hidden]) [data-step]:not([hidden]) [data-done]');
+  const counted = boxes.and(page.locator('[data-task]:not([data-as-needed]) *'));
+  const [all, needed] = [await boxes.count(), await counted.count()];
+  await print(page, '/en/lync-push-notifications/');
+  const signed = page.locator('.paper tr:has(td + td) > th');
+  await expect(signed).toHaveCount(all);
+  await expect(signed.filter({ hasNotText: /· If needed$/ })).toHaveCount(needed);
+  const head = page.locator('[data-as-needed]:visible .task-head').first();
+  const said = await head.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(said).toBe('"If needed"');
 });

@@ -42,7 +42,11 @@ export async function wirePaper(): Promise<void> {
   const dateText = dateWriter(dates);
   const runbook = document.querySelector<HTMLElement>('article')?.dataset['runbook'] ?? '';
   for (const css of [pageCss, lookupsCss, statusCss, commandsCss, recordCss]) adoptStyle(css);
-  const words = { continued: t('paper.continued'), aside: t('paper.aside') };
+  const words = {
+    continued: t('paper.continued'),
+    aside: t('paper.aside'),
+    needed: t('runbook.asNeeded'),
+  };
   const named = Object.entries(words).map(([name, text]) => `--${name}: ${JSON.stringify(text)};`);
   // On the screen, every element would take its style anew: a property of the root is that of all.
   adoptStyle(`@media print { :root { ${named.join(' ')} } }`);

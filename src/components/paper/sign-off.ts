@@ -16,7 +16,7 @@ export function signOffTable(tasks: readonly PrintedTask[], t: Translate<PaperKe
   const bodies = [...signed, ...toRead].map((task) => {
     const cell = headCell(`${task.number} ${task.title}`, 'rowgroup');
     cell.setAttribute('colspan', String(heads.length));
-    const rows = isSigned(task) ? task.steps.map(rowOf) : [];
+    const rows = isSigned(task) ? task.steps.map((step) => rowOf(step, t)) : [];
     return makeElement('tbody', '', makeElement('tr', '', cell), ...rows);
   });
   const caption = makeElement('caption', t('paper.signOff'));
@@ -40,13 +40,15 @@ function isSigned({ isAside, steps }: PrintedTask): boolean {
   return !isAside && steps.some(({ element }) => element.querySelector('input[data-done]'));
 }
 
-function rowOf({ element, number, title }: PrintedPart): HTMLElement {
+function rowOf({ element, number, title }: PrintedPart, t: Translate<PaperKey>): HTMLElement {
   const box = element.querySelector<HTMLInputElement>('input[data-done]');
   // A step for reference has nothing to sign, and no room for it.
   const marks = box ? [box.checked ? '☑' : '☐', '', ''] : ['–'];
   const cells = marks.map((text) => makeElement('td', text));
   if (!box) cells[0]?.setAttribute('colspan', '3');
-  return makeElement('tr', '', headCell(`${number} ${title}`, 'row'), ...cells);
+  // What only some have to do is not counted among the steps of the runbook.
+  const condition = box && element.closest('[data-as-needed]') ? ` · ${t('runbook.asNeeded')}` : '';
+  return makeElement('tr', '', headCell(`${number} ${title}${condition}`, 'row'), ...cells);
 }
 
 function headCell(text: string, scope: string): HTMLElement {
