@@ -9,7 +9,7 @@ import { parameterTypeHelp } from '../schemas/parameter-type-help.ts';
 
 type Catalogue = YamlFile<Record<string, ParameterDefinition>>;
 
-const typeKeys: readonly TypeKey[] = ['choices', 'maxLength', 'min', 'max', 'pattern'];
+const typeKeys: readonly TypeKey[] = ['choices', 'maxLength', 'min', 'max', 'pattern', 'extension'];
 
 /** Holds every parameter to the keys that its type needs, and to those that it knows. */
 export function checkParameterKeys(content: Content): Diagnostic[] {

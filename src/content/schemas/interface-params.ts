@@ -391,6 +391,7 @@ export const interfaceParams = {
   'validation.dot-segment': ['found'],
   'validation.segment-end': ['found'],
   'validation.double-backslash': [],
+  'validation.path-extension': ['expected', 'found'],
   'validation.url-http': [],
   'validation.url-scheme': ['found'],
   'validation.url-scheme-missing': [],

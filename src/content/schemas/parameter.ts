@@ -51,6 +51,13 @@ const ruleShape = {
     'A regular expression that the whole text must match, for type text.',
     'Write a regular expression, as ^[A-Z]{2}\\d+$.',
   ),
+  extension: key(
+    z.exactOptional(
+      z.string().check(z.regex(/^[a-z0-9]+$/, 'lower-case letters and digits, without a dot')),
+    ),
+    'The extension that the file should have, for type windows-path: the form points out any other.',
+    'Write it without the dot, as cer.',
+  ),
 };
 
 /** The name of a parameter, wherever one is written. */
@@ -175,5 +182,13 @@ export type ContentValue = z.output<typeof contentValueSchema>;
 /** The part of a definition that parsing and quoting need. */
 export type ParameterRule = Pick<
   ParameterDefinition,
-  'type' | 'optional' | 'maxLength' | 'min' | 'max' | 'pattern' | 'example' | 'default'
+  | 'type'
+  | 'optional'
+  | 'maxLength'
+  | 'min'
+  | 'max'
+  | 'pattern'
+  | 'extension'
+  | 'example'
+  | 'default'
 > & { choices?: readonly { value: string }[] };

@@ -1,5 +1,6 @@
 import type { ParameterRule } from '../../content/schemas/parameter.ts';
 import { type Result, valid } from '../value-result.ts';
+import { hasExtension } from './file-extension.ts';
 import type { LongType } from './long-types.ts';
 import { matchesPattern, withinLength } from './text-length.ts';
 
@@ -29,6 +30,7 @@ const plain: Readonly<Partial<Record<LongType, RegExp>>> = {
 export function plainValue(type: LongType, text: string, rule: ParameterRule): Result | undefined {
   if (type === 'text') return matchesPattern(text, rule) ? withinLength(text, rule) : undefined;
   if (text.length > longest || !plain[type]?.test(text)) return undefined;
+  if (!hasExtension(text, rule.extension)) return undefined;
   if (plain[type] !== hosts) return valid(text);
   const names = text.toLowerCase().split(/[\s,;]+/);
   if (type.endsWith('-list')) return new Set(names).size < names.length ? undefined : valid(names);

@@ -2,7 +2,7 @@ import type { ParameterRule } from '../../content/schemas/parameter.ts';
 import type { Result } from '../value-result.ts';
 
 /** The keys of content/parameters.yaml that only some types take. */
-export type TypeKey = 'choices' | 'maxLength' | 'min' | 'max' | 'pattern';
+export type TypeKey = 'choices' | 'maxLength' | 'min' | 'max' | 'pattern' | 'extension';
 
 /** A type of value: its parser and its properties. */
 export interface ValueType {

@@ -1,6 +1,8 @@
+import type { ParameterRule } from '../../content/schemas/parameter.ts';
 import { atEnds } from '../characters.ts';
 import type { ProblemList } from '../problem-codes.ts';
 import type { ValueType } from './value-type.ts';
+import { hasExtension } from './file-extension.ts';
 import { type Result, valid, invalid } from '../value-result.ts';
 
 /** MAX_PATH is 260 with the NUL at the end. */
@@ -10,7 +12,8 @@ const reservedName =
 
 /** An absolute Windows path: a drive or a share. */
 export const windowsPath: ValueType = {
-  parse: parsePath,
+  parse: (text, rule) => noticed(parsePath(text), rule),
+  keys: { extension: 'optional' },
 };
 
 /** Its problems and notices: a page carries their texts. */
@@ -31,7 +34,16 @@ export const windowsPathProblems: ProblemList = [
   'dot-segment',
   'segment-end',
   'double-backslash',
+  'path-extension',
 ];
+
+/** A file may have another extension than it usually has; then the reader may mean another file. */
+function noticed(result: Result<string>, { extension }: ParameterRule): Result<string> {
+  if (!result.ok || hasExtension(result.value, extension)) return result;
+  const [found = ''] = /\.[^.]*$/.exec(result.value) ?? [];
+  const slots = { found, expected: `.${extension ?? ''}` };
+  return valid(result.value, [{ code: 'path-extension', slots }]);
+}
 
 function parsePath(text: string): Result<string> {
   const bare = text.replace(new RegExp(atEnds(`["“”']`), 'g'), '');

@@ -14,14 +14,17 @@ const usual: Readonly<Partial<Record<LongType, readonly string[]>>> = {
   'domain-list': ['contoso.com', 'contoso.com\nfabrikam.fr', 'contoso.com, fabrikam.com'],
   'fqdn-list': ['ex1.contoso.com, ex2.contoso.com'],
   user: ['kim@contoso.com', 'sip:kim.lee@contoso.com', 'CONTOSO\\kim.lee'],
-  'windows-path': ['C:\\Temp\\auth.cer', 'd:\\My Files\\Contoso\\a.b-1.cer'],
+  'windows-path': ['C:\\Temp\\auth.cer', 'd:\\My Files\\Contoso\\a.b-1.CER'],
   text: ['contoso', 'xn--a b'],
   'https-url': ['https://owa.contoso.com/ews/exchange.asmx', 'https://contoso.com'],
 };
 
-/** A text is plain where it has the form of its parameter. */
-const rule = (type: LongType): ParameterRule =>
-  type === 'text' ? { type, pattern: '[a-z]+.*', maxLength: 30 } : { type };
+/** What parameters of some types ask for besides. */
+const rules: Readonly<Partial<Record<LongType, Omit<ParameterRule, 'type'>>>> = {
+  text: { pattern: '[a-z]+.*', maxLength: 30 },
+  'windows-path': { extension: 'cer' },
+};
+const rule = (type: LongType): ParameterRule => ({ type, ...rules[type] });
 
 const types = Object.keys(longTypes).filter((name): name is LongType => name in longTypes);
 

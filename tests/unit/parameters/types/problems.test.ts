@@ -72,6 +72,7 @@ const examples: Readonly<Record<Exclude<ProblemCode, typeof waits>, string>> = {
   'dot-segment': 'C:\\..\\a.cer',
   'segment-end': 'C:\\a.\\b.cer',
   'double-backslash': 'C:\\a\\\\b.cer',
+  'path-extension': 'C:\\a.pfx',
   'url-http': 'http://contoso.com',
   'url-scheme': 'ftp://contoso.com',
   'url-scheme-missing': 'contoso.com',
@@ -97,6 +98,7 @@ const examples: Readonly<Record<Exclude<ProblemCode, typeof waits>, string>> = {
 function rulesOf(type: ParameterType): readonly ParameterRule[] {
   if (type === 'choice') return [{ type, choices: [{ value: 'both' }] }];
   if (type === 'integer') return [{ type, min: 1, max: 65535 }];
+  if (type === 'windows-path') return [{ type }, { type, extension: 'cer' }];
   return type === 'text'
     ? [{ type }, { type, pattern: '[0-9]{3}', maxLength: 5 }, { type, pattern: 'a?b' }]
     : [{ type }];

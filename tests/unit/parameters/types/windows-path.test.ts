@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseValue } from '../../../../src/parameters/values.ts';
 import { accepts, refuses, rule } from '../../../support/value-rows.ts';
 
 test('a Windows path starts at a drive or a share and names what Windows can store', () => {
@@ -79,4 +81,16 @@ test('an https address has a full host and no credentials', () => {
     ['https://10.0.0.1/', 'ip-address'],
     ['https://contoso.com /a', 'space', 'https://contoso.com/a'],
   ]);
+});
+
+test('a file with another extension than its parameter names is valid, and pointed out', () => {
+  const noticesOf = (raw: string) => {
+    const result = parseValue({ type: 'windows-path', extension: 'cer' }, raw);
+    return result.ok ? (result.notices ?? []) : [result.problem];
+  };
+  assert.deepEqual(noticesOf('C:\\OAuth\\a.CER'), []);
+  assert.deepEqual(noticesOf('C:\\OAuth\\a.cer.pfx'), [
+    { code: 'path-extension', slots: { found: '.pfx', expected: '.cer' } },
+  ]);
+  assert.equal(noticesOf('C:\\OAuth')[0]?.code, 'path-not-file');
 });
