@@ -32,6 +32,8 @@ export interface ReadColumn extends Finding {
 export interface RecordWrite {
   readonly start: number;
   readonly records: readonly string[];
+  /** What writes it, where that may take the place of a record that is there. */
+  readonly replaces?: string;
 }
 
 /** A record that is read: the name of what reads it, and every path that it may have. */

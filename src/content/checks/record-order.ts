@@ -58,7 +58,11 @@ interface Steps {
   readonly isSteady: (start: number) => boolean;
   /** The removals at every run, and the writes, of the records that the undo reads. */
   readonly removed: readonly (Removal & { readonly record: string })[];
-  readonly written: readonly { readonly start: number; readonly record: string }[];
+  readonly written: readonly {
+    readonly start: number;
+    readonly record: string;
+    readonly replaces?: string;
+  }[];
 }
 
 function stepsOf(
@@ -82,8 +86,8 @@ function stepsOf(
     }),
     written: powershellTools
       .recordWrites(file.text, parser)
-      .flatMap(({ start, records: paths }) =>
-        paths.filter(isMeant).map((record) => ({ start, record })),
+      .flatMap(({ records: paths, ...write }) =>
+        paths.filter(isMeant).map((record) => ({ ...write, record })),
       ),
   };
 }
@@ -113,9 +117,20 @@ function writtenLate({ file, change, isSteady, removed, written }: Steps): Diagn
       'Write the record first: an error in between leaves a change without a way back.';
     return [diagnosticAt(file, change.start, { found, expected, advice })];
   }
-  if (!gone) return [];
+  if (!gone) return replaced(file, written);
   const found = `\`${gone.name}\`, which removes the record \`${place}\` of the change`;
   const expected = 'the record to stay: the undo of this command reads it';
   const advice = 'Leave the removal to the undo.';
   return [diagnosticAt(file, gone.start, { found, expected, advice })];
+}
+
+/** A record that is written where one is already tells of the changed state, and the true one is gone. */
+function replaced(file: TextFile, written: Steps['written']): Diagnostic[] {
+  const [write] = written.filter(({ replaces }) => replaces !== undefined);
+  if (!write) return [];
+  const found = `\`${write.replaces ?? ''}\`, which writes the record \`${shownPath(write.record)}\` also where there is one`;
+  const expected = 'a record that is kept: at a second run it has the only earlier state';
+  const advice =
+    'Write it below `if (-not (Test-Path -LiteralPath …))` with its path, or with `-NoClobber`, or move it there without `-Force`.';
+  return [diagnosticAt(file, write.start, { found, expected, advice })];
 }

@@ -8,30 +8,40 @@ import { redirectedPath, writtenPathsOf } from '../overwritten-files.ts';
 import { withTree } from '../parse-script.ts';
 import { sourceOf, type ScriptTree } from '../script-tree.ts';
 import type { Owner, RecordWrite } from '../shell.ts';
+import { callAround, mayReplace } from './replacing-writes.ts';
 
 /** Finds every place where a script writes a record, or moves one there, with the paths that it may have. */
 export function recordWrites(script: string, parser: Parser): RecordWrite[] {
   return withTree(script, parser, (tree) =>
     [
-      ...nodesOf(tree.root, 'command').map((node) => writeAt(node, byCommand(tree, node))),
-      ...nodesOf(tree.root, 'invokation_expression').map((node) =>
-        writeAt(
-          node,
-          movesByMethod(tree, node).flatMap(({ to }) => ownersOfPaths(to)),
-        ),
-      ),
+      ...nodesOf(tree.root, 'command').map((node) => ({ node, owners: byCommand(tree, node) })),
+      ...nodesOf(tree.root, 'invokation_expression').map((node) => ({
+        node,
+        owners: movesByMethod(tree, node).flatMap(({ to }) => ownersOfPaths(to)),
+      })),
       ...nodesOf(tree.root, 'redirection').map((node) => {
         const path = redirectedPath(node);
-        return writeAt(node, path ? ownersOf(tree, path) : []);
+        return { node, owners: path ? ownersOf(tree, path) : [] };
       }),
-      ...pathsOfCalls(tree).map((path) => writeAt(path, ownersOf(tree, path))),
-    ].filter(({ records }) => records.length > 0),
+      ...pathsOfCalls(tree).map((node) => ({ node, owners: ownersOf(tree, node) })),
+    ].flatMap(({ node, owners }) => writeAt(tree, node, owners)),
   );
 }
 
-function writeAt({ startIndex }: Node, owners: readonly Owner[]): RecordWrite {
+function writeAt(tree: ScriptTree, node: Node, owners: readonly Owner[]): RecordWrite[] {
   const records = owners.flatMap((owner) => ('record' in owner ? owner.record : []));
-  return { start: startIndex, records };
+  if (records.length === 0) return [];
+  const isReplacing = mayReplace(tree, node, records);
+  return [
+    { start: node.startIndex, records, ...(isReplacing && { replaces: nameOf(tree, node) }) },
+  ];
+}
+
+/** What a write is called, where it is no argument of what writes. */
+function nameOf(tree: ScriptTree, node: Node): string {
+  const call = callAround(node);
+  const [name = ''] = /^[^\s(]*/.exec(sourceOf(tree, call)) ?? [];
+  return name;
 }
 
 function byCommand(tree: ScriptTree, command: Node): readonly Owner[] {

@@ -8,7 +8,8 @@ const place = "$record = Join-Path -Path $env:USERPROFILE -ChildPath 'push-befor
 const removed = 'Remove-Item -LiteralPath $record';
 const change =
   'Set-CsPushNotificationConfiguration -EnableApplePushNotificationService {{applePush}}';
-const written = 'Get-A | Select-Object Uri | Export-Csv -LiteralPath $record -Encoding UTF8';
+const written =
+  'Get-A | Select-Object Uri | Export-Csv -LiteralPath $record -NoClobber -Encoding UTF8';
 
 /** What is said of a change that keeps a record, and of an undo with some lines. */
 const saidOfUndo = (lines: readonly string[]) =>

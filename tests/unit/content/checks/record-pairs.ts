@@ -17,7 +17,10 @@ export interface Pair {
 }
 
 const block = (lines: readonly string[]) =>
-  scriptBlock(lines).replaceAll('Export-Csv', 'Export-Csv -Encoding UTF8');
+  scriptBlock(lines)
+    // A record that is there is kept.
+    .replaceAll(/Export-(?:Csv|Clixml)(?=[^|;]*\$record(?!\.))/g, '$& -NoClobber')
+    .replaceAll('Export-Csv', 'Export-Csv -Encoding UTF8');
 
 /** What is said of such a pair in the sound site. */
 export function said({
