@@ -10,10 +10,12 @@ export type Owner =
   | { parameter: string; ending?: string }
   | { column: string; records: readonly string[] };
 
-/** A column of a record: that a query gave what stands in it, or whose files its values name, where that is seen. */
+/** A column of a record: that a query gave what stands in it, or what it is, or whose files its values name, where that is seen. */
 export interface WrittenColumn {
   name: string;
   isFound?: true;
+  /** Whether it is certainly true or false. */
+  isTruth?: true;
   owners?: readonly Owner[];
 }
 

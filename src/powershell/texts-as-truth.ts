@@ -5,6 +5,8 @@ import { coreOf, nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
 import { commandName } from './called-names.ts';
 import { isOfRecord, recordVariables } from './record-variables.ts';
+import { passes } from './stages.ts';
+import { parameterGiven } from './truth-parameters.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { MemberUse } from './shell.ts';
 import { inStringsToo } from './subexpressions.ts';
@@ -19,13 +21,38 @@ export function textsAsTruth(script: string, parser: Parser): MemberUse[] {
         const [target, , member] = node.children;
         if (!target || !member || !isOfRecord(tree, target, records)) return [];
         const place = placeOf(node);
-        const isAsked = isCondition(tree, place) && !isComparedBehind(tree, node);
-        if (!isCast(place) && !isAsked && !isCompared(place)) return [];
+        const members = takenAs(tree, node, place, member) ?? keptAs(tree, place, member);
+        if (!members) return [];
         const what = sourceOf(tree, place.type === 'cast_expression' ? place : node);
-        return [{ what, members: namesOf(tree, member), start: node.startIndex }];
+        return [{ what, members, start: node.startIndex }];
       }),
     ),
   );
+}
+
+/** The names by which a text, or a variable that holds it, would be true or false where it is taken so. */
+function takenAs(tree: ScriptTree, node: Node, place: Node, member: Node): string[] | undefined {
+  const isAsked = isCondition(tree, place) && !isComparedBehind(tree, node);
+  if (isCast(place) || isAsked || isCompared(tree, place, node)) return namesOf(tree, member);
+  const parameter = parameterGiven(tree, node, place);
+  return parameter === undefined ? undefined : [parameter];
+}
+
+/** The same of a variable that is given the text as it is: `$wanted = $saved.Enabled`. */
+function keptAs(tree: ScriptTree, place: Node, member: Node): string[] | undefined {
+  const left = place.type === 'assignment_expression' ? place.firstChild : null;
+  const variable = left && coreOf(left);
+  if (variable?.type !== 'variable') return undefined;
+  const [name = ''] = variablesOf(variable);
+  const [, another] = tree.assigned.get(name) ?? [];
+  if (another || tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name))
+    return undefined;
+  for (const use of nodesOf(tree.root, 'variable')) {
+    if (use.id === variable.id || variablesOf(use)[0] !== name) continue;
+    const members = takenAs(tree, use, placeOf(use), member);
+    if (members) return members;
+  }
+  return undefined;
 }
 
 /** What stands around a node beyond brackets and layers of the grammar. */
@@ -67,14 +94,30 @@ function isComparedBehind(tree: ScriptTree, node: Node): boolean {
   ).test(behind);
 }
 
-/** `$true -eq …` makes true or false of its right side; on its left, a text stays one. */
-function isCompared(place: Node): boolean {
-  const [left, operator] = place.type === 'comparison_expression' ? place.children : [];
-  return (
-    left !== undefined &&
-    /^\$(?:true|false)$/i.test(coreOf(left).text) &&
-    /^-[ci]?(?:eq|ne)$/i.test(operator?.text.trim() ?? '')
-  );
+/** `$true -eq …` makes true or false of its right side, as what a query found does; on its left, a text stays one. */
+function isCompared(tree: ScriptTree, place: Node, node: Node): boolean {
+  const [left, operator, right] = place.type === 'comparison_expression' ? place.children : [];
+  if (!left || !right || coreOf(right).id !== coreOf(node).id) return false;
+  if (!/^-[ci]?(?:eq|ne)$/i.test(operator?.text.trim() ?? '')) return false;
+  return /^\$(?:true|false)$/i.test(coreOf(left).text) || isOfQuery(tree, coreOf(left));
+}
+
+/** `$row.Enabled` of what a cmdlet has found, as it is. */
+function isOfQuery(tree: ScriptTree, { type, firstChild }: Node): boolean {
+  const target = type === 'member_access' && firstChild ? coreOf(firstChild) : undefined;
+  const [name = ''] = target?.type === 'variable' ? variablesOf(target) : [];
+  const values = tree.assigned.get(name) ?? [];
+  const isWhole = !tree.given.has(name) && !tree.loops.has(name) && !tree.parts.has(name);
+  return isWhole && values.length > 0 && values.every((value) => isQuery(tree, coreOf(value)));
+}
+
+function isQuery(tree: ScriptTree, value: Node): boolean {
+  const [first, ...stages] =
+    value.type === 'pipeline_chain' ? value.children.filter(({ type }) => type !== '|') : [value];
+  const query = first && coreOf(first);
+  if (query?.type !== 'command' || !commandName(tree, query).startsWith('get-')) return false;
+  const isTold = nodesOf(value, 'hash_entry').length > 0;
+  return !isTold && stages.every((stage) => passes(tree, stage));
 }
 
 /** The names that a member may have: its own, or the texts that a loop goes through. */

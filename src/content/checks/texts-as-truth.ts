@@ -1,8 +1,9 @@
+import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
-import { diagnosticAt } from '../read/text-file.ts';
+import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { readableCommands } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 
@@ -12,8 +13,9 @@ export async function checkTextsAsTruth(content: Content): Promise<Diagnostic[]>
   const expected =
     "a comparison with `'True'`: a record holds texts, and PowerShell takes `False` for true";
   return content.runbooks.flatMap((runbook) => {
-    const truths = truthsOf(runbook);
-    return readableCommands(content, runbook, parser).flatMap((file) =>
+    const commands = readableCommands(content, runbook, parser);
+    const truths = new Set([...truthsOf(runbook), ...writtenTruths(commands, parser)]);
+    return commands.flatMap((file) =>
       judgeCommand(file, () =>
         powershellTools
           .textsAsTruth(file.text, parser)
@@ -39,6 +41,8 @@ const shown = [
   /["'](?:True|False)["']\)?[ \t]+-[ci]?(?:not)?contains[ \t]+[^;{}|]*?\.(\w+)/gi,
   /\.(\w+)[ \t]+-is(?:not)?[ \t]+\[bool\]/gi,
   /[ \t]-(\w+):?[ \t]*\$(?:true|false)\b/gi,
+  // An entry of a table, or what is set of one.
+  /(?<![$\w:])(\w+)['"]?\]?[ \t]*=[ \t]*\$(?:true|false)\b/gi,
   /^(\w+)[ \t]*:[ \t]*(?:True|False)[ \t]*$/gm,
 ];
 
@@ -50,4 +54,12 @@ function truthsOf({ commands, outputs }: RunbookContent): Set<string> {
       Array.from(texts.matchAll(pattern), ([, name = '']) => name.toLowerCase()),
     ),
   );
+}
+
+/** The columns of records that are written as true or false, in lower case. */
+function writtenTruths(commands: readonly TextFile[], parser: Parser): string[] {
+  return commands
+    .flatMap(({ text }) => powershellTools.writtenRecords(text, parser))
+    .flatMap(({ columns = [] }) => columns)
+    .flatMap(({ name, isTruth }) => (isTruth === true ? name.toLowerCase() : []));
 }

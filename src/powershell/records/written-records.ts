@@ -8,6 +8,7 @@ import { withTree } from '../parse-script.ts';
 import { pathValues } from '../paths/path-values.ts';
 import type { ScriptTree } from '../script-tree.ts';
 import type { WrittenColumn, WrittenRecord } from '../shell.ts';
+import { isTruth } from '../truths.ts';
 import type { Column } from './column.ts';
 import { columnsOf, columnsOfStages } from './columns.ts';
 
@@ -43,9 +44,10 @@ function columnsFed(tree: ScriptTree, command: Node): readonly Column[] | undefi
   return at < 1 ? undefined : columnsOfStages(tree, stages.slice(0, at));
 }
 
-/** What stands in a column, as far as it names files. */
+/** What stands in a column, as far as it is true or false, or names files. */
 function described(tree: ScriptTree, { name, value }: Column): WrittenColumn {
   if (!value) return { name, isFound: true };
+  if (isTruth(tree, value)) return { name, isTruth: true };
   const paths = pathValues(tree, value);
   const isOpen = paths.length === 0 || paths.some(({ text }) => text.startsWith('*'));
   return isOpen ? { name } : { name, owners: ownersOfPaths(paths) };
