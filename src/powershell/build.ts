@@ -1,3 +1,4 @@
+import { wordPlaces } from './bare-words.ts';
 import { calledCommands } from './called-commands.ts';
 import { calledMethods } from './called-methods.ts';
 import { plainCommandName } from './command-names.ts';
@@ -100,6 +101,7 @@ export const powershellTools: ShellTools = {
   readRecords,
   recordWrites,
   steadyCalls,
+  wordPlaces,
   insecureAddresses,
   creations,
   // Reading and checking content do not need the highlighter, which takes long to start.

@@ -179,6 +179,8 @@ export interface ShellTools extends RecordTools {
   writtenFiles: (script: string, parser: Parser) => Owner[];
   /** Where the calls of a script stand that run at every run that comes so far. */
   steadyCalls: (script: string, parser: Parser) => number[];
+  /** Finds which of some places of a script take a bare word as a text. */
+  wordPlaces: (script: string, starts: readonly number[], parser: Parser) => number[];
   /** Finds every address without encryption that a script asks. */
   insecureAddresses: (script: string, parser: Parser) => Finding[];
   /** Finds every call that makes or sets an object. */

@@ -1,3 +1,4 @@
+import type { Parser } from 'web-tree-sitter';
 import { findBraced } from '../../parameters/placeholder.ts';
 import { isParameterName } from '../schemas/parameter-name.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
@@ -9,6 +10,7 @@ import type { ParameterDefinition } from '../schemas/parameter.ts';
 import { valueTypes } from '../../parameters/types/index.ts';
 import { isReadable } from './command-syntax.ts';
 import { definitionIn } from './definition-in.ts';
+import { filledScript } from './filled-script.ts';
 import { halfPlaceholders } from './half-placeholders.ts';
 
 /** Holds every placeholder of a command to a place where its value cannot become code. */
@@ -29,9 +31,11 @@ export async function checkPlaceholders(content: Content): Promise<Diagnostic[]>
       ...unreadable(command),
       ...halfPlaceholders(command, definitions),
       ...placeholdersOf(command).flatMap((placeholder) => {
+        const definition = definitionIn(definitions, placeholder.name);
         const details =
           judgeNested(command.text, placeholder) ??
-          judge(placeholder, definitionIn(definitions, placeholder.name));
+          judge(placeholder, definition) ??
+          judgeWord(filledScript(command.text, definitions), placeholder, definition, parser);
         return details ? [diagnosticAt(command, placeholder.start, details)] : [];
       }),
     ]),
@@ -79,6 +83,20 @@ function judge(placeholder: Placeholder, definition: ParameterDefinition | undef
     return { found, expected: literal, advice: 'Quote it: that choice is more than one word.' };
   }
   return undefined;
+}
+
+/** A choice without quotes is a word: a text as an argument, and the name of a command anywhere else. */
+function judgeWord(
+  script: string,
+  { name, start, quoted }: Placeholder,
+  definition: ParameterDefinition | undefined,
+  parser: Parser,
+) {
+  if (quoted || definition?.type !== 'choice') return undefined;
+  if (powershellTools.wordPlaces(script, [start], parser).length > 0) return undefined;
+  const found = `\`{{${name}}}\` bare where it is no argument of a command`;
+  const advice = 'Quote it: a choice is a word, which PowerShell takes there for a command.';
+  return { found, expected: `\`'{{${name}}}'\``, advice };
 }
 
 function unreadable(command: TextFile): Diagnostic[] {
