@@ -47,6 +47,7 @@ export type {
   EmptyVariable,
   Finding,
   LineMarks,
+  ObjectSource,
   PasteProblem,
   Placeholder,
   PrintedText,

@@ -33,6 +33,10 @@ export function creations(script: string, parser: Parser): Creation[] {
           constants: names.flatMap(({ value }) => constantsIn(tree, value)),
           given: values.filter(({ texts }) => texts.length > 0),
           placeholders: given.flatMap(({ value }) => placeholdersIn(tree, value)),
+          naming: (names.length > 0 ? names : given).flatMap(({ value }) =>
+            placeholdersIn(tree, value),
+          ),
+          isUnnamed: names.length === 0,
           isOpen: names.length === 0 || names.some(({ value }) => isOpen(tree, value)),
           parts: partsGiven(tree, node, noun),
         },

@@ -7,6 +7,7 @@ import { isConstant } from './constants.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { ObjectSource } from './shell.ts';
 import { outputsOf, passes } from './stages.ts';
+import { sourceOfText } from './text-sources.ts';
 import { tableEntries } from './table-entries.ts';
 import { namesIn, variablesOf } from './variables.ts';
 
@@ -129,11 +130,10 @@ function visitEach(search: Search, node: Node): void {
 function visitText(search: Search, node: Node): void {
   const source = sourceOf(search.tree, node);
   const text = source.replace(/^(['"])([^]*)\1$/, '$2');
-  const placeholder = /\{\{(\w+)\}\}/.exec(text)?.[1];
   if (/[*?[\]]/.test(text)) fail(search, wildcards);
   else if (text.trim() === '') fail(search, 'which names nothing');
   else if (!source.startsWith("'") && text.includes('$')) visitExpandable(search, node, text);
-  else search.found.push(placeholder === undefined ? { constant: text } : { placeholder });
+  else search.found.push(sourceOfText(text));
 }
 
 /** A text with variables in it, `"$a"` or `"$($a.b)"`. */

@@ -45,7 +45,10 @@ export interface ReadRecord extends Finding {
 
 /** Where the name of an object comes from: it is written, the reader gives it, or it stands in a file that is read. */
 export type ObjectSource =
-  { constant: string } | { placeholder: string } | { owners: readonly Owner[] };
+  | { constant: string }
+  /** With other text beside it, it is a part of the name. */
+  | { placeholder: string; isPart?: true }
+  | { owners: readonly Owner[] };
 
 /** Where the values come from that say which part of an object is meant, and why some cannot be followed. */
 export interface PartSources {
@@ -64,8 +67,12 @@ export interface Creation {
   given: readonly { name: string; texts: readonly string[] }[];
   /** Every value of the form that it is given. */
   placeholders: readonly string[];
+  /** Those of them that name what it makes; all, where nothing else does. */
+  naming: readonly string[];
   /** Whether its name may be anything: a file gives it, or it cannot be followed. */
   isOpen: boolean;
+  /** Whether the system gives it a name, as nothing that it is given is one. */
+  isUnnamed: boolean;
   /** The parts of the object that it makes, by the parameters that name them. */
   parts: Readonly<Record<string, PartSources>>;
 }

@@ -1,4 +1,4 @@
-import type { Creation, Owner, Removal } from '../../powershell/build.ts';
+import type { Creation, ObjectSource, Owner, Removal } from '../../powershell/build.ts';
 import { isNamed } from './object-names.ts';
 import { whyNotPart } from './object-parts.ts';
 import { withoutColumns } from './column-owners.ts';
@@ -8,13 +8,15 @@ import type { RunbookFiles } from './written-records.ts';
 /** What the commands of a runbook write and create. */
 export interface Written extends RunbookFiles {
   creations: readonly Creation[];
+  /** What the command itself, those that it undoes and its own undo create. */
+  near?: readonly Creation[];
   /** The paths at which they write over files that may be another's. */
   misplaced: readonly string[];
 }
 
 /** Why a removal may take what is not the runbook's; undefined where it takes nothing else. */
 export function whyNotOwned(removal: Removal, written: Written): string | undefined {
-  const { creations } = written;
+  const { creations, near = [] } = written;
   // A move that brings what is not the runbook's is told itself.
   const files = removal.deed === 'moves' ? written.files : written.files.map(asWritten);
   const { problem, problemOfOwn, owners, isOwn, noun, makers = [], sources = [] } = removal;
@@ -34,7 +36,7 @@ export function whyNotOwned(removal: Removal, written: Written): string | undefi
       return 'whose object is named by a file that no command of this runbook writes';
     if ('constant' in source && !made.some((one) => isNamed(one, removal, source.constant)))
       return `whose object \`${source.constant}\` no command of this runbook creates`;
-    if ('placeholder' in source && !made.some((one) => isGiven(one, source.placeholder)))
+    if ('placeholder' in source && !made.some((one) => isGiven(one, source, near.includes(one))))
       return `whose object \`{{${source.placeholder}}}\` no command of this runbook creates`;
   }
   const isMeant = (creation: Creation) =>
@@ -42,9 +44,19 @@ export function whyNotOwned(removal: Removal, written: Written): string | undefi
   return whyNotPart(removal, made.filter(isMeant), files);
 }
 
-/** Whether a creation may make what a value of the form names: it is given that value, or a name that may be any. */
-function isGiven({ placeholders, isOpen }: Creation, placeholder: string): boolean {
-  return isOpen || placeholders.includes(placeholder);
+type Placeholder = Extract<ObjectSource, { placeholder: string }>;
+
+/**
+ * Whether a creation makes what a value of the form names: that value names it there too, or is a part of its name, or
+ * the two commands belong together and its name cannot be followed.
+ */
+function isGiven(
+  { placeholders, naming, isOpen, isUnnamed }: Creation,
+  { placeholder, isPart }: Placeholder,
+  isNear: boolean,
+): boolean {
+  if (naming.includes(placeholder) || (isNear && isOpen && !isUnnamed)) return true;
+  return isPart === true && (isOpen || placeholders.includes(placeholder));
 }
 
 function asWritten(file: Owner): Owner {

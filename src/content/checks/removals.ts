@@ -32,11 +32,11 @@ export async function checkRemovals(content: Content): Promise<Diagnostic[]> {
 
 function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): Diagnostic[] {
   const { commands, structure } = runbook;
-  const creations: Creation[] = [];
+  const created = new Map<string, readonly Creation[]>();
   const removals = new Map<TextFile, readonly Removal[]>();
-  const unknown = [...commands.values()].flatMap((command) =>
+  const unknown = [...commands].flatMap(([id, command]) =>
     judgeCommand(command, () => {
-      creations.push(...powershellTools.creations(command.text, parser));
+      created.set(id, powershellTools.creations(command.text, parser));
       removals.set(command, powershellTools.removals(command.text, parser));
       return [];
     }),
@@ -45,6 +45,7 @@ function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): D
   const misplaced = [...removals.values()]
     .flat()
     .flatMap(({ deed, paths = [] }) => (deed === 'overwrites' ? paths : []));
+  const creations = [...created.values()].flat();
   const written = { ...filesOf(commands.values(), parser), creations, misplaced };
   const unwritten = unwrittenRecords(runbook, written, parser);
   const unsure = unsureNames(runbook);
@@ -58,7 +59,8 @@ function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): D
           const others = (removals.get(command) ?? []).filter(
             (removal) => !unwritten.some((one) => one.file === command && means(removal, one)),
           );
-          const found = ofCommand(command, others, written, unsure);
+          const near = partnersOf(runbook, id).flatMap((one) => created.get(one) ?? []);
+          const found = ofCommand(command, others, { ...written, near }, unsure);
           return found.length === 0
             ? []
             : withoutReadAgain(found, command, content, parser).map((one) => ({
@@ -67,6 +69,14 @@ function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): D
               }));
         }),
   );
+}
+
+/** A command, those that it undoes, and its own undo, by their ids. */
+function partnersOf({ structure }: RunbookContent, id: string): string[] {
+  const all = Object.entries(structure?.value.commands ?? {});
+  const undone = all.flatMap(([other, { undo }]) => (undo === id ? other : []));
+  const own = structure?.value.commands[id]?.undo;
+  return [id, ...undone, ...(typeof own === 'string' ? [own] : [])];
 }
 
 /** Whether a removal takes a record that nobody writes, or what it names, which is told where it is read. */

@@ -30,6 +30,29 @@ test('only what makes an object lets the runbook remove it', async () => {
   ]);
 });
 
+test('what the reader names is the runbook’s only where that name is given to what it makes', async () => {
+  const given = 'whose object `{{edgeFqdn}}` no command of this runbook creates';
+  await assertRefused([
+    ['New-ExchangeCertificate', "Remove-ExchangeCertificate '{{edgeFqdn}}'", given],
+    [
+      '$x = New-ExchangeCertificate',
+      "Remove-ExchangeCertificate -Thumbprint '{{edgeFqdn}}'",
+      given,
+    ],
+    ["New-CsPool -Identity 'a' -Site '{{edgeFqdn}}'", "Remove-CsPool '{{edgeFqdn}}'", given],
+    ["New-CsPool 'a' -Site '{{edgeFqdn}}'", "$d = '{{edgeFqdn}}'; Remove-CsPool $d", given],
+  ]);
+  const sound = [
+    ["New-CsPool -Identity '{{edgeFqdn}}' -Site 'a'", "Remove-CsPool '{{edgeFqdn}}'"],
+    ["New-CsPool -Fqdn '{{edgeFqdn}}'", "Remove-CsPool '{{edgeFqdn}}'"],
+    ["New-CsPool -Name 'a' -Server '{{edgeFqdn}}'", "Remove-CsPool '{{edgeFqdn}}\\a'"],
+    ["$s = @{ Identity = '{{edgeFqdn}}' }; New-CsPool @s", "Remove-CsPool '{{edgeFqdn}}'"],
+    ["$s = @{}; $s.Identity = '{{edgeFqdn}}'; New-CsPool @s", "Remove-CsPool '{{edgeFqdn}}'"],
+    ["$d = '{{edgeFqdn}}'; New-CsPool $d", 'Remove-CsPool -Identity $d'],
+  ];
+  assertSound(await said(sound));
+});
+
 test('a slip in the name of an object is told once, where it is', async () => {
   const slips = [
     ["New-CsAllowedDomain -Identity 'push.lync.con'", "Remove-CsAllowedDomain 'push.lync.com'"],
