@@ -10,21 +10,27 @@ export interface Written extends RunbookFiles {
   creations: readonly Creation[];
   /** What the command itself, those that it undoes and its own undo create. */
   near?: readonly Creation[];
+  /** Whether a file that is removed may be another's, as nobody looks. */
+  isUnseen?: (removal: Removal) => boolean;
   /** The paths at which they write over files that may be another's. */
   misplaced: readonly string[];
 }
 
+const unseen =
+  'whose file may be another’s: the reader names it, and this command neither undoes the one that writes it nor looks what is in it';
+
 /** Why a removal may take what is not the runbook's; undefined where it takes nothing else. */
 export function whyNotOwned(removal: Removal, written: Written): string | undefined {
-  const { creations, near = [] } = written;
+  const { creations, near = [], isUnseen } = written;
   // A move that brings what is not the runbook's is told itself.
   const files = removal.deed === 'moves' ? written.files : written.files.map(asWritten);
   const { problem, problemOfOwn, owners, isOwn, noun, makers = [], sources = [] } = removal;
   if (problem !== undefined) return problem;
-  if (owners)
-    return isOwn === true || isOwned(withoutColumns(owners, written), files)
-      ? problemOfOwn
-      : 'whose file no command of this runbook writes';
+  if (owners) {
+    if (isOwn !== true && !isOwned(withoutColumns(owners, written), files))
+      return 'whose file no command of this runbook writes';
+    return isUnseen?.(removal) === true ? unseen : problemOfOwn;
+  }
   const ofKind = creations.filter((creation) => creation.noun === noun);
   const made = ofKind.filter(({ verb }) => makers.includes(verb));
   const [other] = ofKind;

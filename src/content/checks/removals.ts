@@ -7,6 +7,7 @@ import { isReadable } from './command-syntax.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
 import { filledScript } from './filled-script.ts';
+import { isUnseenFile } from './looked-at-files.ts';
 import { judgeCommand } from './judge-command.ts';
 import { readAgainIn } from './read-again.ts';
 import { whyNotOwned, type Written } from './owned-objects.ts';
@@ -59,8 +60,14 @@ function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): D
           const others = (removals.get(command) ?? []).filter(
             (removal) => !unwritten.some((one) => one.file === command && means(removal, one)),
           );
-          const near = partnersOf(runbook, id).flatMap((one) => created.get(one) ?? []);
-          const found = ofCommand(command, others, { ...written, near }, unsure);
+          const partners = partnersOf(runbook, id);
+          const near = partners.flatMap((one) => created.get(one) ?? []);
+          const { files } = filesOf(
+            partners.flatMap((one) => commands.get(one) ?? []),
+            parser,
+          );
+          const isUnseen = (removal: Removal) => isUnseenFile(command, removal, files, parser);
+          const found = ofCommand(command, others, { ...written, near, isUnseen }, unsure);
           return found.length === 0
             ? []
             : withoutReadAgain(found, command, content, parser).map((one) => ({
