@@ -113,7 +113,8 @@ function wrongPrints(
     ...unprinted.map((key) => {
       const found = `\`${key}\`, which the command never prints`;
       const expected = `“${yaml.value.prints[key] ?? ''}” in ${file?.file ?? ''}`;
-      const advice = 'Correct the key or the text, or remove it.';
+      const advice =
+        'Put the line back that prints it, as where a guard or a look at the result was cut out; otherwise correct the key or the text, or remove it.';
       return diagnosticAtPath(yaml, at(keys.indexOf(key)), { found, expected, advice });
     }),
   ];
