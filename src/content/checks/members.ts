@@ -33,7 +33,8 @@ interface MemberSlip {
 export function memberSlips(runbook: RunbookContent, commands: readonly TextFile[]): MemberSlip[] {
   const samples = [...runbook.outputs.values()].map(({ text }) => text);
   const members = commands.map((file) => ({ file, names: powershellTools.memberNames(file.text) }));
-  const counts = countsOf([...commands.map(({ text }) => text), ...samples]);
+  const expected = fieldsIn(runbook);
+  const counts = countsOf([...commands.map(({ text }) => text), ...samples, ...expected]);
   const written = members.flatMap(({ names }) => names.map(({ what }) => what));
   const known = new Set([...written, ...samples.flatMap((text) => text.match(column) ?? [])]);
   return members.flatMap(({ file, names }) => {
@@ -52,6 +53,15 @@ export function memberSlips(runbook: RunbookContent, commands: readonly TextFile
       return [{ name, meant: meant.toLowerCase(), diagnostic }];
     });
   });
+}
+
+/** The columns of which runbook.yaml says what they must hold. */
+function fieldsIn({ structure }: RunbookContent): string[] {
+  return Object.values(structure?.value.commands ?? {}).flatMap(({ expect = [], after }) =>
+    [...expect, ...(after?.expect ?? [])].flatMap((one) =>
+      'field' in one ? (one.field ?? []) : [],
+    ),
+  );
 }
 
 /** Whether a name stands once, or a few times to be read alone: what makes a member may give it any name. */
