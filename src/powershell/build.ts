@@ -1,7 +1,9 @@
 import { wordPlaces } from './bare-words.ts';
 import { calledCommands } from './called-commands.ts';
 import { calledMethods } from './called-methods.ts';
+import { commonParameters } from './cmdlet-parameters.ts';
 import { plainCommandName } from './command-names.ts';
+import { coreCmdlets } from './core-cmdlets.ts';
 import { creations } from './creations.ts';
 import { closesConsole } from './closed-consoles.ts';
 import { findPasteProblems, maskedCode } from './console-paste.ts';
@@ -12,6 +14,7 @@ import { fixedComparisons } from './fixed-comparisons.ts';
 import { emptyVariables } from './empty-variables.ts';
 import { leftVariables } from './left-variables.ts';
 import { endsAtError, goingOn, goingOnCatches } from './going-on.ts';
+import { calledNames, givenParameters } from './given-parameters.ts';
 import { literals } from './lexer.ts';
 import { insecureAddresses } from './insecure-addresses.ts';
 import { leavesNoLoop } from './left-loops.ts';
@@ -20,6 +23,7 @@ import { memberNames } from './member-names.ts';
 import { membersInTexts } from './members-in-texts.ts';
 import { misreadSyntax } from './misread-syntax.ts';
 import { newerSyntax } from './newer-syntax.ts';
+import { isParameterOf, ownParameters } from './own-parameters.ts';
 import { printedTexts } from './printed-texts.ts';
 import { quotedVariables } from './quoted-variables.ts';
 import { quote } from './quoting.ts';
@@ -39,6 +43,7 @@ import { setsUnnamedVariables } from './unnamed-variables.ts';
 import { assignedVariables, ownVariables } from './variable-uses.ts';
 import { verbs } from './verbs.ts';
 
+export type { GivenParameter } from './name-tools.ts';
 export type {
   CalledCommand,
   CalledMethod,
@@ -70,6 +75,12 @@ export const powershellTools: ShellTools = {
   printedTexts,
   commandName: plainCommandName,
   verbs,
+  ownCmdlets: coreCmdlets,
+  ownParameters,
+  commonParameters,
+  isParameterOf,
+  calledNames,
+  givenParameters,
   isReadingCall,
   literals,
   assignedVariables,

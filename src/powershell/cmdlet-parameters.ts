@@ -7,7 +7,17 @@ export interface Parameter {
 
 /** What every cmdlet has. */
 const common =
-  'verbose,vb! debug,db! erroraction,ea warningaction,wa informationaction,infa errorvariable,ev warningvariable,wv informationvariable,iv outvariable,ov outbuffer,ob pipelinevariable,pv whatif,wi! confirm,cf! usetransaction,usetx!';
+  'Verbose,vb! Debug,db! ErrorAction,ea WarningAction,wa InformationAction,infa ErrorVariable,ev WarningVariable,wv InformationVariable,iv OutVariable,ov OutBuffer,ob PipelineVariable,pv WhatIf,wi! Confirm,cf! UseTransaction,usetx!';
+
+/** The names of the parameters that every cmdlet has, as they are written. */
+export const commonParameters: readonly string[] = common
+  .split(' ')
+  .map((text) => text.replace(/[!,].*/, ''));
+
+/** Whether a name in lower case, which may be cut short, is of a parameter that every cmdlet has. */
+export function isCommonParameter(name: string): boolean {
+  return common.split(' ').some((text) => isCalled(parameterIn(text), name));
+}
 
 const files = 'literalpath,pspath,lp filter include exclude force! credential';
 const web =
@@ -54,7 +64,8 @@ const written: Readonly<Record<string, string>> = {
 
 const known = new Map<string, readonly Parameter[]>();
 
-function parametersOf(cmdlet: string): readonly Parameter[] | undefined {
+/** The parameters of a cmdlet whose parameters are known here. */
+export function parametersOf(cmdlet: string): readonly Parameter[] | undefined {
   const own = Object.hasOwn(written, cmdlet) ? written[cmdlet] : undefined;
   if (own === undefined) return undefined;
   const found = known.get(cmdlet) ?? `${own} ${common}`.split(' ').map(parameterIn);
@@ -63,7 +74,7 @@ function parametersOf(cmdlet: string): readonly Parameter[] | undefined {
 }
 
 function parameterIn(text: string): Parameter {
-  const [name = '', ...aliases] = text.replace('!', '').split(',');
+  const [name = '', ...aliases] = text.toLowerCase().replace('!', '').split(',');
   return { name, aliases, isSwitch: text.endsWith('!') };
 }
 
@@ -75,7 +86,12 @@ export function parametersMeant(cmdlet: string, name: string): readonly Paramete
   const all = parametersOf(cmdlet);
   const whole = all?.find((one) => one.name === name || one.aliases.includes(name));
   if (whole) return [whole];
-  return all?.filter((one) => [one.name, ...one.aliases].some((text) => text.startsWith(name)));
+  return all?.filter((one) => isCalled(one, name));
+}
+
+/** Whether a name in lower case may mean a parameter: PowerShell lets one cut it short. */
+function isCalled({ name, aliases }: Parameter, written: string): boolean {
+  return [name, ...aliases].some((text) => text.startsWith(written));
 }
 
 /** Whether the name of a parameter, as it may be cut short, may mean one of some; where nobody knows, it does. */

@@ -9,6 +9,7 @@ import type { Value } from '../parameters/value-result.ts';
 import type { CalledCommand, CalledMethod } from './calls.ts';
 import type { EmptyVariable, Catch, Finding, MemberUse, Mistake, PrintedText } from './findings.ts';
 import type { Creation, Owner, Removal } from './ownership.ts';
+import type { NameTools } from './name-tools.ts';
 import type { RecordTools } from './record-tools.ts';
 
 export type { CalledCommand, CalledMethod } from './calls.ts';
@@ -101,7 +102,7 @@ export interface SyntaxProblem {
 }
 
 /** The functions that read, check and highlight the commands of a shell, which only the build needs. */
-export interface ShellTools extends RecordTools {
+export interface ShellTools extends NameTools, RecordTools {
   /** The extension of the files of its commands. */
   extension: string;
   /** The text as a literal of the shell, within its quotes. */
