@@ -21,6 +21,7 @@ import { interfaceParams } from '../schemas/interface-params.ts';
 import type { ShownStrings } from './interface-keys.ts';
 import { checkInterfaceStrings } from './interface-strings.ts';
 import { checkLinks } from './links.ts';
+import { withMeantNames } from './meant-commands.ts';
 import { asMeant } from './meant-content.ts';
 import { checkPageIds } from './page-ids.ts';
 import { checkParameterAddresses } from './parameter-addresses.ts';
@@ -90,14 +91,17 @@ export async function findContentProblems(
   const problem = whyNoFolder(root);
   if (problem) return [{ file: displayName(root), ...problem }];
   const loaded = loadContent(root);
-  const { content, diagnostics: ofIds } = asMeant(loaded.content);
+  const { content: withIds, diagnostics: ofIds } = asMeant(loaded.content);
+  const names = await withMeantNames(withIds, sound);
+  const { content } = names;
   const ofRunbooks = await checkRunbooks(content, sound);
   const checkInterface: Check = () => checkInterfaceStrings(content, shown);
   const found = await Promise.all(
     [...checks, checkInterface].map((check) => runCheck(check, content)),
   );
+  const ofNames = [...names.diagnostics, ...names.asWritten([...ofRunbooks, ...found.flat()])];
   const all = withoutConsequences(
-    withoutKnownCharacters([...loaded.diagnostics, ...ofIds, ...ofRunbooks, ...found.flat()]),
+    withoutKnownCharacters([...loaded.diagnostics, ...ofIds, ...ofNames]),
   );
   return sortDiagnostics(groupByLocale(withoutRepeats(sortDiagnostics(all))));
 }
