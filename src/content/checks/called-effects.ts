@@ -27,16 +27,25 @@ export function strongestCall(
   return undefined;
 }
 
+/** The calls of a script that change something, in their order. */
+export function changingCalls(
+  script: string,
+  readAgain: readonly Finding[],
+  parser: Parser,
+): CalledCommand[] {
+  return effectsOfCalls(script, readAgain, parser)
+    .filter(({ effect }) => effect === 'changes')
+    .map(({ call }) => call)
+    .toSorted((one, other) => one.start - other.start);
+}
+
 /** The call of a script that changes something before all others. */
 export function firstChange(
   script: string,
   readAgain: readonly Finding[],
   parser: Parser,
 ): CalledCommand | undefined {
-  return effectsOfCalls(script, readAgain, parser)
-    .filter(({ effect }) => effect === 'changes')
-    .map(({ call }) => call)
-    .toSorted((one, other) => one.start - other.start)[0];
+  return changingCalls(script, readAgain, parser)[0];
 }
 
 /** Each call of a script that is no text to be read again, with its effect. */

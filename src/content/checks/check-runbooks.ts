@@ -34,6 +34,7 @@ import { checkStopOnError } from './stop-on-error.ts';
 import { checkTextsAsTruth } from './texts-as-truth.ts';
 import { checkTextsReadAgain } from './texts-read-again.ts';
 import { checkTriedCalls } from './tried-calls.ts';
+import { checkUndoNouns } from './undo-nouns.ts';
 import { checkUnfilledPlaceholders } from './unfilled-placeholders.ts';
 import { checkUnjudgedPrograms } from './unjudged-programs.ts';
 import { checkVariables } from './variables.ts';
@@ -67,6 +68,7 @@ const checks: readonly Check[] = [
   checkTextsAsTruth,
   checkTextsReadAgain,
   checkTriedCalls,
+  checkUndoNouns,
   checkUnfilledPlaceholders,
   checkUnjudgedPrograms,
   checkVariables,

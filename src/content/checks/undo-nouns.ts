@@ -1,0 +1,101 @@
+import type { Parser } from 'web-tree-sitter';
+import type { Details, Diagnostic } from '../../diagnostic.ts';
+import { powerShellParser } from '../../build/powershell-grammar.ts';
+import { powershellTools, type CalledCommand } from '../../powershell/build.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
+import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { diagnosticAtPath } from '../read/yaml-file.ts';
+import { changingCalls } from './called-effects.ts';
+import { readableCommands } from './each-command.ts';
+import { filledScript } from './filled-script.ts';
+import { judgeCommand } from './judge-command.ts';
+import { readAgainIn } from './read-again.ts';
+
+/** Verbs of cmdlets that may change anything, whatever their noun says. */
+const anyVerb = /^(?:import|invoke|restore|undo)-/i;
+
+/** Reports an undo that changes another kind of thing than the command that it takes back. */
+export async function checkUndoNouns(content: Content): Promise<Diagnostic[]> {
+  const parser = await powerShellParser();
+  return content.runbooks.flatMap((runbook) => ofRunbook(content, runbook, parser));
+}
+
+function ofRunbook(content: Content, runbook: RunbookContent, parser: Parser): Diagnostic[] {
+  const { structure } = runbook;
+  if (!structure) return [];
+  const readable = new Set(readableCommands(content, runbook, parser));
+  const pairs = Object.entries(structure.value.commands).flatMap(([id, { undo }]) => {
+    const change = runbook.commands.get(id);
+    const back = typeof undo === 'string' ? runbook.commands.get(undo) : undefined;
+    return change && back && readable.has(change) && readable.has(back)
+      ? [{ id, change, back }]
+      : [];
+  });
+  const callsOf = (file: TextFile) => {
+    const script = filledScript(file.text, content.parameters?.value ?? {});
+    return changingCalls(script, readAgainIn({ file, script, parser }), parser);
+  };
+  const said = new Set<TextFile>();
+  return pairs.flatMap(({ id, change, back }) =>
+    judgeCommand(back, () => {
+      const details = said.has(back) ? undefined : foreignUndo(id, callsOf(change), callsOf(back));
+      if (!details) return [];
+      const { start, ...rest } = details;
+      said.add(back);
+      // One that is the way back of another is named in the wrong place, and a wrong one is reported as such.
+      const isOfOther = pairs.some(
+        (one) => one.back === back && !foreignUndo(one.id, callsOf(one.change), callsOf(back)),
+      );
+      const follows = [isOfOther ? structure : back, change].map(({ file }) => ({
+        ...{ file, first: 1, last: Infinity },
+      }));
+      const diagnostic = isOfOther
+        ? diagnosticAtPath(structure, ['commands', id, 'undo'], rest)
+        : diagnosticAt(back, start, rest);
+      return [{ ...diagnostic, follows }];
+    }),
+  );
+}
+
+/** What is said of an undo of which no call is about what a command changes. */
+function foreignUndo(
+  id: string,
+  changes: readonly CalledCommand[],
+  restores: readonly CalledCommand[],
+): (Details & { start: number }) | undefined {
+  const [first] = restores;
+  if (!first || changes.length === 0 || ![...changes, ...restores].every(isOrdinary))
+    return undefined;
+  if (changes.some((one) => restores.some((other) => areOfOneKind(one, other)))) return undefined;
+  const nouns = [...new Set(changes.map(({ name }) => `\`${nounOf(name)}\``))];
+  return {
+    start: first.start,
+    found: `\`${first.name}\`, which takes back nothing that \`${id}\` changes`,
+    expected: `a call of a cmdlet for ${nouns.join(' or ')}`,
+    advice: 'Restore what that command changes, or name in its `undo` the one that does.',
+  };
+}
+
+/** Whether the name of a call says what it changes: no method, program or request does. */
+function isOrdinary({ name }: CalledCommand): boolean {
+  const verb = name.slice(0, Math.max(0, name.indexOf('-'))).toLowerCase();
+  return /^\w+-\w+$/.test(name) && powershellTools.verbs.has(verb) && !anyVerb.test(name);
+}
+
+const nounOf = (name: string) => name.slice(name.indexOf('-') + 1);
+
+/** Nouns of which one contains the other, that begin with the same long word, or that may be of any object. */
+function areOfOneKind(one: CalledCommand, other: CalledCommand): boolean {
+  const [noun, second] = [nounOf(one.name), nounOf(other.name)];
+  const [shorter, longer] = noun.length < second.length ? [noun, second] : [second, noun];
+  if (longer.toLowerCase().includes(shorter.toLowerCase())) return true;
+  if (/object$/i.test(shorter) || /object$/i.test(longer)) return true;
+  return kindOf(noun) === kindOf(second);
+}
+
+/** The first word of a noun that is no prefix of a product, with what stands before it: `CsAllowed`, `Mailbox`. */
+function kindOf(noun: string): string {
+  return (
+    /^(?:[A-Z][a-z]{0,3}(?=[A-Z])|[A-Z]+(?=[A-Z]))*[A-Z]?[a-z]*/.exec(noun)?.[0] ?? noun
+  ).toLowerCase();
+}
