@@ -22,6 +22,7 @@ import { checkLeftLoops } from './left-loops.ts';
 import { checkLossyFiles } from './lossy-files.ts';
 import { checkMembers } from './members.ts';
 import { checkNames } from './names.ts';
+import { checkOtherShells } from './other-shells.ts';
 import { checkPlaceholderParity } from './placeholder-parity.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPowerShell } from './powershell.ts';
@@ -56,6 +57,7 @@ const checks: readonly Check[] = [
   checkLossyFiles,
   checkMembers,
   checkNames,
+  checkOtherShells,
   checkPlaceholderParity,
   checkPlaceholders,
   checkPowerShell,
