@@ -40,6 +40,7 @@ import { checkSharedWords } from './shared-words.ts';
 import type { SoundRunbooks } from './sound-runbooks.ts';
 import { checkStatus } from './status.ts';
 import { checkSteps } from './steps.ts';
+import { checkUnrecordedTranslations } from './unrecorded-translations.ts';
 
 /** The checks that compare runbooks with each other, or take no time. */
 const checks: readonly Check[] = [
@@ -71,6 +72,7 @@ const checks: readonly Check[] = [
   checkReadmes,
   checkSharedWords,
   checkSourceFacts,
+  checkUnrecordedTranslations,
 ];
 
 interface CheckOptions {

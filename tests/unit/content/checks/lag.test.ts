@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { translatedText } from '../../../../scripts/translated/translated-text.ts';
+import { checkUnrecordedTranslations } from '../../../../src/content/checks/unrecorded-translations.ts';
+import { formatDiagnostic } from '../../../../src/diagnostic.ts';
 import { contentRoot } from '../../../../src/content/read/folders.ts';
 import { loadContent } from '../../../../src/content/read/content.ts';
 import { problemsOf, soundFile } from './site.ts';
@@ -82,4 +84,18 @@ test('confirms only the languages that are named', () => {
 test('every runbook of the site says what its translations were made from', () => {
   const { content } = loadContent(contentRoot());
   for (const { id, translated } of content.runbooks) assert.ok(translated, id);
+});
+
+test('reports a runbook without translated.yaml where others have it', () => {
+  const { content } = loadContent(contentRoot());
+  assert.deepEqual(checkUnrecordedTranslations(content), []);
+  const without = content.runbooks.map((runbook, index) => {
+    const present = new Set(runbook.present);
+    if (index === 1) present.delete('translated.yaml');
+    return { ...runbook, present };
+  });
+  const found = checkUnrecordedTranslations({ ...content, runbooks: without });
+  assert.deepEqual(found.map(formatDiagnostic), [
+    `${without[1]?.folder ?? ''}/translated.yaml:1:1: found no file, expected the English that the translations were made from, as other runbooks have it. Run \`npm run translated -- ko zh fr\` when they follow it: without the file, nobody hears of a translation that lags behind.`,
+  ]);
 });
