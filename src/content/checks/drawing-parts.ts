@@ -2,6 +2,7 @@ import type { Details, Diagnostic } from '../../diagnostic.ts';
 import { closestName } from '../read/closest-name.ts';
 import type { DrawingPart } from '../read/drawing.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { unseenParts } from './unseen-parts.ts';
 import { svgAttributesOf, svgClasses, svgElements, wrongSvgForm } from '../schemas/svg.ts';
 
 type Element = Extract<DrawingPart, { kind: 'element' }>;
@@ -11,7 +12,7 @@ export function wrongParts(svg: TextFile, parts: readonly DrawingPart[]): Diagno
   const root = parts.find((part) => part.kind === 'element');
   // A file of something else is one mistake, whatever it holds.
   if (root && root.name !== 'svg') return wrongElement(svg, root);
-  return parts.flatMap((part) => {
+  const wrong = parts.flatMap((part) => {
     switch (part.kind) {
       case 'element':
         return wrongElement(svg, part);
@@ -21,6 +22,8 @@ export function wrongParts(svg: TextFile, parts: readonly DrawingPart[]): Diagno
         return [diagnosticAt(svg, part.start, otherDetails(part.type))];
     }
   });
+  // What is drawn, and where, is known when every part is sound.
+  return wrong.length > 0 ? wrong : unseenParts(svg, parts);
 }
 
 function wrongElement(svg: TextFile, part: Element): Diagnostic[] {
