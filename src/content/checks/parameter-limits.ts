@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { longestValue } from '../../parameters/value-limit.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
@@ -21,7 +22,11 @@ export function checkParameterLimits(content: Content): Diagnostic[] {
 export function isUnjudged(definition: ParameterDefinition): boolean {
   const { min, max, maxLength = 1 } = definition;
   const isRepeated = repeatedChoices(definition).length > 0;
-  return lacksTypeKey(definition) || isCrossed(min, max) || maxLength < 1 || isRepeated;
+  return lacksTypeKey(definition) || isCrossed(min, max) || !isLength(maxLength) || isRepeated;
+}
+
+function isLength(length: number): boolean {
+  return length >= 1 && length <= longestValue;
 }
 
 function isCrossed(min: number | undefined, max: number | undefined): boolean {
@@ -39,12 +44,11 @@ function checkRange(catalogue: Catalogue, name: string, definition: ParameterDef
 
 function checkLength(catalogue: Catalogue, name: string, definition: ParameterDefinition) {
   const { maxLength = 1 } = definition;
-  if (maxLength > 0 || !takesKey(definition, 'maxLength')) return [];
+  if (isLength(maxLength) || !takesKey(definition, 'maxLength')) return [];
   const found = `${String(maxLength)} at \`${name}.maxLength\``;
+  const expected = `from 1 to ${longestValue}, which the form takes`;
   const advice = 'Write how many characters a text may have.';
-  return [
-    diagnosticAtPath(catalogue, [name, 'maxLength'], { found, expected: 'at least 1', advice }),
-  ];
+  return [diagnosticAtPath(catalogue, [name, 'maxLength'], { found, expected, advice })];
 }
 
 function checkChoices(catalogue: Catalogue, name: string, definition: ParameterDefinition) {

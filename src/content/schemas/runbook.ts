@@ -4,7 +4,8 @@ import { commandSchema } from './command.ts';
 import { key } from './key-help.ts';
 import { dateSchema } from './date.ts';
 import { idSchema } from './id.ts';
-import { eachOnce, factSchema, textSchema } from './text.ts';
+import { assetIdSchema, licenseSchema } from './source.ts';
+import { eachOnce, factSchema, nameSchema, textSchema } from './text.ts';
 import { runbookPurposeSchema } from './purpose.ts';
 import { statusListSchema } from './status.ts';
 import { taskSchema } from './task.ts';
@@ -28,7 +29,7 @@ const sourceSchema = z.strictObject({
   ),
   url: key(httpsUrlSchema, 'The address of the document.', 'Write its address, with https.'),
   assetId: key(
-    z.exactOptional(z.string()),
+    z.exactOptional(assetIdSchema),
     'The asset ID that the document states.',
     'Write the asset ID as the document has it.',
   ),
@@ -43,7 +44,7 @@ const sourceSchema = z.strictObject({
     'Write a year as 2019, or leave the key out.',
   ),
   license: key(
-    textSchema,
+    licenseSchema,
     'The licence of the document.',
     'Write the name of the licence, as CC BY 4.0.',
   ),
@@ -112,7 +113,7 @@ export const runbookSchema = z.strictObject({
     'Write a list of links, each with id, url and locale.',
   ),
   names: key(
-    z._default(z.array(textSchema).check(eachOnce), []),
+    z._default(z.array(nameSchema).check(eachOnce), []),
     'Names that every language writes alike.',
     'Write a list of names.',
   ),

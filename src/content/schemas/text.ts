@@ -6,6 +6,17 @@ export const factSchema = z.string().check(z.regex(/^[A-Z]\d{1,3}$/, 'a fact id 
 /** A text that is not empty. */
 export const textSchema = z.string().check(z.trim(), z.minLength(1, 'a text that is not empty'));
 
+/** A name as a text has it: what is around it would keep it from being found there. */
+export const nameSchema = z
+  .string()
+  .check(
+    z.minLength(1, 'a text that is not empty'),
+    z.regex(
+      /^[^\s<>`](?:[^\n<>`]*[^\s<>`])?$/,
+      'a name without spaces around it, tags and backticks',
+    ),
+  );
+
 /** Holds a list to having no item twice. */
 export const eachOnce = z.refine<readonly unknown[]>(
   (items) => new Set(items).size === items.length,

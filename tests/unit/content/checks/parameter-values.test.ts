@@ -51,6 +51,7 @@ test('reports limits that no value meets, and judges no value by them', async ()
       '`max: 7` below `min: 90`',
     ],
     ['type: text\n  maxLength: 0\n  example: A-1\n  default: A-2', '0 at `days.maxLength`'],
+    ['type: text\n  maxLength: 99999999\n  example: A-1', '99999999 at `days.maxLength`'],
   ];
   for (const [keys, found] of rows) {
     const text = `${soundFile(catalogue).replace(/\n+$/, '\n')}

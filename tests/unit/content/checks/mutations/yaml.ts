@@ -55,6 +55,12 @@ export const yamlMutations: readonly Mutation[] = [
     ['commands: [test-push]', 'commands: [test-push, test-push]', '["test-push","test-push"]'],
     ['names: [push.lync.com', 'names: [push.lync.com, push.lync.com', '["push.lync.com"'],
     ["id: '000'", "id: ''", '""'],
+    ['license: CC BY 4.0', 'license: CC BY 9.0', '"CC BY 9.0"'],
+    ['license: CC BY 4.0', 'license: CC-BY-4.0', '"CC-BY-4.0"'],
+    ['license: CC BY 4.0', 'assetId: c0f4912d\n    license: CC BY 4.0', '"c0f4912d"'],
+    ['names: [push.lync.com', "names: ['<b>', push.lync.com", '"<b>"'],
+    ['names: [push.lync.com', "names: [' OAuth', push.lync.com", '" OAuth"'],
+    ['names: [push.lync.com', "names: ['`OAuth`', push.lync.com", '"`OAuth`"'],
     [
       'minutes: 10',
       'minutes: 10\nalsoFor: [lync-server-2013]',
