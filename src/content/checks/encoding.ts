@@ -22,6 +22,13 @@ const mixed: Rule = {
   advice: 'Write the Latin letter: with this one, it is another name.',
 };
 
+const conflict: Rule = {
+  pattern: /^(?:<{7}|\|{7}|>{7})(?: |$)/m,
+  found: 'a mark of a merge that nobody has finished',
+  expected: 'one text',
+  advice: 'Choose the lines that are right, and remove the marks with the others.',
+};
+
 const rules: readonly Rule[] = [
   { pattern: /^\uFEFF/, found: 'a byte order mark', expected: 'none', advice: save },
   { pattern: /\r(?!\n)/, found: 'a CR alone', expected: 'LF as a line end', advice: save },
@@ -63,11 +70,13 @@ const escaped: Details = {
 export function checkEncoding(content: Content): Diagnostic[] {
   // Of a file that nothing reads, that is all there is to say.
   return content.files.filter(isRead).flatMap((name) => {
+    // Every other kind of file has a form of its own, which such lines break.
+    const own = name.endsWith('.txt') ? [...rules, conflict] : rules;
     const path = join(content.root, name);
     const text = textOf(path);
     if (text === undefined) return [];
     const source = { path, file: displayName(path), text };
-    const raw = rules.flatMap(({ pattern, ...details }) => {
+    const raw = own.flatMap(({ pattern, ...details }) => {
       const at = text.search(pattern);
       return at < 0 ? [] : [diagnosticAt(source, at, details)];
     });

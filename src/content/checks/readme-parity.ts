@@ -20,6 +20,8 @@ export function checkReadmes({ readmes }: Content): Diagnostic[] {
         found: count === 1 ? '1 paragraph' : `${count} paragraphs`,
         expected: `${expected}, as in ${english.file}`,
         advice,
+        // Of a text that holds something else besides, nobody knows how many it has.
+        follows: [english.file, file].map((one) => ({ file: one, first: 1, last: Infinity })),
       },
     ];
   });

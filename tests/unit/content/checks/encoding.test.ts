@@ -156,3 +156,20 @@ test('letters that join, and pictures of several characters, are no invisible ch
   ])
     assert.match(text, invisible, text);
 });
+
+test('reports an unfinished merge of a text once', async () => {
+  const texts = [
+    'content/runbooks/enable-push/outputs/push.txt',
+    'content/offline/readme.fr.txt',
+    'content/offline/readme.en.txt',
+  ];
+  const mark =
+    'found a mark of a merge that nobody has finished, expected one text. Choose the lines that are right, and remove the marks with the others.';
+  await withEachText(async (problemsIn) => {
+    for (const text of texts) {
+      const own = soundFile(text);
+      const merged = `<<<<<<< HEAD\n${own}\n${own}=======\n${own}>>>>>>> branch\n`;
+      assert.deepEqual(await problemsIn(text, merged), [`${text}:1:1: ${mark}`]);
+    }
+  });
+});
