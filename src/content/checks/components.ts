@@ -25,6 +25,10 @@ const disallowed: Readonly<Record<string, { found: string; advice: string }>> = 
     advice: 'Remove it: the components are there without.',
   },
   blockquote: { found: 'a quotation', advice: 'Use `<Note kind="note">`.' },
+  tickedItem: {
+    found: 'an item of a list with a box to tick',
+    advice: 'Leave the box out: steps are what readers tick.',
+  },
   thematicBreak: { found: 'a line across', advice: 'Divide the text into steps.' },
 };
 

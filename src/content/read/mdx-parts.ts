@@ -102,6 +102,7 @@ function placeholderOf(node: MdastNode, source: TextFile): ProsePlaceholder[] {
 }
 
 function disallowedOf(node: MdastNode, source: TextFile): DisallowedNode[] {
-  if (allowed.has(node.type)) return [];
-  return [{ kind: node.type, ...placeOf(source, startOf(node)) }];
+  const isTicked = node.type === 'listItem' && typeof node.checked === 'boolean';
+  if (allowed.has(node.type) && !isTicked) return [];
+  return [{ kind: isTicked ? 'tickedItem' : node.type, ...placeOf(source, startOf(node)) }];
 }

@@ -2,10 +2,11 @@ import { allSegments } from '../../../read/all-segments.ts';
 import type { Diagnostic } from '../../../../diagnostic.ts';
 import type { Content } from '../../../read/content.ts';
 import { diagnosticIn, hidden, type TextSegment } from '../../../read/text-segment.ts';
-import { languageOf, type TypographyRules } from '../../../../locales.ts';
+import { languageOf, languageTag, type Locale, type TypographyRules } from '../../../../locales.ts';
 import { commonRules, pageRules } from './common.ts';
 import { frenchRules } from './french.ts';
 import { chineseRules } from './chinese.ts';
+import { halfWidthRules } from './half-width.ts';
 import { allowedMarks, plainMarks } from './plain-marks.ts';
 import type { TypographyRule } from './rule.ts';
 
@@ -19,10 +20,14 @@ const rules: Readonly<Record<TypographyRules, readonly TypographyRule[]>> = {
 export function checkTypography(content: Content): Diagnostic[] {
   return allSegments(content).flatMap((segment) => [
     ...marksIn(segment),
-    ...languageOf(segment.locale)
-      .typography.flatMap((name) => rules[name])
-      .flatMap((rule) => breaches(segment, rule)),
+    ...rulesOf(segment.locale).flatMap((rule) => breaches(segment, rule)),
   ]);
+}
+
+function rulesOf(locale: Locale): TypographyRule[] {
+  const own = languageOf(locale).typography.flatMap((name) => rules[name]);
+  const { script = '' } = new Intl.Locale(languageTag(locale)).maximize();
+  return ['Latn', 'Kore'].includes(script) ? [...own, ...halfWidthRules] : own;
 }
 
 /** Marks of Markdown or HTML that readers would see; of those within each other, the outer ones. */

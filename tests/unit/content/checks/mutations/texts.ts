@@ -17,6 +17,9 @@ export const textMutations: readonly Mutation[] = [
     ],
     ['summary: Les', `summary: Voir ${address} et les`, inPlain],
     ['title="Essayer"', `title="Essayer ${address}"`, inPlain],
+    ['Voir <Ref', 'Voir （ici） <Ref', 'the full-width “（ici）”'],
+    ['Voir <Ref', 'Voir， puis <Ref', 'the full-width “，”'],
+    ['Voir <Ref', '- [ ] Voir\n\nVoir <Ref', 'an item of a list with a box to tick'],
     ['Voir <Ref', 'Voir l&apos;autre <Ref', "the straight quote '"],
     ['Voir <Ref', 'Voir&excl; Voir <Ref', '“!” without a no-break space'],
     ['title="Essayer"', 'title="Essayer&quot;"', 'the straight quote "'],
@@ -28,9 +31,13 @@ export const textMutations: readonly Mutation[] = [
     ['请参阅', `请参阅 ${address}（见下）。请参阅`, inProse],
     ['请参阅', '请参阅&#44;请参阅', 'the half-width “,”'],
   ]),
-  ...inFile(`${folder}/ko.mdx`, [['이름은', `${address}를 봅니다. 이름은`, inProse]]),
+  ...inFile(`${folder}/ko.mdx`, [
+    ['이름은', `${address}를 봅니다. 이름은`, inProse],
+    ['이름은', '이것은， 이름은', 'the full-width “，”'],
+  ]),
   ...inFile(`${folder}/fr.yaml`, [
     ['Le serveur', `Voir ${address}. Le serveur`, inPlain],
+    ['Le serveur', 'Le serveur： le', 'the full-width “：”'],
     ['Le serveur', 'Voir &lt; Le serveur', 'the name of a character that readers'],
   ]),
   ...inFile(`${folder}/zh.yaml`, [
