@@ -10,6 +10,7 @@ import { findPasteProblems, maskedCode } from './console-paste.ts';
 import { typographicDashes } from './dashes.ts';
 import { memberWrites } from './own-objects.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
+import { faults } from './faults.ts';
 import { fixedComparisons } from './fixed-comparisons.ts';
 import { emptyVariables } from './empty-variables.ts';
 import { leftVariables } from './left-variables.ts';
@@ -87,6 +88,7 @@ export const powershellTools: ShellTools = {
   setsUnnamedVariables,
   ownVariables,
   quotedVariables,
+  faults,
   fixedComparisons,
   memberNames,
   textsAsTruth,

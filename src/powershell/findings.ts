@@ -31,6 +31,12 @@ export interface EmptyVariable extends Finding {
   why: 'unfed' | 'early' | 'unsent' | 'lost' | 'blind';
 }
 
+/** A mistake of any kind, with what should stand there instead and what to do. */
+export interface Fault extends Finding {
+  expected: string;
+  advice: string;
+}
+
 /** A mistake that the shell would read as something else, and how to write what was meant. */
 export interface Mistake extends Finding {
   advice: string;

@@ -2,6 +2,7 @@ import type { Parser } from 'web-tree-sitter';
 import { comparedLists } from './compared-lists.ts';
 import { comparedMethods } from './compared-methods.ts';
 import { comparedWildcards } from './compared-wildcards.ts';
+import { constantConditions } from './constant-conditions.ts';
 import { constantOperands } from './constant-operands.ts';
 import { excludingOperands } from './excluding-operands.ts';
 import { listVariables } from './lists.ts';
@@ -15,6 +16,7 @@ export function fixedComparisons(script: string, parser: Parser): Mistake[] {
   const lists = new Set(withTree(script, parser, (tree) => [...listVariables(tree)]));
   return inStringsToo(script, (code) =>
     withTree(code, parser, (tree) => [
+      ...constantConditions(tree),
       ...constantOperands(tree),
       ...comparedLists(tree, lists),
       ...comparedWildcards(tree),

@@ -22,7 +22,7 @@ const each = (names: string, program: Program): Record<string, Program> =>
 const programs: Readonly<Record<string, Program>> = {
   ...each('arp clip gpupdate nbtstat route', { isKnown: true, isPlain: true }),
   ...each(
-    'certreq change cmdkey dism echo esentutil eseutil help iisreset mkdir msiexec pnputil prompt winrs wusa',
+    'certreq change cmdkey dism echo esentutil eseutil help mkdir msiexec pnputil prompt winrs wusa',
     { isKnown: true },
   ),
   ...each('driverquery dsget dsquery fc qwinsta where', { shows: true }),
@@ -46,6 +46,7 @@ const programs: Readonly<Record<string, Program>> = {
   find: { takesLines: true },
   findstr: { takesLines: true, shows: true },
   gpresult: { isKnown: true, isPlain: true, shows: true, changesAt: /[/-][hx]\b/i },
+  iisreset: { isKnown: true, asks: /^[-/](?:status|\?)$/i },
   ipconfig: {
     isKnown: true,
     isPlain: true,

@@ -25,6 +25,8 @@ const ending =
 
 /** Whether a parameter's text is a filter or a query, by its name, which may be cut short. */
 export function isFilter(cmdlet: string, name: string): boolean {
+  // Graph reads `-Search` in a language of its own.
+  if (cmdlet.startsWith('get-mg') && /^sear(?:ch?)?$/.test(name)) return true;
   if (name === '' || others.has(name)) return false;
   if (ending.test(name)) return true;
   return cmdlet.includes('-') && mayMean(cmdlet, name, filters);

@@ -8,7 +8,7 @@ import { tableEntries } from './table-entries.ts';
 
 /** Keys and properties whose text is a filter, an expression or a statement of its own; a parameter may be cut short. */
 const filterKey =
-  /^(?:\w*(?:filter|query|patterns?)|\w+(?:matchesp|restrictionf)\w*|fi|fil(?:te?)?|arguments|commandtext|connectionstring|expression|inner(?:html|xml)|sort|xpath)$/i;
+  /^(?:\w*(?:filter|query|patterns?)|\w+(?:matchesp|restrictionf)\w*|fi|fil(?:te?)?|arguments|commandtext|connectionstring|expression|inner(?:html|xml)|search|sort|xpath)$/i;
 
 /** A splatted table, or a property that is set: `@{ Filter = … }`, `$p.Filter = …`, `$p['Filter'] = …`. */
 export function keyFindings(tree: ScriptTree): Finding[] {

@@ -7,13 +7,22 @@ import type { ProseWords } from '../parameters/prose-text.ts';
 import type { ShownValue } from '../parameters/shown-value.ts';
 import type { Value } from '../parameters/value-result.ts';
 import type { CalledCommand, CalledMethod } from './calls.ts';
-import type { EmptyVariable, Catch, Finding, MemberUse, Mistake, PrintedText } from './findings.ts';
+import type { FaultTools } from './fault-tools.ts';
+import type { Catch, EmptyVariable, Finding, MemberUse, PrintedText } from './findings.ts';
 import type { Creation, Owner, Removal } from './ownership.ts';
 import type { NameTools } from './name-tools.ts';
 import type { RecordTools } from './record-tools.ts';
 
 export type { CalledCommand, CalledMethod } from './calls.ts';
-export type { Catch, EmptyVariable, Finding, MemberUse, Mistake, PrintedText } from './findings.ts';
+export type {
+  Catch,
+  EmptyVariable,
+  Fault,
+  Finding,
+  MemberUse,
+  Mistake,
+  PrintedText,
+} from './findings.ts';
 export type * from './ownership.ts';
 
 /** A `{{name}}` in a template, and where it stands. */
@@ -102,7 +111,7 @@ export interface SyntaxProblem {
 }
 
 /** The functions that read, check and highlight the commands of a shell, which only the build needs. */
-export interface ShellTools extends NameTools, RecordTools {
+export interface ShellTools extends FaultTools, NameTools, RecordTools {
   /** The extension of the files of its commands. */
   extension: string;
   /** The text as a literal of the shell, within its quotes. */
@@ -138,8 +147,6 @@ export interface ShellTools extends NameTools, RecordTools {
   ownVariables: (script: string, parser: Parser) => Finding[];
   /** Finds every variable that stands in single quotes, where it is a text. */
   quotedVariables: (script: string, parser: Parser) => Finding[];
-  /** Finds comparisons that have one result, whatever they compare. */
-  fixedComparisons: (script: string, parser: Parser) => Mistake[];
   /** The members that a script reads or makes, as they are written. */
   memberNames: (script: string) => Finding[];
   /** Finds members of records that are taken for true or false. */
@@ -152,16 +159,6 @@ export interface ShellTools extends NameTools, RecordTools {
   calledMethods: (script: string, parser: Parser) => CalledMethod[];
   /** Finds every assignment to a member of something that the script has not made. */
   memberWrites: (script: string, parser: Parser) => Finding[];
-  /** Finds what the oldest shell that readers have would not parse, or would take for something else. */
-  newerSyntax: (script: string) => Finding[];
-  /** Finds mistakes that the grammar takes and the shell does not, or takes for something else. */
-  misreadSyntax: (script: string) => Mistake[];
-  /** Finds members in texts in which PowerShell fills in the variable alone, in a script that parses. */
-  membersInTexts: (script: string) => Mistake[];
-  /** Finds every way out of a loop where none is around it. */
-  leavesNoLoop: (script: string, parser: Parser) => Finding[];
-  /** Finds every call that writes a file in an encoding that lacks letters of other languages. */
-  losesLetters: (script: string, parser: Parser) => Finding[];
   /** Whether a script is one block, whose first line ends it at its first error. */
   endsAtError: (script: string) => boolean;
   /** Finds where a script that is to end at its first error goes on all the same. */

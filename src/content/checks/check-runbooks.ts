@@ -16,6 +16,7 @@ import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';
 import { checkEffects } from './effects.ts';
 import { checkEmptyVariables } from './empty-variables.ts';
+import { checkFaults } from './faults.ts';
 import { checkFixedComparisons } from './fixed-comparisons.ts';
 import { checkFixedWords } from './fixed-words.ts';
 import { checkLeftLoops } from './left-loops.ts';
@@ -49,6 +50,7 @@ const checks: readonly Check[] = [
   checkConsolePaste,
   checkEffects,
   checkEmptyVariables,
+  checkFaults,
   checkFixedComparisons,
   checkFixedWords,
   checkInsecureAddresses,

@@ -93,7 +93,7 @@ const honest = [
   '$OFS = \',\'; "$OFS"',
   'if (Test-Path variable:one) { $one }',
   '[void]($one = 1); $one',
-  '$one = if ($true) { 1 } else { 2 }; $one',
+  '$one = if (Get-CsPool) { 1 } else { 2 }; $one',
   '$script:one = 1; $script:one++; Get-CsPool $one',
 ];
 

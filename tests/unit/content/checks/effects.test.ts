@@ -28,7 +28,12 @@ test('reports a reading command that changes something, under an alias too', asy
 
 test('finds a changing call inside a block, a condition and a subexpression', async () => {
   const command = `${folder}/commands/test-push.ps1`;
-  for (const call of ['& { X }', 'if ($true) { X }', '"$(X)"', '@(1) | ForEach-Object { X }']) {
+  for (const call of [
+    '& { X }',
+    'if (Get-CsPool) { X }',
+    '"$(X)"',
+    '@(1) | ForEach-Object { X }',
+  ]) {
     const script = `$names = '{{edgeFqdn}}', '{{sipDomains}}'\n${call.replace('X', 'Set-CsUser $names')}\n`;
     const problems = await problemsOf({ files: { [command]: script } });
     assert.match(problems.join('\n'), /found `Set-CsUser`, which changes something/, call);

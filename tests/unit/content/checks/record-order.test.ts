@@ -67,7 +67,7 @@ test('says nothing of an order that only some runs have', async () => {
     { reader: [place, read, `$restore = { ${restored} }`, '& $restore', removed] },
     { reader: [place, '$other = "$record.new"', read, restored, removed] },
     { writer: [place, ...written, `try { ${change} } catch { ${removed}; throw }`] },
-    { writer: [place, `if ($false) { ${change} }`, ...written, change] },
+    { writer: [place, `if (Get-CsPool) { ${change} }`, ...written, change] },
     { writer: [place, `$set = { ${change} }`, ...written, '& $set'] },
     { writer: [place, change.replace('Set-', 'Get-').replace(/ -.*/, ''), ...written, change] },
   ];
