@@ -15,6 +15,7 @@ import { argumentsOf, isOnlyShown, parameterNameOf } from './arguments.ts';
 import { givenTo } from './given-arguments.ts';
 import { moving } from './moved-files.ts';
 import { nodesOf } from './nodes.ts';
+import { isOwnFunction } from './own-functions.ts';
 import { pathText } from './path-texts.ts';
 import { objectRemoval } from './object-removals.ts';
 import { overwriting, overwritingRedirections } from './overwritten-files.ts';
@@ -101,7 +102,8 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
   const plain = plainCommandName(name);
   const call = { name, start: node.startIndex };
   const words = sourceOf(tree, node).slice(name.length);
-  if (isReadingCall(plain, words)) return [];
+  // What a function of the script does is judged where it stands.
+  if (isReadingCall(plain, words) || isOwnFunction(tree, node)) return [];
   const ended = ending(tree, node, plain, name);
   if (ended.length > 0) return ended;
   if (never.has(plain)) return [{ ...call, problem: 'which no runbook undoes' }];

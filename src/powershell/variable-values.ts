@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { argumentsOf } from './arguments.ts';
+import { boundParameters } from './bound-parameters.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import type { Loop, ScriptTree } from './script-tree.ts';
 import { namesVariable, variablesSetByName } from './set-by-name.ts';
@@ -31,9 +32,10 @@ export function variablesIn(script: string, root: Node): Omit<ScriptTree, 'scrip
     const [name] = target.type === 'variable' ? variablesOf(target) : [];
     if (name !== undefined) append(parts, name, list);
   }
-  const unplaced = new Set(
-    [itemsOf(script, root), namedInTables(script, root), parametersOf(root)].flat(),
-  );
+  const bound = boundParameters(script, root);
+  for (const [name, values] of bound) for (const value of values) append(assigned, name, value);
+  const free = parametersOf(root).filter((name) => !bound.has(name));
+  const unplaced = new Set([itemsOf(script, root), namedInTables(script, root), free].flat());
   const named = variablesSetByName(script, root);
   const given = new Set([...unplaced, ...named.map(({ name }) => name)]);
   return { assigned, parts, loops: loopsOf(root), unplaced, named, given };
