@@ -1,8 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { once } from '../read/once.ts';
-import { displayName } from '../read/text-file.ts';
-import { markReadable } from './command-syntax.ts';
 import { checkBareAddresses } from './bare-addresses.ts';
 import { checkGlossary } from './prose/glossary.ts';
 import { checkInsecureAddresses } from './insecure-addresses.ts';
@@ -41,9 +39,8 @@ import { checkUnfilledPlaceholders } from './unfilled-placeholders.ts';
 import { checkUnjudgedPrograms } from './unjudged-programs.ts';
 import { checkVariables } from './variables.ts';
 import { runCheck, type Check } from './run-check.ts';
-import type { SoundRunbooks } from './sound-runbooks.ts';
 
-/** The checks that judge a runbook by itself and what all share. They take longest, as most read its commands. */
+/** The checks of commands and what belongs to them, each of a runbook by itself. They take longest. */
 const checks: readonly Check[] = [
   checkCommandAddresses,
   checkComponents,
@@ -107,35 +104,24 @@ function withoutSharedTexts(content: Content): Content {
   return alone;
 }
 
-/**
- * Judges runbooks alone, and all texts: no check compares a runbook with another. Runbooks that are known to be sound are
- * not judged again.
- */
-export async function checkRunbooks(
-  content: Content,
-  sound?: SoundRunbooks,
-): Promise<Diagnostic[]> {
-  const isSound = (runbook: RunbookContent) => sound?.has(content, runbook) === true;
-  const { true: known = [], false: unknown = [] } = Object.groupBy(content.runbooks, (runbook) =>
-    isSound(runbook) ? 'true' : 'false',
-  );
-  // Other checks ask for it too.
-  for (const { commands } of known) for (const command of commands.values()) markReadable(command);
-  const all: Diagnostic[] = [];
-  const judge = async (check: Check, judged: Content) => {
-    all.push(...(await runCheck(check, judged)));
-  };
-  for (const runbook of unknown) {
-    const alone = { ...content, runbooks: [withKnownTexts(runbook)], files: [], folders: [] };
-    for (const check of checks) await judge(check, alone);
-    for (const check of textChecks) await judge(check, withoutSharedTexts(alone));
-  }
-  for (const check of textChecks) await judge(check, { ...content, runbooks: [] });
-  // A check that failed itself has judged nothing.
-  if (all.some(({ file }) => file === displayName(content.root))) return all;
-  for (const runbook of unknown) {
-    const isOwn = ({ file }: Diagnostic) => file.startsWith(`${runbook.folder}/`);
-    if (!all.some(isOwn)) sound?.add(content, runbook);
-  }
-  return all;
+/** Content with one runbook; of the others nothing is known, so that it counts as not whole. */
+export function contentOfOne(shared: Content, runbook: RunbookContent): Content {
+  return { ...shared, runbooks: [withKnownTexts(runbook)], files: [], folders: [] };
+}
+
+/** Judges a runbook with its texts by itself. */
+export async function judgeRunbook(alone: Content): Promise<Diagnostic[]> {
+  const ofAll = await runChecks(checks, alone);
+  return [...ofAll, ...(await runChecks(textChecks, withoutSharedTexts(alone)))];
+}
+
+/** Judges the texts that all runbooks share. */
+export function judgeSharedTexts(shared: Content): Promise<Diagnostic[]> {
+  return runChecks(textChecks, shared);
+}
+
+async function runChecks(all: readonly Check[], content: Content): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const check of all) found.push(...(await runCheck(check, content)));
+  return found;
 }

@@ -25,12 +25,6 @@ export function syntaxDiagnostics(
   return found;
 }
 
-/** Notes of a command that it has no such mistake, as an earlier look has shown. */
-export function markReadable(command: TextFile): void {
-  known.set(command, []);
-  hidden.set(command, false);
-}
-
 function diagnosticsOf(command: TextFile, script: string, parser: Parser): Diagnostic[] {
   const { text } = command;
   if (isHidden(command)) return [];

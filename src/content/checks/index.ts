@@ -1,5 +1,5 @@
 import { formatDiagnostic, sortDiagnostics, type Diagnostic } from '../../diagnostic.ts';
-import { loadContent } from '../read/content.ts';
+import { openContent } from '../read/content.ts';
 import { whyNoFolder } from '../read/folders.ts';
 import { displayName } from '../read/text-file.ts';
 import { withoutConsequences } from './consequences.ts';
@@ -9,7 +9,6 @@ import { checkCommands } from './commands.ts';
 import { checkDates } from './dates.ts';
 import { checkEncoding, withoutKnownCharacters } from './encoding.ts';
 import { checkSourceFacts } from './source-facts.ts';
-import { checkRunbooks } from './check-runbooks.ts';
 import { checkExpectations } from './expectations.ts';
 import { checkExpectedPlaceholders } from './expected-placeholders.ts';
 import { checkFailures } from './failures.ts';
@@ -21,8 +20,8 @@ import { interfaceParams } from '../schemas/interface-params.ts';
 import type { ShownStrings } from './interface-keys.ts';
 import { checkInterfaceStrings } from './interface-strings.ts';
 import { checkLinks } from './links.ts';
-import { withMeantNames } from './meant-commands.ts';
-import { asMeant } from './meant-content.ts';
+import { checkListedInRunbooks } from './listed-in-runbooks.ts';
+import { judgeContent, type JudgeOptions, type Rule } from './judge-content.ts';
 import { checkPageIds } from './page-ids.ts';
 import { checkParameterAddresses } from './parameter-addresses.ts';
 import { checkParameterKeys } from './parameter-keys.ts';
@@ -33,51 +32,51 @@ import { checkParity } from './parity.ts';
 import { checkProducts } from './products.ts';
 import { checkPurposes } from './purposes.ts';
 import { checkReadmes } from './readme-parity.ts';
-import { runCheck, type Check } from './run-check.ts';
+import { checkReferences } from './references.ts';
+import type { Check } from './run-check.ts';
 import { checkRunbookTexts } from './runbook-texts.ts';
 import { checkSelfMentions } from './self-mentions.ts';
 import { checkSharedWords } from './shared-words.ts';
-import type { SoundRunbooks } from './sound-runbooks.ts';
 import { checkStatus } from './status.ts';
 import { checkSteps } from './steps.ts';
 import { checkUnrecordedTranslations } from './unrecorded-translations.ts';
 
-/** The checks that compare runbooks with each other, or take no time. */
-const checks: readonly Check[] = [
-  checkEncoding,
-  checkFileNames,
-  checkIds,
-  checkPageIds,
-  checkDates,
-  checkAliases,
-  checkSteps,
-  checkParity,
-  checkLinks,
-  checkFigures,
-  checkActionWords,
-  checkParameterAddresses,
-  checkParameters,
-  checkParameterKeys,
-  checkParameterLimits,
-  checkParameterValues,
-  checkCommands,
-  checkSelfMentions,
-  checkExpectations,
-  checkExpectedPlaceholders,
-  checkFailures,
-  checkRunbookTexts,
-  checkStatus,
-  checkProducts,
-  checkPurposes,
-  checkReadmes,
-  checkSharedWords,
-  checkSourceFacts,
-  checkUnrecordedTranslations,
+/** The checks beside those of `judgeRunbook`: what each is fed with, in the order of what they find. */
+const rules: readonly Rule[] = [
+  { shared: checkEncoding },
+  { shared: checkFileNames },
+  { shared: checkIds, alone: checkIds },
+  { alone: checkPageIds },
+  { shared: checkDates, alone: checkDates },
+  { shared: checkAliases, alone: checkAliases },
+  { alone: checkSteps },
+  { alone: checkParity },
+  { compared: checkLinks },
+  { alone: checkReferences },
+  { alone: checkFigures },
+  { shared: checkActionWords },
+  { compared: checkParameterAddresses },
+  { compared: checkListedInRunbooks },
+  { alone: checkParameters },
+  { shared: checkParameterKeys },
+  { shared: checkParameterLimits },
+  { shared: checkParameterValues },
+  { alone: checkCommands },
+  { alone: checkSelfMentions },
+  { alone: checkExpectations },
+  { alone: checkExpectedPlaceholders },
+  { alone: checkFailures },
+  { alone: checkRunbookTexts },
+  { alone: checkStatus },
+  { compared: checkProducts },
+  { alone: checkPurposes },
+  { shared: checkReadmes },
+  { compared: checkSharedWords },
+  { alone: checkSourceFacts },
+  { compared: checkUnrecordedTranslations },
 ];
 
-interface CheckOptions {
-  /** Runbooks that are known to be sound are not judged again by the checks that judge one alone. */
-  sound?: SoundRunbooks;
+interface CheckOptions extends JudgeOptions {
   /** The interface strings that pages show, with their slots. */
   shown?: ShownStrings;
 }
@@ -88,23 +87,14 @@ interface CheckOptions {
  */
 export async function findContentProblems(
   root: string,
-  { sound, shown = interfaceParams }: CheckOptions = {},
+  { shown = interfaceParams, ...options }: CheckOptions = {},
 ): Promise<Diagnostic[]> {
   const problem = whyNoFolder(root);
   if (problem) return [{ file: displayName(root), ...problem }];
-  const loaded = loadContent(root);
-  const { content: withIds, diagnostics: ofIds } = asMeant(loaded.content);
-  const names = await withMeantNames(withIds, sound);
-  const { content } = names;
-  const ofRunbooks = await checkRunbooks(content, sound);
-  const checkInterface: Check = () => checkInterfaceStrings(content, shown);
-  const found = await Promise.all(
-    [...checks, checkInterface].map((check) => runCheck(check, content)),
-  );
-  const ofNames = [...names.diagnostics, ...names.asWritten([...ofRunbooks, ...found.flat()])];
-  const all = withoutConsequences(
-    withoutKnownCharacters([...loaded.diagnostics, ...ofIds, ...ofNames]),
-  );
+  const opened = openContent(root);
+  const checkInterface: Check = (content) => checkInterfaceStrings(content, shown);
+  const found = await judgeContent(opened, [...rules, { shared: checkInterface }], options);
+  const all = withoutConsequences(withoutKnownCharacters([...opened.diagnostics, ...found]));
   return sortDiagnostics(groupByLocale(withoutRepeats(sortDiagnostics(all))));
 }
 

@@ -1,21 +1,23 @@
 import type { Details, Diagnostic } from '../../diagnostic.ts';
-import type { Content, RunbookContent } from '../read/content.ts';
-import type { MdxFile } from '../read/mdx-file.ts';
 import type { Target } from '../read/mdx-parts.ts';
 import { locales } from '../../locales.ts';
-import { checkReferences } from './references.ts';
+import type { ComparedContent, ComparedPage, ComparedRunbook } from './compared-runbook.ts';
 
-/** Reports links and references that lead nowhere, and images, which no page takes. */
-export function checkLinks(content: Content): Diagnostic[] {
-  return content.runbooks.flatMap((runbook) => [
-    ...[...runbook.pages.values()].flatMap((page) => [
-      ...page.parts().targets.flatMap((target) => checkTarget(content, runbook, page, target)),
-    ]),
-    ...checkReferences(runbook),
-  ]);
+/** Reports links that lead nowhere, and images, which no page takes. */
+export function checkLinks(content: ComparedContent): Diagnostic[] {
+  return content.runbooks.flatMap((runbook) =>
+    runbook.pages.flatMap((page) =>
+      page.targets.flatMap((target) => checkTarget(content, runbook, page, target)),
+    ),
+  );
 }
 
-function checkTarget(content: Content, runbook: RunbookContent, page: MdxFile, target: Target) {
+function checkTarget(
+  content: ComparedContent,
+  runbook: ComparedRunbook,
+  page: ComparedPage,
+  target: Target,
+) {
   const { line, column, kind, url, isBlank, isBare } = target;
   // It is told as a text.
   if (isBare === true) return [];
@@ -66,20 +68,21 @@ function addressOfPerson(address: string): Details {
 }
 
 /** What to write in place of a link within the site whose target is an entry of `links`. */
-function referenceInstead({ structure }: RunbookContent, url: string) {
-  const [name] = /[^#/]*$/.exec(url) ?? [];
-  if (!structure?.value.links.some(({ id }) => id === name) || !/^[#.]/.test(url)) return undefined;
-  const { tasks } = structure.value;
-  const isPart = tasks.some(
-    ({ id, steps }) => id === name || steps.some((step) => step.id === name),
-  );
-  if (isPart) return undefined;
+function referenceInstead({ structure }: ComparedRunbook, url: string) {
+  const [name = ''] = /[^#/]*$/.exec(url) ?? [];
+  if (structure?.links.includes(name) !== true || !/^[#.]/.test(url)) return undefined;
+  if (structure.anchors.includes(name)) return undefined;
   const advice = 'Write it so: an entry of `links` leads to another site.';
-  return { expected: `\`<Ref id="${name ?? ''}">…</Ref>\``, advice };
+  return { expected: `\`<Ref id="${name}">…</Ref>\``, advice };
 }
 
 /** The target to write in place of a link within the site that leads nowhere; undefined if it leads somewhere. */
-function rightTarget(content: Content, own: RunbookContent, page: MdxFile, url: string) {
+function rightTarget(
+  content: ComparedContent,
+  own: ComparedRunbook,
+  page: ComparedPage,
+  url: string,
+) {
   // A browser takes `//`, `\\` and tabs for the start of another address: only plain paths lead within the site.
   const isWithin = /^(?!\/\/)[\w./-]*(?:#[\w-]*)?$/.test(url);
   const base = `https://site.invalid/${page.locale}/${own.id}/`;
@@ -96,10 +99,7 @@ function rightTarget(content: Content, own: RunbookContent, page: MdxFile, url: 
     return { expected: 'a page that exists', advice };
   }
   if (hash === '' || !target.structure) return undefined;
-  const anchors = target.structure.value.tasks.flatMap((task) => [
-    task.id,
-    ...task.steps.map((step) => step.id),
-  ]);
+  const { anchors } = target.structure;
   if (anchors.includes(hash.slice(1))) return undefined;
   const before = target === own ? '' : `../${id}/`;
   const advice = `Write one that its runbook.yaml has, as \`${before}#${anchors[0] ?? ''}\`.`;

@@ -5,40 +5,35 @@ import { placeOf, type TextFile } from '../read/text-file.ts';
 import { cmdletSlips } from './cmdlet-slips.ts';
 import { namedIn, type NameSlip } from './named-things.ts';
 import { parameterSlips } from './parameter-slips.ts';
-import type { SoundRunbooks } from './sound-runbooks.ts';
 
-/** Content whose commands have the cmdlets and parameters that are meant. */
-interface Meant {
-  readonly content: Content;
+/** A runbook whose commands have the cmdlets and parameters that are meant. */
+export interface MeantCommands {
+  readonly runbook: RunbookContent;
   readonly diagnostics: readonly Diagnostic[];
-  /** What is said of this content, at the places of the files as they are written. */
-  readonly asWritten: (diagnostics: readonly Diagnostic[]) => Diagnostic[];
+  /** What is said of this runbook, at the places of the files as they are written. */
+  readonly asWritten: (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
 /**
- * The content with the cmdlets and parameters that are meant, so that no check takes a misspelled one for another that does
- * something else; and what is said of those. Runbooks that are known to be sound have none.
+ * A runbook with the cmdlets and parameters that are meant, so that no check takes a misspelled one for another that does
+ * something else; and what is said of those.
  */
-export async function withMeantNames(content: Content, sound?: SoundRunbooks): Promise<Meant> {
-  const parser = await powerShellParser();
-  const diagnostics: Diagnostic[] = [];
-  const all: NameSlip[] = [];
-  const runbooks = content.runbooks.map((runbook) => {
-    // The names that one file lacks may stand in another that could not be read.
-    if (!runbook.isWhole || sound?.has(content, runbook) === true) return runbook;
-    const named = namedIn(content, runbook, parser);
-    const cmdlets = cmdletSlips(named);
-    const slips = [...cmdlets.slips, ...parameterSlips(named)];
-    diagnostics.push(
-      ...cmdlets.diagnostics,
-      ...slips.flatMap(({ diagnostic }) => diagnostic ?? []),
-    );
-    all.push(...slips);
-    return slips.length === 0 ? runbook : withNames(runbook, slips);
-  });
-  const asWritten = (found: readonly Diagnostic[]) => found.map((one) => atItsPlace(one, all));
-  if (all.length === 0) return { content, diagnostics, asWritten };
-  return { content: { ...content, runbooks }, diagnostics, asWritten };
+export async function withMeantNames(
+  shared: Content,
+  runbook: RunbookContent,
+): Promise<MeantCommands> {
+  // The names that one file lacks may stand in another that could not be read.
+  if (!runbook.isWhole) return { runbook, diagnostics: [], asWritten: (found) => found };
+  const named = namedIn(shared, runbook, await powerShellParser());
+  const cmdlets = cmdletSlips(named);
+  const slips = [...cmdlets.slips, ...parameterSlips(named)];
+  const diagnostics = [
+    ...cmdlets.diagnostics,
+    ...slips.flatMap(({ diagnostic }) => diagnostic ?? []),
+  ];
+  if (slips.length === 0) return { runbook, diagnostics, asWritten: (found) => found };
+  const asWritten = (found: readonly Diagnostic[]) => found.map((one) => atItsPlace(one, slips));
+  return { runbook: withNames(runbook, slips), diagnostics, asWritten };
 }
 
 function withNames(runbook: RunbookContent, slips: readonly NameSlip[]): RunbookContent {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Content, RunbookContent } from '../read/content.ts';
+import type { RunbookContent } from '../read/content.ts';
 import { isHeading, type MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
@@ -9,26 +9,27 @@ import { renamedDetails } from './name-slips.ts';
 import { partsOf, partsOn, type Part } from './task-parts.ts';
 
 /**
- * The content with the ids of tasks and steps that are meant, so that no check takes a wrong one for a part that is missing
+ * A runbook with the ids of tasks and steps that are meant, so that no check takes a wrong one for a part that is missing
  * here and another that is too many there; and what is said of those that runbook.yaml alone has wrong.
  */
-export function asMeant(content: Content): { content: Content; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const runbooks = content.runbooks.map((runbook) => {
-    const { structure } = runbook;
-    // Ids that are not unique are reported as such.
-    if (!structure || !hasUniqueIds(structure.value)) return runbook;
-    const renamed = renamedIds(runbook, structure.value);
-    diagnostics.push(...renamedParts(structure, renamed));
-    const meant = withIds(structure, renamed);
-    const expected = partsOf(meant.value);
-    const pages = Array.from(
-      runbook.pages,
-      ([locale, page]) => [locale, withMeantIds(withMeantTags(page, expected), expected)] as const,
-    );
-    return { ...runbook, structure: meant, pages: new Map(pages) };
-  });
-  return { content: { ...content, runbooks }, diagnostics };
+export function asMeant(runbook: RunbookContent): {
+  runbook: RunbookContent;
+  diagnostics: Diagnostic[];
+} {
+  const { structure } = runbook;
+  // Ids that are not unique are reported as such.
+  if (!structure || !hasUniqueIds(structure.value)) return { runbook, diagnostics: [] };
+  const renamed = renamedIds(runbook, structure.value);
+  const meant = withIds(structure, renamed);
+  const expected = partsOf(meant.value);
+  const pages = Array.from(
+    runbook.pages,
+    ([locale, page]) => [locale, withMeantIds(withMeantTags(page, expected), expected)] as const,
+  );
+  return {
+    runbook: { ...runbook, structure: meant, pages: new Map(pages) },
+    diagnostics: renamedParts(structure, renamed),
+  };
 }
 
 function hasUniqueIds(runbook: Runbook): boolean {

@@ -12,43 +12,26 @@ import { parameterUses, type ParameterUse } from './parameter-uses.ts';
 
 type Catalogue = Record<string, ParameterDefinition>;
 
-/** Holds parameters to being declared where they are used, and used where they are declared. */
+/** Holds parameters to being declared where a runbook uses them, and used where it declares them. */
 export async function checkParameters(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
-  const catalogue = content.parameters;
+  const catalogue = content.parameters?.value;
   if (!catalogue) return [];
-  const defined = catalogue.value;
-  const runbooks = content.runbooks.flatMap((runbook) => {
+  return content.runbooks.flatMap((runbook) => {
     const { structure } = runbook;
-    const commands = [...runbook.commands.values()];
+    if (!structure) return [];
+    const uses = parameterUses(runbook, structure, catalogue);
     const isWhole =
       runbook.isWhole &&
-      Object.keys(structure?.value.commands ?? {}).every((id) => runbook.commands.has(id)) &&
-      commands.every((command) => isReadable(content, command, parser));
-    return structure
-      ? [{ structure, isWhole, uses: parameterUses(runbook, structure, defined) }]
-      : [];
-  });
-  // A runbook that cannot be read may list any of them.
-  const unlisted = content.isWhole ? unlistedIn(defined, runbooks) : [];
-  const misnamed = runbooks.flatMap(({ structure }) => unknown(structure, defined, unlisted));
-  return [
-    ...misnamed,
-    ...runbooks.flatMap(({ structure, uses, isWhole }) => [
-      ...undeclared(structure, uses, defined),
+      Object.keys(structure.value.commands).every((id) => runbook.commands.has(id)) &&
+      [...runbook.commands.values()].every((command) => isReadable(content, command, parser));
+    return [
+      ...undeclared(structure, uses, catalogue),
       // A file that cannot be read may use any of them.
-      ...(isWhole ? unused(structure, uses, defined) : []),
-      ...conditions(structure, defined),
-    ]),
-    // A runbook that misspells a name leaves the right one unlisted: that is one mistake.
-    ...(misnamed.length > 0 ? [] : orphans(catalogue, unlisted, runbooks)),
-  ];
-}
-
-interface ReadRunbook {
-  structure: YamlFile<Runbook>;
-  uses: ParameterUse[];
-  isWhole: boolean;
+      ...(isWhole ? unused(structure, uses, catalogue) : []),
+      ...conditions(structure, catalogue),
+    ];
+  });
 }
 
 function undeclared(
@@ -84,39 +67,6 @@ function mayDecide(decider: string, decided: string, catalogue: Catalogue): bool
     valuesOf(definitionIn(catalogue, name)).sort().join() === expected;
   const isWrong = parameter !== undefined && (parameter === decided || !hasCases(parameter));
   return isWrong && hasCases(decider);
-}
-
-function unknown(yaml: YamlFile<Runbook>, catalogue: Catalogue, unlisted: string[]): Diagnostic[] {
-  const names = unlisted.map((name) => `\`${name}\``).join(', ');
-  const hint = names === '' ? '' : `; no runbook lists its ${names} yet`;
-  return yaml.value.parameters.flatMap((name, index) => {
-    if (definitionIn(catalogue, name)) return [];
-    const expected = 'a parameter of content/parameters.yaml';
-    const advice = `Define it there, or write a name that it defines${hint}.`;
-    const details = { found: `the parameter \`${name}\``, expected, advice };
-    return [diagnosticAtPath(yaml, ['parameters', index], details)];
-  });
-}
-
-function unlistedIn(catalogue: Catalogue, runbooks: readonly ReadRunbook[]): string[] {
-  const listed = new Set(runbooks.flatMap(({ structure }) => structure.value.parameters));
-  return Object.keys(catalogue).filter((name) => !listed.has(name));
-}
-
-function orphans(
-  catalogue: YamlFile<Catalogue>,
-  unlisted: readonly string[],
-  runbooks: readonly ReadRunbook[],
-): Diagnostic[] {
-  // A use without an entry in the list is reported at the use.
-  const used = new Set(runbooks.flatMap(({ uses }) => uses.map(({ name }) => name)));
-  return unlisted.flatMap((name) => {
-    if (used.has(name)) return [];
-    const found = `the parameter \`${name}\` unused`;
-    const advice = `Write \`${name}\` below \`parameters\` in a runbook.yaml, or remove it here.`;
-    const details = { found, expected: 'a runbook that lists it', advice };
-    return [diagnosticAtPath(catalogue, [name], details)];
-  });
 }
 
 function conditions(yaml: YamlFile<Runbook>, catalogue: Catalogue): Diagnostic[] {

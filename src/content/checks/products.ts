@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { closestName } from '../read/closest-name.ts';
-import type { Content } from '../read/content.ts';
-import { diagnosticAtPath, type YamlFile, type YamlPath } from '../read/yaml-file.ts';
-import type { Runbook } from '../schemas/runbook.ts';
+import { diagnosticAtPath, type YamlPath } from '../read/yaml-file.ts';
+import type { ComparedContent, ComparedStructure } from './compared-runbook.ts';
 import { nameSlips, renamedDetails } from './name-slips.ts';
 
 /** Where a runbook names a product. */
@@ -12,7 +11,7 @@ interface Mention {
 }
 
 /** Holds the products that runbooks name to the catalogue, and each runbook to naming one once. */
-export function checkProducts({ products, runbooks }: Content): Diagnostic[] {
+export function checkProducts({ products, runbooks }: ComparedContent): Diagnostic[] {
   if (!products) return [];
   const known = Object.keys(products.value);
   const structures = runbooks.flatMap(({ structure }) => structure ?? []);
@@ -27,14 +26,14 @@ export function checkProducts({ products, runbooks }: Content): Diagnostic[] {
   ];
 }
 
-function mentionsIn({ value: { product, alsoFor } }: YamlFile<Runbook>): Mention[] {
+function mentionsIn({ product, alsoFor }: ComparedStructure): Mention[] {
   const others = alsoFor.map((id, index) => ({ id, path: ['alsoFor', index] }));
   return [{ id: product, path: ['product'] }, ...others];
 }
 
-function wrongMentions(yaml: YamlFile<Runbook>, known: readonly string[]): Diagnostic[] {
+function wrongMentions(yaml: ComparedStructure, known: readonly string[]): Diagnostic[] {
   return mentionsIn(yaml).flatMap(({ id, path }, index) => {
-    if (index > 0 && id === yaml.value.product) {
+    if (index > 0 && id === yaml.product) {
       const details = { found: `the product \`${id}\` again`, expected: 'another product' };
       return [diagnosticAtPath(yaml, path, { ...details, advice: 'Remove it.' })];
     }

@@ -1,6 +1,6 @@
 import type { Details, Diagnostic } from '../../diagnostic.ts';
 import { locales } from '../../locales.ts';
-import type { RunbookContent } from '../read/content.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import type { Target } from '../read/mdx-parts.ts';
@@ -12,7 +12,11 @@ import { renamedDetails } from './name-slips.ts';
 import { lacksSource } from './status.ts';
 
 /** Holds the references of pages, and the sources of the status, to `links` of runbook.yaml, and each link to being used. */
-export function checkReferences({ structure, pages }: RunbookContent): Diagnostic[] {
+export function checkReferences(content: Content): Diagnostic[] {
+  return content.runbooks.flatMap(ofRunbook);
+}
+
+function ofRunbook({ structure, pages }: RunbookContent): Diagnostic[] {
   if (!structure) return [];
   const known = structure.value.links.map(({ id }) => id);
   const sources = structure.value.status.flatMap(({ source }) => source ?? []);

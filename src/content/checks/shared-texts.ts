@@ -5,6 +5,7 @@ import { placeOf, type TextFile } from '../read/text-file.ts';
 import type { YamlFile, YamlPath } from '../read/yaml-file.ts';
 import { texts } from '../read/yaml-segments.ts';
 import { typedWords, type InterfaceStrings } from '../schemas/interface.ts';
+import type { ComparedContent } from './compared-runbook.ts';
 import { leavesOf } from './interface-keys.ts';
 
 /** A line, or the text at a key, in one language. */
@@ -28,15 +29,13 @@ export interface SharedText {
 type Entry = readonly [name: string, locale: Locale, piece: Piece, group?: string];
 
 /** Every text that runbooks share, or that a drawing has, in every language. */
-export function sharedTexts(content: Content): SharedText[] {
+export function sharedTexts(content: ComparedContent): SharedText[] {
   const { parameters, glossary, runbooks, strings, readmes } = content;
   const found = new Map<string, SharedText>();
   const entries = [
     ...(parameters ? localised(parameters) : []),
     ...(glossary ? localised(glossary, 'preferred') : []),
-    ...runbooks.flatMap(({ figures }) =>
-      [...figures.values()].flatMap((words) => localised(words)),
-    ),
+    ...runbooks.flatMap(({ figures }) => figures.flatMap((words) => localised(words))),
     ...[...strings].flatMap(([locale, file]) => interfaceTexts(file, locale)),
     ...readmeTexts(readmes),
   ];

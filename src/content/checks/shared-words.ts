@@ -1,10 +1,10 @@
 import type { Diagnostic, Lines, Place } from '../../diagnostic.ts';
 import { sourceLocale, type Locale } from '../../locales.ts';
 import { closestName } from '../read/closest-name.ts';
-import type { Content } from '../read/content.ts';
 import { once } from '../read/once.ts';
 import { digitsOf, plainNumbers } from '../read/plain-numbers.ts';
 import { targetLocales } from '../schemas/translated.ts';
+import type { ComparedContent } from './compared-runbook.ts';
 import { sharedTexts, type Piece, type SharedText } from './shared-texts.ts';
 import { keyOf, unsaid, wordsOf, type Word } from './piece-words.ts';
 import { exchanged, lackingWord, swappedJudgement, takeMeant, wrongWord } from './word-findings.ts';
@@ -36,7 +36,7 @@ interface Known {
  * Holds the names and numbers of what runbooks share to those of the English: of labels and helps, drawings, the interface,
  * the terms of the glossary and the texts of bundles.
  */
-export function checkSharedWords(content: Content): Diagnostic[] {
+export function checkSharedWords(content: ComparedContent): Diagnostic[] {
   const all = sharedTexts(content);
   const known = once(() => knownOf(content, all));
   return targetLocales.flatMap((locale) => {
@@ -47,13 +47,13 @@ export function checkSharedWords(content: Content): Diagnostic[] {
   });
 }
 
-function knownOf({ isWhole, runbooks, glossary }: Content, shared: readonly SharedText[]): Known {
-  const files = runbooks.flatMap(({ pages, texts, commands, outputs, structure }) => [
-    ...[pages.get(sourceLocale), texts.get(sourceLocale), structure],
-    ...[...commands.values(), ...outputs.values()],
-  ]);
+function knownOf(
+  { isWhole, runbooks, glossary }: ComparedContent,
+  shared: readonly SharedText[],
+): Known {
   const pieces = shared.flatMap(({ pieces }) => pieces.get(sourceLocale) ?? []);
-  const text = [...files, ...pieces].map((part) => part?.text ?? '').join('\n');
+  const texts = runbooks.flatMap(({ englishTexts }) => englishTexts());
+  const text = [...texts, ...pieces.map((piece) => piece.text)].join('\n');
   const numbers = new Set(plainNumbers(text, sourceLocale).map(({ word }) => digitsOf(word)));
   const terms = (glossary?.value ?? []).map((entry) => entry[sourceLocale].preferred);
   return { isWhole, text, numbers, products: terms.join('\n') };

@@ -38,14 +38,14 @@ export class SoundRunbooks {
     return this.#before;
   }
 
-  /** Whether nothing was found in a runbook with just these files. */
-  has(content: Content, runbook: RunbookContent): boolean {
-    return this.#files.read(this.#keyOf(content, runbook)) !== undefined;
+  /** Whether nothing was found in a runbook of this key. */
+  has(key: string): boolean {
+    return this.#files.read(key) !== undefined;
   }
 
-  /** Notes that nothing was found in a runbook; what could not be read whole may hide something. */
-  add(content: Content, runbook: RunbookContent): void {
-    if (content.isWhole && runbook.isWhole) this.#added.push(this.#keyOf(content, runbook));
+  /** Notes that nothing was found in a runbook of this key. */
+  add(key: string): void {
+    this.#added.push(key);
   }
 
   /** Keeps what was noted, unless somebody has changed the program meanwhile, and tells whether it did. */
@@ -55,8 +55,8 @@ export class SoundRunbooks {
     return true;
   }
 
-  /** The hash of all that the checks see. */
-  #keyOf(content: Content, runbook: RunbookContent): string {
+  /** The hash of all that the checks see which judge a runbook alone: its files, and what all share. */
+  keyOf(content: Content, runbook: RunbookContent): string {
     const shared = this.#shared.get(content) ?? sharedHash(content);
     this.#shared.set(content, shared);
     const { id, present, structure, translated, pages, texts } = runbook;

@@ -1,8 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Content } from '../read/content.ts';
-import { targetLocales } from '../schemas/translated.ts';
-
-const name = 'translated.yaml';
+import { targetLocales, translatedName } from '../schemas/translated.ts';
+import type { ComparedContent } from './compared-runbook.ts';
 
 const details = {
   found: 'no file',
@@ -14,10 +12,10 @@ const details = {
  * Reports runbooks without translated.yaml on a site that has it for others: no change of their English would ever be
  * missed in a translation. A site that records nothing yet begins with its first file.
  */
-export function checkUnrecordedTranslations({ runbooks }: Content): Diagnostic[] {
-  const isRecorded = runbooks.some(({ present }) => present.has(name));
+export function checkUnrecordedTranslations({ runbooks }: ComparedContent): Diagnostic[] {
+  const isRecorded = runbooks.some(({ hasRecord }) => hasRecord);
   if (!isRecorded) return [];
   return runbooks
-    .filter(({ present, structure }) => structure && !present.has(name))
-    .map(({ folder }) => ({ file: `${folder}/${name}`, line: 1, column: 1, ...details }));
+    .filter(({ hasRecord, structure }) => structure && !hasRecord)
+    .map(({ folder }) => ({ file: `${folder}/${translatedName}`, line: 1, column: 1, ...details }));
 }

@@ -15,7 +15,7 @@ import { runbookIds } from './folders.ts';
 import type { MdxFile } from './mdx-file.ts';
 import * as files from './site-files.ts';
 import { displayName, type TextFile } from './text-file.ts';
-import { contentTree, type ContentTree } from './tree.ts';
+import { contentTree, filesOfRunbook, type ContentTree } from './tree.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** One runbook with all its files; what could not be read is absent. */
@@ -55,8 +55,21 @@ export interface Content {
   runbooks: RunbookContent[];
 }
 
-/** Reads everything below a content root, and says what could not be read. */
-export function loadContent(root: string): { content: Content; diagnostics: Diagnostic[] } {
+/** Content whose runbooks are read one by one. */
+export interface OpenContent {
+  /** What all runbooks share; whether everything could be read is not known yet, so that it counts as not whole. */
+  readonly shared: Content;
+  readonly ids: readonly string[];
+  /** What could not be read so far. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Reads a runbook, and notes what could not be read of it. */
+  readonly readRunbook: (id: string) => RunbookContent;
+  /** Reads a runbook that was read before; what could not be read of it is noted already. */
+  readonly readAgain: (id: string) => RunbookContent;
+}
+
+/** Reads what runbooks below a content root share, and lists them. */
+export function openContent(root: string): OpenContent {
   const tree = contentTree(root);
   const reader = new Reader(root, tree);
   const parameters = reader.attempt(() => files.parametersFile(root));
@@ -67,20 +80,35 @@ export function loadContent(root: string): { content: Content; diagnostics: Diag
   const ids = runbookIds(root);
   if (ids.length === 0 && !tree.others.some((name) => /^runbooks(?:\/[^/]+)?$/.test(name)))
     reader.diagnostics.push({ file: displayName(join(root, 'runbooks')), ...noRunbook });
-  const runbooks = ids.map((id) => loadRunbook(reader, id));
-  const content: Content = {
+  const shared: Content = {
     root,
     files: tree.files,
     folders: tree.folders,
-    isWhole: reader.diagnostics.length === 0,
+    isWhole: false,
     ...(parameters && { parameters }),
     ...(products && { products }),
     ...(glossary && { glossary }),
     strings,
     readmes,
-    runbooks,
+    runbooks: [],
   };
-  return { content, diagnostics: reader.diagnostics };
+  return {
+    shared,
+    ids,
+    diagnostics: reader.diagnostics,
+    readRunbook: (id) => loadRunbook(reader, id),
+    readAgain: (id) => loadRunbook(new Reader(root, tree), id),
+  };
+}
+
+/** Reads everything below a content root, and says what could not be read. */
+export function loadContent(root: string): {
+  content: Content;
+  diagnostics: readonly Diagnostic[];
+} {
+  const { shared, ids, diagnostics, readRunbook } = openContent(root);
+  const runbooks = ids.map(readRunbook);
+  return { content: { ...shared, isWhole: diagnostics.length === 0, runbooks }, diagnostics };
 }
 
 const noRunbook = {
@@ -114,7 +142,7 @@ class Reader {
 function loadRunbook(reader: Reader, id: string): RunbookContent {
   const folder = files.runbookFolder(reader.root, id);
   const shownFolder = displayName(folder);
-  const present = filesOf(reader.tree, id);
+  const present = filesOfRunbook(reader.tree, id);
   const lowerCase = new Set(present.map((name) => name.toLowerCase()));
   // A name in the wrong case is reported as such.
   const isMisnamed = (name: string) => lowerCase.has(name) && !present.includes(name);
@@ -141,16 +169,6 @@ function loadRunbook(reader: Reader, id: string): RunbookContent {
   };
   const isWhole = !reader.diagnostics.some(({ file }) => file.startsWith(`${shownFolder}/`));
   return { ...runbook, isWhole: isWhole && runbook.pages.size === locales.length };
-}
-
-/** The files of a runbook's folder, by their path from there; links and the like count too, and folders with names of files. */
-function filesOf(tree: ContentTree, id: string): string[] {
-  const prefix = `runbooks/${id}/`;
-  const folders = tree.folders.filter((name) => /\.(?:mdx|yaml|ps1|txt|svg)$/.test(name));
-  return [...tree.files, ...tree.others, ...folders]
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => name.slice(prefix.length))
-    .sort();
 }
 
 /** The ids of the files of a folder that have an extension. */

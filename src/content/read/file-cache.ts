@@ -1,4 +1,5 @@
 import { lstatSync } from 'node:fs';
+import { sep } from 'node:path';
 import { isCheckedBefore } from './checked-before.ts';
 import { noteRead } from './noted-reads.ts';
 
@@ -13,8 +14,18 @@ export function cachedByFile<T>(name: string, read: Reader<T>): Reader<T> {
   return isCheckedBefore() ? readOnce(name, read) : readWhenChanged(read);
 }
 
+/** What the readers keep of files that may change. */
+const allKept: Map<string, unknown>[] = [];
+
+/** Forgets what was read below a folder, which may be more than memory should hold at once. */
+export function forgetFiles(folder: string): void {
+  for (const kept of allKept)
+    for (const path of kept.keys()) if (path.startsWith(`${folder}${sep}`)) kept.delete(path);
+}
+
 function readWhenChanged<T>(read: Reader<T>): Reader<T> {
   const kept = new Map<string, { stamp: string; value: T }>();
+  allKept.push(kept);
   return (path) => {
     // The stamp is taken before reading, so that a change meanwhile is read the next time.
     const stamp = stampOf(path);

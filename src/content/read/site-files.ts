@@ -9,7 +9,7 @@ import { productCatalogueSchema } from '../schemas/product.ts';
 import { runbookSchema } from '../schemas/runbook.ts';
 import { runbookTextsSchema } from '../schemas/runbook-texts.ts';
 import { powershellTools } from '../../powershell/build.ts';
-import { translatedSchema } from '../schemas/translated.ts';
+import { translatedName, translatedSchema } from '../schemas/translated.ts';
 import { cachedByFile } from './file-cache.ts';
 import { programTexts } from './folders.ts';
 import { readMdx } from './mdx-file.ts';
@@ -66,7 +66,7 @@ export const textsFile = (folder: string, locale: Locale) => {
 
 /** The English that the translations of a runbook were made from; one that nobody has recorded has no file. */
 export const translatedFile = (folder: string) => {
-  const path = join(folder, 'translated.yaml');
+  const path = join(folder, translatedName);
   return existsSync(path) ? translated(path) : undefined;
 };
 

@@ -43,6 +43,16 @@ export function contentTree(root: string): ContentTree {
   return tree;
 }
 
+/** The files of a runbook's folder, by their path from there; links and the like count too, and folders with names of files. */
+export function filesOfRunbook(tree: ContentTree, id: string): string[] {
+  const prefix = `runbooks/${id}/`;
+  const folders = tree.folders.filter((name) => /\.(?:mdx|yaml|ps1|txt|svg)$/.test(name));
+  return [...tree.files, ...tree.others, ...folders]
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length))
+    .sort();
+}
+
 /** The names that folders have: a file in the place of one is a mistake of its own. */
 const folderName =
   /^(?:interface|offline|runbooks(?:\/[^/.]+(?:\/(?:commands|outputs|figures))?)?)$/;

@@ -152,7 +152,7 @@ function repeatedKey(name: string, line: number): Details {
 
 /** A diagnostic at the entry of a YAML file that a path names. */
 export function diagnosticAtPath(
-  yaml: YamlFile<unknown>,
+  yaml: Pick<YamlFile<unknown>, 'file' | 'placeOf'>,
   path: YamlPath,
   details: Details,
 ): Diagnostic {

@@ -12,6 +12,9 @@ const fingerprintsSchema = z.record(
 /** The locales that are translated. */
 export const targetLocales: readonly Locale[] = locales.filter((locale) => locale !== sourceLocale);
 
+/** The name of the file in the folder of a runbook. */
+export const translatedName = 'translated.yaml';
+
 /** content/runbooks/<id>/translated.yaml: the English that each translation was made from, as fingerprints. */
 export const translatedSchema = z.strictObject(
   Object.fromEntries(

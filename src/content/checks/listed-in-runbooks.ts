@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
+import type { ParameterDefinition } from '../schemas/parameter.ts';
+import type { ComparedContent, ComparedRunbook, ComparedStructure } from './compared-runbook.ts';
+import { definitionIn } from './definition-in.ts';
+import { parameterUses } from './parameter-uses.ts';
+
+type Catalogue = Record<string, ParameterDefinition>;
+
+/** Holds the lists of parameters of all runbooks to the catalogue: none unknown, and none of the catalogue in no list. */
+export function checkListedInRunbooks(content: ComparedContent): Diagnostic[] {
+  const { parameters: catalogue, runbooks } = content;
+  if (!catalogue) return [];
+  const structures = runbooks.flatMap(({ structure }) => structure ?? []);
+  // A runbook that cannot be read may list any of them.
+  const unlisted = content.isWhole ? unlistedIn(catalogue.value, structures) : [];
+  const misnamed = structures.flatMap((yaml) => unknown(yaml, catalogue.value, unlisted));
+  // A runbook that misspells a name leaves the right one unlisted: that is one mistake.
+  return misnamed.length > 0 ? misnamed : orphans(catalogue, unlisted, runbooks);
+}
+
+function unlistedIn(catalogue: Catalogue, structures: readonly ComparedStructure[]): string[] {
+  const listed = new Set(structures.flatMap(({ parameters }) => parameters));
+  return Object.keys(catalogue).filter((name) => !listed.has(name));
+}
+
+function unknown(yaml: ComparedStructure, catalogue: Catalogue, unlisted: string[]): Diagnostic[] {
+  const names = unlisted.map((name) => `\`${name}\``).join(', ');
+  const hint = names === '' ? '' : `; no runbook lists its ${names} yet`;
+  return yaml.parameters.flatMap((name, index) => {
+    if (definitionIn(catalogue, name)) return [];
+    const expected = 'a parameter of content/parameters.yaml';
+    const advice = `Define it there, or write a name that it defines${hint}.`;
+    const details = { found: `the parameter \`${name}\``, expected, advice };
+    return [diagnosticAtPath(yaml, ['parameters', index], details)];
+  });
+}
+
+function orphans(
+  catalogue: YamlFile<Catalogue>,
+  unlisted: readonly string[],
+  runbooks: readonly ComparedRunbook[],
+): Diagnostic[] {
+  if (unlisted.length === 0) return [];
+  // A use without an entry in the list is reported at the use.
+  const used = new Set(runbooks.flatMap((runbook) => usedIn(runbook, catalogue.value)));
+  return unlisted.flatMap((name) => {
+    if (used.has(name)) return [];
+    const found = `the parameter \`${name}\` unused`;
+    const advice = `Write \`${name}\` below \`parameters\` in a runbook.yaml, or remove it here.`;
+    const details = { found, expected: 'a runbook that lists it', advice };
+    return [diagnosticAtPath(catalogue, [name], details)];
+  });
+}
+
+function usedIn({ again }: ComparedRunbook, catalogue: Catalogue): string[] {
+  const runbook = again();
+  if (!runbook.structure) return [];
+  return parameterUses(runbook, runbook.structure, catalogue).map(({ name }) => name);
+}
