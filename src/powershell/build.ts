@@ -20,6 +20,7 @@ import { literals } from './lexer.ts';
 import { insecureAddresses } from './insecure-addresses.ts';
 import { leavesNoLoop } from './left-loops.ts';
 import { losesLetters } from './lossy-files.ts';
+import { forgetScripts } from './parse-script.ts';
 import { memberNames } from './member-names.ts';
 import { membersInTexts } from './members-in-texts.ts';
 import { misreadSyntax } from './misread-syntax.ts';
@@ -73,6 +74,7 @@ export const powershellTools: ShellTools = {
   maskedCode,
   findPasteProblems,
   syntaxProblems,
+  forgetScripts,
   printedTexts,
   commandName: plainCommandName,
   verbs,

@@ -82,6 +82,12 @@ function freeOldest(kept: Kept, left: number): void {
   }
 }
 
+/** Frees all trees of a parser, of scripts that nobody looks at again. */
+export function forgetScripts(parser: Parser): void {
+  const kept = parsed.get(parser);
+  if (kept) freeOldest(kept, 0);
+}
+
 /** Parses a script and hands its tree to a function, which may not keep it: the tree is freed some scripts later. */
 export function withTree<T>(script: string, parser: Parser, use: (tree: ScriptTree) => T[]): T[] {
   const tree = parse(script, parser);

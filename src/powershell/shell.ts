@@ -129,6 +129,8 @@ export interface ShellTools extends FaultTools, NameTools, RecordTools {
   findPasteProblems: (script: string) => PasteProblem[];
   /** Finds where a script does not parse. */
   syntaxProblems: (script: string, parser: Parser) => SyntaxProblem[];
+  /** Frees what a parser keeps of scripts, which a later look at one of them makes again. */
+  forgetScripts: (parser: Parser) => void;
   /** Finds the texts that a script prints itself. */
   printedTexts: (script: string, parser: Parser) => PrintedText[];
   /** The name of a command in lower case, without its module, folder and extension; of an alias, its cmdlet. */

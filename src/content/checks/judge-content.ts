@@ -1,8 +1,10 @@
+import { powerShellParser } from '../../build/powershell-grammar.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, OpenContent, RunbookContent } from '../read/content.ts';
 import { forgetFiles } from '../read/file-cache.ts';
 import { runbookFolder } from '../read/site-files.ts';
 import { displayName } from '../read/text-file.ts';
+import { powershellTools } from '../../powershell/build.ts';
 import { contentOfOne, judgeRunbook, judgeSharedTexts } from './check-runbooks.ts';
 import { comparedRunbook, type ComparedContent, type ComparedRunbook } from './compared-runbook.ts';
 import { withMeantNames, type MeantCommands } from './meant-commands.ts';
@@ -84,11 +86,13 @@ async function judgeOne(
   const key = sound?.keyOf(shared, runbook);
   if (key !== undefined && sound?.has(key) === true)
     return { ofIds, ofRunbook: [], left, soundKey: undefined };
+  const parser = await powerShellParser();
   const named = await withMeantNames(shared, runbook);
   const alone = contentOfOne(shared, named.runbook);
   const ofRunbook = [...named.diagnostics, ...named.asWritten(await judgeRunbook(alone))];
   const isSound =
     (await judgeByRules(alone, found, named)) && ofRunbook.length === 0 && runbook.isWhole;
+  powershellTools.forgetScripts(parser);
   return { ofIds, ofRunbook, left, soundKey: isSound ? key : undefined };
 }
 
