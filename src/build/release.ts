@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { loadRunbooks } from '../content/read/load.ts';
+import { contentRoot, runbookIds } from '../content/read/folders.ts';
 import { noteRead } from '../content/read/noted-reads.ts';
+import { readYaml } from '../content/read/yaml-file.ts';
+import { dateSchema } from '../content/schemas/date.ts';
 import { parseJsonWith } from '../parse-json.ts';
 import { readSettings } from './settings.ts';
 
@@ -28,9 +30,18 @@ function commitSeconds(root: string): number | undefined {
   }
 }
 
-/** The date of the last review of a runbook; it stands for the commit's where the sources have no history. */
-function reviewedSeconds(): number {
-  return Math.max(...loadRunbooks().map(({ reviewed }) => Date.parse(reviewed))) / 1000;
+const reviewSchema = z.looseObject({ reviewed: dateSchema });
+
+/**
+ * The date of the last review of a runbook; it stands for the commit's where the sources have no history. The command
+ * that starts a build asks for it: it has no use for the code that reads the rest of a runbook, nor for the runbooks.
+ */
+function reviewedSeconds(root = contentRoot()): number {
+  const days = runbookIds(root).map((id) => {
+    const { value } = readYaml(join(root, 'runbooks', id, 'runbook.yaml'), reviewSchema);
+    return Date.parse(value.reviewed);
+  });
+  return Math.max(...days) / 1000;
 }
 
 /** The version and date of the sources: SOURCE_DATE_EPOCH, else the commit's, else the last review's. */
