@@ -26,8 +26,6 @@ export function inSnapshot({ folder, given }: Snapshot, script: Script): Script 
       FIELDBOOK_CONTENT: '',
       // In a shell for development Astro would leave out the policy of each page.
       NODE_ENV: 'production',
-      // Compiled modules are found again by their path, which is another in each snapshot.
-      NODE_DISABLE_COMPILE_CACHE: '1',
       // The snapshot has no history to take the time from.
       SOURCE_DATE_EPOCH: String(date.getTime() / 1000),
     },

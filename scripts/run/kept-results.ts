@@ -9,6 +9,7 @@ import {
 } from '../../src/build/kept/kept-inputs.ts';
 import { sha256Of } from '../../src/hash.ts';
 import { root } from './command.ts';
+import { compiledInCopies, limitCompiled } from './compiled-folder.ts';
 import type { KeptKind } from '../../src/build/kept/kept-inputs.ts';
 import type { Settings } from '../../src/build/settings.ts';
 import type { SourceHashes } from '../../src/build/sources.ts';
@@ -37,12 +38,14 @@ class KeptResults {
     return {
       ...giveInputs(join(folder, 'kept.json'), inputs),
       ...giveYaml(this.folder, programHash(sources.program, from.packages)),
+      ...compiledInCopies(folder),
     };
   }
 
   /** Removes what a run that began at a time, in milliseconds, did not use of some kinds, and what is of sites that nobody builds any more. */
   removeUnused(start: number, kinds: readonly KeptKind[]): void {
     for (const kind of kinds) keptOf(this.folder, kind).removeUnused(start);
+    limitCompiled(join(root, 'node_modules'));
     try {
       forgetSites(this.folder);
     } catch {

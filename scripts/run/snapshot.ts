@@ -9,6 +9,7 @@ import { DiagnosticError } from '../../src/diagnostic.ts';
 import { once } from '../../src/content/read/once.ts';
 import { noInputs } from '../../src/build/kept/kept-inputs.ts';
 import { root } from './command.ts';
+import { notCompiled } from './compiled-folder.ts';
 import { keptResults } from './kept-results.ts';
 import type { Settings } from '../../src/build/settings.ts';
 import type { SourceHashes } from '../../src/build/sources.ts';
@@ -69,7 +70,10 @@ export function takeSnapshot(settings: Settings, target: string): Snapshot {
       folder,
       content,
       sources,
-      given: keptResults(settings)?.give(folder, sources, target) ?? noInputs,
+      given: keptResults(settings)?.give(folder, sources, target) ?? {
+        ...noInputs,
+        ...notCompiled,
+      },
       remove: once(() => dropWorkFolder(folder)),
     };
   } catch (error) {
