@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { unpackRunbooks } from '../../src/build/copy-sources.ts';
 import { hashSources } from '../../src/build/sources.ts';
 import { collectScript, leanMemory, type Script } from './child.ts';
 import { root } from './command.ts';
@@ -64,6 +65,7 @@ export function startContentCheck(
     if (!(await isSoundAs(settings))) return false;
     const made = await copy;
     if (made === undefined || hashSources(root, settings.content) === made.sources.all) return true;
+    unpackRunbooks(made.folder);
     return isSoundAs(settings, made);
   };
   const isSound = check().then((sound) => {

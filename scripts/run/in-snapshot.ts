@@ -1,7 +1,9 @@
 import { dirname, join } from 'node:path';
+import { packedFile } from '../../src/build/copy-sources.ts';
 import { diskProblemIn } from '../../src/build/folder/disk-problem.ts';
 import { findRelease } from '../../src/build/release.ts';
 import { contentCheckedBefore } from '../../src/content/read/checked-before.ts';
+import { givePacked } from '../../src/content/read/packed-files.ts';
 import { leanMemory } from './child.ts';
 import { root } from './command.ts';
 import { memoryProblemIn } from './memory.ts';
@@ -22,6 +24,7 @@ export function inSnapshot({ folder, given }: Snapshot, script: Script): Script 
       ...script.env,
       ...leanMemory.env,
       ...contentCheckedBefore,
+      ...givePacked(packedFile(folder)),
       ...given,
       FIELDBOOK_CONTENT: '',
       // In a shell for development Astro would leave out the policy of each page.

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { explainDisk } from '../../src/build/folder/disk-problem.ts';
 import { recoverFolder } from '../../src/build/folder/replace-folder.ts';
 import { dropWorkFolder, makeWorkFolder } from '../../src/build/folder/work-folder.ts';
-import { readSources } from '../../src/build/sources.ts';
+import { copySources } from '../../src/build/copy-sources.ts';
 import { DiagnosticError } from '../../src/diagnostic.ts';
 import { once } from '../../src/content/read/once.ts';
 import { noInputs } from '../../src/build/kept/kept-inputs.ts';
@@ -62,7 +62,7 @@ export function takeSnapshot(settings: Settings, target: string): Snapshot {
     const place = join(temporary, 'fieldbook-build');
     recoverFolder(place);
     const folder = makeWorkFolder(place);
-    const sources = readSources(root, settings.content, folder);
+    const sources = copySources(root, settings.content, folder);
     const content = join(folder, 'content');
     mkdirSync(content, { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');

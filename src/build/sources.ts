@@ -1,5 +1,5 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { DiagnosticError } from '../diagnostic.ts';
 import { programTexts } from '../content/read/folders.ts';
 import { sha256Of } from '../hash.ts';
@@ -77,8 +77,12 @@ function lineOf(name: string, bytes: Uint8Array): string {
   return `${name}\0${sha256Of(bytes)}\n`;
 }
 
-/** Reads all sources, copies them where that is asked for, and gives their hashes. */
-export function readSources(root: string, content: string, copyTo?: string): SourceHashes {
+/** Reads all sources, shows each by its path in the project, and gives their hashes. */
+export function readSources(
+  root: string,
+  content: string,
+  show: (name: string, bytes: Uint8Array) => void = () => undefined,
+): SourceHashes {
   const runbooks: Record<string, string> = {};
   let [all, program, others] = ['', '', ''];
   for (const { name, path } of sourceFiles(root, content)) {
@@ -89,9 +93,7 @@ export function readSources(root: string, content: string, copyTo?: string): Sou
     if (!name.startsWith('content/')) program += line;
     if (runbook === undefined) others += line;
     else runbooks[runbook] = sha256Of((runbooks[runbook] ?? '') + line);
-    if (copyTo === undefined) continue;
-    mkdirSync(dirname(join(copyTo, name)), { recursive: true });
-    writeFileSync(join(copyTo, name), bytes);
+    show(name, bytes);
   }
   return { all: sha256Of(all), program: sha256Of(program), runbooks, others: sha256Of(others) };
 }

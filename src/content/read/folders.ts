@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { DiagnosticError, type Details } from '../../diagnostic.ts';
 import { isCheckedBefore } from './checked-before.ts';
 import { readOnce } from './file-cache.ts';
+import { packedFolders } from './packed-files.ts';
 import { noteRead } from './noted-reads.ts';
 
 /** The folder of the copy that a build reads, which nobody changes. */
@@ -68,7 +69,7 @@ export function runbookIds(root = contentRoot()): readonly string[] {
   return idsIn(folder);
 }
 
-const idsOfCopy = readOnce('runbook ids', idsIn);
+const idsOfCopy = readOnce('runbook ids', (folder) => packedFolders(folder) ?? idsIn(folder));
 
 function idsIn(folder: string): readonly string[] {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];

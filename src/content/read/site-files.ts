@@ -12,6 +12,7 @@ import { powershellTools } from '../../powershell/build.ts';
 import { translatedName, translatedSchema } from '../schemas/translated.ts';
 import { cachedByFile } from './file-cache.ts';
 import { programTexts } from './folders.ts';
+import { isPacked } from './packed-files.ts';
 import { readMdx } from './mdx-file.ts';
 import { readTextFile } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
@@ -48,6 +49,8 @@ export const interfaceFile = (root: string, locale: Locale) =>
 export const readmeFile = (root: string, locale: Locale) =>
   text(join(programTexts(root, 'offline'), `readme.${locale}.txt`));
 
+const isThere = (path: string): boolean => isPacked(path) || existsSync(path);
+
 /** The folder of a runbook. */
 export const runbookFolder = (root: string, id: string) => join(root, 'runbooks', id);
 
@@ -61,13 +64,13 @@ export const pageFile = (folder: string, locale: Locale) =>
 /** The texts of the commands of a runbook in one locale; a runbook without such texts has no file. */
 export const textsFile = (folder: string, locale: Locale) => {
   const path = join(folder, `${locale}.yaml`);
-  return existsSync(path) ? runbookTexts(path) : undefined;
+  return isThere(path) ? runbookTexts(path) : undefined;
 };
 
 /** The English that the translations of a runbook were made from; one that nobody has recorded has no file. */
 export const translatedFile = (folder: string) => {
   const path = join(folder, translatedName);
-  return existsSync(path) ? translated(path) : undefined;
+  return isThere(path) ? translated(path) : undefined;
 };
 
 /** The template of a command. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { DiagnosticError, type Diagnostic, type Place, type Details } from '../../diagnostic.ts';
+import { packedBytes } from './packed-files.ts';
 import { whyNotRegular } from './regular-file.ts';
 
 /** A file of the content as it stands on disk. */
@@ -19,9 +20,10 @@ export function displayName(path: string): string {
 /** Reads a UTF-8 file, or throws a DiagnosticError that says why it cannot be read. */
 export function readTextFile(path: string): TextFile {
   const file = displayName(path);
-  const problem = whyNotRegular(path);
+  const packed = packedBytes(path);
+  const problem = packed ? undefined : whyNotRegular(path);
   if (problem) throw new DiagnosticError([{ file, line: 1, column: 1, ...problem }]);
-  const text = decode(bytesOf(path, file), file);
+  const text = decode(packed ?? bytesOf(path, file), file);
   const unfit = whyNoText(text);
   if (unfit) throw new DiagnosticError([{ file, line: 1, column: 1, ...unfit }]);
   return { path, file, text };
