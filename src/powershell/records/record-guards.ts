@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { commandName } from '../called-names.ts';
+import { constantIn } from '../constant-conditions.ts';
 import { coreOf, nodesOf } from '../nodes.ts';
 import type { ScriptTree } from '../script-tree.ts';
 import { callsOf, looksAtRecord, type OfRecord } from './record-looks.ts';
@@ -78,7 +79,11 @@ function conditionTruth(record: OfRecord, clause: Node): Truth {
   const condition = clause.children.find(({ type }) =>
     /^(?:pipeline|while_condition|for_condition)$/.test(type),
   );
-  return condition ? whereRecordIs(record, condition) : 'other';
+  if (!condition) return 'other';
+  // A constant is told as such, and what is meant in its place is not known.
+  return constantIn(record.tree, condition) === undefined
+    ? whereRecordIs(record, condition)
+    : 'unclear';
 }
 
 function ofBranch(record: OfRecord, statement: Node, child: Node): boolean {

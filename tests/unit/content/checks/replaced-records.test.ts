@@ -33,7 +33,6 @@ const saidOf = (lines: readonly string[]) =>
 const replacing: readonly (readonly [what: string, ...lines: string[]])[] = [
   ['Export-Csv', write],
   ['Export-Csv', `$fresh = -not (${isThere})`, write],
-  ['Export-Csv', `if ($true) { ${write} }`],
   ['Export-Csv', `if (${isThere}) { ${write} }`],
   ['Export-Csv', `if ($row) { ${write} }`],
   ['Export-Csv', `if ($row -or -not (${isThere})) { ${write} }`],
@@ -105,4 +104,10 @@ test('says of a record that it is written where one may be', async () => {
 
 test('says nothing of a record that is written only where there is none', async () => {
   for (const lines of keeping) assert.deepEqual(await saidOf(lines), [], lines.join('\n'));
+});
+
+test('says of a condition that is always true that it is one, and nothing more', async () => {
+  const [problem = '', ...others] = await saidOf([`if ($true) { ${write} }`]);
+  assert.match(problem, /found `\$true` as a condition/);
+  assert.deepEqual(others, []);
 });
