@@ -8,6 +8,7 @@ import { folderMutations } from './mutations/folders.ts';
 import { foreignFileMutations } from './mutations/foreign-files.ts';
 import { mdxMutations } from './mutations/mdx.ts';
 import type { Mutation } from './mutations/mutation.ts';
+import { parameterMutations } from './mutations/parameters.ts';
 import { readingMutations } from './mutations/reading-commands.ts';
 import { removalMutations } from './mutations/removals.ts';
 import { secondMutations } from './mutations/seconds.ts';
@@ -20,6 +21,7 @@ import { problemsOf, soundFile, withEachText } from './site.ts';
 // Every mistake is said once, with its place, and draws no second line after it.
 const groups: Readonly<Record<string, readonly Mutation[]>> = {
   'YAML files': yamlMutations,
+  parameters: parameterMutations,
   'ways back and limits': wayBackMutations,
   pages: mdxMutations,
   'texts of any kind': textMutations,

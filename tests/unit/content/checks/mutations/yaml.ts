@@ -10,14 +10,8 @@ const bomb = [
   }),
 ].join('\n');
 
-/** Mistakes in YAML files: what the format allows and content does not, and values of the wrong form. */
+/** Mistakes in YAML files, those of parameters left out: what the format allows and content does not, and values of the wrong form. */
 export const yamlMutations: readonly Mutation[] = [
-  ...inFile('content/parameters.yaml', [
-    ['[contoso.com, fabrikam.com]', '[contoso.com, 5]', '5 at `sipDomains.example.1`'],
-    ['parameter: phones', 'parameter: __proto__', '`__proto__` as what decides'],
-    ['parameter: phones', 'parameter: constructor', '`constructor` as what decides'],
-    ['parameter: phones', 'parameter: nowhere', '`nowhere` as what decides'],
-  ]),
   ...inFile(runbook, [
     ['minutes: 10', 'minutes: *nope', 'an alias (`*…`)'],
     ['minutes: 10', bomb, 'an anchor (`&…`)'],
@@ -153,36 +147,6 @@ export const yamlMutations: readonly Mutation[] = [
     ['output: push', 'output: another', '`another` without a file'],
     ['when: { phones: [apple] }', 'when: { phones: [pear] }', '`pear` in a condition'],
     ['when: { phones: [apple] }', 'when: { toString: [apple] }', 'the key `toString`'],
-  ]),
-  ...inFile('content/parameters.yaml', [
-    ['  type: fqdn\n', '  type: text\n  maxLength: 30\n  pattern: "(["\n', 'the pattern `([`'],
-    [
-      '  type: fqdn\n',
-      "  type: text\n  maxLength: 30\n  pattern: '(a+)+'\n",
-      'the pattern `(a+)+`',
-    ],
-    [
-      '  type: fqdn\n',
-      "  type: text\n  maxLength: 30\n  pattern: '(.*a){20}'\n",
-      'the pattern `(.*a){20}`',
-    ],
-    ['  type: fqdn\n', "  type: text\n  maxLength: 30\n  pattern: '(?<'\n", 'the pattern `(?<`'],
-    [
-      '  type: fqdn\n',
-      "  type: text\n  maxLength: 30\n  pattern: '(?i:a)'\n",
-      'the pattern `(?i:a)`',
-    ],
-    ['edgeFqdn:\n', '__proto__:\n', 'the key `__proto__`'],
-    ['edgeFqdn:\n', 'constructor:\n', 'the key `constructor`'],
-    ['edgeFqdn:\n', 'hasOwnProperty:\n', 'the key `hasOwnProperty`'],
-    ['edgeFqdn:\n', 'edge-fqdn:\n', 'the key `edge-fqdn`'],
-    ['  example: edge.contoso.com', '  example: *x', 'an alias (`*…`)'],
-    ['  example: edge.contoso.com', '  example: edge', '"edge" at `edgeFqdn.example`'],
-    ['  type: fqdn', '  type: __proto__', '"__proto__"'],
-    ['  type: fqdn', '  type: fqdns', '"fqdns"'],
-    ['    - value: none\n', '    - value: 1\n', '1'],
-    ['    en: Edge Server\n', '', 'nothing at `edgeFqdn.label.en`'],
-    ['  default: apple\n', '  default: pear\n', '"pear" at `phones.default`'],
   ]),
   ...inFile('content/products.yaml', [
     ['extendedEnd: 2023-04-11', 'extendedEnd: 2013-04-11', '2013-04-11, which is before'],
