@@ -15,8 +15,8 @@ test('a text that fits without its separators is offered without them', async ({
 });
 
 for (const [typed, told] of [
-  ['CHGO04711', '“O” in “CHGO047…” is not allowed. Only 0–9 can stand there, as in CHG004711.'],
-  ['CHG0471', 'The length is 7 instead of 9 characters. An example is CHG004711.'],
+  ['CHGO04711', '“O” in “CHGO047…” is not allowed. Only 0–9 can be used there, as in CHG004711.'],
+  ['CHG0471', 'The length is 7 instead of 9 characters. It should look like CHG004711.'],
 ] as const)
   test(`what is wrong with ${typed} is told, with the example`, async ({ page }) => {
     await open(page, pathOf(report));

@@ -56,7 +56,7 @@ function unfit(text: readonly string[], parts: readonly PatternPart[], rule: Par
   }
   if (misfit?.kind !== 'character') return undefined;
   const { at, allowed } = misfit;
-  const words = { found: text[at] ?? '', part: around(text, at), allowed: allowed.join(', ') };
+  const words = { found: text[at] ?? '', part: around(text, at), allowed: allowed.join(' ') };
   return invalid('pattern-character', { ...words, example });
 }
 

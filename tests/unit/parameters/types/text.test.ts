@@ -48,7 +48,7 @@ test('a text of another length is told both lengths, without its separators', ()
 
 test('a character that is not allowed is told with what stands beside it', () => {
   const { code, slots } = problemOf(thumbprint, example.replace('F1CA', 'FOCA'));
-  const words = { found: 'O', part: '…A7FOCA9…', allowed: '0–9, A–F, a–f', example };
+  const words = { found: 'O', part: '…A7FOCA9…', allowed: '0–9 A–F a–f', example };
   assert.deepEqual([code, slots], ['pattern-character', words]);
 });
 
