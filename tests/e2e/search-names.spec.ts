@@ -6,7 +6,7 @@ import { open } from '../support/visit.ts';
 test('no line of a result breaks a name after its hyphen', async ({ page }) => {
   await open(page, pathOf(notices));
   await page.keyboard.press('/');
-  const results = await searchFor(page, 'notice');
+  const results = await searchFor(page, 'get');
   const broken = () =>
     results.evaluate((root) => {
       const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
