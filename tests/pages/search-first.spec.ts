@@ -1,14 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
+import { purposeName } from '../../src/parameters/purpose.ts';
 import { firstLinksIn } from '../support/golden.ts';
 import { firstLinks, searchFor } from '../support/search.ts';
-import { open } from '../support/visit.ts';
+import { open, storeValues } from '../support/visit.ts';
 
 for (const locale of locales) {
-  for (const [runbook, set] of Object.entries(firstLinksIn(locale))) {
-    test(`${locale}: what is found first on ${runbook} is for the purpose of its page`, async ({
+  for (const [place, set] of Object.entries(firstLinksIn(locale))) {
+    const [runbook = '', purpose] = place.split(' for ');
+    test(`${locale}: what is found first on ${place} is for the purpose of its page`, async ({
       page,
     }) => {
+      if (purpose !== undefined) await storeValues(page, { [purposeName(runbook)]: purpose });
       await open(page, runbook === 'home' ? `/${locale}/` : `/${locale}/${runbook}/`);
       await page.keyboard.press('Control+K');
       // The first answer waits for the engine to load.

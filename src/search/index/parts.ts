@@ -31,7 +31,8 @@ export class PartCollector {
   #inside(element: HtmlElement): void {
     for (const child of childrenOf(element)) {
       if (typeof child === 'string') this.#add(child);
-      else if (!isSkipped(child) && !this.#isRecord(child) && !isTitle(child)) this.#element(child);
+      else if (isSkipped(child)) for (const fold of namedFolds(child)) this.#foldTitle(fold);
+      else if (!this.#isRecord(child) && !isTitle(child)) this.#element(child);
     }
   }
 
@@ -60,10 +61,21 @@ export class PartCollector {
     this.#flush();
     const before = this.#kind;
     this.#kind = kindOf(element, before);
+    if (hasAttribute(element, 'data-named')) this.#foldTitle(element);
     if (element.tagName === 'figcaption') this.#caption(element);
     else this.#inside(element);
     this.#flush();
     this.#kind = before;
+  }
+
+  // Who wants to undo something, or asks for permissions, looks for these words, which may stand in no title.
+  #foldTitle(element: HtmlElement): void {
+    const around = this.#kind;
+    this.#kind = 'caption';
+    for (const child of childrenOf(element))
+      if (typeof child !== 'string' && child.tagName === 'summary') this.#inside(child);
+    this.#flush();
+    this.#kind = around;
   }
 
   // The title and the text of a figure stand in lines of their own. Every output has the same caption.
@@ -87,6 +99,14 @@ export class PartCollector {
     this.#text = '';
     this.#values = [];
   }
+}
+
+/** The folds of a skipped element whose summaries are looked for. */
+function namedFolds(element: HtmlElement): HtmlElement[] {
+  return childrenOf(element).flatMap((child) => {
+    if (typeof child === 'string') return [];
+    return hasAttribute(child, 'data-named') ? [child] : namedFolds(child);
+  });
 }
 
 /** What an element holds, inside one that holds something else. */
