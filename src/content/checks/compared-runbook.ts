@@ -54,25 +54,43 @@ export interface ComparedContent extends Omit<Content, 'runbooks'> {
   readonly runbooks: readonly ComparedRunbook[];
 }
 
-/** What is left of a runbook that can be read again. */
-export function comparedRunbook(
-  runbook: RunbookContent,
-  again: () => RunbookContent,
-): ComparedRunbook {
-  const { structure, figures } = runbook;
-  const rest = textsOnly({
-    ...{ id: runbook.id, folder: runbook.folder },
-    hasRecord: runbook.present.has(translatedName),
+/** What is left of a runbook as values alone, which can be kept for the next check. */
+export interface RunbookFacts extends Pick<
+  ComparedRunbook,
+  'id' | 'folder' | 'hasRecord' | 'pages' | 'drawings'
+> {
+  readonly structure?: Omit<ComparedStructure, 'placeOf'>;
+  readonly figures: readonly FigureFacts[];
+  /** The paths of its files in English and in no language. */
+  readonly english: readonly string[];
+}
+
+type FigureFacts = Pick<YamlFile<FigureWords>, 'path' | 'file' | 'value'>;
+
+/** What is left of a runbook that was read. */
+export function factsOf(runbook: RunbookContent): RunbookFacts {
+  const { id, folder, structure, figures } = runbook;
+  return textsOnly({
+    ...{ id, folder, hasRecord: runbook.present.has(translatedName) },
     pages: Array.from(runbook.pages.values(), ({ file, locale, parts }) => ({
       ...{ file, locale, targets: parts().targets },
     })),
     drawings: new Set(runbook.drawings.keys()),
+    ...(structure && { structure: structureFacts(structure) }),
+    figures: Array.from(figures.values(), ({ path, file, value }) => ({ path, file, value })),
+    english: englishFiles(runbook).map(({ path }) => path),
   });
-  const english = textsOnly(englishFiles(runbook).map(({ path }) => path));
+}
+
+/** What is left of a runbook that can be read again. */
+export function comparedRunbook(
+  { structure, figures, english, ...rest }: RunbookFacts,
+  again: () => RunbookContent,
+): ComparedRunbook {
   return {
     ...rest,
     ...(structure && { structure: comparedStructure(structure) }),
-    figures: Array.from(figures.values(), comparedFigure),
+    figures: figures.map(comparedFigure),
     englishTexts: () => english.map((path) => readTextFile(path).text),
     again,
   };
@@ -88,20 +106,21 @@ function englishFiles({ pages, texts, structure, commands, outputs }: RunbookCon
   return [...single.flatMap((file) => file ?? []), ...commands.values(), ...outputs.values()];
 }
 
-function comparedStructure({ path, file, value }: YamlFile<Runbook>): ComparedStructure {
+function structureFacts({ path, file, value }: YamlFile<Runbook>) {
   const { product, alsoFor, names, parameters } = value;
   const links = value.links.map(({ id }) => id);
   const anchors = value.tasks.flatMap(({ id, steps }) => [id, ...steps.map((step) => step.id)]);
-  return {
-    ...textsOnly({ path, file, product, alsoFor, names, parameters, links, anchors }),
-    placeOf: (entry) => readYaml(path, runbookSchema).placeOf(entry),
-  };
+  return { path, file, product, alsoFor, names, parameters, links, anchors };
 }
 
-function comparedFigure({ path, file, value }: YamlFile<FigureWords>): YamlFile<FigureWords> {
-  const again = () => readYaml(path, figureWordsSchema);
+function comparedStructure(facts: Omit<ComparedStructure, 'placeOf'>): ComparedStructure {
+  return { ...facts, placeOf: (entry) => readYaml(facts.path, runbookSchema).placeOf(entry) };
+}
+
+function comparedFigure(facts: FigureFacts): YamlFile<FigureWords> {
+  const again = () => readYaml(facts.path, figureWordsSchema);
   return {
-    ...textsOnly({ path, file, value }),
+    ...facts,
     get text() {
       return again().text;
     },

@@ -6,7 +6,13 @@ import { runbookFolder } from '../read/site-files.ts';
 import { displayName } from '../read/text-file.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import { contentOfOne, judgeRunbook, judgeSharedTexts } from './check-runbooks.ts';
-import { comparedRunbook, type ComparedContent, type ComparedRunbook } from './compared-runbook.ts';
+import {
+  comparedRunbook,
+  factsOf,
+  type ComparedContent,
+  type ComparedRunbook,
+  type RunbookFacts,
+} from './compared-runbook.ts';
 import { withMeantNames, type MeantCommands } from './meant-commands.ts';
 import { asMeant } from './meant-content.ts';
 import { runCheck, type Check } from './run-check.ts';
@@ -24,7 +30,7 @@ export interface Rule {
 
 /** How content is judged. */
 export interface JudgeOptions {
-  /** Runbooks that are known to be sound are not judged again by the checks that judge one alone. */
+  /** Runbooks that are known to be sound are neither read nor judged again by the checks that judge one alone. */
   sound?: SoundRunbooks;
   /** Whether each runbook is forgotten when it is judged, because nobody asks for it afterwards. */
   forgets?: boolean;
@@ -57,7 +63,8 @@ export async function judgeContent(
   ];
   // A check that failed itself has judged nothing.
   const hasFailed = all.some(({ file }) => file === displayName(shared.root));
-  if (isWhole && !hasFailed) for (const { soundKey } of judged) noteSound(soundKey, options);
+  if (isWhole && !hasFailed)
+    for (const { sound } of judged) if (sound) options.sound?.add(sound.key, sound.facts);
   return all;
 }
 
@@ -66,34 +73,46 @@ interface Judged {
   readonly ofIds: readonly Diagnostic[];
   readonly ofRunbook: readonly Diagnostic[];
   readonly left: ComparedRunbook;
-  /** The key of a runbook in which nothing was found, which was not known. */
-  readonly soundKey: string | undefined;
+  /** What is to be kept of a runbook in which nothing was found, which was not known. */
+  readonly sound?: { readonly key: string; readonly facts: RunbookFacts };
 }
 
 async function judgeOne(
-  { shared, readRunbook, readAgain }: OpenContent,
+  opened: OpenContent,
   id: string,
   found: Found,
   { sound, forgets = false }: JudgeOptions,
 ): Promise<Judged> {
+  const { shared, readRunbook, readAgain } = opened;
   const read = (reader: (id: string) => RunbookContent) => {
     const content = reader(id);
     if (forgets) forgetFiles(runbookFolder(shared.root, id));
     return asMeant(content);
   };
+  const again = () => read(readAgain).runbook;
+  const state = sound?.stateOf(opened, id);
+  const known = state && sound?.find(state);
+  if (known) return { ofIds: [], ofRunbook: [], left: comparedRunbook(known, again) };
   const { runbook, diagnostics: ofIds } = read(readRunbook);
-  const left = comparedRunbook(runbook, () => read(readAgain).runbook);
-  const key = sound?.keyOf(shared, runbook);
-  if (key !== undefined && sound?.has(key) === true)
-    return { ofIds, ofRunbook: [], left, soundKey: undefined };
+  const facts = factsOf(runbook);
+  const ofRunbook = await judgeAlone(shared, runbook, found);
+  const judged = { ofIds, ofRunbook: ofRunbook.diagnostics, left: comparedRunbook(facts, again) };
+  const isSound = ofRunbook.isSound && ofIds.length === 0 && runbook.isWhole;
+  if (!state || !isSound) return judged;
+  // What was judged is what the key is of, unless somebody has changed it meanwhile.
+  const { key } = state;
+  return sound?.stateOf(opened, id)?.key === key ? { ...judged, sound: { key, facts } } : judged;
+}
+
+/** Judges a runbook as if there were no other, and tells whether nothing was found. */
+async function judgeAlone(shared: Content, runbook: RunbookContent, found: Found) {
   const parser = await powerShellParser();
   const named = await withMeantNames(shared, runbook);
   const alone = contentOfOne(shared, named.runbook);
-  const ofRunbook = [...named.diagnostics, ...named.asWritten(await judgeRunbook(alone))];
-  const isSound =
-    (await judgeByRules(alone, found, named)) && ofRunbook.length === 0 && runbook.isWhole;
+  const diagnostics = [...named.diagnostics, ...named.asWritten(await judgeRunbook(alone))];
+  const isSound = (await judgeByRules(alone, found, named)) && diagnostics.length === 0;
   powershellTools.forgetScripts(parser);
-  return { ofIds, ofRunbook, left, soundKey: isSound ? key : undefined };
+  return { diagnostics, isSound };
 }
 
 /** Judges a runbook by the rules for one, and tells whether they found nothing. */
@@ -124,8 +143,4 @@ async function judgeTogether(content: ComparedContent, found: Found): Promise<vo
       diagnostics.unshift(...(await runCheck(rule.shared, { ...content, runbooks: [] })));
     if (rule.compared) diagnostics.push(...(await runCheck(rule.compared, content)));
   }
-}
-
-function noteSound(key: string | undefined, { sound }: JudgeOptions): void {
-  if (key !== undefined) sound?.add(key);
 }

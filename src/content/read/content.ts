@@ -15,7 +15,7 @@ import { runbookIds } from './folders.ts';
 import type { MdxFile } from './mdx-file.ts';
 import * as files from './site-files.ts';
 import { displayName, type TextFile } from './text-file.ts';
-import { contentTree, filesOfRunbook, type ContentTree } from './tree.ts';
+import { contentTree, filesOfRunbook, readableFilesOf, type ContentTree } from './tree.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** One runbook with all its files; what could not be read is absent. */
@@ -62,6 +62,8 @@ export interface OpenContent {
   readonly ids: readonly string[];
   /** What could not be read so far. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The files of a runbook by their path in its folder; none where one of them may not be read. */
+  readonly filesOf: (id: string) => readonly string[] | undefined;
   /** Reads a runbook, and notes what could not be read of it. */
   readonly readRunbook: (id: string) => RunbookContent;
   /** Reads a runbook that was read before; what could not be read of it is noted already. */
@@ -96,6 +98,7 @@ export function openContent(root: string): OpenContent {
     shared,
     ids,
     diagnostics: reader.diagnostics,
+    filesOf: (id) => readableFilesOf(tree, id),
     readRunbook: (id) => loadRunbook(reader, id),
     readAgain: (id) => loadRunbook(new Reader(root, tree), id),
   };

@@ -43,14 +43,45 @@ export function contentTree(root: string): ContentTree {
   return tree;
 }
 
-/** The files of a runbook's folder, by their path from there; links and the like count too, and folders with names of files. */
-export function filesOfRunbook(tree: ContentTree, id: string): string[] {
-  const prefix = `runbooks/${id}/`;
-  const folders = tree.folders.filter((name) => /\.(?:mdx|yaml|ps1|txt|svg)$/.test(name));
-  return [...tree.files, ...tree.others, ...folders]
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => name.slice(prefix.length))
-    .sort();
+/**
+ * The files of a runbook's folder, by their path from there; links and the like count too, and folders with names of files.
+ */
+export function filesOfRunbook(tree: ContentTree, id: string): readonly string[] {
+  return entriesByRunbook(tree).get(id)?.names ?? [];
+}
+
+/** The files of a runbook's folder, as `filesOfRunbook` gives them; none where one of them may not be read. */
+export function readableFilesOf(tree: ContentTree, id: string): readonly string[] | undefined {
+  const entries = entriesByRunbook(tree).get(id);
+  return entries?.isReadable === true ? entries.names : undefined;
+}
+
+interface RunbookEntries {
+  readonly names: string[];
+  isReadable: boolean;
+}
+
+/** What lies in the folders of runbooks, found once: a large site has hundreds of them. */
+const runbookEntries = new WeakMap<ContentTree, ReadonlyMap<string, RunbookEntries>>();
+
+function entriesByRunbook(tree: ContentTree): ReadonlyMap<string, RunbookEntries> {
+  const known = runbookEntries.get(tree);
+  if (known !== undefined) return known;
+  const found = new Map<string, RunbookEntries>();
+  const add = (name: string, isReadable: boolean) => {
+    const [, id, rest] = /^runbooks\/([^/]+)\/(.+)$/s.exec(name) ?? [];
+    if (id === undefined || rest === undefined) return;
+    const entries = found.get(id) ?? { names: [], isReadable: true };
+    entries.names.push(rest);
+    entries.isReadable &&= isReadable;
+    found.set(id, entries);
+  };
+  for (const name of tree.files) add(name, true);
+  for (const name of tree.others) add(name, false);
+  for (const name of tree.folders) if (/\.(?:mdx|yaml|ps1|txt|svg)$/.test(name)) add(name, false);
+  for (const { names } of found.values()) names.sort();
+  runbookEntries.set(tree, found);
+  return found;
 }
 
 /** The names that folders have: a file in the place of one is a mistake of its own. */

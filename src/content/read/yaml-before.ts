@@ -53,6 +53,14 @@ export class YamlBefore {
     return { value };
   }
 
+  /** Goes on keeping the value of a text, by its hash, that this run has no need to read. */
+  keep(hash: string): void {
+    const file = this.#file();
+    if (file === '') return;
+    this.#known ??= readValues(file);
+    if (this.#known.has(hash)) this.#used.set(hash, this.#known.get(hash));
+  }
+
   /** Notes the value of a text that could be read. */
   note(text: string, value: unknown): void {
     if (this.#file() === '') return;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { translatedText } from '../../../../scripts/translated/translated-text.ts';
-import { comparedRunbook } from '../../../../src/content/checks/compared-runbook.ts';
+import { comparedRunbook, factsOf } from '../../../../src/content/checks/compared-runbook.ts';
 import { checkUnrecordedTranslations } from '../../../../src/content/checks/unrecorded-translations.ts';
 import { formatDiagnostic } from '../../../../src/diagnostic.ts';
 import { contentRoot } from '../../../../src/content/read/folders.ts';
@@ -92,7 +92,7 @@ test('reports a runbook without translated.yaml where others have it', () => {
   const problemsIn = (runbooks: readonly RunbookContent[]) =>
     checkUnrecordedTranslations({
       ...content,
-      runbooks: runbooks.map((runbook) => comparedRunbook(runbook, () => runbook)),
+      runbooks: runbooks.map((runbook) => comparedRunbook(factsOf(runbook), () => runbook)),
     }).map(formatDiagnostic);
   assert.deepEqual(problemsIn(content.runbooks), []);
   const without = content.runbooks.map((runbook, index) => {

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
+import { formatDiagnostic } from '../../../../src/diagnostic.ts';
 import { KeptFiles } from '../../../../src/kept-files.ts';
 import { findContentProblems } from '../../../../src/content/checks/index.ts';
 import { SoundRunbooks } from '../../../../src/content/checks/sound-runbooks.ts';
@@ -26,6 +27,7 @@ const runbooks = readdirSync(join(content, 'runbooks'));
 const [first = ''] = runbooks;
 const [script = ''] = readdirSync(join(content, 'runbooks', first, 'commands'));
 const command = join(content, 'runbooks', first, 'commands', script);
+const soundCommand = readFileSync(command, 'utf8');
 
 after(() => {
   rmSync(folder, { recursive: true });
@@ -36,11 +38,11 @@ async function judge(programs = ['a', 'a']): Promise<{ mistakes: number; known: 
   const program = (): string => programs.shift() ?? 'a';
   const sound = new SoundRunbooks(new KeptFiles(kept), program);
   let known = 0;
-  const has = sound.has.bind(sound);
-  sound.has = (...asked) => {
-    const isKnown = has(...asked);
-    if (isKnown) known += 1;
-    return isKnown;
+  const find = sound.find.bind(sound);
+  sound.find = (...asked) => {
+    const facts = find(...asked);
+    if (facts !== undefined) known += 1;
+    return facts;
   };
   const { length: mistakes } = await findContentProblems(content, {
     sound,
@@ -79,4 +81,44 @@ test('a runbook whose texts are at fault is told of each time', async () => {
   assert.ok(mistakes > 0);
   assert.deepEqual(await judge(), { mistakes, known });
   writeFileSync(page, sound);
+});
+
+test('what a sound runbook has to do with others is told, with its place, though it is not read', async () => {
+  const several = join(folder, 'several');
+  cpSync(resolve(import.meta.dirname, '../../../fixtures/site/content'), several, {
+    recursive: true,
+  });
+  const found = async (sound?: SoundRunbooks) =>
+    (await findContentProblems(several, { ...(sound && { sound }) })).map(formatDiagnostic);
+  const remembering = () => new SoundRunbooks(new KeptFiles(kept), () => 'a');
+  const first = remembering();
+  assert.deepEqual(await found(first), []);
+  first.save();
+  rmSync(join(several, 'runbooks', 'usage-report'), { recursive: true });
+  const sound = remembering();
+  const known = await found(sound);
+  assert.ok(known.some((line) => /disk-notices\/en\.mdx:\d+:.*usage-report/.test(line)));
+  assert.deepEqual(known, await found());
+});
+
+test('a runbook that is changed while it is judged does not count as sound', async () => {
+  writeFileSync(command, soundCommand);
+  const path = join(content, 'runbooks', first, 'runbook.yaml');
+  const structure = readFileSync(path, 'utf8');
+  const sound = new SoundRunbooks(new KeptFiles(kept), () => 'c');
+  let noted = 0;
+  sound.add = () => (noted += 1);
+  const judgeContent = () => findContentProblems(content, { sound, shown: shownStrings });
+  const stateOf = sound.stateOf.bind(sound);
+  sound.stateOf = (...asked) => {
+    const before = stateOf(...asked);
+    appendFileSync(path, '# changed\n');
+    return before;
+  };
+  assert.deepEqual(await judgeContent(), []);
+  assert.equal(noted, 0);
+  sound.stateOf = stateOf;
+  writeFileSync(path, structure);
+  assert.deepEqual(await judgeContent(), []);
+  assert.equal(noted, runbooks.length);
 });

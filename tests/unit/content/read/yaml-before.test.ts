@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { sha256Of } from '../../../../src/hash.ts';
 import { YamlBefore } from '../../../../src/content/read/yaml-before.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fieldbook-yaml-'));
@@ -41,6 +42,17 @@ test('what a run does not use is forgotten', () => {
   assert.equal(run().find('a: 1'), undefined);
   assert.deepEqual(run().find('b: 1'), { value });
   assert.deepEqual(readdirSync(join(folder, 'kept')), ['program']);
+});
+
+test('what a run says to keep stays, though it does not read it', () => {
+  keep('a: 1', 'b: 1');
+  const second = run();
+  second.keep(sha256Of('a: 1'));
+  second.keep(sha256Of('c: 1'));
+  second.save();
+  assert.deepEqual(run().find('a: 1'), { value });
+  assert.equal(run().find('b: 1'), undefined);
+  assert.equal(run().find('c: 1'), undefined);
 });
 
 test('a file that was cut, damaged or is no such file is as good as none', () => {
