@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { argumentsOf, parameterNameOf } from './arguments.ts';
 import { plainCommandName } from './command-names.ts';
+import { literalPattern } from './literal-pattern.ts';
 import { nodesOf } from './nodes.ts';
 import { plainVariableName, variablesOf } from './variables.ts';
 
@@ -48,7 +49,7 @@ function callsOf(script: string, root: Node, definition: Node): Node[] | undefin
     const called = command.childForFieldName('command_name');
     return called && plainCommandName(called.text) === plainCommandName(name);
   });
-  const mentions = script.match(new RegExp(`(?<![\\w-])${RegExp.escape(name)}(?![\\w-])`, 'gi'));
+  const mentions = script.match(new RegExp(`(?<![\\w-])${literalPattern(name)}(?![\\w-])`, 'gi'));
   const isFed = calls.some((call) => call.previousSibling?.type === '|');
   return isFed || calls.length === 0 || mentions?.length !== calls.length + 1 ? undefined : calls;
 }

@@ -3,6 +3,7 @@ import { argumentsOf } from './arguments.ts';
 import { bareCommandName, plainCommandName } from './command-names.ts';
 import { calls } from './filter-blocks.ts';
 import type { Finding } from './findings.ts';
+import { literalPattern } from './literal-pattern.ts';
 import type { GivenParameter } from './name-tools.ts';
 import { nodesOf } from './nodes.ts';
 import { isOwnFunction } from './own-functions.ts';
@@ -66,7 +67,7 @@ function keysOf(tree: ScriptTree, splatted: Node): Finding[] {
   const made = (tree.assigned.get(table) ?? []).flatMap((node) =>
     nodesOf(node, 'hash_entry').flatMap((entry) => keyAt(tree, entry)),
   );
-  const name = RegExp.escape(table);
+  const name = literalPattern(table);
   const later = new RegExp(String.raw`\$${name}(?:\.|\[['"])([a-z]\w*)(?:['"]\])?\s*=(?!=)`, 'gi');
   const given = Array.from(tree.script.matchAll(later), ({ 0: whole, 1: what = '', index }) => ({
     ...{ what, start: index + whole.lastIndexOf(what) },
