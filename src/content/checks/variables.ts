@@ -38,14 +38,15 @@ function linesOf(file: TextFile, places: readonly number[]): Lines[] {
 /** A command with the variables that it gives a value. */
 interface Command {
   readonly file: TextFile;
-  /** Whether runbook.yaml says that it changes something. */
+  /** Whether runbook.yaml says that it changes something or writes a file. */
   readonly isChange: boolean;
   readonly assigned: ReadonlySet<string>;
 }
 
 /**
  * Reports variables that nothing gives a value: those that are misspelled, as the runbook assigns one that is written nearly
- * so, and any in a command that changes something, which would change everything that there is, skip its guards, or fail.
+ * so, and any in a command that changes something or writes a file: it would change everything that there is, skip its
+ * guards, write nothing, or fail.
  */
 export async function checkVariables(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
@@ -63,9 +64,9 @@ export async function checkVariables(content: Content): Promise<Diagnostic[]> {
   });
 }
 
-/** The files of the commands that, as runbook.yaml says, change something. */
+/** The files of the commands that, as runbook.yaml says, change something or write a file. */
 function changesOf({ structure, commands }: RunbookContent): ReadonlySet<TextFile> {
-  const isChange = (id: string) => structure?.value.commands[id]?.effect === 'changes';
+  const isChange = (id: string) => (structure?.value.commands[id]?.effect ?? 'reads') !== 'reads';
   return new Set([...commands].filter(([id]) => isChange(id)).map(([, file]) => file));
 }
 

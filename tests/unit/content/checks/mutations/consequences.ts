@@ -4,6 +4,7 @@ import { plainMarks } from './plain-marks.ts';
 import { recordNames } from './record-names.ts';
 import { standIns } from './stand-ins.ts';
 import { textKeyNames } from './text-keys.ts';
+import { valueless } from './valueless.ts';
 import { languages, markup } from './consequences-in-texts.ts';
 
 const structure = `${notices}/runbook.yaml`;
@@ -127,4 +128,5 @@ export const consequences: Readonly<Record<string, readonly Consequence[]>> = {
   ...textKeyNames,
   ...plainMarks,
   ...recordNames,
+  ...valueless,
 };
