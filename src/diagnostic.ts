@@ -40,6 +40,10 @@ export interface Diagnostic extends Details, Partial<Place> {
   compares?: readonly Lines[];
   /** Whether its line, and what stands around it, can be compared with no other language until it is mended. */
   unsettles?: true;
+  /** Whether it says that a variable has no value. */
+  isValueless?: true;
+  /** The lines of the variables of which it makes something out: where one has no value, this goes without saying. */
+  madeOf?: readonly Lines[];
   /** What is said in its place where every other language differs in the same way: the English is the one that does. */
   ofModel?: Details & Place & { readonly file: string };
 }

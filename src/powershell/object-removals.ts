@@ -19,11 +19,11 @@ export function objectRemoval(
   if (isRecursive(tree, node, noun))
     return { ...call, problem: 'which removes with everything below (`-Recursive`)' };
   const { found, problem } = searchSources(tree, named.value);
-  if (problem !== undefined) return { ...call, problem };
+  const kind = { noun: kindOf(noun), makers: makers(verb, noun) };
+  if (problem !== undefined) return { ...call, ...kind, problem };
   return {
     ...call,
-    noun: kindOf(noun),
-    makers: makers(verb, noun),
+    ...kind,
     ...(isOwnName(named.parameter) && { parameter: named.parameter }),
     sources: found,
     parts: partsGiven(tree, node, noun),

@@ -2,7 +2,15 @@ import type { Diagnostic, Lines, Place, Span } from '../../diagnostic.ts';
 
 /** The diagnostics without those that follow from another, which are not told until that one is mended. */
 export function withoutConsequences(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return withoutSpoiled(withoutUnsettled(withoutFollowing(diagnostics)));
+  return withoutSpoiled(withoutUnsettled(withoutFollowing(withoutValueless(diagnostics))));
+}
+
+/** What a file or a command is called is another matter when the variable in its name has a value. */
+function withoutValueless(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const valueless = diagnostics.filter(({ isValueless }) => isValueless);
+  return diagnostics.filter(
+    ({ madeOf }) => !madeOf?.some((lines) => valueless.some((other) => isAbout(other, lines))),
+  );
 }
 
 /** What is said of a line that is wrong changes when it is mended. */

@@ -18,7 +18,10 @@ export async function checkEmptyVariables(content: Content): Promise<Diagnostic[
         powershellTools
           .emptyVariables(file.text, parser)
           .filter(({ what, why }) => (why !== 'early' && why !== 'lost') || !isLeft(what))
-          .map((one) => diagnosticAt(file, one.start, detailsOf(one))),
+          .map((one) => ({
+            ...diagnosticAt(file, one.start, detailsOf(one)),
+            ...((one.why === 'early' || one.why === 'lost') && { isValueless: true }),
+          })),
       );
     });
   });

@@ -19,6 +19,18 @@ export interface Written extends RunbookFiles {
 const unseen =
   'whose file may be another’s: the reader names it, and this command neither undoes the one that writes it nor looks what is in it';
 
+/**
+ * Whether a removal is a mistake whatever the variables hold that it names: an unknown program, a call that no runbook
+ * makes, or a kind of object of which this one makes none.
+ */
+export function isForeign(removal: Removal, { creations }: Pick<Written, 'creations'>): boolean {
+  const { deed, problem, noun, makers = [] } = removal;
+  if (noun !== undefined)
+    return !creations.some((one) => one.noun === noun && makers.includes(one.verb));
+  if (deed === 'runs' || problem === 'which no runbook undoes') return true;
+  return deed === undefined && problem !== undefined;
+}
+
 /** Why a removal may take what is not the runbook's; undefined where it takes nothing else. */
 export function whyNotOwned(removal: Removal, written: Written): string | undefined {
   const { creations, near = [], isUnseen } = written;

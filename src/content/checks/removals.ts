@@ -1,5 +1,5 @@
 import type { Parser } from 'web-tree-sitter';
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Diagnostic, Lines } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type Creation, type Removal } from '../../powershell/build.ts';
 import { unsureNames } from './command-addresses.ts';
@@ -10,7 +10,8 @@ import { filledScript } from './filled-script.ts';
 import { isUnseenFile } from './looked-at-files.ts';
 import { judgeCommand } from './judge-command.ts';
 import { readAgainIn } from './read-again.ts';
-import { whyNotOwned, type Written } from './owned-objects.ts';
+import { isForeign, whyNotOwned, type Written } from './owned-objects.ts';
+import { linesOfVariables } from './variable-lines.ts';
 import { unwrittenRecords, type UnwrittenRecord } from './unwritten-records.ts';
 import { filesOf } from './written-records.ts';
 
@@ -49,9 +50,8 @@ function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): D
   const creations = [...created.values()].flat();
   const written = { ...filesOf(commands.values(), parser), creations, misplaced };
   const unwritten = unwrittenRecords(runbook, written, parser);
-  const unsure = unsureNames(runbook);
-  // What a file is called is known only where no name is misspelled, of a file or of the variable that holds it.
-  const compares = [...commands.values()].map(({ file }) => ({ file, first: 1, last: Infinity }));
+  const ofRunbook = [...commands.values()].map(({ file }) => ({ file, first: 1, last: Infinity }));
+  const doubts = { unsure: unsureNames(runbook), ofRunbook, parser };
   return [...commands].flatMap(([id, command]) =>
     // In a reading command the removal itself is the mistake, which the check of effects reports.
     structure?.value.commands[id]?.effect === 'reads'
@@ -67,13 +67,8 @@ function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): D
             parser,
           );
           const isUnseen = (removal: Removal) => isUnseenFile(command, removal, files, parser);
-          const found = ofCommand(command, others, { ...written, near, isUnseen }, unsure);
-          return found.length === 0
-            ? []
-            : withoutReadAgain(found, command, content, parser).map((one) => ({
-                ...one,
-                compares,
-              }));
+          const found = ofCommand(command, others, { ...written, near, isUnseen }, doubts);
+          return found.length === 0 ? [] : withoutReadAgain(found, command, content, parser);
         }),
   );
 }
@@ -146,11 +141,20 @@ const details: Readonly<
   },
 };
 
+/** What makes it doubtful what a removal means. */
+interface Doubts {
+  /** Names of objects that may be misspelled. */
+  readonly unsure: ReadonlySet<string>;
+  /** Every line: what a file is called is known only where no name is misspelled, of a file or of the variable that holds it. */
+  readonly ofRunbook: readonly Lines[];
+  readonly parser: Parser;
+}
+
 function ofCommand(
   command: TextFile,
   removals: readonly Removal[],
   written: Written,
-  unsure: ReadonlySet<string>,
+  { unsure, ofRunbook, parser }: Doubts,
 ): Diagnostic[] {
   return removals.flatMap((removal) => {
     // A command that misspells the name of an object, which is reported itself, may create or mean this one.
@@ -162,7 +166,18 @@ function ofCommand(
     if (isTaking && paths.some((path) => written.misplaced.includes(path))) return [];
     const problem = whyNotOwned(removal, written);
     if (problem === undefined) return [];
-    const found = `\`${removal.name}\`, ${problem}`;
-    return [diagnosticAt(command, removal.start, { found, ...details[removal.deed ?? 'removes'] })];
+    const told = {
+      found: `\`${removal.name}\`, ${problem}`,
+      ...details[removal.deed ?? 'removes'],
+    };
+    const found = { ...diagnosticAt(command, removal.start, told), compares: ofRunbook };
+    if (isForeign(removal, written)) return [found];
+    const own = () => linesOfVariables(command, removal.start, parser);
+    return [{ ...found, madeOf: isOfOthers(removal) ? ofRunbook : own() }];
   });
+}
+
+/** Whether other commands decide whether what a removal names is the runbook's. */
+function isOfOthers({ problem, owners = [], sources = [] }: Removal): boolean {
+  return problem === undefined && owners.length + sources.length > 0;
 }

@@ -5,6 +5,10 @@ import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
 import { ofEachCommand } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { readAgainIn } from './read-again.ts';
+import { linesOfVariables } from './variable-lines.ts';
+
+/** What is wrong with the name of a file or a command, which a variable without a value is not. */
+const ofNames = /\ba file that may be run$|, which runs what a text names$/;
 
 /**
  * Holds commands to reading no text a second time unless it is constant: quotes protect a value once. What is not
@@ -18,7 +22,9 @@ export function checkTextsReadAgain(content: Content): Promise<Diagnostic[]> {
         // A misspelled variable, which is reported itself, may be meant to be one that is constant.
         const { line } = placeOf(command.file, start);
         const compares = [{ file: found.file, first: line, last: line }];
-        return { ...found, compares };
+        return ofNames.test(what)
+          ? { ...found, compares, madeOf: linesOfVariables(command.file, start, command.parser) }
+          : { ...found, compares };
       }),
     ),
   );

@@ -102,7 +102,7 @@ function unknownIn(
     const details = { found, expected, advice: isElsewhere ? adviceOfOthers : advice };
     // A call that may not be made at all, or not so, is reported as such; a whole command, at its first line.
     const follows = linesOf(file, [0, ...(call ? [call.start] : []), start]);
-    return [{ ...diagnosticAt(file, start, details), follows }];
+    return [{ ...diagnosticAt(file, start, details), follows, isValueless: true }];
   });
 }
 

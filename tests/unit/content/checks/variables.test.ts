@@ -61,6 +61,20 @@ test('tells each variable of a call, and none of a call that is a mistake itself
     assertSaidOnce(line, problems, /found `(?:Remove-CsPool|a\.exe)`/);
 });
 
+test('tells a variable alone where its value may make the call right', async () => {
+  const lines = [
+    'Remove-Item -LiteralPath $one',
+    '$two = "$one.csv"\n\'a\' | Set-Content -LiteralPath $two',
+    '& $one\n& $one',
+    'Restart-Service -Name $one',
+  ];
+  for (const [line, problems] of await saidOfChanging(lines))
+    assertSaidOnce(line, problems, 'found `$one`, which no command');
+  const both = "Set-CsPool $one\nRemove-Item -LiteralPath 'C:\\a'\nInvoke-Expression $env:a";
+  for (const [line, problems] of await saidOfChanging([both]))
+    assert.equal(problems.length, 3, line);
+});
+
 test('takes a variable that has its value from elsewhere', async () => {
   const lines = [
     'foreach ($one in Get-CsPool) { Set-CsPool -Identity $one.Identity }',

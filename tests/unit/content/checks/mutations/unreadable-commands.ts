@@ -24,7 +24,7 @@ const lines: readonly (readonly [line: string, found: string])[] = [
   ['i`ex a', '`` `e ``'],
   ['Get-Content a | cmd', '`cmd`, which runs'],
   ["'a' | powershell", '`powershell`, which runs'],
-  ['Get-Content a | & $b', '`& $b`, which runs'],
+  ['$b = Get-Content b; Get-Content a | & $b', '`& $b`, which runs'],
   ['saps a.exe $x', '`saps` with an argument'],
   ["$store.Import('{{edgeFqdn}}')", '`.Import()` with a text'],
   ["Set-ItemProperty $k -Name a -Value 'cmd {{edgeFqdn}}'", '`Set-ItemProperty` of a key'],
