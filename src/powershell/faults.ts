@@ -1,5 +1,6 @@
 import type { Parser } from 'web-tree-sitter';
 import { formattedObjects } from './formatted-objects.ts';
+import { literalPaths } from './literal-paths.ts';
 import { openSecrets, silencedQuestions } from './open-secrets.ts';
 import { withTree } from './parse-script.ts';
 import type { Fault } from './shell.ts';
@@ -16,6 +17,7 @@ export function faults(script: string, parser: Parser): Fault[] {
       ...unreachedStatements(tree),
       ...waitingCalls(tree),
       ...formattedObjects(tree),
+      ...literalPaths(tree),
       ...openSecrets(tree),
       ...silencedQuestions(tree),
     ]),
