@@ -12,6 +12,7 @@ import { memberWrites } from './own-objects.ts';
 import { fillTemplate, findPlaceholders } from './placeholders.ts';
 import { faults } from './faults.ts';
 import { fixedComparisons } from './fixed-comparisons.ts';
+import { emptyBlocks } from './empty-blocks.ts';
 import { emptyVariables } from './empty-variables.ts';
 import { leftVariables } from './left-variables.ts';
 import { endsAtError, goingOn, goingOnCatches } from './going-on.ts';
@@ -91,6 +92,7 @@ export const powershellTools: ShellTools = {
   ownVariables,
   quotedVariables,
   faults,
+  emptyBlocks,
   fixedComparisons,
   memberNames,
   textsAsTruth,

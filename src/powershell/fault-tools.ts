@@ -5,6 +5,8 @@ import type { Fault, Finding, Mistake } from './findings.ts';
 export interface FaultTools {
   /** Finds what no script should do, whatever it is for. */
   faults: (script: string, parser: Parser) => Fault[];
+  /** Finds every block behind `if`, `else`, `foreach` and the like in which no statement stands. */
+  emptyBlocks: (script: string, parser: Parser) => Finding[];
   /** Finds comparisons that have one result, whatever they compare. */
   fixedComparisons: (script: string, parser: Parser) => Mistake[];
   /** Finds what the oldest shell that readers have would not parse, or would take for something else. */

@@ -13,6 +13,7 @@ import { checkCommandAddresses } from './command-addresses.ts';
 import { checkComponents } from './components.ts';
 import { checkConsolePaste } from './console-paste.ts';
 import { checkEffects } from './effects.ts';
+import { checkEmptyBlocks } from './empty-blocks.ts';
 import { checkEmptyVariables } from './empty-variables.ts';
 import { checkFaults } from './faults.ts';
 import { checkFixedComparisons } from './fixed-comparisons.ts';
@@ -46,6 +47,7 @@ const checks: readonly Check[] = [
   checkComponents,
   checkConsolePaste,
   checkEffects,
+  checkEmptyBlocks,
   checkEmptyVariables,
   checkFaults,
   checkFixedComparisons,
