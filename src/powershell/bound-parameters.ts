@@ -5,25 +5,42 @@ import { literalPattern } from './literal-pattern.ts';
 import { nodesOf } from './nodes.ts';
 import { plainVariableName, variablesOf } from './variables.ts';
 
-/** The parameters of a script's own functions whose values are known, with all that its calls give them. */
-export function boundParameters(script: string, root: Node): Map<string, readonly Node[]> {
+/** The parameters of a function, by their names, with all that its calls give each; undefined where that is not known. */
+export type Parameters = ReadonlyMap<string, readonly Node[] | undefined>;
+
+/** The parameters of each of a script's own functions. */
+export function functionParameters(script: string, root: Node): Map<Node, Parameters> {
+  return new Map(
+    nodesOf(root, 'function_statement').map((definition) => {
+      const own = nodesOf(definition, 'script_parameter');
+      const names = own.map(nameOf);
+      const isKnown = !own.some((node) => isSpecial(script, node));
+      const calls = isKnown ? callsOf(script, root, definition) : undefined;
+      const given = calls?.map((call) => argumentsByName(call, names));
+      const valuesOf = (name: string) => {
+        const values = given?.flatMap((one) => one?.get(name) ?? []);
+        return values && values.length >= (calls ?? []).length ? values : undefined;
+      };
+      return [definition, new Map(names.map((name) => [name, valuesOf(name)]))];
+    }),
+  );
+}
+
+/** The parameters of a script's own functions whose values are known by their names alone. */
+export function boundParameters(
+  functions: ReadonlyMap<Node, Parameters>,
+  root: Node,
+): Map<string, readonly Node[]> {
   const bound = new Map<string, readonly Node[]>();
   const all = nodesOf(root, 'script_parameter').map(nameOf);
-  for (const definition of nodesOf(root, 'function_statement')) {
-    const calls = callsOf(script, root, definition);
-    const own = nodesOf(definition, 'script_parameter');
-    if (!calls || own.some((node) => isSpecial(script, node))) continue;
-    const names = own.map(nameOf);
-    const given = calls.map((call) => argumentsByName(call, names));
-    for (const name of names) {
-      const values = given.flatMap((one) => one?.get(name) ?? []);
+  for (const parameters of functions.values()) {
+    for (const [name, values] of parameters) {
+      if (!values) continue;
       // Two functions may call theirs alike: which values are whose, a name does not tell.
       const isShared = all.filter((other) => other === name).length > 1;
       // `Save-It -Path $path` gives it what the variable of that name holds.
       const others = values.filter((value) => !isVariable(name, value));
-      if (isShared || values.length < calls.length || others.some((one) => isMadeOf(name, one)))
-        continue;
-      bound.set(name, others);
+      if (!isShared && !others.some((one) => isMadeOf(name, one))) bound.set(name, others);
     }
   }
   return bound;

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { heldAt } from './function-scopes.ts';
 import { loopsReaching } from './loops.ts';
 import { guardsOf, narrowing } from './narrowing.ts';
 import { coreOf, partsOf } from './nodes.ts';
@@ -23,7 +24,6 @@ export interface Search {
 }
 
 const anything = 'which removes whatever a query finds';
-const wildcards = 'which may take wildcards';
 
 /** Where the name of an object comes from; each source must be the runbook's own. */
 export function searchSources(tree: ScriptTree, node: Node): Search {
@@ -130,7 +130,7 @@ function visitEach(search: Search, node: Node): void {
 function visitText(search: Search, node: Node): void {
   const source = sourceOf(search.tree, node);
   const text = source.replace(/^(['"])([^]*)\1$/, '$2');
-  if (/[*?[\]]/.test(text)) fail(search, wildcards);
+  if (/[*?[\]]/.test(text)) fail(search, 'which may take wildcards');
   else if (text.trim() === '') fail(search, 'which names nothing');
   else if (!source.startsWith("'") && text.includes('$')) visitExpandable(search, node, text);
   else search.found.push(sourceOfText(text));
@@ -165,15 +165,15 @@ function visitVariable(search: Search, node: Node, property?: string): void {
 }
 
 function visitNamed(search: Search, node: Node, name: string, property?: string): void {
-  const { tree } = search;
-  const assigned = [...(tree.assigned.get(name) ?? []), ...(tree.parts.get(name) ?? [])];
-  const loops = loopsReaching(tree.loops.get(name) ?? [], node);
+  const held = heldAt(search.tree, name, node);
+  const assigned = [...held.assigned, ...held.parts];
+  const loops = loopsReaching(held.loops, node);
   if (name === '_' || name === 'psitem') fail(search, 'which removes whatever it is given by `|`');
-  else if (tree.given.has(name) || assigned.length + loops.length === 0) fail(search);
+  else if (held.isGiven || assigned.length + loops.length === 0) fail(search);
   for (const value of assigned) visit(search, value, property);
   for (const loop of loops) {
-    const own = guardsOf(tree, node, loop, name).flatMap((guard) =>
-      narrowing(tree, guard, name, (other) => sourcesIn(search, other)),
+    const own = guardsOf(search.tree, node, loop, name).flatMap((guard) =>
+      narrowing(search.tree, guard, name, (other) => sourcesIn(search, other)),
     );
     if (own.length > 0) search.found.push(...own);
     else visit(search, loop.list, property);

@@ -56,6 +56,12 @@ function scriptTree(script: string, tree: Tree): ScriptTree {
     get given() {
       return variables().given;
     },
+    get scopes() {
+      return variables().scopes;
+    },
+    get givenAnywhere() {
+      return variables().givenAnywhere;
+    },
   };
 }
 

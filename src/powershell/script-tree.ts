@@ -7,6 +7,12 @@ export interface Loop {
   list: Node;
 }
 
+/** A function whose parameters are its own, whatever else has their names, with what its calls give each, where that is known. */
+export interface FunctionScope {
+  node: Node;
+  parameters: ReadonlyMap<string, readonly Node[] | undefined>;
+}
+
 /** A parsed script with what is known of its variables. */
 export interface ScriptTree {
   script: string;
@@ -23,6 +29,10 @@ export interface ScriptTree {
   unplaced: ReadonlySet<string>;
   /** Both of these together. */
   given: ReadonlySet<string>;
+  /** The functions whose parameters nothing outside of them sees. */
+  scopes: readonly FunctionScope[];
+  /** Variables that are given without the parameters of these functions. */
+  givenAnywhere: ReadonlySet<string>;
 }
 
 /** The source of a node, whose strings the tree does not have. */

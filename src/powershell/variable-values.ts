@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { argumentsOf } from './arguments.ts';
-import { boundParameters } from './bound-parameters.ts';
+import { boundParameters, functionParameters } from './bound-parameters.ts';
+import { functionScopes, isInside } from './function-scopes.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import type { Loop, ScriptTree } from './script-tree.ts';
 import { namesVariable, variablesSetByName } from './set-by-name.ts';
@@ -32,13 +33,19 @@ export function variablesIn(script: string, root: Node): Omit<ScriptTree, 'scrip
     const [name] = target.type === 'variable' ? variablesOf(target) : [];
     if (name !== undefined) append(parts, name, list);
   }
-  const bound = boundParameters(script, root);
+  const functions = functionParameters(script, root);
+  const bound = boundParameters(functions, root);
   for (const [name, values] of bound) for (const value of values) append(assigned, name, value);
-  const free = parametersOf(root).filter((name) => !bound.has(name));
-  const unplaced = new Set([itemsOf(script, root), namedInTables(script, root), free].flat());
+  const free = parametersOf(root).filter(({ name }) => !bound.has(name));
+  const items = [...itemsOf(script, root), ...namedInTables(script, root)];
+  const unplaced = new Set([...items, ...free.map(({ name }) => name)]);
   const named = variablesSetByName(script, root);
   const given = new Set([...unplaced, ...named.map(({ name }) => name)]);
-  return { assigned, parts, loops: loopsOf(root), unplaced, named, given };
+  const scopes = functionScopes(script, root, functions);
+  const isOfScope = ({ node }: { node: Node }) => scopes.some((one) => isInside(node, one.node));
+  const ofBlocks = free.filter((one) => !isOfScope(one));
+  const givenAnywhere = new Set([...items, ...[...named, ...ofBlocks].map(({ name }) => name)]);
+  return { assigned, parts, loops: loopsOf(root), unplaced, named, given, scopes, givenAnywhere };
 }
 
 function append<T>(map: Map<string, T[]>, name: string, value: T): void {
@@ -63,10 +70,10 @@ function loopsOf(root: Node): Map<string, Loop[]> {
   return loops;
 }
 
-function parametersOf(root: Node): string[] {
+function parametersOf(root: Node): { name: string; node: Node }[] {
   return nodesOf(root, 'script_parameter').flatMap((node) => {
     const variable = node.children.find(({ type }) => type === 'variable');
-    return variable ? variablesOf(variable) : [];
+    return variable ? variablesOf(variable).map((name) => ({ name, node })) : [];
   });
 }
 

@@ -9,17 +9,17 @@ import { combined, unknown, type PathValue } from './path-text.ts';
 export function valuesOfVariable(
   evaluation: Evaluation,
   name: string,
-  { assigned, lists }: Reaching,
+  { assigned, lists, parts, isGiven }: Reaching,
 ): readonly PathValue[] {
   if (name === 'null') return [];
   const { tree } = evaluation;
   const folder = variableFolder(name);
   if (folder !== undefined && !tree.assigned.has(name)) return [{ text: folder }];
-  if (tree.given.has(name) || assigned.length + lists.length === 0) return [unknown];
+  if (isGiven || assigned.length + lists.length === 0) return [unknown];
   const added = assigned.filter(isAdded);
   const whole = [...assigned.filter((value) => !isAdded(value)), ...lists]
     .flatMap((value) => evaluation.ofNode(value))
-    .concat((tree.parts.get(name) ?? []).flatMap((part) => valuesOfAdded(evaluation, part)));
+    .concat(parts.flatMap((part) => valuesOfAdded(evaluation, part)));
   return added.reduce<readonly PathValue[]>(
     (values, value) => withAdded(evaluation, values, value),
     whole,

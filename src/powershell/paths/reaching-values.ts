@@ -1,10 +1,14 @@
 import type { Node } from 'web-tree-sitter';
+import { heldAnywhere, heldAt, isInside } from '../function-scopes.ts';
 import type { ScriptTree } from '../script-tree.ts';
 
 /** What gives a variable its values, as far as it reaches one use of it. */
 export interface Reaching {
   readonly assigned: readonly Node[];
   readonly lists: readonly Node[];
+  readonly parts: readonly Node[];
+  /** Whether it is given a value elsewhere, too. */
+  readonly isGiven: boolean;
 }
 
 /**
@@ -12,10 +16,11 @@ export interface Reaching {
  * assigned between that and the use. Elsewhere, as in a block that is called later, all of them.
  */
 export function reachingValues(tree: ScriptTree, name: string, use?: Node): Reaching {
-  const assigned = tree.assigned.get(name) ?? [];
-  const loops = tree.loops.get(name) ?? [];
-  const all = { assigned, lists: loops.map(({ list }) => list) };
-  if (!use || assigned.length + loops.length < 2 || tree.parts.has(name)) return all;
+  const { assigned, loops, parts, isGiven } = use
+    ? heldAt(tree, name, use)
+    : heldAnywhere(tree, name);
+  const all = { assigned, lists: loops.map(({ list }) => list), parts, isGiven };
+  if (!use || assigned.length + loops.length < 2 || parts.length > 0) return all;
   const before = assigned.filter((value) => isCertain(value, use));
   const around = loops.filter(({ node, list }) => isInside(use, node) && !isInside(use, list));
   const last = latest([...before, ...around.map(({ list }) => list)]);
@@ -23,6 +28,7 @@ export function reachingValues(tree: ScriptTree, name: string, use?: Node): Reac
   const from = last.startIndex;
   const isBetween = (node: Node) => from < node.startIndex && mayRunBefore(node, use, last);
   return {
+    ...all,
     assigned: assigned.filter((value) => value.id === last.id || isBetween(value)),
     lists: loops.map(({ list }) => list).filter((list) => list.id === last.id || isBetween(list)),
   };
@@ -30,10 +36,6 @@ export function reachingValues(tree: ScriptTree, name: string, use?: Node): Reac
 
 function latest(nodes: readonly Node[]): Node | undefined {
   return [...nodes].sort((one, other) => one.startIndex - other.startIndex).at(-1);
-}
-
-function isInside(inner: Node, outer: Node): boolean {
-  return outer.startIndex <= inner.startIndex && inner.endIndex <= outer.endIndex;
 }
 
 /** Whether a value is assigned in every case before a use: by a statement of a list in which the use stands, too. */

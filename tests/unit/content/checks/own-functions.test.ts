@@ -31,3 +31,26 @@ test('reports once what such a function does to what is foreign', async () => {
   const all = await saidOfChanging(lines);
   for (const line of lines) assertSaidOnce(line, all.get(line), 'found `Remove-Item`');
 });
+
+test('a parameter of a function is another variable than one of its name outside', async () => {
+  const test = 'function Test-It([string]$Path, [int]$Length = 3) { $Path.Length -ge $Length }';
+  const pool = "New-CsPool 'p'; foreach ($path in 'p') { Remove-CsPool $path }";
+  assertSound(
+    await saidOfChanging([
+      `${test}; (Test-It -Path 'abc').ToString() | Out-Null; ${pool}`,
+      `${test}; (Test-It 'abc' -Length 4).ToString() | Out-Null; ${file}; $path = $f; Remove-Item -LiteralPath $path`,
+      `${test}; 'abc' | ForEach-Object { Test-It $_ } | Out-Null; ${pool}`,
+      `${file}; ${remove}; $path = 'C:\\a.txt'; $path.Length | Out-Null; Remove-It -Path $f`,
+      `${file}; ${remove}; $path = $f; Remove-It -Path "$path"`,
+    ]),
+  );
+  const lines = [
+    `${file}; ${remove}; $path = $f; $path.Length | Out-Null; Remove-It -Path 'C:\\a.txt'`,
+    `${file}; ${remove}; $path = 'C:\\a.txt'; Remove-It -Path $path`,
+    `${file}; function Set-It([string]$Path) { $Path.Trim() }; $path = $f; . Set-It -Path 'C:\\a.txt' | Out-Null; Remove-Item -LiteralPath $path`,
+    `${file}; function Remove-It($Path) { & $do }; $do = { Remove-Item -LiteralPath $path }; $path = $f; Remove-It -Path 'C:\\a.txt'`,
+    `${file}; function Remove-One { Remove-Item -LiteralPath $path }; function Remove-It($Path) { Remove-One }; $path = $f; Remove-It -Path 'C:\\a.txt'`,
+  ];
+  const all = await saidOfChanging(lines);
+  for (const line of lines) assertSaidOnce(line, all.get(line), 'found `Remove-Item`');
+});
