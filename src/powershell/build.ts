@@ -45,6 +45,7 @@ import { syntaxProblems } from './syntax.ts';
 import { setsUnnamedVariables } from './unnamed-variables.ts';
 import { assignedVariables, ownVariables } from './variable-uses.ts';
 import { verbs } from './verbs.ts';
+import { wholeQueries } from './whole-queries.ts';
 
 export type { GivenParameter } from './name-tools.ts';
 export type {
@@ -113,6 +114,7 @@ export const powershellTools: ShellTools = {
   typographicDashes,
   textsReadAgain,
   removals,
+  wholeQueries,
   writtenFiles,
   writtenRecords,
   readColumns,

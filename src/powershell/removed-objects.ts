@@ -9,6 +9,11 @@ const manner = new Set([
   ...['wa', 'warningaction', 'warningvariable', 'wv'],
 ]);
 
+/** Whether a parameter tells a cmdlet how to behave, and names no object. */
+export function isManner(parameter: string): boolean {
+  return manner.has(parameter);
+}
+
 /** A thing within the object that has the identity comes first: it is what goes. */
 const names: readonly RegExp[] = [/^keyids?$/, /^(?:id\w*|name|thumbprint)$/];
 
@@ -33,7 +38,7 @@ function identityIn(command: Node): Argument | undefined {
 /** What a removal names: its identity, or the value of the first parameter that may name something. */
 export function namedObject(command: Node): { parameter: string; value: Node } | undefined {
   const others = argumentsOf(command).filter(
-    (argument) => argument.value !== undefined && !manner.has(parameterNameOf(argument)),
+    (argument) => argument.value !== undefined && !isManner(parameterNameOf(argument)),
   );
   const own = others.find((argument) => isOwnName(parameterNameOf(argument)));
   const found = identityIn(command) ?? own ?? others[0];

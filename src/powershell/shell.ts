@@ -175,6 +175,8 @@ export interface ShellTools extends FaultTools, NameTools, RecordTools {
   textsReadAgain: (script: string, parser: Parser) => Finding[];
   /** Finds every call that removes something, with whose it is. */
   removals: (script: string, parser: Parser) => Removal[];
+  /** Finds every call that is given each object which a query finds, where nothing narrows the query. */
+  wholeQueries: (script: string, parser: Parser) => Finding[];
   /** The records and the files of the reader's at whose paths a script writes. */
   writtenFiles: (script: string, parser: Parser) => Owner[];
   /** Where the calls of a script stand that run at every run that comes so far. */

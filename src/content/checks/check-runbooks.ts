@@ -39,6 +39,7 @@ import { checkUndoNouns } from './undo-nouns.ts';
 import { checkUnfilledPlaceholders } from './unfilled-placeholders.ts';
 import { checkUnjudgedPrograms } from './unjudged-programs.ts';
 import { checkVariables } from './variables.ts';
+import { checkWholeQueries } from './whole-queries.ts';
 import { runCheck, type Check } from './run-check.ts';
 
 /** The checks of commands and what belongs to them, each of a runbook by itself. They take longest. */
@@ -75,6 +76,7 @@ const checks: readonly Check[] = [
   checkUnfilledPlaceholders,
   checkUnjudgedPrograms,
   checkVariables,
+  checkWholeQueries,
 ];
 
 /**
