@@ -31,7 +31,7 @@ export function wholeQueries(script: string, parser: Parser): Finding[] {
 
 /** Verbs that change what is there; others make something for each, or look at it. */
 const changing =
-  /^(?:add|block|connect|convert|disable|disconnect|dismount|enable|grant|hide|install|lock|merge|mount|move|protect|rename|repair|reset|restore|revoke|set|suspend|switch|unblock|unprotect|update)-\w+$/;
+  /^(?:add|block|connect|convert|disable|disconnect|dismount|enable|grant|hide|install|lock|merge|mount|move|protect|rename|repair|reset|revoke|set|suspend|switch|unblock|unprotect|update)-\w+$/;
 
 interface Search {
   readonly tree: ScriptTree;

@@ -32,6 +32,7 @@ import { checkRecordOrder } from './record-order.ts';
 import { checkRecords } from './records.ts';
 import { checkRemovals } from './removals.ts';
 import { checkStopOnError } from './stop-on-error.ts';
+import { checkTakeovers } from './takeovers.ts';
 import { checkTextsAsTruth } from './texts-as-truth.ts';
 import { checkTextsReadAgain } from './texts-read-again.ts';
 import { checkTriedCalls } from './tried-calls.ts';
@@ -69,6 +70,7 @@ const checks: readonly Check[] = [
   checkRecords,
   checkRemovals,
   checkStopOnError,
+  checkTakeovers,
   checkTextsAsTruth,
   checkTextsReadAgain,
   checkTriedCalls,
