@@ -31,7 +31,10 @@ test('takes what one cmdlet makes and another takes back as right', async () => 
     ['Enable-CsUser -Identity a', 'Disable-CsUser -Identity a'],
     ['Set-CsUser -Identity a', 'Set-CsUserPolicy -Identity a'],
     ['Convert-MsolDomainToFederated -DomainName a', 'Convert-MsolDomainToStandard -DomainName a'],
-    ['Set-CsAccessEdgeConfiguration -A $a', 'Import-CsConfiguration -FileName C:\\a.zip'],
+    [
+      'Export-CsConfiguration -FileName "$env:USERPROFILE\\a.zip"\nSet-CsAccessEdgeConfiguration -A $a',
+      'Import-CsConfiguration -FileName "$env:USERPROFILE\\a.zip"',
+    ],
     ['Set-ADUser -Identity a', 'Set-ADObject -Identity a'],
   ] as const;
   for (const [change, undo] of pairs)

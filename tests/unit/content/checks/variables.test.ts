@@ -36,7 +36,7 @@ test('tells a variable that nothing assigns in a call that changes something', a
     'Set-CsPool -Identity $configuration',
     'Set-CsPool -Identity $configuration.Identity',
     'Set-CsPool -Identity "$($configuration.Identity)"',
-    'Get-CsPool | ForEach-Object { Set-CsPool -Identity $configuration.Identity }',
+    'Get-CsPool -Identity a | ForEach-Object { Set-CsPool -Identity $configuration.Identity }',
     'Set-CsPool -Value $configuration',
     'Set-CsPool -OutFile $configuration -Pin 1',
   ].map((line) => given + line);
@@ -77,10 +77,10 @@ test('tells a variable alone where its value may make the call right', async () 
 
 test('takes a variable that has its value from elsewhere', async () => {
   const lines = [
-    'foreach ($one in Get-CsPool) { Set-CsPool -Identity $one.Identity }',
-    'Get-CsPool | ForEach-Object { Set-CsPool -Identity $_.Identity }',
-    'Get-CsPool | ForEach-Object { Set-CsPool -Identity $PSItem.Identity }',
-    'Get-CsPool | ForEach-Object { $one = $_ }; Set-CsPool -Identity $one.Identity',
+    'foreach ($one in Get-CsPool -Identity a) { Set-CsPool -Identity $one.Identity }',
+    'Get-CsPool -Identity a | ForEach-Object { Set-CsPool -Identity $_.Identity }',
+    'Get-CsPool -Identity a | ForEach-Object { Set-CsPool -Identity $PSItem.Identity }',
+    'Get-CsPool -Identity a | ForEach-Object { $one = $_ }; Set-CsPool -Identity $one.Identity',
     'Set-CsPool -Identity $env:COMPUTERNAME',
     'Set-CsPool -Identity $PSScriptRoot -Limit $FormatEnumerationLimit -View $ErrorView',
     "& { param($one) Set-CsPool -Identity $one } 'a'",
