@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Parameters } from './bound-parameters.ts';
+import { literalPattern } from './literal-pattern.ts';
 import { nodesOf } from './nodes.ts';
 import type { FunctionScope, Loop, ScriptTree } from './script-tree.ts';
 
@@ -24,7 +25,7 @@ export function functionScopes(
       const [own = '', ...inner] = nodesOf(node, 'function_name').map(textIn(script));
       const code = textIn(script)(node);
       const isDotted = new RegExp(
-        String.raw`(?<![\w)\]}.])\.\s*${RegExp.escape(own)}(?![\w-])`,
+        String.raw`(?<![\w)\]}.])\.\s*${literalPattern(own)}(?![\w-])`,
         'i',
       );
       const callsOther = names.some((name) => name !== own && code.includes(name));
