@@ -47,7 +47,7 @@ suite('a build of content with a mistake', () => {
       stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     const end = once(build, 'close');
     while (
-      globSync('.fieldbook-build*/content/runbooks/disk-notices/runbook.yaml', { cwd: temporary })
+      globSync('.fieldbook-build*/runbooks.packed', { cwd: temporary })
         .length === 0
     )
       await pause(5);
