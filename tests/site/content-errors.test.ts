@@ -46,11 +46,10 @@ suite('a build of content with a mistake', () => {
     for (const stream of [build.stdout, build.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     const end = once(build, 'close');
-    while (
-      globSync('.fieldbook-build*/runbooks.packed', { cwd: temporary })
-        .length === 0
-    )
-      await pause(5);
+    // Written last, where each runbook stands in the copy.
+    const isCopied = () =>
+      globSync('.fieldbook-build*/runbooks.packed.json', { cwd: temporary }).length > 0;
+    while (!isCopied() && build.exitCode === null) await pause(5);
     writeFileSync(file, wrong.replace('minutes: some', 'minutes: 40'));
     try {
       assert.deepEqual(await end, [1, null], output);
