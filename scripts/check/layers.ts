@@ -7,6 +7,7 @@ import type { Import } from './imports.ts';
 const layers: readonly string[] = [
   'src/locales.ts',
   'src/edit-distance.ts',
+  'src/literal-pattern.ts',
   'src/diagnostic.ts',
   'src/union-issues.ts',
   'src/meant-key.ts',

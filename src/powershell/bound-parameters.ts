@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
+import { literalPattern } from '../literal-pattern.ts';
 import { argumentsOf, parameterNameOf } from './arguments.ts';
 import { plainCommandName } from './command-names.ts';
-import { literalPattern } from './literal-pattern.ts';
 import { nodesOf } from './nodes.ts';
 import { plainVariableName, variablesOf } from './variables.ts';
 

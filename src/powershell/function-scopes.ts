@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import { literalPattern } from '../literal-pattern.ts';
 import type { Parameters } from './bound-parameters.ts';
-import { literalPattern } from './literal-pattern.ts';
 import { nodesOf } from './nodes.ts';
 import type { FunctionScope, Loop, ScriptTree } from './script-tree.ts';
 

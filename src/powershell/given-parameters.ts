@@ -1,9 +1,9 @@
 import type { Node, Parser } from 'web-tree-sitter';
+import { literalPattern } from '../literal-pattern.ts';
 import { argumentsOf } from './arguments.ts';
 import { bareCommandName, plainCommandName } from './command-names.ts';
 import { calls } from './filter-blocks.ts';
 import type { Finding } from './findings.ts';
-import { literalPattern } from './literal-pattern.ts';
 import type { GivenParameter } from './name-tools.ts';
 import { nodesOf } from './nodes.ts';
 import { isOwnFunction } from './own-functions.ts';

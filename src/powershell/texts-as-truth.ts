@@ -1,4 +1,5 @@
 import type { Node, Parser } from 'web-tree-sitter';
+import { literalPattern } from '../literal-pattern.ts';
 import { commandGiven } from './block-commands.ts';
 import { loopsReaching } from './loops.ts';
 import { coreOf, nodesOf } from './nodes.ts';
@@ -87,7 +88,7 @@ function isComparedBehind(tree: ScriptTree, node: Node): boolean {
   let statement: Node | null = node;
   while (statement && statement.type !== 'if_statement') statement = statement.parent;
   const behind = statement ? tree.script.slice(node.endIndex, statement.endIndex) : '';
-  const member = sourceOf(tree, node).replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const member = literalPattern(sourceOf(tree, node));
   return new RegExp(
     `\\[bool(?:ean)?\\]${member}|${member}[)"]*[ \\t]+-[ci]?(?:eq|ne)\\b`,
     'i',

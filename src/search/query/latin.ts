@@ -1,3 +1,4 @@
+import { literalPattern } from '../../literal-pattern.ts';
 import type { Locale } from '../../locales.ts';
 
 const stopWords: Partial<Record<Locale, ReadonlySet<string>>> = {
@@ -45,7 +46,7 @@ export function stemOf(word: string, locale: Locale): string {
 
 /** The source of a pattern for the forms of a folded word; names in Latin letters have English ones in every other language. */
 export function formsOf(word: string, locale: Locale): string {
-  if (!/^[a-z]+$/.test(word)) return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  if (!/^[a-z]+$/.test(word)) return literalPattern(word);
   const language = locale === 'fr' ? 'fr' : 'en';
   return `${stemOf(word, language)}${suffixes[language]}?`;
 }
