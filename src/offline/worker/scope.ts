@@ -17,9 +17,16 @@ export interface WorkerEvent {
 /** The part of an event that keeps the worker alive. */
 export type Lifetime = Pick<WorkerEvent, 'waitUntil'>;
 
-/** The lifetime of an event, which may be handed on without the event. */
+/**
+ * The lifetime of an event, which may be handed on without the event. Work that fails does not fail the event: whoever
+ * hands it on judges that, and a part that has no room must not end the installation of a worker.
+ */
 export function lifetimeOf(event: WorkerEvent): Lifetime {
-  return { waitUntil: event.waitUntil.bind(event) };
+  return {
+    waitUntil: (work) => {
+      event.waitUntil(work.catch(() => undefined));
+    },
+  };
 }
 
 interface Client {
