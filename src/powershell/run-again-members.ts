@@ -3,6 +3,7 @@ import { argumentsOf, parameterNameOf } from './arguments.ts';
 import { isConstant } from './constants.ts';
 import { staysData } from './copied-files.ts';
 import { isHarmlessType } from './harmless-types.ts';
+import { callsEach, callsLookedUp, heldMethods } from './looked-up-methods.ts';
 import { nodesOf } from './nodes.ts';
 import { commandName } from './called-names.ts';
 import { isDataFile } from './run-again-files.ts';
@@ -11,7 +12,6 @@ import { isAddress } from './run-again-requests.ts';
 import { writtenByMethod } from './run-again-streams.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
-import { variablesOf } from './variables.ts';
 
 /** Methods of any object that take a text as it is. Any other may read it as a filter, a pattern, a format or code. */
 const plain = new Set([
@@ -57,6 +57,7 @@ export function memberFindings(tree: ScriptTree): Finding[] {
   return [
     ...nodesOf(tree.root, 'invokation_expression').flatMap((node) => callFindings(tree, node)),
     ...nodesOf(tree.root, 'command').flatMap((node) => eachFindings(tree, node)),
+    ...heldMethods(tree).map(({ startIndex }) => ({ what: byValue, start: startIndex })),
   ];
 }
 
@@ -66,8 +67,7 @@ function callFindings(tree: ScriptTree, node: Node): Finding[] {
   const start = operator.startIndex;
   if (!/^\w+$/.test(member.text) && !isWritten(tree, member)) return [{ what: byValue, start }];
   const name = sourceOf(tree, member).replace(/['"]/g, '');
-  if (/^invoke/i.test(name) && (isPicked(tree, target) || lookedUp.test(sourceOf(tree, target))))
-    return [{ what: byValue, start }];
+  if (callsLookedUp(tree, target, name)) return [{ what: byValue, start }];
   const list = node.children.find(({ type }) => type === 'argument_list');
   const values = list ? nodesOf(list, 'argument_expression').filter((one) => isOwn(one, list)) : [];
   const written = writtenByMethod(tree, target, name.toLowerCase(), values);
@@ -95,19 +95,6 @@ function downloadFindings(tree: ScriptTree, values: readonly Node[], start: numb
 /** Whether the name of a method is written as one text: a variable, parentheses and a sum hide what is called. */
 function isWritten(tree: ScriptTree, member: Node): boolean {
   return /^(['"])\w+\1$/.test(sourceOf(tree, member).trim());
-}
-
-/** `.GetMethod('Delete').Invoke(…)`, `(Get-Command Remove-Item).ScriptBlock.Invoke()`: nobody sees what is called. */
-const lookedUp = /\.GetMethods?\(|\b(?:Get-Command|gcm)\b/i;
-
-/** Whether what is called is picked by a value of the reader's: `$a.PSObject.Methods['{{edgeFqdn}}']`. */
-function isPicked(tree: ScriptTree, target: Node, seen = new Set<string>()): boolean {
-  if (sourceOf(tree, target).includes('{{')) return true;
-  return variablesOf(target).some((name) => {
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return tree.assigned.get(name)?.some((value) => isPicked(tree, value, seen)) ?? false;
-  });
 }
 
 /** Whether an argument is one of a call itself, and not of one inside its arguments. */
@@ -150,6 +137,7 @@ function eachFindings(tree: ScriptTree, command: Node): Finding[] {
   if (member && argument.parameter && !isConstant(tree, member))
     return [{ what: byValue, start: command.startIndex }];
   const name = member ? sourceOf(tree, member).replace(/['"]/g, '') : '';
+  if (callsEach(name)) return [{ what: byValue, start: command.startIndex }];
   const others = args.flatMap(({ value }) => (value && value.id !== member?.id ? value : []));
   const isNamed = /^\w+$/.test(name) && !plain.has(name.toLowerCase());
   if (!isNamed || others.every((value) => isConstant(tree, value) || isBlockText(value))) return [];

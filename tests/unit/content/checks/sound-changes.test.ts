@@ -119,3 +119,15 @@ test('takes programs that are known, a service that runs again, and modules as r
     ]),
   );
 });
+
+test('takes a block of the command that a method calls, and a look at methods, as right', async () => {
+  assertSound(
+    await saidOfChanging([
+      '$b = { Get-CsPool }; $b.Invoke()',
+      '$b = { param($n) Get-CsPool $n }; $b.Invoke(1)',
+      '$b = { Get-Command Get-CsPool }; $b.InvokeReturnAsIs()',
+      "$m = [IO.File].GetMethod('Exists'); $m.Name",
+      '$size = [int]::MaxValue; $size',
+    ]),
+  );
+});

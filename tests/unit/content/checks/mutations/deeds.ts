@@ -1,4 +1,5 @@
 import { ends } from './ends.ts';
+import { lookedUp } from './looked-up.ts';
 import { folder, inFile, type Mutation } from './mutation.ts';
 
 const file = `${folder}/commands/disable-push.ps1`;
@@ -102,8 +103,6 @@ const hidden: Rows = [
   ["$m = 'Delete'; [IO.File]::$m('C:\\a.txt')", 'a method that a value names'],
   ["[IO.File]::('Delete')('C:\\a.txt')", 'a method that a value names'],
   ["$m = 'Stop'; (Get-Service W3SVC).$m()", 'a method that a value names'],
-  ["[IO.File].GetMethod('Delete').Invoke($null, @('C:\\a.txt'))", 'a method that a value names'],
-  ['(Get-Command Remove-Item).ScriptBlock.Invoke()', 'a method that a value names'],
   ['Import-Module C:\\evil.psm1', '`Import-Module` of a file'],
   ['Import-Module .\\evil.psm1', '`Import-Module` of a file'],
   ['ipmo C:\\evil.psm1', '`ipmo` of a file'],
@@ -172,6 +171,7 @@ export const deedMutations: readonly Mutation[] = inFile(
     ...programs,
     ...ends,
     ...hidden,
+    ...lookedUp,
     ...unquoted,
     ...reasons,
   ].map(([text, found]) => [line, `    ${text}\n${line}`, found]),
