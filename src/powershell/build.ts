@@ -36,6 +36,7 @@ import { textsReadAgain } from './run-again.ts';
 import { readColumns } from './records/read-columns.ts';
 import { recordWrites } from './records/record-writes.ts';
 import { readRecords } from './records/records-read.ts';
+import { usedRecords } from './records/used-records.ts';
 import { writtenRecords } from './records/written-records.ts';
 import { removals } from './removals.ts';
 import { writtenFiles } from './written-files.ts';
@@ -120,6 +121,7 @@ export const powershellTools: ShellTools = {
   readColumns,
   readRecords,
   recordWrites,
+  usedRecords,
   steadyCalls,
   wordPlaces,
   insecureAddresses,

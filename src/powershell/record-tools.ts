@@ -11,4 +11,6 @@ export interface RecordTools {
   readRecords: (script: string, parser: Parser) => ReadRecord[];
   /** Finds every place where a script writes a record. */
   recordWrites: (script: string, parser: Parser) => RecordWrite[];
+  /** The paths of the files of which a script makes use. */
+  usedRecords: (script: string, parser: Parser) => string[];
 }

@@ -39,6 +39,7 @@ import { checkTriedCalls } from './tried-calls.ts';
 import { checkUndoNouns } from './undo-nouns.ts';
 import { checkUnfilledPlaceholders } from './unfilled-placeholders.ts';
 import { checkUnjudgedPrograms } from './unjudged-programs.ts';
+import { checkUnreadFiles } from './unread-files.ts';
 import { checkVariables } from './variables.ts';
 import { checkWholeQueries } from './whole-queries.ts';
 import { runCheck, type Check } from './run-check.ts';
@@ -77,6 +78,7 @@ const checks: readonly Check[] = [
   checkUndoNouns,
   checkUnfilledPlaceholders,
   checkUnjudgedPrograms,
+  checkUnreadFiles,
   checkVariables,
   checkWholeQueries,
 ];

@@ -41,7 +41,9 @@ function writeAt(tree: ScriptTree, node: Node, owners: readonly Owner[]): Record
 function nameOf(tree: ScriptTree, node: Node): string {
   const call = callAround(node);
   const [name = ''] = /^[^\s(]*/.exec(sourceOf(tree, call)) ?? [];
-  return name;
+  // What an expression in brackets gives has no name of its own.
+  const [, operator, member] = name === '' ? call.children : [];
+  return operator && member ? `${operator.text}${sourceOf(tree, member)}` : name;
 }
 
 function byCommand(tree: ScriptTree, command: Node): readonly Owner[] {

@@ -1,8 +1,7 @@
 import { test } from 'node:test';
 import { assertSaidOnce, assertSound, saidOfChanging } from './site.ts';
 
-const record =
-  "$record = Join-Path -Path $env:USERPROFILE -ChildPath 'a.csv'; $rows = Get-CsPool; ";
+const record = "$record = Join-Path -Path $env:TEMP -ChildPath 'a.csv'; $rows = Get-CsPool; ";
 
 /** Lines that write letters which the file cannot hold, with what is said of them. */
 const losing = [

@@ -52,7 +52,7 @@ test('reports a change of whatever a query finds, once', async () => {
 
 test('takes changes of what is named, filtered or kept as right', async () => {
   const keep =
-    'Export-Csv -LiteralPath "$env:USERPROFILE\\users.csv" -NoTypeInformation -Encoding UTF8';
+    'Export-Csv -LiteralPath "$env:USERPROFILE\\users.csv" -NoClobber -NoTypeInformation -Encoding UTF8';
   assertSound(
     await saidOfChanging([
       "Set-CsUser -Identity 'a' -Enabled $false",
