@@ -5,6 +5,7 @@ import { openSecrets, silencedQuestions } from './open-secrets.ts';
 import { withTree } from './parse-script.ts';
 import type { Fault } from './shell.ts';
 import { inStringsToo } from './subexpressions.ts';
+import { uncheckedCertificates } from './unchecked-certificates.ts';
 import { unendingLoops } from './unending-loops.ts';
 import { unreachedStatements } from './unreached-statements.ts';
 import { waitingCalls } from './waiting-calls.ts';
@@ -20,6 +21,7 @@ export function faults(script: string, parser: Parser): Fault[] {
       ...literalPaths(tree),
       ...openSecrets(tree),
       ...silencedQuestions(tree),
+      ...uncheckedCertificates(tree),
     ]),
   );
 }

@@ -8,6 +8,7 @@ import { commandName } from './called-names.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
 import { inStringsToo } from './subexpressions.ts';
+import { judgesServers } from './unchecked-certificates.ts';
 import { variablesOf } from './variables.ts';
 
 /** Types of which an object is more than memory of the script's: a file, a store of the system's. */
@@ -78,7 +79,9 @@ function foreignMember(tree: ScriptTree, left: Node): Finding[] {
     const target = member.firstChild;
     const what = sourceOf(tree, member);
     const isOwn = target && target.type !== 'type_literal' && isOwnObject(tree, target);
-    return isOwn || settings.test(what) ? [] : [{ what, start: member.startIndex }];
+    return isOwn || settings.test(what) || judgesServers(what)
+      ? []
+      : [{ what, start: member.startIndex }];
   });
 }
 

@@ -7,7 +7,8 @@ import { judgeCommand } from './judge-command.ts';
 
 /**
  * Reports what no command should do, whatever it is for: run for ever, wait for keys or for hours, leave lines behind that are
- * never reached, hand on a table for objects, look for a file called `*`, show a password, turn off every question.
+ * never reached, hand on a table for objects, look for a file called `*`, show a password, turn off
+ * every question or the check of certificates.
  */
 export function checkFaults(content: Content): Promise<Diagnostic[]> {
   return ofEachCommand(content, ({ id, file, runbook, parser }) =>

@@ -131,3 +131,13 @@ test('takes a block of the command that a method calls, and a look at methods, a
     ]),
   );
 });
+
+test('takes protections that stay as right', async () => {
+  assertSound(
+    await saidOfChanging([
+      '[Net.ServicePointManager]::ServerCertificateValidationCallback = $null',
+      "[Net.ServicePointManager]::SecurityProtocol = 'Tls12'",
+      '[Net.ServicePointManager]::CheckCertificateRevocationList = $true',
+    ]),
+  );
+});

@@ -1,5 +1,6 @@
 import { ends } from './ends.ts';
 import { lookedUp } from './looked-up.ts';
+import { uncheckedServers } from './unchecked-servers.ts';
 import { folder, inFile, type Mutation } from './mutation.ts';
 
 const file = `${folder}/commands/disable-push.ps1`;
@@ -172,6 +173,7 @@ export const deedMutations: readonly Mutation[] = inFile(
     ...ends,
     ...hidden,
     ...lookedUp,
+    ...uncheckedServers,
     ...unquoted,
     ...reasons,
   ].map(([text, found]) => [line, `    ${text}\n${line}`, found]),

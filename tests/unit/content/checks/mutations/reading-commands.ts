@@ -32,7 +32,7 @@ export const readingMutations: readonly Mutation[] = [
     [
       call,
       `${call}\n    [Net.ServicePointManager]::ServerCertificateValidationCallback = { $true }`,
-      '`[Net.ServicePointManager]::ServerCertificateValidationCallback`, which changes',
+      '`[Net.ServicePointManager]::ServerCertificateValidationCallback`, which switches',
     ],
     [call, `${call}\n    $p = Get-CsPool\n    $p.A[0] = 'b'`, '`$p.A[0]`, which changes'],
     [call, `${call}\n    $p = Get-CsPool\n    $p.Count++`, '`$p.Count`, which changes'],
