@@ -58,6 +58,7 @@ export function runChangesOf(tree: ScriptTree, command: Node): RunChange[] {
   if (isOnlyShown(command) || isDefined(tree, plain)) return [];
   const set = Object.hasOwn(settings, plain) ? (settings[plain] ?? []) : [];
   if (set.length > 0) return set.flatMap((setting) => changeBy(tree, command, plain, setting));
+  if (/^(?:new|set)-itemproperty$/.test(plain)) return startupInRegistry(tree, command, plain);
   const found = ending.exec(plain) ?? beginning.exec(plain);
   const noun = found?.[1] ?? found?.[2];
   if (noun === undefined || ofSession.test(noun)) return [];
@@ -82,6 +83,26 @@ function changeBy(tree: ScriptTree, command: Node, plain: string, setting: Setti
       names: names === undefined || parts === undefined ? undefined : `${names} ${parts}`.trim(),
     },
   ];
+}
+
+/** The number by which the registry says that a service does not start. */
+const disabled = /^['"]?(?:4|0x0*4)['"]?$/i;
+
+/** `Set-ItemProperty HKLM:\\SYSTEM\\CurrentControlSet\\Services\\W3SVC -Name Start -Value 4`, which keeps a service from starting. */
+function startupInRegistry(tree: ScriptTree, command: Node, plain: string): RunChange[] {
+  const given = givenTo(tree, command);
+  const placed = given.filter(({ name }) => name === '');
+  const at = (...names: string[]) =>
+    (given.find(({ name }) => mayMean(plain, name, names)) ?? placed.shift())?.value;
+  const [key, entry, value] = [at('path', 'literalpath'), at('name'), at('value')];
+  if (!key || !entry || !value || constantsOf(tree, entry)?.join() !== 'start') return [];
+  const [, service] =
+    /\\(?:current)?controlset\d*\\services\\([^\\]+)\\?$/.exec(
+      constantsOf(tree, key)?.join() ?? '',
+    ) ?? [];
+  if (service === undefined) return [];
+  const isOn = valuesOf(tree, value).every((one) => !disabled.test(sourceOf(tree, one).trim()));
+  return [{ noun: 'service', aspect: 'startup', isOn, names: service }];
 }
 
 /** The things that a command names, by itself or by what is given to it by `|`; undefined where one cannot be seen. */

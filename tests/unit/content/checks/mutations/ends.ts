@@ -34,6 +34,14 @@ export const ends: readonly (readonly [text: string, found: string])[] = [
   ['Set-Service -Name * -Status Stopped', '`Set-Service`, which ends services that'],
   ['Set-Service MSExchangeIS -StartupType Disabled', '`Set-Service`, after which nothing lets'],
   ["$p = @{ Name = 'a'; Status = 'Stopped' }; Set-Service @p", '`Set-Service`, after which'],
+  [
+    "Set-ItemProperty 'HKLM:\\SYSTEM\\CurrentControlSet\\Services\\RTCSRV' -Name Start -Value 4",
+    '`Set-ItemProperty`, after which nothing lets the service start again',
+  ],
+  [
+    'sp HKLM:\\SYSTEM\\CurrentControlSet\\Services\\RTCSRV Start 4 -Type DWord',
+    '`sp`, after which nothing lets the service start again',
+  ],
   ['Stop-WebAppPool -Name a', '`Stop-WebAppPool`, after which nothing starts it again'],
   ["Stop-Website -Name 'Default Web Site'", '`Stop-Website`, after which nothing starts it'],
   ['Stop-ClusterGroup -Name a', '`Stop-ClusterGroup`, after which nothing starts it again'],
