@@ -82,8 +82,8 @@ export interface Removal {
   /** The call's name, as it is written. */
   name: string;
   start: number;
-  /** What is done, where that is no removal: to a file, to what runs, or by a program that nobody knows. */
-  deed?: 'moves' | 'copies' | 'overwrites' | 'ends' | 'runs';
+  /** What is done, where that is no removal: to a file, to what runs, to what protects a machine, or by a program that nobody knows. */
+  deed?: 'moves' | 'copies' | 'overwrites' | 'ends' | 'runs' | 'weakens';
   /** Why nothing that a runbook owns can be meant. */
   problem?: string;
   /** What is wrong besides, where the file is the runbook's. */

@@ -24,6 +24,7 @@ import { namedObject } from './removed-objects.ts';
 import { withTree } from './parse-script.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { inStringsToo } from './subexpressions.ts';
+import { whyWeakening } from './weakening-calls.ts';
 import { isWrittenBefore } from './written-before.ts';
 
 const fileRemovers = new Set(['remove-item', 'clear-content']);
@@ -111,6 +112,8 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
     return [{ ...call, problem: 'which removes what it does not name one by one' }];
   const emptying = whyEmptying(tree, node, plain);
   if (emptying !== undefined) return [{ ...call, problem: emptying }];
+  const weakening = whyWeakening(tree, node, plain);
+  if (weakening !== undefined) return [{ ...call, deed: 'weakens', problem: weakening }];
   const [, verb, noun] = removing.exec(plain) ?? [];
   if (noun === undefined && !isOnlyShown(node))
     return [

@@ -134,6 +134,11 @@ const details: Readonly<
     advice:
       'Call the cmdlet that does the same, or let the reader run the program by hand: nobody sees here what it changes.',
   },
+  weakens: {
+    expected: 'accounts, rights, logs and protections that stay as they are',
+    advice:
+      'Change the one entry that is meant with a cmdlet whose undo takes it back, or let the reader do this by hand.',
+  },
   overwrites: {
     expected: 'a file below `$env:USERPROFILE`, or at a path of the form',
     advice:

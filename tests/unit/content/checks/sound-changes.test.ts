@@ -135,12 +135,15 @@ test('takes a block of the command that a method calls, and a look at methods, a
   );
 });
 
-test('takes protections that stay as right', async () => {
+test('takes protections and accounts that stay as right', async () => {
   assertSound(
     await saidOfChanging([
       '[Net.ServicePointManager]::ServerCertificateValidationCallback = $null',
       "[Net.ServicePointManager]::SecurityProtocol = 'Tls12'",
       '[Net.ServicePointManager]::CheckCertificateRevocationList = $true',
+      'Set-NetFirewallProfile -Profile Domain -Enabled True',
+      "Set-ADUser -Identity 'a' -Enabled $true",
+      "Set-ADUser -Identity 'a' -Office 'b'",
     ]),
   );
 });

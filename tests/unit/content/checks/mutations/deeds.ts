@@ -1,6 +1,7 @@
 import { ends } from './ends.ts';
 import { lookedUp } from './looked-up.ts';
 import { uncheckedServers } from './unchecked-servers.ts';
+import { weakenings } from './weakenings.ts';
 import { folder, inFile, type Mutation } from './mutation.ts';
 
 const file = `${folder}/commands/disable-push.ps1`;
@@ -174,6 +175,7 @@ export const deedMutations: readonly Mutation[] = inFile(
     ...hidden,
     ...lookedUp,
     ...uncheckedServers,
+    ...weakenings,
     ...unquoted,
     ...reasons,
   ].map(([text, found]) => [line, `    ${text}\n${line}`, found]),
