@@ -1,13 +1,10 @@
 import type { Node } from 'web-tree-sitter';
 import { isOnlyShown } from './arguments.ts';
-import { mayMean } from './cmdlet-parameters.ts';
+import { deletion, requestsDeletion } from './deleting-requests.ts';
 import { givenTo } from './given-arguments.ts';
 import { nodesOf } from './nodes.ts';
-import { searchSources } from './object-sources.ts';
 import { valuesOf } from './run-changes.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
-
-const requesting = /^invoke-(?:restmethod|webrequest|mggraphrequest|azrestmethod)$/;
 
 /** Cmdlets that set what every entry of a list is; those of the session's own are none. */
 const setting = /^(?:set|update)-(?!variable$|strictmode$|typedata$|formatdata$|help$|list$)\w+$/;
@@ -15,10 +12,7 @@ const setting = /^(?:set|update)-(?!variable$|strictmode$|typedata$|formatdata$|
 /** Why a call removes something though its name does not say so; undefined where it removes nothing. */
 export function whyEmptying(tree: ScriptTree, node: Node, plain: string): string | undefined {
   if (isOnlyShown(node)) return undefined;
-  if (requesting.test(plain))
-    return isDeleting(tree, node, plain)
-      ? 'a request that removes what no cmdlet names'
-      : undefined;
+  if (requestsDeletion(tree, node, plain)) return deletion;
   if (!setting.test(plain)) return undefined;
   const emptied = givenTo(tree, node).find(
     ({ name, value }) => name !== '' && isEmpty(tree, value),
@@ -30,16 +24,6 @@ export function whyEmptying(tree: ScriptTree, node: Node, plain: string): string
 function asWritten({ script }: ScriptTree, name: string): string {
   const at = script.toLowerCase().indexOf(name);
   return at < 0 ? name : script.slice(at, at + name.length);
-}
-
-function isDeleting(tree: ScriptTree, node: Node, cmdlet: string): boolean {
-  return givenTo(tree, node)
-    .filter(({ name }) => mayMean(cmdlet, name, ['method', 'custommethod']))
-    .some(({ value }) => {
-      const { found } = searchSources(tree, value);
-      const texts = found.flatMap((source) => ('constant' in source ? source.constant : []));
-      return [...texts, sourceOf(tree, value)].some((text) => /\bdelete\b/i.test(text));
-    });
 }
 
 /** Whether a value is `@()`, or a variable to which nothing else is assigned or added. */

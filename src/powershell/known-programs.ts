@@ -1,15 +1,12 @@
 import type { Node } from 'web-tree-sitter';
 import { isOfFolder } from './command-names.ts';
+import { queryBy } from './database-changes.ts';
 import { programOf } from './programs.ts';
 import { isRunner } from './run-again-commands.ts';
 import { isDefined } from './run-again-programs.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Removal } from './shell.ts';
 import { isCmdlet } from './verbs.ts';
-
-/** Words by which a query changes a database. */
-const changing =
-  /\b(?:alter|backup|create|dbcc|delete|deny|drop|exec|execute|grant|insert|into|kill|merge|restore|revoke|shutdown|truncate|update)\b|-(?:i|inp)/i;
 
 /** Finds a program of which nobody knows what it changes. */
 export function unknownProgram(
@@ -19,8 +16,8 @@ export function unknownProgram(
   name: string,
 ): Removal[] {
   const call: Removal = { name, start: node.startIndex, deed: 'runs' };
-  if (plain === 'invoke-sqlcmd' && changing.test(sourceOf(tree, node).slice(name.length)))
-    return [{ ...call, problem: 'which may change anything in a database' }];
+  const query = queryBy(plain, sourceOf(tree, node).slice(name.length));
+  if (query) return [{ ...call, ...query }];
   // A placeholder that stands bare looks like a block with a command in it.
   if (/\{\{\s*$/.test(tree.script.slice(0, node.startIndex))) return [];
   if (name === '' || /^[{($&.]/.test(name) || isCmdlet(plain) || isDefined(tree, plain)) return [];

@@ -3,6 +3,8 @@ import type { Removal } from './shell.ts';
 import { plainCommandName } from './command-names.ts';
 import { isClearing } from './clearing-calls.ts';
 import { copying } from './copied-folders.ts';
+import { databaseChanges } from './database-changes.ts';
+import { deletingRequests } from './deleting-requests.ts';
 import { fileCalls, isMoving, unseen } from './file-calls.ts';
 import { calls } from './filter-blocks.ts';
 import { whyEmptying, whyUnsetting } from './emptying-calls.ts';
@@ -74,6 +76,8 @@ export function removals(script: string, parser: Parser): Removal[] {
       ...nodesOf(tree.root, 'command').flatMap((node) => memberRemoval(tree, node)),
       ...overwritingRedirections(tree),
       ...fileCalls(tree),
+      ...deletingRequests(tree),
+      ...databaseChanges(tree),
     ]),
   );
 }

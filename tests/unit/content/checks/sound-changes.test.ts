@@ -135,7 +135,7 @@ test('takes a block of the command that a method calls, and a look at methods, a
   );
 });
 
-test('takes protections and accounts that stay as right', async () => {
+test('takes protections that stay, requests that only send, and queries that only ask as right', async () => {
   assertSound(
     await saidOfChanging([
       '[Net.ServicePointManager]::ServerCertificateValidationCallback = $null',
@@ -144,6 +144,10 @@ test('takes protections and accounts that stay as right', async () => {
       'Set-NetFirewallProfile -Profile Domain -Enabled True',
       "Set-ADUser -Identity 'a' -Enabled $true",
       "Set-ADUser -Identity 'a' -Office 'b'",
+      "(New-Object Net.WebClient).UploadString('https://a.example/a', 'POST', 'delete')",
+      "(New-Object Net.WebClient).UploadString('https://a.example/delete', 'a')",
+      "$r = [Net.WebRequest]::Create('https://a.example/a'); $r.Method = 'GET'; [void]$r.GetResponse()",
+      "$c = New-Object System.Data.SqlClient.SqlCommand('SELECT 1'); [void]$c.ExecuteScalar()",
     ]),
   );
 });

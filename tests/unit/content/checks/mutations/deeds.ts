@@ -1,5 +1,6 @@
 import { ends } from './ends.ts';
 import { lookedUp } from './looked-up.ts';
+import { sentRemovals } from './sent-removals.ts';
 import { uncheckedServers } from './unchecked-servers.ts';
 import { weakenings } from './weakenings.ts';
 import { folder, inFile, type Mutation } from './mutation.ts';
@@ -174,6 +175,7 @@ export const deedMutations: readonly Mutation[] = inFile(
     ...ends,
     ...hidden,
     ...lookedUp,
+    ...sentRemovals,
     ...uncheckedServers,
     ...weakenings,
     ...unquoted,
