@@ -1,8 +1,10 @@
 import type { Diagnostic, Lines, Place, Span } from '../../diagnostic.ts';
+import { powershellTools } from '../../powershell/build.ts';
 
 /** The diagnostics without those that follow from another, which are not told until that one is mended. */
 export function withoutConsequences(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return withoutSpoiled(withoutUnsettled(withoutFollowing(withoutValueless(diagnostics))));
+  const causes = withoutFollowing(withoutValueless(diagnostics));
+  return withoutSeconds(withoutSpoiled(withoutUnsettled(causes)));
 }
 
 /** What a file or a command is called is another matter when the variable in its name has a value. */
@@ -51,4 +53,16 @@ function isWithin(place: Place, { from, to }: Span): boolean {
 
 function isBefore(one: Place, other: Place): boolean {
   return one.line < other.line || (one.line === other.line && one.column < other.column);
+}
+
+/** Of one call of a command, which may be wrong in several ways, one thing is said; its beginning stands for the whole. */
+function withoutSeconds(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const said = new Set<string>();
+  return diagnostics.filter(({ file, line = 1, column = 1 }) => {
+    const place = `${file}:${line}:${column}`;
+    const isSecond = said.has(place);
+    const isOfCall = file.endsWith(powershellTools.extension) && (line > 1 || column > 1);
+    if (isOfCall) said.add(place);
+    return !isSecond;
+  });
 }

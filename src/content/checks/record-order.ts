@@ -4,6 +4,7 @@ import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type Removal } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { linesOfAlias } from './alias-lines.ts';
 import { firstChange } from './called-effects.ts';
 import { readableCommands } from './each-command.ts';
 import { filledScript } from './filled-script.ts';
@@ -115,7 +116,11 @@ function writtenLate({ file, change, isSteady, removed, written }: Steps): Diagn
     const expected = 'it after the record, which its undo reads';
     const advice =
       'Write the record first: an error in between leaves a change without a way back.';
-    return [diagnosticAt(file, change.start, { found, expected, advice })];
+    const late = diagnosticAt(file, change.start, { found, expected, advice });
+    const { line = 1 } = late;
+    // A call that may not be made at all is reported as such, and what makes another name for one.
+    const own = { file: file.file, first: line, last: line };
+    return [{ ...late, follows: [own, ...linesOfAlias(file, change.name)] }];
   }
   if (!gone) return replaced(file, written);
   const found = `\`${gone.name}\`, which removes the record \`${place}\` of the change`;

@@ -2,6 +2,7 @@ import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic, Lines } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type Creation, type Removal } from '../../powershell/build.ts';
+import { linesOfAlias } from './alias-lines.ts';
 import { unsureNames } from './command-addresses.ts';
 import { isReadable } from './command-syntax.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
@@ -175,7 +176,12 @@ function ofCommand(
       found: `\`${removal.name}\`, ${problem}`,
       ...details[removal.deed ?? 'removes'],
     };
-    const found = { ...diagnosticAt(command, removal.start, told), compares: ofRunbook };
+    const renamed = deed === 'runs' ? linesOfAlias(command, removal.name) : [];
+    const found = {
+      ...diagnosticAt(command, removal.start, told),
+      compares: ofRunbook,
+      ...(renamed.length > 0 && { follows: renamed }),
+    };
     if (isForeign(removal, written)) return [found];
     const own = () => linesOfVariables(command, removal.start, parser);
     return [{ ...found, madeOf: isOfOthers(removal) ? ofRunbook : own() }];

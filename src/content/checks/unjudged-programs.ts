@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { powershellTools, type CalledCommand } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { linesOfAlias } from './alias-lines.ts';
 import { effectOfCall } from './changing-verbs.ts';
 import { ofEachChange } from './each-command.ts';
 
@@ -28,8 +29,9 @@ function unjudged(file: TextFile, all: readonly CalledCommand[]): Diagnostic[] {
         "Write `if ($LASTEXITCODE -ne 0) { throw '…' }` after it: a program that fails does not stop the command.",
     });
     const { line = 1 } = found;
-    // A program that may not be called at all is reported as such.
-    return [{ ...found, follows: [{ file: file.file, first: line, last: line }] }];
+    // A program that may not be called at all is reported as such, and so is another name for a cmdlet.
+    const own = { file: file.file, first: line, last: line };
+    return [{ ...found, follows: [own, ...linesOfAlias(file, call.name)] }];
   });
 }
 

@@ -2,6 +2,7 @@ import { notices, type Consequence } from './consequence.ts';
 import { ids } from './ids.ts';
 import { plainMarks } from './plain-marks.ts';
 import { recordNames } from './record-names.ts';
+import { samePlaces } from './same-places.ts';
 import { standIns } from './stand-ins.ts';
 import { textKeyNames } from './text-keys.ts';
 import { valueless } from './valueless.ts';
@@ -129,4 +130,5 @@ export const consequences: Readonly<Record<string, readonly Consequence[]>> = {
   ...plainMarks,
   ...recordNames,
   ...valueless,
+  ...samePlaces,
 };
