@@ -21,14 +21,17 @@ export function checkPurposes(content: Content): Diagnostic[] {
   });
 }
 
+/** The runbook lacks one question, however many of its tasks have answers to it. */
 function withoutQuestion(yaml: YamlFile<Runbook>): Diagnostic[] {
-  return yaml.value.tasks.flatMap(({ purpose }, index) => {
-    if (!purpose) return [];
-    const found = '`purpose` of a task';
-    const expected = '`purpose` of the runbook too: the page would never ask, and always hide it';
-    const advice = `Write \`purpose: { default: ${purpose[0] ?? 'keep'} }\` above the tasks.`;
-    return [diagnosticAtPath(yaml, ['tasks', index, 'purpose'], { found, expected, advice })];
-  });
+  const { tasks } = yaml.value;
+  const index = tasks.findIndex(({ purpose }) => purpose !== undefined);
+  const { purpose } = tasks[index] ?? {};
+  if (!purpose) return [];
+  const others = tasks.slice(index + 1).filter((task) => task.purpose !== undefined).length;
+  const found = others === 0 ? '`purpose` of a task' : `\`purpose\` of ${others + 1} tasks`;
+  const expected = '`purpose` of the runbook too: the page would never ask, and always hide them';
+  const advice = `Write \`purpose: { default: ${purpose[0] ?? 'keep'} }\` above the tasks.`;
+  return [diagnosticAtPath(yaml, ['tasks', index, 'purpose'], { found, expected, advice })];
 }
 
 function withQuestion(yaml: YamlFile<Runbook>): Diagnostic[] {

@@ -29,6 +29,12 @@ test('reports a purpose of a task that nobody is asked for', async () => {
   assert.match(problem ?? '', /found `purpose` of a task, expected `purpose` of the runbook too/);
 });
 
+test('reports the purposes of several tasks that nobody is asked for once', async () => {
+  const problems = await problemsWith('', [keep, remove]);
+  assert.equal(problems.length, 1, problems.join('\n'));
+  assert.match(problems[0] ?? '', /found `purpose` of 2 tasks, expected .* always hide them\./);
+});
+
 test('reports a question with one answer, and a default that shows nothing', async () => {
   const [only] = await problemsWith('purpose: { default: keep }\n', [keep, keep]);
   assert.match(only ?? '', /found a question with one answer/);
