@@ -15,11 +15,13 @@ export function checkSourceFacts(content: Content): Diagnostic[] {
     const mentions = mentionsIn(structure.value);
     const facts = [...new Set(mentions.map(({ fact }) => fact))];
     const { misspelled, missing: lacking } = compareNames(expected, facts);
+    const outside = mentions.filter(({ fact }) => !expected.includes(fact));
+    const narrow = tooNarrow(structure, range, outside);
+    if (narrow) return [...missing(structure, lacking), narrow];
     const meant = new Map(misspelled.map((one) => [one.name, one.meant]));
     return [
       ...missing(structure, lacking),
-      ...mentions.flatMap(({ fact, path }) => {
-        if (expected.includes(fact)) return [];
+      ...outside.map(({ fact, path }) => {
         const other = meant.get(fact);
         const advice = `Write the number that the source gives the fact, as ${other ?? range[0]}, or widen \`factRange\`.`;
         const right = other === undefined ? '' : `\`${other}\`, which no step covers, or another `;
@@ -27,10 +29,37 @@ export function checkSourceFacts(content: Content): Diagnostic[] {
           found: `the fact ${fact}`,
           expected: `${right}one of ${range[0]} to ${range[1]}`,
         };
-        return [diagnosticAtPath(structure, path, { ...details, advice })];
+        return diagnosticAtPath(structure, path, { ...details, advice });
       }),
     ];
   });
+}
+
+/** A range that several facts are out of, all on one side and without a gap, is what is wrong, and not each of them. */
+function tooNarrow(
+  yaml: YamlFile<Runbook>,
+  [first, last]: readonly [string, string],
+  outside: readonly Mention[],
+): Diagnostic | undefined {
+  const facts = [...new Set(outside.map(({ fact }) => fact))].sort(byNumber);
+  const [low, high] = [facts[0], facts.at(-1)];
+  if (low === undefined || high === undefined || outside.length < 2) return undefined;
+  const isAbove = facts.join() === idsIn([after(last), high]).join();
+  const isBelow = after(high) === first && facts.join() === idsIn([low, high]).join();
+  if (!isAbove && !isBelow) return undefined;
+  const [from, to] = isAbove ? [first, high] : [low, last];
+  return diagnosticAtPath(yaml, ['factRange'], {
+    found: `the range ${first} to ${last}`,
+    expected: `${from} to ${to}, as the steps have facts of it`,
+    advice: `Write \`factRange: [${from}, ${to}]\`, or correct the facts from ${low} to ${high}.`,
+  });
+}
+
+const numberOf = (fact: string) => Number(fact.slice(1));
+const byNumber = (one: string, other: string) => numberOf(one) - numberOf(other);
+
+function after(fact: string): string {
+  return `${fact.charAt(0)}${numberOf(fact) + 1}`;
 }
 
 function rangeProblem(yaml: YamlFile<Runbook>, range: readonly [string, string]) {
@@ -63,7 +92,12 @@ function idsIn([first, last]: readonly [string, string]): string[] {
   );
 }
 
-function mentionsIn(runbook: Runbook): { fact: string; path: (string | number)[] }[] {
+interface Mention {
+  readonly fact: string;
+  readonly path: (string | number)[];
+}
+
+function mentionsIn(runbook: Runbook): Mention[] {
   const at = (facts: readonly string[], path: (string | number)[]) =>
     facts.map((fact, index) => ({ fact, path: [...path, 'facts', index] }));
   return [
