@@ -1,9 +1,10 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Diagnostic, Lines } from '../../diagnostic.ts';
 import { idPattern } from '../schemas/id.ts';
 import type { Content } from '../read/content.ts';
 import { closestName } from '../read/closest-name.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
+import { mentions, unknownLines, type Mention } from './command-mentions.ts';
 import { nameSlips, renamedDetails } from './name-slips.ts';
 import { lacksWayBack } from './effects.ts';
 import { powershellTools } from '../../powershell/build.ts';
@@ -34,7 +35,10 @@ export function checkCommands(content: Content): Diagnostic[] {
       ),
       // One that something names, and no entry tells of, is reported where it is named.
       ...withoutEntry([...commandIds, ...used, ...others].map(idOf), commands, 'a command'),
-      ...withoutEntry(outputIds.map(idOf), outputs, 'the `output` of a command'),
+      // The output of a command that is named and has no entry is told when it has one.
+      ...withoutEntry(outputIds.map(idOf), outputs, 'the `output` of a command').map((found) =>
+        following(found, unknownLines(structure)),
+      ),
       ...unknown(structure, used.filter(isNew), declared),
       ...unused(structure, used, declared, renamed),
       ...repeated(structure),
@@ -44,11 +48,6 @@ export function checkCommands(content: Content): Diagnostic[] {
 
 const idOf = (entry: Mention | string) => (typeof entry === 'string' ? entry : entry.id);
 
-interface Mention {
-  id: string;
-  path: (string | number)[];
-}
-
 /** The sample outputs that commands name: their own, and those of the state after a change. */
 function outputsIn({ commands }: Runbook): Mention[] {
   return Object.entries(commands).flatMap(([id, { output, after }]) => [
@@ -57,21 +56,6 @@ function outputsIn({ commands }: Runbook): Mention[] {
       ? []
       : [{ id: after.output, path: ['commands', id, 'after', 'output'] }]),
   ]);
-}
-
-function mentions(runbook: Runbook): Mention[] {
-  const inSteps = runbook.tasks.flatMap((task, t) =>
-    task.steps.flatMap((step, s) =>
-      step.commands.map((id, c) => ({ id, path: ['tasks', t, 'steps', s, 'commands', c] })),
-    ),
-  );
-  const inCommands: Mention[] = Object.entries(runbook.commands).flatMap(
-    ([command, { undo, state }]) => [
-      ...(typeof undo !== 'string' ? [] : [{ id: undo, path: ['commands', command, 'undo'] }]),
-      ...(state === undefined ? [] : [{ id: state, path: ['commands', command, 'state'] }]),
-    ],
-  );
-  return [...inSteps, ...inCommands];
 }
 
 function commandPath({ id }: Mention): string {
@@ -151,9 +135,22 @@ function unused(
     if (renamed.has(id) || used.some((mention) => mention.id === id)) return [];
     const expected = 'a step, `undo` or `state` that uses it';
     const advice = 'Use the command, or remove it with its file.';
-    return [
-      diagnosticAtPath(yaml, ['commands', id], { found: `\`${id}\` unused`, expected, advice }),
-    ];
+    const details = { found: `\`${id}\` unused`, expected, advice };
+    return [following(diagnosticAtPath(yaml, ['commands', id], details), reasonLines(yaml))];
+  });
+}
+
+function following(diagnostic: Diagnostic, lines: readonly Lines[]): Diagnostic {
+  return lines.length > 0 ? { ...diagnostic, follows: lines } : diagnostic;
+}
+
+/** The lines that say why a command has no undo: one of which no language tells may be meant to name this one. */
+function reasonLines(yaml: YamlFile<Runbook>): Lines[] {
+  return Object.entries(yaml.value.commands).flatMap(([id, { undo }]) => {
+    if (undo === undefined || typeof undo === 'string') return [];
+    const key = 'none' in undo ? 'none' : 'needless';
+    const { line } = yaml.placeOf(['commands', id, 'undo', key]);
+    return [{ file: yaml.file, first: line, last: line }];
   });
 }
 

@@ -82,7 +82,9 @@ function checkElement(page: MdxFile, element: MdxElement, isExempt: IsExempt): D
   if (!component || element.written !== element.name) return [otherComponent(page, element)];
   if (component.wording !== undefined && element.text.trim() === '') {
     const found = `${tag} without words`;
-    return [{ ...place, found, expected: 'text between its tags', advice: component.wording }];
+    const spoils = { file: page.file, from: place, to: placeOf(page, element.end) };
+    const expected = 'text between its tags';
+    return [{ ...place, found, expected, advice: component.wording, spoils }];
   }
   if (component.elsewhere !== undefined && element.text.trim() !== '') {
     const found = `words inside ${tag}`;

@@ -34,17 +34,37 @@ export async function checkParameters(content: Content): Promise<Diagnostic[]> {
   });
 }
 
+/** A parameter is used and not listed: one use is told where it is, and of several that the list lacks it. */
 function undeclared(
   yaml: YamlFile<Runbook>,
   uses: ParameterUse[],
   catalogue: Catalogue,
 ): Diagnostic[] {
-  return uses.flatMap(({ name, file, line, column }) => {
-    if (mayList(yaml.value, catalogue, name)) return [];
-    const expected = `one of the parameters that ${yaml.file} lists`;
-    const example = yaml.value.parameters[0] ?? name;
-    const advice = `List it there below \`parameters\`, or write a name that it lists, as \`${example}\`.`;
-    return [{ file, line, column, found: `the parameter \`${name}\``, expected, advice }];
+  const unlisted = uses.filter(({ name }) => !mayList(yaml.value, catalogue, name));
+  return [...Map.groupBy(unlisted, ({ name }) => name)].flatMap(([name, all]) => {
+    const isOfList = all.length > 1 && definitionIn(catalogue, name) !== undefined;
+    return isOfList ? [lacking(yaml, name, all)] : all.map((use) => unlistedUse(yaml, use));
+  });
+}
+
+function unlistedUse(yaml: YamlFile<Runbook>, { name, file, line, column }: ParameterUse) {
+  const expected = `one of the parameters that ${yaml.file} lists`;
+  const example = yaml.value.parameters[0] ?? name;
+  const advice = `List it there below \`parameters\`, or write a name that it lists, as \`${example}\`.`;
+  return { file, line, column, found: `the parameter \`${name}\``, expected, advice };
+}
+
+function lacking(
+  yaml: YamlFile<Runbook>,
+  name: string,
+  [first, ...others]: readonly ParameterUse[],
+): Diagnostic {
+  const { file = '', line = 1 } = first ?? {};
+  const more = others.length === 1 ? 'another place' : `${others.length} other places`;
+  return diagnosticAtPath(yaml, ['parameters'], {
+    found: `no \`${name}\` in \`parameters\``,
+    expected: `it there, as ${file}:${line} and ${more} use it`,
+    advice: 'List it, or write there a name that is listed.',
   });
 }
 

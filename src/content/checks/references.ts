@@ -1,4 +1,4 @@
-import type { Details, Diagnostic } from '../../diagnostic.ts';
+import type { Details, Diagnostic, Lines } from '../../diagnostic.ts';
 import { locales } from '../../locales.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
@@ -30,10 +30,14 @@ function ofRunbook({ structure, pages }: RunbookContent): Diagnostic[] {
   );
   const isRenamed = (id: string) => [...renamed.values()].includes(id);
   const isUnknown = (id: string) => !known.includes(id) && !isRenamed(id);
+  const repeated = repeatedLines(structure);
   const unknown = [...pages.values()].flatMap((page) =>
     referencesOn(page)
       .filter(({ id }) => isUnknown(id))
-      .map((reference) => unknownReference(structure, page, reference, meant.get(reference.id))),
+      .map((reference) => {
+        const found = unknownReference(structure, page, reference, meant.get(reference.id));
+        return { ...found, ...(repeated.length > 0 && { follows: repeated }) };
+      }),
   );
   // An unknown reference may be meant to be any of the links: which is unused shows when it is mended.
   const isAnyUnknown = sources.some((id) => !known.includes(id)) || unknown.length > 0;
@@ -55,6 +59,16 @@ function unknownReference(
       : `Write \`${meant}\`, or add this one there.`;
   const expected = `the id of an entry of \`links\` in ${list}`;
   return { file, line, column, found: `<Ref id="${id}">`, expected, advice };
+}
+
+/** The lines of links that have the id of one before them, which is reported, and may be meant to have any other. */
+function repeatedLines(yaml: YamlFile<Runbook>): Lines[] {
+  const ids = yaml.value.links.map(({ id }) => id);
+  return ids.flatMap((id, index) => {
+    if (ids.indexOf(id) === index) return [];
+    const { line } = yaml.placeOf(['links', index, 'id']);
+    return [{ file: yaml.file, first: line, last: line }];
+  });
 }
 
 /** Whether something that is reported itself stands on a page and may be meant to be a reference to a link. */

@@ -1,11 +1,13 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Diagnostic, Lines } from '../../diagnostic.ts';
 import { findBraced } from '../../parameters/placeholder.ts';
 import { locales } from '../../locales.ts';
 import { closestName } from '../read/closest-name.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
+import { spanOfText } from '../read/yaml-segments.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import type { RunbookTexts, TextKind } from '../schemas/runbook-texts.ts';
+import { unknownLines } from './command-mentions.ts';
 import { compareNames } from './compare-names.ts';
 import { renamedDetails } from './name-slips.ts';
 import { textKeys, type TextKeys } from './text-keys.ts';
@@ -23,7 +25,7 @@ export function checkRunbookTexts(content: Content): Diagnostic[] {
         if (!own) return missingFile(runbook, structure, locale, groups);
         return groups.flatMap((group) =>
           group.kinds.flatMap((kind) => [
-            ...compare(own, kind, neededKeys(runbook, group)),
+            ...compare(own, kind, neededKeys(runbook, group), unknownLines(structure)),
             ...placeholders(own, kind),
           ]),
         );
@@ -87,7 +89,12 @@ function missingFile(
   return [diagnosticAtPath(yaml, [], { found, expected, advice })];
 }
 
-function compare(texts: YamlFile<RunbookTexts>, kind: TextKind, needed: readonly string[]) {
+function compare(
+  texts: YamlFile<RunbookTexts>,
+  kind: TextKind,
+  needed: readonly string[],
+  unknown: readonly Lines[],
+): Diagnostic[] {
   const { misspelled, missing, extra } = compareNames(needed, Object.keys(texts.value[kind]));
   return [
     ...misspelled.map(({ name, meant }) => {
@@ -106,7 +113,9 @@ function compare(texts: YamlFile<RunbookTexts>, kind: TextKind, needed: readonly
       const found = `the text \`${kind}.${key}\``;
       const expected = 'only keys that runbook.yaml uses';
       const advice = 'Correct the key, or remove the text.';
-      return odd(diagnosticAtPath(texts, [kind, key], { found, expected, advice }));
+      const said = odd(diagnosticAtPath(texts, [kind, key], { found, expected, advice }));
+      // A command that is named and has no entry may be the one that uses it.
+      return unknown.length > 0 ? { ...said, follows: unknown } : said;
     }),
   ];
 }
@@ -121,6 +130,8 @@ function placeholders(texts: YamlFile<RunbookTexts>, kind: TextKind): Diagnostic
     if (findBraced(text).length === 0) return [];
     const found = `a placeholder in \`${kind}.${key}\``;
     const advice = 'Say it without: nothing fills it here.';
-    return [diagnosticAtPath(texts, [kind, key], { found, expected: 'plain words', advice })];
+    const path = [kind, key];
+    const said = diagnosticAtPath(texts, path, { found, expected: 'plain words', advice });
+    return [{ ...said, spoils: spanOfText(texts, path, text) }];
   });
 }

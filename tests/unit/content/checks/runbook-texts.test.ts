@@ -18,11 +18,17 @@ test('reports a language without the file', async () => {
   ]);
 });
 
-test('reports a placeholder, forbidden terms and wrong typography in the texts', async () => {
+test('reports a placeholder, of whose text nothing else is said before it is written anew', async () => {
   const text = 'prints:\n  off-again: "Le serveur {{edgeFqdn}} est arrêté : fin."\n';
   const problems = await problemsOf({ files: { [french]: text } });
-  assert.equal(problems.length, 2);
+  assert.equal(problems.length, 1);
   assert.match(problems.join('\n'), /found a placeholder in `prints\.off-again`/);
+});
+
+test('reports wrong typography in the texts', async () => {
+  const text = 'prints:\n  off-again: "Le serveur est arrêté : fin."\n';
+  const problems = await problemsOf({ files: { [french]: text } });
+  assert.equal(problems.length, 1);
   assert.match(problems.join('\n'), /fr\.yaml:2:\d+: found .*“:”|no-break space/);
 });
 

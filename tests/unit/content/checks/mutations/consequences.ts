@@ -1,5 +1,6 @@
 import { notices, type Consequence } from './consequence.ts';
 import { ids } from './ids.ts';
+import { keysElsewhere } from './keys-elsewhere.ts';
 import { plainMarks } from './plain-marks.ts';
 import { recordNames } from './record-names.ts';
 import { samePlaces } from './same-places.ts';
@@ -131,4 +132,5 @@ export const consequences: Readonly<Record<string, readonly Consequence[]>> = {
   ...recordNames,
   ...valueless,
   ...samePlaces,
+  ...keysElsewhere,
 };
