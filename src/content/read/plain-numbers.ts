@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales.ts';
+import { hourOfDay } from './times-of-day.ts';
 
 /** A number of a text as every language would have it, and where it stands. */
 export interface PlainNumber {
@@ -7,10 +8,19 @@ export interface PlainNumber {
 }
 
 /** Digits with the signs that may stand between them, and short letters before them, as in CU23. */
-const written = /(?<![\w.])((?:0x|[A-Z]{1,3})?)(\d+(?:[.,\u00A0\u202F]\d+)*)([만천万千])?/g;
+const written =
+  /(?<![\w.])((?:0x|[A-Z]{1,3})?)(\d+(?:[.,\u00A0\u202F]\d+)*)(백만|百万|[만천万千억亿]|[ \u00A0\u202F](?:thousand|millions?|mille|billions?|milliards?)(?![\p{L}]))?/gu;
 
 /** What the signs of large numbers stand for. */
-const times: Readonly<Record<string, number>> = { 만: 10_000, 万: 10_000, 천: 1000, 千: 1000 };
+const times: Readonly<Record<string, number>> = {
+  ...{ 천: 1000, 千: 1000, thousand: 1000, mille: 1000 },
+  ...{ 만: 10_000, 万: 10_000, 억: 1e8, 亿: 1e8 },
+  ...{ 백만: 1e6, 百万: 1e6, million: 1e6, millions: 1e6 },
+  ...{ billion: 1e9, billions: 1e9, milliard: 1e9, milliards: 1e9 },
+};
+
+/** A place in an order, which other languages say as a word. */
+const isPlace = /^(?:st|nd|rd|th)\b/;
 
 /** A plain space between groups of digits, as many write in French; it is no list of numbers, as each has three digits. */
 const plainSpace = /(?<=(?<![\d\u00A0\u202F.,])\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g;
@@ -19,11 +29,16 @@ const plainSpace = /(?<=(?<![\d\u00A0\u202F.,])\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d
 export function plainNumbers(text: string, locale: Locale): PlainNumber[] {
   const joined = locale === 'fr' ? text.replace(plainSpace, '\u00A0') : text;
   return Array.from(joined.matchAll(written)).flatMap(
-    ({ index, 1: letters = '', 2: digits = '', 3: sign = '' }) => {
+    ({ 0: whole, index, 1: letters = '', 2: digits = '', 3: sign = '' }) => {
+      const [left, right] = [joined.slice(0, index), joined.slice(index + whole.length)];
+      if (digits.length === 1 && letters + sign === '' && isPlace.test(right)) return [];
       const parts = ungrouped(digits, locale);
-      const factor = times[sign];
+      const factor = times[sign.trim()];
       return parts.map((part) => {
-        const number = factor === undefined ? part : String(Number(part) * factor);
+        const number =
+          factor === undefined
+            ? hourOfDay(part, left, right)
+            : String(Math.round(Number(part) * factor));
         return { word: parts.length === 1 ? letters + number : number, index };
       });
     },
