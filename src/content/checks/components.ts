@@ -41,9 +41,15 @@ export function checkComponents(content: Content): Diagnostic[] {
         .elements()
         .flatMap((element) => (isHeading(element) ? [] : checkElement(page, element, isExempt))),
       ...expressions(page),
-      ...page.parts().disallowed.map((node) => disallowedDiagnostic(page, node)),
+      ...withoutMarks(page.parts().disallowed).map((node) => disallowedDiagnostic(page, node)),
     ]);
   });
+}
+
+/** A footnote is one thing, which is told where its words are and not at each of its marks. */
+function withoutMarks(nodes: readonly DisallowedNode[]): readonly DisallowedNode[] {
+  const isNote = nodes.some(({ kind }) => kind === 'footnoteDefinition');
+  return isNote ? nodes.filter(({ kind }) => kind !== 'footnoteReference') : nodes;
 }
 
 function disallowedDiagnostic({ file, elements }: MdxFile, node: DisallowedNode): Diagnostic {

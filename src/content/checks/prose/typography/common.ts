@@ -20,6 +20,12 @@ const leftMarks: readonly (readonly [RegExp, what: string, expected: string, adv
 /** Marks of Markdown that a mistake kept from being read. */
 const unreadMarks: typeof leftMarks = [
   [
+    /\[\^[^\]\s]+\]/g,
+    'the mark of a footnote',
+    'prose and components',
+    'Say it in the text or in a <Note>, and remove the mark.',
+  ],
+  [
     /\](?:\(|\[|[ \t]+\((?=#|https?:))/g,
     'the marks of a link',
     'a link as `[words](#step)`',

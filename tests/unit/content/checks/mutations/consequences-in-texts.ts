@@ -94,4 +94,18 @@ export const markup: readonly Consequence[] = [
     line: 20,
     found: 'the image',
   },
+  {
+    file: english,
+    from: 'Everything in this task only reads.',
+    to: 'Everything in this task only reads.[^1]',
+    line: 20,
+    found: 'the mark of a footnote that readers would see',
+  },
+  {
+    file: english,
+    from: 'Everything in this task only reads.',
+    to: 'Everything in this task only reads.[^1]\n\n[^1]: It does.',
+    line: 22,
+    found: 'Markdown that pages do not have (footnoteDefinition)',
+  },
 ];
