@@ -86,7 +86,12 @@ function literalTexts(
   if (locales.every((locale) => isExempt(literal, locale))) return [];
   const found = `the text “${source.trim()}”`;
   const expected = 'a placeholder `{{key}}`, or one of `names` in runbook.yaml';
-  const advice = `Give it a key below \`text\` in ${words.file}.`;
+  const known = Object.entries(words.value.text).find(([, text]) =>
+    Object.values(text).includes(literal),
+  );
+  const advice = known
+    ? `Write \`{{${known[0]}}}\`, which ${words.file} has in every language.`
+    : `Give it a key below \`text\` in ${words.file}.`;
   return [diagnosticAt(svg, start, { found, expected, advice })];
 }
 
@@ -135,9 +140,13 @@ function unusedWords(
   return Object.keys(words.value.text).flatMap((key) => {
     if (used.has(key)) return [];
     const expected = `\`{{${key}}}\` in ${svg.file}`;
-    const found = `the text \`${key}\` unused`;
-    return [
-      diagnosticAtPath(words, ['text', key], { found, expected, advice: 'Use it, or remove it.' }),
-    ];
+    const details = {
+      found: `the text \`${key}\` unused`,
+      expected,
+      advice: 'Use it, or remove it.',
+    };
+    // Words that stand in the drawing itself, which are reported there, may be these.
+    const follows = [{ file: svg.file, first: 1, last: Infinity }];
+    return [{ ...diagnosticAtPath(words, ['text', key], details), follows }];
   });
 }
