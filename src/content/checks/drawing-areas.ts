@@ -1,4 +1,5 @@
 import type { DrawingPart } from '../read/drawing.ts';
+import { pathEnds } from './path-ends.ts';
 
 type Element = Extract<DrawingPart, { kind: 'element' }>;
 
@@ -49,12 +50,12 @@ function between(x: readonly number[], y: readonly number[]): Area {
   };
 }
 
-/** Whether a part of a shape certainly lies outside of what the drawing shows; a path may lead anywhere. */
+/** Whether a part of a shape certainly lies outside of what the drawing shows; a path may bend anywhere between its points. */
 export function isOutside(element: Element, parts: readonly DrawingPart[]): boolean {
   const elements = parts.filter((part) => part.kind === 'element');
   const [root] = elements;
   const [x = 0, y = 0, width = 0, height = 0] = numbersIn(root, 'viewBox');
-  const area = shapes[element.name]?.((name) => numbersIn(element, name)[0] ?? 0);
+  const area = areaOf(element);
   const around = elements.filter((one) => one.start <= element.start && element.end <= one.end);
   const shift = shiftOf(around);
   if (!area || !shift) return false;
@@ -64,6 +65,17 @@ export function isOutside(element: Element, parts: readonly DrawingPart[]): bool
     area.right + right > x + width ||
     area.top + down < y ||
     area.bottom + down > y + height
+  );
+}
+
+function areaOf(element: Element): Area | undefined {
+  if (element.name !== 'path')
+    return shapes[element.name]?.((name) => numbersIn(element, name)[0] ?? 0);
+  const ends = pathEnds(element.attributes.find(({ name }) => name === 'd')?.value ?? '');
+  if (ends.length === 0) return undefined;
+  return between(
+    ends.map(([x]) => x),
+    ends.map(([, y]) => y),
   );
 }
 

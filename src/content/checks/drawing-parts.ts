@@ -69,6 +69,7 @@ const formNames: Readonly<Record<NonNullable<ReturnType<typeof wrongSvgForm>>, s
   numbers: 'numbers, as `4 3`',
   size: 'a number that is not negative, as `2`',
   length: 'a number above zero and below 100000, as `12.5`',
+  letters: 'a size of letters from 6 to 39, as `14`',
   viewBox: 'four numbers, the last two above zero and below 100000, as `0 0 340 80`',
   path: 'the commands of a path, as `M10 40 H60`',
   transform: 'a transformation, as `translate(10 20)`',

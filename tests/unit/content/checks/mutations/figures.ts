@@ -75,6 +75,11 @@ const parts = inFile(figure, [
   ['x="20" y="40"', 'x="20" y="400"', '<text> outside of the view box'],
   ['x="20" y="40"', 'x="-20" y="40"', '<text> outside of the view box'],
   ['viewBox="0 0 340 80"', 'viewBox="0 0 340 50"', '<rect> outside of the view box'],
+  [end, '<path d="M20 20v9999" /></svg>', '<path> outside of the view box'],
+  [end, '<path d="M20 20h10l-40 0" /></svg>', '<path> outside of the view box'],
+  ['viewBox="0 0 340 80"', 'viewBox="0 0 400 80"', 'a view box 400 units wide'],
+  ['{{server}}', 'Edge Server', 'the text “Edge Server”'],
+  [end, '<g font-size="140"></g></svg>', '`font-size="140"`'],
   [end, '<circle cx="335" cy="20" r="9" /></svg>', '<circle> outside of the view box'],
   [end, '<line x1="20" y1="20" x2="20" y2="99" /></svg>', '<line> outside of the view box'],
   [
