@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Details, Diagnostic } from '../../diagnostic.ts';
+import type { Details, Diagnostic, Span } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import { displayName, diagnosticAt, whyNoText } from '../read/text-file.ts';
 import { isRead } from './file-names.ts';
@@ -8,6 +8,8 @@ import { escapedInvisible, invisible } from './invisible.ts';
 
 interface Rule extends Details {
   readonly pattern: RegExp;
+  /** Texts of which nothing else can be said. */
+  readonly spoils?: RegExp;
 }
 
 const save = 'Save the file as UTF-8 without a byte order mark, with LF line ends.';
@@ -31,7 +33,14 @@ const conflict: Rule = {
 
 const rules: readonly Rule[] = [
   { pattern: /^\uFEFF/, found: 'a byte order mark', expected: 'none', advice: save },
-  { pattern: /\r(?!\n)/, found: 'a CR alone', expected: 'LF as a line end', advice: save },
+  // Of a file whose lines all end so, which is one line to all readers, nothing else can be said.
+  {
+    pattern: /\r(?!\n)/,
+    spoils: /^[^\n]*$/,
+    found: 'a CR alone',
+    expected: 'LF as a line end',
+    advice: save,
+  },
   { pattern: /\r\n/, found: 'a CRLF line end', expected: 'LF alone', advice: save },
   {
     pattern: /(?<!\n)$/,
@@ -76,13 +85,19 @@ export function checkEncoding(content: Content): Diagnostic[] {
     const text = textOf(path);
     if (text === undefined) return [];
     const source = { path, file: displayName(path), text };
-    const raw = own.flatMap(({ pattern, ...details }) => {
+    const raw = own.flatMap(({ pattern, spoils, ...details }): Diagnostic[] => {
       const at = text.search(pattern);
-      return at < 0 ? [] : [diagnosticAt(source, at, details)];
+      if (at < 0) return [];
+      const found = diagnosticAt(source, at, details);
+      return [spoils?.test(text) === true ? { ...found, spoils: wholeOf(source.file) } : found];
     });
     const at = escapedInvisible(name, text);
     return at < 0 ? raw : [...raw, diagnosticAt(source, at, escaped)];
   });
+}
+
+function wholeOf(file: string): Span {
+  return { file, from: { line: 1, column: 1 }, to: { line: Infinity, column: 1 } };
 }
 
 /** The diagnostics without those of a character in a line that another check has found at fault: one mistake, one line. */

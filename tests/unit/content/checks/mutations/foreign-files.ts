@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileMutation } from './files.ts';
+import { soundFile } from '../site.ts';
 import { folder } from './mutation.ts';
 
 const picture = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
@@ -41,6 +42,13 @@ const others: readonly (readonly [file: string, content: string, found: string])
 const strays = [
   ...['content/.DS_Store', 'content/README', `${folder}/.en.mdx.swp`, `${folder}/en.mdx~`],
   ...[`${folder}/commands/a b.ps1`, `${folder}/outputs/a.b.txt`],
+];
+
+/** Files whose lines all end as those of the oldest Macintosh did. */
+const oldLines = [
+  ...['content/parameters.yaml', 'content/interface/fr.yaml', 'content/offline/readme.fr.txt'],
+  ...[`${folder}/runbook.yaml`, `${folder}/fr.mdx`, `${folder}/outputs/push.txt`],
+  ...[`${folder}/commands/test-push.ps1`, `${folder}/figures/path.svg`],
 ];
 
 const folders = [
@@ -95,6 +103,14 @@ export const foreignFileMutations: readonly FileMutation[] = [
       found: `${path}:1:1: found the file name \``,
     })),
   ),
+  ...oldLines.map((path) => ({
+    name: `${path}: lines that end in CR`,
+    prepare: (root: string) => {
+      const text = readFileSync(join(root, path), 'utf8');
+      writeFileSync(join(root, path), text.replaceAll('\n', '\r'));
+    },
+    found: `${path}:1:${soundFile(path).indexOf('\n') + 1}: found a CR alone`,
+  })),
   { name: 'a file', prepare: instead('content', file('a\n')), found: 'content: found a file' },
   { name: 'a pipe', prepare: instead('content', pipe), found: 'content: found a named pipe' },
   {
