@@ -35,7 +35,7 @@ function withoutUnsettled(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   );
 }
 
-/** What is said of a text that has to be replaced as a whole goes with it. */
+/** What is said of a text that has to be replaced as a whole goes with it, and of all files of a folder. */
 function withoutSpoiled(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const spoiled = Map.groupBy(
     diagnostics.flatMap(({ spoils }) => spoils ?? []),
@@ -43,8 +43,15 @@ function withoutSpoiled(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   );
   return diagnostics.filter(({ file, line, column, spoils }) => {
     if (spoils || line === undefined || column === undefined) return true;
-    return spoiled.get(file)?.some((span) => isWithin({ line, column }, span)) !== true;
+    const spans = withFolders(file).flatMap((path) => spoiled.get(path) ?? []);
+    return !spans.some((span) => isWithin({ line, column }, span));
   });
+}
+
+/** A file and the folders that it lies in. */
+function withFolders(file: string): string[] {
+  const parts = file.split('/');
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
 }
 
 function isWithin(place: Place, { from, to }: Span): boolean {

@@ -43,7 +43,7 @@ export function checkFileNames(content: Content): Diagnostic[] {
       .filter((name) => isOutside(name) && !matches(places, name))
       .flatMap((name) => misplaced(content, 'folder', name, folders)),
     ...content.files
-      .filter((name) => isOutside(name) && !matches(places, name))
+      .filter((name) => isOutside(name) && !matches(places, name) && !isDevice(name))
       .flatMap((name) => misplaced(content, 'file', name, places)),
     ...deviceNames(content),
   ];
@@ -63,9 +63,7 @@ function misplaced(
   const corrected = matches(patterns, lower) ? lower : undefined;
   return [
     {
-      file: displayName(join(content.root, name)),
-      line: 1,
-      column: 1,
+      ...atName(content, name),
       found: `the ${kind} name \`${name}\``,
       expected: corrected ? `\`${corrected}\`` : 'a name that the layout of content/ has',
       advice: corrected
@@ -75,16 +73,29 @@ function misplaced(
   ];
 }
 
+/** Where a name is told; what is said of what is in it depends on the name too. */
+function atName({ root }: Content, name: string) {
+  const file = displayName(join(root, name));
+  const from = { line: 1, column: 1 };
+  return { file, ...from, spoils: { file, from, to: { line: Infinity, column: 1 } } };
+}
+
+function nameOf(path: string): string {
+  return basename(path).replace(/\..*$/s, '');
+}
+
+function isDevice(path: string): boolean {
+  return path.includes('/figures/') && deviceName.test(nameOf(path));
+}
+
 /** The schema of runbook.yaml refuses such an id; drawings have theirs from the name of the file alone. */
 function deviceNames(content: Content): Diagnostic[] {
   return content.files.flatMap((name) => {
-    const own = basename(name).replace(/\..*$/s, '');
-    if (!name.includes('/figures/') || !deviceName.test(own)) return [];
+    if (!isDevice(name)) return [];
+    const own = nameOf(name);
     return [
       {
-        file: displayName(join(content.root, name)),
-        line: 1,
-        column: 1,
+        ...atName(content, name),
         found: `the name \`${own}\``,
         expected: 'one that Windows does not keep for a device',
         advice: 'Rename it: bundles are unpacked on Windows.',

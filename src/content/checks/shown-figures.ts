@@ -4,7 +4,9 @@ import { closestName } from '../read/closest-name.ts';
 import type { RunbookContent } from '../read/content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
+import { idPattern } from '../schemas/id.ts';
 import { findMdxComponent } from '../schemas/mdx-components.ts';
+import { deviceName } from '../schemas/reserved-names.ts';
 
 /** The ids of the drawings that a page shows. */
 export function figuresOn(page: MdxFile): string[] {
@@ -16,7 +18,8 @@ export function shownFigures(runbook: RunbookContent, page: MdxFile): Diagnostic
   const { drawings, pages } = runbook;
   const figures = figureElements(page).filter(({ id }) => id !== '');
   const shown = figures.map(({ id }) => id);
-  const lacking = [...drawings.keys()].filter((id) => !shown.includes(id));
+  // A drawing whose name is wrong is reported as such.
+  const lacking = [...drawings.keys()].filter((id) => isName(id) && !shown.includes(id));
   const unknown = figures.flatMap((figure) => unknownFigure(runbook, page, figure));
   const repeated = figures
     .filter(({ id }, index) => shown.indexOf(id) !== index)
@@ -36,6 +39,10 @@ export function shownFigures(runbook: RunbookContent, page: MdxFile): Diagnostic
       advice,
     })),
   ];
+}
+
+function isName(id: string): boolean {
+  return new RegExp(`^${idPattern}$`).test(id) && !deviceName.test(id);
 }
 
 function figureElements({ elements }: MdxFile): MdxElement[] {

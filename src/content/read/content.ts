@@ -149,6 +149,9 @@ function loadRunbook(reader: Reader, id: string): RunbookContent {
   const lowerCase = new Set(present.map((name) => name.toLowerCase()));
   // A name in the wrong case is reported as such.
   const isMisnamed = (name: string) => lowerCase.has(name) && !present.includes(name);
+  // A folder without runbook.yaml is no runbook yet, which is said once.
+  const isTold = (name: string) => !lowerCase.has('runbook.yaml') && !lowerCase.has(name);
+  const isLeftOut = (name: string) => isMisnamed(name) || isTold(name);
   const attempt = <T>(read: () => T) => reader.attempt(read);
   const structure = attempt(() => files.runbookFile(folder));
   const translated = attempt(() => files.translatedFile(folder));
@@ -161,7 +164,7 @@ function loadRunbook(reader: Reader, id: string): RunbookContent {
     ...(structure && { structure }),
     ...(translated && { translated }),
     pages: eachLocale((locale) =>
-      isMisnamed(`${locale}.mdx`) ? undefined : attempt(() => files.pageFile(folder, locale)),
+      isLeftOut(`${locale}.mdx`) ? undefined : attempt(() => files.pageFile(folder, locale)),
     ),
     texts: eachLocale((locale) => attempt(() => files.textsFile(folder, locale))),
     commands: each('commands', powershellTools.extension, files.commandFile),
