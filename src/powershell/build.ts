@@ -40,6 +40,7 @@ import { usedRecords } from './records/used-records.ts';
 import { writtenRecords } from './records/written-records.ts';
 import { removals } from './removals.ts';
 import { writtenFiles } from './written-files.ts';
+import { settingCalls } from './setting-calls.ts';
 import type { ShellTools } from './shell.ts';
 import { steadyCalls } from './steady-calls.ts';
 import { syntaxProblems } from './syntax.ts';
@@ -65,6 +66,7 @@ export type {
   PartSources,
   ReadColumn,
   Removal,
+  SettingCall,
   WrittenRecord,
 } from './shell.ts';
 
@@ -122,6 +124,7 @@ export const powershellTools: ShellTools = {
   readRecords,
   recordWrites,
   usedRecords,
+  settingCalls,
   steadyCalls,
   wordPlaces,
   insecureAddresses,

@@ -104,3 +104,19 @@ export interface Removal {
   /** The parts of the object that go, by the parameters that name them; none for the whole. */
   parts?: Readonly<Record<string, PartSources>>;
 }
+
+/** A call that may change an object. */
+export interface SettingCall extends Finding {
+  readonly verb: string;
+  readonly noun: string;
+  /** What names the object: constants, and placeholders as they are written; none where it names none, nothing where that cannot be followed. */
+  readonly objects: readonly string[] | undefined;
+  /** The parameters of what is set, in lower case, and whether each has the same value at every run. */
+  readonly parameters: readonly { readonly name: string; readonly isFixed: boolean }[];
+  /** The constants and placeholders in anything that it is given. */
+  readonly texts: readonly string[];
+  /** Whether it may be given other parameters, too. */
+  readonly isOpen: boolean;
+  /** Whether the script keeps what the call gives. */
+  readonly isUsed: boolean;
+}

@@ -1,5 +1,11 @@
 import type { Parser } from 'web-tree-sitter';
-import type { ReadColumn, ReadRecord, RecordWrite, WrittenRecord } from './ownership.ts';
+import type {
+  ReadColumn,
+  ReadRecord,
+  RecordWrite,
+  SettingCall,
+  WrittenRecord,
+} from './ownership.ts';
 
 /** What the build asks of the records that scripts keep. */
 export interface RecordTools {
@@ -13,4 +19,6 @@ export interface RecordTools {
   recordWrites: (script: string, parser: Parser) => RecordWrite[];
   /** The paths of the files of which a script makes use. */
   usedRecords: (script: string, parser: Parser) => string[];
+  /** Finds every call that may change an object, with what it sets. */
+  settingCalls: (script: string, parser: Parser) => SettingCall[];
 }

@@ -40,6 +40,7 @@ import { checkUndoNouns } from './undo-nouns.ts';
 import { checkUnfilledPlaceholders } from './unfilled-placeholders.ts';
 import { checkUnjudgedPrograms } from './unjudged-programs.ts';
 import { checkUnreadFiles } from './unread-files.ts';
+import { checkUnrestoredSettings } from './unrestored-settings.ts';
 import { checkVariables } from './variables.ts';
 import { checkWholeQueries } from './whole-queries.ts';
 import { runCheck, type Check } from './run-check.ts';
@@ -79,6 +80,7 @@ const checks: readonly Check[] = [
   checkUnfilledPlaceholders,
   checkUnjudgedPrograms,
   checkUnreadFiles,
+  checkUnrestoredSettings,
   checkVariables,
   checkWholeQueries,
 ];

@@ -35,6 +35,11 @@ const takeovers: Readonly<Record<string, readonly string[]>> = {
   'set-csconfigurationstorelocation': ['Set-CsConfigurationStoreLocation'],
 };
 
+/** Whether a cmdlet, by its plain name, changes a whole topology or configuration. */
+export function isTakeover(plain: string): boolean {
+  return Object.hasOwn(takeovers, plain);
+}
+
 /** Reports cmdlets that change a whole topology or configuration, where no other command of the runbook takes that back. */
 export async function checkTakeovers(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
@@ -78,7 +83,7 @@ function callsIn(id: string, file: TextFile, parser: Parser): Call[] {
 
 function takeover(call: Call, called: readonly Call[]): Diagnostic[] {
   const { file, name, start, plain } = call;
-  const wanted = Object.hasOwn(takeovers, plain) ? (takeovers[plain] ?? []) : undefined;
+  const wanted = isTakeover(plain) ? (takeovers[plain] ?? []) : undefined;
   const isBack = (other: Call) =>
     wanted?.some((one) => one.toLowerCase() === other.plain) === true &&
     (other.plain !== plain || other.file !== file);

@@ -1,18 +1,16 @@
 import type { Parser } from 'web-tree-sitter';
 import type { Details, Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
-import { powershellTools, type CalledCommand } from '../../powershell/build.ts';
+import type { CalledCommand } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath } from '../read/yaml-file.ts';
+import { areOfOneKind, isOrdinary, nounOf } from './call-kinds.ts';
 import { changingCalls } from './called-effects.ts';
 import { readableCommands } from './each-command.ts';
 import { filledScript } from './filled-script.ts';
 import { judgeCommand } from './judge-command.ts';
 import { readAgainIn } from './read-again.ts';
-
-/** Verbs of cmdlets that may change anything, whatever their noun says. */
-const anyVerb = /^(?:import|invoke|restore|undo)-/i;
 
 /** Reports an undo that changes another kind of thing than the command that it takes back. */
 export async function checkUndoNouns(content: Content): Promise<Diagnostic[]> {
@@ -74,28 +72,4 @@ function foreignUndo(
     expected: `a call of a cmdlet for ${nouns.join(' or ')}`,
     advice: 'Restore what that command changes, or name in its `undo` the one that does.',
   };
-}
-
-/** Whether the name of a call says what it changes: no method, program or request does. */
-function isOrdinary({ name }: CalledCommand): boolean {
-  const verb = name.slice(0, Math.max(0, name.indexOf('-'))).toLowerCase();
-  return /^\w+-\w+$/.test(name) && powershellTools.verbs.has(verb) && !anyVerb.test(name);
-}
-
-const nounOf = (name: string) => name.slice(name.indexOf('-') + 1);
-
-/** Nouns of which one contains the other, that begin with the same long word, or that may be of any object. */
-function areOfOneKind(one: CalledCommand, other: CalledCommand): boolean {
-  const [noun, second] = [nounOf(one.name), nounOf(other.name)];
-  const [shorter, longer] = noun.length < second.length ? [noun, second] : [second, noun];
-  if (longer.toLowerCase().includes(shorter.toLowerCase())) return true;
-  if (/object$/i.test(shorter) || /object$/i.test(longer)) return true;
-  return kindOf(noun) === kindOf(second);
-}
-
-/** The first word of a noun that is no prefix of a product, with what stands before it: `CsAllowed`, `Mailbox`. */
-function kindOf(noun: string): string {
-  return (
-    /^(?:[A-Z][a-z]{0,3}(?=[A-Z])|[A-Z]+(?=[A-Z]))*[A-Z]?[a-z]*/.exec(noun)?.[0] ?? noun
-  ).toLowerCase();
 }

@@ -14,7 +14,8 @@ const written = [
   '}',
 ];
 const read = '$saved = @(Import-Csv -LiteralPath $record)';
-const restored = 'if ($saved) { Set-CsPushNotificationConfiguration -Uri $saved[0].Uri }';
+const restored =
+  'if ($saved) { Set-CsPushNotificationConfiguration -EnableApplePushNotificationService $false -Uri $saved[0].Uri }';
 const removed = 'Remove-Item -LiteralPath $record';
 
 interface Pair {

@@ -13,7 +13,7 @@ const change =
 const undo = [
   "$record = Join-Path -Path $env:USERPROFILE -ChildPath 'push-before.csv'",
   '$saved = @(Import-Csv -LiteralPath $record)',
-  'if ($saved) { Set-CsPushNotificationConfiguration -Uri $saved[0].Uri }',
+  'if ($saved) { Set-CsPushNotificationConfiguration -EnableApplePushNotificationService $false -Uri $saved[0].Uri }',
   'Remove-Item -LiteralPath $record',
   "Write-Host 'Push is off again.'",
 ];
