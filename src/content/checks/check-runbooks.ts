@@ -31,6 +31,7 @@ import { checkQuotedVariables } from './quoted-variables.ts';
 import { checkRecordOrder } from './record-order.ts';
 import { checkRecords } from './records.ts';
 import { checkRemovals } from './removals.ts';
+import { checkStaleRecords } from './stale-records.ts';
 import { checkStopOnError } from './stop-on-error.ts';
 import { checkTakeovers } from './takeovers.ts';
 import { checkTextsAsTruth } from './texts-as-truth.ts';
@@ -71,6 +72,7 @@ const checks: readonly Check[] = [
   checkRecordOrder,
   checkRecords,
   checkRemovals,
+  checkStaleRecords,
   checkStopOnError,
   checkTakeovers,
   checkTextsAsTruth,
