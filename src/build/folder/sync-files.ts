@@ -1,5 +1,6 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncDisk } from './sync-disk.ts';
 
 /** Enough to keep a disk busy, few enough for the limit of open files. */
 const atOnce = 16;
@@ -15,6 +16,11 @@ async function sync(path: string, flags: 'r' | 'r+'): Promise<void> {
 
 /** Has the disk hold everything below a folder, so that a power failure later leaves no file empty. */
 export async function syncFiles(folder: string): Promise<void> {
+  // Where that fails, one of the files has an error to tell.
+  if (!(await syncDisk(folder))) await syncEach(folder);
+}
+
+async function syncEach(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   const waiting = files.map((entry) => join(entry.parentPath, entry.name));
