@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readBuiltSite, refuseIncompleteSite } from '../../src/build/check-site.ts';
 import { replaceFolder } from '../../src/build/folder/replace-folder.ts';
 import { inputsHash } from '../../src/build/freshness.ts';
+import { notedDownloads } from '../../src/build/made-downloads.ts';
 import { findRelease } from '../../src/build/release.ts';
 import { manifestName, siteManifest } from '../../src/build/site-manifest.ts';
 import { root } from './command.ts';
@@ -22,7 +23,7 @@ export async function putSite(
   bring: (from: string, to: string) => Promise<void>,
 ): Promise<void> {
   const built = join(folder, 'dist');
-  const site = readBuiltSite(built);
+  const site = readBuiltSite(built, notedDownloads(folder));
   refuseIncompleteSite(site, settings);
   const inputs = inputsHash(sources.all, settings, findRelease(root));
   const manifest = siteManifest(site.files, inputs);

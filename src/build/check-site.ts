@@ -69,12 +69,18 @@ export interface BuiltSite {
   readonly open: readonly string[];
 }
 
-/** Reads each file of a site that was just built. */
-export function readBuiltSite(folder: string): BuiltSite {
+/** Reads each file of a site that was just built; of those whose hashes are known, only the beginning. */
+export function readBuiltSite(
+  folder: string,
+  known: ReadonlyMap<string, ListedFile> = new Map(),
+): BuiltSite {
   const open: string[] = [];
-  const files = listFiles(folder, (path, bytes) => {
-    if (path.endsWith('.html') && bytes.length > 0 && !hasPolicy(bytes)) open.push(path);
-  });
+  const lacksPolicy = (path: string, start: Buffer): boolean =>
+    !hasPolicy(start) && !(known.has(path) && hasPolicy(readFileSync(join(folder, path))));
+  const show = (path: string, bytes: Buffer): void => {
+    if (path.endsWith('.html') && bytes.length > 0 && lacksPolicy(path, bytes)) open.push(path);
+  };
+  const files = listFiles(folder, show, known);
   return { folder, files, open };
 }
 

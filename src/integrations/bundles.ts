@@ -8,6 +8,7 @@ import { downloadsName } from '../bundle/bundle-options.ts';
 import { fillDownloads } from '../bundle/fill-downloads.ts';
 import { makeDownloads } from '../bundle/make-downloads.ts';
 import { filesBelow } from '../build/files.ts';
+import { noteDownloads } from '../build/made-downloads.ts';
 import { findRelease } from '../build/release.ts';
 import { readSettings } from '../build/settings.ts';
 
@@ -46,6 +47,10 @@ export function bundles(): AstroIntegration {
             await writeFile(page, filled);
           }
         }
+        noteDownloads(
+          root,
+          made.map(({ name, ...facts }) => ({ path: `${downloadsName}/${name}`, ...facts })),
+        );
         logger.info(`${made.length} downloads`);
       },
     },

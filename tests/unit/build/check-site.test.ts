@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { readBuiltSite, refuseIncompleteSite } from '../../../src/build/check-site.ts';
+import { sha256Of } from '../../../src/hash.ts';
 import { locales, searchTag } from '../../../src/locales.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'fieldbook-site-'));
@@ -89,4 +90,24 @@ test('downloads are asked for only where they are made', () => {
   rmSync(join(site, 'downloads'), { recursive: true });
   check(false);
   assert.throws(check);
+});
+
+test('of a download that was hashed as it was written the beginning is read, unless its size is another', () => {
+  const path = 'downloads/fieldbook-one-en.html';
+  const sha256 = '0'.repeat(64);
+  const hashAs = (size: number): string | undefined => {
+    const { files, open } = readBuiltSite(site, new Map([[path, { path, size, sha256 }]]));
+    assert.deepEqual(open, []);
+    return files.find((file) => file.path === path)?.sha256;
+  };
+  const late = `${' '.repeat(20_000)}${textOf(path)}`;
+  for (const text of [textOf(path), late]) {
+    write(path, text);
+    assert.equal(hashAs(text.length), sha256);
+    assert.equal(hashAs(text.length - 1), sha256Of(text));
+  }
+  write(path, '<p>No policy</p>');
+  const listed = { path, size: 16, sha256 };
+  assert.deepEqual(readBuiltSite(site, new Map([[path, listed]])).open, [path]);
+  write(path);
 });
