@@ -17,6 +17,9 @@ export interface Release {
   readonly date: Date;
 }
 
+/** What is noted as read when somebody asks for the date of the sources. */
+export const sourcesDate = 'the date of the sources';
+
 function commitSeconds(root: string): number | undefined {
   try {
     const output = execFileSync('git', ['log', '-1', '--format=%ct'], {
@@ -46,7 +49,7 @@ function reviewedSeconds(root = contentRoot()): number {
 
 /** The version and date of the sources: SOURCE_DATE_EPOCH, else the commit's, else the last review's. */
 export function findRelease(root: string): Release {
-  noteRead('the date of the sources');
+  noteRead(sourcesDate);
   const file = join(root, 'package.json');
   const { version } = parseJsonWith(packageSchema, readFileSync(file, 'utf8'), file);
   const seconds = readSettings().dateSeconds ?? commitSeconds(root) ?? reviewedSeconds();

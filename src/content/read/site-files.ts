@@ -12,6 +12,7 @@ import { powershellTools } from '../../powershell/build.ts';
 import { translatedName, translatedSchema } from '../schemas/translated.ts';
 import { cachedByFile } from './file-cache.ts';
 import { programTexts } from './folders.ts';
+import { noteRead } from './noted-reads.ts';
 import { isPacked } from './packed-files.ts';
 import { readMdx } from './mdx-file.ts';
 import { readTextFile } from './text-file.ts';
@@ -49,7 +50,11 @@ export const interfaceFile = (root: string, locale: Locale) =>
 export const readmeFile = (root: string, locale: Locale) =>
   text(join(programTexts(root, 'offline'), `readme.${locale}.txt`));
 
-const isThere = (path: string): boolean => isPacked(path) || existsSync(path);
+function isThere(path: string): boolean {
+  // That there is no file is read, too.
+  noteRead(path);
+  return isPacked(path) || existsSync(path);
+}
 
 /** The folder of a runbook. */
 export const runbookFolder = (root: string, id: string) => join(root, 'runbooks', id);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { AstroPrerenderer } from 'astro';
-import { keepingPages } from '../../../../src/build/kept/keeping-pages.ts';
+import { keepingPages, type ReadStates } from '../../../../src/build/kept/keeping-pages.ts';
 import { KeptFiles } from '../../../../src/kept-files.ts';
 import { noteRead } from '../../../../src/content/read/noted-reads.ts';
 import { sha256Of } from '../../../../src/hash.ts';
@@ -37,11 +37,12 @@ async function textOf(maker: AstroPrerenderer, page: string): Promise<string> {
   return rendered.text();
 }
 
-function keep(own: AstroPrerenderer, name: string, key = 'key') {
+function keep(own: AstroPrerenderer, name: string, key = 'key', states?: ReadStates) {
   const counts = { all: 0, asBefore: 0 };
   const inputs = (page: string) => ({
     key: sha256Of(page + key),
     covers: (read: string) => read.startsWith(page),
+    ...(states && { states }),
   });
   return { counts, maker: keepingPages(own, new KeptFiles(join(folder, name)), inputs, counts) };
 }
@@ -71,4 +72,23 @@ test('an answer that is no page is not kept', async () => {
   await textOf(keep(own, 'failed').maker, 'en/a/');
   await textOf(keep(own, 'failed').maker, 'en/a/');
   assert.equal(made.length, 2);
+});
+
+test('a page that reads more is kept while it finds the same there, and made where nobody can tell', async () => {
+  const made: string[] = [];
+  const own = makerOf(made, () => '/copy/list');
+  const askedAt = async (state: string | undefined): Promise<number> => {
+    const states = {
+      nameOf: (read: string) => read.slice('/copy/'.length),
+      stateOf: (name: string) => (name === 'list' ? state : 'another'),
+    };
+    assert.equal(await textOf(keep(own, 'list', 'key', states).maker, 'en/'), 'page en/');
+    return made.length;
+  };
+  assert.equal(await askedAt('one'), 1);
+  assert.equal(await askedAt('one'), 1);
+  assert.equal(await askedAt('two'), 2);
+  assert.equal(await askedAt('two'), 2);
+  assert.equal(await askedAt(undefined), 3);
+  assert.equal(await askedAt('two'), 3);
 });
