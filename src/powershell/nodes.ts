@@ -1,29 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 
-/** The nodes below roots of trees that are asked for them again and again, by their type. */
-const known = new WeakMap<Node, Map<string, Node[]>>();
-
-/** The types that any root was asked for: every one after the first few is asked for the same. */
-const types = new Set<string>();
-
-/** Has `nodesOf` walk the tree below a root once for all types, which takes hardly longer than for one. */
-export function rememberNodes(root: Node): void {
-  known.set(root, new Map());
-}
-
-/** Every node of a type below another. */
+/** Every node of a type below another, and itself if it is one. */
 export function nodesOf(node: Node, type: string): readonly Node[] {
-  const remembered = known.get(node);
-  if (!remembered) return node.descendantsOfType(type);
-  types.add(type);
-  if (!remembered.has(type)) addMissing(node, remembered);
-  return remembered.get(type) ?? [];
-}
-
-function addMissing(root: Node, remembered: Map<string, Node[]>): void {
-  const missing = [...types].filter((type) => !remembered.has(type));
-  for (const type of missing) remembered.set(type, []);
-  for (const found of root.descendantsOfType(missing)) remembered.get(found.type)?.push(found);
+  return node.descendantsOfType(type);
 }
 
 /** The node inside of parentheses, `@(…)` of one statement, casts, and layers of the grammar. */

@@ -1,5 +1,5 @@
-import type { Parser, Tree } from 'web-tree-sitter';
-import { rememberNodes } from './nodes.ts';
+import type { Node, Parser, Tree } from 'web-tree-sitter';
+import { knownRoot } from './known-node.ts';
 import type { ScriptTree } from './script-tree.ts';
 import { withStraightQuotes } from './straight-quotes.ts';
 import { plainScript } from './syntax.ts';
@@ -30,11 +30,9 @@ interface Kept {
 const parsed = new WeakMap<Parser, Kept>();
 
 /** What is known of a script's variables is found out when it is first asked for: most scripts are never asked. */
-function scriptTree(script: string, tree: Tree): ScriptTree {
-  const root = tree.rootNode;
+function scriptTree(script: string, root: Node): ScriptTree {
   let found: ReturnType<typeof variablesIn> | undefined;
   const variables = () => (found ??= variablesIn(script, root));
-  rememberNodes(root);
   return {
     script,
     root,
@@ -70,10 +68,11 @@ function parse(script: string, parser: Parser): ScriptTree | undefined {
   parsed.set(parser, kept);
   const known = kept.trees.get(script);
   if (known) return known.script;
-  const tree = parser.parse(plainScript(script));
+  const plain = plainScript(script);
+  const tree = parser.parse(plain);
   if (!tree) return undefined;
   freeOldest(kept, mostCode - sizeOf(script));
-  const made = scriptTree(withStraightQuotes(script), tree);
+  const made = scriptTree(withStraightQuotes(script), knownRoot(tree.rootNode, plain));
   kept.trees.set(script, { tree, script: made });
   kept.code += sizeOf(script);
   return made;
