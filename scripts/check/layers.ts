@@ -8,6 +8,7 @@ const layers: readonly string[] = [
   'src/locales.ts',
   'src/edit-distance.ts',
   'src/literal-pattern.ts',
+  'src/recent.ts',
   'src/diagnostic.ts',
   'src/union-issues.ts',
   'src/meant-key.ts',

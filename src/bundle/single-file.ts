@@ -13,7 +13,7 @@ import {
 } from '../build/html.ts';
 import { inlinePolicy } from '../build/policy.ts';
 import { integrityOf } from '../hash.ts';
-import { keepRecent } from '../render/recent.ts';
+import { keepRecent } from '../recent.ts';
 import { insertLicences } from './page/licences.ts';
 import { addAgeNote, addRelease } from './page/notes.ts';
 import { dropOnlineOnly } from './page/online-only.ts';

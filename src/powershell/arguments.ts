@@ -26,8 +26,18 @@ function nameIn(command: Node): string {
   return plainCommandName(command.childForFieldName('command_name')?.text ?? '');
 }
 
+const known = new WeakMap<Node, Map<string, readonly Argument[]>>();
+
 /** The arguments of a command in their order. */
-export function argumentsOf(command: Node, cmdlet = nameIn(command)): Argument[] {
+export function argumentsOf(command: Node, cmdlet = nameIn(command)): readonly Argument[] {
+  const found = known.get(command) ?? new Map<string, readonly Argument[]>();
+  known.set(command, found);
+  const args = found.get(cmdlet) ?? argumentsIn(command, cmdlet);
+  found.set(cmdlet, args);
+  return args;
+}
+
+function argumentsIn(command: Node, cmdlet: string): Argument[] {
   const elements = command.childForFieldName('command_elements')?.children ?? [];
   const { startIndex, text } = command;
   const following = ({ endIndex }: Node) => text.charAt(endIndex - startIndex);

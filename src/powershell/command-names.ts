@@ -1,3 +1,4 @@
+import { keepRecent } from '../recent.ts';
 import { builtInAliases } from './aliases.ts';
 import { isCmdlet } from './verbs.ts';
 
@@ -7,8 +8,15 @@ export function bareCommandName(written: string): string {
   return bare.slice(Math.max(bare.lastIndexOf('\\'), bare.lastIndexOf('/')) + 1);
 }
 
+/** Plain names by what is written: every rule asks for those of all commands. */
+const names = keepRecent<string>(1000);
+
 /** The name of a command in lower case, without its module, folder, extension, quotes and backticks. */
 export function plainCommandName(written: string): string {
+  return names(written, () => plainName(written));
+}
+
+function plainName(written: string): string {
   const bare = bareCommandName(written).toLowerCase();
   const name = bare.replace(/\.(?:exe|com|bat|cmd)$/, '');
   // An alias has no extension: `sc.exe` is a program, `sc` is not.

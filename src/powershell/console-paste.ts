@@ -1,3 +1,4 @@
+import { keepRecent } from '../recent.ts';
 import { scan, type Token } from './lexer.ts';
 import type { PasteProblem } from './shell.ts';
 
@@ -39,9 +40,12 @@ function checkCharacters(script: string, report: Report): void {
   }
 }
 
+/** The code of scripts: many rules ask for it. */
+const masked = keepRecent<string>(100);
+
 /** The script with its strings and comments blanked out, line breaks kept. */
 export function maskedCode(script: string): string {
-  return maskTokens(script, scan(script));
+  return masked(script, () => maskTokens(script, scan(script)));
 }
 
 /** The script without its comments, and without the lines that hold nothing else. */

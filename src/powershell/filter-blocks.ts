@@ -6,7 +6,7 @@ import { nodesOf } from './nodes.ts';
 import { isFilter } from './run-again-filters.ts';
 import { isDefined } from './run-again-programs.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
-import { plainScript } from './syntax.ts';
+import { plainScript } from './plain-script.ts';
 import { isCmdlet } from './verbs.ts';
 
 const operand = String.raw`(?:'[^']*'|-?\d+|\$(?:true|false|null)\b|[a-z][\w.]*)`;
@@ -35,8 +35,18 @@ export function calls(tree: ScriptTree): readonly Node[] {
   return outsideFilters(tree, 'command');
 }
 
+const known = new WeakMap<ScriptTree, Map<string, readonly Node[]>>();
+
 /** The nodes of a type without those in filters, which each cmdlet reads in its own way. */
 export function outsideFilters(tree: ScriptTree, type: string): readonly Node[] {
+  const found = known.get(tree) ?? new Map<string, readonly Node[]>();
+  known.set(tree, found);
+  const nodes = found.get(type) ?? withoutFilters(tree, type);
+  found.set(type, nodes);
+  return nodes;
+}
+
+function withoutFilters(tree: ScriptTree, type: string): readonly Node[] {
   const nodes = nodesOf(tree.root, type);
   const commands = nodesOf(tree.root, 'command');
   const filters = commands.flatMap((command) => filtersOf(tree, command));

@@ -128,9 +128,15 @@ class KnownNode implements AskedNode {
   }
 
   descendantsOfType(types: string | string[]): Node[] {
-    const found = [types].flat().flatMap((type) => this.byType.get(type) ?? []);
-    const own = this.above ? found.filter(({ id }) => this.id <= id && id <= this.lastId) : found;
-    return typeof types === 'string' ? own : own.toSorted((one, other) => one.id - other.id);
+    if (typeof types === 'string') return this.#ofType(types);
+    const found = types.flatMap((type) => this.#ofType(type));
+    return found.sort((one, other) => one.id - other.id);
+  }
+
+  #ofType(type: string): Node[] {
+    const all = this.byType.get(type) ?? [];
+    if (this.above === undefined) return all;
+    return all.filter(({ id }) => this.id <= id && id <= this.lastId);
   }
 
   descendantForIndex(start: number, end = start): Node {

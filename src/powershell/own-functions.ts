@@ -5,8 +5,10 @@ import { sourceOf, type ScriptTree } from './script-tree.ts';
 
 /** Whether a call is certainly one of a function that the script has defined before it, whose own commands are judged. */
 export function isOwnFunction(tree: ScriptTree, call: Node): boolean {
+  const functions = nodesOf(tree.root, 'function_name');
+  if (functions.length === 0) return false;
   const name = commandName(tree, call);
-  return nodesOf(tree.root, 'function_name').some((node) => {
+  return functions.some((node) => {
     const definition = node.parent;
     if (!definition || sourceOf(tree, node).toLowerCase() !== name) return false;
     return definition.endIndex <= call.startIndex && isWithin(definition, call);

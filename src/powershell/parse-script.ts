@@ -2,7 +2,7 @@ import type { Node, Parser, Tree } from 'web-tree-sitter';
 import { knownRoot } from './known-node.ts';
 import type { ScriptTree } from './script-tree.ts';
 import { withStraightQuotes } from './straight-quotes.ts';
-import { plainScript } from './syntax.ts';
+import { plainScript } from './plain-script.ts';
 import { variablesIn } from './variable-values.ts';
 
 /**
@@ -19,6 +19,8 @@ const sizeOf = (script: string): number => Math.max(script.length, leastCode);
 interface Parsed {
   readonly tree: Tree;
   readonly script: ScriptTree;
+  /** Where the grammar could not read on. */
+  readonly error: number | undefined;
 }
 
 interface Kept {
@@ -63,17 +65,22 @@ function scriptTree(script: string, root: Node): ScriptTree {
   };
 }
 
-function parse(script: string, parser: Parser): ScriptTree | undefined {
+function parse(script: string, parser: Parser): Parsed | undefined {
   const kept = parsed.get(parser) ?? { trees: new Map<string, Parsed>(), code: 0 };
   parsed.set(parser, kept);
   const known = kept.trees.get(script);
-  if (known) return known.script;
+  if (known) return known;
   const plain = plainScript(script);
   const tree = parser.parse(plain);
   if (!tree) return undefined;
   freeOldest(kept, mostCode - sizeOf(script));
-  const made = scriptTree(withStraightQuotes(script), knownRoot(tree.rootNode, plain));
-  kept.trees.set(script, { tree, script: made });
+  const root = tree.rootNode;
+  const made = {
+    tree,
+    script: scriptTree(withStraightQuotes(script), knownRoot(root, plain)),
+    error: errorNodes(root)[0]?.startIndex,
+  };
+  kept.trees.set(script, made);
   kept.code += sizeOf(script);
   return made;
 }
@@ -95,6 +102,17 @@ export function forgetScripts(parser: Parser): void {
 
 /** Parses a script and hands its tree to a function, which may not keep it: the tree is freed some scripts later. */
 export function withTree<T>(script: string, parser: Parser, use: (tree: ScriptTree) => T[]): T[] {
-  const tree = parse(script, parser);
-  return tree ? use(tree) : [];
+  const known = parse(script, parser);
+  return known ? use(known.script) : [];
+}
+
+/** Where the grammar cannot read a script on, if there is such a place. */
+export function firstError(script: string, parser: Parser): number | undefined {
+  const known = parse(script, parser);
+  return known ? known.error : 0;
+}
+
+function errorNodes(node: Node): Node[] {
+  if (node.isError || node.isMissing) return [node];
+  return node.hasError ? node.children.flatMap((child) => errorNodes(child)) : [];
 }

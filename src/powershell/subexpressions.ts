@@ -1,4 +1,10 @@
+import { keepRecent } from '../recent.ts';
 import { deepestString, scan, subexpressionEnd } from './lexer.ts';
+
+interface Subexpression {
+  readonly code: string;
+  readonly start: number;
+}
 
 /** The length of the `$(…)` at the start of a text; strings inside it may hold parentheses. */
 export function lengthOfSubexpression(text: string): number {
@@ -30,17 +36,22 @@ export function withoutSubexpressions(text: string): string {
   return plain;
 }
 
+/** What is in the strings of scripts: every rule asks for it. */
+const codes = keepRecent<readonly Subexpression[]>(100);
+
 /** The code of every `$(…)` inside the strings of a script, and where each begins. */
-export function subexpressionsInStrings(script: string): { code: string; start: number }[] {
-  return scan(script).flatMap(({ kind, start, end }) => {
-    // A here-string in single quotes may look like one: what is found there is judged all the same.
-    if (kind === 'single' || kind === 'comment') return [];
-    return subexpressionsOf(script, start, end);
-  });
+export function subexpressionsInStrings(script: string): readonly Subexpression[] {
+  return codes(script, () =>
+    scan(script).flatMap(({ kind, start, end }) => {
+      // A here-string in single quotes may look like one: what is found there is judged all the same.
+      if (kind === 'single' || kind === 'comment') return [];
+      return subexpressionsOf(script, start, end);
+    }),
+  );
 }
 
-function subexpressionsOf(script: string, from: number, to: number) {
-  const found: { code: string; start: number }[] = [];
+function subexpressionsOf(script: string, from: number, to: number): Subexpression[] {
+  const found: Subexpression[] = [];
   const text = script.slice(from, to);
   const opening = /`[^]|\$\(/g;
   for (let match = opening.exec(text); match; match = opening.exec(text)) {

@@ -1,8 +1,8 @@
 import type { LineMarks } from '../powershell/build.ts';
 import { sha256Of } from '../hash.ts';
+import { keepRecent } from '../recent.ts';
 import { powershellTools } from '../powershell/build.ts';
 import { shownCommand, shownParameter } from './example-values.ts';
-import { keepRecent } from './recent.ts';
 import type { RunbookPage } from './runbook-page.ts';
 
 /**

@@ -20,6 +20,19 @@ export interface ReadCommand {
   parser: Parser;
 }
 
+type Definitions = NonNullable<Content['parameters']>['value'];
+
+/** The scripts of commands as they are filled with the parameters of one content: every rule asks for them. */
+const filled = new WeakMap<Definitions, WeakMap<TextFile, string>>();
+
+function scriptOf(file: TextFile, definitions: Definitions): string {
+  const known = filled.get(definitions) ?? new WeakMap<TextFile, string>();
+  filled.set(definitions, known);
+  const script = known.get(file) ?? filledScript(file.text, definitions);
+  known.set(file, script);
+  return script;
+}
+
 type Rule = (command: ReadCommand) => Diagnostic[];
 
 /** The commands of a runbook that can be read, for rules that compare them. */
@@ -38,7 +51,7 @@ export async function ofEachCommand(content: Content, rule: Rule): Promise<Diagn
   return content.runbooks.flatMap(({ structure, commands }) =>
     [...commands].flatMap(([id, file]) => {
       if (!isReadable(content, file, parser)) return [];
-      const script = filledScript(file.text, definitions);
+      const script = scriptOf(file, definitions);
       const runbook = structure?.value;
       return rule({ id, file, script, effect: runbook?.commands[id]?.effect, runbook, parser });
     }),

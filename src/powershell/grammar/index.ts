@@ -18,8 +18,16 @@ export interface Reading {
   readonly written: readonly Written[];
 }
 
+let last: { readonly script: string; readonly reading: Reading } | undefined;
+
 /** Reads a script as the parser of Windows PowerShell does. */
 export function readScript(script: string): Reading {
+  // Whoever asks whether it can be read asks next how.
+  if (last?.script !== script) last = { script, reading: readingOf(script) };
+  return last.reading;
+}
+
+function readingOf(script: string): Reading {
   const cursor = new Cursor(script, rules);
   const { written } = cursor;
   try {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keepRecent } from '../../../src/render/recent.ts';
+import { keepRecent } from '../../src/recent.ts';
 
 test('a thing is made once while it is among the last, and again later', () => {
   const made: string[] = [];
