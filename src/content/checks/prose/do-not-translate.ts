@@ -1,6 +1,7 @@
 import type { Content, RunbookContent } from '../../read/content.ts';
 import { forEachLocale, type Locale } from '../../../locales.ts';
 import { outsideBraces } from '../../../parameters/placeholder.ts';
+import { keepRecent } from '../../../recent.ts';
 import { doNotTranslate } from './do-not-translate-list.ts';
 
 /** Whether a text holds only parts that a locale keeps: names, abbreviations, slots, code. */
@@ -37,7 +38,12 @@ function keptIn(locale: Locale): string[] {
 
 /** The longest first: a name may be part of another. */
 function patternsOf(words: readonly string[]): RegExp[] {
-  return words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => new RegExp(`(?<!\\w)${RegExp.escape(word)}(?!\\w)`, 'g'));
+  return words.toSorted((a, b) => b.length - a.length).map(patternOf);
+}
+
+/** The patterns of words, most of which are those of every runbook. */
+const patterns = keepRecent<RegExp>(1000);
+
+function patternOf(word: string): RegExp {
+  return patterns(word, () => new RegExp(`(?<!\\w)${RegExp.escape(word)}(?!\\w)`, 'g'));
 }

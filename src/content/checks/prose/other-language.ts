@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../../diagnostic.ts';
-import { languageTag, sourceLocale, type Locale } from '../../../locales.ts';
+import { sourceLocale, type Locale } from '../../../locales.ts';
 import { allSegments } from '../../read/all-segments.ts';
 import type { Content } from '../../read/content.ts';
 import { diagnosticIn, type TextSegment } from '../../read/text-segment.ts';
+import { scriptOf } from './script-of.ts';
 
 /** Scripts that tell a language, and the characters of each. */
 const scripts = {
@@ -58,7 +59,7 @@ interface OtherLanguage {
 function otherLanguageOf(segment: TextSegment): OtherLanguage | undefined {
   const { locale } = segment;
   const text = withoutQuoted(segment.maskedText);
-  const own = written[new Intl.Locale(languageTag(locale)).maximize().script ?? ''] ?? [];
+  const own = written[scriptOf(locale)] ?? [];
   const [main] = own;
   const foreign = foreignScript(text, own);
   if (foreign) return foreign;
@@ -91,7 +92,10 @@ function foreignScript(text: string, own: readonly Script[]): OtherLanguage | un
 
 function charactersOf(text: string, script: Script | 'letters'): number[] {
   const characters = script === 'letters' ? /\p{L}/gu : scripts[script];
-  return Array.from(text.matchAll(characters), ({ index }) => index);
+  // Most texts have none of the others; to look for all of them takes a copy of the pattern.
+  return text.search(characters) < 0
+    ? []
+    : Array.from(text.matchAll(characters), ({ index }) => index);
 }
 
 /** How many of some words a text has, each counted once. */
