@@ -47,6 +47,7 @@ export function readMdx(path: string, locale: Locale): MdxFile {
     ...lazily(source, locale, frontmatter),
     elements: () => elements,
     parts: () => parts,
+    segments: segmentsFrom(source, locale, frontmatter, tree),
   };
 }
 
@@ -58,10 +59,23 @@ function lazily(source: TextFile, locale: Locale, frontmatter: YamlFile<Frontmat
     frontmatter,
     elements: once(() => elementsOf(parse(source), source)),
     parts: once(() => partsOf(source, parse(source))),
-    segments: () => [
-      ...yamlSegments(frontmatter, locale).map((text) => ({ ...text, isAttribute: true })),
-      ...segmentsOf(parse(source), source, locale),
-    ],
+    segments: segmentsFrom(source, locale, frontmatter),
+  };
+}
+
+/** Finds the texts of a page; the first time in its tree, if that is there, which is not kept any longer then. */
+function segmentsFrom(
+  source: TextFile,
+  locale: Locale,
+  frontmatter: YamlFile<Frontmatter>,
+  parsed?: MdastNode,
+): () => TextSegment[] {
+  let tree = parsed;
+  return () => {
+    const found = segmentsOf(tree ?? parse(source), source, locale);
+    tree = undefined;
+    const ofHeader = yamlSegments(frontmatter, locale);
+    return [...ofHeader.map((text) => ({ ...text, isAttribute: true })), ...found];
   };
 }
 
