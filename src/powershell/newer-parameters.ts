@@ -87,8 +87,9 @@ function parametersOf(name: string): string[] {
 
 /** Finds each parameter that cmdlets of Windows PowerShell 3.0 do not have, in code whose strings and comments are blanked out. */
 export function newerParameters(code: string): Finding[] {
+  const hasFunctions = /\bfunction\s/i.test(code);
   return Array.from(code.matchAll(call)).flatMap(({ 0: name, index }) => {
-    if (new RegExp(`\\bfunction\\s+${name}(?![\\w-])`, 'i').test(code)) return [];
+    if (hasFunctions && new RegExp(`\\bfunction\\s+${name}(?![\\w-])`, 'i').test(code)) return [];
     const newer = parametersOf(name.toLowerCase());
     const start = index + name.length;
     const words = wordsIn(code, start).matchAll(/(?<=\s)-([a-z]\w*)/gi);

@@ -55,17 +55,24 @@ const shadowed: readonly Shadowed[] = [
 export function shadowedPrograms(script: string): Mistake[] {
   return inStringsToo(script, (code) => {
     const masked = maskedCode(code);
-    return shadowed.flatMap((one) => foundIn(masked, one));
+    return searches.flatMap((one) => foundIn(masked, one));
   });
 }
 
-function foundIn(code: string, { names, meant, write, isFirst = false }: Shadowed): Mistake[] {
+/** The calls of aliases, with what stands behind them. */
+function callsOf({ names, isFirst = false }: Shadowed): RegExp {
   // What stands before is looked at behind the name, once for each.
   const before = isFirst ? '(?<!\\|\\s*\\1)(?<=(?:^|[\\n;{(=])' : '(?<=(?:^|[\\n;{(=|&])';
-  const calls = new RegExp(
+  return new RegExp(
     `\\b(${names})(?=[^\\S\\n])${before}[^\\S\\n]*\\1)[^\\S\\n]+([^\\n;|}]*)`,
     'gi',
   );
+}
+
+const searches = shadowed.map((one) => ({ ...one, calls: callsOf(one) }));
+
+function foundIn(code: string, { calls, meant, write }: (typeof searches)[number]): Mistake[] {
+  if (code.search(calls) < 0) return [];
   return Array.from(code.matchAll(calls)).flatMap(({ index, 1: name = '', 2: words = '' }) =>
     meant.test(words)
       ? [
