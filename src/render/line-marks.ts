@@ -1,6 +1,7 @@
 import { effectOfCall } from '../content/checks/changing-verbs.ts';
 import type { Effect } from '../content/schemas/command.ts';
 import { type LineMarks, powershellTools } from '../powershell/build.ts';
+import { keepRecent } from '../recent.ts';
 import { fillingLines } from './filling-lines.ts';
 
 /** A block of fewer lines is read as a whole. */
@@ -8,6 +9,9 @@ const longBlock = 11;
 
 /** Fewer lines in a row are not worth folding away. */
 const shortestFold = 3;
+
+/** The marks of all commands: the pages of one language are made after those of another. */
+const known = keepRecent<LineMarks>(20_000);
 
 const cmdlet = /(?<![\w$-])[A-Za-z]+-[A-Za-z]\w*/g;
 
@@ -17,6 +21,10 @@ const cmdlet = /(?<![\w$-])[A-Za-z]+-[A-Za-z]\w*/g;
  * sight, and so do the blocks that they stand in. A command that only reads is for the lines that show something.
  */
 export function lineMarks(template: string, effect: Effect): LineMarks {
+  return known(`${effect} ${template}`, () => marksOf(template, effect));
+}
+
+function marksOf(template: string, effect: Effect): LineMarks {
   const lines = template.trimEnd().split('\n');
   if (lines.length < 2) return { acting: [], folds: [] };
   const code = powershellTools.maskedCode(template).split('\n');
@@ -64,9 +72,15 @@ function numbersOf(code: readonly string[], isWanted: (line: string) => boolean)
   return code.flatMap((line, number) => (isWanted(line) ? [number] : []));
 }
 
+/** Which commands only remove, as far as they were asked for. */
+const removing = keepRecent<boolean>(20_000);
+
 /** Whether all that a script changes is that something is gone afterwards. */
 export function onlyRemoves(template: string, effect: Effect): boolean {
-  if (effect !== 'changes') return false;
+  return effect === 'changes' && removing(template, () => hasOnlyRemovals(template, effect));
+}
+
+function hasOnlyRemovals(template: string, effect: Effect): boolean {
   const names = powershellTools
     .maskedCode(template)
     .split('\n')
