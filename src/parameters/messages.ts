@@ -24,12 +24,22 @@ export type Translate<Known extends MessageKey = MessageKey> = <Key extends stri
   ...params: Key extends Known ? MessageParameters<Key> : [params?: MessageParams]
 ) => string;
 
+/** The messages without slots of the languages, by key: every page has the same ones. */
+const plain = new WeakMap<InterfaceStrings, Map<string, string>>();
+
 /** The function that gives the messages of a language; a message that is missing is an error. */
 export function translator<Known extends MessageKey>(
   strings: InterfaceStrings,
   locale: string,
 ): Translate<Known> {
-  return (key, ...[params]) => message(strings, key, params, locale);
+  const texts = plain.get(strings) ?? new Map<string, string>();
+  plain.set(strings, texts);
+  return (key, ...[params]) => {
+    if (params !== undefined) return message(strings, key, params, locale);
+    const text = texts.get(key) ?? message(strings, key, undefined, locale);
+    texts.set(key, text);
+    return text;
+  };
 }
 
 const pluralRules = new Map<string, Intl.PluralRules>();

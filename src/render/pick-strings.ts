@@ -2,8 +2,23 @@ import { isPluralMap, type InterfaceStrings } from '../content/schemas/interface
 import type { Locale } from '../locales.ts';
 import type { MessageKey } from '../parameters/messages.ts';
 
+/** What was picked of the strings of a language, by the keys: every page embeds the same. */
+const known = new WeakMap<InterfaceStrings, WeakMap<readonly MessageKey[], InterfaceStrings>>();
+
 /** Some of the interface strings, in their sections, as a page embeds them for its scripts. */
 export function pickStrings(
+  strings: InterfaceStrings,
+  keys: readonly MessageKey[],
+  locale: Locale,
+): InterfaceStrings {
+  const ofLanguage = known.get(strings) ?? new WeakMap<readonly MessageKey[], InterfaceStrings>();
+  known.set(strings, ofLanguage);
+  const picked = ofLanguage.get(keys) ?? pickAnew(strings, keys, locale);
+  ofLanguage.set(keys, picked);
+  return picked;
+}
+
+function pickAnew(
   strings: InterfaceStrings,
   keys: readonly MessageKey[],
   locale: Locale,
