@@ -33,12 +33,12 @@ class KnownNode implements AskedNode {
   readonly byType: Map<string, Node[]>;
   /** The number of the last node below. */
   lastId = nextId;
-  readonly #parsed: Node;
   readonly #script: string;
   /** Which child of its parent it is. */
   readonly #place: number;
+  /** The places of children that have a name there. */
+  readonly #fields: ReadonlyMap<string, number> | undefined;
   #named: Node[] | undefined;
-  #fields: Map<string, Node | null> | undefined;
 
   constructor(parsed: Node, script: string, above?: KnownNode) {
     nextId += 1;
@@ -48,7 +48,7 @@ class KnownNode implements AskedNode {
     namedKinds.set(typeId, this.isNamed);
     this.startIndex = parsed.startIndex;
     this.endIndex = parsed.endIndex;
-    this.#parsed = parsed;
+    this.#fields = placesOfFields(parsed, this.type);
     this.#script = script;
     this.above = above;
     this.#place = above?.children.length ?? 0;
@@ -118,13 +118,7 @@ class KnownNode implements AskedNode {
   }
 
   childForFieldName(name: string): Node | null {
-    const known = this.#fields?.get(name);
-    if (known !== undefined) return known;
-    const field = this.#parsed.childForFieldName(name);
-    const at = this.#parsed.children.findIndex(({ id }) => id === field?.id);
-    const child = this.child(at);
-    (this.#fields ??= new Map<string, Node | null>()).set(name, child);
-    return child;
+    return this.child(this.#fields?.get(name) ?? -1);
   }
 
   descendantsOfType(types: string | string[]): Node[] {
@@ -146,6 +140,21 @@ class KnownNode implements AskedNode {
     );
     return within?.descendantForIndex(start, end) ?? asNode(this);
   }
+}
+
+/** The names of children by which the checks ask for them, and the nodes that may have such children. */
+const fields = ['command_name', 'command_elements', 'condition'];
+const withFields = /command|statement|clause/;
+
+function placesOfFields(parsed: Node, type: string): ReadonlyMap<string, number> | undefined {
+  if (!withFields.test(type) || parsed.childCount === 0) return undefined;
+  const ids = parsed.children.map(({ id }) => id);
+  return new Map(
+    fields.flatMap((name) => {
+      const child = parsed.childForFieldName(name);
+      return child ? [[name, ids.indexOf(child.id)]] : [];
+    }),
+  );
 }
 
 /** The checks take nodes of the parser, of which they ask no more than `askedMembers`. */

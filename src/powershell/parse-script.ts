@@ -1,4 +1,4 @@
-import type { Node, Parser, Tree } from 'web-tree-sitter';
+import type { Node, Parser } from 'web-tree-sitter';
 import { knownRoot } from './known-node.ts';
 import type { ScriptTree } from './script-tree.ts';
 import { withStraightQuotes } from './straight-quotes.ts';
@@ -7,7 +7,7 @@ import { variablesIn } from './variable-values.ts';
 
 /**
  * How much of scripts is kept as trees, in characters: enough for the commands of a runbook with the code of their texts,
- * which every check looks at. Trees are not in JavaScript's memory.
+ * which every check looks at.
  */
 const mostCode = 300_000;
 
@@ -17,7 +17,6 @@ const leastCode = 500;
 const sizeOf = (script: string): number => Math.max(script.length, leastCode);
 
 interface Parsed {
-  readonly tree: Tree;
   readonly script: ScriptTree;
   /** Where the grammar could not read on. */
   readonly error: number | undefined;
@@ -76,31 +75,30 @@ function parse(script: string, parser: Parser): Parsed | undefined {
   freeOldest(kept, mostCode - sizeOf(script));
   const root = tree.rootNode;
   const made = {
-    tree,
     script: scriptTree(withStraightQuotes(script), knownRoot(root, plain)),
     error: errorNodes(root)[0]?.startIndex,
   };
+  tree.delete();
   kept.trees.set(script, made);
   kept.code += sizeOf(script);
   return made;
 }
 
 function freeOldest(kept: Kept, left: number): void {
-  for (const [script, { tree }] of kept.trees) {
+  for (const script of kept.trees.keys()) {
     if (kept.code <= left) return;
     kept.trees.delete(script);
     kept.code -= sizeOf(script);
-    tree.delete();
   }
 }
 
-/** Frees all trees of a parser, of scripts that nobody looks at again. */
+/** Forgets all trees of a parser, of scripts that nobody looks at again. */
 export function forgetScripts(parser: Parser): void {
   const kept = parsed.get(parser);
   if (kept) freeOldest(kept, 0);
 }
 
-/** Parses a script and hands its tree to a function, which may not keep it: the tree is freed some scripts later. */
+/** Parses a script and hands its tree to a function, which may not keep it: it is forgotten some scripts later. */
 export function withTree<T>(script: string, parser: Parser, use: (tree: ScriptTree) => T[]): T[] {
   const known = parse(script, parser);
   return known ? use(known.script) : [];
