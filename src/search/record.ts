@@ -10,6 +10,14 @@ export const messagesAnchor = 'messages';
 /** The anchor of what a page tells of how things work, which is folded: an address with it unfolds it. */
 export const backgroundAnchor = 'background';
 
+/** The anchor of the fold that shows computers, shells and permissions of each task: an address with it unfolds it. */
+export const factsAnchor = 'facts';
+
+/** Whether an anchor is of a task or a step, which the page has in its order, and which have numbers. */
+export function isInOrder(anchor: string): boolean {
+  return anchor !== '' && anchor !== messagesAnchor && anchor !== factsAnchor;
+}
+
 /**
  * One paragraph, command or output of a record, as its page shows it; the title of one of several commands; what its background
  * or an aside of a command says; or the English title of a page in another language.

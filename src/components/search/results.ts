@@ -2,6 +2,7 @@ import { excerptOf, markedTitle, type Excerpt } from '../../search/query/excerpt
 import { addressOf, groupByPage, resultsPerGroup, type Group } from '../../search/query/group.ts';
 import type { NumberOf } from '../../search/query/numbers.ts';
 import type { ScoredResult } from '../../search/query/rank.ts';
+import { factsAnchor } from '../../search/record.ts';
 import { languageOf, type Locale } from '../../locales.ts';
 import { makeElement } from '../page/dom.ts';
 import { dotted } from '../page/dots.ts';
@@ -87,11 +88,11 @@ function linkOf(result: ScoredResult, number: string, passages: Passages): HTMLE
   return link;
 }
 
-function placeOf({ record: { titles } }: ScoredResult): HTMLElement[] {
+function placeOf({ record: { anchor, titles } }: ScoredResult): HTMLElement[] {
   // A task with one step often bears its name.
   if (titles.length === 3 && titles[1] !== titles[2])
     return [element('span', 'search-place', titles[1])];
-  if (titles.length > 1) return [];
+  if (titles.length > 1 && anchor !== factsAnchor) return [];
   return [note(t('search.overview'))];
 }
 

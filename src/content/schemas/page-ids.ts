@@ -4,7 +4,15 @@
  */
 export const pageIds = {
   own: [
-    ...['approval-title', 'background', 'content', 'link-offer-intro', 'messages', 'order'],
+    ...[
+      'approval-title',
+      'background',
+      'content',
+      'facts',
+      'link-offer-intro',
+      'messages',
+      'order',
+    ],
     ...['purpose-line'],
     ...['search-forget'],
     ...['search-keys', 'search-query', 'search-recent', 'search-results', 'sources'],

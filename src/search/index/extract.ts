@@ -1,4 +1,4 @@
-import { messagesAnchor, type Part, type SearchRecord } from '../record.ts';
+import { factsAnchor, messagesAnchor, type Part, type SearchRecord } from '../record.ts';
 import { isWhen } from '../../components/page/embedded-guards.ts';
 import { localeSchema } from '../../locales.ts';
 import { parseWith } from '../../parse.ts';
@@ -141,12 +141,19 @@ function isRecord(element: HtmlElement): boolean {
 
 function anchorOf(element: HtmlElement): string | undefined {
   if (hasAttribute(element, 'data-messages')) return messagesAnchor;
+  if (isFacts(element)) return factsAnchor;
   const isPart = hasAttribute(element, 'data-step') || hasAttribute(element, 'data-task');
   return isPart ? attribute(element, 'id') : undefined;
 }
 
+function isFacts(element: HtmlElement): boolean {
+  return attribute(element, 'id') === factsAnchor;
+}
+
 function titleOf(element: HtmlElement): string {
-  const heading = findElement(element, (child) => /^h[1-6]$/.test(child.tagName));
+  const isHeading = ({ tagName }: HtmlElement) =>
+    isFacts(element) ? tagName === 'summary' : /^h[1-6]$/.test(tagName);
+  const heading = findElement(element, isHeading);
   return heading ? ownText(heading).replace(/\s+/g, ' ').trim().normalize('NFC') : '';
 }
 

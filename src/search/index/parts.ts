@@ -31,8 +31,7 @@ export class PartCollector {
   #inside(element: HtmlElement): void {
     for (const child of childrenOf(element)) {
       if (typeof child === 'string') this.#add(child);
-      else if (isSkipped(child)) for (const fold of namedFolds(child)) this.#foldTitle(fold);
-      else if (!this.#isRecord(child) && !isTitle(child)) this.#element(child);
+      else if (!isSkipped(child) && !this.#isRecord(child) && !isTitle(child)) this.#element(child);
     }
   }
 
@@ -68,7 +67,7 @@ export class PartCollector {
     this.#kind = before;
   }
 
-  // Who wants to undo something, or asks for permissions, looks for these words, which may stand in no title.
+  // Who wants to undo something looks for these words, which may stand in no title.
   #foldTitle(element: HtmlElement): void {
     const around = this.#kind;
     this.#kind = 'caption';
@@ -99,14 +98,6 @@ export class PartCollector {
     this.#text = '';
     this.#values = [];
   }
-}
-
-/** The folds of a skipped element whose summaries are looked for. */
-function namedFolds(element: HtmlElement): HtmlElement[] {
-  return childrenOf(element).flatMap((child) => {
-    if (typeof child === 'string') return [];
-    return hasAttribute(child, 'data-named') ? [child] : namedFolds(child);
-  });
 }
 
 /** What an element holds, inside one that holds something else. */

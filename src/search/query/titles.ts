@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Locale } from '../../locales.ts';
-import { messagesAnchor, recordSchema, type SearchRecord } from '../record.ts';
+import { isInOrder, recordSchema, type SearchRecord } from '../record.ts';
 
 const { page, anchor, runbook, titles, status, does, when, purpose, only } = recordSchema.shape;
 
@@ -34,7 +34,7 @@ export function titlesIn(records: readonly SearchRecord[]): TitledPage[] {
     const known = pages.get(page) ?? { page, runbook, title, places: [] };
     pages.set(page, known);
     if (status !== undefined) known.status = status;
-    if (inner.length === 0 || anchor === messagesAnchor) continue;
+    if (!isInOrder(anchor)) continue;
     const said = {
       ...(does && { does }),
       ...(when && { when }),

@@ -161,3 +161,13 @@ test('a step that removes something says so, and one of what is gone has nothing
     ],
   );
 });
+
+test('the fold of what else is known of each task is a record, with its summary as the title', () => {
+  const [page, facts] = extractRecords(
+    `<article data-runbook="r"><h1>R</h1><nav><h2>Order</h2>
+      <details id="facts"><summary>Permissions for each task</summary></details></nav></article>`,
+    'en/r/',
+  );
+  assert.deepEqual([page?.anchor, page?.parts], ['', []]);
+  assert.deepEqual([facts?.anchor, facts?.titles], ['facts', ['R', 'Permissions for each task']]);
+});

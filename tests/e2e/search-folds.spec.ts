@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+import { notices, pathOf } from '../support/fixture-site.ts';
+import { searchDialog, searchFor } from '../support/search.ts';
+import { open } from '../support/visit.ts';
+
+test.use({ viewport: { width: 360, height: 760 } });
+
+test('the fold of what each task needs is a result of its own, and opens', async ({ page }) => {
+  await open(page, pathOf(notices));
+  await page.keyboard.press('/');
+  const result = (await searchFor(page, 'permissions for each task')).getByRole('link').first();
+  await expect(result).toHaveAttribute('href', /#facts$/);
+  await expect(result).toContainText('Overview');
+  await searchDialog(page).locator('input').press('Enter');
+  const fold = page.locator('#facts');
+  await expect(fold).toHaveAttribute('open');
+  await expect(fold).toBeInViewport();
+});
