@@ -19,13 +19,14 @@ export function isInOrder(anchor: string): boolean {
 }
 
 /**
- * One paragraph, command or output of a record, as its page shows it; the title of one of several commands; what its background
- * or an aside of a command says; or the English title of a page in another language.
+ * One paragraph, command or output of a record, as its page shows it; the title of one of several commands, or of what
+ * its step folds away; what its background or an aside of a command says; or the English title of a page in another language.
  */
 const partSchema = z.strictObject({
   kind: z.enum([
     'prose',
     'caption',
+    'fold',
     'background',
     'aside',
     'command',

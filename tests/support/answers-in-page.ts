@@ -2,7 +2,7 @@
 export interface SearchAnswer {
   readonly links: readonly string[];
   readonly status: string;
-  /** The text shown of each result that shows one. */
+  /** The text shown of each result that shows one, other than the name of a fold, which steps may share. */
   readonly passages: readonly string[];
 }
 
@@ -32,8 +32,9 @@ export async function answersInPage(queries: readonly string[]): Promise<SearchA
     answers.push({
       links: links.map(({ pathname, hash }) => pathname + hash),
       status: status.textContent,
-      passages: Array.from(results.querySelectorAll('a > .search-passage'), (passage) =>
-        passage.textContent.trim(),
+      passages: Array.from(
+        results.querySelectorAll('a > .search-passage:not([data-fold])'),
+        (passage) => passage.textContent.trim(),
       ),
     });
   }

@@ -1,5 +1,6 @@
 import { showQueryInAddress } from './address.ts';
 import { pageLocale } from './page.ts';
+import { openFold } from './open-fold.ts';
 import { rememberSearch } from './recent-searches.ts';
 
 /**
@@ -15,5 +16,7 @@ export function openResult(event: MouseEvent, dialog: HTMLDialogElement, query: 
   const isHere = link.pathname === location.pathname;
   // Who comes back finds the query.
   showQueryInAddress(isHere ? '' : query);
-  if (isHere) dialog.close();
+  if (!isHere) return;
+  dialog.close();
+  if (link.querySelector('[data-fold]')) openFold(link.hash);
 }

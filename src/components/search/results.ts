@@ -42,14 +42,15 @@ function headingOf(group: Group, locale: Locale | undefined): HTMLElement {
   return heading;
 }
 
-/** The passages of an answer: what many commands have alike is shown once. */
+/** The passages of an answer: what many commands have alike is shown once, but steps may each have a fold of one name. */
 class Passages {
   readonly #shown = new Set<string>();
 
   of(result: ScoredResult): HTMLElement[] {
     const excerpt = excerptOf(result);
     const text = excerpt?.fragments.map(({ text: piece }) => piece).join('');
-    if (!excerpt || text === undefined || this.#shown.has(text)) return [];
+    if (!excerpt || text === undefined) return [];
+    if (excerpt.kind !== 'fold' && this.#shown.has(text)) return [];
     this.#shown.add(text);
     return [passageOf(excerpt)];
   }
@@ -127,6 +128,7 @@ function note(text: string, className = 'search-place'): HTMLElement {
 function passageOf({ kind, fragments }: Excerpt): HTMLElement {
   const isCode = kind === 'command' || kind === 'output';
   const passage = element(isCode ? 'code' : 'span', 'search-passage');
+  if (kind === 'fold') passage.dataset['fold'] = '';
   if (isCode) passage.translate = false;
   if (isCode || kind === 'english') passage.lang = 'en';
   passage.append(...markedText(fragments, isCode));

@@ -9,6 +9,7 @@ export function engineLanguage(locale: string): string {
 
 const weights: Readonly<Record<Part['kind'], number>> = {
   caption: 7,
+  fold: 7,
   command: 4,
   prose: 3,
   background: 3,

@@ -70,7 +70,7 @@ export class PartCollector {
   // Who wants to undo something looks for these words, which may stand in no title.
   #foldTitle(element: HtmlElement): void {
     const around = this.#kind;
-    this.#kind = 'caption';
+    this.#kind = 'fold';
     for (const child of childrenOf(element))
       if (typeof child !== 'string' && child.tagName === 'summary') this.#inside(child);
     this.#flush();

@@ -45,9 +45,9 @@ export function analyzeRecord(
   });
 }
 
-/** Whether a text is the title of a place, or of one of its commands. */
+/** Whether a text is the title of a place, of one of its commands, or of what it folds away. */
 export function isTitle({ kind }: Pick<AnalyzedText, 'kind'>): boolean {
-  return kind === 'title' || kind === 'caption';
+  return kind === 'title' || kind === 'caption' || kind === 'fold';
 }
 
 /** Whether a text matches every term. */

@@ -1,5 +1,6 @@
 import { matchesAll } from './analyze.ts';
 import type { Match } from './matching.ts';
+import type { Part } from '../record.ts';
 import { isGuard, type ScoredResult, type Weighed } from './rank.ts';
 
 /** A piece of text, and whether it matches the query. */
@@ -10,7 +11,7 @@ export interface Fragment {
 
 /** The lines of a result below its title. */
 export interface Excerpt {
-  kind: 'prose' | 'caption' | 'background' | 'aside' | 'command' | 'output' | 'english';
+  kind: Exclude<Part['kind'], 'label'>;
   fragments: Fragment[];
 }
 
@@ -24,7 +25,8 @@ export function markedTitle(scored: ScoredResult): Fragment[] {
 
 /**
  * The passage that matches a query best, or the beginning of the first one where none matches. Whoever finds a step by its title
- * reads what it is about, and no line of code that holds the same word by chance.
+ * reads what it is about, and no line of code that holds the same word by chance. Where the name of a fold says all of the
+ * query, the fold is what is looked for.
  */
 export function excerptOf(scored: ScoredResult): Excerpt | undefined {
   const shown = scored.texts.filter(isShown);
@@ -82,7 +84,8 @@ function worth(text: Weighed): number {
     matchedCount * 4 +
     (whole ? 2 : 0) +
     (text.literal ? 2 : 0) +
-    (matchedCount > 0 && text.kind === 'command' ? 1 : 0) -
+    (matchedCount > 0 && text.kind === 'command' ? 1 : 0) +
+    (text.kind === 'fold' && matchesAll(text) ? 4 : 0) -
     (isGuard(text) ? 4 : 0)
   );
 }

@@ -35,6 +35,7 @@ export interface ScoredResult {
 export const weights: Readonly<Record<AnalyzedText['kind'], number>> = {
   title: 10,
   caption: 9,
+  fold: 9,
   english: 8,
   command: 6,
   prose: 4,

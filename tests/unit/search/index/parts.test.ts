@@ -26,7 +26,7 @@ test('the summary of a fold that is asked for by its name is a title too', () =>
   );
   assert.deepEqual(records[1]?.parts, [
     { kind: 'aside', text: 'Of it.' },
-    { kind: 'caption', text: 'Undo command' },
+    { kind: 'fold', text: 'Undo command' },
     { kind: 'command', text: 'Undo-Cf' },
   ]);
 });

@@ -83,3 +83,14 @@ test('where the title has the whole query, the step is told and no code shown', 
 test('a result without passages has none', () => {
   assert.equal(excerptOf(scored('federation', [])), undefined);
 });
+
+test('the name of a fold that says all of the query is shown before prose that has its words', () => {
+  const excerpt = excerptOf(
+    scored('undo', [
+      { kind: 'prose', text: 'This run left nothing to undo, and no undo is needed to undo it.' },
+      { kind: 'fold', text: 'Undo command' },
+    ]),
+  );
+  assert.equal(excerpt?.kind, 'fold');
+  assert.equal(marked(excerpt.fragments), '[Undo] command');
+});
