@@ -6,8 +6,22 @@ const endings = [
   .flatMap((line) => line.split(' '))
   .sort((a, b) => b.length - a.length);
 
-/** Removes particles and verbal endings from a Korean word, as long as two syllables remain. */
+/** What people say does not happen, before a verb in one of its forms, and how pages say it. Of “does not work”, the rest is asked. */
+const negations: readonly (readonly [short: RegExp, long: string])[] = [
+  [/(?<![가-힣])안\s*[되돼됐된될됨됩][가-힣]*/gu, ' '],
+  [/(?<![가-힣])안\s*나?[오와왔온올옴옵][가-힣]*/gu, '오지 않'],
+];
+
+/** A query in which what does not happen is said as pages say it: 오지 않음 for 안 옴. */
+export function asPagesNegate(query: string): string {
+  const said = negations.reduce((text, [short, long]) => text.replace(short, long), query);
+  return said.trim() === '' ? query : said;
+}
+
+/** Removes particles and verbal endings from a Korean word, as long as two syllables remain; the forms of 않다 are one. */
 export function stripParticles(word: string): string {
+  const negated = word.lastIndexOf('않');
+  if (negated >= 0) return word.slice(0, negated + 1);
   const ending = endings.find(
     (candidate) => word.endsWith(candidate) && word.length - candidate.length >= 2,
   );

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales.ts';
-import { isParticle, stripParticles } from './korean.ts';
+import { asPagesNegate, isParticle, stripParticles } from './korean.ts';
 import { isStopWord, stemOf } from './latin.ts';
 import { scan, type Script, type Span } from './scan.ts';
 
@@ -24,8 +24,7 @@ const maxTerms = 12;
 
 /** The terms of a query, without particles, endings and stop words, each once. */
 export function parseQuery(query: string, locale: Locale): QueryTerm[] {
-  const text = query
-    .normalize('NFC')
+  const text = asPagesNegate(query.normalize('NFC'))
     .slice(0, maxQueryLength)
     .replace(/[ㄱ-ㅣ]+/gu, ' ');
   const spans = scan(text).flatMap((span, at, all) => wordsOf(span, all[at - 1]));

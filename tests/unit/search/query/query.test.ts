@@ -15,6 +15,21 @@ test('Korean loses particles and verbal endings, if two syllables remain', () =>
   assert.deepEqual(terms('정의 결과', 'ko'), ['정의', '결과']);
 });
 
+test('what does not happen in Korean is one query, however it is said', () => {
+  for (const query of [
+    '알림이 오지 않음',
+    '알림이 오지 않는',
+    '알림이 안 와요',
+    '알림 안옴',
+    '알림이 안 나온다',
+  ])
+    assert.deepEqual(terms(query, 'ko'), ['알림', '오지', '않'], query);
+  assert.deepEqual(terms('오지않아요', 'ko'), ['오지않']);
+  assert.deepEqual(terms('페더레이션이 안 됨', 'ko'), ['페더레이션']);
+  assert.deepEqual(terms('안 돼요', 'ko'), ['안', '돼요']);
+  assert.deepEqual(terms('안내 보안 오류', 'ko'), ['안내', '보안', '오류']);
+});
+
 test('a particle after a name is no word', () => {
   assert.deepEqual(terms('PowerShell에서 확인하기', 'ko'), ['powershell', '확인']);
 });
