@@ -12,7 +12,7 @@ const stopWords: Partial<Record<Locale, ReadonlySet<string>>> = {
       ' ',
     ),
   ),
-  ko: new Set('방법 어떻게 무엇'.split(' ')),
+  ko: new Set('방법 어떻게 무엇 필요한'.split(' ')),
   zh: new Set('如何 怎么 怎么办 怎么样 怎样 方法'.split(' ')),
 };
 
