@@ -72,6 +72,7 @@ function unused(yaml: YamlFile<Runbook>, uses: ParameterUse[], catalogue: Catalo
   return yaml.value.parameters.flatMap((name, index) => {
     if (!definitionIn(catalogue, name) || uses.some((use) => use.name === name)) return [];
     if (uses.some((use) => mayDecide(name, use.name, catalogue))) return [];
+    if (mayDecideUnknown(name, yaml.value.parameters, catalogue)) return [];
     const expected = `\`{{${name}}}\` in a command or text, or \`${name}\` in a condition or request`;
     const advice = 'Use it, or remove it from the list.';
     const details = { found: `the parameter \`${name}\` unused`, expected, advice };
@@ -87,6 +88,18 @@ function mayDecide(decider: string, decided: string, catalogue: Catalogue): bool
     valuesOf(definitionIn(catalogue, name)).sort().join() === expected;
   const isWrong = parameter !== undefined && (parameter === decided || !hasCases(parameter));
   return isWrong && hasCases(decider);
+}
+
+/** Whether a parameter decides the default of one that may be listed by another name, which is reported itself. */
+function mayDecideUnknown(
+  decider: string,
+  listed: readonly string[],
+  catalogue: Catalogue,
+): boolean {
+  if (listed.every((name) => definitionIn(catalogue, name) !== undefined)) return false;
+  return Object.entries(catalogue).some(
+    ([name, { defaultFrom }]) => defaultFrom?.parameter === decider && !listed.includes(name),
+  );
 }
 
 function conditions(yaml: YamlFile<Runbook>, catalogue: Catalogue): Diagnostic[] {

@@ -44,6 +44,16 @@ test('reports a name that the catalogue misspells once, also where it stands bar
   ]);
 });
 
+test('blames no parameter that decides the one whose name the catalogue misspells', async () => {
+  const files = {
+    [catalogue]: soundFile(catalogue).replace('applePush:', 'applPush:'),
+    [runbook]: soundFile(runbook).replace(/ *when: \{ phones: \[apple\] \}\n/, ''),
+  };
+  assert.deepEqual(await problemsOf({ files }), [
+    `${runbook}:15:44: found the parameter \`applePush\`, expected a parameter of content/parameters.yaml. Define it there, or write a name that it defines; no runbook lists its \`applPush\` yet.`,
+  ]);
+});
+
 test('reports a name that a list misspells once, also where a drawing shows its value', async () => {
   const text = soundFile(runbook).replace('sipDomains', 'sipDomain');
   const files: Record<string, string> = { [runbook]: text };
