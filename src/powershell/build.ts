@@ -33,6 +33,7 @@ import { quote } from './quoting.ts';
 import { isReadingCall } from './reading-programs.ts';
 import { textsAsTruth } from './texts-as-truth.ts';
 import { textsReadAgain } from './run-again.ts';
+import { lackedColumns } from './records/lacked-columns.ts';
 import { readColumns } from './records/read-columns.ts';
 import { recordWrites } from './records/record-writes.ts';
 import { readRecords } from './records/records-read.ts';
@@ -64,6 +65,7 @@ export type {
   PrintedText,
   Owner,
   PartSources,
+  LackedColumn,
   ReadColumn,
   Removal,
   SettingCall,
@@ -121,6 +123,7 @@ export const powershellTools: ShellTools = {
   writtenFiles,
   writtenRecords,
   readColumns,
+  lackedColumns,
   readRecords,
   recordWrites,
   usedRecords,

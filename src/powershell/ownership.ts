@@ -30,6 +30,11 @@ export interface ReadColumn extends Finding {
   records: readonly string[];
 }
 
+/** A member that a script reads of an object of its own, and those that the object has. */
+export interface LackedColumn extends Finding {
+  columns: readonly string[];
+}
+
 /** A place where a script writes a record, with the paths that it may have. */
 export interface RecordWrite {
   readonly start: number;

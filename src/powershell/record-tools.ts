@@ -1,5 +1,6 @@
 import type { Parser } from 'web-tree-sitter';
 import type {
+  LackedColumn,
   ReadColumn,
   ReadRecord,
   RecordWrite,
@@ -13,6 +14,8 @@ export interface RecordTools {
   writtenRecords: (script: string, parser: Parser) => WrittenRecord[];
   /** Finds every column that a script reads of records. */
   readColumns: (script: string, parser: Parser) => ReadColumn[];
+  /** Finds members that a script reads of objects of its own which lack them. */
+  lackedColumns: (script: string, parser: Parser) => LackedColumn[];
   /** Finds every record that a script reads. */
   readRecords: (script: string, parser: Parser) => ReadRecord[];
   /** Finds every place where a script writes a record. */

@@ -18,6 +18,7 @@ import { checkEmptyVariables } from './empty-variables.ts';
 import { checkFaults } from './faults.ts';
 import { checkFixedComparisons } from './fixed-comparisons.ts';
 import { checkFixedWords } from './fixed-words.ts';
+import { checkLackedColumns } from './lacked-columns.ts';
 import { checkLeftLoops } from './left-loops.ts';
 import { checkLossyFiles } from './lossy-files.ts';
 import { checkMembers } from './members.ts';
@@ -59,6 +60,7 @@ const checks: readonly Check[] = [
   checkFixedWords,
   checkInsecureAddresses,
   checkKeptQuestions,
+  checkLackedColumns,
   checkLeftLoops,
   checkLossyFiles,
   checkMembers,
