@@ -2,6 +2,7 @@ import type { SearchRecord } from '../record.ts';
 import { applyingFirst } from './applying-first.ts';
 import { areInitials, mayBeOtherKeys } from './keys.ts';
 import { findInside, mayBeInside } from './inside-titles.ts';
+import { ownFirst } from './own-first.ts';
 import type { ScoredResult } from './rank.ts';
 import type { Engine, Reader } from './search.ts';
 import { closestOf, searchEveryWording, type WordedOutcome } from './search-every-wording.ts';
@@ -36,7 +37,7 @@ export async function searchEveryReading(
   thesaurus: Thesaurus,
 ): Promise<ReadOutcome> {
   const outcome = await searchReadings(searched, query, reader, thesaurus);
-  return { ...outcome, results: applyingFirst(outcome.results) };
+  return { ...outcome, results: ownFirst(applyingFirst(outcome.results), reader.runbook) };
 }
 
 async function searchReadings(
