@@ -26,7 +26,7 @@ export interface HeaderException {
   readonly headers: Headers;
 }
 
-/** The exceptions; no file has two. They hold where the file itself is sent, never for a page that says it is missing. */
+/** The exceptions; no file has two. They hold where the file itself is sent, never for a page that says it is missing (IIS: docs/decisions/0045). */
 export const headerExceptions: readonly HeaderException[] = [
   {
     reason: 'A name that holds a hash of the content never changes its content.',

@@ -29,28 +29,63 @@ const typeLines = Object.entries(mediaTypes).flatMap(([extension, type]) => [
   `<mimeMap fileExtension="${extension}" mimeType="${escaped(type)}" />`,
 ]);
 
-function locationOf(folder: string, section: string, lines: readonly string[]): string {
-  const [open, close] = section.split('|');
+/** A section of a location, with what stands in its innermost element. */
+interface Section {
+  readonly open: string;
+  readonly lines: readonly string[];
+  readonly close: string;
+}
+
+function locationOf(folder: string, sections: readonly Section[]): string {
+  const text = sections
+    .map(
+      ({ open, lines, close }) => `      ${open}\n${indented(lines, '        ')}\n      ${close}`,
+    )
+    .join('\n');
   return `  <location path="${folder}">
     <system.webServer>
-      ${open}
-${indented(lines, '        ')}
-      ${close}
+${text}
     </system.webServer>
   </location>`;
 }
 
+/** The attributes of `clientCache`, which holds for files that are there, unlike a header. */
+function clientCache(value: string): string {
+  const days = Number(/max-age=(\d+)/.exec(value)?.[1]) / 86_400;
+  const others = value.split(', ').filter((one) => !one.startsWith('max-age='));
+  return `<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${days}.00:00:00" cacheControlCustom="${escaped(others.join(', '))}" />`;
+}
+
+function sectionsOf({ 'Cache-Control': cache, ...others }: Headers): Section[] {
+  const lines = [
+    ...(cache === undefined ? [] : ['<remove name="Cache-Control" />']),
+    ...headerLines(others, true),
+  ];
+  const headers = {
+    open: '<httpProtocol><customHeaders>',
+    lines,
+    close: '</customHeaders></httpProtocol>',
+  };
+  if (cache === undefined) return [headers];
+  return [
+    headers,
+    { open: '<staticContent>', lines: [clientCache(cache)], close: '</staticContent>' },
+  ];
+}
+
 const exceptions = headerExceptions.map(
   ({ reason, folder, headers }) =>
-    `  <!-- ${reason} -->\n${locationOf(
-      folder,
-      '<httpProtocol><customHeaders>|</customHeaders></httpProtocol>',
-      headerLines(headers, true),
-    )}`,
+    `  <!-- ${reason} -->\n${locationOf(folder, sectionsOf(headers))}`,
 );
 
 const notFound = locales.map((locale) =>
-  locationOf(locale, '<httpErrors>|</httpErrors>', notFoundLines(localNotFoundFile(locale))),
+  locationOf(locale, [
+    {
+      open: '<httpErrors>',
+      lines: notFoundLines(localNotFoundFile(locale)),
+      close: '</httpErrors>',
+    },
+  ]),
 );
 
 /** The configuration of IIS 8 and later; it lies beside the first page, needs no added module, and IIS sends it to nobody. */
