@@ -118,6 +118,7 @@ class KnownNode implements AskedNode {
   }
 
   childForFieldName(name: string): Node | null {
+    if (!fields.includes(name)) throw new Error(`No place of ${name} is known: add it to fields.`);
     return this.child(this.#fields?.get(name) ?? -1);
   }
 
