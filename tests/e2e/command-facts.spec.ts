@@ -53,7 +53,7 @@ test.describe('without scripts', () => {
     await expect(entry(tasks.switch)).toContainText('Requires StorageAdmins');
     await expect(entry(tasks.tests)).toContainText('Asks for confirmation');
     await expect(entry(tasks.tests)).toContainText('Cannot be undone');
-    await expect(entry(tasks.oldServers).locator('.effect')).toHaveCount(0);
+    await expect(entry(tasks.oldServers).locator('[data-effect-mark]')).toHaveCount(0);
     await expect(entry(tasks.oldServers)).toContainText('No commands');
   });
 

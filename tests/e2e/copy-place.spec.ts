@@ -125,7 +125,7 @@ for (const [width, room] of [
     await open(page, pathOf(notices, 'fr'));
     for (const id of [notices.commands.testNotice, notices.commands.enable]) {
       const block = command(page, id);
-      const effect = block.locator('.effect').first();
+      const effect = block.locator('[data-effect-mark]').first();
       await effect.evaluate((element, size) => {
         element.style.inlineSize = size;
       }, room);

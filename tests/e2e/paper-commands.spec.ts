@@ -176,7 +176,7 @@ test('the title of a command is no last line of a sheet', async ({ page }) => {
 test('what a command does is dark on paper, that it removes something too', async ({ page }) => {
   await printEveryPurpose(page);
   await print(page, pathOf(report));
-  const marks = page.locator('.command-bar .effect:visible');
+  const marks = page.locator('.command-bar [data-effect-mark]:visible');
   await expect(marks.and(page.locator('[data-effect-mark=removes]'))).not.toHaveCount(0);
   const lightest = await marks.evaluateAll((all) =>
     Math.max(

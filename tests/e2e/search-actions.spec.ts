@@ -76,7 +76,9 @@ test('the number of a step leads to it, and copies as its button does', async ({
   await page.keyboard.press('/');
   await searchFor(page, 'copy 4.1');
   await expect(actions(page)).toHaveText([/^Copy 4\.1: Test the relay/, /^Go to 4\.1: /]);
-  const mark = await command(page, notices.commands.testRelay).locator('.effect').textContent();
+  const mark = await command(page, notices.commands.testRelay)
+    .locator('[data-effect-mark]')
+    .textContent();
   await expect(actions(page).first().locator('[data-effect-mark]')).toHaveText(mark?.trim() ?? '');
   await expect(actions(page).nth(1).locator('[data-effect-mark]')).toHaveCount(0);
   await expect(searchDialog(page).getByRole('status')).toContainText(

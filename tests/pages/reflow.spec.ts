@@ -51,7 +51,9 @@ test.describe('under a finger', () => {
       expect(fallen, 'the link of a title lies over the row below it').toEqual([]);
       const under = await page.locator('.command-bar:has(.effect)').evaluateAll((bars) =>
         bars.flatMap((bar) => {
-          const [effect, button] = ['.effect', 'button'].map((part) => bar.querySelector(part));
+          const [effect, button] = ['[data-effect-mark]', 'button'].map((part) =>
+            bar.querySelector(part),
+          );
           const edges = {
             end: effect?.getBoundingClientRect(),
             start: button?.getBoundingClientRect(),

@@ -11,7 +11,7 @@ const skype = '/en/lync-skype-provisioning/';
 function marksOf(page: Page): Promise<{ task: string; listed: string | null; found: string[] }[]> {
   return page.locator('[data-task]').evaluateAll((tasks) =>
     tasks.map(({ id }) => {
-      const own = `#${id} command-block:not([data-history], details *) .effect`;
+      const own = `#${id} command-block:not([data-history], details *) [data-effect-mark]`;
       const markOf = (element: Element | null) => element?.getAttribute('data-effect-mark') ?? null;
       return {
         task: id,

@@ -120,14 +120,15 @@ function foundPart(element: HTMLElement): FoundPart {
 
 /** Commands that show the state or take a change back are folded away, and what is gone changes nothing any more. */
 function foundStep(element: HTMLElement): FoundStep {
-  const blocks = '[data-effect="changes"]:not([data-history], details [data-effect]) .effect';
-  const removal = element.querySelector(`:is(${blocks})[data-effect-mark="removes"]`);
+  const blocks = '[data-effect="changes"]:not([data-history], details [data-effect])';
+  const mark = element.querySelector(`${blocks} [data-effect-mark]`);
+  const removal = element.querySelector(`${blocks} [data-effect-mark="removes"]`);
   const box = element.querySelector<HTMLInputElement>('input[data-done]');
   return {
     ...foundPart(element),
     box,
     isNeeded: box !== null && !element.closest('[data-as-needed]'),
-    change: textOf(removal ?? element.querySelector(blocks)),
+    change: textOf(removal ?? mark),
     removes: removal !== null,
   };
 }

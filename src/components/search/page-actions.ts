@@ -64,7 +64,7 @@ function copyActions({ element, number, title }: PageStep | PageTask): PageActio
 
 /** What the command of a copy button does, as its bar says it. */
 function effectBeside(button: HTMLElement): (Node | string)[] {
-  const effect = button.closest('[data-command]')?.querySelector('.facts .effect');
+  const effect = button.closest('[data-command]')?.querySelector('.facts [data-effect-mark]');
   return effect ? [' ', effect.cloneNode(true)] : [];
 }
 

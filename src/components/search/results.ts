@@ -100,7 +100,7 @@ function placeOf({ record: { anchor, titles } }: ScoredResult): HTMLElement[] {
 function effectOf({ record: { does } }: ScoredResult): HTMLElement[] {
   if (!does) return [];
   const [effect, ...rest] = does.words;
-  const mark = element('span', 'effect', effect);
+  const mark = element('span', '', effect);
   mark.dataset['effectMark'] = does.effect;
   const line = element('span', 'search-effect');
   line.append(mark, ...rest.map((words) => element('span', '', words)));
