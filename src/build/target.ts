@@ -1,16 +1,8 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { filesBelow } from './files.ts';
-import { explainDisk } from './folder/disk-problem.ts';
+import { diskProblemIn, explainDisk } from './folder/disk-problem.ts';
+import { makeWorkFolder, removeWorkFolder } from './folder/work-folder.ts';
 import { DiagnosticError } from '../diagnostic.ts';
 import { manifestName, readSiteManifest } from './site-manifest.ts';
 import { sourceNames } from './sources.ts';
@@ -108,6 +100,19 @@ function isDangling(path: string): boolean {
   }
 }
 
+/** Why no folder can be made beside a place; a problem that the disk has words for is thrown. */
+function whyNoFolderBeside(place: string): string | undefined {
+  try {
+    // Rights do not tell of a place as /proc, in which the system makes none.
+    removeWorkFolder(makeWorkFolder(place));
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === '' || diskProblemIn(code, place) !== undefined) throw error;
+    return `a place where no folder can be made (${code})`;
+  }
+}
+
 interface TargetOptions {
   /** Whether it is the folder that the project itself uses, which is taken with whatever a run left there. */
   readonly isOwn?: boolean;
@@ -149,7 +154,8 @@ export function targetDiagnostics(
     const foreign = stats === undefined || isOwn ? [] : foreignFiles(path);
     if (foreign.length > 0)
       return refuse(`a folder with files that no build made (${foreign.slice(0, 3).join(', ')})`);
-    if (!isRead) accessSync(existing(dirname(path)), constants.W_OK);
-    return [];
+    const place = stats === undefined ? join(existing(dirname(path)), basename(path)) : real;
+    const why = isRead ? undefined : whyNoFolderBeside(place);
+    return why === undefined ? [] : refuse(why);
   });
 }

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -77,6 +85,14 @@ test('files of somebody else, sources and the project itself are not', () => {
 test('a link that leads nowhere is refused before anything is made', () => {
   symlinkSync(at('nowhere'), at('dangling'), 'junction');
   assert.deepEqual(found('dangling', true), ['a link to a folder that is not there']);
+});
+
+test('a place in which the system makes no folder is refused, and nothing is left of the try', () => {
+  const names = readdirSync(top);
+  assert.deepEqual(found(join(top, 'outside')), []);
+  assert.deepEqual(readdirSync(top), names);
+  if (existsSync('/proc/self'))
+    assert.deepEqual(found('/proc/site'), ['a place where no folder can be made (ENOENT)']);
 });
 
 test('a place below a file is refused', () => {
