@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { DiagnosticError } from '../diagnostic.ts';
 import { runbookIds } from '../content/read/folders.ts';
 import { locales, searchTag } from '../locales.ts';
-import { parseWith } from '../parse.ts';
+import { tryParseWith } from '../parse.ts';
 import { namesFile } from '../search/query/names.ts';
 import { titlesFile } from '../search/query/titles.ts';
 import { billName } from '../third-party/bill.ts';
@@ -21,11 +21,22 @@ const indexEntrySchema = z.object({
   languages: z.record(z.string(), z.object({ hash: z.string() })),
 });
 
+type IndexedLanguages = z.output<typeof indexEntrySchema>['languages'];
+
+/** The languages of the search index; nothing where their list is not there, or cannot be read. */
+function indexedLanguages(folder: string): IndexedLanguages | undefined {
+  try {
+    const json: unknown = JSON.parse(readFileSync(join(folder, indexEntry), 'utf8'));
+    const parsed = tryParseWith(indexEntrySchema, json, indexEntry);
+    return parsed.ok ? parsed.value.languages : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The files of the search index: for each language its terms, and the texts of its places. */
-function searchFiles(folder: string, files: readonly string[]): Wanted[] {
-  if (!files.includes(indexEntry)) return [indexEntry];
-  const json: unknown = JSON.parse(readFileSync(join(folder, indexEntry), 'utf8'));
-  const { languages } = parseWith(indexEntrySchema, json, indexEntry);
+function searchFiles(languages: IndexedLanguages | undefined): Wanted[] {
+  if (languages === undefined) return [indexEntry];
   return locales.flatMap((locale): Wanted[] => [
     `pagefind/pagefind.${languages[searchTag(locale)]?.hash ?? `x-${locale}_…`}.pf_meta`,
     [`pagefind/index/x-${locale}_`, '.pf_index'],
@@ -108,6 +119,7 @@ export function refuseIncompleteSite(
   { content, hasBundles }: Pick<Settings, 'content' | 'hasBundles'>,
 ): void {
   const files = listed.map(({ path }) => path);
+  const languages = indexedLanguages(folder);
   const wanted: Wanted[] = [
     ...['worker.js', 'sitemap-index.xml', 'pagefind/pagefind.js'],
     ...[billName, licencesName],
@@ -115,12 +127,14 @@ export function refuseIncompleteSite(
     ...locales.map((locale) => `offline/${locale}.json`),
     ['_astro/', '.js'],
     ['_astro/', '.css'],
-    ...searchFiles(folder, files),
+    ...searchFiles(languages),
     ...(hasBundles ? downloads(content) : []),
   ];
   const missing = wanted.filter((file) => !has(files, file)).map((file) => [file].flat().join('…'));
   const empty = listed.filter(({ size }) => size === 0).map(({ path }) => path);
-  if (missing.length + empty.length + open.length === 0) return;
+  const told = [...missing, ...empty];
+  const unread = languages === undefined && !told.includes(indexEntry) ? [indexEntry] : [];
+  if (told.length + unread.length + open.length === 0) return;
   const advice = 'Run the build again; if it stays so, this is a mistake of the build.';
   const refuse = (file: string, found: string) => ({
     file,
@@ -131,6 +145,7 @@ export function refuseIncompleteSite(
   throw new DiagnosticError([
     ...missing.map((file) => refuse(file, 'no such file in the built site')),
     ...empty.map((file) => refuse(file, 'an empty file in the built site')),
+    ...unread.map((file) => refuse(file, 'a list that cannot be read in the built site')),
     ...open.map((file) => refuse(file, 'a page without a content security policy')),
   ]);
 }

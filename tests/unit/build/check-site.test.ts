@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { readBuiltSite, refuseIncompleteSite } from '../../../src/build/check-site.ts';
+import { DiagnosticError } from '../../../src/diagnostic.ts';
 import { sha256Of } from '../../../src/hash.ts';
 import { locales, searchTag } from '../../../src/locales.ts';
 
@@ -73,6 +74,23 @@ test('a site with an empty file is not, and the file is named', () => {
   write('ko/one/index.html', '');
   assert.throws(check, /^DiagnosticError: ko\/one\/index\.html: found an empty file/);
   write('ko/one/index.html');
+});
+
+test('a site with an empty or a cut list of the search index is not, and is told once', () => {
+  const list = 'pagefind/pagefind-entry.json';
+  for (const [text, said] of [
+    ['', 'found an empty file in the built site'],
+    ['{"languages":', 'found a list that cannot be read'],
+    ['[]', 'found a list that cannot be read'],
+  ] as const) {
+    write(list, text);
+    assert.throws(check, (error: Error) => {
+      assert.match(error.message, new RegExp(`^${RegExp.escape(list)}: ${said}`));
+      assert.equal(error.message.split(': found ').length, 2, error.message);
+      return error instanceof DiagnosticError;
+    });
+  }
+  write(list);
 });
 
 test('a site with a page that has no policy is not, and the page is named', () => {
