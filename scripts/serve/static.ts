@@ -96,7 +96,8 @@ function notFound(root: string, pathname: string, response: ServerResponse): voi
 
 /** Whether nothing is told of an address: nothing is there, or nothing that may be sent. */
 function isHidden(root: string, pathname: string): boolean {
-  return hidden.test(pathname) || !isInside(root, pathname) || isSpecial(root, pathname);
+  if (!isInside(root, pathname) || isSpecial(root, pathname)) return true;
+  return hidden.test(plainAddress(pathname));
 }
 
 function answer(root: string, request: IncomingMessage, response: ServerResponse): void {

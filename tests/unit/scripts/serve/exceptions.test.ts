@@ -50,3 +50,12 @@ test('a single file is saved and cannot run, at every form of its address', asyn
     assert.equal(headers['cross-origin-opener-policy'], 'same-origin', path);
   }
 });
+
+test('a file for the server alone is at no form of its address', async () => {
+  writeFileSync(join(root, 'web.config'), 'confidential');
+  for (const path of [
+    ...['/web.config', '//web.config', '/%77eb.config', '/./web.config'],
+    ...['/ko/../web.config', '/ko/%2e%2e/web.config', '/WEB.config'],
+  ])
+    assert.equal((await answerTo(path)).statusCode, 404, path);
+});
