@@ -39,6 +39,9 @@ export function readRequest(args: readonly string[]): Request {
   if (!/^\d{1,5}$/.test(options.port) || port > 65_535) {
     return { problem: `--port ${options.port} is no port: use a number from 0 to 65535.` };
   }
+  if (options.root === '') {
+    return { problem: '--root names no folder. Name that of the site, or leave it out.' };
+  }
   const root = resolve(options.root);
   recoverFolder(root);
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {

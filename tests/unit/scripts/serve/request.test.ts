@@ -50,6 +50,13 @@ test('a folder that is not there is named, with what to do', () => {
   assert.equal(code, 2);
 });
 
+test('an empty name is no folder, and not the one in which the command runs', () => {
+  for (const args of [['--root', ''], ['--root=']])
+    assert.deepEqual(readRequest(args), {
+      problem: '--root names no folder. Name that of the site, or leave it out.',
+    });
+});
+
 test('where no port is free, the message says which ones were tried', async () => {
   const busy = createServer();
   const first = await listen(busy, 0);
