@@ -27,11 +27,8 @@ const inputsSchema = z.strictObject({
 /** What a build takes results of earlier ones by, and where they are. */
 export type KeptInputs = z.output<typeof inputsSchema>;
 
-/** What runs the program: the machine, and the packages as they are installed, which may be older than the lock file. */
-function surroundings(packages: string): string[] {
-  const { version, platform, arch } = process;
-  return [version, platform, arch, packagesIn(packages)];
-}
+/** The machine, and Node with its libraries, which a distribution may bring anew without it: ICU writes dates and numbers. */
+type Machine = Pick<NodeJS.Process, 'versions' | 'platform' | 'arch'>;
 
 function packagesIn(folder: string): string {
   try {
@@ -41,9 +38,16 @@ function packagesIn(folder: string): string {
   }
 }
 
-/** The hash of a program, given the hash of its sources, with what runs it. */
-export function programHash(sources: string, packages: string): string {
-  return sha256Of(JSON.stringify([sources, surroundings(packages)]));
+/**
+ * The hash of a program, given the hash of its sources, with what runs it: the machine, and the packages as they are installed,
+ * which may be older than the lock file.
+ */
+export function programHash(
+  sources: string,
+  packages: string,
+  { versions, platform, arch }: Machine = process,
+): string {
+  return sha256Of(JSON.stringify([sources, versions, platform, arch, packagesIn(packages)]));
 }
 
 /** The inputs of a build of sources, with packages from a folder, and the folder of the site that it replaces. */
