@@ -8,7 +8,15 @@ const added = 'content/runbooks/archive-report';
 /** Settings of a build. */
 export type Environment = Readonly<Record<string, string>>;
 
-/** A change of what a build reads, and how many pages of runbooks it leaves as they are. */
+const languages = 4;
+
+/**
+ * The pages of the fixture site that may be kept: two runbooks, the list, the downloads, what is kept offline and what says
+ * that nothing is there, in each language, and the choice of a language. Of another status than 200 is only `404.html`.
+ */
+export const keptPages = 6 * languages + 1;
+
+/** A change of what a build reads, and how many pages it leaves as they are. */
 export interface Change {
   readonly of: string;
   readonly left: number;
@@ -40,15 +48,16 @@ const drawn = '<rect width="1" height="1"/></svg>';
 
 /** One after another; what changes what all pages show or load leaves none. */
 export const changes: readonly Change[] = [
+  // The list looks for its example among the commands of the first runbook.
   ofText(
     'a command',
-    4,
+    keptPages - 2 * languages,
     `${first}/commands/show-servers.ps1`,
     ' | ',
     ' | Sort-Object -Property Identity | ',
   ),
-  ofText('an output', 4, `${second}/outputs/shares.txt`, '17', '18'),
-  ofText('a figure', 4, `${first}/figures/notice-path.svg`, '</svg>', drawn),
+  ofText('an output', keptPages - languages, `${second}/outputs/shares.txt`, '17', '18'),
+  ofText('a figure', keptPages - languages, `${first}/figures/notice-path.svg`, '</svg>', drawn),
   ofText(
     'the title of a runbook',
     0,
@@ -76,7 +85,8 @@ export const changes: readonly Change[] = [
   ofText('a component', 0, 'src/components/prose/Sources.astro', /<h2/, '<h2 data-changed'),
   ofText('a style', 0, 'src/styles/runbook.css', /\n*$/, '\n.changed {\n  color: red;\n}\n'),
   ofSettings('the address of the site', 0, { FIELDBOOK_SITE: 'https://a.test' }),
-  ofSettings('the date of the sources', 8, { SOURCE_DATE_EPOCH: '4010000000' }),
+  // It stands beside the downloads.
+  ofSettings('the date of the sources', keptPages - languages, { SOURCE_DATE_EPOCH: '4010000000' }),
   ofFiles('one runbook more', (copy) => {
     cpSync(copy.path(second), copy.path(added), { recursive: true });
     copy.change(`${added}/runbook.yaml`, 'id: usage-report', 'id: archive-report');
