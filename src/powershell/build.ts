@@ -15,6 +15,7 @@ import { fixedComparisons } from './fixed-comparisons.ts';
 import { emptyBlocks } from './empty-blocks.ts';
 import { emptyVariables } from './empty-variables.ts';
 import { leftVariables } from './left-variables.ts';
+import { enclosingBlocks } from './enclosing-blocks.ts';
 import { endsAtError, goingOn, goingOnCatches } from './going-on.ts';
 import { calledNames, givenParameters } from './given-parameters.ts';
 import { literals } from './lexer.ts';
@@ -43,7 +44,6 @@ import { removals } from './removals.ts';
 import { writtenFiles } from './written-files.ts';
 import { settingCalls } from './setting-calls.ts';
 import type { ShellTools } from './shell.ts';
-import { steadyCalls } from './steady-calls.ts';
 import { syntaxProblems } from './syntax.ts';
 import { setsUnnamedVariables } from './unnamed-variables.ts';
 import { assignedVariables, ownVariables } from './variable-uses.ts';
@@ -128,7 +128,7 @@ export const powershellTools: ShellTools = {
   recordWrites,
   usedRecords,
   settingCalls,
-  steadyCalls,
+  enclosingBlocks,
   wordPlaces,
   insecureAddresses,
   creations,

@@ -39,15 +39,6 @@ export function changingCalls(
     .toSorted((one, other) => one.start - other.start);
 }
 
-/** The call of a script that changes something before all others. */
-export function firstChange(
-  script: string,
-  readAgain: readonly Finding[],
-  parser: Parser,
-): CalledCommand | undefined {
-  return changingCalls(script, readAgain, parser)[0];
-}
-
 /** Each call of a script that is no text to be read again, with its effect. */
 function effectsOfCalls(
   script: string,

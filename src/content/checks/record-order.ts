@@ -5,7 +5,7 @@ import { powershellTools, type Removal } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { linesOfAlias } from './alias-lines.ts';
-import { firstChange } from './called-effects.ts';
+import { changingCalls } from './called-effects.ts';
 import { readableCommands } from './each-command.ts';
 import { filledScript } from './filled-script.ts';
 import { judgeCommand } from './judge-command.ts';
@@ -14,7 +14,8 @@ import { shownPath } from './written-records.ts';
 
 /**
  * Holds changes and their undos to the life of the record between them: it is there before the change, and until the
- * earlier state is back. What stands in a branch or a block may never run, and is left out.
+ * earlier state is back. What stands in a branch or a loop is compared with what stands in the same one, or in one inside
+ * of it: nothing else is certain to come later.
  */
 export async function checkRecordOrder(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
@@ -51,19 +52,21 @@ function recordsRead({ text }: TextFile, parser: Parser): string[] {
     .flatMap(({ records }) => records.map((record) => record.toLowerCase()));
 }
 
-/** What a command does at every run, and where it writes records. */
+/** A place in a command, and the blocks around it. */
+interface Placed {
+  readonly start: number;
+  readonly blocks: readonly number[];
+}
+
+type Removed = Removal & Placed & { readonly records: readonly string[] };
+type Written = Placed & { readonly record: string; readonly replaces?: string };
+
+/** What a command changes, and where it removes and writes records that the undo reads. */
 interface Steps {
   readonly file: TextFile;
-  /** Its first call that changes something. */
-  readonly change: { readonly name: string; readonly start: number } | undefined;
-  readonly isSteady: (start: number) => boolean;
-  /** The removals at every run, and the writes, of the records that the undo reads. */
-  readonly removed: readonly (Removal & { readonly record: string })[];
-  readonly written: readonly {
-    readonly start: number;
-    readonly record: string;
-    readonly replaces?: string;
-  }[];
+  readonly changes: readonly (Placed & { readonly name: string })[];
+  readonly removed: readonly Removed[];
+  readonly written: readonly Written[];
 }
 
 function stepsOf(
@@ -72,46 +75,64 @@ function stepsOf(
   records: readonly string[],
   parser: Parser,
 ): Steps {
-  const script = filledScript(file.text, content.parameters?.value ?? {});
-  const steady = new Set(powershellTools.steadyCalls(file.text, parser));
+  const { text } = file;
+  const script = filledScript(text, content.parameters?.value ?? {});
   const isMeant = (record: string) => records.includes(record.toLowerCase());
+  const removed = powershellTools.removals(text, parser).flatMap((removal) => {
+    const paths = removal.deed === undefined ? recordsOf(removal) : [];
+    return paths.length > 0 && paths.every(isMeant) ? [{ ...removal, records: paths }] : [];
+  });
+  const written = powershellTools
+    .recordWrites(text, parser)
+    .flatMap(({ records: paths, ...write }) =>
+      paths.filter(isMeant).map((record) => ({ ...write, record })),
+    );
+  const placed = <Step extends { start: number }>(steps: readonly Step[]) => {
+    const starts = steps.map(({ start }) => start);
+    const blocks = powershellTools.enclosingBlocks(text, starts, parser);
+    return steps.map((step, index) => ({ ...step, blocks: blocks[index] ?? [] }));
+  };
   return {
     file,
-    change: firstChange(script, readAgainIn({ file, script, parser }), parser),
-    isSteady: (start) => steady.has(start),
-    removed: powershellTools.removals(file.text, parser).flatMap((removal) => {
-      const [owner, ...others] = removal.owners ?? [];
-      const isCertain = removal.deed === undefined && steady.has(removal.start);
-      if (!isCertain || !owner || !('record' in owner) || others.length > 0) return [];
-      return isMeant(owner.record) ? { ...removal, record: owner.record } : [];
-    }),
-    written: powershellTools
-      .recordWrites(file.text, parser)
-      .flatMap(({ records: paths, ...write }) =>
-        paths.filter(isMeant).map((record) => ({ ...write, record })),
-      ),
+    changes: placed(changingCalls(script, readAgainIn({ file, script, parser }), parser)),
+    removed: placed(removed),
+    written: placed(written),
   };
 }
 
+/** The records that a removal may mean, none where it may mean something else. */
+function recordsOf({ owners = [] }: Removal): string[] {
+  const records = owners.flatMap((owner) => ('record' in owner ? owner.record : []));
+  return records.length === owners.length ? records : [];
+}
+
+/** Whether one place stands in the same block as another, or in a block around it: where it comes first, it runs first. */
+function isAround(one: Placed, other: Placed): boolean {
+  return one.blocks.every((block, index) => block === other.blocks[index]);
+}
+
 /** An undo that removes its record before it has restored anything loses the earlier state at the first error. */
-function removedEarly({ file, change, removed }: Steps): Diagnostic[] {
-  const [first] = removed;
-  if (!change || !first || first.start > change.start) return [];
-  const found = `\`${first.name}\`, which removes the record \`${shownPath(first.record)}\` before anything is restored`;
-  const expected = `it after \`${change.name}\``;
-  const advice = 'Remove the record when the earlier state is back: an error in between loses it.';
-  return [diagnosticAt(file, first.start, { found, expected, advice })];
+function removedEarly({ file, changes, removed }: Steps): Diagnostic[] {
+  for (const removal of removed) {
+    const [change] = changes.filter((one) => isAround(one, removal) || isAround(removal, one));
+    if (!change || change.start < removal.start || !isAround(removal, change)) continue;
+    const [record = ''] = removal.records;
+    const found = `\`${removal.name}\`, which removes the record \`${shownPath(record)}\` before anything is restored`;
+    const expected = `it after \`${change.name}\``;
+    const advice =
+      'Remove the record when the earlier state is back: an error in between loses it.';
+    return [diagnosticAt(file, removal.start, { found, expected, advice })];
+  }
+  return [];
 }
 
 /** A change that stands before its record is written, or that removes it again, cannot be taken back. */
-function writtenLate({ file, change, isSteady, removed, written }: Steps): Diagnostic[] {
-  const starts = written.map(({ start }) => start);
-  const [first, last] = [Math.min(...starts), Math.max(...starts)];
-  const [write] = written;
+function writtenLate({ file, changes, removed, written }: Steps): Diagnostic[] {
+  const [write] = written.toSorted((one, other) => one.start - other.start);
   if (!write) return [];
-  const gone = removed.find(({ start }) => start > last);
   const place = shownPath(write.record);
-  if (change && isSteady(change.start) && change.start < first) {
+  const change = changes.find((one) => one.start < write.start && isAround(one, write));
+  if (change) {
     const found = `\`${change.name}\`, which changes something before the record \`${place}\` is written`;
     const expected = 'it after the record, which its undo reads';
     const advice =
@@ -122,11 +143,22 @@ function writtenLate({ file, change, isSteady, removed, written }: Steps): Diagn
     const own = { file: file.file, first: line, last: line };
     return [{ ...late, follows: [own, ...linesOfAlias(file, change.name)] }];
   }
+  const gone = removed.find((removal) => isRemovedAgain(removal, written));
   if (!gone) return replaced(file, written);
   const found = `\`${gone.name}\`, which removes the record \`${place}\` of the change`;
   const expected = 'the record to stay: the undo of this command reads it';
   const advice = 'Leave the removal to the undo.';
   return [diagnosticAt(file, gone.start, { found, expected, advice })];
+}
+
+/** Whether what is removed was certainly written before, and is not written again. */
+function isRemovedAgain(removal: Removed, written: readonly Written[]): boolean {
+  const { records, start } = removal;
+  const isLast = written.every((write) => write.start < start);
+  const isWritten = records.every((one) => written.some(({ record }) => record === one));
+  return (
+    isLast && (records.length === 1 || isWritten) && written.some((one) => isAround(removal, one))
+  );
 }
 
 /** A record that is written where one is already tells of the changed state, and the true one is gone. */

@@ -61,12 +61,83 @@ test('says of a change that it removes its record again', async () => {
   );
 });
 
+const each = [
+  "foreach ($file in @(Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'push-before-*.csv')) {",
+  '$record = $file.FullName',
+];
+const oneOfTwo = [
+  "$earlier = Join-Path -Path $env:USERPROFILE -ChildPath 'push-earlier.csv'",
+  'if (-not (Test-Path -LiteralPath $record) -and (Test-Path -LiteralPath $earlier)) { $record = $earlier }',
+];
+const eachPlace = place.replace('before', 'before-$($row.Name)').replaceAll("'", '"');
+const perRow = (...lines: string[]) => [
+  'foreach ($row in @(Get-CsPool)) {',
+  eachPlace.replace(
+    / = .*$/,
+    ' = Join-Path -Path $env:USERPROFILE -ChildPath "push-before-$($row.Name).csv"',
+  ),
+  ...lines,
+  '}',
+];
+
+test('says of an undo that it removes its record first where both stand in one block', async () => {
+  const early: readonly (readonly string[])[] = [
+    [...each, read, removed, restored, '}'],
+    [...each, removed, read, `if ($saved) { ${restored} }`, '}'],
+    [place, read, removed, `foreach ($one in $saved) { ${restored} }`],
+    [
+      place,
+      'foreach ($try in 1, 2) {',
+      read,
+      removed,
+      `foreach ($one in $saved) { ${restored} }`,
+      '}',
+    ],
+    [place, `if (Test-Path -LiteralPath $record) { ${read}; ${removed}; ${restored} }`],
+    [place, ...oneOfTwo, read, removed, restored],
+    [place, `$restore = { ${read}; ${removed}; ${restored} }`, '& $restore'],
+    [...each, 'try {', read, removed, restored, '} catch { throw }', '}'],
+  ];
+  for (const reader of early) {
+    const inLoop = reader.includes(each[1] ?? '');
+    await assertSaid(
+      { reader, ...(inLoop && { writer: perRow(...written, change) }) },
+      /found `Remove-Item`, which removes the record `\$env:USERPROFILE\\push-\S+` before anything/,
+    );
+  }
+});
+
+test('says of a change in a loop that it stands before its record or removes it', async () => {
+  const reader = [...each, read, restored, removed, '}'];
+  await assertSaid(
+    { writer: perRow(change, ...written), reader },
+    /enable-push\.ps1:\d+:5: found `Set-Cs\w+`, which changes something before the record/,
+  );
+  await assertSaid(
+    { writer: perRow(...written, change, removed), reader },
+    /enable-push\.ps1:\d+:5: found `Remove-Item`, which removes the record .* of the change/,
+  );
+});
+
 test('says nothing of an order that only some runs have', async () => {
   const sound: readonly Pair[] = [
     {},
     { reader: [place, read, `if (-not $saved) { ${removed}; return }`, restored, removed] },
     { reader: [place, read, `$restore = { ${restored} }`, '& $restore', removed] },
     { reader: [place, '$other = "$record.new"', read, restored, removed] },
+    { reader: [place, read, `if ($saved) { ${restored}; ${removed} } else { ${removed} }`] },
+    { reader: [place, read, `if ($saved.Count -eq 0) { ${removed} } else { ${restored} }`] },
+    { reader: [place, read, `foreach ($one in $saved) { ${restored} }`, removed] },
+    { reader: [place, ...oneOfTwo, read, restored, removed] },
+    { writer: perRow(...written, change), reader: [...each, read, restored, removed, '}'] },
+    {
+      writer: perRow(...written, change),
+      reader: [...each, read, `if (-not $saved) { ${removed}; continue }`, restored, removed, '}'],
+    },
+    {
+      writer: perRow(...written, `try { ${change} } catch { ${removed}; throw }`),
+      reader: [...each, read, restored, removed, '}'],
+    },
     { writer: [place, ...written, `try { ${change} } catch { ${removed}; throw }`] },
     { writer: [place, `if (Get-CsPool) { ${change} }`, ...written, change] },
     { writer: [place, `$set = { ${change} }`, ...written, '& $set'] },
