@@ -3,6 +3,7 @@ import { isNamed } from './object-names.ts';
 import { whyNotPart } from './object-parts.ts';
 import { withoutColumns } from './column-owners.ts';
 import { isOwned } from './owned-files.ts';
+import type { IsOfMaker } from './record-makers.ts';
 import type { RunbookFiles } from './written-records.ts';
 
 /** What the commands of a runbook write and create. */
@@ -12,6 +13,8 @@ export interface Written extends RunbookFiles {
   near?: readonly Creation[];
   /** Whether a file that is removed may be another's, as nobody looks. */
   isUnseen?: (removal: Removal) => boolean;
+  /** Whether the records that name an object are of the commands that make such objects. */
+  isOfMaker?: IsOfMaker;
   /** The paths at which they write over files that may be another's. */
   misplaced: readonly string[];
 }
@@ -52,6 +55,8 @@ export function whyNotOwned(removal: Removal, written: Written): string | undefi
   for (const source of sources) {
     if ('owners' in source && !isOwned(source.owners, files))
       return 'whose object is named by a file that no command of this runbook writes';
+    if ('owners' in source && written.isOfMaker?.(source.owners, made) === false)
+      return 'whose object is named by a record of commands that make no such object';
     if ('constant' in source && !made.some((one) => isNamed(one, removal, source.constant)))
       return `whose object \`${source.constant}\` no command of this runbook creates`;
     if ('placeholder' in source && !made.some((one) => isGiven(one, source, near.includes(one))))

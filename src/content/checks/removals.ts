@@ -10,7 +10,9 @@ import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
 import { filledScript } from './filled-script.ts';
 import { isUnseenFile } from './looked-at-files.ts';
 import { judgeCommand } from './judge-command.ts';
+import { partnersOf } from './partners.ts';
 import { readAgainIn } from './read-again.ts';
+import { recordMakers } from './record-makers.ts';
 import { isForeign, whyNotOwned, type Written } from './owned-objects.ts';
 import { linesOfVariables } from './variable-lines.ts';
 import { unwrittenRecords, type UnwrittenRecord } from './unwritten-records.ts';
@@ -49,7 +51,8 @@ function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): D
     .flat()
     .flatMap(({ deed, paths = [] }) => (deed === 'overwrites' ? paths : []));
   const creations = [...created.values()].flat();
-  const written = { ...filesOf(commands.values(), parser), creations, misplaced };
+  const isOfMaker = recordMakers(runbook, created, parser);
+  const written = { ...filesOf(commands.values(), parser), creations, misplaced, isOfMaker };
   const unwritten = unwrittenRecords(runbook, written, parser);
   const ofRunbook = [...commands.values()].map(({ file }) => ({ file, first: 1, last: Infinity }));
   const doubts = { unsure: unsureNames(runbook), ofRunbook, parser };
@@ -72,14 +75,6 @@ function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): D
           return found.length === 0 ? [] : withoutReadAgain(found, command, content, parser);
         }),
   );
-}
-
-/** A command, those that it undoes, and its own undo, by their ids. */
-function partnersOf({ structure }: RunbookContent, id: string): string[] {
-  const all = Object.entries(structure?.value.commands ?? {});
-  const undone = all.flatMap(([other, { undo }]) => (undo === id ? other : []));
-  const own = structure?.value.commands[id]?.undo;
-  return [id, ...undone, ...(typeof own === 'string' ? [own] : [])];
 }
 
 /** Whether a removal takes a record that nobody writes, or what it names, which is told where it is read. */
