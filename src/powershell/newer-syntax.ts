@@ -14,7 +14,11 @@ const rules: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['`?.` or `?[`', /(?<=[\w})\]])\?[.[]/g],
   ['`? :`', /(?<=[^\s|{(;=&][ \t]*)(?<!\|[ \t]*)[ \t]\?[ \t](?![{.])/g],
   ['`&` behind a command', /(?<![&>])&(?=[ \t]*(?:$|[\n;)}|]))/gm],
-  ['`-Parallel`', /(?<=(?:\bforeach(?:-object)?|%)[^\n|;]*\s)-pa\w*/gi],
+  // Behind `in`, and in a block, `-Path` belongs to another command.
+  [
+    '`-Parallel`',
+    /(?<=(?:\bforeach(?:-object)?|(?<=\|\s*)%)(?:[^\n|;(){}]|\([^\n()]*\))*\s)-pa\w*/gi,
+  ],
   ['`clean`', new RegExp(`${statement}clean\\s*\\{`, 'gi')],
   ['`using`', new RegExp(`${statement}using\\s+(?:namespace|module|assembly|type)\\b`, 'gi')],
   ['`class`', new RegExp(`${statement}class\\s+\\w+\\s*(?::[^{\\n]*)?\\{`, 'gi')],
