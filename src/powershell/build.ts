@@ -37,6 +37,7 @@ import { textsReadAgain } from './run-again.ts';
 import { lackedColumns } from './records/lacked-columns.ts';
 import { readColumns } from './records/read-columns.ts';
 import { recordWrites } from './records/record-writes.ts';
+import { otherValues } from './records/restored-values.ts';
 import { readRecords } from './records/records-read.ts';
 import { usedRecords } from './records/used-records.ts';
 import { writtenRecords } from './records/written-records.ts';
@@ -66,6 +67,7 @@ export type {
   Owner,
   PartSources,
   LackedColumn,
+  OtherValue,
   ReadColumn,
   Removal,
   SettingCall,
@@ -129,6 +131,7 @@ export const powershellTools: ShellTools = {
   usedRecords,
   settingCalls,
   enclosingBlocks,
+  otherValues,
   wordPlaces,
   insecureAddresses,
   creations,

@@ -35,6 +35,16 @@ export interface LackedColumn extends Finding {
   columns: readonly string[];
 }
 
+/** A value that is given to a parameter, in lower case, though a record has another for it. */
+export interface OtherValue extends Finding {
+  /** The value as it is written. */
+  readonly from: string;
+  /** The column that has the earlier value. */
+  readonly column: string;
+  /** Where the call stands. */
+  readonly call: number;
+}
+
 /** A place where a script writes a record, with the paths that it may have. */
 export interface RecordWrite {
   readonly start: number;

@@ -1,6 +1,7 @@
 import type { Parser } from 'web-tree-sitter';
 import type {
   LackedColumn,
+  OtherValue,
   ReadColumn,
   ReadRecord,
   RecordWrite,
@@ -24,4 +25,6 @@ export interface RecordTools {
   usedRecords: (script: string, parser: Parser) => string[];
   /** Finds every call that may change an object, with what it sets. */
   settingCalls: (script: string, parser: Parser) => SettingCall[];
+  /** Finds what calls set to something else than what a record has; `columns` are those of the records that are read. */
+  otherValues: (script: string, columns: readonly string[], parser: Parser) => OtherValue[];
 }

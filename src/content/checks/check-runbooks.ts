@@ -32,6 +32,7 @@ import { checkQuotedVariables } from './quoted-variables.ts';
 import { checkRecordOrder } from './record-order.ts';
 import { checkRecords } from './records.ts';
 import { checkRemovals } from './removals.ts';
+import { checkRestoredValues } from './restored-values.ts';
 import { checkStaleRecords } from './stale-records.ts';
 import { checkStopOnError } from './stop-on-error.ts';
 import { checkTakeovers } from './takeovers.ts';
@@ -74,6 +75,7 @@ const checks: readonly Check[] = [
   checkRecordOrder,
   checkRecords,
   checkRemovals,
+  checkRestoredValues,
   checkStaleRecords,
   checkStopOnError,
   checkTakeovers,

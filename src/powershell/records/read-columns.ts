@@ -18,13 +18,16 @@ const intrinsic =
 
 /** Finds every column that a script reads of the rows of records, by member, in texts, and as a property of a cmdlet. */
 export function readColumns(script: string, parser: Parser): ReadColumn[] {
-  return withTree(script, parser, (tree) =>
-    [
-      ...nodesOf(tree.root, 'member_access').flatMap((node) => ofMember(tree, node)),
-      ...nodesOf(tree.root, 'verbatim_string_characters').flatMap((node) => ofString(tree, node)),
-      ...nodesOf(tree.root, 'command').flatMap((node) => ofCommand(tree, node)),
-    ].filter(({ what }) => !intrinsic.test(what)),
-  );
+  return withTree(script, parser, (tree) => columnsReadIn(tree, tree.root));
+}
+
+/** The same in a part of a script. */
+export function columnsReadIn(tree: ScriptTree, part: Node): ReadColumn[] {
+  return [
+    ...nodesOf(part, 'member_access').flatMap((node) => ofMember(tree, node)),
+    ...nodesOf(part, 'verbatim_string_characters').flatMap((node) => ofString(tree, node)),
+    ...nodesOf(part, 'command').flatMap((node) => ofCommand(tree, node)),
+  ].filter(({ what }) => !intrinsic.test(what));
 }
 
 const evaluated = (tree: ScriptTree) => ({ tree, ofNode: (node: Node) => pathValues(tree, node) });
