@@ -37,6 +37,7 @@ import { textsReadAgain } from './run-again.ts';
 import { lackedColumns } from './records/lacked-columns.ts';
 import { readColumns } from './records/read-columns.ts';
 import { recordWrites } from './records/record-writes.ts';
+import { loopCalls } from './records/loop-calls.ts';
 import { otherValues } from './records/restored-values.ts';
 import { readRecords } from './records/records-read.ts';
 import { usedRecords } from './records/used-records.ts';
@@ -67,7 +68,6 @@ export type {
   Owner,
   PartSources,
   LackedColumn,
-  OtherValue,
   ReadColumn,
   Removal,
   SettingCall,
@@ -132,6 +132,7 @@ export const powershellTools: ShellTools = {
   settingCalls,
   enclosingBlocks,
   otherValues,
+  loopCalls,
   wordPlaces,
   insecureAddresses,
   creations,

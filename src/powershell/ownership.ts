@@ -45,6 +45,15 @@ export interface OtherValue extends Finding {
   readonly call: number;
 }
 
+/** A call in a loop over objects that changes another object: `object` is what names it, nothing where nothing does. */
+export interface LoopCall extends Finding {
+  readonly object?: string;
+  /** The row whose object is meant, as it is written. */
+  readonly row: string;
+  /** Where the call stands. */
+  readonly call: number;
+}
+
 /** A place where a script writes a record, with the paths that it may have. */
 export interface RecordWrite {
   readonly start: number;

@@ -1,6 +1,7 @@
 import type { Parser } from 'web-tree-sitter';
 import type {
   LackedColumn,
+  LoopCall,
   OtherValue,
   ReadColumn,
   ReadRecord,
@@ -27,4 +28,6 @@ export interface RecordTools {
   settingCalls: (script: string, parser: Parser) => SettingCall[];
   /** Finds what calls set to something else than what a record has; `columns` are those of the records that are read. */
   otherValues: (script: string, columns: readonly string[], parser: Parser) => OtherValue[];
+  /** Finds calls in loops over objects that change another object than that of the row. */
+  loopCalls: (script: string, parser: Parser) => LoopCall[];
 }

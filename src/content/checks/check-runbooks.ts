@@ -20,6 +20,7 @@ import { checkFixedComparisons } from './fixed-comparisons.ts';
 import { checkFixedWords } from './fixed-words.ts';
 import { checkLackedColumns } from './lacked-columns.ts';
 import { checkLeftLoops } from './left-loops.ts';
+import { checkLoopObjects } from './loop-objects.ts';
 import { checkLossyFiles } from './lossy-files.ts';
 import { checkMembers } from './members.ts';
 import { checkNames } from './names.ts';
@@ -63,6 +64,7 @@ const checks: readonly Check[] = [
   checkKeptQuestions,
   checkLackedColumns,
   checkLeftLoops,
+  checkLoopObjects,
   checkLossyFiles,
   checkMembers,
   checkNames,
