@@ -5,6 +5,7 @@ import { diagnosticAtPath, type YamlFile, type YamlPath } from '../../read/yaml-
 import { spanOfText, texts } from '../../read/yaml-segments.ts';
 import { locales, sourceLocale, type Locale } from '../../../locales.ts';
 import { exemptionsOf, type IsExempt } from './do-not-translate.ts';
+import { sentenceSearch, type ForeignSentences } from './untranslated-sentences.ts';
 
 /** Reports texts that are the same in another language as in English. */
 export function checkUntranslated(content: Content): Diagnostic[] {
@@ -80,20 +81,38 @@ function checkPage(
   const originals = new Map(
     english.filter(({ locale }) => locale === sourceLocale).map((own) => [own.text, own]),
   );
+  const sentencesIn = sentenceSearch(english, isExempt);
   return segments.flatMap((segment) => {
     const { text, maskedText, locale } = segment;
     const original = locale === sourceLocale ? undefined : originals.get(text);
-    if (!original || isExempt(maskedText, locale)) return [];
-    const { file, from, to } = original.span();
+    if (!original) {
+      const sentences = sentencesIn(segment);
+      return sentences ? [sentenceFinding(segment, sentences)] : [];
+    }
+    if (isExempt(maskedText, locale)) return [];
     return [
       {
         ...diagnosticIn(segment, 0, detailsFor(text, locale)),
-        // An English text that is wrong itself may be no English.
-        follows: [{ file, first: from.line, last: to.line }],
+        follows: [linesIn(original)],
         spoils: segment.span(),
       },
     ];
   });
+}
+
+function sentenceFinding(segment: TextSegment, sentences: ForeignSentences): Diagnostic {
+  const { text, start, from, to, original } = sentences;
+  return {
+    ...diagnosticIn(segment, start, detailsFor(text, segment.locale)),
+    follows: [linesIn(original)],
+    spoils: { file: segment.file, from, to },
+  };
+}
+
+/** The lines of an English text of a page: one that is wrong itself may be no English. */
+function linesIn(original: TextSegment): Lines {
+  const { file, from, to } = original.span();
+  return { file, first: from.line, last: to.line };
 }
 
 function detailsFor(text: string, locale: Locale) {
