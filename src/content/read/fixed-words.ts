@@ -65,9 +65,9 @@ function addPage(parts: Map<string, FixedPart>, { pages }: RunbookContent, local
   }
 }
 
-/** Not the place of a value, and not an element without words. */
+/** Not the place of a value. */
 function isCode(word: string): boolean {
-  return !/^[<{]/.test(word);
+  return !word.startsWith('{');
 }
 
 function addTexts(parts: Map<string, FixedPart>, runbook: RunbookContent, locale: Locale): void {

@@ -25,12 +25,13 @@ const englishAttributes = new Set(['en']);
 export function segmentsOf(node: MdastNode, source: TextFile, locale: Locale): TextSegment[] {
   const attributes = isJsx(node) ? attributeSegments(node, source, locale) : [];
   if (isBlock(node)) {
+    const inner = attributesBelow(node, source, locale);
+    if (!hasWords(node)) return [...attributes, ...inner];
     const builder = new TextSegmentBuilder();
     addTo(builder, node, source.text);
     const { start, end } = node.position ?? {};
     const bounds = [start?.offset ?? 0, end?.offset ?? 0] as const;
     const segment = builder.build(source, locale, false, bounds);
-    const inner = attributesBelow(node, source, locale);
     return [...attributes, ...(segment ? [segment] : []), ...inner];
   }
   const children: readonly MdastNode[] = 'children' in node ? node.children : [];
@@ -77,14 +78,15 @@ function addTo(builder: TextSegmentBuilder, node: MdastNode, source: string): vo
     else builder.add(source, start, end, kind);
     return;
   }
+  if (!hasWords(node)) {
+    // Words are missing there, or it is no text; without something in its place, two spaces would be one more.
+    const { start, end } = node.position ?? {};
+    builder.add(source, start?.offset ?? 0, end?.offset ?? 0, 'wordless');
+    return;
+  }
   if (!('children' in node)) return;
   if (node.type === 'link') {
     addLink(builder, node, source);
-    return;
-  }
-  if (isJsx(node) && node.children.length === 0) {
-    // Words are missing there; without something in their place, two spaces would be one mistake more.
-    builder.add(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, 'code');
     return;
   }
   for (const child of node.children) addTo(builder, child, source);
@@ -106,6 +108,12 @@ function addLink(
   };
   if (/^[a-z][a-z\d+.-]*:/i.test(node.url)) builder.addHidden(addWords);
   else addWords();
+}
+
+/** Whether a reader would see anything of a node in a text. */
+function hasWords(node: MdastNode): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  return 'children' in node ? node.children.some(hasWords) : kindOf(node) !== undefined;
 }
 
 function kindOf(node: MdastNode): SpanKind | undefined {

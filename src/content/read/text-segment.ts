@@ -4,15 +4,19 @@ import { bareAddress, veil, withAddressesVeiled } from './addresses.ts';
 import { namedCharacters } from './named-characters.ts';
 import { placeOf, type TextFile } from './text-file.ts';
 
-/** The kind of a span of a segment: words, literal code, the place of a value, or an address that is a link by itself. */
-export type SpanKind = 'prose' | 'code' | 'value' | 'address';
+/**
+ * The kind of a span of a segment: words, literal code, the place of a value, an address that is a link by itself, or a
+ * part that shows no words.
+ */
+export type SpanKind = 'prose' | 'code' | 'value' | 'address' | 'wordless';
 
 /** Stands in `TextSegment.maskedText` for every character that is not words. */
 const opaque = '\uFFFC';
-const masks = { code: opaque, value: opaque, address: veil };
 
 /** Stands there for characters that are seen, but that no rule of a language is for. */
 export const hidden = '\uE001';
+
+const masks = { code: opaque, value: opaque, address: veil, wordless: hidden };
 
 /** One run of text that a reader sees in one locale: a paragraph, a title, a label. */
 export interface TextSegment {

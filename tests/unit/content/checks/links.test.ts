@@ -24,6 +24,23 @@ test('reports a link without words, and one that leads nowhere', async () => {
     assert.deepEqual(await withLink(sound), []);
 });
 
+test('says nothing of the spaces around an image or a link without words', async () => {
+  const path = 'content/runbooks/enable-push/en.mdx';
+  const withText = async (text: string): Promise<string[]> => {
+    const page = soundFile(path).replace('Notifications travel', `Notifications ${text} travel`);
+    return (await problemsOf({ files: { [path]: page } })).map(
+      (problem) => /found [^,]*/.exec(problem)?.[0] ?? '',
+    );
+  };
+  assert.deepEqual(await withText('![](a.png)'), ['found the image `a.png`']);
+  assert.deepEqual(await withText('![all of them](a.png)'), ['found the image `a.png`']);
+  assert.deepEqual(await withText('![all](a.png) [](#enable)'), [
+    'found the image `a.png`',
+    'found the link `#enable` without words',
+  ]);
+  assert.deepEqual(await withText('[ ](#enable)'), ['found the link `#enable` without words']);
+});
+
 test('advises a code span for an address of mail, which links do not take', async () => {
   const pages = ['en', 'fr', 'ko', 'zh'].map(
     (locale) => `content/runbooks/enable-push/${locale}.mdx`,
