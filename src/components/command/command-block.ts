@@ -6,6 +6,8 @@ export class CommandBlock extends HTMLElement {
   connectedCallback(): void {
     const line = this.querySelector<HTMLElement>('[data-command-status]');
     if (!line) return;
+    // Some fifty commands of a page have such a line, and only scripts say something in it.
+    line.setAttribute('role', 'status');
     // Loaded after the page (later.ts): whoever copies before waits for it.
     wireButton(this, '[data-copy]', () => {
       import('./copy-command.ts').then(
