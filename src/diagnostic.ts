@@ -18,6 +18,16 @@ export interface Lines {
   readonly last: number;
 }
 
+/** One line of a file. */
+export function oneLine(file: string, line: number): Lines {
+  return { file, first: line, last: line };
+}
+
+/** All lines of a file. */
+export function allLines(file: string): Lines {
+  return { file, first: 1, last: Infinity };
+}
+
 /** A part of a file, with both ends. */
 export interface Span {
   readonly file: string;

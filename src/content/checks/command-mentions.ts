@@ -1,4 +1,4 @@
-import type { Lines } from '../../diagnostic.ts';
+import { oneLine, type Lines } from '../../diagnostic.ts';
 import type { YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 
@@ -29,6 +29,6 @@ export function unknownLines({ file, value, placeOf }: YamlFile<Runbook>): Lines
   return mentions(value).flatMap(({ id, path }) => {
     if (Object.hasOwn(value.commands, id)) return [];
     const { line } = placeOf(path);
-    return [{ file, first: line, last: line }];
+    return [oneLine(file, line)];
   });
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Lines } from '../../diagnostic.ts';
+import { oneLine, type Diagnostic, type Lines } from '../../diagnostic.ts';
 import { idPattern } from '../schemas/id.ts';
 import type { Content } from '../read/content.ts';
 import { closestName } from '../read/closest-name.ts';
@@ -150,7 +150,7 @@ function reasonLines(yaml: YamlFile<Runbook>): Lines[] {
     if (undo === undefined || typeof undo === 'string') return [];
     const key = 'none' in undo ? 'none' : 'needless';
     const { line } = yaml.placeOf(['commands', id, 'undo', key]);
-    return [{ file: yaml.file, first: line, last: line }];
+    return [oneLine(yaml.file, line)];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, Lines } from '../../diagnostic.ts';
+import { allLines, oneLine, type Diagnostic, type Lines } from '../../diagnostic.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
@@ -27,7 +27,6 @@ export function checkEmptyBlocks(content: Content): Promise<Diagnostic[]> {
 function linesOf({ runbooks }: Content, { id, file }: ReadCommand): Lines[] {
   const structure = runbooks.find(({ commands }) => commands.get(id) === file)?.structure;
   const line = structure?.placeOf(['commands', id, 'effect']).line;
-  const effect =
-    structure && line !== undefined ? [{ file: structure.file, first: line, last: line }] : [];
-  return [{ file: file.file, first: 1, last: Infinity }, ...effect];
+  const effect = structure && line !== undefined ? [oneLine(structure.file, line)] : [];
+  return [allLines(file.file), ...effect];
 }

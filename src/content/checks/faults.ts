@@ -1,4 +1,4 @@
-import type { Diagnostic, Lines } from '../../diagnostic.ts';
+import { oneLine, type Diagnostic, type Lines } from '../../diagnostic.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
@@ -30,5 +30,5 @@ export function checkFaults(content: Content): Promise<Diagnostic[]> {
 }
 
 function lineOf({ file, line = 1 }: Diagnostic): Lines {
-  return { file, first: line, last: line };
+  return oneLine(file, line);
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import { allLines, type Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { closestName } from '../read/closest-name.ts';
 import { findBraced, outsideBraces } from '../../parameters/placeholder.ts';
@@ -146,7 +146,7 @@ function unusedWords(
       advice: 'Use it, or remove it.',
     };
     // Words that stand in the drawing itself, which are reported there, may be these.
-    const follows = [{ file: svg.file, first: 1, last: Infinity }];
+    const follows = [allLines(svg.file)];
     return [{ ...diagnosticAtPath(words, ['text', key], details), follows }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import { allLines, type Diagnostic } from '../../diagnostic.ts';
 import { sourceLocale, type Locale } from '../../locales.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { fingerprints, pageParts, type PagePart } from '../read/page-parts.ts';
@@ -13,7 +13,7 @@ export function checkLag(content: Content): Diagnostic[] {
   return content.runbooks.flatMap((runbook) => {
     const english = partsIn(runbook, sourceLocale);
     // A text that runbook.yaml has by another name, which is reported there, is known by that one.
-    const compares = [{ file: runbook.structure?.file ?? '', first: 1, last: Infinity }];
+    const compares = [allLines(runbook.structure?.file ?? '')];
     return targetLocales.flatMap((locale) =>
       lagOf(english, partsIn(runbook, locale), runbook.translated?.value[locale], locale).map(
         (found) => ({ ...found, compares }),

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import { allLines, type Diagnostic } from '../../diagnostic.ts';
 import { sourceLocale } from '../../locales.ts';
 import type { Content } from '../read/content.ts';
 import { paragraphsOf } from './shared-texts.ts';
@@ -21,7 +21,7 @@ export function checkReadmes({ readmes }: Content): Diagnostic[] {
         expected: `${expected}, as in ${english.file}`,
         advice,
         // Of a text that holds something else besides, nobody knows how many it has.
-        follows: [english.file, file].map((one) => ({ file: one, first: 1, last: Infinity })),
+        follows: [english.file, file].map((one) => allLines(one)),
       },
     ];
   });

@@ -1,5 +1,5 @@
 import type { Parser } from 'web-tree-sitter';
-import type { Diagnostic } from '../../diagnostic.ts';
+import { oneLine, type Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type Removal } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
@@ -140,7 +140,7 @@ function writtenLate({ file, changes, removed, written }: Steps): Diagnostic[] {
     const late = diagnosticAt(file, change.start, { found, expected, advice });
     const { line = 1 } = late;
     // A call that may not be made at all is reported as such, and what makes another name for one.
-    const own = { file: file.file, first: line, last: line };
+    const own = oneLine(file.file, line);
     return [{ ...late, follows: [own, ...linesOfAlias(file, change.name)] }];
   }
   const gone = removed.find((removal) => isRemovedAgain(removal, written));

@@ -1,4 +1,4 @@
-import type { Details, Diagnostic, Lines } from '../../diagnostic.ts';
+import { oneLine, type Details, type Diagnostic, type Lines } from '../../diagnostic.ts';
 import { locales } from '../../locales.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import type { MdxElement } from '../read/mdx-elements.ts';
@@ -67,7 +67,7 @@ function repeatedLines(yaml: YamlFile<Runbook>): Lines[] {
   return ids.flatMap((id, index) => {
     if (ids.indexOf(id) === index) return [];
     const { line } = yaml.placeOf(['links', index, 'id']);
-    return [{ file: yaml.file, first: line, last: line }];
+    return [oneLine(yaml.file, line)];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Parser } from 'web-tree-sitter';
-import type { Diagnostic, Lines } from '../../diagnostic.ts';
+import { allLines, type Diagnostic, type Lines } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type Creation, type Removal } from '../../powershell/build.ts';
 import { linesOfAlias } from './alias-lines.ts';
@@ -54,7 +54,7 @@ function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): D
   const isOfMaker = recordMakers(runbook, created, parser);
   const written = { ...filesOf(commands.values(), parser), creations, misplaced, isOfMaker };
   const unwritten = unwrittenRecords(runbook, written, parser);
-  const ofRunbook = [...commands.values()].map(({ file }) => ({ file, first: 1, last: Infinity }));
+  const ofRunbook = [...commands.values()].map(({ file }) => allLines(file));
   const doubts = { unsure: unsureNames(runbook), ofRunbook, parser };
   return [...commands].flatMap(([id, command]) =>
     // In a reading command the removal itself is the mistake, which the check of effects reports.

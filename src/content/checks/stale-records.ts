@@ -1,5 +1,5 @@
 import type { Parser } from 'web-tree-sitter';
-import type { Diagnostic } from '../../diagnostic.ts';
+import { allLines, type Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type Removal } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
@@ -30,11 +30,7 @@ function ofRunbook(content: Content, runbook: RunbookContent, parser: Parser): D
     if (!change || !back || said.has(back)) return [];
     const found = judgeCommand(back, () => leftBehind(change, back, parser));
     if (found.length > 0) said.add(back);
-    const follows = [structure, change, back].map(({ file }) => ({
-      file,
-      first: 1,
-      last: Infinity,
-    }));
+    const follows = [structure, change, back].map(({ file }) => allLines(file));
     return found.map((one) => ({ ...one, follows }));
   });
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import { oneLine, type Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import { powershellTools, type Finding } from '../../powershell/build.ts';
 import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
@@ -21,7 +21,7 @@ export function checkTextsReadAgain(content: Content): Promise<Diagnostic[]> {
         const found = diagnosticAt(command.file, start, { found: what, ...detailsOf(what) });
         // A misspelled variable, which is reported itself, may be meant to be one that is constant.
         const { line } = placeOf(command.file, start);
-        const compares = [{ file: found.file, first: line, last: line }];
+        const compares = [oneLine(found.file, line)];
         return ofNames.test(what)
           ? { ...found, compares, madeOf: linesOfVariables(command.file, start, command.parser) }
           : { ...found, compares };

@@ -1,5 +1,5 @@
 import type { Parser } from 'web-tree-sitter';
-import type { Details, Diagnostic } from '../../diagnostic.ts';
+import { allLines, type Details, type Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import type { CalledCommand } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
@@ -44,9 +44,7 @@ function ofRunbook(content: Content, runbook: RunbookContent, parser: Parser): D
       const isOfOther = pairs.some(
         (one) => one.back === back && !foreignUndo(one.id, callsOf(one.change), callsOf(back)),
       );
-      const follows = [isOfOther ? structure : back, change].map(({ file }) => ({
-        ...{ file, first: 1, last: Infinity },
-      }));
+      const follows = [isOfOther ? structure : back, change].map(({ file }) => allLines(file));
       const diagnostic = isOfOther
         ? diagnosticAtPath(structure, ['commands', id, 'undo'], rest)
         : diagnosticAt(back, start, rest);

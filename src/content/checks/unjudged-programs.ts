@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import { oneLine, type Diagnostic } from '../../diagnostic.ts';
 import { powershellTools, type CalledCommand } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
@@ -30,7 +30,7 @@ function unjudged(file: TextFile, all: readonly CalledCommand[]): Diagnostic[] {
     });
     const { line = 1 } = found;
     // A program that may not be called at all is reported as such, and so is another name for a cmdlet.
-    const own = { file: file.file, first: line, last: line };
+    const own = oneLine(file.file, line);
     return [{ ...found, follows: [own, ...linesOfAlias(file, call.name)] }];
   });
 }

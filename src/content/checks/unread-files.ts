@@ -1,5 +1,5 @@
 import type { Parser } from 'web-tree-sitter';
-import type { Diagnostic } from '../../diagnostic.ts';
+import { allLines, oneLine, type Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
@@ -32,7 +32,7 @@ function inRunbook({ commands, structure }: RunbookContent, parser: Parser): Dia
     return used.some((one) => mayBeSame(one, path) || mayBeSame(path, one));
   };
   // What another command makes use of is known only where its variables are.
-  const ofRunbook = [...commands.values()].map(({ file }) => ({ file, first: 1, last: Infinity }));
+  const ofRunbook = [...commands.values()].map(({ file }) => allLines(file));
   return [...commands].flatMap(([id, file]) =>
     // In a reading command the write itself is the mistake, which the check of effects reports.
     structure?.value.commands[id]?.effect === 'reads'
@@ -66,7 +66,7 @@ function overwritten(
     const diagnostic = diagnosticAt(file, start, { found, expected, advice });
     const { line = 1 } = diagnostic;
     // What may not be written at all, or not in this way, is reported as such.
-    return [{ ...diagnostic, follows: [{ file: file.file, first: line, last: line }] }];
+    return [{ ...diagnostic, follows: [oneLine(file.file, line)] }];
   });
 }
 

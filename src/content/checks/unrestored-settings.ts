@@ -1,5 +1,5 @@
 import type { Parser } from 'web-tree-sitter';
-import type { Details, Diagnostic } from '../../diagnostic.ts';
+import { allLines, type Details, type Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type SettingCall } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
@@ -70,9 +70,9 @@ function ofRunbook(content: Content, runbook: RunbookContent, parser: Parser): D
         files.map(({ id, file }) => sideOf(id, file)),
       );
     });
-    const follows = [structure, back, ...files.map(({ file }) => file)].map(({ file }) => ({
-      ...{ file, first: 1, last: Infinity },
-    }));
+    const follows = [structure, back, ...files.map(({ file }) => file)].map(({ file }) =>
+      allLines(file),
+    );
     // What takes back what shows when everything else of the two is right.
     return found.map((one) => ({ ...one, follows }));
   });

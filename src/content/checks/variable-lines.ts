@@ -1,5 +1,5 @@
 import type { Parser } from 'web-tree-sitter';
-import type { Lines } from '../../diagnostic.ts';
+import { allLines, oneLine, type Lines } from '../../diagnostic.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import { placeOf, type TextFile } from '../read/text-file.ts';
 
@@ -22,15 +22,14 @@ const unnamed = /\$(?:_|PSItem|input|args)\b/i;
  */
 export function linesOfVariables(file: TextFile, start: number, parser: Parser): Lines[] {
   const own = placeOf(file, start).line;
-  if (unnamed.test(file.text.split('\n')[own - 1] ?? ''))
-    return [{ file: file.file, first: 1, last: Infinity }];
+  if (unnamed.test(file.text.split('\n')[own - 1] ?? '')) return [allLines(file.file)];
   const all = powershellTools.ownVariables(file.text, parser).map(({ what, start: at }): Named => {
     const isAssigned = assigned.test(file.text.slice(at));
     return { name: what, line: placeOf(file, at).line, isAssigned };
   });
   const names = namesBehind(all, own);
   const lines = new Set([own, ...all.flatMap(({ name, line }) => (names.has(name) ? line : []))]);
-  return Array.from(lines, (line) => ({ file: file.file, first: line, last: line }));
+  return Array.from(lines, (line) => oneLine(file.file, line));
 }
 
 /** The variables of a line, those in the lines that give them a value, and so on. */

@@ -1,5 +1,5 @@
 import type { Parser } from 'web-tree-sitter';
-import type { Diagnostic, Lines } from '../../diagnostic.ts';
+import { oneLine, type Diagnostic, type Lines } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type CalledCommand } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
@@ -31,7 +31,7 @@ function changingCall({ text }: TextFile, at: number, parser: Parser): CalledCom
 function linesOf(file: TextFile, places: readonly number[]): Lines[] {
   return places.map((place) => {
     const { line } = placeOf(file, place);
-    return { file: file.file, first: line, last: line };
+    return oneLine(file.file, line);
   });
 }
 

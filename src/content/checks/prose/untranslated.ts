@@ -1,4 +1,4 @@
-import type { Diagnostic, Lines } from '../../../diagnostic.ts';
+import { oneLine, type Diagnostic, type Lines } from '../../../diagnostic.ts';
 import type { Content } from '../../read/content.ts';
 import { diagnosticIn, type TextSegment } from '../../read/text-segment.ts';
 import { diagnosticAtPath, type YamlFile, type YamlPath } from '../../read/yaml-file.ts';
@@ -70,7 +70,7 @@ function checkLocalised(yaml: YamlFile<unknown>, isExempt: IsExempt): Diagnostic
 function linesOf(yaml: YamlFile<unknown> | undefined, path: YamlPath): Lines[] {
   if (!yaml) return [];
   const { line } = yaml.placeOf(path);
-  return [{ file: yaml.file, first: line, last: line }];
+  return [oneLine(yaml.file, line)];
 }
 
 function checkPage(
