@@ -22,10 +22,14 @@ export interface ReadCommand {
 
 type Definitions = NonNullable<Content['parameters']>['value'];
 
+const noDefinitions: Definitions = {};
+
 /** The scripts of commands as they are filled with the parameters of one content: every rule asks for them. */
 const filled = new WeakMap<Definitions, WeakMap<TextFile, string>>();
 
-function scriptOf(file: TextFile, definitions: Definitions): string {
+/** The script of a command, with a value in place of each bare placeholder. */
+export function scriptIn({ parameters }: Content, file: TextFile): string {
+  const definitions = parameters?.value ?? noDefinitions;
   const known = filled.get(definitions) ?? new WeakMap<TextFile, string>();
   filled.set(definitions, known);
   const script = known.get(file) ?? filledScript(file.text, definitions);
@@ -44,14 +48,26 @@ export function readableCommands(
   return [...commands.values()].filter((file) => isReadable(content, file, parser));
 }
 
+/**
+ * The commands of a runbook, where all of it can be read; nothing otherwise, for rules that compare commands: one that cannot
+ * be read may be the one that writes, uses or takes back.
+ */
+export function wholeCommands(
+  content: Content,
+  runbook: RunbookContent,
+  parser: Parser,
+): TextFile[] | undefined {
+  const readable = readableCommands(content, runbook, parser);
+  return runbook.isWhole && readable.length === runbook.commands.size ? readable : undefined;
+}
+
 /** What a rule says of each command of the content that can be read. */
 export async function ofEachCommand(content: Content, rule: Rule): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
-  const definitions = content.parameters?.value ?? {};
   return content.runbooks.flatMap(({ structure, commands }) =>
     [...commands].flatMap(([id, file]) => {
       if (!isReadable(content, file, parser)) return [];
-      const script = scriptOf(file, definitions);
+      const script = scriptIn(content, file);
       const runbook = structure?.value;
       return rule({ id, file, script, effect: runbook?.commands[id]?.effect, runbook, parser });
     }),

@@ -2,11 +2,11 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type LackedColumn } from '../../powershell/build.ts';
 import { closestName } from '../read/closest-name.ts';
-import type { Content, RunbookContent } from '../read/content.ts';
+import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { readableCommands } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
-import { memberSlips } from './members.ts';
+import { slippedMembers } from './members.ts';
 
 /** Reports what a command reads of an object of its own that it has not given it, once for each name. */
 export async function checkLackedColumns(content: Content): Promise<Diagnostic[]> {
@@ -16,15 +16,10 @@ export async function checkLackedColumns(content: Content): Promise<Diagnostic[]
     return commands.flatMap((file) =>
       judgeCommand(file, () => {
         const lacked = powershellTools.lackedColumns(file.text, parser);
-        return lacked.length === 0 ? [] : told(file, lacked, slipsOf(runbook, commands));
+        return lacked.length === 0 ? [] : told(file, lacked, slippedMembers(runbook, commands));
       }),
     );
   });
-}
-
-/** The members that are misspelled or meant by a slip, which is told as one. */
-function slipsOf(runbook: RunbookContent, commands: readonly TextFile[]): ReadonlySet<string> {
-  return new Set(memberSlips(runbook, commands).flatMap(({ name, meant }) => [name, meant]));
 }
 
 function told(

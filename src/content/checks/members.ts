@@ -29,8 +29,16 @@ interface MemberSlip {
   readonly diagnostic: Diagnostic;
 }
 
+/** The members of some commands that are misspelled or meant by a slip, which is told as one. */
+export function slippedMembers(
+  runbook: RunbookContent,
+  commands: readonly TextFile[],
+): ReadonlySet<string> {
+  return new Set(memberSlips(runbook, commands).flatMap(({ name, meant }) => [name, meant]));
+}
+
 /** The misspelled members of some commands. */
-export function memberSlips(runbook: RunbookContent, commands: readonly TextFile[]): MemberSlip[] {
+function memberSlips(runbook: RunbookContent, commands: readonly TextFile[]): MemberSlip[] {
   const samples = [...runbook.outputs.values()].map(({ text }) => text);
   const members = commands.map((file) => ({ file, names: powershellTools.memberNames(file.text) }));
   const expected = fieldsIn(runbook);

@@ -4,8 +4,7 @@ import { powershellTools } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import type { TextFile } from '../read/text-file.ts';
 import { proseOf } from './dotted-names.ts';
-import { readableCommands } from './each-command.ts';
-import { filledScript } from './filled-script.ts';
+import { readableCommands, scriptIn } from './each-command.ts';
 
 /** A misspelled name in a command, the one that is meant, and what is said of it. */
 export interface NameSlip {
@@ -31,10 +30,9 @@ export interface Named {
 
 /** What rules of names ask of a runbook of which all files could be read. */
 export function namedIn(content: Content, runbook: RunbookContent, parser: Parser): Named {
-  const definitions = content.parameters?.value ?? {};
   const scripts = readableCommands(content, runbook, parser).map((file) => ({
     file,
-    script: filledScript(file.text, definitions),
+    script: scriptIn(content, file),
   }));
   const prose = [...proseOf(runbook), content.parameters?.text ?? ''];
   let counts: ReadonlyMap<string, number> | undefined;

@@ -5,11 +5,9 @@ import { powershellTools, type Removal } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { linesOfAlias } from './alias-lines.ts';
-import { changingCalls } from './called-effects.ts';
+import { changesIn } from './changes-in.ts';
 import { readableCommands } from './each-command.ts';
-import { filledScript } from './filled-script.ts';
 import { judgeCommand } from './judge-command.ts';
-import { readAgainIn } from './read-again.ts';
 import { shownPath } from './written-records.ts';
 
 /**
@@ -76,7 +74,6 @@ function stepsOf(
   parser: Parser,
 ): Steps {
   const { text } = file;
-  const script = filledScript(text, content.parameters?.value ?? {});
   const isMeant = (record: string) => records.includes(record.toLowerCase());
   const removed = powershellTools.removals(text, parser).flatMap((removal) => {
     const paths = removal.deed === undefined ? recordsOf(removal) : [];
@@ -94,7 +91,7 @@ function stepsOf(
   };
   return {
     file,
-    changes: placed(changingCalls(script, readAgainIn({ file, script, parser }), parser)),
+    changes: placed(changesIn(content, file, parser)),
     removed: placed(removed),
     written: placed(written),
   };

@@ -2,10 +2,10 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type ReadColumn } from '../../powershell/build.ts';
 import { closestName } from '../read/closest-name.ts';
-import type { Content, RunbookContent } from '../read/content.ts';
+import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { readableCommands } from './each-command.ts';
-import { memberSlips } from './members.ts';
+import { wholeCommands } from './each-command.ts';
+import { slippedMembers } from './members.ts';
 import { unwrittenRecords } from './unwritten-records.ts';
 import { filesOf, isBrought, recordsAt, shownPath, type RunbookFiles } from './written-records.ts';
 
@@ -16,22 +16,17 @@ import { filesOf, isBrought, recordsAt, shownPath, type RunbookFiles } from './w
 export async function checkRecords(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
   return content.runbooks.flatMap((runbook) => {
-    const commands = readableCommands(content, runbook, parser);
-    // A command that cannot be read may be the one that writes.
-    if (!runbook.isWhole || commands.length < runbook.commands.size) return [];
+    const commands = wholeCommands(content, runbook, parser);
+    if (!commands) return [];
     const written = filesOf(commands, parser);
     const read = commands.flatMap((file) =>
       powershellTools.readColumns(file.text, parser).map((column) => ({ file, column })),
     );
     return [
       ...unwrittenRecords(runbook, written, parser).flatMap(({ diagnostic }) => diagnostic ?? []),
-      ...lackingColumns(read, written, slipsOf(runbook, commands)),
+      ...lackingColumns(read, written, slippedMembers(runbook, commands)),
     ];
   });
-}
-
-function slipsOf(runbook: RunbookContent, commands: readonly TextFile[]): ReadonlySet<string> {
-  return new Set(memberSlips(runbook, commands).flatMap(({ name, meant }) => [name, meant]));
 }
 
 interface Read {

@@ -7,7 +7,7 @@ import { unsureNames } from './command-addresses.ts';
 import { isReadable } from './command-syntax.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
-import { filledScript } from './filled-script.ts';
+import { scriptIn } from './each-command.ts';
 import { isUnseenFile } from './looked-at-files.ts';
 import { judgeCommand } from './judge-command.ts';
 import { partnersOf } from './partners.ts';
@@ -94,7 +94,7 @@ function withoutReadAgain(
   content: Content,
   parser: Parser,
 ): Diagnostic[] {
-  const script = filledScript(command.text, content.parameters?.value ?? {});
+  const script = scriptIn(content, command);
   const lines = readAgainIn({ file: command, script, parser }).map(
     ({ start }) => placeOf(command, start).line,
   );

@@ -5,11 +5,9 @@ import { powershellTools } from '../../powershell/build.ts';
 import { closestName } from '../read/closest-name.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { changingCalls } from './called-effects.ts';
-import { readableCommands } from './each-command.ts';
-import { filledScript } from './filled-script.ts';
+import { changesIn } from './changes-in.ts';
+import { scriptIn, wholeCommands } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
-import { readAgainIn } from './read-again.ts';
 import { filesOf, recordsAt, type RunbookFiles } from './written-records.ts';
 
 /**
@@ -22,9 +20,8 @@ export async function checkRestoredValues(content: Content): Promise<Diagnostic[
 }
 
 function ofRunbook(content: Content, runbook: RunbookContent, parser: Parser): Diagnostic[] {
-  const readable = readableCommands(content, runbook, parser);
-  // A command that cannot be read may be the one that writes.
-  if (!runbook.isWhole || readable.length < runbook.commands.size) return [];
+  const readable = wholeCommands(content, runbook, parser);
+  if (!readable) return [];
   const written = filesOf(readable, parser);
   const commands = Object.values(runbook.structure?.value.commands ?? {});
   const undos = new Set(commands.flatMap(({ undo }) => (typeof undo === 'string' ? undo : [])));
@@ -42,11 +39,9 @@ interface Around {
 function ofUndo(content: Content, file: TextFile, { written, parser }: Around): Diagnostic[] {
   const columns = columnsOf(file, written, parser);
   if (columns.length === 0) return [];
-  const script = filledScript(file.text, content.parameters?.value ?? {});
-  const calls = changingCalls(script, readAgainIn({ file, script, parser }), parser);
-  const changing = new Set(calls.map(({ start }) => start));
+  const changing = new Set(changesIn(content, file, parser).map(({ start }) => start));
   const others = powershellTools
-    .otherValues(script, columns, parser)
+    .otherValues(scriptIn(content, file), columns, parser)
     .filter(({ call }) => changing.has(call));
   return others.map(({ what, start, from, column }) => {
     const shown = file.text.slice(start, start + from.length);

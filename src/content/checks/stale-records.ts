@@ -4,7 +4,7 @@ import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type Removal } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { readableCommands } from './each-command.ts';
+import { wholeCommands } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { mayBeSame } from './owned-files.ts';
 import { shownPath } from './written-records.ts';
@@ -19,10 +19,8 @@ export async function checkStaleRecords(content: Content): Promise<Diagnostic[]>
 }
 
 function ofRunbook(content: Content, runbook: RunbookContent, parser: Parser): Diagnostic[] {
-  const { structure, commands, isWhole } = runbook;
-  // A command that cannot be read may be the one that removes it.
-  if (!structure || !isWhole || readableCommands(content, runbook, parser).length < commands.size)
-    return [];
+  const { structure, commands } = runbook;
+  if (!structure || !wholeCommands(content, runbook, parser)) return [];
   const said = new Set<TextFile>();
   return Object.entries(structure.value.commands).flatMap(([id, { undo }]) => {
     const change = commands.get(id);

@@ -4,7 +4,7 @@ import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type CalledCommand } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { readableCommands } from './each-command.ts';
+import { wholeCommands } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 
 /**
@@ -44,10 +44,8 @@ export function isTakeover(plain: string): boolean {
 export async function checkTakeovers(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
   return content.runbooks.flatMap((runbook) => {
-    const { commands, structure, isWhole } = runbook;
-    // A command that cannot be read may be the one that takes it back.
-    const readable = readableCommands(content, runbook, parser);
-    if (!isWhole || readable.length < commands.size) return [];
+    const { commands, structure } = runbook;
+    if (!wholeCommands(content, runbook, parser)) return [];
     const called: Call[] = [];
     const unknown = [...commands].flatMap(([id, file]) =>
       judgeCommand(file, () => {

@@ -6,11 +6,9 @@ import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath } from '../read/yaml-file.ts';
 import { areOfOneKind, isOrdinary, nounOf } from './call-kinds.ts';
-import { changingCalls } from './called-effects.ts';
+import { changesIn } from './changes-in.ts';
 import { readableCommands } from './each-command.ts';
-import { filledScript } from './filled-script.ts';
 import { judgeCommand } from './judge-command.ts';
-import { readAgainIn } from './read-again.ts';
 
 /** Reports an undo that changes another kind of thing than the command that it takes back. */
 export async function checkUndoNouns(content: Content): Promise<Diagnostic[]> {
@@ -29,10 +27,7 @@ function ofRunbook(content: Content, runbook: RunbookContent, parser: Parser): D
       ? [{ id, change, back }]
       : [];
   });
-  const callsOf = (file: TextFile) => {
-    const script = filledScript(file.text, content.parameters?.value ?? {});
-    return changingCalls(script, readAgainIn({ file, script, parser }), parser);
-  };
+  const callsOf = (file: TextFile) => changesIn(content, file, parser);
   const said = new Set<TextFile>();
   return pairs.flatMap(({ id, change, back }) =>
     judgeCommand(back, () => {

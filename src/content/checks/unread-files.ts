@@ -4,7 +4,7 @@ import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { readableCommands } from './each-command.ts';
+import { wholeCommands } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { mayBeSame } from './owned-files.ts';
 import { shownPath } from './written-records.ts';
@@ -15,12 +15,9 @@ import { shownPath } from './written-records.ts';
  */
 export async function checkUnreadFiles(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
-  return content.runbooks.flatMap((runbook) => {
-    const readable = readableCommands(content, runbook, parser);
-    // A command that cannot be read may be the one that makes use of the file.
-    if (!runbook.isWhole || readable.length < runbook.commands.size) return [];
-    return inRunbook(runbook, parser);
-  });
+  return content.runbooks.flatMap((runbook) =>
+    wholeCommands(content, runbook, parser) ? inRunbook(runbook, parser) : [],
+  );
 }
 
 function inRunbook({ commands, structure }: RunbookContent, parser: Parser): Diagnostic[] {

@@ -5,11 +5,9 @@ import { powershellTools, type SettingCall } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { isOrdinary } from './call-kinds.ts';
-import { changingCalls } from './called-effects.ts';
-import { readableCommands } from './each-command.ts';
-import { filledScript } from './filled-script.ts';
+import { changesIn } from './changes-in.ts';
+import { scriptIn, wholeCommands } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
-import { readAgainIn } from './read-again.ts';
 import {
   differenceFrom,
   goesAlong,
@@ -51,9 +49,7 @@ interface Side {
 
 function ofRunbook(content: Content, runbook: RunbookContent, parser: Parser): Diagnostic[] {
   const { structure, commands } = runbook;
-  const readable = readableCommands(content, runbook, parser);
-  // A command that cannot be read may be the one that takes back.
-  if (!structure || !runbook.isWhole || readable.length < commands.size) return [];
+  if (!structure || !wholeCommands(content, runbook, parser)) return [];
   const all = Object.entries(structure.value.commands);
   const undos = new Set(all.flatMap(([, { undo }]) => (typeof undo === 'string' ? undo : [])));
   return [...undos].flatMap((undo) => {
@@ -79,8 +75,8 @@ function ofRunbook(content: Content, runbook: RunbookContent, parser: Parser): D
 }
 
 function readSide(content: Content, command: Pick<Side, 'id' | 'file'>, parser: Parser): Side {
-  const script = filledScript(command.file.text, content.parameters?.value ?? {});
-  const calls = changingCalls(script, readAgainIn({ ...command, script, parser }), parser);
+  const script = scriptIn(content, command.file);
+  const calls = changesIn(content, command.file, parser);
   const starts = new Set(calls.map(({ start }) => start));
   const others = [
     ...powershellTools.removals(script, parser),
