@@ -51,12 +51,12 @@ function foundText(found: Found, t: T): string {
   if ('count' in found) return t('valuesFile.kind.count', { count: found.count });
   if ('name' in found) return t('valuesFile.kind.name', { name: shown(found.name) });
   if ('text' in found) return t('valuesFile.kind.text', { text: shown(found.text) });
-  return t('valuesFile.kind.json', { json: shown(found.json) });
+  return t('valuesFile.kind.json', { json: shown(found.json).trim() });
 }
 
-/** A text of a file in a sentence: what cannot be seen is named by its code point. */
+/** A text of a file in a sentence, with the spaces at its ends: they may be what is wrong. What cannot be seen is named by its code point. */
 function shown(text: string): string {
-  const visible = shortText(text).replaceAll('\n', ' ').trim();
-  if (visible !== '' || text === '') return visible;
+  const visible = shortText(text).replaceAll('\n', ' ');
+  if (visible.trim() !== '' || text === '') return visible;
   return Array.from(text.slice(0, 8), codePointName).join(' ');
 }

@@ -54,7 +54,13 @@ function mistakes({ text, errors }: JsonTree): Mistake[] {
 
 function faultOf({ text, root, find }: JsonTree, [first, ...others]: Mistake): Fault {
   const { offset } = first;
-  const place: FilePlace = { path: pathText(pathAt(root, offset)), ...find(offset) };
+  const placeAt = (at: number): FilePlace => ({ path: pathText(pathAt(root, at)), ...find(at) });
+  const [whole, decimals] = numberInTwo(text, offset);
+  if (whole !== undefined && decimals !== undefined) {
+    const found = { json: whole + decimals };
+    return { code: 'wrong', place: placeAt(offset - whole.length), found, expected: 'number' };
+  }
+  const place = placeAt(offset);
   if (comments.includes(nameOf(first))) return { code: 'comment', place };
   if (nameOf(first) === 'UnexpectedEndOfString') return { code: 'unfinished', place };
   if (/,\s*$/.test(text.slice(0, offset)) && /[}\]]/.test(text[offset] ?? ''))
@@ -101,6 +107,13 @@ function endOf(first: ParseError, others: readonly ParseError[]): number {
     end += other.length;
   }
   return end;
+}
+
+/** A number with a comma before its decimals, as French writes it: what stands before a place, with the comma, and behind it. */
+function numberInTwo(text: string, offset: number): readonly string[] {
+  const before = /\d+,$/.exec(text.slice(Math.max(offset - 40, 0), offset));
+  const after = /^\d+/.exec(text.slice(offset, offset + 40));
+  return before && after ? [before[0], after[0]] : [];
 }
 
 /** A number as no JSON has it, such as 0443 or 0x1bb: the parser complains in the middle of it. */

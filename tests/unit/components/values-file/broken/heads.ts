@@ -10,6 +10,14 @@ export const heads: readonly BrokenFile[] = [
     { a: 'x' },
   ],
   [
+    'with a space at the end of its format',
+    good.replace('fieldbook-values', 'fieldbook-values '),
+    [
+      'format, line 2, column 3: Found the string “fieldbook-values ”, expected the string “fieldbook-values”.',
+    ],
+    { a: 'x' },
+  ],
+  [
     'with a format that is no text',
     good.replace('"fieldbook-values"', 'true'),
     ['format, line 2, column 3: Found “true”, expected the string “fieldbook-values”.'],

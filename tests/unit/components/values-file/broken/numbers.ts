@@ -2,6 +2,12 @@ import { type BrokenFile, fileWith } from './broken-file.ts';
 
 export const numbers: readonly BrokenFile[] = [
   [
+    'with a comma before the decimals of a number',
+    fileWith('    "a": 1,5,\n    "b": "y"'),
+    ['values.a, line 5, column 10: Found “1,5”, expected a number such as 443.'],
+    { b: 'y' },
+  ],
+  [
     'with a number of leading zeros',
     fileWith('    "a": 0443,\n    "b": "y"'),
     ['values.a, line 5, column 11: Found “0443”, expected a number such as 443.'],
