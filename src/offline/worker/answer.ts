@@ -16,9 +16,9 @@ async function answeringPage(site: KeptSite, url: string): Promise<string | unde
 /** The answer to a page that is not kept where there is no network. */
 async function answerWithoutNetwork(site: KeptSite, address: string): Promise<Response> {
   const url = new URL(address);
-  const withSlash = `${bare(address)}/`;
-  if (!url.pathname.endsWith('/') && (await site.match(withSlash)) !== undefined)
-    return Response.redirect(withSlash + url.search);
+  const folder = bare(address).replace(/\/(?:index\.html)?$|$/, '/');
+  if (folder !== bare(address) && (await site.match(folder)) !== undefined)
+    return Response.redirect(folder + url.search);
   const page = await answeringPage(site, address);
   if (page === undefined) return Response.error();
   // At an address of its own, the page finds all of its files in the caches.

@@ -47,6 +47,15 @@ suite('the answer to a page that is not kept', () => {
     assert.match(headers.get('location') ?? '', /\/ko\/offline\/\?asked=%2Fko%2Fone%2F$/);
   });
 
+  for (const address of ['/ko/one', '/ko/one/index.html']) {
+    test(`without a network, ${address} leads to the page that is kept`, async () => {
+      await site.keepPage('https://site.test/ko/one/', lifetime);
+      scope.isOnline = false;
+      const { headers } = await openedPage(`${address}?set=a`);
+      assert.equal(headers.get('location'), 'https://site.test/ko/one/?set=a');
+    });
+  }
+
   test('what comes late, but in time, is shown however long its text takes', async ({ mock }) => {
     await site.keepPage('https://site.test/ko/', lifetime);
     mock.timers.enable({ apis: ['setTimeout'] });
