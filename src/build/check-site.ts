@@ -9,6 +9,7 @@ import { namesFile } from '../search/query/names.ts';
 import { titlesFile } from '../search/query/titles.ts';
 import { billName } from '../third-party/bill.ts';
 import { licencesName } from '../third-party/licences.ts';
+import { indexFiles } from './index-files.ts';
 import { listFiles, type ListedFile } from './site-manifest.ts';
 import type { Settings } from './settings.ts';
 
@@ -103,10 +104,10 @@ function hasPolicy(page: Buffer): boolean {
   return page.includes(policyStart) || page.toString('latin1').toLowerCase().includes(policyStart);
 }
 
-function has(files: readonly string[], wanted: Wanted): boolean {
-  if (typeof wanted === 'string') return files.includes(wanted);
+function has(files: ReadonlySet<string>, wanted: Wanted): boolean {
+  if (typeof wanted === 'string') return files.has(wanted);
   const [start, end] = wanted;
-  return files.some((file) => file.startsWith(start) && file.endsWith(end));
+  return [...files].some((file) => file.startsWith(start) && file.endsWith(end));
 }
 
 /**
@@ -118,8 +119,9 @@ export function refuseIncompleteSite(
   { folder, files: listed, open }: BuiltSite,
   { content, hasBundles }: Pick<Settings, 'content' | 'hasBundles'>,
 ): void {
-  const files = listed.map(({ path }) => path);
+  const files = new Set(listed.map(({ path }) => path));
   const languages = indexedLanguages(folder);
+  const index = indexFiles(folder);
   const wanted: Wanted[] = [
     ...['worker.js', 'sitemap-index.xml', 'pagefind/pagefind.js'],
     ...[billName, licencesName],
@@ -128,12 +130,18 @@ export function refuseIncompleteSite(
     ['_astro/', '.js'],
     ['_astro/', '.css'],
     ...searchFiles(languages),
+    ...index.named,
+    ...index.unread,
     ...(hasBundles ? downloads(content) : []),
   ];
-  const missing = wanted.filter((file) => !has(files, file)).map((file) => [file].flat().join('…'));
+  const missing = new Set(
+    wanted.filter((file) => !has(files, file)).map((file) => [file].flat().join('…')),
+  );
   const empty = listed.filter(({ size }) => size === 0).map(({ path }) => path);
   const told = [...missing, ...empty];
-  const unread = languages === undefined && !told.includes(indexEntry) ? [indexEntry] : [];
+  const unread = [...(languages ? [] : [indexEntry]), ...index.unread].filter(
+    (list) => !told.includes(list),
+  );
   if (told.length + unread.length + open.length === 0) return;
   const advice = 'Run the build again; if it stays so, this is a mistake of the build.';
   const refuse = (file: string, found: string) => ({
@@ -143,7 +151,7 @@ export function refuseIncompleteSite(
     advice,
   });
   throw new DiagnosticError([
-    ...missing.map((file) => refuse(file, 'no such file in the built site')),
+    ...[...missing].map((file) => refuse(file, 'no such file in the built site')),
     ...empty.map((file) => refuse(file, 'an empty file in the built site')),
     ...unread.map((file) => refuse(file, 'a list that cannot be read in the built site')),
     ...open.map((file) => refuse(file, 'a page without a content security policy')),

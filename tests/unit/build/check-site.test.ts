@@ -7,6 +7,7 @@ import { readBuiltSite, refuseIncompleteSite } from '../../../src/build/check-si
 import { DiagnosticError } from '../../../src/diagnostic.ts';
 import { sha256Of } from '../../../src/hash.ts';
 import { locales, searchTag } from '../../../src/locales.ts';
+import { languageList, rootList } from '../../../src/search/part-lists.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'fieldbook-site-'));
 const content = join(top, 'content');
@@ -16,7 +17,8 @@ const site = join(top, 'dist');
 const files = [
   ...['index.html', '404.html', 'worker.js', 'sitemap-index.xml', 'pagefind/pagefind.js'],
   ...['LICENSE.txt', 'sbom.cdx.json'],
-  ...['_astro/a.js', '_astro/a.css', 'pagefind/pagefind-entry.json'],
+  ...['_astro/a.js', '_astro/a.css', 'pagefind/pagefind-entry.json', 'pagefind/wasm.pagefind'],
+  `pagefind/${rootList}`,
   ...['', '404/', 'download/', 'offline/', 'one/'].flatMap((page) =>
     locales.map((locale) => `${locale}/${page}index.html`),
   ),
@@ -24,6 +26,8 @@ const files = [
     `pagefind/pagefind.${locale}hash.pf_meta`,
     `pagefind/index/x-${locale}_a.pf_index`,
     `pagefind/fragment/x-${locale}_a.pf_fragment`,
+    `pagefind/fragment/x-${locale}_b.pf_fragment`,
+    `pagefind/${languageList(locale)}`,
     `pagefind/titles/x-${locale}_titles.json`,
     `pagefind/names/x-${locale}_names.json`,
     `downloads/fieldbook-one-${locale}.html`,
@@ -35,6 +39,15 @@ const files = [
 function textOf(file: string): string {
   if (file.endsWith('.html'))
     return `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
+  if (file === `pagefind/${rootList}`)
+    return JSON.stringify({ parts: { 'wasm.pagefind': 'hash' }, languages: {} });
+  const locale = locales.find((one) => file === `pagefind/${languageList(one)}`);
+  if (locale)
+    return JSON.stringify(
+      Object.fromEntries(
+        ['a', 'b'].map((at) => [`fragment/x-${locale}_${at}.pf_fragment`, 'hash']),
+      ),
+    );
   if (!file.endsWith('-entry.json')) return file;
   const languages = locales.map((locale) => [searchTag(locale), { hash: `${locale}hash` }]);
   return JSON.stringify({ languages: Object.fromEntries(languages) as unknown });
@@ -76,22 +89,25 @@ test('a site with an empty file is not, and the file is named', () => {
   write('ko/one/index.html');
 });
 
-test('a site with an empty or a cut list of the search index is not, and is told once', () => {
-  const list = 'pagefind/pagefind-entry.json';
-  for (const [text, said] of [
-    ['', 'found an empty file in the built site'],
-    ['{"languages":', 'found a list that cannot be read'],
-    ['[]', 'found a list that cannot be read'],
-  ] as const) {
-    write(list, text);
-    assert.throws(check, (error: Error) => {
-      assert.match(error.message, new RegExp(`^${RegExp.escape(list)}: ${said}`));
-      assert.equal(error.message.split(': found ').length, 2, error.message);
-      return error instanceof DiagnosticError;
-    });
-  }
-  write(list);
-});
+const indexLists = ['pagefind-entry.json', rootList, languageList('ko')];
+
+for (const list of indexLists.map((file) => `pagefind/${file}`)) {
+  test(`a site with an empty or a cut ${list} is not, and is told once`, () => {
+    for (const [text, said] of [
+      ['', 'found an empty file in the built site'],
+      ['{"languages":', 'found a list that cannot be read'],
+      ['[]', 'found a list that cannot be read'],
+    ] as const) {
+      write(list, text);
+      assert.throws(check, (error: Error) => {
+        assert.match(error.message, new RegExp(`^${RegExp.escape(list)}: ${said}`));
+        assert.equal(error.message.split(': found ').length, 2, error.message);
+        return error instanceof DiagnosticError;
+      });
+    }
+    write(list);
+  });
+}
 
 test('a site with a page that has no policy is not, and the page is named', () => {
   for (const page of ['index.html', 'ko/one/index.html', 'downloads/fieldbook-one-fr.html']) {
