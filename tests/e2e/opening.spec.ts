@@ -150,3 +150,21 @@ test('a style that arrives later gives no new one to all of the screen', async (
   );
   expect(ofRoot).toEqual([]);
 });
+
+test('no script asks for the size of what waits for its frame', async ({ page }) => {
+  const early: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().startsWith('Rendering was performed')) early.push(message.location().url);
+  });
+  // The frame of the runbook comes after the scripts, as on a slow machine.
+  await page.addInitScript(() => {
+    const late = new CSSStyleSheet();
+    late.replaceSync('.runbook { animation-duration: 1s; animation-timing-function: step-end }');
+    document.adoptedStyleSheets.push(late);
+  });
+  await page.setViewportSize({ width: 360, height: 720 });
+  await page.goto(pathOf(notices, 'en'), { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.querySelector('.rail-go') !== null);
+  await painted(page);
+  expect(early).toEqual([]);
+});

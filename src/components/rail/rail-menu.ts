@@ -6,6 +6,7 @@ import { makeButton } from '../page/make-button.ts';
 import { showContinue } from './continue-link.ts';
 import { keepInSight } from './keep-in-sight.ts';
 import type { Count, PageStep } from './page-steps.ts';
+import { whenShown } from './when-shown.ts';
 import css from './rail-menu.css?inline';
 
 /** Where there is room for a column of its own. */
@@ -42,8 +43,10 @@ export class RailMenu {
     this.#dialog.append(makeElement('h2', t('rail.title')), makeButton(t('form.close'), close));
     this.#closeOnLeaving();
     this.#next.className = 'button button-primary rail-go';
-    this.#followBar();
-    document.querySelector('.brand')?.after(this.#button, this.#next);
+    void whenShown().then(() => {
+      this.#followBar();
+      document.querySelector('.brand')?.after(this.#button, this.#next);
+    });
     document.body.append(this.#dialog);
     wide.addEventListener('change', () => {
       this.#place();

@@ -11,6 +11,7 @@ import { RailList } from './rail-list.ts';
 import { RailHead } from './rail-head.ts';
 import { showPlaces } from './home-progress.ts';
 import { RailMenu } from './rail-menu.ts';
+import { whenShown } from './when-shown.ts';
 import { makeUnmark } from './unmark.ts';
 import { makeElement } from '../page/dom.ts';
 import type { Translate } from '../../parameters/messages.ts';
@@ -78,10 +79,13 @@ async function wireMap(t: Translate<RailKey>): Promise<void> {
   onValues(show);
   // Who goes back to the top before they leave has not lost their place.
   let reached = current;
-  followReading(elements, current, (step) => {
+  const follow = (step: Element | undefined) => {
     current = step;
     reached = step ?? reached;
     show();
+  };
+  void whenShown().then(() => {
+    followReading(elements, current, follow);
   });
   const keep = () => {
     keepPlace(runbook, tasks, reached);
