@@ -36,7 +36,9 @@ function ofRunbook(content: Content, runbook: RunbookContent, parser: Parser): D
     const records: string[] = [];
     const early = judgeCommand(back, () => {
       records.push(...recordsRead(back, parser));
-      return isFirst ? removedEarly(stepsOf(content, back, records, parser)) : [];
+      if (!isFirst) return [];
+      const nouns = change ? changesIn(content, change, parser).map(nounOf) : [];
+      return removedEarly(stepsOf(content, back, records, parser), records, nouns);
     });
     if (!change || records.length === 0) return early;
     const find = () => writtenLate(stepsOf(content, change, records, parser));
@@ -108,13 +110,27 @@ function isAround(one: Placed, other: Placed): boolean {
   return one.blocks.every((block, index) => block === other.blocks[index]);
 }
 
-/** An undo that removes its record before it has restored anything loses the earlier state at the first error. */
-function removedEarly({ file, changes, removed }: Steps): Diagnostic[] {
+const nounOf = ({ name }: { name: string }) => name.replace(/^.*?-/, '').toLowerCase();
+
+/** An undo that removes its record before it has restored everything loses the earlier state at the first error. */
+function removedEarly(
+  { file, changes, removed }: Steps,
+  read: readonly string[],
+  nouns: readonly string[],
+): Diagnostic[] {
   for (const removal of removed) {
-    const [change] = changes.filter((one) => isAround(one, removal) || isAround(removal, one));
-    if (!change || change.start < removal.start || !isAround(removal, change)) continue;
+    const [first] = changes.filter((one) => isAround(one, removal) || isAround(removal, one));
+    const isFirst = first !== undefined && first.start > removal.start;
+    // Another record may have what is restored later, and what the change has not changed needs none.
+    const isOnly = read.every((one) => removal.records.some((own) => own.toLowerCase() === one));
+    const later = changes.find(
+      (one) => one.start > removal.start && isAround(removal, one) && nouns.includes(nounOf(one)),
+    );
+    const change = isFirst ? first : isOnly ? later : undefined;
+    if (!change || !isAround(removal, change)) continue;
     const [record = ''] = removal.records;
-    const found = `\`${removal.name}\`, which removes the record \`${shownPath(record)}\` before anything is restored`;
+    const part = isFirst ? 'anything' : 'everything';
+    const found = `\`${removal.name}\`, which removes the record \`${shownPath(record)}\` before ${part} is restored`;
     const expected = `it after \`${change.name}\``;
     const advice =
       'Remove the record when the earlier state is back: an error in between loses it.';

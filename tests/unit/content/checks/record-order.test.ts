@@ -47,6 +47,21 @@ test('says of an undo that it removes its record before anything is restored', a
   );
 });
 
+test('says of an undo that it removes its record between two changes', async () => {
+  const between =
+    /disable-push\.ps1:6:5: found `Remove-Item`, which .* before everything is restored/;
+  for (const last of [restored, `foreach ($one in $saved) { ${restored} }`])
+    await assertSaid({ reader: [place, read, restored, removed, last] }, between);
+});
+
+test('says nothing of a change behind the removal that another branch or record needs', async () => {
+  const sound: readonly (readonly string[])[] = [
+    [place, read, `if ($saved.Count -gt 1) { ${restored}; ${removed}; return }`, restored, removed],
+    [place, read, 'foreach ($try in 1, 2) {', restored, '}', removed],
+  ];
+  for (const reader of sound) assert.deepEqual(await said({ reader }), [], JSON.stringify(reader));
+});
+
 test('says of a change that it stands before its record is written', async () => {
   const early =
     /enable-push\.ps1:4:\d+: found `Set-Cs\w+`, which changes something before the record/;
