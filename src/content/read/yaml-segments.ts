@@ -16,7 +16,7 @@ export function yamlSegments(
   except?: Path,
 ): TextSegment[] {
   return [...texts(yaml.value, [])].flatMap(([path, text]) =>
-    except?.every((key, at) => key === path[at]) ? [] : segment(yaml, path, text, locale),
+    except?.every((key, at) => key === path[at]) ? [] : segmentAt(yaml, path, text, locale),
   );
 }
 
@@ -24,7 +24,7 @@ export function yamlSegments(
 export function localisedSegments(yaml: YamlFile<unknown>): TextSegment[] {
   return [...texts(yaml.value, [])].flatMap(([path, text]) => {
     const key = String(path.at(-1));
-    return isLocale(key) ? segment(yaml, path, text, key) : [];
+    return isLocale(key) ? segmentAt(yaml, path, text, key) : [];
   });
 }
 
@@ -49,7 +49,13 @@ export function spanOfText(yaml: YamlFile<unknown>, path: Path, text: string): S
   return { file: yaml.file, from, to: isVerbatim ? placeOf(yaml, start + text.length) : from };
 }
 
-function segment(yaml: YamlFile<unknown>, path: Path, text: string, locale: Locale): TextSegment[] {
+/** A text of a YAML file as a segment, none if it is blank. */
+export function segmentAt(
+  yaml: YamlFile<unknown>,
+  path: Path,
+  text: string,
+  locale: Locale,
+): TextSegment[] {
   const start = yaml.offsetOf(path);
   // A folded or escaped scalar is not in the source as it reads: its key is the nearest place.
   const verbatim = start !== undefined && yaml.text.startsWith(text, start);

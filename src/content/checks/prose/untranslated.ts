@@ -2,10 +2,16 @@ import { oneLine, type Diagnostic, type Lines } from '../../../diagnostic.ts';
 import type { Content } from '../../read/content.ts';
 import { diagnosticIn, type TextSegment } from '../../read/text-segment.ts';
 import { diagnosticAtPath, type YamlFile, type YamlPath } from '../../read/yaml-file.ts';
-import { spanOfText, texts } from '../../read/yaml-segments.ts';
+import {
+  localisedSegments,
+  segmentAt,
+  spanOfText,
+  texts,
+  yamlSegments,
+} from '../../read/yaml-segments.ts';
 import { locales, sourceLocale, type Locale } from '../../../locales.ts';
 import { exemptionsOf, type IsExempt } from './do-not-translate.ts';
-import { sentenceSearch, type ForeignSentences } from './untranslated-sentences.ts';
+import { sentenceSearch } from './untranslated-sentences.ts';
 
 /** Reports texts that are the same in another language as in English. */
 export function checkUntranslated(content: Content): Diagnostic[] {
@@ -33,19 +39,22 @@ function checkTexts(
 ): Diagnostic[] {
   const source = files.get(sourceLocale);
   const english = new Map(pathsOf(source));
+  const segments = source ? yamlSegments(source, sourceLocale) : [];
+  const sentencesIn = sentenceFindings(segments, isExempt);
   return [...files].flatMap(([locale, file]) => {
     if (locale === sourceLocale) return [];
-    return [...texts(file.value, [])].flatMap(([path, text]) =>
-      english.get(path.join('.')) === text && !isExempt(text, locale)
-        ? [
-            {
-              ...diagnosticAtPath(file, path, detailsFor(text, locale)),
-              spoils: spanOfText(file, path, text),
-              follows: linesOf(source, path),
-            },
-          ]
-        : [],
-    );
+    return [...texts(file.value, [])].flatMap(([path, text]) => {
+      if (english.get(path.join('.')) !== text)
+        return segmentAt(file, path, text, locale).flatMap(sentencesIn);
+      if (isExempt(text, locale)) return [];
+      return [
+        {
+          ...diagnosticAtPath(file, path, detailsFor(text, locale)),
+          spoils: spanOfText(file, path, text),
+          follows: linesOf(source, path),
+        },
+      ];
+    });
   });
 }
 
@@ -55,11 +64,13 @@ function pathsOf(yaml: YamlFile<unknown> | undefined): [string, string][] {
 
 function checkLocalised(yaml: YamlFile<unknown>, isExempt: IsExempt): Diagnostic[] {
   const english = new Map(pathsOf(yaml));
+  const sentencesIn = sentenceFindings(localisedSegments(yaml), isExempt);
   return [...texts(yaml.value, [])].flatMap(([path, text]) => {
     const locale = locales.find((known) => known === path.at(-1));
     if (locale === undefined || locale === sourceLocale || isExempt(text, locale)) return [];
     const source = [...path.slice(0, -1), sourceLocale];
-    if (english.get(source.join('.')) !== text) return [];
+    if (english.get(source.join('.')) !== text)
+      return segmentAt(yaml, path, text, locale).flatMap(sentencesIn);
     const details = detailsFor(text, locale);
     const [follows, spoils] = [linesOf(yaml, source), spanOfText(yaml, path, text)];
     return [{ ...diagnosticAtPath(yaml, path, details), follows, spoils }];
@@ -81,14 +92,11 @@ function checkPage(
   const originals = new Map(
     english.filter(({ locale }) => locale === sourceLocale).map((own) => [own.text, own]),
   );
-  const sentencesIn = sentenceSearch(english, isExempt);
+  const sentencesIn = sentenceFindings(english, isExempt);
   return segments.flatMap((segment) => {
     const { text, maskedText, locale } = segment;
     const original = locale === sourceLocale ? undefined : originals.get(text);
-    if (!original) {
-      const sentences = sentencesIn(segment);
-      return sentences ? [sentenceFinding(segment, sentences)] : [];
-    }
+    if (!original) return sentencesIn(segment);
     if (isExempt(maskedText, locale)) return [];
     return [
       {
@@ -100,12 +108,20 @@ function checkPage(
   });
 }
 
-function sentenceFinding(segment: TextSegment, sentences: ForeignSentences): Diagnostic {
-  const { text, start, from, to, original } = sentences;
-  return {
-    ...diagnosticIn(segment, start, detailsFor(text, segment.locale)),
-    follows: [linesIn(original)],
-    spoils: { file: segment.file, from, to },
+/** Makes the search for English sentences in a text that is translated otherwise. */
+function sentenceFindings(english: readonly TextSegment[], isExempt: IsExempt) {
+  const sentencesIn = sentenceSearch(english, isExempt);
+  return (segment: TextSegment): Diagnostic[] => {
+    const sentences = sentencesIn(segment);
+    if (!sentences) return [];
+    const { text, start, from, to, original } = sentences;
+    return [
+      {
+        ...diagnosticIn(segment, start, detailsFor(text, segment.locale)),
+        follows: [linesIn(original)],
+        spoils: { file: segment.file, from, to },
+      },
+    ];
   };
 }
 

@@ -43,3 +43,34 @@ test('reports a sentence left in English within a text that is translated', asyn
   const names = 'Exchange, Lync, Skype, Outlook et `Get-CsService`.';
   assert.deepEqual(await problemsOf({ files: french(`${sound} ${names}`) }), []);
 });
+
+test('reports a sentence left in English within a text of YAML that is translated', async () => {
+  const sentence = 'The phones then show no new messages.';
+  const sound = 'Les appareils n’affichent plus rien.';
+  const texts = (locale: string, text: string) => {
+    const path = `content/runbooks/enable-push/${locale}.yaml`;
+    return [path, soundFile(path).replace(/(?<=off-again: .*)$/m, text)] as const;
+  };
+  const others = [
+    texts('en', ` ${sentence}`),
+    texts('ko', ' 휴대폰에는 새 메시지가 표시되지 않습니다.'),
+    texts('zh', '手机不再显示新消息。'),
+  ];
+  const french = (text: string) => Object.fromEntries([...others, texts('fr', ` ${text}`)]);
+  assert.deepEqual(await problemsOf({ files: french(sound) }), []);
+  const problems = await problemsOf({ files: french(sentence) });
+  assert.equal(problems.length, 1, problems.join('\n'));
+  assert.match(problems[0] ?? '', /fr\.yaml:2:\d+: found the English text “The phones then show/);
+
+  const help = (own: string) => {
+    const path = 'content/parameters.yaml';
+    const text = soundFile(path)
+      .replace('The internal name of the server.', (one) => `${one} ${sentence}`)
+      .replace('Le nom interne du serveur.', (one) => `${one} ${own}`);
+    return { [path]: text };
+  };
+  assert.deepEqual(await problemsOf({ files: help(sound) }), []);
+  const ofHelp = await problemsOf({ files: help(sentence) });
+  assert.equal(ofHelp.length, 1, ofHelp.join('\n'));
+  assert.match(ofHelp[0] ?? '', /parameters\.yaml:14:\d+: found the English text “The phones then/);
+});
