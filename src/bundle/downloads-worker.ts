@@ -1,11 +1,17 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import { parentPort } from 'node:worker_threads';
 import { readSite } from './site.ts';
 import { writeDownloads } from './write-downloads.ts';
 import type { DownloadsAnswer, DownloadsOrder } from './make-downloads.ts';
 
-const say = (answer: DownloadsAnswer): void => parentPort?.postMessage(answer);
+const port = parentPort;
+if (port === null) throw new Error('This script runs in a thread.');
 
-const options = workerData as DownloadsOrder;
+const say = (answer: DownloadsAnswer): void => {
+  port.postMessage(answer);
+};
+
+const [options] = (await once(port, 'message')) as [DownloadsOrder];
 const site = await readSite(options.siteFolder);
 say(
   await writeDownloads(site, options, (done, total) => {

@@ -24,25 +24,46 @@ export type TellPages = (done: number, total: number) => void;
 /** What the thread says: how far it is, and at last what it made. */
 export type DownloadsAnswer = { readonly done: number; readonly total: number } | Download[];
 
-/** Makes the bundles of a built site, in a thread that must do with little memory however many pages there are. */
-export function makeDownloads(
-  options: DownloadsOptions,
-  tell: TellPages = () => undefined,
-): Promise<Download[]> {
-  const order: DownloadsOrder = { ...options, states: forEachLocale(statusLines) };
-  const worker = new Worker(new URL('./downloads-worker.ts', import.meta.url), {
-    workerData: order,
+/**
+ * A thread that makes the bundles of a built site, which must do with little memory however many pages there are. It may be
+ * started before the site is whole: to load its modules takes a quarter of a second.
+ */
+export class DownloadsThread {
+  readonly #worker = new Worker(new URL('./downloads-worker.ts', import.meta.url), {
     resourceLimits: threadLimits,
   });
-  return new Promise((done, failed) => {
-    worker.on('message', (answer: DownloadsAnswer) => {
-      if (Array.isArray(answer)) done(answer);
-      else tell(answer.done, answer.total);
+  readonly #made: Promise<Download[]>;
+  #tell: TellPages = () => undefined;
+
+  constructor() {
+    this.#made = new Promise((done, failed) => {
+      this.#worker.on('message', (answer: DownloadsAnswer) => {
+        if (Array.isArray(answer)) done(answer);
+        else this.#tell(answer.done, answer.total);
+      });
+      for (const event of ['error', 'messageerror']) this.#worker.once(event, failed);
+      // After an answer or an error this says nothing new.
+      this.#worker.once('exit', (code) => {
+        failed(new Error(`The thread that makes the downloads ended with code ${code}.`));
+      });
     });
-    for (const event of ['error', 'messageerror']) worker.once(event, failed);
-    // After an answer or an error this says nothing new.
-    worker.once('exit', (code) => {
-      failed(new Error(`The thread that makes the downloads ended with code ${code}.`));
-    });
-  });
+    // Whoever waits for the downloads hears of an error there.
+    this.#made.catch(() => undefined);
+    // A build that fails before it asks for them does not wait for the thread.
+    this.#worker.unref();
+  }
+
+  /** Makes the downloads of a site that is whole; this may be asked once. */
+  make(options: DownloadsOptions, tell: TellPages = () => undefined): Promise<Download[]> {
+    this.#tell = tell;
+    this.#worker.ref();
+    const order: DownloadsOrder = { ...options, states: forEachLocale(statusLines) };
+    this.#worker.postMessage(order);
+    return this.#made;
+  }
+}
+
+/** Makes the bundles of a built site in a thread of its own. */
+export function makeDownloads(options: DownloadsOptions): Promise<Download[]> {
+  return new DownloadsThread().make(options);
 }

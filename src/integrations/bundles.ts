@@ -6,7 +6,7 @@ import { kilobytes } from '../render/kilobytes.ts';
 import { languageTag, locales } from '../locales.ts';
 import { downloadsName } from '../bundle/bundle-options.ts';
 import { fillDownloads } from '../bundle/fill-downloads.ts';
-import { makeDownloads } from '../bundle/make-downloads.ts';
+import { DownloadsThread } from '../bundle/make-downloads.ts';
 import { filesBelow } from '../build/files.ts';
 import { noteDownloads } from '../build/made-downloads.ts';
 import { findRelease } from '../build/release.ts';
@@ -15,11 +15,16 @@ import { readSettings } from '../build/settings.ts';
 /** Makes the bundles of a built site and tells its download pages of their sizes and hashes. */
 export function bundles(): AstroIntegration {
   let root = '';
+  let thread: DownloadsThread | undefined;
   return {
     name: 'fieldbook-bundles',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+      },
+      // The thread loads its modules while the index is made.
+      'astro:build:generated': () => {
+        if (readSettings().hasBundles) thread = new DownloadsThread();
       },
       'astro:build:done': async ({ dir, logger }) => {
         // Authors who only want to see pages, and measurements of pages alone, need no bundles.
@@ -33,7 +38,8 @@ export function bundles(): AstroIntegration {
           folder: join(folder, downloadsName),
           singleFiles: true,
         };
-        const made = await makeDownloads(options, (done, total) => {
+        thread ??= new DownloadsThread();
+        const made = await thread.make(options, (done, total) => {
           logger.info(`${done} of ${total} pages packed`);
         });
         const files = new Map(made.map((file) => [file.name, file]));
