@@ -8,10 +8,16 @@ export const packedFile = (copy: string): string => join(copy, 'runbooks.packed'
 
 const isOfRunbook = (name: string): boolean => name.startsWith('content/runbooks/');
 
-function writeFile(folder: string, name: string, bytes: Uint8Array): void {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
+/** Gives a function that writes files into a folder, and makes each folder that they need once. */
+function writingInto(folder: string): (name: string, bytes: Uint8Array) => void {
+  const made = new Set<string>();
+  return (name, bytes) => {
+    const path = join(folder, name);
+    const parent = dirname(path);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(path, bytes);
+  };
 }
 
 /** Writes files one after another into one, and then where each stands in it. */
@@ -44,10 +50,11 @@ class Packing {
 /** Copies all sources into a folder, the runbooks into one file of it, and gives their hashes as they were copied. */
 export function copySources(root: string, content: string, folder: string): SourceHashes {
   const packing = new Packing(packedFile(folder));
+  const write = writingInto(folder);
   try {
     const hashes = readSources(root, content, (name, bytes) => {
       if (isOfRunbook(name)) packing.add(name, bytes);
-      else writeFile(folder, name, bytes);
+      else write(name, bytes);
     });
     packing.list();
     return hashes;
@@ -59,5 +66,6 @@ export function copySources(root: string, content: string, folder: string): Sour
 /** Puts the runbooks of a copy beside the rest of its content, for whoever wants them as files. */
 export function unpackRunbooks(copy: string): void {
   const packed = new PackedFiles(packedFile(copy));
-  for (const name of packed.names) writeFile(copy, name, packed.read(name) ?? Buffer.alloc(0));
+  const write = writingInto(copy);
+  for (const name of packed.names) write(name, packed.read(name) ?? Buffer.alloc(0));
 }
