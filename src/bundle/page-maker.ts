@@ -155,8 +155,7 @@ export class PageMaker {
     const made = this.#singleOf(file);
     if (made === undefined) throw new Error('it has no single file');
     const path = join(folder, made.name);
-    const former = kept && join(kept.former, made.name);
-    if (former === undefined || !takeFormer(former, path, facts.sha256))
+    if (kept === undefined || !takeFormer(kept.former, made.name, path, facts.sha256))
       await writeFile(path, await this.#fill(open, made.sources));
     return { name: made.name, ...facts };
   }

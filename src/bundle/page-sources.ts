@@ -1,3 +1,4 @@
+import type { FormerFiles } from '../build/folder/take-former.ts';
 import type { Bill } from '../third-party/bill-schema.ts';
 import type { Locale } from '../locales.ts';
 import type { BundleOptions } from './bundle-options.ts';
@@ -7,8 +8,8 @@ import type { SiteScripts } from './script/site-scripts.ts';
 export interface KeptPages {
   readonly folder: string;
   readonly others: string;
-  /** The folder of the downloads as they were made before, if there is one. */
-  readonly former: string;
+  /** The single files as they were made before. */
+  readonly former: FormerFiles;
 }
 
 /** What the pages of the downloads are made from; all of it can be handed to another thread. */

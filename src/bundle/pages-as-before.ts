@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import * as z from 'zod/mini';
 import { keptOf, readInputs } from '../build/kept/kept-inputs.ts';
 import { sha256Of } from '../hash.ts';
 import { tryParseWith } from '../parse.ts';
-import { downloadsName } from './bundle-options.ts';
+import type { FormerFiles } from '../build/folder/take-former.ts';
 import type { KeptFiles } from '../kept-files.ts';
 import type { KeptPages, PageSources } from './page-sources.ts';
 
@@ -40,14 +39,10 @@ export type SinglePart = NonNullable<PageParts['single']>;
  * What decides the parts of all pages: program and content, release, scripts, and the names of all files, which have the
  * hashes of what is in them. An index does not: the scripts of a bundle name it.
  */
-export function keptPages({
-  release,
-  maxAgeDays,
-  files,
-  bundles,
-  single,
-  bill,
-}: Omit<PageSources, 'kept'>): KeptPages | undefined {
+export function keptPages(
+  { release, maxAgeDays, files, bundles, single, bill }: Omit<PageSources, 'kept'>,
+  former: FormerFiles,
+): KeptPages | undefined {
   const inputs = readInputs();
   if (inputs === undefined) return undefined;
   const deciding = [
@@ -57,9 +52,7 @@ export function keptPages({
     bundles,
     [...single].map(([locale, scripts]) => [locale, ...scripts]),
   ];
-  const { folder } = inputs;
-  const former = join(inputs.former, downloadsName);
-  return { folder, former, others: sha256Of(JSON.stringify(deciding)) };
+  return { folder: inputs.folder, former, others: sha256Of(JSON.stringify(deciding)) };
 }
 
 /** Takes the parts of pages as an earlier build had made them, where everything is the same, and keeps those that are new. */

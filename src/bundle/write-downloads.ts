@@ -9,6 +9,7 @@ import { keptPages } from './pages-as-before.ts';
 import { bundleIndex, IndexReader } from './search-index.ts';
 import { singleScripts } from './single-scripts.ts';
 import { zipEntry } from './zip.ts';
+import type { FormerFiles } from '../build/folder/take-former.ts';
 import type { BundleIndex } from './search-index.ts';
 import type { DownloadsOptions, DownloadsOrder, TellPages } from './make-downloads.ts';
 import type { Download, MadePage } from './page-maker.ts';
@@ -51,6 +52,7 @@ async function addAll(
   files: readonly string[],
   bundles: readonly OpenBundle[],
   options: DownloadsOptions,
+  former: FormerFiles,
   tell: TellPages,
 ): Promise<Download[]> {
   const reader = new IndexReader(site);
@@ -64,7 +66,7 @@ async function addAll(
     single: options.singleFiles ? await singleScripts(site) : new Map(),
     bill: site.bill,
   };
-  const sources: PageSources = { ...made, kept: keptPages(made) };
+  const sources: PageSources = { ...made, kept: keptPages(made, former) };
   const compressed = new CompressedBefore();
   const singles: Download[] = [];
   const wanted = files.filter(isPage);
@@ -105,6 +107,7 @@ async function addPage(
 export async function writeDownloads(
   site: Site,
   options: DownloadsOrder,
+  former: FormerFiles,
   tell: TellPages,
 ): Promise<Download[]> {
   await mkdir(options.folder, { recursive: true });
@@ -115,7 +118,7 @@ export async function writeDownloads(
     (file) => isPacked(site, file) && bundles.some((bundle) => bundle.files.has(file)),
   );
   try {
-    const singles = await addAll(site, files, bundles, options, tell);
+    const singles = await addAll(site, files, bundles, options, former, tell);
     const made: Download[] = [];
     for (const bundle of bundles) made.push(await bundle.close());
     const ofLocale = (locale: Locale) =>

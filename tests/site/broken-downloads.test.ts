@@ -32,6 +32,7 @@ suite('downloads that cannot be made', () => {
         maxAgeDays: 180,
         states: forEachLocale(() => ''),
       },
+      { folder, hashes: new Map() },
       () => undefined,
     );
   }
