@@ -38,9 +38,9 @@ function neededAttributes(
   );
   return Object.entries(component.attributes).flatMap(([name, { need, advice, values }]) => {
     const attribute = attributes.get(name);
-    const value = attribute?.value.trim() ?? '';
+    const value = attribute?.value ?? '';
     if (oddAttributes.some((odd) => odd.name === name || odd.kind === 'spread')) return [];
-    if (value === '') {
+    if (value.trim() === '') {
       if (isUnsure || !(need === 'required' || isTranslated)) return [];
       const found = `<${tag}> without \`${name}\``;
       const meant = name === 'id' && id !== '' ? id : '…';

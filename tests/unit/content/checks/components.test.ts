@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { problemsOf, soundFile } from './site.ts';
 
 test('reports components that do not exist or lack something', async () => {
@@ -35,4 +37,17 @@ test('reports an attribute that a component does not take', async () => {
   assert.deepEqual(await problemsOf({ files: { [page]: text } }), [
     `${page}:12:45: found the attribute \`onclick\` of <Step>, expected one of \`id\`, \`title\`. Correct its spelling, or remove it.`,
   ]);
+});
+
+test('takes no blank as a part of a word that a component knows', async () => {
+  const page = 'content/runbooks/enable-push/zh.mdx';
+  const misused = fileURLToPath(
+    new URL(`../../../fixtures/component-misuse/${page}`, import.meta.url),
+  );
+  const text = readFileSync(misused, 'utf8').replace('"hint"', '" note"');
+  const problems = await problemsOf({ fixture: 'component-misuse', files: { [page]: text } });
+  assert.equal(
+    problems.find((problem) => problem.startsWith(`${page}:12:1:`)),
+    `${page}:12:1: found the kind \` note\`, expected one of note, tip, important, warning. Write one of these kinds, as \`kind="note"\`.`,
+  );
 });
