@@ -37,6 +37,7 @@ import { textsReadAgain } from './run-again.ts';
 import { lackedColumns } from './records/lacked-columns.ts';
 import { readColumns } from './records/read-columns.ts';
 import { recordWrites } from './records/record-writes.ts';
+import { earlierRemovals } from './records/earlier-removals.ts';
 import { loopCalls } from './records/loop-calls.ts';
 import { otherValues } from './records/restored-values.ts';
 import { readRecords } from './records/records-read.ts';
@@ -133,6 +134,7 @@ export const powershellTools: ShellTools = {
   enclosingBlocks,
   otherValues,
   loopCalls,
+  earlierRemovals,
   wordPlaces,
   insecureAddresses,
   creations,

@@ -45,6 +45,12 @@ export interface OtherValue extends Finding {
   readonly call: number;
 }
 
+/** A removal of what a column of a record lists as there before. */
+export interface EarlierRemoval extends Finding {
+  /** The value as it is written. */
+  readonly from: string;
+}
+
 /** A call in a loop over objects that changes another object: `object` is what names it, nothing where nothing does. */
 export interface LoopCall extends Finding {
   readonly object?: string;

@@ -1,5 +1,6 @@
 import type { Parser } from 'web-tree-sitter';
 import type {
+  EarlierRemoval,
   LackedColumn,
   LoopCall,
   OtherValue,
@@ -30,4 +31,6 @@ export interface RecordTools {
   otherValues: (script: string, columns: readonly string[], parser: Parser) => OtherValue[];
   /** Finds calls in loops over objects that change another object than that of the row. */
   loopCalls: (script: string, parser: Parser) => LoopCall[];
+  /** Finds removals of what a record lists as there before. */
+  earlierRemovals: (script: string, parser: Parser) => EarlierRemoval[];
 }

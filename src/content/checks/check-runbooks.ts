@@ -20,6 +20,7 @@ import { checkFixedComparisons } from './fixed-comparisons.ts';
 import { checkFixedWords } from './fixed-words.ts';
 import { checkLackedColumns } from './lacked-columns.ts';
 import { checkLeftLoops } from './left-loops.ts';
+import { checkEarlierRemovals } from './earlier-removals.ts';
 import { checkLoopObjects } from './loop-objects.ts';
 import { checkLossyFiles } from './lossy-files.ts';
 import { checkMembers } from './members.ts';
@@ -65,6 +66,7 @@ const checks: readonly Check[] = [
   checkLackedColumns,
   checkLeftLoops,
   checkLoopObjects,
+  checkEarlierRemovals,
   checkLossyFiles,
   checkMembers,
   checkNames,
