@@ -2,6 +2,7 @@ import { isLine } from './control.ts';
 import type { FoldingForm } from './kept-open.ts';
 import { onOpenField } from './open-field.ts';
 import { parsedValue } from './parsed-values.ts';
+import { loadLongTypes } from './types-when-needed.ts';
 
 /**
  * Completes the way back to a copy that was refused: Enter on a wrong value, which would be refused again, leads to its
@@ -36,12 +37,26 @@ function endWithEnter(form: FoldingForm, event: KeyboardEvent): void {
   event.preventDefault();
   event.stopPropagation();
   if (isEnd) withoutEmptyLines(target);
-  if (isWrong(target.name))
-    target
-      .closest('[data-field]')
+  const end = () => {
+    leaveIfRight(form, target);
+  };
+  // Whoever types fast ends a value before its rules are there: it is judged with them, not taken for right.
+  if (isLoading(target.name)) loadLongTypes().then(end, end);
+  else end();
+}
+
+function leaveIfRight(form: FoldingForm, { name, parentElement }: HTMLTextAreaElement): void {
+  if (!isWrong(name)) form.leave();
+  else
+    parentElement
+      ?.closest('[data-field]')
       ?.querySelector<HTMLElement>('[data-repair]:not([hidden])')
       ?.focus();
-  else form.leave();
+}
+
+function isLoading(name: string): boolean {
+  const result = parsedValue(name);
+  return !result.ok && result.problem.code === 'loading';
 }
 
 function isWrong(name: string): boolean {
