@@ -38,30 +38,32 @@ function endWithEnter(form: FoldingForm, event: KeyboardEvent): void {
   event.stopPropagation();
   if (isEnd) withoutEmptyLines(target);
   const end = () => {
-    leaveIfRight(form, target);
+    // Whoever has gone elsewhere meanwhile stays there.
+    if (document.activeElement === target) leaveIfRight(form, target);
   };
   // Whoever types fast ends a value before its rules are there: it is judged with them, not taken for right.
-  if (isLoading(target.name)) loadLongTypes().then(end, end);
+  if (problemOf(target.name) === 'loading') loadLongTypes().then(end, end);
   else end();
 }
 
-function leaveIfRight(form: FoldingForm, { name, parentElement }: HTMLTextAreaElement): void {
-  if (!isWrong(name)) form.leave();
-  else
-    parentElement
-      ?.closest('[data-field]')
+function leaveIfRight(form: FoldingForm, field: HTMLTextAreaElement): void {
+  if (isWrong(field.name))
+    field
+      .closest('[data-field]')
       ?.querySelector<HTMLElement>('[data-repair]:not([hidden])')
       ?.focus();
+  else form.leave();
 }
 
-function isLoading(name: string): boolean {
+/** What is wrong with a value, if anything is. */
+function problemOf(name: string) {
   const result = parsedValue(name);
-  return !result.ok && result.problem.code === 'loading';
+  return result.ok ? undefined : result.problem.code;
 }
 
 function isWrong(name: string): boolean {
-  const result = parsedValue(name);
-  return !result.ok && result.problem.code !== 'missing' && result.problem.code !== 'loading';
+  const problem = problemOf(name);
+  return problem !== undefined && problem !== 'missing' && problem !== 'loading';
 }
 
 /** Whether the caret stands in an empty line at the end of a list, where another line would add nothing. */
