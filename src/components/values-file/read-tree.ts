@@ -79,9 +79,10 @@ function readValues(tree: JsonTree, root: Node, syntax: readonly Fault[]): ReadF
     if (wrong.length > 0 && others.length === 0 && items) parts.set(name, items);
     if (wrong.length > 0 || others.length > 0) continue;
     const value = z.safeParse(valueSchema, valueOf(property.children?.[1]));
-    if (value.success && !isTouched(tree, property) && !isCutNumber(tree, property))
+    if (named.has(place.path)) continue;
+    if (value.success && !isTouched(tree, property))
       entries.set(name, { typed: typedText(value.data), place, ...(items && { items }) });
-    else if (!named.has(place.path)) faults.push({ code: 'damaged', place });
+    else faults.push({ code: 'damaged', place });
   }
   const read = { entries: Object.fromEntries(entries), faults };
   return parts.size > 0 ? { ...read, parts: Object.fromEntries(parts) } : read;
@@ -123,12 +124,6 @@ function isTouched({ errors }: JsonTree, { offset, length }: Node): boolean {
     else high = middle;
   }
   return (errors[low]?.offset ?? Infinity) <= offset + length;
-}
-
-/** Whether a number goes on behind a comma, as 1,5 does where a comma stands before decimals. */
-function isCutNumber({ text }: JsonTree, property: Node): boolean {
-  const value = property.children?.[1];
-  return value?.type === 'number' && /^,\d/.test(text.slice(value.offset + value.length));
 }
 
 function inOrder(faults: readonly Fault[]): Fault[] {
