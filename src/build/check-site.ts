@@ -4,12 +4,11 @@ import * as z from 'zod/mini';
 import { DiagnosticError } from '../diagnostic.ts';
 import { runbookIds } from '../content/read/folders.ts';
 import { locales, searchTag } from '../locales.ts';
-import { tryParseWith } from '../parse.ts';
 import { namesFile } from '../search/query/names.ts';
 import { titlesFile } from '../search/query/titles.ts';
 import { billName } from '../third-party/bill.ts';
 import { licencesName } from '../third-party/licences.ts';
-import { indexFiles } from './index-files.ts';
+import { indexFiles, readIndexList } from './index-files.ts';
 import { listFiles, type ListedFile } from './site-manifest.ts';
 import type { Settings } from './settings.ts';
 
@@ -23,17 +22,6 @@ const indexEntrySchema = z.object({
 });
 
 type IndexedLanguages = z.output<typeof indexEntrySchema>['languages'];
-
-/** The languages of the search index; nothing where their list is not there, or cannot be read. */
-function indexedLanguages(folder: string): IndexedLanguages | undefined {
-  try {
-    const json: unknown = JSON.parse(readFileSync(join(folder, indexEntry), 'utf8'));
-    const parsed = tryParseWith(indexEntrySchema, json, indexEntry);
-    return parsed.ok ? parsed.value.languages : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** The files of the search index: for each language its terms, and the texts of its places. */
 function searchFiles(languages: IndexedLanguages | undefined): Wanted[] {
@@ -120,7 +108,7 @@ export function refuseIncompleteSite(
   { content, hasBundles }: Pick<Settings, 'content' | 'hasBundles'>,
 ): void {
   const files = new Set(listed.map(({ path }) => path));
-  const languages = indexedLanguages(folder);
+  const languages = readIndexList(indexEntrySchema, folder, indexEntry)?.languages;
   const index = indexFiles(folder);
   const wanted: Wanted[] = [
     ...['worker.js', 'sitemap-index.xml', 'pagefind/pagefind.js'],

@@ -24,7 +24,7 @@ export function indexFiles(site: string): IndexFiles {
   const unread: string[] = [];
   const read = <S extends z.core.$ZodType>(schema: S, list: string) => {
     const path = `${folder}/${list}`;
-    const value = readList(schema, site, path);
+    const value = readIndexList(schema, site, path);
     (value === undefined ? unread : named).push(path);
     return value;
   };
@@ -35,8 +35,8 @@ export function indexFiles(site: string): IndexFiles {
   return { named, unread };
 }
 
-/** A list; nothing where it is not there, or cannot be read. */
-function readList<S extends z.core.$ZodType>(
+/** Reads a list of the search index of a site; nothing where it is not there, or cannot be read. */
+export function readIndexList<S extends z.core.$ZodType>(
   schema: S,
   site: string,
   path: string,
