@@ -7,6 +7,7 @@ import { mediaTypeOf } from '../../src/deploy/media-types.ts';
 import { notFoundFile, notFoundFileFor } from '../../src/deploy/not-found.ts';
 import { encodedFile } from './encoded-file.ts';
 import { isFile, isInside, isSpecial, targetOf } from './find-file.ts';
+import { inTurn } from './in-turn.ts';
 import { allow, refuse, refuseBrokenRequests } from './refuse.ts';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
@@ -114,17 +115,18 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
 
 /** Makes a server for a folder of built files; where there is none, it answers with the page that says so. */
 export function staticServer(root: string): Server {
-  const server = createServer(limits, (request, response) => {
-    try {
-      answer(root, request, response);
-    } catch {
-      // Whatever a request asks for, the others go on being answered.
-      refuse(response, 500);
-    }
-  });
+  const server = createServer(
+    limits,
+    inTurn((request, response) => {
+      try {
+        answer(root, request, response);
+      } catch {
+        // Whatever a request asks for, the others go on being answered.
+        refuse(response, 500);
+      }
+    }),
+  );
   server.setTimeout(idleMs);
-  // Each answer on a connection waits for its end, and a client may ask for many at once.
-  server.on('connection', (socket) => socket.setMaxListeners(0));
   refuseBrokenRequests(server);
   return server;
 }
