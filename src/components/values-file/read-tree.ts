@@ -126,7 +126,8 @@ function isTouched({ errors }: JsonTree, { offset, length }: Node): boolean {
   return (errors[low]?.offset ?? Infinity) <= offset + length;
 }
 
-function inOrder(faults: readonly Fault[]): Fault[] {
+/** Faults in the order of their places. */
+export function inOrder(faults: readonly Fault[]): Fault[] {
   const at = ({ place }: Fault) => place ?? { line: Infinity, column: 0 };
   return [...faults].sort((a, b) => at(a).line - at(b).line || at(a).column - at(b).column);
 }

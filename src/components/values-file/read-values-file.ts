@@ -1,7 +1,8 @@
 import { fileText } from './file-text.ts';
 import { placesIn } from './file-place.ts';
-import { jsonTree, tooDeepAt } from './json-tree.ts';
-import { readTree, type ReadFile } from './read-tree.ts';
+import { tooDeepAt } from './json-tree.ts';
+import type { ReadFile } from './read-tree.ts';
+import { readSparingLines } from './spared-lines.ts';
 
 /** Reads the bytes of a values file: what is right in it can be used without what is wrong. */
 export function readValuesFile(bytes: Uint8Array): ReadFile {
@@ -9,7 +10,7 @@ export function readValuesFile(bytes: Uint8Array): ReadFile {
   if (!read.ok) return { entries: {}, faults: [read.fault] };
   const { text } = read;
   const deep = tooDeepAt(text);
-  if (deep === undefined) return readTree(jsonTree(text));
+  if (deep === undefined) return readSparingLines(text);
   const place = { path: '', ...placesIn(text)(deep) };
   return { entries: {}, faults: [{ code: 'deep', place }] };
 }

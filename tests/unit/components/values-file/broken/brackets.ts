@@ -26,8 +26,8 @@ export const brackets: readonly BrokenFile[] = [
     fileWith('    "a": "x,\n    "b": "y"'),
     [
       'values.a, line 5, column 10: Found a string without a double quotation mark at its end. Add it; write a line break in a string as \\n.',
-      'values.b, line 6, column 5: This value is left out, because the JSON around it is wrong. Correct that first.',
     ],
+    { b: 'y' },
   ],
   [
     'cut off in a text',
@@ -61,11 +61,8 @@ export const brackets: readonly BrokenFile[] = [
   [
     'with a bracket of the other kind',
     fileWith('    "a": ["x"},\n    "b": "y"'),
-    [
-      'values.a[0], line 5, column 14: Found “}”, expected a comma.',
-      'values.a[1], line 6, column 8: Found “:”, expected a comma.',
-      'values.a, line 9, column 1: Found the end of the file; it may have been cut off, expected a closing bracket, ].',
-    ],
+    ['values.a[0], line 5, column 14: Found “}”, expected a comma.'],
+    { b: 'y' },
   ],
   [
     'with more behind its end',
