@@ -41,9 +41,10 @@ function claimsOf({ commands }: Runbook): Claim[] {
   return Object.entries(commands).flatMap(([id, { expect, output, after, state }]) => {
     const path = ['commands', id];
     const own = { id, path: [...path, 'expect'], expect, output };
-    // An `after` without a state is reported as such.
-    if (after === undefined || state === undefined) return [own];
-    const shown = after.output ?? commands[state]?.output;
+    // An `after` without a state is reported as such, and so is a state that no command shows.
+    const shows = state === undefined ? undefined : commands[state];
+    if (after === undefined || shows === undefined) return [own];
+    const shown = after.output ?? shows.output;
     return [own, { id, path: [...path, 'after', 'expect'], expect: after.expect, output: shown }];
   });
 }

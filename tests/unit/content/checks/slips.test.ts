@@ -63,6 +63,39 @@ async function problems(): Promise<string[]> {
   return found.map(formatDiagnostic);
 }
 
+/** What the check says once a text stands at a place of a file in place of another. */
+async function saidOf(file: string, at: number, name: string, wrong: string): Promise<string[]> {
+  const path = join(root, file);
+  const sound = readFileSync(path, 'utf8');
+  try {
+    writeFileSync(path, sound.slice(0, at) + wrong + sound.slice(at + name.length));
+    return await problems();
+  } finally {
+    writeFileSync(path, sound);
+  }
+}
+
+/** Slips from which something else would follow, each in the runbook that has the line. */
+const withConsequences = [
+  ['lync-push-notifications', '    state: verify-removal', 'verify-reoval'],
+  ['lync-push-notifications', '  verify-removal:', 'veriy-removal'],
+  ['lync-push-notifications', '    undo: restore-lync-online', 'restore-lync-onlin'],
+  ['lync-skype-provisioning', '  remove-skype-provider:', 'rmove-skype-provider'],
+] as const;
+
+test('a slip in the name of a command is told, and nothing that follows from it', async () => {
+  assert.deepEqual(await problems(), []);
+  for (const [runbook, line, wrong] of withConsequences) {
+    const file = `runbooks/${runbook}/runbook.yaml`;
+    const [name = ''] = /[\w-]+(?=:?$)/.exec(line) ?? [];
+    const start = readFileSync(join(root, file), 'utf8').indexOf(`\n${line}\n`);
+    assert.ok(start >= 0, line);
+    const told = await saidOf(file, start + 1 + line.indexOf(name), name, wrong);
+    assert.equal(told.length, 1, told.join('\n'));
+    assert.ok(told[0]?.includes(`found the command \`${wrong}\``), told[0]);
+  }
+});
+
 test('a slip of the hand anywhere in the real content is told once, with the file that it is in', async () => {
   assert.deepEqual(await problems(), []);
   const all = Object.entries(nameKinds).map(([kind, names]) =>
@@ -70,18 +103,11 @@ test('a slip of the hand anywhere in the real content is told once, with the fil
   );
   await assertAsyncProperty(
     fc.asyncProperty(fc.oneof(...all), slip, async ({ kind, file, name, at }, how) => {
-      const path = join(root, file);
-      const sound = readFileSync(path, 'utf8');
       const wrong = slipped(name, how);
-      try {
-        writeFileSync(path, sound.slice(0, at) + wrong + sound.slice(at + name.length));
-        const told = await problems();
-        const what = `${kind}, ${name} as ${wrong} in ${file}:\n${told.join('\n')}`;
-        assert.equal(told.length, 1, what);
-        assert.ok(told[0]?.includes(`content/${file}`), what);
-      } finally {
-        writeFileSync(path, sound);
-      }
+      const told = await saidOf(file, at, name, wrong);
+      const what = `${kind}, ${name} as ${wrong} in ${file}:\n${told.join('\n')}`;
+      assert.equal(told.length, 1, what);
+      assert.ok(told[0]?.includes(`content/${file}`), what);
     }),
     50,
   );
