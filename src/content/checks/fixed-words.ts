@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { locales, sourceLocale } from '../../locales.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
+import { namesOf } from './names.ts';
 import { leftOver } from './left-over.ts';
 import { digitsOf } from '../read/plain-numbers.ts';
 import { fixedParts, plain, type FixedPart, type FixedWord } from '../read/fixed-words.ts';
+import { spellings } from './spellings.ts';
 import { renamedPrints } from './text-keys.ts';
 import {
   lackingWord,
@@ -21,6 +23,7 @@ export function checkFixedWords(content: Content): Diagnostic[] {
     const english = fixedParts(runbook, sourceLocale);
     const known = knownText(runbook);
     const printed = printedWords(runbook);
+    const names = namesOf(runbook);
     return locales.flatMap((locale) => {
       if (locale === sourceLocale) return [];
       const parts = fixedParts(runbook, locale);
@@ -28,7 +31,7 @@ export function checkFixedWords(content: Content): Diagnostic[] {
         const own = parts.get(name);
         // A part that is not there, or has an odd backtick, is reported as such.
         return own && !own.isOdd && !model.isOdd
-          ? compare(own, model, `${model.text} ${printed(name)}`, known)
+          ? compare(own, model, { said: `${model.text} ${printed(name)}`, known, names })
           : [];
       });
     });
@@ -56,10 +59,18 @@ function printedWords(runbook: RunbookContent): (name: string) => string {
   };
 }
 
-function compare(own: FixedPart, model: FixedPart, said: string, known: string): Diagnostic[] {
+/** What the English says of a part, what the runbook says anywhere, and the names whose spelling is held elsewhere. */
+interface Sayings {
+  readonly said: string;
+  readonly known: string;
+  readonly names: ReadonlySet<string>;
+}
+
+function compare(own: FixedPart, model: FixedPart, sayings: Sayings): Diagnostic[] {
   const compares = [own.lines, model.lines];
+  const { said } = sayings;
   return [
-    ...compareNames(own, model, said, known),
+    ...compareNames(own, model, sayings),
     ...compareCounted(own, model, 'number', said),
     // What is wrong with a link or its words is said of it, and not that it is none.
     ...compareCounted(own, model, 'link', said).map((found) => ({
@@ -73,9 +84,19 @@ function compare(own: FixedPart, model: FixedPart, said: string, known: string):
 const ofKind = ({ words }: FixedPart, kind: FixedWord['kind']): FixedWord[] =>
   words.filter((word) => word.kind === kind);
 
-function compareNames(own: FixedPart, model: FixedPart, said: string, known: string): Diagnostic[] {
-  const lacking = unsaid(ofKind(model, 'code'), own.text);
-  const added = unsaid(ofKind(own, 'code'), said).filter(({ word }) => !isSpelling(word, said));
+function compareNames(
+  own: FixedPart,
+  model: FixedPart,
+  { said, known, names }: Sayings,
+): Diagnostic[] {
+  const isMisspelled = ({ word }: FixedWord) => spellings(word, own.text).length > 0;
+  const isHeld = ({ word }: FixedWord) => names.has(word);
+  const lacking = unsaid(ofKind(model, 'code'), own.text).filter(
+    (word) => !isHeld(word) || !isMisspelled(word),
+  );
+  const added = unsaid(ofKind(own, 'code'), said).filter(
+    ({ word }) => !spellings(word, said).some((other) => names.has(other)),
+  );
   return added.flatMap((word) => {
     const instead = takeMeant(word, lacking);
     // Another wording may need a name more, but none that the runbook does not have.
@@ -174,17 +195,4 @@ function unsaid(words: readonly FixedWord[], text: string): FixedWord[] {
 function says(text: string, word: string): boolean {
   if (!text.includes(word)) return false;
   return new RegExp(`(?<![A-Za-z0-9_])${RegExp.escape(word)}(?![A-Za-z0-9_])`).test(text);
-}
-
-/** Whether a text says the word in another spelling, or with a verb before it: names are held to their spelling elsewhere. */
-function isSpelling(word: string, text: string): boolean {
-  const bare = lettersOf(word);
-  return (text.match(/[\w.-]*\w/g) ?? []).some((other) => {
-    const [, noun = other] = /^[A-Z][a-z]+-([A-Z].*)$/.exec(other) ?? [];
-    return lettersOf(other) === bare || lettersOf(noun) === bare;
-  });
-}
-
-function lettersOf(word: string): string {
-  return word.toLowerCase().replace(/[-\s\u2010-\u2015\u2212]/g, '');
 }

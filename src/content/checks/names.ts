@@ -32,8 +32,8 @@ export function checkNames(content: Content): Diagnostic[] {
   });
 }
 
-/** The names that runbook.yaml lists, and the cmdlets and hosts of the commands. */
-function namesOf({ structure, commands }: RunbookContent): Set<string> {
+/** The names that runbook.yaml lists, and the cmdlets and hosts of the commands: their spelling is held everywhere. */
+export function namesOf({ structure, commands }: RunbookContent): Set<string> {
   const names = new Set(structure?.value.names);
   for (const { text } of commands.values()) {
     for (const [word] of text.matchAll(/[\w.-]+/g)) {

@@ -61,6 +61,13 @@ test('what a translation adds may be a name of the runbook, and no other', async
   assert.deepEqual(others, []);
 });
 
+test('a name in another spelling is told, and stands in the place of no other', async () => {
+  const to = '`EnablemobiliTy`를 `CsAdministrator`로';
+  const [problem = '', ...others] = await said('ko', '`EnableMobility`를', to);
+  assert.ok(problem.includes('found `EnablemobiliTy`, expected `EnableMobility`, as'), problem);
+  assert.deepEqual(others, []);
+});
+
 test('a number that a translation lacks is told', async () => {
   const problems = await said('fr', 'le port 5061', 'le port');
   assert.deepEqual(problems, [
