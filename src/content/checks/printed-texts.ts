@@ -1,4 +1,4 @@
-import type { Details, Diagnostic } from '../../diagnostic.ts';
+import { oneLine, type Details, type Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { closestName } from '../read/closest-name.ts';
 import type { Content } from '../read/content.ts';
@@ -120,8 +120,11 @@ function wrongPrints(
   ];
 }
 
+/** What is said of a text where it is printed; a misspelled name in it is told as such. */
 function printedAt(file: Script, text: string, details: Details): Diagnostic {
-  return diagnosticAt(file, startOf(file, text), details);
+  const start = startOf(file, text);
+  const follows = [oneLine(file.file, placeOf(file, start).line)];
+  return { ...diagnosticAt(file, start, details), follows };
 }
 
 function startOf(file: Script, text: string): number {
