@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { closestName } from '../read/closest-name.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
 import type { ComparedContent, ComparedRunbook, ComparedStructure } from './compared-runbook.ts';
 import { definitionIn } from './definition-in.ts';
+import { renamedDetails } from './name-slips.ts';
 import { parameterUses } from './parameter-uses.ts';
 
 type Catalogue = Record<string, ParameterDefinition>;
@@ -14,9 +16,32 @@ export function checkListedInRunbooks(content: ComparedContent): Diagnostic[] {
   const structures = runbooks.flatMap(({ structure }) => structure ?? []);
   // A runbook that cannot be read may list any of them.
   const unlisted = content.isWhole ? unlistedIn(catalogue.value, structures) : [];
-  const misnamed = structures.flatMap((yaml) => unknown(yaml, catalogue.value, unlisted));
+  const renamed = renamedIn(catalogue.value, unlisted, structures);
+  const misnamed = structures.flatMap((yaml) =>
+    unknown(yaml, catalogue.value, unlisted, [...renamed.values()]),
+  );
+  const slips = [...renamed].map(([name, other]) =>
+    diagnosticAtPath(catalogue, [name], renamedDetails('parameter', name, other)),
+  );
   // A runbook that misspells a name leaves the right one unlisted: that is one mistake.
-  return misnamed.length > 0 ? misnamed : orphans(catalogue, unlisted, runbooks);
+  const all = [...slips, ...misnamed];
+  return all.length > 0 ? all : orphans(catalogue, unlisted, runbooks);
+}
+
+/** Parameters that the catalogue misspells, each with the name by which several runbooks list it. */
+function renamedIn(
+  catalogue: Catalogue,
+  unlisted: readonly string[],
+  structures: readonly ComparedStructure[],
+): Map<string, string> {
+  const listed = structures.flatMap(({ parameters }) => [...new Set(parameters)]);
+  const unknownNames = listed.filter((name) => !definitionIn(catalogue, name));
+  return new Map(
+    unknownNames.flatMap((name, at) => {
+      const meant = closestName(name, unlisted);
+      return meant !== undefined && unknownNames.indexOf(name) < at ? [[meant, name] as const] : [];
+    }),
+  );
 }
 
 function unlistedIn(catalogue: Catalogue, structures: readonly ComparedStructure[]): string[] {
@@ -24,11 +49,16 @@ function unlistedIn(catalogue: Catalogue, structures: readonly ComparedStructure
   return Object.keys(catalogue).filter((name) => !listed.has(name));
 }
 
-function unknown(yaml: ComparedStructure, catalogue: Catalogue, unlisted: string[]): Diagnostic[] {
+function unknown(
+  yaml: ComparedStructure,
+  catalogue: Catalogue,
+  unlisted: readonly string[],
+  renamed: readonly string[],
+): Diagnostic[] {
   const names = unlisted.map((name) => `\`${name}\``).join(', ');
   const hint = names === '' ? '' : `; no runbook lists its ${names} yet`;
   return yaml.parameters.flatMap((name, index) => {
-    if (definitionIn(catalogue, name)) return [];
+    if (definitionIn(catalogue, name) || renamed.includes(name)) return [];
     const expected = 'a parameter of content/parameters.yaml';
     const advice = `Define it there, or write a name that it defines${hint}.`;
     const details = { found: `the parameter \`${name}\``, expected, advice };

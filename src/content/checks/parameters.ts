@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
+import { closestName } from '../read/closest-name.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
@@ -49,7 +50,8 @@ function undeclared(
 
 function unlistedUse(yaml: YamlFile<Runbook>, { name, file, line, column }: ParameterUse) {
   const expected = `one of the parameters that ${yaml.file} lists`;
-  const example = yaml.value.parameters[0] ?? name;
+  const listed = yaml.value.parameters;
+  const example = closestName(name, listed) ?? listed[0] ?? name;
   const advice = `List it there below \`parameters\`, or write a name that it lists, as \`${example}\`.`;
   return { file, line, column, found: `the parameter \`${name}\``, expected, advice };
 }
@@ -69,10 +71,13 @@ function lacking(
 }
 
 function unused(yaml: YamlFile<Runbook>, uses: ParameterUse[], catalogue: Catalogue): Diagnostic[] {
-  return yaml.value.parameters.flatMap((name, index) => {
-    if (!definitionIn(catalogue, name) || uses.some((use) => use.name === name)) return [];
+  const listed = yaml.value.parameters;
+  // A use that is misspelled is reported where it is.
+  const meant = uses.map(({ name }) => (listed.includes(name) ? name : closestName(name, listed)));
+  return listed.flatMap((name, index) => {
+    if (!definitionIn(catalogue, name) || meant.includes(name)) return [];
     if (uses.some((use) => mayDecide(name, use.name, catalogue))) return [];
-    if (mayDecideUnknown(name, yaml.value.parameters, catalogue)) return [];
+    if (mayDecideUnknown(name, listed, catalogue)) return [];
     const expected = `\`{{${name}}}\` in a command or text, or \`${name}\` in a condition or request`;
     const advice = 'Use it, or remove it from the list.';
     const details = { found: `the parameter \`${name}\` unused`, expected, advice };

@@ -92,17 +92,24 @@ const withConsequences = [
   ],
   ['skype-provisioning/runbook.yaml', '  remove-skype-provider:\n', 'remove', 'rmove'],
   ['skype-provisioning/ko.mdx', '`EnablePublicCloudAccess`만', 'PublicCloud', 'PubliCcloud'],
+  ['skype-provisioning/runbook.yaml', 'when: { hybrid:', 'hybrid', 'hybri'],
+  ['push-notifications/runbook.yaml', 'when: { applePush:', 'applePush', 'aplePush'],
+  ['parameters.yaml', '\nsipDomains:\n', 'sipDomains', 'siDomains'],
 ] as const;
 
 test('a slip in a name is told, and nothing that follows from it', async () => {
   assert.deepEqual(await problems(), []);
   for (const [end, there, name, wrong] of withConsequences) {
-    const file = `runbooks/lync-${end}`;
+    const file = end.includes('/') ? `runbooks/lync-${end}` : end;
     const start = readFileSync(join(root, file), 'utf8').indexOf(there);
     assert.ok(start >= 0, there);
     const told = await saidOf(file, start + there.indexOf(name), name, wrong);
     assert.equal(told.length, 1, told.join('\n'));
-    assert.match(told[0] ?? '', new RegExp(`found (the command )?\`\\S*${wrong}\\S*\``), told[0]);
+    assert.match(
+      told[0] ?? '',
+      new RegExp(`found (the (?:command|parameter) )?\`\\S*${wrong}\\S*\``),
+      told[0],
+    );
   }
 });
 
