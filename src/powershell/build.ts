@@ -36,6 +36,7 @@ import { textsAsTruth } from './texts-as-truth.ts';
 import { textsReadAgain } from './run-again.ts';
 import { lackedColumns } from './records/lacked-columns.ts';
 import { readColumns } from './records/read-columns.ts';
+import { recordForms } from './records/record-forms.ts';
 import { recordWrites } from './records/record-writes.ts';
 import { earlierRemovals } from './records/earlier-removals.ts';
 import { loopCalls } from './records/loop-calls.ts';
@@ -70,6 +71,7 @@ export type {
   PartSources,
   LackedColumn,
   ReadColumn,
+  RecordForm,
   Removal,
   SettingCall,
   WrittenRecord,
@@ -128,6 +130,7 @@ export const powershellTools: ShellTools = {
   readColumns,
   lackedColumns,
   readRecords,
+  recordForms,
   recordWrites,
   usedRecords,
   settingCalls,

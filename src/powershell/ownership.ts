@@ -73,6 +73,16 @@ export interface ReadRecord extends Finding {
   records: readonly string[];
 }
 
+/** A place where a record is written or read, and its form there: nothing of that where it is not certain. */
+export interface RecordForm extends Finding {
+  readonly records: readonly string[];
+  readonly isRead: boolean;
+  /** `shown` is what the console shows of objects, which nothing reads again. */
+  readonly format?: 'csv' | 'clixml' | 'json' | 'shown';
+  /** What parts the columns: a character, or `culture`. */
+  readonly delimiter?: string;
+}
+
 /** Where the name of an object comes from: it is written, the reader gives it, or it stands in a file that is read. */
 export type ObjectSource =
   | { constant: string }

@@ -6,6 +6,7 @@ import type {
   OtherValue,
   ReadColumn,
   ReadRecord,
+  RecordForm,
   RecordWrite,
   SettingCall,
   WrittenRecord,
@@ -23,6 +24,8 @@ export interface RecordTools {
   readRecords: (script: string, parser: Parser) => ReadRecord[];
   /** Finds every place where a script writes a record. */
   recordWrites: (script: string, parser: Parser) => RecordWrite[];
+  /** Finds every place where a script writes or reads a record, with its form. */
+  recordForms: (script: string, parser: Parser) => RecordForm[];
   /** The paths of the files of which a script makes use. */
   usedRecords: (script: string, parser: Parser) => string[];
   /** Finds every call that may change an object, with what it sets. */

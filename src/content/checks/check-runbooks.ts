@@ -31,6 +31,7 @@ import { checkPlaceholders } from './placeholders.ts';
 import { checkPowerShell } from './powershell.ts';
 import { checkPrintedTexts } from './printed-texts.ts';
 import { checkQuotedVariables } from './quoted-variables.ts';
+import { checkRecordForms } from './record-forms.ts';
 import { checkRecordOrder } from './record-order.ts';
 import { checkRecords } from './records.ts';
 import { checkRemovals } from './removals.ts';
@@ -76,6 +77,7 @@ const checks: readonly Check[] = [
   checkPowerShell,
   checkPrintedTexts,
   checkQuotedVariables,
+  checkRecordForms,
   checkRecordOrder,
   checkRecords,
   checkRemovals,

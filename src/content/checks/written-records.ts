@@ -21,19 +21,23 @@ export function filesOf(commands: Iterable<TextFile>, parser: Parser): RunbookFi
 }
 
 /** The records with rows that may lie at a path, those among them that were moved there. */
-export function recordsAt(
+export function recordsAt(path: string, written: RunbookFiles): readonly WrittenRecord[] {
+  return placesOf(path, written).flatMap((place) =>
+    written.records.filter(({ record }) => mayBeSame(place, record)),
+  );
+}
+
+/** A path, and those from which files are moved there. */
+export function placesOf(
   path: string,
   written: RunbookFiles,
   seen: readonly string[] = [],
-): readonly WrittenRecord[] {
+): readonly string[] {
   if (seen.includes(path)) return [];
   const moved = written.files.flatMap((file) =>
     'record' in file && file.movedFrom && mayBeSame(path, file.record) ? file.movedFrom : [],
   );
-  return [
-    ...written.records.filter(({ record }) => mayBeSame(path, record)),
-    ...moved.flatMap((from) => recordsAt(from, written, [...seen, path])),
-  ];
+  return [path, ...moved.flatMap((from) => placesOf(from, written, [...seen, path]))];
 }
 
 /** Whether anything is written at a path, or moved there, wherever it came from. */

@@ -10,7 +10,7 @@ import type { ScriptTree } from '../script-tree.ts';
 import type { WrittenColumn, WrittenRecord } from '../shell.ts';
 import { isTruth } from '../truths.ts';
 import type { Column } from './column.ts';
-import { columnsOf, columnsOfStages } from './columns.ts';
+import { columnsFed } from './columns-fed.ts';
 
 /** The records that a script writes as rows, with their columns where they are seen. */
 export function writtenRecords(script: string, parser: Parser): WrittenRecord[] {
@@ -31,17 +31,6 @@ function writtenBy(tree: ScriptTree, command: Node): WrittenRecord[] {
   return ownersOfPaths(pathValues(tree, path.value)).flatMap((owner) =>
     'record' in owner ? { record: owner.record, ...(columns && !isChanged && { columns }) } : [],
   );
-}
-
-/** The columns of what comes through the pipeline, or is given by name. */
-function columnsFed(tree: ScriptTree, command: Node): readonly Column[] | undefined {
-  const given = givenTo(tree, command).find(
-    ({ name }) => name.length > 1 && 'inputobject'.startsWith(name),
-  );
-  if (given) return columnsOf(tree, given.value);
-  const stages = (command.parent?.children ?? []).filter(({ type }) => type !== '|');
-  const at = stages.findIndex(({ id }) => id === command.id);
-  return at < 1 ? undefined : columnsOfStages(tree, stages.slice(0, at));
 }
 
 /** What stands in a column, as far as it is true or false, or names files. */

@@ -21,14 +21,17 @@ const write = '$row | Export-Csv -LiteralPath $record -Encoding UTF8';
 const made = '$row | Export-Csv -LiteralPath "$record.new" -Encoding UTF8';
 const isThere = 'Test-Path -LiteralPath $record';
 
-/** What is said of a change with a way to write its record. */
-const saidOf = (lines: readonly string[]) =>
-  problemsOf({
+/** What is said of a change with a way to write its record, which is read in the same form. */
+function saidOf(lines: readonly string[]): Promise<string[]> {
+  const isXml = lines.some((line) => line.includes('Clixml'));
+  const back = scriptBlock(undo);
+  return problemsOf({
     files: {
       [`${folder}/enable-push.ps1`]: scriptBlock([...start, ...lines, change]),
-      [`${folder}/disable-push.ps1`]: scriptBlock(undo),
+      [`${folder}/disable-push.ps1`]: isXml ? back.replace('Csv', 'Clixml') : back,
     },
   });
+}
 
 const replacing: readonly (readonly [what: string, ...lines: string[]])[] = [
   ['Export-Csv', write],
@@ -52,7 +55,7 @@ const replacing: readonly (readonly [what: string, ...lines: string[]])[] = [
   ['Export-Clixml', '$row | Export-Clixml $record'],
   ['Export-Csv', 'Export-Csv -InputObject $row -Path $record -Force -Encoding UTF8'],
   ['Set-Content', '$row.Uri | Set-Content -LiteralPath $record -Encoding UTF8'],
-  ['Out-File', '$row | Out-File $record -Encoding UTF8'],
+  ['Out-File', '$row.Uri | Out-File $record -Encoding UTF8'],
   ['>', '$row.Uri > $record'],
   ['[IO.File]::WriteAllText', "[IO.File]::WriteAllText($record, 'a')"],
   ['[IO.File]::Copy', made, '[IO.File]::Copy("$record.new", $record, $true)'],
