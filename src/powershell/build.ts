@@ -40,8 +40,10 @@ import { recordForms } from './records/record-forms.ts';
 import { recordWrites } from './records/record-writes.ts';
 import { earlierRemovals } from './records/earlier-removals.ts';
 import { loopCalls } from './records/loop-calls.ts';
+import { overwrittenRows } from './records/overwritten-rows.ts';
 import { otherValues } from './records/restored-values.ts';
 import { readRecords } from './records/records-read.ts';
+import { unusedRows } from './records/unused-rows.ts';
 import { usedRecords } from './records/used-records.ts';
 import { writtenRecords } from './records/written-records.ts';
 import { removals } from './removals.ts';
@@ -70,6 +72,8 @@ export type {
   Owner,
   PartSources,
   LackedColumn,
+  OtherValue,
+  OverwrittenRows,
   ReadColumn,
   RecordForm,
   Removal,
@@ -132,10 +136,12 @@ export const powershellTools: ShellTools = {
   readRecords,
   recordForms,
   recordWrites,
+  unusedRows,
   usedRecords,
   settingCalls,
   enclosingBlocks,
   otherValues,
+  overwrittenRows,
   loopCalls,
   earlierRemovals,
   wordPlaces,

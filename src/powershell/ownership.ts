@@ -45,6 +45,14 @@ export interface OtherValue extends Finding {
   readonly call: number;
 }
 
+/** A variable that held rows of a record and takes what is there now in their place. */
+export interface OverwrittenRows extends Finding {
+  /** The column that a call is then given. */
+  readonly column: string;
+  /** Where the call stands. */
+  readonly call: number;
+}
+
 /** A removal of what a column of a record lists as there before. */
 export interface EarlierRemoval extends Finding {
   /** The value as it is written. */

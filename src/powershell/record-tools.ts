@@ -1,9 +1,11 @@
 import type { Parser } from 'web-tree-sitter';
+import type { Finding } from './findings.ts';
 import type {
   EarlierRemoval,
   LackedColumn,
   LoopCall,
   OtherValue,
+  OverwrittenRows,
   ReadColumn,
   ReadRecord,
   RecordForm,
@@ -32,6 +34,10 @@ export interface RecordTools {
   settingCalls: (script: string, parser: Parser) => SettingCall[];
   /** Finds what calls set to something else than what a record has; `columns` are those of the records that are read. */
   otherValues: (script: string, columns: readonly string[], parser: Parser) => OtherValue[];
+  /** Finds where rows of a record give way to what is there now, before a call is given a column of them. */
+  overwrittenRows: (script: string, parser: Parser) => OverwrittenRows[];
+  /** Finds the variables that take what a script reads of files, where it makes no use of any of them. */
+  unusedRows: (script: string, parser: Parser) => Finding[];
   /** Finds calls in loops over objects that change another object than that of the row. */
   loopCalls: (script: string, parser: Parser) => LoopCall[];
   /** Finds removals of what a record lists as there before. */

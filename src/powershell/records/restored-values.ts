@@ -58,6 +58,11 @@ interface Meant {
 const naming =
   /^(?:id\w*|name|thumbprint|keyids?|\w+(?:id|guid|identity)|userprincipalname|displayname)$/;
 
+/** Whether a parameter, in lower case, names the object that a call is about. */
+export function isNaming(parameter: string): boolean {
+  return naming.test(parameter);
+}
+
 /** Columns that may name one, too. */
 const names = /^(?:id\w*|\w*(?:id|guid|identity|name|thumbprint|address|fqdn|alias)|sip\w*|dn)$/;
 
@@ -69,7 +74,7 @@ function isOtherValue(tree: ScriptTree, { name, value }: GivenSetting, meant: Me
     return false;
   const read = columnRead(tree, value);
   // Of the object itself the reader may give the name, and the script may have compared it.
-  if (naming.test(name)) return read !== undefined && !names.test(read);
+  if (isNaming(name)) return read !== undefined && !names.test(read);
   return columns.size > 0 || !isDecided(tree, { value, column });
 }
 
