@@ -45,6 +45,7 @@ import { otherValues } from './records/restored-values.ts';
 import { readRecords } from './records/records-read.ts';
 import { unusedRows } from './records/unused-rows.ts';
 import { usedRecords } from './records/used-records.ts';
+import { wideRemovals } from './records/wide-removals.ts';
 import { writtenRecords } from './records/written-records.ts';
 import { removals } from './removals.ts';
 import { writtenFiles } from './written-files.ts';
@@ -144,6 +145,7 @@ export const powershellTools: ShellTools = {
   overwrittenRows,
   loopCalls,
   earlierRemovals,
+  wideRemovals,
   wordPlaces,
   insecureAddresses,
   creations,

@@ -59,6 +59,11 @@ export interface EarlierRemoval extends Finding {
   readonly from: string;
 }
 
+/** A removal of every version, or of the rows that begin where it says. */
+export interface WideRemoval extends Finding {
+  readonly isVersions?: true;
+}
+
 /** A call in a loop over objects that changes another object: `object` is what names it, nothing where nothing does. */
 export interface LoopCall extends Finding {
   readonly object?: string;

@@ -11,6 +11,7 @@ import type {
   RecordForm,
   RecordWrite,
   SettingCall,
+  WideRemoval,
   WrittenRecord,
 } from './ownership.ts';
 
@@ -42,4 +43,6 @@ export interface RecordTools {
   loopCalls: (script: string, parser: Parser) => LoopCall[];
   /** Finds removals of what a record lists as there before. */
   earlierRemovals: (script: string, parser: Parser) => EarlierRemoval[];
+  /** Finds removals of every version, and of whichever object a query finds first. */
+  wideRemovals: (script: string, parser: Parser) => WideRemoval[];
 }

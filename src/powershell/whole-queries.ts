@@ -85,7 +85,7 @@ function isWhole(search: Search, stages: readonly Node[]): boolean {
   if (!last) return false;
   const before = stages.slice(0, -1);
   if (before.length === 0) return isWholeValue(search, last);
-  const isNext = isPassing(search.tree, last) || isQuery(search.tree, coreOf(last));
+  const isNext = isPassing(search.tree, last) || isWholeQuery(search.tree, coreOf(last));
   return isNext && isWhole(search, before);
 }
 
@@ -99,7 +99,7 @@ function isWholeValue(search: Search, node: Node): boolean {
 const follow: Readonly<Record<string, (search: Search, node: Node) => boolean>> = {
   command: (search, node) => {
     const { tree } = search;
-    if (isQuery(tree, node)) return true;
+    if (isWholeQuery(tree, node)) return true;
     const called = calledBlock(node);
     return called !== undefined && isWholeValue(search, called);
   },
@@ -133,7 +133,7 @@ function calledBlock(command: Node): Node | undefined {
 const wide = /^(?:resultsize|propert(?:y|ies)|includedeleted\w*)$/;
 
 /** Whether a command asks for every object of a kind. */
-function isQuery(tree: ScriptTree, node: Node): boolean {
+export function isWholeQuery(tree: ScriptTree, node: Node): boolean {
   const name = commandName(tree, node);
   if (!name.startsWith('get-') || coreCmdlets.has(name)) return false;
   return argumentsOf(node).every((argument) => {

@@ -2,21 +2,41 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAt } from '../read/text-file.ts';
-import { ofEachChange } from './each-command.ts';
+import { ofEachChange, type ReadCommand } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 
-/** Reports removals of what was there before the change, by the column that the command itself leaves out. */
+/** Reports removals of what was there before the change: a column that the command itself leaves out, or more than that. */
 export function checkEarlierRemovals(content: Content): Promise<Diagnostic[]> {
-  return ofEachChange(content, ({ file, script, parser }) =>
-    judgeCommand(file, () =>
-      powershellTools.earlierRemovals(script, parser).map(({ what, start, from }) => {
-        const shown = file.text.slice(start, start + from.length);
-        return diagnosticAt(file, start, {
-          found: `a removal of \`${shown}\`, which the column \`${what}\` lists as there before`,
-          expected: 'a removal of what is not in that column',
-          advice: 'Remove what the runbook has added: what was there before is somebody else’s.',
-        });
-      }),
-    ),
+  return ofEachChange(content, (command) =>
+    judgeCommand(command.file, () => [...ofColumns(command), ...ofMore(command)]),
   );
+}
+
+function ofColumns({ file, script, parser }: ReadCommand): Diagnostic[] {
+  return powershellTools.earlierRemovals(script, parser).map(({ what, start, from }) => {
+    const shown = file.text.slice(start, start + from.length);
+    return diagnosticAt(file, start, {
+      found: `a removal of \`${shown}\`, which the column \`${what}\` lists as there before`,
+      expected: 'a removal of what is not in that column',
+      advice: 'Remove what the runbook has added: what was there before is somebody else’s.',
+    });
+  });
+}
+
+function ofMore({ file, script, parser }: ReadCommand): Diagnostic[] {
+  return powershellTools.wideRemovals(script, parser).map(({ what, start, isVersions }) => {
+    if (isVersions)
+      return diagnosticAt(file, start, {
+        found:
+          'a removal with `-AllVersions`, though the record lists the versions that were there before',
+        expected: 'a removal of one version, as with `-RequiredVersion`',
+        advice: 'Remove the versions that the runbook has added: the others are somebody else’s.',
+      });
+    const shown = file.text.slice(start, start + what.length);
+    return diagnosticAt(file, start, {
+      found: `\`${shown}\`, by which whichever object comes first is removed`,
+      expected: 'the object that is meant, by its name',
+      advice: 'Choose it with `Where-Object`, or ask for it with `-Identity`.',
+    });
+  });
 }

@@ -38,7 +38,7 @@ export function earlierRemovals(script: string, parser: Parser): EarlierRemoval[
 }
 
 /** The column of a record that a comparison takes as a list of what is left alone. */
-function listedBefore(tree: ScriptTree, { children }: Node): string[] {
+export function listedBefore(tree: ScriptTree, { children }: Node): string[] {
   const [left, operator, right] = children;
   const [, kind] = /^-[ci]?not(contains|in)$/i.exec(operator?.text.trim() ?? '') ?? [];
   const list = kind?.toLowerCase() === 'in' ? right : left;
