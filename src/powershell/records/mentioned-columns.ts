@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { commandName } from '../called-names.ts';
+import { coreOf } from '../nodes.ts';
 import { isOwnFunction } from '../own-functions.ts';
 import { pathValues } from '../paths/path-values.ts';
 import { fedTo, recordsIn, recordsNamed, recordsOfStages } from '../paths/read-records.ts';
@@ -60,7 +61,9 @@ function visitRows(tree: ScriptTree, chain: Node, found: Mentioned): boolean {
   if (!first || !recordsOfStages(evaluated(tree), [first])) return false;
   const last = stages.at(-1);
   const read = last ? columnsReadIn(tree, last) : [];
-  if (read.length === 0) found.isOpen = true;
+  // A group has its rows, whatever they are grouped by.
+  const isGroup = last !== undefined && commandName(tree, coreOf(last)) === 'group-object';
+  if (read.length === 0 || isGroup) found.isOpen = true;
   for (const { what } of read) found.columns.add(what.toLowerCase());
   for (const stage of stages) visit(tree, stage, found);
   return true;

@@ -115,6 +115,7 @@ const honest = [
   `${rest} -Uri @{ Add = @($saved[0].Uri -split ' ') } ${enabled}`,
   `${rest} -Uri ($saved | ForEach-Object { $_.Uri }) ${enabled}`,
   `${rest} -Uri ($saved | Select-Object -ExpandProperty Uri) ${enabled}`,
+  `$group = $saved | Group-Object -Property Identity; ${rest} -Uri $group.Group[0].Uri ${enabled}`,
   `$all = $saved | ForEach-Object Uri; ${rest} -Uri $all ${enabled}`,
   `${rest} -Uri (Import-Csv -LiteralPath $record).Uri ${enabled}`,
   `${rest} -Uri $saved[0].PSObject.Properties['Uri'].Value ${enabled}`,
