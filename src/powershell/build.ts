@@ -15,7 +15,6 @@ import { fixedComparisons } from './fixed-comparisons.ts';
 import { emptyBlocks } from './empty-blocks.ts';
 import { emptyVariables } from './empty-variables.ts';
 import { leftVariables } from './left-variables.ts';
-import { enclosingBlocks } from './enclosing-blocks.ts';
 import { endsAtError, goingOn, goingOnCatches } from './going-on.ts';
 import { calledNames, givenParameters } from './given-parameters.ts';
 import { literals } from './lexer.ts';
@@ -43,6 +42,7 @@ import { loopCalls } from './records/loop-calls.ts';
 import { overwrittenRows } from './records/overwritten-rows.ts';
 import { otherValues } from './records/restored-values.ts';
 import { readRecords } from './records/records-read.ts';
+import { runPlaces } from './records/run-places.ts';
 import { unusedRows } from './records/unused-rows.ts';
 import { usedRecords } from './records/used-records.ts';
 import { wideRemovals } from './records/wide-removals.ts';
@@ -78,6 +78,7 @@ export type {
   ReadColumn,
   RecordForm,
   Removal,
+  RunPlace,
   SettingCall,
   WrittenRecord,
 } from './shell.ts';
@@ -137,10 +138,10 @@ export const powershellTools: ShellTools = {
   readRecords,
   recordForms,
   recordWrites,
+  runPlaces,
   unusedRows,
   usedRecords,
   settingCalls,
-  enclosingBlocks,
   otherValues,
   overwrittenRows,
   loopCalls,

@@ -81,6 +81,26 @@ export interface RecordWrite {
   readonly replaces?: string;
 }
 
+/** The code of whose errors a handler is, from its start to its end, and where the handler itself stands. */
+export interface ErrorsOf {
+  readonly from: number;
+  readonly to: number;
+  readonly handler: readonly [from: number, to: number];
+}
+
+/** When a place of a script runs. */
+export interface RunPlace {
+  /** The calls that lead there from outside, the outermost first, and the place itself. */
+  readonly way: readonly number[];
+  /**
+   * The blocks around it that may run more than once, later, or not at all: where each starts, the outermost first. Of two
+   * places in one block, the first comes first in each of its runs.
+   */
+  readonly blocks: readonly number[];
+  /** What may have ended with an error where it is reached, as directly in a handler of all errors. */
+  readonly errorsOf?: ErrorsOf;
+}
+
 /** A record that is read: the name of what reads it, and every path that it may have. */
 export interface ReadRecord extends Finding {
   records: readonly string[];

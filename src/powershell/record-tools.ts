@@ -10,6 +10,7 @@ import type {
   ReadRecord,
   RecordForm,
   RecordWrite,
+  RunPlace,
   SettingCall,
   WideRemoval,
   WrittenRecord,
@@ -29,6 +30,8 @@ export interface RecordTools {
   recordWrites: (script: string, parser: Parser) => RecordWrite[];
   /** Finds every place where a script writes or reads a record, with its form. */
   recordForms: (script: string, parser: Parser) => RecordForm[];
+  /** When some places of a script run, by the blocks around them and the calls that lead there. */
+  runPlaces: (script: string, starts: readonly number[], parser: Parser) => RunPlace[];
   /** The paths of the files of which a script makes use. */
   usedRecords: (script: string, parser: Parser) => string[];
   /** Finds every call that may change an object, with what it sets. */

@@ -179,8 +179,6 @@ export interface ShellTools extends FaultTools, NameTools, RecordTools {
   wholeQueries: (script: string, parser: Parser) => Finding[];
   /** The records and the files of the reader's at whose paths a script writes. */
   writtenFiles: (script: string, parser: Parser) => Owner[];
-  /** The blocks around some places of a script that may run more than once, later, or not at all, the outermost first. */
-  enclosingBlocks: (script: string, starts: readonly number[], parser: Parser) => number[][];
   /** Finds which of some places of a script take a bare word as a text. */
   wordPlaces: (script: string, starts: readonly number[], parser: Parser) => number[];
   /** Finds every address without encryption that a script asks. */

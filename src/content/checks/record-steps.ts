@@ -1,13 +1,12 @@
 import type { Parser } from 'web-tree-sitter';
-import { powershellTools, type Removal } from '../../powershell/build.ts';
+import { powershellTools, type Removal, type RunPlace } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
 import type { TextFile } from '../read/text-file.ts';
 import { changesIn } from './changes-in.ts';
 
-/** A place in a command, and the blocks around it. */
-export interface Placed {
+/** A place in a command, and when it runs. */
+export interface Placed extends RunPlace {
   readonly start: number;
-  readonly blocks: readonly number[];
 }
 
 /** A place that removes records. */
@@ -43,8 +42,13 @@ export function stepsOf(
     );
   const placed = <Step extends { start: number }>(steps: readonly Step[]) => {
     const starts = steps.map(({ start }) => start);
-    const blocks = powershellTools.enclosingBlocks(text, starts, parser);
-    return steps.map((step, index) => ({ ...step, blocks: blocks[index] ?? [] }));
+    const places = powershellTools.runPlaces(text, starts, parser);
+    return steps
+      .flatMap((step, index) => {
+        const place = places[index];
+        return place ? [{ ...step, ...place }] : [];
+      })
+      .toSorted((one, other) => (isBefore(one, other) ? -1 : 1));
   };
   return {
     file,
@@ -63,4 +67,10 @@ function recordsOf({ owners = [] }: Removal): string[] {
 /** Whether one place stands in the same block as another, or in a block around it: where it comes first, it runs first. */
 export function isAround(one: Placed, other: Placed): boolean {
   return one.blocks.every((block, index) => block === other.blocks[index]);
+}
+
+/** Whether one place of a run comes before another. */
+export function isBefore({ way }: RunPlace, { way: other }: RunPlace): boolean {
+  const at = way.findIndex((start, index) => start !== other[index]);
+  return at !== -1 && (way[at] ?? 0) < (other[at] ?? 0);
 }

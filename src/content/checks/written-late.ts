@@ -1,15 +1,15 @@
 import { oneLine, type Diagnostic } from '../../diagnostic.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
 import { linesOfAlias } from './alias-lines.ts';
-import { isAround, type Removed, type Steps, type Written } from './record-steps.ts';
+import { isAround, isBefore, type Removed, type Steps, type Written } from './record-steps.ts';
 import { shownPath } from './written-records.ts';
 
 /** A change that stands before its record is written, or that removes it again, cannot be taken back. */
 export function writtenLate({ file, changes, removed, written }: Steps): Diagnostic[] {
-  const [write] = written.toSorted((one, other) => one.start - other.start);
+  const [write] = written;
   if (!write) return [];
   const place = shownPath(write.record);
-  const change = changes.find((one) => one.start < write.start && isAround(one, write));
+  const change = changes.find((one) => isBefore(one, write) && isAround(one, write));
   if (change) {
     const found = `\`${change.name}\`, which changes something before the record \`${place}\` is written`;
     const expected = 'it after the record, which its undo reads';
@@ -31,8 +31,8 @@ export function writtenLate({ file, changes, removed, written }: Steps): Diagnos
 
 /** Whether what is removed was certainly written before, and is not written again. */
 function isRemovedAgain(removal: Removed, written: readonly Written[]): boolean {
-  const { records, start } = removal;
-  const isLast = written.every((write) => write.start < start);
+  const { records } = removal;
+  const isLast = written.every((write) => isBefore(write, removal));
   const isWritten = records.every((one) => written.some(({ record }) => record === one));
   return (
     isLast && (records.length === 1 || isWritten) && written.some((one) => isAround(removal, one))

@@ -1,44 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scriptBlock } from './script-block.ts';
-import { problemsOf } from './site.ts';
-
-const folder = 'content/runbooks/enable-push/commands';
-const place = "$record = Join-Path -Path $env:USERPROFILE -ChildPath 'push-before.csv'";
-const change =
-  'Set-CsPushNotificationConfiguration -EnableApplePushNotificationService {{applePush}}';
-const written = [
-  'if (-not (Test-Path -LiteralPath $record)) {',
-  '    Get-A | Select-Object Uri | Export-Csv -LiteralPath "$record.new" -Encoding UTF8',
-  '    Move-Item -LiteralPath "$record.new" -Destination $record',
-  '}',
-];
-const read = '$saved = @(Import-Csv -LiteralPath $record)';
-const restored =
-  'if ($saved) { Set-CsPushNotificationConfiguration -EnableApplePushNotificationService $false -Uri $saved[0].Uri }';
-const removed = 'Remove-Item -LiteralPath $record';
-
-interface Pair {
-  readonly writer?: readonly string[];
-  readonly reader?: readonly string[];
-}
-
-const said = ({
-  writer = [place, ...written, change],
-  reader = [place, read, restored, removed],
-}: Pair) =>
-  problemsOf({
-    files: {
-      [`${folder}/enable-push.ps1`]: scriptBlock(writer),
-      [`${folder}/disable-push.ps1`]: scriptBlock([...reader, "Write-Host 'Push is off again.'"]),
-    },
-  });
-
-async function assertSaid(pair: Pair, message: RegExp): Promise<void> {
-  const problems = await said(pair);
-  assert.equal(problems.length, 1, problems.join('\n'));
-  assert.match(problems.join(''), message);
-}
+import {
+  assertSaid,
+  change,
+  place,
+  read,
+  removed,
+  restored,
+  said,
+  written,
+  type Pair,
+} from './record-orders.ts';
 
 test('says of an undo that it removes its record before anything is restored', async () => {
   await assertSaid(
