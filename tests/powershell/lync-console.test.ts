@@ -6,19 +6,19 @@ import { scriptOf, usualValues } from './lync/values.ts';
 import { plain, type Row, type World } from './model/case.ts';
 import { ModelSession } from './model/session.ts';
 
-const sessions: ModelSession[] = [];
+const sessions: Partial<Record<'modelled' | 'real', ModelSession>> = {};
 after(() => {
-  for (const session of sessions) session.close();
+  for (const session of Object.values(sessions)) session.close();
 });
 
-function start(options: { realFiles?: boolean } = {}): ModelSession {
-  const session = new ModelSession({ models: ['lync'], ...options });
-  sessions.push(session);
-  return session;
+/** A PowerShell of this file with modelled or real files: what other files ran in theirs might have left variables. */
+function sessionWith(files: 'modelled' | 'real'): ModelSession {
+  const realFiles = files === 'real';
+  return (sessions[files] ??= new ModelSession({ models: ['lync'], realFiles }));
 }
 
 test('no command leaves a variable in the session', { skip }, async () => {
-  const session = start();
+  const session = sessionWith('modelled');
   const list = plain(
     "(Get-Variable -Scope Global | ForEach-Object { $_.Name } | Sort-Object) -join ' '",
   );
@@ -31,7 +31,7 @@ test('no command leaves a variable in the session', { skip }, async () => {
 });
 
 test('where no record can be written, nothing is changed', { skip }, async () => {
-  const session = start({ realFiles: true });
+  const session = sessionWith('real');
   // A file stands where the folder is meant: nobody can write into it, root included.
   const profile = import.meta.filename;
   for (const { pair, values, start: world } of scenesOf('later')) {
@@ -43,7 +43,7 @@ test('where no record can be written, nothing is changed', { skip }, async () =>
 });
 
 test('with the real commands for files, each change is taken back', { skip }, async () => {
-  const session = start({ realFiles: true });
+  const session = sessionWith('real');
   for (const { pair, values, start: world } of scenesOf('later')) {
     const change = plain(scriptOf(pair.runbook, pair.change, values));
     const undo = plain(scriptOf(pair.runbook, pair.undo, values));
@@ -53,7 +53,7 @@ test('with the real commands for files, each change is taken back', { skip }, as
 });
 
 test('a name with a wildcard changes nothing', { skip }, async () => {
-  const session = start();
+  const session = sessionWith('modelled');
   const wild = {
     policyUser: '*',
     accessPolicyName: '*',
@@ -74,7 +74,7 @@ test('a name that is not found is not called a blocked port', { skip }, async ()
   const script = scriptOf('lync-push-notifications', 'test-apple-port', usualValues);
   const said = async (host: string, port: string): Promise<string> => {
     const asked = script.replace("'1-courier.push.apple.com', 5223", `'${host}', ${port}`);
-    const [outcome] = await start().run({}, [plain(asked)]);
+    const [outcome] = await sessionWith('modelled').run({}, [plain(asked)]);
     return outcome?.output ?? '';
   };
   assert.match(await said('nothing.invalid', '5223'), /^The name was not found/);
@@ -93,7 +93,7 @@ function renamed(world: World, Identity: string): World {
 }
 
 test('a record of another object is told and kept', { skip }, async () => {
-  const session = start();
+  const session = sessionWith('modelled');
   const creating = /^(?:add|create)-/;
   const named = /-(?:provider|provider-undecorated)$|^create-user-policy$/;
   // Two names, one file: a colon cannot stand in the name of a file.

@@ -4,13 +4,11 @@ import { skip } from '../support/powershell/start.ts';
 import { canonical } from './lync/canonical.ts';
 import { scenesOf } from './lync/scenes.ts';
 import { scriptOf } from './lync/values.ts';
-import { plain, type World } from './model/case.ts';
+import { plain, type Outcome, type World } from './model/case.ts';
 import { ModelSession } from './model/session.ts';
 
-const sessions: ModelSession[] = [];
-after(() => {
-  for (const session of sessions) session.close();
-});
+let session: ModelSession | undefined;
+after(() => session?.close());
 
 const runbook = 'lync-skype-provisioning';
 const refusal =
@@ -26,11 +24,22 @@ const teams =
   function Grant-CsExternalAccessPolicy { param($Identity, $PolicyName) throw 'The tenant was changed.' }
 })`);
 
-/** A PowerShell of its own: the module stays in it. */
-function start(): ModelSession {
-  const session = new ModelSession({ models: ['lync'] });
-  sessions.push(session);
-  return session;
+/** Gives a PowerShell the cmdlets of Lync back, so that not each test has to start one of its own. */
+const withoutTeams = plain(`Remove-Module -Name MicrosoftTeams
+Import-Module -Global -ModuleInfo (Get-Module -Name LyncModel)`);
+
+/** Runs a script where Teams was loaded, perhaps after one where it was not yet; gives what each did. */
+async function run(
+  world: World,
+  script: string,
+  before = '',
+): Promise<{ readonly earlier: Outcome; readonly outcome: Outcome }> {
+  session ??= new ModelSession({ models: ['lync'] });
+  const steps = [plain(before), teams, plain(script), withoutTeams];
+  const [earlier, , outcome, restored] = await session.run(world, steps);
+  assert.ok(earlier && outcome);
+  assert.equal(restored?.failure, null);
+  return { earlier, outcome };
 }
 
 function sceneOf(change: string): {
@@ -55,33 +64,33 @@ const policyChanges = [
 for (const change of [...policyChanges, 'disable-federation']) {
   test(`${change} stops where the module of Teams hides cmdlets of Lync`, { skip }, async () => {
     const { world, values } = sceneOf(change);
-    const [, outcome] = await start().run(world, [teams, plain(scriptOf(runbook, change, values))]);
-    assert.equal(outcome?.failure, refusal);
+    const { outcome } = await run(world, scriptOf(runbook, change, values));
+    assert.equal(outcome.failure, refusal);
     assert.deepEqual([canonical(outcome.world), outcome.files], [canonical(world), {}]);
   });
 }
 
 test('verify-removal does not report on policies of a tenant', { skip }, async () => {
   const { world, values } = sceneOf('close-policies');
-  const check = plain(scriptOf(runbook, 'verify-removal', values));
-  const [own, , outcome] = await start().run(world, [check, teams, check]);
-  assert.equal(own?.failure, null);
-  assert.equal(outcome?.failure, refusal);
+  const check = scriptOf(runbook, 'verify-removal', values);
+  const { earlier, outcome } = await run(world, check, check);
+  assert.equal(earlier.failure, null);
+  assert.equal(outcome.failure, refusal);
 });
 
 for (const change of policyChanges) {
   const { world, values, undo } = sceneOf(change);
   test(`${undo} writes nothing from a window in which Teams was loaded`, { skip }, async () => {
-    const [changed, , back] = await start().run(world, [
-      plain(scriptOf(runbook, change, values)),
-      teams,
-      plain(scriptOf(runbook, undo, values)),
-    ]);
-    assert.notDeepEqual(canonical(changed?.world ?? {}), canonical(world));
-    assert.equal(back?.failure, refusal);
+    const { earlier, outcome } = await run(
+      world,
+      scriptOf(runbook, undo, values),
+      scriptOf(runbook, change, values),
+    );
+    assert.notDeepEqual(canonical(earlier.world), canonical(world));
+    assert.equal(outcome.failure, refusal);
     assert.deepEqual(
-      [canonical(back.world), back.files],
-      [canonical(changed?.world ?? {}), changed?.files],
+      [canonical(outcome.world), outcome.files],
+      [canonical(earlier.world), earlier.files],
     );
   });
 }
