@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { colourRules, expectAccessible } from '../support/accessibility.ts';
 import { runbookPages, sampleRunbookPages } from '../support/fixture-pages.ts';
 import {
@@ -10,6 +10,7 @@ import {
   relayName,
   server,
 } from '../support/fixture-site.ts';
+import { test } from '../support/same-tab-test.ts';
 import { chosen } from '../support/size.ts';
 import { open } from '../support/visit.ts';
 import type { Page } from '@playwright/test';

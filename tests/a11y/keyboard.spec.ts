@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { homePages, sampleRunbookPages } from '../support/fixture-pages.ts';
 import { editorReady } from '../support/runbook-page.ts';
+import { test } from '../support/same-tab-test.ts';
 import { open } from '../support/visit.ts';
 import type { CDPSession, Page } from '@playwright/test';
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { samplePages } from '../support/fixture-pages.ts';
+import { test } from '../support/same-tab-test.ts';
 
 for (const { path } of samplePages) {
   test(`${path} does not move for readers who ask for less motion`, async ({ page }) => {

@@ -1,5 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { samplePages } from '../support/fixture-pages.ts';
+import { noteInitScript } from '../support/init-scripts.ts';
+import { test } from '../support/same-tab-test.ts';
 
 /** The colours of every element. */
 function colours(): string[] {
@@ -16,9 +18,12 @@ for (const { path } of samplePages) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await page.addInitScript(() => {
-      localStorage.setItem('fieldbook.theme', 'dark');
-    });
+    noteInitScript(
+      page,
+      await page.addInitScript(() => {
+        localStorage.setItem('fieldbook.theme', 'dark');
+      }),
+    );
     // What is loaded after the page changes what is compared.
     await page.goto(path, { waitUntil: 'networkidle' });
     const root = page.locator('html');

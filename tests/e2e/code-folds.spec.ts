@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { notices, pathOf } from '../support/fixture-site.ts';
 import { command } from '../support/runbook-page.ts';
+import { test } from '../support/same-tab-test.ts';
 import { open } from '../support/visit.ts';
 
 test('an opened long command closes again, and its button stays where it was pressed', async ({

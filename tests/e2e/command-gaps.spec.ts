@@ -1,5 +1,6 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { notices, pathOf } from '../support/fixture-site.ts';
+import { test } from '../support/same-tab-test.ts';
 import { open } from '../support/visit.ts';
 
 /** Pixels between commands and what stands before them. */

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { notices, pager, pathOf } from '../support/fixture-site.ts';
 import { field } from '../support/runbook-page.ts';
+import { test } from '../support/same-tab-test.ts';
 import { open } from '../support/visit.ts';
 
 const path = pathOf(notices);

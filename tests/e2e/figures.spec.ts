@@ -1,6 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { notices, pathOf, server } from '../support/fixture-site.ts';
 import { field } from '../support/runbook-page.ts';
+import { test } from '../support/same-tab-test.ts';
 import { open } from '../support/visit.ts';
 
 const path = pathOf(notices);

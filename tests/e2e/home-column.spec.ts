@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/same-tab-test.ts';
 import { open } from '../support/visit.ts';
 
 test('every field of the home page is scrolled with the page, and none is hidden by the command', async ({

@@ -1,6 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { settingKeys } from '../../src/components/page/storage.ts';
 import { locales } from '../../src/locales.ts';
+import { noteInitScript } from '../support/init-scripts.ts';
+import { test } from '../support/same-tab-test.ts';
 import { open } from '../support/visit.ts';
 
 /** The sizes of text in the settings, with what each makes of 16 px. */
@@ -8,11 +10,14 @@ const sizes = { '': 16, large: 18, larger: 20 } as const;
 
 /** Has the pages that are opened next show their text in a size of the settings. */
 async function setTextSize(page: Page, size: string): Promise<void> {
-  await page.addInitScript(
-    ([key, chosen]) => {
-      localStorage.setItem(key, chosen);
-    },
-    [settingKeys.text, size] as const,
+  noteInitScript(
+    page,
+    await page.addInitScript(
+      ([key, chosen]) => {
+        localStorage.setItem(key, chosen);
+      },
+      [settingKeys.text, size] as const,
+    ),
   );
 }
 

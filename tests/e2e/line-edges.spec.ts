@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
 import { notices, pathOf } from '../support/fixture-site.ts';
+import { test } from '../support/same-tab-test.ts';
 import { searchDialog, searchFor } from '../support/search.ts';
 import { open } from '../support/visit.ts';
 

@@ -1,8 +1,9 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
 import { notices, pathOf, server } from '../support/fixture-site.ts';
 import { layoutShifts } from '../support/paint.ts';
 import { doneBox } from '../support/rail-page.ts';
+import { test } from '../support/same-tab-test.ts';
 import { open, storeValues } from '../support/visit.ts';
 
 /** Opens a runbook again of which a step is done, and gives the link to the one to go on with. */

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
 import { domains, notices, pathOf } from '../support/fixture-site.ts';
 import { command } from '../support/runbook-page.ts';
+import { test } from '../support/same-tab-test.ts';
 import { open, storeValues } from '../support/visit.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
 import { notices, pathOf } from '../support/fixture-site.ts';
+import { test } from '../support/same-tab-test.ts';
 import { searchDialog, searchFor } from '../support/search.ts';
 import { open } from '../support/visit.ts';
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { domains, notices, pathOf, server } from '../support/fixture-site.ts';
 import { print } from '../support/paper.ts';
 import { valueIn } from '../support/runbook-page.ts';
+import { test } from '../support/same-tab-test.ts';
 import { storeValues } from '../support/visit.ts';
 
 // A4 with margins of 10 mm, at 96 dots per inch.

@@ -1,7 +1,8 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { notices, pathOf } from '../support/fixture-site.ts';
 import { print } from '../support/paper.ts';
 import { command } from '../support/runbook-page.ts';
+import { test } from '../support/same-tab-test.ts';
 
 // A4 with margins of 10 mm, at 96 dots per inch.
 test.use({ viewport: { width: 718, height: 1047 } });

@@ -1,9 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
 import { notices, pathOf, report } from '../support/fixture-site.ts';
+import { noteInitScript } from '../support/init-scripts.ts';
 import { openWithPaper, print, printEveryPurpose } from '../support/paper.ts';
 import { settingKeys } from '../../src/components/page/storage.ts';
 import { command } from '../support/runbook-page.ts';
+import { test } from '../support/same-tab-test.ts';
 
 // A4 with margins of 10 mm, at 96 dots per inch.
 test.use({ viewport: { width: 718, height: 1047 } });
@@ -12,9 +14,12 @@ const continued = { ko: '(계속)', zh: '（续）', fr: '(suite)', en: '(contin
 
 /** Has the page show the lines that are folded away otherwise, as a reader's setting does. */
 async function showAllLines(page: Page): Promise<void> {
-  await page.addInitScript((key) => {
-    localStorage.setItem(key, 'whole');
-  }, settingKeys.guards);
+  noteInitScript(
+    page,
+    await page.addInitScript((key) => {
+      localStorage.setItem(key, 'whole');
+    }, settingKeys.guards),
+  );
 }
 
 test('the head of a command is no higher for the word that may stand at its end', async ({

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { notices, pathOf } from '../support/fixture-site.ts';
 import { openWithPaper, print } from '../support/paper.ts';
+import { test } from '../support/same-tab-test.ts';
 
 // A4 with margins of 10 mm, at 96 dots per inch.
 test.use({ viewport: { width: 718, height: 1047 } });

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { notices, pathOf, report, reportPurpose } from '../support/fixture-site.ts';
 import { openWithPaper, print, printEveryPurpose } from '../support/paper.ts';
 import { command } from '../support/runbook-page.ts';
+import { test } from '../support/same-tab-test.ts';
 import { open } from '../support/visit.ts';
 
 // A4 with margins of 10 mm, at 96 dots per inch.

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { notices, pathOf } from '../support/fixture-site.ts';
+import { test } from '../support/same-tab-test.ts';
 import { searchFor } from '../support/search.ts';
 import { open } from '../support/visit.ts';
 

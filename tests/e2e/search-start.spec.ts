@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { notices, pathOf, report } from '../support/fixture-site.ts';
+import { test } from '../support/same-tab-test.ts';
 import { searchDialog } from '../support/search.ts';
 import { open } from '../support/visit.ts';
 

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
 import { notices, pathOf } from '../support/fixture-site.ts';
 import { doneBox } from '../support/rail-page.ts';
+import { test } from '../support/same-tab-test.ts';
 import { searchDialog } from '../support/search.ts';
 import { open } from '../support/visit.ts';
 

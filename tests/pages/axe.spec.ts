@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { colourRules, expectAccessible } from '../support/accessibility.ts';
+import { test } from '../support/same-tab-test.ts';
 import { pages, samplePages } from '../support/site.ts';
 import { chosen } from '../support/size.ts';
 import { open } from '../support/visit.ts';

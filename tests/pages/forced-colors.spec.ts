@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/same-tab-test.ts';
 import { open } from '../support/visit.ts';
 
 const skype = '/en/lync-skype-provisioning/';

@@ -1,5 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { settingKeys } from '../../src/components/page/storage.ts';
+import { noteInitScript } from '../support/init-scripts.ts';
+import { test } from '../support/same-tab-test.ts';
 import { runbookPages } from '../support/site.ts';
 import { open } from '../support/visit.ts';
 
@@ -7,9 +9,12 @@ for (const { path } of runbookPages)
   test(`${path} is no wider than a screen of 320 px in the largest letters, and its bar has room at its edge`, async ({
     page,
   }) => {
-    await page.addInitScript((key) => {
-      localStorage.setItem(key, 'larger');
-    }, settingKeys.text);
+    noteInitScript(
+      page,
+      await page.addInitScript((key) => {
+        localStorage.setItem(key, 'larger');
+      }, settingKeys.text),
+    );
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, path);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);

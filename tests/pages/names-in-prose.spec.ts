@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/same-tab-test.ts';
 import { runbookPages } from '../support/site.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/same-tab-test.ts';
 import { open } from '../support/visit.ts';
 
 test('on a phone, a value of a list in an output stands beside its name', async ({ page }) => {

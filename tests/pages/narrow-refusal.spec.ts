@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { command } from '../support/runbook-page.ts';
+import { test } from '../support/same-tab-test.ts';
 import { open, storeValues } from '../support/visit.ts';
 
 for (const width of [360, 320])

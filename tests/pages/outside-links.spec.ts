@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { languageName } from '../../src/render/format.ts';
+import { test } from '../support/same-tab-test.ts';
 import { runbookPages } from '../support/site.ts';
 
 for (const { path, locale } of runbookPages) {

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { exampleValues } from '../support/page-data.ts';
 import { printEveryPurpose } from '../support/paper.ts';
+import { test } from '../support/same-tab-test.ts';
 import { sampleRunbookPages } from '../support/site.ts';
 import { open, settled, storeValues } from '../support/visit.ts';
 

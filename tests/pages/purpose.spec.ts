@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/same-tab-test.ts';
 import { runbookPages } from '../support/site.ts';
 import { open } from '../support/visit.ts';
 

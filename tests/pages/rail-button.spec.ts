@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
+import { test } from '../support/same-tab-test.ts';
 import { open } from '../support/visit.ts';
 
 for (const locale of locales)

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { brokenTexts } from '../support/broken-texts.ts';
+import { test } from '../support/same-tab-test.ts';
 import { runbookPages } from '../support/site.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
 import { purposeName } from '../../src/parameters/purpose.ts';
 import { firstLinksIn } from '../support/golden.ts';
+import { test } from '../support/same-tab-test.ts';
 import { firstLinks, searchFor } from '../support/search.ts';
 import { open, storeValues } from '../support/visit.ts';
 

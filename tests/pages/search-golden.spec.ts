@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
 import { goldenQueries } from '../support/golden.ts';
+import { test } from '../support/same-tab-test.ts';
 import { answersTo, searchFor } from '../support/search.ts';
 import { open } from '../support/visit.ts';
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { loadInterface } from '../../src/content/read/load.ts';
 import { translator } from '../../src/parameters/messages.ts';
+import { test } from '../support/same-tab-test.ts';
 import { runbookPages } from '../support/site.ts';
 
 for (const { path, locale } of runbookPages) {

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { loadProducts, loadRunbooks } from '../../src/content/read/load.ts';
 import { languageName } from '../../src/render/format.ts';
 import { askedParameters } from '../../src/render/asked-parameters.ts';
 import { runbookPage } from '../../src/render/runbook-page.ts';
+import { test } from '../support/same-tab-test.ts';
 import { homePages, runbookPages } from '../support/site.ts';
 
 const runbooks = loadRunbooks();

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { runbookPages } from '../support/site.ts';
 import { rail } from '../support/rail-page.ts';
 import { print } from '../support/paper.ts';
+import { test } from '../support/same-tab-test.ts';
 import { open } from '../support/visit.ts';
 import type { Page } from '@playwright/test';
 

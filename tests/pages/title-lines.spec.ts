@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
 import { brokenTexts } from '../support/broken-texts.ts';
+import { test } from '../support/same-tab-test.ts';
 import { runbookPages } from '../support/site.ts';
 
 const paths = [...locales.map((locale) => `/${locale}/`), ...runbookPages.map(({ path }) => path)];

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { settingKeys } from '../../src/components/page/storage.ts';
+import { noteInitScript } from './init-scripts.ts';
 import { open } from './visit.ts';
 
 /** Opens a page as it goes to the printer; without a path, the one that is open is printed. */
@@ -11,9 +12,12 @@ export async function print(page: Page, path?: string): Promise<void> {
 
 /** Has the paper of the pages that are opened next hold the tasks of every purpose. */
 export async function printEveryPurpose(page: Page): Promise<void> {
-  await page.addInitScript((key) => {
-    localStorage.setItem(key, 'all');
-  }, settingKeys.paper);
+  noteInitScript(
+    page,
+    await page.addInitScript((key) => {
+      localStorage.setItem(key, 'all');
+    }, settingKeys.paper),
+  );
 }
 
 /** Opens a page, and waits until it has what only paper shows. */

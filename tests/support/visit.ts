@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { noteInitScript } from './init-scripts.ts';
 
 const valuesPrefix = 'fieldbook/2/values/main/';
 
@@ -7,14 +8,17 @@ export async function storeValues(
   page: Page,
   values: Readonly<Record<string, string>>,
 ): Promise<void> {
-  await page.addInitScript(
-    ([prefix, stored]) => {
-      // Only once: a later load of the same test must see what the page itself has stored since.
-      if (Object.keys(localStorage).some((key) => key.startsWith(prefix))) return;
-      for (const [name, text] of Object.entries(stored))
-        localStorage.setItem(prefix + name, JSON.stringify({ text }));
-    },
-    [valuesPrefix, values] as const,
+  noteInitScript(
+    page,
+    await page.addInitScript(
+      ([prefix, stored]) => {
+        // Only once: a later load of the same test must see what the page itself has stored since.
+        if (Object.keys(localStorage).some((key) => key.startsWith(prefix))) return;
+        for (const [name, text] of Object.entries(stored))
+          localStorage.setItem(prefix + name, JSON.stringify({ text }));
+      },
+      [valuesPrefix, values] as const,
+    ),
   );
 }
 
