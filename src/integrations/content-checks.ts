@@ -1,7 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { DiagnosticError } from '../diagnostic.ts';
 import { contentRoot } from '../content/read/folders.ts';
-import { findContentProblems } from '../content/checks/index.ts';
 import { isCheckedBefore } from '../content/read/checked-before.ts';
 import { CheckThread } from './check-thread.ts';
 import { watchContent } from './watch-content.ts';
@@ -32,6 +31,8 @@ export function contentChecks(): AstroIntegration {
 
 /** Throws a DiagnosticError with every diagnostic, unless there is none. */
 export async function refuseUnsoundContent(root: string): Promise<void> {
+  // A build whose content is checked beside it needs none of the checks: to load them takes a quarter of a second.
+  const { findContentProblems } = await import('../content/checks/index.ts');
   const diagnostics = await findContentProblems(root);
   if (diagnostics.length === 0) return;
   throw new DiagnosticError(diagnostics);

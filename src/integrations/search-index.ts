@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { tellingPages } from '../build/telling-pages.ts';
-import { serveIndex } from '../search/index/dev/serve-index.ts';
 import { IndexThread } from '../search/index/index-thread.ts';
 import { markPages } from '../search/index/mark-pages.ts';
 import { mayBeRunbook, pagesIn } from '../search/index/pages.ts';
@@ -14,7 +13,9 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'fieldbook-search-index',
     hooks: {
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
+        // A build does without what serves.
+        const { serveIndex } = await import('../search/index/dev/serve-index.ts');
         serveIndex(server);
       },
       'astro:config:done': ({ config }) => {
