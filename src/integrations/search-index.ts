@@ -23,12 +23,11 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         const listener = {
+          wants: mayBeRunbook,
           begin: () => {
             thread = new IndexThread({ folder });
           },
-          written: (page: string) => {
-            if (mayBeRunbook(page)) thread?.add(page);
-          },
+          written: (page: string) => thread?.add(page),
         };
         setPrerenderer((own) => tellingPages(withKeptPages(own, folder, logger), listener));
       },

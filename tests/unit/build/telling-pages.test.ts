@@ -5,19 +5,22 @@ import { tellingPages } from '../../../src/build/telling-pages.ts';
 
 type Route = Parameters<AstroPrerenderer['render']>[1]['routeData'];
 
-test('a page is told when the next one is asked for, and not before', async () => {
-  const told: string[] = [];
-  const route = {} as Route;
-  const own: AstroPrerenderer = {
+const route = {} as Route;
+
+function made(...paths: readonly string[]): AstroPrerenderer {
+  return {
     name: 'own',
-    getStaticPaths: () =>
-      Promise.resolve([
-        { pathname: '/ko/one/', route },
-        { pathname: '/fr/two/', route },
-      ]),
+    getStaticPaths: () => Promise.resolve(paths.map((pathname) => ({ pathname, route }))),
     render: (request) => Promise.resolve(new Response(request.url)),
   };
-  const telling = tellingPages(own, {
+}
+
+const quiet = { wants: () => true, begin: () => undefined, written: () => undefined };
+
+test('a page is told when the next one is asked for, and not before', async () => {
+  const told: string[] = [];
+  const telling = tellingPages(made('/ko/one/', '/fr/two/'), {
+    ...quiet,
     begin: () => told.push('begin'),
     written: (page) => told.push(page),
   });
@@ -30,4 +33,18 @@ test('a page is told when the next one is asked for, and not before', async () =
   assert.deepEqual(told, ['begin']);
   await render('/fr/two/');
   assert.deepEqual(told, ['begin', 'ko/one/']);
+});
+
+test('pages that are wanted come first, in their order, and no others are told', async () => {
+  const told: string[] = [];
+  const telling = tellingPages(made('/', '/ko/', '/ko/one/', '/404/', 'fr/two'), {
+    ...quiet,
+    wants: (page) => /^\w\w\/\w+\/$/.test(page),
+    written: (page) => told.push(page),
+  });
+  const paths = (await telling.getStaticPaths()).map(({ pathname }) => pathname);
+  assert.deepEqual(paths, ['/ko/one/', 'fr/two', '/', '/ko/', '/404/']);
+  for (const path of ['/ko/one/', '/fr/two/', '/', '/ko/'])
+    await telling.render(new Request(`https://site.test${path}`), { routeData: route });
+  assert.deepEqual(told, ['ko/one/', 'fr/two/']);
 });
