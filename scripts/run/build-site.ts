@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pageCount } from '../../src/build/check-site.ts';
 import { siteKinds } from '../../src/build/kept/kept-inputs.ts';
 import { moveFiles } from '../../src/build/folder/move-files.ts';
@@ -31,17 +32,26 @@ export function buildAs(read: () => BuildRequest): Promise<number> {
     recoverFolder(request.target);
     return withSources(request, async (snapshot, check) => {
       if (!(await runAstro(snapshot, progress, check))) return false;
-      await putSite(snapshot, request, async (from, to) => {
+      const put = putSite(snapshot, request, async (from, to) => {
         // To copy a large site and remove it takes longer than to hash it.
         await moveFiles(from, to);
         // Nothing else is taken of the copy: it goes while the site is put.
         void snapshot.remove();
       });
-      const kinds = request.settings.hasBundles
-        ? ([...siteKinds, 'downloads'] as const)
-        : siteKinds;
-      keptResults(request.settings)?.removeUnused(start, kinds);
+      // While the disk takes the site, this process has nothing else to do.
+      await Promise.all([
+        put,
+        nextTurn().then(() => {
+          forgetUnused(request, start);
+        }),
+      ]);
       return true;
     });
   });
+}
+
+/** Removes what builds of a site keep, and one that began at a time, in milliseconds, did not use. */
+function forgetUnused({ settings }: BuildRequest, start: number): void {
+  const kinds = settings.hasBundles ? ([...siteKinds, 'downloads'] as const) : siteKinds;
+  keptResults(settings)?.removeUnused(start, kinds);
 }
