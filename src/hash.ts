@@ -12,3 +12,8 @@ export function sha256Of(content: Uint8Array | string): string {
 export function integrityOf(content: Uint8Array | string): string {
   return `sha256-${digestOf(content).toString('base64')}`;
 }
+
+/** The same of a content whose SHA-256 is known. */
+export function integrityFrom(sha256: string): string {
+  return `sha256-${Buffer.from(sha256, 'hex').toString('base64')}`;
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileLocale } from '../build/file-locale.ts';
 import { filesBelow } from '../build/files.ts';
-import { integrityOf, sha256Of } from '../hash.ts';
+import { integrityFrom, integrityOf, sha256Of } from '../hash.ts';
 import { forEachLocale, localePattern, locales, type Locale } from '../locales.ts';
 import { rootList } from '../search/part-lists.ts';
 import type { KeptFile, SizedFile, WorkerLists } from './kept-files.ts';
@@ -34,10 +34,11 @@ export function listPath(locale: Locale): string {
 }
 
 function keptFile(file: string, content: Uint8Array): SizedFile {
+  const sha256 = sha256Of(content);
   return {
     url: addressOf(file),
-    revision: sha256Of(content).slice(0, 16),
-    integrity: integrityOf(content),
+    revision: sha256.slice(0, 16),
+    integrity: integrityFrom(sha256),
     size: content.length,
   };
 }
@@ -52,23 +53,35 @@ function usersOf(file: string, figures: Readonly<Record<Locale, ReadonlySet<stri
   return locales.filter((locale) => figures[locale].has(`/${file}`));
 }
 
+/** The files of each language among some of a site, and the figures that its pages show: each file is read once. */
+function filesOfLanguages(files: readonly string[], read: (file: string) => Buffer) {
+  const kept = new Map<string, SizedFile>();
+  const figures = forEachLocale(() => new Set<string>());
+  for (const file of files) {
+    const locale = fileLocale(file);
+    if (locale === undefined) continue;
+    const content = read(file);
+    kept.set(file, keptFile(file, content));
+    if (file.startsWith(`${locale}/`) && file.endsWith('.html'))
+      for (const figure of figuresIn(content.toString('utf8'))) figures[locale].add(figure);
+  }
+  return { kept, figures };
+}
+
 /** Lists a built site's files with the hashes that tell one build's from another's. */
 export function siteLists(folder: string): SiteLists {
   const files = filesBelow(folder).filter((file) => !never.test(file));
   const read = (file: string) => readFileSync(join(folder, file));
-  const figures = forEachLocale((locale) => {
-    const pages = files.filter((file) => file.startsWith(`${locale}/`) && file.endsWith('.html'));
-    return new Set(pages.flatMap((file) => figuresIn(read(file).toString('utf8'))));
-  });
+  const { kept: ofLanguages, figures } = filesOfLanguages(files, read);
   const shared: SizedFile[] = [];
   const core = forEachLocale((): SizedFile[] => []);
   const whole = forEachLocale((): SizedFile[] => []);
   for (const file of files) {
     const locale = fileLocale(file);
-    const kept = () => keptFile(file, read(file));
-    if (locale !== undefined) (coreFile.test(file) ? core : whole)[locale].push(kept());
-    else if (sharedFile.test(file)) shared.push(kept());
-    else for (const user of usersOf(file, figures)) whole[user].push(kept());
+    const kept = ofLanguages.get(file);
+    if (locale !== undefined && kept) (coreFile.test(file) ? core : whole)[locale].push(kept);
+    else if (sharedFile.test(file)) shared.push(keptFile(file, read(file)));
+    else for (const user of usersOf(file, figures)) whole[user].push(keptFile(file, read(file)));
   }
   const texts = forEachLocale((locale) => JSON.stringify(whole[locale]));
   const languages = forEachLocale((locale) => ({
