@@ -18,6 +18,9 @@ export interface DownloadsOrder extends DownloadsOptions {
   readonly states: Readonly<Record<Locale, string>>;
 }
 
+/** What the thread is asked: to read the pages of a site whose index may not be made yet, by its folder, or to make its downloads. */
+export type DownloadsRequest = string | DownloadsOrder;
+
 /** Is told how many of the site's pages are in the bundles. */
 export type TellPages = (done: number, total: number) => void;
 
@@ -53,12 +56,17 @@ export class DownloadsThread {
     this.#worker.unref();
   }
 
+  /** Reads the pages of a site while its index is made. */
+  readPages(siteFolder: string): void {
+    this.#worker.postMessage(siteFolder satisfies DownloadsRequest);
+  }
+
   /** Makes the downloads of a site that is whole; this may be asked once. */
   make(options: DownloadsOptions, tell: TellPages = () => undefined): Promise<Download[]> {
     this.#tell = tell;
     this.#worker.ref();
-    const order: DownloadsOrder = { ...options, states: forEachLocale(statusLines) };
-    this.#worker.postMessage(order);
+    const order = { ...options, states: forEachLocale(statusLines) };
+    this.#worker.postMessage(order satisfies DownloadsRequest);
     return this.#made;
   }
 }

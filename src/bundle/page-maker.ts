@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { takeFormer } from '../build/folder/take-former.ts';
@@ -6,9 +5,9 @@ import { copyPage, parsePage } from '../build/html.ts';
 import { idPattern } from '../content/schemas/id.ts';
 import { sha256Of } from '../hash.ts';
 import { localePattern } from '../locales.ts';
-import { withoutMark } from '../search/page-mark.ts';
 import { bundleContext } from './bundle-context.ts';
 import { filesFor } from './contents.ts';
+import { readPage } from './page-notes.ts';
 import { transformPage } from './page/transform-page.ts';
 import { PagesAsBefore, type PageParts, type SinglePart } from './pages-as-before.ts';
 import { fillSingleFile, openSingleFile, type Sources } from './single-file.ts';
@@ -35,11 +34,6 @@ export interface MadePage {
 
 /** A page of one language below its home page; of those that bundles have, each is a runbook's. */
 const innerPage = new RegExp(`^(${localePattern})/(${idPattern})/index\\.html$`);
-
-/** Reads a page as bundles take it: the site's index is none of a bundle, whose scripts name its own. */
-function readPage({ siteFolder }: PageSources, file: string): string {
-  return withoutMark(readFileSync(join(siteFolder, file), 'utf8'));
-}
 
 /** Gives the texts and licences of a language's single files, which are nearly the same for all its pages. */
 function singleSources({ siteFolder, bill }: PageSources, scripts: SiteScripts): Sources {
@@ -80,9 +74,10 @@ export class PageMaker {
   readonly #single: ReadonlyMap<string, { sources: Sources; context: BundleContext }>;
 
   constructor(sources: PageSources) {
-    const { files, bundles, single } = sources;
+    const { siteFolder, files, bundles, single, kept } = sources;
     this.#sources = sources;
-    this.#pages = new PagesAsBefore(sources.kept, (file) => readPage(sources, file));
+    const read = (file: string) => readPage(siteFolder, file);
+    this.#pages = new PagesAsBefore(kept, read, kept?.hashes);
     this.#contexts = bundles.map((wanted) =>
       bundleContext(wanted, new Set(filesFor(files, wanted)), sources),
     );

@@ -8,6 +8,8 @@ import type { SiteScripts } from './script/site-scripts.ts';
 export interface KeptPages {
   readonly folder: string;
   readonly others: string;
+  /** The hashes of the pages, by their files. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** The single files as they were made before. */
   readonly former: FormerFiles;
 }

@@ -41,6 +41,7 @@ export type SinglePart = NonNullable<PageParts['single']>;
  */
 export function keptPages(
   { release, maxAgeDays, files, bundles, single, bill }: Omit<PageSources, 'kept'>,
+  hashes: KeptPages['hashes'],
   former: FormerFiles,
 ): KeptPages | undefined {
   const inputs = readInputs();
@@ -52,7 +53,7 @@ export function keptPages(
     bundles,
     [...single].map(([locale, scripts]) => [locale, ...scripts]),
   ];
-  return { folder: inputs.folder, former, others: sha256Of(JSON.stringify(deciding)) };
+  return { folder: inputs.folder, hashes, former, others: sha256Of(JSON.stringify(deciding)) };
 }
 
 /** Takes the parts of pages as an earlier build had made them, where everything is the same, and keeps those that are new. */
@@ -60,14 +61,20 @@ export class PagesAsBefore {
   readonly #files: KeptFiles | undefined;
   readonly #others: string;
   readonly #read: (file: string) => string;
+  readonly #hashes: KeptPages['hashes'];
   /** The keys of pages that were asked for, by their files: a page is read and hashed once. */
   readonly #keys = new Map<string, string>();
 
-  /** Results of earlier builds for the pages of a site, each of which is read by its file. */
-  constructor(kept: Omit<KeptPages, 'former'> | undefined, read: (file: string) => string) {
+  /** Results of earlier builds for the pages of a site, each of which is read by its file where its hash is not given. */
+  constructor(
+    kept: Pick<KeptPages, 'folder' | 'others'> | undefined,
+    read: (file: string) => string,
+    hashes: KeptPages['hashes'] = new Map(),
+  ) {
     this.#files = kept && keptOf(kept.folder, 'downloads');
     this.#others = kept?.others ?? '';
     this.#read = read;
+    this.#hashes = hashes;
   }
 
   /** Whether an earlier build may have made the parts of a page; what it kept is not read for this. */
@@ -93,7 +100,8 @@ export class PagesAsBefore {
     const known = this.#keys.get(file);
     if (known !== undefined) return known;
     // A page as JSON would be copied, with all its quotation marks escaped.
-    const key = sha256Of(JSON.stringify([this.#others, file, sha256Of(this.#read(file))]));
+    const hash = this.#hashes.get(file) ?? sha256Of(this.#read(file));
+    const key = sha256Of(JSON.stringify([this.#others, file, hash]));
     this.#keys.set(file, key);
     return key;
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../build/files.ts';
 import { isModule } from './module-paths.ts';
-import { isOnlineOnly } from './online-only.ts';
+import { notePages, type PageNotes } from './page-notes.ts';
 import { searchStart } from './search-start.ts';
 import { convertModules } from './script/convert-modules.ts';
 import { siteScripts } from './script/site-scripts.ts';
@@ -15,6 +15,7 @@ import type { SiteScripts } from './script/site-scripts.ts';
 /** A built site: its files, in an order that does not depend on the machine, and its scripts made classic. */
 export interface Site {
   readonly files: readonly string[];
+  readonly pages: PageNotes;
   /** A classic script for each of the modules that pages of a bundle load. */
   readonly modules: ReadonlyMap<string, ClassicScript>;
   /** The scripts that the pages of a bundle load. */
@@ -24,20 +25,16 @@ export interface Site {
   readonly read: (file: string) => Promise<Buffer>;
 }
 
-/** Reads a built site from its folder. */
-export async function readSite(folder: string): Promise<Site> {
+/** Reads a built site from its folder, with what was noted of its pages before, if that was. */
+export async function readSite(folder: string, noted?: PageNotes): Promise<Site> {
   const files = filesBelow(folder);
   const read = (file: string) => Promise.resolve(readFileSync(join(folder, file)));
   const bill = readBill((await read(billName)).toString('utf8'));
   const sources = new Map<string, string>();
   for (const file of files.filter(isModule)) sources.set(file, (await read(file)).toString('utf8'));
-  const named = new Set<string>();
-  for (const file of files.filter((path) => path.endsWith('.html') && !isOnlineOnly(path))) {
-    const html = (await read(file)).toString('utf8');
-    for (const [, script = ''] of html.matchAll(/\/(_astro\/[^"]+\.js)"/g)) named.add(script);
-  }
-  const modules = usedModules(await convertModules(sources), named);
+  const pages = noted ?? notePages(folder, files);
+  const modules = usedModules(await convertModules(sources), pages.scripts);
   const first = searchStart(files, sources);
   const scripts = await siteScripts(modules, 'bundle', { first });
-  return { files, modules, scripts, bill, read };
+  return { files, pages, modules, scripts, bill, read };
 }

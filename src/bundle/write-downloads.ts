@@ -66,7 +66,7 @@ async function addAll(
     single: options.singleFiles ? await singleScripts(site) : new Map(),
     bill: site.bill,
   };
-  const sources: PageSources = { ...made, kept: keptPages(made, former) };
+  const sources: PageSources = { ...made, kept: keptPages(made, site.pages.hashes, former) };
   const compressed = new CompressedBefore();
   const singles: Download[] = [];
   const wanted = files.filter(isPage);

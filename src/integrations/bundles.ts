@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { kilobytes } from '../render/kilobytes.ts';
 import { languageTag, locales } from '../locales.ts';
 import { downloadsName } from '../bundle/bundle-options.ts';
+import { hasFormerDownloads } from '../bundle/former-singles.ts';
 import { fillDownloads } from '../bundle/fill-downloads.ts';
 import { DownloadsThread } from '../bundle/make-downloads.ts';
 import { filesBelow } from '../build/files.ts';
@@ -22,9 +23,15 @@ export function bundles(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      // The thread loads its modules while the index is made.
-      'astro:build:generated': () => {
-        if (readSettings().hasBundles) thread = new DownloadsThread();
+      // Its modules, and the single files of the site before, are read while the modules of pages are made.
+      'astro:build:start': () => {
+        if (readSettings().hasBundles && hasFormerDownloads()) thread = new DownloadsThread();
+      },
+      // The pages are read while the index is made.
+      'astro:build:generated': ({ dir }) => {
+        if (!readSettings().hasBundles) return;
+        thread ??= new DownloadsThread();
+        thread.readPages(fileURLToPath(dir));
       },
       'astro:build:done': async ({ dir, logger }) => {
         // Authors who only want to see pages, and measurements of pages alone, need no bundles.

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { PagesAsBefore } from '../../../src/bundle/pages-as-before.ts';
+import { sha256Of } from '../../../src/hash.ts';
 import { zipContent } from '../../../src/bundle/zip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fieldbook-parts-'));
@@ -76,4 +77,15 @@ test('a page that was counted is read once, and not at all where it is known by 
   assert.equal(pages.mayHave(file), true);
   await pages.partsOf(file, () => assert.fail('it is kept'));
   assert.equal(reads, 1);
+});
+
+test('a page whose hash was noted is not read where it is known', async () => {
+  const html = page('noted');
+  const file = 'en/d/index.html';
+  await isMade(html, 'others', file);
+  const never = () => assert.fail('it is noted');
+  const noted = (text: string) =>
+    new PagesAsBefore({ folder, others: 'others' }, never, new Map([[file, sha256Of(text)]]));
+  assert.deepEqual(await noted(html).partsOf(file, never), partsFor(html));
+  assert.equal(noted(page('other')).mayHave(file), false);
 });
