@@ -1,5 +1,5 @@
-import { attribute, elementsIn, parsePage, serializePage, setText } from '../build/html.ts';
-import type { HtmlElement } from '../build/html.ts';
+import { attribute, elementsIn, serializePage, setText } from '../build/html.ts';
+import type { HtmlDocument, HtmlElement } from '../build/html.ts';
 import type { ZipResult } from './zip.ts';
 
 function factOf(
@@ -20,11 +20,10 @@ function factOf(
 
 /** Writes sizes and hashes into a download page; they are known only after the site is built. */
 export function fillDownloads(
-  html: string,
+  page: HtmlDocument,
   files: ReadonlyMap<string, ZipResult>,
   size: (bytes: number) => string,
 ): string {
-  const page = parsePage(html);
   for (const element of elementsIn(page)) {
     const fact = factOf(element, files, size);
     if (fact !== undefined) setText(element, fact);

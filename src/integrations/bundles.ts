@@ -1,17 +1,29 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { kilobytes } from '../render/kilobytes.ts';
+import { kilobytesIn } from '../render/kilobytes.ts';
 import { languageTag, locales } from '../locales.ts';
 import { downloadsName } from '../bundle/bundle-options.ts';
 import { hasFormerDownloads } from '../bundle/former-singles.ts';
 import { fillDownloads } from '../bundle/fill-downloads.ts';
 import { DownloadsThread } from '../bundle/make-downloads.ts';
 import { filesBelow } from '../build/files.ts';
+import { parsePage } from '../build/html.ts';
 import { noteDownloads } from '../build/made-downloads.ts';
 import { findRelease } from '../build/release.ts';
 import { readSettings } from '../build/settings.ts';
+
+/** The pages that tell of the downloads of a site, with their paths, and their languages. */
+function downloadPages(site: string) {
+  return locales.flatMap((locale) => {
+    const folder = join(site, locale, 'download');
+    return filesBelow(folder).map((name) => {
+      const path = join(folder, name);
+      return { locale, path, page: parsePage(readFileSync(path, 'utf8')) };
+    });
+  });
+}
 
 /** Makes the bundles of a built site and tells its download pages of their sizes and hashes. */
 export function bundles(): AstroIntegration {
@@ -46,19 +58,15 @@ export function bundles(): AstroIntegration {
           singleFiles: true,
         };
         thread ??= new DownloadsThread();
-        const made = await thread.make(options, (done, total) => {
+        const making = thread.make(options, (done, total) => {
           logger.info(`${done} of ${total} pages packed`);
         });
+        // Meanwhile this thread has nothing else to do.
+        const pages = downloadPages(folder);
+        const made = await making;
         const files = new Map(made.map((file) => [file.name, file]));
-        for (const locale of locales) {
-          const pages = join(folder, locale, 'download');
-          for (const name of filesBelow(pages)) {
-            const page = join(pages, name);
-            const filled = fillDownloads(await readFile(page, 'utf8'), files, (bytes) =>
-              kilobytes(bytes, languageTag(locale)),
-            );
-            await writeFile(page, filled);
-          }
+        for (const { locale, path, page } of pages) {
+          writeFileSync(path, fillDownloads(page, files, kilobytesIn(languageTag(locale))));
         }
         noteDownloads(
           root,

@@ -1,6 +1,6 @@
 import { longestValue } from '../../parameters/value-limit.ts';
 import { codePointName } from '../../parameters/value-result.ts';
-import { kilobytes } from '../../render/kilobytes.ts';
+import { kilobytesIn } from '../../render/kilobytes.ts';
 import type { Translate } from '../../parameters/messages.ts';
 import type { ValuesFileKey } from '../../render/browser-strings.ts';
 import { shortText } from '../values/shown-text.ts';
@@ -24,9 +24,10 @@ export function faultText(fault: Fault, t: T, lang: string): string {
         expected: expectedText(fault.expected, t),
       });
     case 'size': {
+      const kilobytes = kilobytesIn(lang);
       // Rounded up, a file that is a byte too large would have the size of the limit.
-      const limit = kilobytes(valuesFileLimit - 999, lang);
-      return t('valuesFile.fault.size', { size: kilobytes(fault.size, lang), limit });
+      const limit = kilobytes(valuesFileLimit - 999);
+      return t('valuesFile.fault.size', { size: kilobytes(fault.size), limit });
     }
     case 'twice':
       return t('valuesFile.fault.twice', { name: shown(fault.name), first: fault.first });
