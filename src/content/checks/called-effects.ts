@@ -12,7 +12,7 @@ export interface StrongestCall {
 
 /**
  * The first call of the strongest effect in a script; undefined when every call only reads. Texts that are read a second
- * time are reported themselves.
+ * time are reported themselves: a call elsewhere is told rather than one in their line.
  */
 export function strongestCall(
   script: string,
@@ -20,9 +20,12 @@ export function strongestCall(
   parser: Parser,
 ): StrongestCall | undefined {
   const calls = effectsOfCalls(script, readAgain, parser);
+  const lineOf = (start: number) => script.slice(0, start).split('\n').length;
+  const lines = new Set(readAgain.map(({ start }) => lineOf(start)));
   for (const effect of effects.toReversed()) {
-    const found = calls.find((candidate) => candidate.effect === effect);
-    if (found && effect !== 'reads') return found;
+    const found = calls.filter((candidate) => candidate.effect === effect);
+    const elsewhere = found.find(({ call }) => !lines.has(lineOf(call.start)));
+    if (effect !== 'reads' && found.length > 0) return elsewhere ?? found[0];
   }
   return undefined;
 }

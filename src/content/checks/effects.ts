@@ -1,25 +1,17 @@
-import type { Details, Diagnostic } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
-import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
+import type { TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
-import type { Command, Effect } from '../schemas/command.ts';
+import type { Command } from '../schemas/command.ts';
 import type { Runbook } from '../schemas/runbook.ts';
-import { exceeds, strongestCall, type StrongestCall } from './called-effects.ts';
+import { strongestCall } from './called-effects.ts';
 import { ofEachCommand } from './each-command.ts';
-import { idleChange, isIdle } from './idle-commands.ts';
+import { isIdle } from './idle-commands.ts';
 import { judgeCommand } from './judge-command.ts';
-import { isShown, meantEffect } from './meant-effect.ts';
+import { isShown } from './meant-effect.ts';
 import { readAgainIn } from './read-again.ts';
 import { selfMentions } from './self-mentions.ts';
-
-/** What a command that can be read does: its strongest call, if one does more than read. */
-interface CallsOf {
-  readonly strongest: StrongestCall | undefined;
-  /** Whether it certainly changes nothing but files. */
-  readonly isIdle: boolean;
-}
-
-type Calls = ReadonlyMap<TextFile, CallsOf>;
+import { wrongEffect, type Calls, type CallsOf } from './wrong-effects.ts';
 
 /** Holds what runbook.yaml says of each command to what the command does and to what it says of the others. */
 export async function checkEffects(content: Content): Promise<Diagnostic[]> {
@@ -29,7 +21,7 @@ export async function checkEffects(content: Content): Promise<Diagnostic[]> {
       const { file, script, parser } = command;
       const readAgain = readAgainIn(command);
       const strongest = strongestCall(script, readAgain, parser);
-      calls.set(file, { strongest, isIdle: isIdle(command, strongest, readAgain) });
+      calls.set(file, { strongest, readAgain, isIdle: isIdle(command, strongest, readAgain) });
       return [];
     }),
   );
@@ -53,46 +45,6 @@ function ofRunbook({ structure, commands }: RunbookContent, calls: Calls): Diagn
     return [...own, ...others(structure, id, command, wrong)];
   });
   return [...wrong.values(), ...declared];
-}
-
-function wrongEffect(
-  yaml: YamlFile<Runbook>,
-  id: string,
-  allowed: Effect,
-  file: TextFile,
-  calls: Calls,
-): Diagnostic | undefined {
-  const called = calls.get(file);
-  const { call, effect = 'reads' } = called?.strongest ?? {};
-  const meant = meantEffect(yaml.value, id, effect);
-  if (meant !== undefined)
-    return at(yaml, id, 'effect', otherEffect(id, allowed, meant, file, call));
-  const idle = called?.isIdle === true ? idleChange(yaml.value, id, file) : undefined;
-  if (idle) return at(yaml, id, 'effect', idle);
-  if (!call || !exceeds(effect, allowed)) return undefined;
-  const found = doing(call, effect);
-  const expected = `only calls that fit \`effect: ${allowed}\` of \`${id}\``;
-  const advice = `Write \`effect: ${effect}\` in runbook.yaml, or remove the call.`;
-  return diagnosticAt(file, call.start, { found, expected, advice });
-}
-
-function doing({ name }: StrongestCall['call'], effect: Effect): string {
-  return `\`${name}\`, which ${effect === 'changes' ? 'changes something' : 'writes a file'}`;
-}
-
-function otherEffect(
-  id: string,
-  effect: Effect,
-  meant: Effect,
-  file: TextFile,
-  call: StrongestCall['call'] | undefined,
-): Details {
-  const reason = call
-    ? `${file.file}:${placeOf(file, call.start).line} calls ${doing(call, meant)}`
-    : `nothing in ${file.file} does more, and no command takes it back`;
-  const found = `\`effect: ${effect}\` of \`${id}\``;
-  const expected = `\`effect: ${meant}\`: ${reason}`;
-  return { found, expected, advice: `Write \`${meant}\`, or correct the command.` };
 }
 
 function reading(yaml: YamlFile<Runbook>, id: string, command: Command): Diagnostic[] {

@@ -118,3 +118,22 @@ test('takes what computes with texts, or only names a program, for a reading cal
     assert.deepEqual(problems, [], call);
   }
 });
+
+test('says of a text that is run, or of a call made of one, that alone', async () => {
+  const command = `${folder}/commands/test-push.ps1`;
+  for (const call of [
+    "[scriptblock]::Create('{{edgeFqdn}}')",
+    "$ExecutionContext.InvokeCommand.ExpandString('{{edgeFqdn}}')",
+    "[Diagnostics.Process]::Start('{{edgeFqdn}}')",
+    "& '{{edgeFqdn}}'",
+    "(New-Object -ComObject WScript.Shell).Run('{{edgeFqdn}}')",
+  ]) {
+    const script = `Test-CsPush '{{sipDomains}}'\n${call}\n`;
+    const said = await problemsOf({ files: { [command]: script } });
+    assert.equal(said.length, 1, said.join('\n'));
+    assert.doesNotMatch(said.join('\n'), /Write `effect: changes`/, call);
+    const both = await problemsOf({ files: { [command]: `${script}Set-CsUser\n` } });
+    assert.match(both.join('\n'), /:3:1: found `Set-CsUser`, which changes something/, call);
+    assert.equal(both.length, 2, both.join('\n'));
+  }
+});
