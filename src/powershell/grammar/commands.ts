@@ -67,7 +67,8 @@ function argumentList(c: Cursor, first = argument): boolean {
   if (!first(c)) return false;
   for (let isList = false; ; isList = true) {
     const isMore = c.sees(/\s*,/y);
-    if (isList || isMore) c.note('item', start);
+    // A dash by itself, as in `powershell -Command -`, would join the next line for the grammar.
+    if (isList || isMore || c.text.slice(start, c.at) === '-') c.note('item', start);
     c.skipSpace();
     if (c.take(/,/y) === undefined) return true;
     start = c.at;

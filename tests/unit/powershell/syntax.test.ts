@@ -26,12 +26,12 @@ const literals = facts(
 
 /**
  * What PowerShell 7 takes and the check does not: later syntax, `<`, a redirection alone; and, because the grammar of the
- * other checks cannot read them, `-`, `--`, `--%` and a lone backtick as words, the operator `%` alone, an empty
+ * other checks cannot read them, `--`, `--%` and a lone backtick as words, the operator `%` alone, an empty
  * here-string, a comment that a backtick seems to continue, attributes before or within `param`, and a `switch` on
  * numbers. A runbook that needs one of these will have to be written so that this check, and a reader, can follow it.
  */
 const stricter =
-  /&|(?: |^)(?:-|--|--%|`)(?: |$)|\?\?|\?\.|\? 1|^%|@"\n"@|^<a>$|^>>|^#Requires|-Domain #x|\] param\(|\bparam\(\[Parameter|^switch|^(?:class|enum|using|data) /;
+  /&|(?: |^)(?:--|--%|`)(?: |$)|\?\?|\?\.|\? 1|^%|@"\n"@|^<a>$|^>>|^#Requires|-Domain #x|\] param\(|\bparam\(\[Parameter|^switch|^(?:class|enum|using|data) /;
 
 test('agrees with PowerShell’s parser on every recorded script outside a known family', () => {
   for (const { script, errors } of commands) {
@@ -39,6 +39,11 @@ test('agrees with PowerShell’s parser on every recorded script outside a known
     if (!isRefused || errors.length > 0) continue;
     assert.match(script, stricter, `refused: ${script}`);
   }
+});
+
+test('reads a dash by itself as an argument that ends with its line', () => {
+  for (const script of ["'x' | powershell -Command -\ntrap { break }", 'Get-X - -A 1; Get-Y -\n-1'])
+    assert.deepEqual(syntaxProblems(script, parser), [], script);
 });
 
 test('refuses a number that no type of numbers has, and takes it as a word of a command', () => {
