@@ -6,8 +6,8 @@ import { ofEachCommand } from './each-command.ts';
 
 /** Holds `continue` and `break` to loops: elsewhere, as in `ForEach-Object`, they end the command half-way without a word. */
 export function checkLeftLoops(content: Content): Promise<Diagnostic[]> {
-  return ofEachCommand(content, ({ file, parser }) =>
-    powershellTools.leavesNoLoop(file.text, parser).map(({ what, start }) => {
+  return ofEachCommand(content, ({ file, script, parser }) =>
+    powershellTools.leavesNoLoop(script, parser).map(({ what, start }) => {
       const expected =
         '`foreach`, `for`, `while`, `do` or `switch` around it in the same script block';
       const advice =

@@ -48,3 +48,10 @@ test('a loop may be left where it is one', async () => {
   const given = '$open = @(Get-CsPool); $x = $open[0]; ';
   assertSound(await saidOfChanging(inside.map((line) => given + line)));
 });
+
+test('takes a loop for one behind a placeholder that may not stand where it does', async () => {
+  const line = '${{{edgeFqdn}}} = 1; foreach ($x in Get-CsPool) { if ($x.Id) { break } }';
+  const [problems = []] = (await saidOfReading([line])).values();
+  assert.equal(problems.length, 1, problems.join('\n'));
+  assert.match(problems.join('\n'), /found `\{\{edgeFqdn\}\}` bare/);
+});
