@@ -38,14 +38,23 @@ export function tryParseWith<S extends z.core.$ZodType>(
       code === 'unrecognized_keys' ? JSON.stringify(path.map(String)) : [],
     ),
   );
-  const isTold = ({ code, path }: z.core.$ZodIssue) => {
-    const place = JSON.stringify(path.map(String));
-    return !meant.has(place) && !(code === 'custom' && unsure.has(place));
+  const isTold = (issue: z.core.$ZodIssue) => {
+    const place = JSON.stringify(issue.path.map(String));
+    const isUnsure = issue.code === 'custom' && unsure.has(place);
+    return !meant.has(place) && !isUnsure && !issues.some((other) => isWider(issue, other));
   };
   return {
     ok: false,
     diagnostics: issues.filter(isTold).map((issue) => describe(issue, input, from, issues)),
   };
+}
+
+/** Whether a value is beyond a limit and also beyond a narrower one, which is what it has to keep to. */
+function isWider(issue: z.core.$ZodIssue, other: z.core.$ZodIssue): boolean {
+  if (JSON.stringify(issue.path.map(String)) !== JSON.stringify(other.path.map(String)))
+    return false;
+  if (issue.code === 'too_big' && other.code === 'too_big') return issue.maximum > other.maximum;
+  return issue.code === 'too_small' && other.code === 'too_small' && issue.minimum < other.minimum;
 }
 
 /** Parses an input and returns the value, or throws a DiagnosticError that names every diagnostic. */

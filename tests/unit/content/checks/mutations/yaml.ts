@@ -39,6 +39,8 @@ export const yamlMutations: readonly Mutation[] = [
     ['minutes: 10', 'minutes: 0', '0'],
     ['minutes: 10', 'minutes: -1', '-1'],
     ['minutes: 10', 'minutes: 99999999999', '99999999999'],
+    ['minutes: 10', 'minutes: 99999999999999999999', '1'],
+    ['minutes: 10', 'minutes: -99999999999999999999', '-1'],
     ['when: { phones: [apple] }', 'when: {}', '{}'],
     ['when: { phones: [apple] }', 'when: { phones: [] }', '[]'],
     ['when: { phones: [apple] }', 'when: { phones: [apple, apple] }', '["apple","apple"]'],
