@@ -54,9 +54,8 @@ function isOddNote({ name, attributes }: MdxElement): boolean {
 /** A label that lacks its English, which is what pages are compared by. */
 function isOddLabel({ locale }: MdxFile, element: MdxElement, isExempt: IsExempt): boolean {
   const { name, attributes, text } = element;
-  return (
-    name === 'Ui' && locale !== sourceLocale && !attributes.has('en') && !isExempt(text, locale)
-  );
+  if (name !== 'Ui' || locale === sourceLocale || isExempt(text, locale)) return false;
+  return (attributes.get('en')?.value ?? '').trim() === '';
 }
 
 function nameOf({ locale }: MdxFile, { name, attributes, text }: MdxElement): string | undefined {

@@ -45,7 +45,7 @@ export interface MdxParts {
 export function partsOf(source: TextFile, tree: MdastNode): MdxParts {
   const nodes = [...descendants(tree)];
   return {
-    targets: nodes.flatMap((node) => targetOf(node, source)),
+    targets: targetsIn(nodes, source),
     placeholders: nodes.flatMap((node) => placeholderOf(node, source)),
     disallowed: nodes.flatMap((node) => disallowedOf(node, source)),
     code: nodes.flatMap((node) =>
@@ -66,6 +66,19 @@ function* descendants(node: MdastNode): Generator<MdastNode> {
 /** The offset in the source at which a node starts. */
 export function startOf(node: MdastNode): number {
   return node.position?.start.offset ?? 0;
+}
+
+/** The links and images of a page; what only an image is taken from is a part of the image. */
+function targetsIn(nodes: readonly MdastNode[], source: TextFile): Target[] {
+  const namesOf = (type: 'imageReference' | 'linkReference') =>
+    new Set(nodes.flatMap((node) => (node.type === type ? node.identifier : [])));
+  const images = namesOf('imageReference');
+  const links = namesOf('linkReference');
+  return nodes.flatMap((node) => {
+    const isOfImage = (name: string) => images.has(name) && !links.has(name);
+    if (node.type === 'definition' && isOfImage(node.identifier)) return [];
+    return targetOf(node, source);
+  });
 }
 
 function targetOf(node: MdastNode, source: TextFile): Target[] {

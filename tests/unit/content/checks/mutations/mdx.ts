@@ -10,6 +10,9 @@ const lists = Array.from({ length: 450 }, (_, i) => `${'  '.repeat(i)}- a`).join
 /** Mistakes in a page: attributes, HTML, expressions, images, links, depth. */
 export const mdxMutations: readonly Mutation[] = [
   ...inFile(`${folder}/ko.mdx`, [
+    ['<Ui en="Start">', '<Ui en="">', '<Ui> without `en`'],
+    ['<Ui en="Start">', '<Ui en=" ">', '<Ui> without `en`'],
+    ['이름은', '![x][y]\n\n[y]: x.png\n\n이름은', 'the image `y`'],
     ['이름은 {{edgeFqdn}}입니다', '이름은 길어야 합니다', 'no value in <Step id="try-it">'],
   ]),
   ...inFile(`${folder}/fr.mdx`, [
