@@ -2,7 +2,7 @@ import { closingAt } from './closing.ts';
 import { maskedCode, withoutComments } from './console-paste.ts';
 import type { Catch, Finding } from './shell.ts';
 
-const opening = /^\uFEFF?& \{\n {4}\$ErrorActionPreference = 'Stop'\n/;
+const opening = /^\uFEFF?& \{\n(?:[^\S\n]*\n)* {4}\$ErrorActionPreference = 'Stop'\n/;
 
 /** Whether a script is one block, whose first line ends it at its first error. */
 export function endsAtError(script: string): boolean {

@@ -13,6 +13,9 @@ function expecting(test: string): string {
 
 /** Mistakes of which two things could be said. */
 export const secondMutations: readonly Mutation[] = [
+  ...inFile(`${folder}/commands/disable-push.ps1`, [
+    ['& {\n', '& {\n\n', 'an empty line inside a statement'],
+  ]),
   ...inFile(runbook, [
     [changing ?? '', '', 'the command `disable-push`'],
     [reading ?? '', '', 'the command `test-push`'],
