@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
-import { diagnosticAt, type TextFile } from '../read/text-file.ts';
+import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
 import { readableCommands } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 
@@ -14,9 +14,13 @@ export async function checkTextsAsTruth(content: Content): Promise<Diagnostic[]>
     "a comparison with `'True'`: a record holds texts, and PowerShell takes `False` for true";
   return content.runbooks.flatMap((runbook) => {
     const commands = readableCommands(content, runbook, parser);
-    const truths = new Set([...truthsOf(runbook), ...writtenTruths(commands, parser)]);
-    return commands.flatMap((file) =>
-      judgeCommand(file, () =>
+    const known = [...truthsOf(runbook, shown), ...writtenTruths(commands, parser)];
+    const texts = textsIn(runbook, new Set(known));
+    const compared = truthsOf(runbook, [comparison]).filter((name) => !texts.has(name));
+    const truths = new Set([...known, ...compared]);
+    return commands.flatMap((file) => [
+      ...comparedTexts(file, texts),
+      ...judgeCommand(file, () =>
         powershellTools
           .textsAsTruth(file.text, parser)
           .filter(({ members }) =>
@@ -28,16 +32,18 @@ export async function checkTextsAsTruth(content: Content): Promise<Diagnostic[]>
             return diagnosticAt(file, start, { found: `\`${what}\``, expected, advice });
           }),
       ),
-    );
+    ]);
   });
 }
 
 /** What is true or false by its name. */
 const named = /^(?:(?:Allow|Enable|Has|Is)[A-Z]\w*|Enabled)$/;
 
-/** How a command or a sample shows that something is true or false. */
+/** A comparison of a member with the text of true or false. */
+const comparison = /\.(\w+)\)?["']?[ \t]+-[ci]?(?:eq|ne)[ \t]+["'](?:True|False)["']/gi;
+
+/** How a command or a sample shows otherwise that something is true or false. */
 const shown = [
-  /\.(\w+)\)?["']?[ \t]+-[ci]?(?:eq|ne)[ \t]+["'](?:True|False)["']/gi,
   /["'](?:True|False)["']\)?[ \t]+-[ci]?(?:not)?contains[ \t]+[^;{}|]*?\.(\w+)/gi,
   /\.(\w+)[ \t]+-is(?:not)?[ \t]+\[bool\]/gi,
   /[ \t]-(\w+):?[ \t]*\$(?:true|false)\b/gi,
@@ -46,15 +52,54 @@ const shown = [
   /^(\w+)[ \t]*:[ \t]*(?:True|False)[ \t]*$/gm,
 ];
 
-/** The names in a runbook of what is true or false, in lower case. */
-function truthsOf({ commands, outputs }: RunbookContent): Set<string> {
+/** The names in a runbook of what is true or false as patterns show it, in lower case. */
+function truthsOf(
+  { commands, outputs }: RunbookContent,
+  patterns: readonly RegExp[],
+): readonly string[] {
   const texts = [...commands.values(), ...outputs.values()].map(({ text }) => text).join('\n');
-  return new Set(
-    shown.flatMap((pattern) =>
-      Array.from(texts.matchAll(pattern), ([, name = '']) => name.toLowerCase()),
-    ),
+  return patterns.flatMap((pattern) =>
+    Array.from(texts.matchAll(pattern), ([, name = '']) => name.toLowerCase()),
   );
 }
+
+/** A line of a sample that shows a text, and where it stands. */
+interface Shown {
+  readonly value: string;
+  readonly at: string;
+}
+
+/** What samples show with a text and nothing takes for true or false, by its name in lower case. */
+function textsIn({ outputs }: RunbookContent, truths: ReadonlySet<string>): Map<string, Shown> {
+  const all = [...outputs.values()].flatMap((sample) =>
+    Array.from(
+      sample.text.matchAll(/^(\w+)[ \t]*: (\S.*)$/gm),
+      ({ index, 1: name = '', 2: value = '' }) => {
+        const at = `${sample.file}:${placeOf(sample, index).line}`;
+        return [name.toLowerCase(), { value, at }] as const;
+      },
+    ),
+  );
+  return new Map(all.filter(([name]) => !truths.has(name) && !named.test(name)));
+}
+
+/** What is said of a comparison with `'True'` of what is a text: it gives false, and an undo would set that. */
+function comparedTexts(file: TextFile, texts: ReadonlyMap<string, Shown>): Diagnostic[] {
+  return Array.from(file.text.matchAll(ofVariable)).flatMap(
+    ({ index, 1: what = '', 2: name = '' }) => {
+      const sample = texts.get(name.toLowerCase());
+      if (!sample) return [];
+      return diagnosticAt(file, index, {
+        found: `\`${what}\` compared with \`'True'\``,
+        expected: `its text as it is: ${sample.at} shows \`${sample.value}\``,
+        advice: `Write \`${what}\` alone, or name what is true or false.`,
+      });
+    },
+  );
+}
+
+/** A member of a variable that is compared with the text of true. */
+const ofVariable = /(\$\w+(?:\[\d+\])?\.(\w+))[ \t]+-[ci]?eq[ \t]+["']True["']/gi;
 
 /** The columns of records that are written as true or false, in lower case. */
 function writtenTruths(commands: readonly TextFile[], parser: Parser): string[] {

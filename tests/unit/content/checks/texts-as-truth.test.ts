@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertSaidOnce, assertSound, saidOfChanging } from './site.ts';
+import { assertSaidOnce, assertSound, problemsOf, saidOfChanging, soundFile } from './site.ts';
 
 const given =
   "$saved = @(Import-Csv -LiteralPath 'C:\\a.csv' | Where-Object { $_.Id }); if ($saved[0].Enabled -ne 'True') { 1 }; $rows = @(Get-CsPool); ";
@@ -99,4 +100,26 @@ test('reports texts of a record that are taken for true or false', async () => {
 
 test('takes texts that are compared, and what is no record', async () => {
   assertSound(await saidOfChanging(sound.map((one) => given + one)));
+});
+
+test('says where what a sample shows as a text is compared with true, and nothing of its other uses', async () => {
+  const folder = 'content/runbooks/enable-push';
+  const said = (line: string) => {
+    const end = "    Write-Host 'Push is off again.'";
+    const own = `    ${given}if ($saved.Uri) { Get-CsPool -Uri ${line} }\n${end}`;
+    const command = `${folder}/commands/disable-push.ps1`;
+    const sample = `${folder}/outputs/push.txt`;
+    return problemsOf({
+      files: {
+        [command]: soundFile(command).replace(end, () => own),
+        [sample]: `${soundFile(sample)}Uri : sip:push@push.contoso.com\n`,
+      },
+    });
+  };
+  assert.deepEqual(await said('$saved.Uri'), []);
+  assertSaidOnce(
+    'a comparison',
+    await said("($saved.Uri -eq 'True')"),
+    /found `\$saved\.Uri` compared with `'True'`, expected its text as it is: .*push\.txt:2 shows `sip:push@push\.contoso\.com`/,
+  );
 });
