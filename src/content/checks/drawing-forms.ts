@@ -77,7 +77,9 @@ function linesOf(parts: readonly DrawingPart[]): { line: string; start: number }
     .map(({ source, start }) => {
       const link = links.find((element) => element.start < start && start < element.end);
       const address = link?.attributes.find(({ name }) => name === 'href')?.value;
-      const text = `the text “${source.trim()}”`;
+      // Blanks within braces change nothing of what is shown.
+      const shown = source.trim().replace(/\{\{\s*([^{}\n]*?)\s*\}\}/g, '{{$1}}');
+      const text = `the text “${shown}”`;
       return { line: address === undefined ? text : `${text} with the link \`${address}\``, start };
     });
 }

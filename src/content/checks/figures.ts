@@ -4,6 +4,7 @@ import { closestName } from '../read/closest-name.ts';
 import { findBraced, outsideBraces } from '../../parameters/placeholder.ts';
 import { readDrawing, type DrawingPart } from '../read/drawing.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
+import { halfBraces } from './half-placeholders.ts';
 import { mayList } from './listed-parameters.ts';
 import { strayWideForms, wrongWideForm } from './drawing-forms.ts';
 import { figuresOn, shownFigures } from './shown-figures.ts';
@@ -57,8 +58,10 @@ function checkDrawing(
     const texts = parts.filter((part) => part.kind === 'text');
     const isExempt = exemptionsOf(content, runbook);
     const catalogue = content.parameters?.value ?? {};
+    const isKey = (name: string) => Object.hasOwn(words.value.text, name);
     return [
       ...diagnostics,
+      ...halfBraces(svg, isKey),
       ...texts.flatMap((text) => literalTexts(svg, words, text, isExempt)),
       ...texts.flatMap((text) => unknownKeys(runbook, catalogue, svg, words, text)),
     ];

@@ -25,17 +25,33 @@ export function halfPlaceholders(
 ): Diagnostic[] {
   const { text } = command;
   const code = powershellTools.maskedCode(text);
-  const braces = patterns.flatMap((pattern) => placesOf(text, pattern));
   const variables = powershellTools.literals(text).flatMap(({ start, end }) =>
     placesOf(text.slice(start, end), inLiteral)
       .filter(({ written }) => !code.includes(written))
       .map((place) => ({ ...place, index: start + place.index })),
   );
-  return [...braces, ...variables].flatMap(({ written, name, index }) => {
-    if (!definitionIn(definitions, name)) return [];
-    const found = `\`${written}\`, which readers would copy as it is`;
+  const isKnown = (name: string) => definitionIn(definitions, name) !== undefined;
+  const braces = patterns.flatMap((pattern) => placesOf(text, pattern));
+  return said(command, [...braces, ...variables], isKnown, 'copy');
+}
+
+/** Finds where a name stands in a drawing with half of its braces, so that readers would see it as it is. */
+export function halfBraces(svg: TextFile, isKnown: (name: string) => boolean): Diagnostic[] {
+  const braces = patterns.flatMap((pattern) => placesOf(svg.text, pattern));
+  return said(svg, braces, isKnown, 'see');
+}
+
+function said(
+  file: TextFile,
+  places: ReturnType<typeof placesOf>,
+  isKnown: (name: string) => boolean,
+  deed: 'copy' | 'see',
+): Diagnostic[] {
+  return places.flatMap(({ written, name, index }) => {
+    if (!isKnown(name)) return [];
+    const found = `\`${written}\`, which readers would ${deed} as it is`;
     const expected = `the placeholder \`{{${name}}}\``;
-    return [diagnosticAt(command, index, { found, expected, advice: 'Write it so.' })];
+    return [diagnosticAt(file, index, { found, expected, advice: 'Write it so.' })];
   });
 }
 

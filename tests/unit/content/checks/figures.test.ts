@@ -25,6 +25,12 @@ function inBothForms(from: string, to: string): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, soundFile(name).replace(from, to)]));
 }
 
+test('takes blanks within the braces of one form as of both', async () => {
+  const svg = soundFile(`${folder}/path.svg`);
+  const files = { [`${folder}/path.svg`]: svg.replace('{{server}}', '{{ server }}') };
+  assert.deepEqual(await problemsOf({ files }), []);
+});
+
 test('takes a key in kebab-case, also several in one text', async () => {
   const words = soundFile(`${folder}/path.yaml`);
   const files = {

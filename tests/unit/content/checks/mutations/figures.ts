@@ -126,6 +126,8 @@ const parts = inFile(figure, [
   ['x="10"', 'x="10px"', '`x="10px"`'],
   ['push.lync.com', 'push.lync.com {{__proto__}}', '`{{__proto__}}`'],
   ['push.lync.com', 'push service', 'the text “push service”'],
+  ['{{server}}', '{{server}', '`{{server}`, which readers would see as it is'],
+  ['{{server}}', '{server}}', '`{server}}`, which readers would see as it is'],
 ]);
 
 /** What the form for wide screens may not have either, and what it must have as the other one does. */
