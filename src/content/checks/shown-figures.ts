@@ -61,10 +61,16 @@ function mayShow({ elements, parts }: MdxFile): boolean {
 }
 
 function unknownFigure(
-  { drawings, figures, folder, present }: RunbookContent,
+  { drawings, figures, folder, present, wideDrawings }: RunbookContent,
   { file }: MdxFile,
   { id, line, column }: MdxElement,
 ): Diagnostic[] {
+  const [base = ''] = /^.+(?=\.wide$)/.exec(id) ?? [];
+  if (wideDrawings.has(base)) {
+    const details = { found: `<Figure id="${id}">`, expected: `<Figure id="${base}" />` };
+    const advice = 'Write it without `.wide`: a page shows the form that fits its screen.';
+    return [{ file, line, column, ...details, advice }];
+  }
   // What stands in the place of the folder is reported itself.
   if (present.has(`figures/${id}.svg`) || present.has('figures')) return [];
   const details = { found: `<Figure id="${id}">`, expected: `${folder}/figures/${id}.svg` };

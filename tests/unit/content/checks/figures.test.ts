@@ -80,3 +80,16 @@ test('a drawing may have the classes that the styles of drawings have, and no ot
   const classes = Array.from(styles.matchAll(/\.(fig-[a-z-]+)/g), ([, name]) => name);
   assert.deepEqual([...new Set(classes)].sort(), [...svgClasses].sort());
 });
+
+test('names the tag of a drawing that is not closed, and the line where its end is missing', async () => {
+  const svg = soundFile(`${folder}/path.svg`);
+  const said = async (from: string, to: string) =>
+    problemsOf({ files: { [`${folder}/path.svg`]: svg.replace(from, to) } });
+  const expected = (place: string, name: string, line: number) => [
+    `${folder}/path.svg:${place}: found unreadable SVG (<${name}> without its end), expected \`</${name}>\` before line ${line} of the file, where something else ends. Write \`</${name}>\` where the element ends, or \`/>\` at the end of its tag.`,
+  ];
+  assert.deepEqual(await said('height="60" />', 'height="60">'), expected('2:3', 'rect', 5));
+  assert.deepEqual(await said('<svg', '<html'), expected('1:1', 'html', 5));
+  assert.deepEqual(await said('{{server}}</text>', '{{server}}'), expected('3:3', 'text', 5));
+  assert.deepEqual(await said('  <rect', '  <g>\n  <rect'), expected('2:3', 'g', 6));
+});

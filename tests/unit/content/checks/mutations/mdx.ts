@@ -12,6 +12,7 @@ export const mdxMutations: readonly Mutation[] = [
   ...inFile(`${folder}/ko.mdx`, [
     ['<Ui en="Start">', '<Ui en="">', '<Ui> without `en`'],
     ['<Ui en="Start">', '<Ui en=" ">', '<Ui> without `en`'],
+    ['<Figure id="path" />', '<Figure id="path.wide" />', '<Figure id="path.wide">'],
     ['이름은', '![x][y]\n\n[y]: x.png\n\n이름은', 'the image `y`'],
     ['이름은 {{edgeFqdn}}입니다', '이름은 길어야 합니다', 'no value in <Step id="try-it">'],
   ]),
