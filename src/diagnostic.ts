@@ -40,6 +40,8 @@ export interface Diagnostic extends Details, Partial<Place> {
   file: string;
   /** The path of the key, joined with dots, where the input has keys. */
   at?: string;
+  /** The locale that it is about, where neither its file nor its key has it in its name. */
+  locale?: string;
   /** The other locales that have the same mistake, each with its place where that differs. */
   alsoIn?: readonly string[];
   /** Lines that may be wrong themselves: if another diagnostic is about one of them, this one goes without saying. */

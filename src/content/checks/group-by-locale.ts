@@ -6,9 +6,9 @@ const inFile = new RegExp(`(?<=[/.])${localePattern}(?=\\.\\w+$)`);
 const inPath = new RegExp(`(?<=^|\\.)${localePattern}(?=$|\\.)`);
 const inText = new RegExp(`\\b${localePattern}\\b`, 'g');
 
-/** The locale that a diagnostic is about: of its file, else of its key. */
-function localeOf({ file, at = '' }: Diagnostic): Locale | undefined {
-  const [found] = inFile.exec(file) ?? inPath.exec(at) ?? [];
+/** The locale that a diagnostic is about: of its file, else of its key, else as it says. */
+function localeOf({ file, at = '', locale: own }: Diagnostic): Locale | undefined {
+  const [found = own] = inFile.exec(file) ?? inPath.exec(at) ?? [];
   return locales.find((locale) => locale === found);
 }
 

@@ -11,6 +11,7 @@ import { exchanged, lackingWord, swappedJudgement, takeMeant, wrongWord } from '
 
 /** How a text of a translation differs from the English. */
 interface Difference {
+  readonly locale: Locale;
   readonly group: string;
   readonly own: readonly Piece[];
   readonly model: readonly Piece[];
@@ -69,7 +70,7 @@ function differenceOf({ group, pieces }: SharedText, locale: Locale): Difference
   const others = [swappedJudgement(there, words), exchangedNumber(there, words)];
   const pairs = others.flatMap((pair) => pair ?? []);
   if (lacking.length + added.length + pairs.length === 0) return undefined;
-  return { group, own, model, words, lacking, added, exchanged: pairs };
+  return { locale, group, own, model, words, lacking, added, exchanged: pairs };
 }
 
 /** A number instead of another, of those that both texts have; one of a single digit may be said as a word. */
@@ -105,14 +106,17 @@ function withoutMoved(difference: Difference, all: readonly Difference[]): Diffe
 }
 
 function findingsOf(
-  { own, model, words, ...difference }: Difference,
+  { locale, own, model, words, ...difference }: Difference,
   known: () => Known,
 ): Diagnostic[] {
   const lacking = difference.lacking.filter(({ word }) => word !== '1');
   const start = placeOf(model);
   const at = ({ word, piece, index }: Word, instead?: Word): Diagnostic => {
     const place = instead ? placeOf([instead.piece], instead.index) : start;
-    return { file: piece.file, ...piece.placeAt(index), ...wrongWord(word, place, instead?.word) };
+    const there = placeOf([piece], index);
+    const other = instead ? wrongWord(instead.word, there, word) : lackingWord(word, there);
+    const ofModel = { ...place, ...other };
+    return { ...there, ...wrongWord(word, place, instead?.word), ofModel };
   };
   const wrong = difference.added.flatMap((word) => {
     const instead = insteadOf(word, lacking, words);
@@ -123,13 +127,14 @@ function findingsOf(
   const left = lacking.filter(
     (word) => word.kind !== 'brand' || !known().products.includes(word.word),
   );
-  const without = left.map(({ word, piece, index }): Diagnostic => ({
-    ...placeOf(own),
-    ...lackingWord(word, placeOf([piece], index)),
-  }));
+  const without = left.map(({ word, piece, index }): Diagnostic => {
+    const place = placeOf([piece], index);
+    const ofModel = { ...place, ...wrongWord(word, placeOf(own)) };
+    return { ...placeOf(own), ...lackingWord(word, place), ofModel };
+  });
   // What is wrong with the text itself is said of it.
   const follows = [linesOf(own), linesOf(model)];
-  return [...wrong, ...taken, ...without].map((found) => ({ ...found, follows }));
+  return [...wrong, ...taken, ...without].map((found) => ({ ...found, locale, follows }));
 }
 
 /** The English word that one stands in the place of, which then is not lacking besides. */

@@ -187,3 +187,13 @@ test('the interface and the terms of the glossary are held to the English too', 
   const [inTerm = ''] = await saidOf(term, { ...term.from, fr: fr.term });
   assert.match(inTerm, /^content\/glossary\.yaml:12:\d+: found `2016`, expected only names/);
 });
+
+test('what the English alone says is told there, once', async () => {
+  for (const place of [help, description]) {
+    const en = `${place.from.en} Port 5061.`;
+    const [problem = '', ...others] = await saidOf(place, { ...place.from, en });
+    const line = place === help ? 11 : 2;
+    assert.ok(problem.startsWith(`${place.file('en')}:${line}:`), problem);
+    assert.deepEqual(others, []);
+  }
+});
