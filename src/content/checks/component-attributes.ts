@@ -19,6 +19,7 @@ export function checkAttributes(
     ...element.oddAttributes.map((odd) => oddDiagnostic(file, tag, odd)),
     ...own.flatMap((attribute) => wrongName(page, element, component, attribute)),
     ...own.flatMap((attribute) => code(page, tag, attribute)),
+    ...own.flatMap((attribute) => (attribute.name === 'title' ? stray(file, tag, attribute) : [])),
     ...own
       .filter(({ value }) => value.includes('{{'))
       .map((attribute) => filled(file, tag, attribute)),
@@ -86,6 +87,17 @@ function code(page: MdxFile, tag: string, attribute: MdxAttribute): Diagnostic[]
   const found = `code in \`${written}\` of ${tag}`;
   const advice = 'Write the words without backticks: it shows no code.';
   return [{ file, line, column, found, expected: 'plain words', advice, spoils }];
+}
+
+/** A title with blanks around it or a line break in it: readers do not see them, and lists and files that name it have them. */
+function stray(file: string, tag: string, { written, value, line, column }: MdxAttribute) {
+  const isBlank = value.trim() === '';
+  if (isBlank || (value === value.trim() && !value.includes('\n'))) return [];
+  const what = value.includes('\n') ? 'a line break' : 'a blank at the start or end';
+  const found = `${what} in \`${written}\` of ${tag}`;
+  const words = value.trim().replace(/\s+/g, ' ');
+  const advice = 'Write it so, on one line.';
+  return [{ file, line, column, found, expected: `\`${written}="${words}"\``, advice }];
 }
 
 function filled(file: string, tag: string, { written, line, column }: MdxAttribute): Diagnostic {

@@ -39,11 +39,18 @@ export function checkComponents(content: Content): Diagnostic[] {
     return [...runbook.pages.values()].flatMap((page) => [
       ...page
         .elements()
-        .flatMap((element) => (isHeading(element) ? [] : checkElement(page, element, isExempt))),
+        .flatMap((element) =>
+          isHeading(element) || isSummary(element) ? [] : checkElement(page, element, isExempt),
+        ),
       ...expressions(page),
       ...withoutMarks(page.parts().disallowed).map((node) => disallowedDiagnostic(page, node)),
     ]);
   });
+}
+
+/** The line of `<details>` that stays in sight is a part of it, which is told as a whole. */
+function isSummary({ written, parents }: MdxElement): boolean {
+  return written === 'summary' && parents.at(-1)?.written === 'details';
 }
 
 /** A footnote is one thing, which is told where its words are and not at each of its marks. */

@@ -14,11 +14,12 @@ const standIns: Readonly<Record<string, readonly string[]>> = {
     'important',
     'info',
   ],
+  Background: ['details', 'accordion', 'collapse', 'collapsible', 'expander', 'spoiler'],
   Term: ['abbr', 'dfn', 'glossary'],
 };
 
 /** What other notations have around the parts of a page. */
-const sections = /^(?:section|article|chapter|part|div|details|h[1-6]|heading|topic|procedure)$/;
+const sections = /^(?:section|article|chapter|part|div|h[1-6]|heading|topic|procedure)$/;
 
 /**
  * The component that one of another notation stands for: by its name, by its attributes if only one has these, and for a

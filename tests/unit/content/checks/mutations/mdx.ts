@@ -33,6 +33,14 @@ export const mdxMutations: readonly Mutation[] = [
     ['Le serveur', 'Le <b>serveur</b>', 'a tag that readers would see'],
   ]),
   ...inFile(page, [
+    [step, '<Step id="sign-in" title="Sign in\n">', 'a line break in `title` of <Step>'],
+    [step, '<Step id="sign-in" title="Sign\nin">', 'a line break in `title` of <Step>'],
+    [step, '<Step id="sign-in" title=" Sign in">', 'a blank at the start or end in `title`'],
+    [
+      prose,
+      withText('<details>\n<summary>More</summary>\n\nIt rings.\n\n</details>'),
+      '<details>, expected <Background title="…">',
+    ],
     ['<Ui>Start</Ui>', '<Ui></Ui>', '<Ui> without words'],
     ['<Ui>Start</Ui>', '<Ui />', '<Ui> without words'],
     ['>the reference</Ref>', '></Ref>', '<Ref> without words'],
