@@ -65,6 +65,7 @@ const written: Readonly<Record<string, string>> = {
     'det|ailed do|ntfragment ipv|4 ipv|6 m|axhops m|tusize pin|g r|epeat r|esolvedestination ta|rgetname tc|pport timeo|utseconds tr|aceroute',
   'update-help': 'fu|llyqualifiedmodule sc|ope',
   'wait-process': 'a|ny pa|ssthru',
+  'where-object': 'not|',
   'write-output': 'n|oenumerate',
 };
 

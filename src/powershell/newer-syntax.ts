@@ -27,6 +27,7 @@ const rules: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['`Import-DscResource`', /\bImport-DscResource\b/gi],
   // Stream 6 came with 5.0; before it, the number is an argument.
   ['`6>`', /(?<=^|[\s;{(|])6>/gm],
+  ['`[semver]`', /\[(?:semver|(?:System\.)?Management\.Automation\.SemanticVersion)\]/gi],
   ['`::new(…)`', /::\s*new\s*\(/gi],
   ['`.Where(…)` or `.ForEach(…)`', /\.(?:where|foreach)\s*[({]/gi],
   ['`..` between texts', /(?<![\w$])_+\s*\.\.(?!\.)/g],
@@ -53,9 +54,19 @@ function newerIn(script: string): Finding[] {
     ...inCode,
     ...newerCmdlets(code),
     ...newerParameters(code),
+    ...newerEncodings(script, code),
     ...newerEscapes(script),
     ...requirements(script),
   ];
+}
+
+/** Encodings that 3.0 does not know, as an argument, in quotes too, or in a table that is splatted. */
+function newerEncodings(script: string, code: string): Finding[] {
+  const given =
+    /(?:-enc\w*[ \t:]+|\bencoding[ \t]*=[ \t]*(?=['"]))['"]?(ansi|utf8(?:no)?bom)(?![\w.-])/gi;
+  return Array.from(script.matchAll(given)).flatMap(({ 1: name = '', index }) =>
+    /^[-e]/i.test(code.charAt(index)) ? [{ what: `the encoding \`${name}\``, start: index }] : [],
+  );
 }
 
 /** Escapes that 3.0 takes for the letter alone; a doubled backtick begins none. */
