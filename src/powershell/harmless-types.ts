@@ -20,6 +20,7 @@ const harmless = new Set([
   ...['io.directory', 'io.directoryinfo', 'io.driveinfo', 'io.file', 'io.fileinfo', 'io.path'],
   ...['io.memorystream', 'io.streamreader', 'io.stringreader'],
   ...['management.automation.pscustomobject', 'management.automation.psobject'],
+  ...['diagnostics.fileversioninfo', 'reflection.assemblyname', 'reflection.bindingflags'],
   ...['diagnostics.stopwatch', 'management.managementdatetimeconverter'],
   ...['management.automation.wildcardpattern', 'wildcardpattern', 'net.dns', 'net.ipaddress'],
   ...['net.ipendpoint', 'net.mail.mailaddress', 'net.networkcredential', 'net.sockets.tcpclient'],

@@ -24,6 +24,7 @@ const plain = new Set([
     'getenumerator',
     'getstring',
     'gettype',
+    'getvalue',
     'indexof',
     'insert',
     'isinrole',

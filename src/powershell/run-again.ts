@@ -20,7 +20,7 @@ const members: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['`[scriptblock]`', /\[(?:System\.Management\.Automation\.)?scriptblock\]/gi],
   [
     'a type that runs, loads or looks up code',
-    /\[(?!(?:[\w.]+Exception|(?:System\.)?(?:Management\.ManagementDateTimeConverter|Diagnostics\.Stopwatch))\])(?!(?:System\.)?DirectoryServices\.ActiveDirectory\.(?:Forest\]::GetCurrentForest|Domain\]::Get(?:Current|Computer)Domain)\(\))(?:powershell|runspacefactory|type|activator|delegate|wmi|wmiclass|wmisearcher|adsi|adsisearcher|System\.(?:Type|Activator|Delegate|Reflection\.[\w.]+|CodeDom\.[\w.]+|Diagnostics\.Process(?:StartInfo)?|DirectoryServices\.[\w.]+|Management\.(?!Automation\.(?:WildcardPattern|PSCustomObject)\b)[\w.]+)|(?:Reflection|Diagnostics|Management)\.[\w.]+)\]/gi,
+    /\[(?!(?:[\w.]+Exception|(?:System\.)?(?:Management\.ManagementDateTimeConverter|Diagnostics\.Stopwatch))\])(?!(?:System\.)?(?:Reflection\.(?:Assembly\]::Get(?:Entry|Executing)Assembly\(\)|AssemblyName\]::GetAssemblyName\(|BindingFlags\])|Diagnostics\.(?:FileVersionInfo\]::GetVersionInfo\(|Process\]::GetCurrentProcess\(\))))(?!(?:System\.)?DirectoryServices\.ActiveDirectory\.(?:Forest\]::GetCurrentForest|Domain\]::Get(?:Current|Computer)Domain)\(\))(?:powershell|runspacefactory|type|activator|delegate|wmi|wmiclass|wmisearcher|adsi|adsisearcher|System\.(?:Type|Activator|Delegate|Reflection\.[\w.]+|CodeDom\.[\w.]+|Diagnostics\.Process(?:StartInfo)?|DirectoryServices\.[\w.]+|Management\.(?!Automation\.(?:WildcardPattern|PSCustomObject)\b)[\w.]+)|(?:Reflection|Diagnostics|Management)\.[\w.]+)\]/gi,
   ],
   ['a function or alias made of a value', /\$\{?(?:function|alias):/gi],
   ['`$ExecutionContext`', /\$\{?ExecutionContext\b/gi],

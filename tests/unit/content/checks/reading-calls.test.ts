@@ -48,6 +48,25 @@ test('takes a request that only asks a web server, and a stopwatch, for reading'
   assertSound(await saidOfReading(asks));
 });
 
+test('takes reflection that only reads, and asks files for their versions', async () => {
+  const asks = [
+    '[System.Reflection.Assembly]::GetExecutingAssembly().FullName',
+    '[Reflection.AssemblyName]::GetAssemblyName("$env:windir\\a.dll").Version.ToString()',
+    "(Get-Date).GetType().GetProperty('Year').GetValue((Get-Date), $null)",
+    "[string].GetField('a', [Reflection.BindingFlags]'NonPublic, Instance')",
+    '[System.Diagnostics.FileVersionInfo]::GetVersionInfo("$env:windir\\explorer.exe").ProductVersion',
+    '[Diagnostics.Process]::GetCurrentProcess().Id',
+  ];
+  assertSound(await saidOfReading(asks));
+  const others = [
+    "[Reflection.Assembly]::LoadFrom('a.dll')",
+    "[Diagnostics.Process]::Start('a')",
+    '[Reflection.Assembly]::GetExecutingAssembly().CreateInstance($x)',
+  ];
+  for (const [line, problems] of await saidOfReading(others))
+    assert.notEqual(problems.length, 0, line);
+});
+
 test('takes any other request of a web server for one that changes something', async () => {
   const changes = [
     "Invoke-WebRequest -Uri 'https://push.lync.com/' -Method Post",
