@@ -19,6 +19,7 @@ import { groupByLocale } from './group-by-locale.ts';
 import { interfaceParams } from '../schemas/interface-params.ts';
 import type { ShownStrings } from './interface-keys.ts';
 import { checkInterfaceStrings } from './interface-strings.ts';
+import { checkLinkHosts, checkProductHosts } from './link-hosts.ts';
 import { checkLinks } from './links.ts';
 import { checkListedInRunbooks } from './listed-in-runbooks.ts';
 import { judgeContent, type JudgeOptions, type Rule } from './judge-content.ts';
@@ -52,6 +53,8 @@ const rules: readonly Rule[] = [
   { alone: checkSteps },
   { alone: checkParity },
   { compared: checkLinks },
+  { shared: checkProductHosts },
+  { alone: checkLinkHosts },
   { alone: checkReferences },
   { alone: checkFigures },
   { shared: checkActionWords },
