@@ -22,6 +22,8 @@ function plainName(name: string, behind: string | undefined): string {
 
 function plainForm(text: string, { kind, start, end }: Written): string {
   const word = text.slice(start, end);
+  // The grammar knows no label behind `break` and `continue`, which leave a loop all the same.
+  if (kind === 'label') return ' '.repeat(word.length);
   if (kind === 'gap') return word.replace(/\n/g, ' ');
   // The grammar wants an end behind each case but the last, and behind the parameters of a function.
   if (kind === 'end') return /^\s[^\n;]*$/.test(word) ? `\n${word.slice(1)}` : word;

@@ -23,11 +23,11 @@ export interface Rules {
 }
 
 /**
- * A part of a command as it is written: an item of a list of arguments, what stands before the next one, the name of a
- * parameter, `?`, `%` and `ForEach-Object` as names, or what stands behind parameters of a block, or a case of a `switch`.
+ * A part of a command as it is written: an item of a list of arguments, what stands before the next one, the label of the
+ * loop that is left, the name of a parameter, `?`, `%` and `ForEach-Object` as names, or what stands behind parameters of a block, or a case of a `switch`.
  */
 export interface Written {
-  readonly kind: 'item' | 'gap' | 'parameter' | 'loop or filter' | 'end';
+  readonly kind: 'item' | 'gap' | 'label' | 'parameter' | 'loop or filter' | 'end';
   readonly start: number;
   readonly end: number;
 }

@@ -88,6 +88,7 @@ function flow(c: Cursor): 'line' {
 
 function jump(c: Cursor): 'line' {
   c.skipSpace();
-  if (!variable(c)) c.take(/[\p{L}_][\p{L}\p{Nd}_]*/uy);
+  const start = c.at;
+  if (!variable(c) && c.take(/[\p{L}_][\p{L}\p{Nd}_]*/uy) !== undefined) c.note('label', start);
   return 'line';
 }

@@ -46,6 +46,14 @@ test('reads a dash by itself as an argument that ends with its line', () => {
     assert.deepEqual(syntaxProblems(script, parser), [], script);
 });
 
+test('reads the label of the loop that is left', () => {
+  for (const word of ['continue outer', 'break outer', 'break outer; Get-B'])
+    assert.deepEqual(
+      syntaxProblems(`:outer foreach ($a in Get-A) { foreach ($b in $a) { ${word} } }`, parser),
+      [],
+    );
+});
+
 test('refuses a number that no type of numbers has, and takes it as a word of a command', () => {
   const expected = 'a number that PowerShell can hold';
   const long = '1'.repeat(40);
