@@ -12,6 +12,14 @@ const steps = /^(?:add\w+|date|subtract|to(?:localtime|universaltime))$/i;
 /** Whether a table has nothing but constants and dates, in which no quote can stand. */
 export function hasConstantsAndDates(tree: ScriptTree, table: Node): boolean {
   const core = coreOf(table);
+  if (core.type === 'variable') {
+    const name = plainVariableName(core.text);
+    const values = tree.assigned.get(name) ?? [];
+    const isElsewhere = tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name);
+    const isTable = (value: Node) =>
+      coreOf(value).type !== 'variable' && hasConstantsAndDates(tree, value);
+    return values.length > 0 && !isElsewhere && values.every(isTable);
+  }
   if (core.type !== 'hash_literal_expression') return false;
   const entries = nodesOf(core, 'hash_entry');
   return entries.every((entry) => {

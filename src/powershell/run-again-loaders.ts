@@ -1,7 +1,11 @@
 import type { Node } from 'web-tree-sitter';
+import { argumentsOf } from './arguments.ts';
+import { plainCommandName } from './command-names.ts';
 import { isConstant } from './constants.ts';
+import { coreOf } from './nodes.ts';
+import { isReadingCall } from './reading-programs.ts';
 import { isRead } from './run-again-types.ts';
-import type { ScriptTree } from './script-tree.ts';
+import { sourceOf, type ScriptTree } from './script-tree.ts';
 
 /** Commands whose arguments are code, or are parsed again by what they start. */
 const loaders = new Set([
@@ -54,7 +58,18 @@ export function isFed(tree: ScriptTree, command: Node): boolean {
 /** Whether a command gets a text from the pipeline that is neither constant nor read from somewhere. */
 export function isFedText(tree: ScriptTree, command: Node): boolean {
   const giver = giverOf(command);
-  return giver ? !isConstant(tree, giver) && !isRead(tree, giver) : false;
+  return giver ? !isConstant(tree, giver) && !isRead(tree, giver) && !isShown(tree, giver) : false;
+}
+
+/** Whether something is what a program shows that only reads, asked with constants: `whoami /groups /fo csv`. */
+function isShown(tree: ScriptTree, giver: Node): boolean {
+  const core = coreOf(giver);
+  const name = core.type === 'command' ? core.childForFieldName('command_name') : null;
+  if (!name) return false;
+  const written = sourceOf(tree, name);
+  const words = sourceOf(tree, core).slice(written.length);
+  const isSteady = argumentsOf(core).every(({ value }) => !value || isConstant(tree, value));
+  return isSteady && isReadingCall(plainCommandName(written), words);
 }
 
 function giverOf(command: Node): Node | null | undefined {

@@ -25,8 +25,12 @@ const ownMethods = new Set(
 const readingName =
   /^(?:get|to|is|parse|tryparse|tryget|read|indexof|lastindexof|add(?:years|months|days|hours|minutes|seconds|milliseconds|ticks)$)/;
 
-/** Calls that texts and certificates know: `.Remove(0, 1)`, `.Format($true)`; a disk is given the name of a file system. */
-const readingCall = /^(?:remove\(\s*\d+\s*(?:,\s*\d+\s*)?\)|format\(\s*\$(?:true|false)\s*\))$/i;
+/**
+ * Calls that texts and certificates know: `.Remove(0, 1)`, `.Format($true)`, and `.Open('ReadOnly')` of a store of them; a
+ * disk is given the name of a file system.
+ */
+const readingCall =
+  /^(?:remove\(\s*\d+\s*(?:,\s*\d+\s*)?\)|format\(\s*\$(?:true|false)\s*\)|open\(\s*(?:(["'])ReadOnly\1|\[[\w.]*OpenFlags\]::ReadOnly)\s*\))$/i;
 
 /** Whether a call of a method changes nothing outside the script, by its name and the type that it is called on. */
 export function isReadingMethod(call: CalledMethod): boolean {
