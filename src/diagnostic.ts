@@ -60,13 +60,14 @@ export interface Diagnostic extends Details, Partial<Place> {
   ofModel?: Details & Place & { readonly file: string };
 }
 
-/** The diagnostic as one line, which editors turn into a link. */
+/** The diagnostic as one line, which editors turn into a link; a line break in what it quotes is shown as YAML writes it. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, at = '', found, expected, advice, alsoIn = [] } = diagnostic;
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const key = at === '' ? '' : ` at \`${at}\``;
   const also = alsoIn.length === 0 ? '' : ` The same for ${alsoIn.join(', ')}.`;
-  return `${place}: found ${found}${key}, expected ${expected}. ${advice}${also}`;
+  const text = `${place}: found ${found}${key}, expected ${expected}. ${advice}${also}`;
+  return text.replaceAll('\n', '\\n');
 }
 
 /** Sorts diagnostics by file and place, so that two runs print the same. */

@@ -54,3 +54,8 @@ test('different mistakes, and those of no language, stay apart', () => {
   const found = [inPage('fr', 1, 'a'), inPage('ko', 1, 'b'), ofNone, ofNone];
   assert.equal(groupByLocale(found).length, 4);
 });
+
+test('a diagnostic is one line, whatever it quotes', () => {
+  const line = formatDiagnostic(inPage('fr', 1, 'the printed text “a\nb”'));
+  assert.match(line, /found the printed text “a\\nb”, expected/);
+});
