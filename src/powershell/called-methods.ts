@@ -2,7 +2,7 @@ import type { Node, Parser } from 'web-tree-sitter';
 import { argumentsOf } from './arguments.ts';
 import { consoles, consoleTarget } from './texts/console-targets.ts';
 import { nodesOf } from './nodes.ts';
-import { isOwnObject } from './own-objects.ts';
+import { isOwnHandle, isOwnObject } from './own-objects.ts';
 import { commandName } from './called-names.ts';
 import { withTree } from './parse-script.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -26,7 +26,9 @@ function callOf(tree: ScriptTree, node: Node): CalledMethod[] {
   const name = sourceOf(tree, member).replace(/['"]/g, '');
   const text = `${type === undefined ? '' : `[${type}]`}${operator.text}${name}()`;
   const typed = type !== undefined && { type: type.replace(/^System\./i, '') };
-  const isOwn = type === undefined && (isOwnObject(tree, target) || isOwnItem(tree, target));
+  const isClosed = /^close$/i.test(name) && isOwnHandle(tree, target);
+  const isOwn =
+    type === undefined && (isClosed || isOwnObject(tree, target) || isOwnItem(tree, target));
   const given = sourceOf(tree, node).slice(member.endIndex - node.startIndex);
   const isOfConsole = consoles.test(consoleTarget(tree, target));
   return [{ name, text, given, isOwn, isOfConsole, start: operator.startIndex, ...typed }];

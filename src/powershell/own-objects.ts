@@ -17,19 +17,38 @@ const shared = /\bio\.(?!memorystream|path|string)|x509store|cultureinfo|thread/
 /** Whether a node is a variable that holds nothing but what the script made itself, or a text. */
 export function isOwnObject(tree: ScriptTree, node: Node): boolean {
   const core = coreOf(node);
-  if (core.type !== 'variable') return isText(tree, core);
-  const [name = ''] = variablesOf(core);
+  return core.type === 'variable'
+    ? valuesAre(tree, core, (value) => isMade(tree, value))
+    : isText(tree, core);
+}
+
+/** Whether a node is a variable that holds nothing but what the script opened itself, as a store of certificates. */
+export function isOwnHandle(tree: ScriptTree, node: Node): boolean {
+  const core = coreOf(node);
+  const isOpened = (value: Node) => isHarmlessType(newTypeOf(tree, value));
+  return core.type === 'variable' && valuesAre(tree, core, isOpened);
+}
+
+function valuesAre(tree: ScriptTree, variable: Node, are: (value: Node) => boolean): boolean {
+  const [name = ''] = variablesOf(variable);
   const values = tree.assigned.get(name) ?? [];
   if (values.length === 0 || tree.given.has(name) || tree.loops.has(name)) return false;
-  return values.every((value) => isMade(tree, value));
+  return values.every(are);
+}
+
+/** The type that `New-Object` makes; empty for anything else. */
+function newTypeOf(tree: ScriptTree, value: Node): string {
+  const core = coreOf(value);
+  if (core.type !== 'command' || commandName(tree, core) !== 'new-object') return '';
+  const [type] = argumentsOf(core);
+  return type?.value ? sourceOf(tree, type.value) : '';
 }
 
 function isMade(tree: ScriptTree, value: Node): boolean {
   const core = coreOf(value);
   if (core.type === 'hash_literal_expression' || core.type === 'array_expression') return true;
   if (core.type !== 'command') return isText(tree, core) || isCast(tree, value);
-  const [type] = commandName(tree, core) === 'new-object' ? argumentsOf(core) : [];
-  return type?.value !== undefined && isMemory(sourceOf(tree, type.value));
+  return isMemory(newTypeOf(tree, core));
 }
 
 function isMemory(type: string): boolean {

@@ -45,7 +45,7 @@ test('takes a request that only asks a web server, and a stopwatch, for reading'
     "(New-Object Net.WebClient).DownloadString('https://push.lync.com/')",
     '[Diagnostics.Stopwatch]::StartNew()',
     'whoami.exe /groups /fo csv | ConvertFrom-Csv',
-    "$store = New-Object Security.Cryptography.X509Certificates.X509Store 'My', 'LocalMachine'; $store.Open('ReadOnly'); $store.Certificates",
+    "$store = New-Object Security.Cryptography.X509Certificates.X509Store 'My', 'LocalMachine'; $store.Open('ReadOnly'); $store.Certificates; $store.Close()",
     '$filter = @{ LogName = "Lync Server"; StartTime = (Get-Date).AddDays(-1) }; Get-WinEvent -FilterHashtable $filter',
   ];
   assertSound(await saidOfReading(asks));
