@@ -25,6 +25,7 @@ test('takes a try as right whose output is read, and in a command that only read
     'if (Enable-PushNotificationProxy -WhatIf) { Get-CsPool }',
     'Enable-PushNotificationProxy -WhatIf | Where-Object { $_ }',
     '$WhatIfPreference = $false',
+    'Set-CsUser -Identity a -Enabled $true -WhatIf; Set-CsUser -Identity a -Enabled $true',
   ];
   assertSound(await saidOfChanging(lines));
   const [reading = ''] = tried;
