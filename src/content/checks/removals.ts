@@ -142,6 +142,11 @@ const details: Readonly<
   },
 };
 
+/** What is taken is not seen where it is taken. */
+const hidden = /by `\|`$|from a table$/;
+const writtenOut =
+  'Write what is meant behind a parameter, as `-LiteralPath $record` or `-Identity $identity`; several go into `foreach`.';
+
 /** What makes it doubtful what a removal means. */
 interface Doubts {
   /** Names of objects that may be misspelled. */
@@ -170,6 +175,7 @@ function ofCommand(
     const told = {
       found: `\`${removal.name}\`, ${problem}`,
       ...details[removal.deed ?? 'removes'],
+      ...(hidden.test(problem) && { advice: writtenOut }),
     };
     const renamed = deed === 'runs' ? linesOfAlias(command, removal.name) : [];
     const found = {
