@@ -66,8 +66,8 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const key = at === '' ? '' : ` at \`${at}\``;
   const also = alsoIn.length === 0 ? '' : ` The same for ${alsoIn.join(', ')}.`;
-  const text = `${place}: found ${found}${key}, expected ${expected}. ${advice}${also}`;
-  return text.replaceAll('\n', '\\n');
+  const text = `found ${found}${key}, expected ${expected}. ${advice}${also}`;
+  return `${place}: ${text.replaceAll('\n', '\\n')}`;
 }
 
 /** Sorts diagnostics by file and place, so that two runs print the same. */
