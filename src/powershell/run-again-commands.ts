@@ -45,7 +45,7 @@ export function commandFindings(tree: ScriptTree, command: Node): Finding[] {
     return [{ what: `\`${written}\`, which runs a text as code`, start }];
   const args = argumentsOf(command, name);
   const isSteady = args.every(({ value }) => !value || isConstant(tree, value));
-  if (isParser(name) && (!isSteady || isFedText(tree, command)))
+  if (isParser(name) && isFedText(tree, command, args))
     return [{ what: `\`${written}\` of a text that is not constant`, start }];
   if (isLoader(name) && (!isSteady || isFed(tree, command)))
     return [{ what: `\`${written}\` with an argument that is not constant`, start }];

@@ -1,10 +1,10 @@
 import type { Node } from 'web-tree-sitter';
-import { argumentsOf } from './arguments.ts';
+import { argumentsOf, type Argument } from './arguments.ts';
 import { plainCommandName } from './command-names.ts';
 import { isConstant } from './constants.ts';
 import { coreOf } from './nodes.ts';
 import { isReadingCall } from './reading-programs.ts';
-import { isRead } from './run-again-types.ts';
+import { giverOf, isRead } from './run-again-types.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 
 /** Commands whose arguments are code, or are parsed again by what they start. */
@@ -55,10 +55,12 @@ export function isFed(tree: ScriptTree, command: Node): boolean {
   return giver ? !isConstant(tree, giver) : false;
 }
 
-/** Whether a command gets a text from the pipeline that is neither constant nor read from somewhere. */
-export function isFedText(tree: ScriptTree, command: Node): boolean {
-  const giver = giverOf(command);
-  return giver ? !isConstant(tree, giver) && !isRead(tree, giver) && !isShown(tree, giver) : false;
+/** Whether a command gets a text, from the pipeline or as an argument, that is neither constant nor read from somewhere. */
+export function isFedText(tree: ScriptTree, command: Node, args: readonly Argument[]): boolean {
+  const given = [giverOf(command), ...args.map(({ value }) => value)];
+  return given.some(
+    (node) => node && !isConstant(tree, node) && !isRead(tree, node) && !isShown(tree, node),
+  );
 }
 
 /** Whether something is what a program shows that only reads, asked with constants: `whoami /groups /fo csv`. */
@@ -70,9 +72,4 @@ function isShown(tree: ScriptTree, giver: Node): boolean {
   const words = sourceOf(tree, core).slice(written.length);
   const isSteady = argumentsOf(core).every(({ value }) => !value || isConstant(tree, value));
   return isSteady && isReadingCall(plainCommandName(written), words);
-}
-
-function giverOf(command: Node): Node | null | undefined {
-  const before = command.previousSibling;
-  return before?.type === '|' ? before.previousSibling : undefined;
 }

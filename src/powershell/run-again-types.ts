@@ -57,15 +57,34 @@ function isTaken(tree: ScriptTree, node: Node): boolean {
   return isConstant(tree, node) || isRead(tree, node, new Set());
 }
 
-/** Whether a value comes from a command that reads it. */
+/** Whether a value comes from a command that reads it, also as one text. */
 export function isRead(tree: ScriptTree, node: Node, seen = new Set<string>()): boolean {
   const core = coreOf(node);
-  if (core.type === 'command')
-    return /^(?:get-|import-|invoke-(?:restmethod|webrequest)$)/.test(commandName(tree, core));
+  if (core.type === 'command') {
+    const name = commandName(tree, core);
+    const giver = name === 'out-string' ? giverOf(core) : undefined;
+    return giver
+      ? isRead(tree, giver, seen)
+      : /^(?:get-|import-|invoke-(?:restmethod|webrequest)$)/.test(name);
+  }
+  const [list, separator] = joinedIn(core);
+  if (list && separator) return isConstant(tree, separator) && isRead(tree, list, seen);
   const [name = ''] = core.type === 'variable' ? variablesOf(core) : [];
   const values = tree.assigned.get(name) ?? [];
   if (seen.has(name)) return true;
   seen.add(name);
   const isElsewhere = tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name);
   return values.length > 0 && !isElsewhere && values.every((value) => isRead(tree, value, seen));
+}
+
+/** The list and the separator of `… -join …`. */
+function joinedIn(node: Node): readonly (Node | null)[] {
+  const operator = node.children.find((child) => /^-join$/i.test(child.text.trim()));
+  return operator ? [operator.previousSibling, operator.nextSibling] : [];
+}
+
+/** What stands before a command in its pipeline. */
+export function giverOf(command: Node): Node | null | undefined {
+  const before = command.previousSibling;
+  return before?.type === '|' ? before.previousSibling : undefined;
 }
