@@ -2,9 +2,9 @@ import type { Node, Parser } from 'web-tree-sitter';
 import { argumentsOf, parameterNameOf } from './arguments.ts';
 import { commandName } from './called-names.ts';
 import { coreCmdlets } from './core-cmdlets.ts';
-import { heldAt } from './function-scopes.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
+import { reachingValues } from './paths/reaching-values.ts';
 import { recordedVariables } from './recorded-variables.ts';
 import { isManner, namedObject } from './removed-objects.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -110,9 +110,9 @@ const follow: Readonly<Record<string, (search: Search, node: Node) => boolean>> 
     ),
   variable: (search, node) => {
     const [name = ''] = variablesOf(node);
-    const { assigned, loops, isGiven } = heldAt(search.tree, name, node);
+    const { assigned, lists, isGiven } = reachingValues(search.tree, name, node);
     if (isGiven || search.recorded.has(name)) return false;
-    return [...assigned, ...loops.map(({ list }) => list)].some((one) => isWholeValue(search, one));
+    return [...assigned, ...lists].some((one) => isWholeValue(search, one));
   },
   member_access: (search, { firstChild }) =>
     firstChild !== null && isWholeValue(search, firstChild),

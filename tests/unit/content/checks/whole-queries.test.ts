@@ -56,6 +56,7 @@ test('takes changes of what is named, filtered or kept as right', async () => {
   assertSound(
     await saidOfChanging([
       "Set-CsUser -Identity 'a' -Enabled $false",
+      "$users = @('a'); foreach ($user in $users) { Set-CsUser -Identity $user -Enabled $false }; $users = @(Get-CsUser)",
       "Get-CsUser -Identity 'a' | Set-CsUser -Enabled $false",
       "Get-CsUser 'a' | Set-CsUser -Enabled $false",
       'Get-CsUser -Filter { Enabled -eq $true } | Set-CsUser -Enabled $false',
