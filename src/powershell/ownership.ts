@@ -61,6 +61,8 @@ export interface EarlierRemoval extends Finding {
 
 /** A removal of every version, or of the rows that begin where it says. */
 export interface WideRemoval extends Finding {
+  /** Where the call stands that removes. */
+  readonly removal: number;
   readonly isVersions?: true;
 }
 

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import { oneLine, type Diagnostic } from '../../diagnostic.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content } from '../read/content.ts';
-import { diagnosticAt } from '../read/text-file.ts';
+import { diagnosticAt, placeOf } from '../read/text-file.ts';
 import { ofEachChange, type ReadCommand } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 
@@ -24,19 +24,23 @@ function ofColumns({ file, script, parser }: ReadCommand): Diagnostic[] {
 }
 
 function ofMore({ file, script, parser }: ReadCommand): Diagnostic[] {
-  return powershellTools.wideRemovals(script, parser).map(({ what, start, isVersions }) => {
-    if (isVersions)
-      return diagnosticAt(file, start, {
-        found:
-          'a removal with `-AllVersions`, though the record lists the versions that were there before',
-        expected: 'a removal of one version, as with `-RequiredVersion`',
-        advice: 'Remove the versions that the runbook has added: the others are somebody else’s.',
+  return powershellTools
+    .wideRemovals(script, parser)
+    .map(({ what, start, removal, isVersions }) => {
+      if (isVersions)
+        return diagnosticAt(file, start, {
+          found:
+            'a removal with `-AllVersions`, though the record lists the versions that were there before',
+          expected: 'a removal of one version, as with `-RequiredVersion`',
+          advice: 'Remove the versions that the runbook has added: the others are somebody else’s.',
+        });
+      const shown = file.text.slice(start, start + what.length);
+      const diagnostic = diagnosticAt(file, start, {
+        found: `\`${shown}\`, by which whichever object comes first is removed`,
+        expected: 'the object that is meant, by its name',
+        advice: 'Choose it with `Where-Object`, or ask for it with `-Identity`.',
       });
-    const shown = file.text.slice(start, start + what.length);
-    return diagnosticAt(file, start, {
-      found: `\`${shown}\`, by which whichever object comes first is removed`,
-      expected: 'the object that is meant, by its name',
-      advice: 'Choose it with `Where-Object`, or ask for it with `-Identity`.',
+      // A removal of what is not the runbook's is the worse.
+      return { ...diagnostic, follows: [oneLine(file.file, placeOf(file, removal).line)] };
     });
-  });
 }

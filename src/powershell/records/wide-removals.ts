@@ -23,9 +23,12 @@ export function wideRemovals(script: string, parser: Parser): WideRemoval[] {
     const hasVersions = calls.length > 0 && tellsVersions(tree);
     return calls.flatMap((call): WideRemoval[] => {
       const all = hasVersions && switchedOn(tree, call.node).find(isAllVersions);
-      if (all) return [{ what: 'AllVersions', start: call.start, isVersions: true }];
+      const { start } = call;
+      if (all) return [{ what: 'AllVersions', start, removal: start, isVersions: true }];
       const first = firstOf(tree, call);
-      return first ? [{ what: sourceOf(tree, first), start: first.startIndex }] : [];
+      return first
+        ? [{ what: sourceOf(tree, first), start: first.startIndex, removal: start }]
+        : [];
     });
   });
 }
