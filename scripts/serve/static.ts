@@ -1,3 +1,4 @@
+import { fstatSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, posix } from 'node:path';
@@ -59,6 +60,11 @@ function closeWith(socket: Socket, file: Readable): void {
   file.once('close', () => socket.off('close', close));
 }
 
+/** Whether a file that was opened is the one that was looked at before, with whose length it is sent. */
+function isSame(seen: Stats, open: Stats): boolean {
+  return seen.ino === open.ino && seen.size === open.size && seen.mtimeMs === open.mtimeMs;
+}
+
 /** An address as its file is named: what it escapes, repeats or leads back from is no other file. */
 function plainAddress(pathname: string): string {
   return posix.normalize(decodeURIComponent(pathname));
@@ -74,9 +80,21 @@ function sendFound(
   response.setHeaders(
     new Map(Object.entries({ ...headersOf(plainAddress(pathname)), ...headers })),
   );
+  let seen: Stats | undefined;
   send(request, path, { root, cacheControl: false })
+    .on('file', (_path: string, stats: Stats) => {
+      seen = stats;
+    })
     .on('stream', (file: Readable) => {
       closeWith(request.socket, file);
+      file.once('open', (descriptor: number) => {
+        if (!seen || isSame(seen, fstatSync(descriptor))) return;
+        // A build has put another site in the place of the one that was looked at.
+        file.unpipe(response);
+        file.destroy();
+        for (const name of response.getHeaderNames()) response.removeHeader(name);
+        sendFound(root, { pathname, query }, request, response);
+      });
     })
     .on('directory', () => {
       // One slash at the front: two would send the reader to another host.
