@@ -1,4 +1,4 @@
-import type { Node } from 'jsonc-parser';
+import type { Node, NodeType } from 'jsonc-parser';
 import * as z from 'zod/mini';
 import type { Fault, FilePlace } from './fault.ts';
 import { nameOf, placeIn } from './file-place.ts';
@@ -100,8 +100,8 @@ function itemsOf(tree: JsonTree, property: Node, name: string): OfferedItem[] | 
 }
 
 /** The properties of each object that stands under `values`, by name. */
-function valuesByName(root: Node): Map<string, Node[]> {
-  const properties = (root.children ?? [])
+export function valuesByName(root: Node | undefined): Map<string, Node[]> {
+  const properties = (root?.children ?? [])
     .filter((property) => nameOf(property) === 'values')
     .map((property) => property.children?.[1])
     .flatMap((node) => (node?.type === 'object' ? (node.children ?? []) : []));
@@ -114,8 +114,18 @@ function valuesByName(root: Node): Map<string, Node[]> {
   return byName;
 }
 
+/** What has been cut off by a mark in a value: items of a list that does not begin or is closed before them, digits of a number. */
+const cutOff: Readonly<Partial<Record<NodeType, RegExp>>> = {
+  array: /\s*,?\s*"(?:[^"\\\r\n]|\\.)*"\s*[,\]]/y,
+  number: /[\s,]*[\d.]/y,
+  string: /\s*,?\s*"(?:[^"\\\r\n]|\\.)*"\s*[,\]]/y,
+};
+
 /** Whether the form of a value is wrong, in it or just behind it: it may have been cut off. */
-function isTouched({ errors }: JsonTree, { offset, length }: Node): boolean {
+function isTouched({ text, errors }: JsonTree, { offset, length, children }: Node): boolean {
+  const rest = cutOff[children?.[1]?.type ?? 'null'];
+  if (rest) rest.lastIndex = offset + length;
+  if (rest?.test(text) === true) return true;
   // The complaints are in the order of the text.
   let [low, high] = [0, errors.length];
   while (low < high) {

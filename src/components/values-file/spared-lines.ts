@@ -1,7 +1,9 @@
-import type { Fault } from './fault.ts';
-import { joinedLines } from './joined-lines.ts';
-import { jsonTree } from './json-tree.ts';
-import { inOrder, readTree, type ReadFile } from './read-tree.ts';
+import type { Node } from 'jsonc-parser';
+import { isInLongText, linesOf, isWhole, withoutBroken } from './broken-line.ts';
+import type { Fault, FilePlace } from './fault.ts';
+import { jsonTree, type JsonTree } from './json-tree.ts';
+import { withLost } from './lost-values.ts';
+import { inOrder, readTree, valuesByName, type ReadFile } from './read-tree.ts';
 import { syntaxFaults } from './syntax-faults.ts';
 
 /** So often a text is read anew, and fewer times if it is longer than a values file ever is. */
@@ -32,7 +34,7 @@ export function readSparingLines(text: string): ReadFile {
     reading = better;
     faults = syntaxFaults(jsonTree(reading.text));
   }
-  return reading.read;
+  return faults.length > 0 || reading.told.length > 0 ? withLost(text, reading.read) : reading.read;
 }
 
 /** A mark that is missing at the end of a line is missed in the next one. */
@@ -56,42 +58,91 @@ function countIn({ entries }: ReadFile): number {
   return Object.keys(entries).length;
 }
 
-/** What a fault and the other lines say; undefined if that loses a value of another line. */
+/** What a fault and the other lines say; undefined if that loses a value of another line, or what the line says besides. */
 function withoutLine(before: Reading, fault: Fault, line: number): Reading | undefined {
   const lines = linesOf(before.text);
   const found = lines[line - 1] ?? '';
   const above = lines.slice(0, line - 1).join('');
-  if (isInLongText(before.text, above.length, found)) return undefined;
-  const mended = openedAgain(found, line === 1) ?? blankOf(found);
-  const text = joined(above, mended, lines.slice(line).join(''));
+  if (isWhole(found) || isInLongText(before.text, above.length, found)) return undefined;
+  const text = withoutBroken(lines, line);
   const spared = new Map(before.spared).set(line, found);
-  const told = [...before.told, fault];
   const tree = jsonTree(text);
   if (tree.root?.type !== 'object') return undefined;
-  const read = withoutValuesOf(spared, readTree(tree));
+  const { doubted, ...read } = withoutValuesIn(spared, tree);
+  const gone = Object.entries(before.read.entries).filter(
+    ([name]) => !Object.hasOwn(read.entries, name),
+  );
+  if (gone.some(([, { place }]) => place?.line !== line)) return undefined;
+  const told = [...before.told, ...toldOfLine(before.read, fault, line)];
   const isTold = (other: Fault) =>
     other.place?.line === line || (isMissing(other) && isNamedIn(spared, other));
-  const faults = inOrder([...told, ...read.faults.filter((other) => !isTold(other))]);
-  const isLost = Object.entries(before.read.entries).some(
-    ([name, { place }]) =>
-      (place?.line !== line || hasSeveralNames(found)) && !Object.hasOwn(read.entries, name),
-  );
-  return isLost ? undefined : { text, spared, told, read: { ...read, faults } };
+  const others = [...told, ...read.faults.filter((other) => !isTold(other))];
+  const isNamed = ({ path }: FilePlace) =>
+    others.some(({ place }) => place?.path === path || place?.path.startsWith(`${path}[`));
+  const damaged = doubted
+    .filter((place) => !isNamed(place))
+    .map((place): Fault => ({ code: 'damaged', place }));
+  const faults = inOrder([...others, ...damaged]);
+  return { text, spared, told, read: { ...read, faults } };
 }
 
-/** Whether a line is a part of a text of several lines, which is read to its end. */
-function isInLongText(text: string, start: number, line: string): boolean {
-  const all = joinedLines(text);
-  const end = start + line.length;
-  return [start, end].some((at) => all.slice(at - 1, at) !== text.slice(at - 1, at));
+/** What is said of a line that is left out: its first fault, and of its other values that they are wrong, or left out. */
+function toldOfLine(read: ReadFile, first: Fault, line: number): Fault[] {
+  // What is misread of a line has names that are none; the line above is read as it is.
+  const isRead = first.place?.line !== line;
+  const isOther = ({ place }: Fault) =>
+    place?.line === line &&
+    (isRead || plainPath.test(place.path)) &&
+    valueIn(place.path) !== valueIn(first.place?.path ?? '');
+  const others = read.faults.filter((fault) => fault !== first && isOther(fault));
+  const named = new Set([first, ...others].map(({ place }) => place?.path));
+  const damaged = Object.values(read.entries).flatMap(({ place }): Fault[] =>
+    place?.line === line && !named.has(place.path) ? [{ code: 'damaged', place }] : [],
+  );
+  const all = [...others, ...damaged];
+  const [only, ...more] = all.filter(({ code }) => code === 'damaged');
+  if (plainPath.test(first.place?.path ?? '') || !only?.place || !first.place || more.length > 0)
+    return [first, ...all];
+  // What stands alone in its line is what the fault is about.
+  const { path } = only.place;
+  return [{ ...first, place: { ...first.place, path } }, ...all.filter((one) => one !== only)];
 }
 
-/** What is read, without values of the lines in which something is wrong. */
-function withoutValuesOf(spared: ReadonlyMap<number, string>, read: ReadFile): ReadFile {
-  const entries = Object.entries(read.entries).filter(
-    ([, { place }]) => !spared.has(place?.line ?? 0),
+/** The path of a value without that of an item in it. */
+function valueIn(path: string): string {
+  return path.replace(/\[\d+\]$/, '');
+}
+
+/** The path of a value, or of an item of a list. */
+const plainPath = /^values\.[\w$]+(?:\[\d+\])?$/;
+
+/** What is read, without values in whose lines something is wrong: of a list an item may be missing. */
+function withoutValuesIn(spared: ReadonlyMap<number, string>, tree: JsonTree) {
+  const read = readTree(tree);
+  const wrong = new Set(
+    [...valuesByName(tree.root)].flatMap(([name, properties]) =>
+      properties.some((property) => isIn(spared, tree, property)) || isAlsoIn(spared, name)
+        ? [name]
+        : [],
+    ),
   );
-  return { ...read, entries: Object.fromEntries(entries) };
+  const all = Object.entries(read.entries);
+  const entries = Object.fromEntries(all.filter(([name]) => !wrong.has(name)));
+  return {
+    ...read,
+    entries,
+    doubted: all.flatMap(([name, { place }]) => (wrong.has(name) && place ? [place] : [])),
+  };
+}
+
+/** Whether a node stands in one of some lines, or has one in it. */
+function isIn(
+  lines: ReadonlyMap<number, string>,
+  { find }: JsonTree,
+  { offset, length }: Node,
+): boolean {
+  const [first, last] = [find(offset).line, find(offset + length).line];
+  return [...lines.keys()].some((line) => first <= line && line <= last);
 }
 
 /** Whether a name that is missing in the head of a file stands in a line that was left out. */
@@ -99,38 +150,16 @@ function isNamedIn(spared: ReadonlyMap<number, string>, { place }: Fault): boole
   return [...spared.values()].some((line) => line.includes(place?.path ?? ''));
 }
 
-function hasSeveralNames(line: string): boolean {
-  return (line.match(/"\s*:/g) ?? []).length > 1;
-}
-
-function linesOf(text: string): string[] {
-  return text.split(/(?<=\r\n|\n|\r(?!\n))/);
+/** Whether a line that was left out gives a value by the same name: nothing says which is meant. */
+function isAlsoIn(spared: ReadonlyMap<number, string>, name: string): boolean {
+  return [...spared.values()].some((line) => {
+    const at = line.indexOf(name);
+    return (
+      at >= 0 && !/[\w.-]$/.test(line.slice(0, at)) && !/^[\w.-]/.test(line.slice(at + name.length))
+    );
+  });
 }
 
 function isMissing(fault: Fault): boolean {
   return fault.code === 'wrong' && fault.found === 'nothing';
-}
-
-function blankOf(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
-}
-
-/** At most one name, then a bracket that opens, or other marks in its place. */
-const opening = /^[^\w\r\n]*([\w-]*)[^\w\r\n]*?([{[]?)[^\w\r\n\]}]*([\r\n]*)$/;
-
-/** A line that opens an object or a list, as it is meant and as long as it is; undefined for another, or without room. */
-function openedAgain(line: string, isFirst: boolean): string | undefined {
-  const parts = opening.exec(line);
-  const [, name = '', bracket = '', end = ''] = parts ?? [];
-  const opens = name === 'values' || (isFirst && name === '') ? '{' : bracket;
-  if (!parts || opens === '' || (name === '' && !isFirst)) return undefined;
-  const opened = name === '' ? opens : `${JSON.stringify(name)}:${opens}`;
-  const room = line.length - end.length - opened.length;
-  return room < 0 ? undefined : ' '.repeat(room) + opened + end;
-}
-
-/** The parts of a text, without a comma that nothing follows any longer. */
-function joined(above: string, line: string, below: string): string {
-  const isLast = line.trim() === '' && /^\s*[}\]]/.test(below) && /,\s*$/.test(above);
-  return (isLast ? above.replace(/,(\s*)$/, ' $1') : above) + line + below;
 }

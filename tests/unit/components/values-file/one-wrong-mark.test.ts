@@ -46,3 +46,54 @@ for (const [at, line] of lines.slice(1, 9).entries()) {
     }
   });
 }
+
+const items = ['a.example', 'b.example', 'c.example'].map((item) => `   "${item}"`);
+
+test('a list with a wrong mark in one of its lines is not offered, as an item would be missing', () => {
+  for (const at of items.keys()) {
+    for (const other of changed(items[at] ?? '')) {
+      const list = items.with(at, other).join(',\n');
+      const head = '{\n "format": "fieldbook-values",\n "version": 1,\n "values": {\n';
+      const text = `${head}  "domains": [\n${list}\n  ],\n  "port": 5061\n }\n}\n`;
+      const { entries, faults } = readValuesFile(new TextEncoder().encode(text));
+      assert.deepEqual(Object.keys(entries), ['port'], other);
+      assert.equal(faults.length, 1, other);
+      assert.match(faults[0]?.place?.path ?? '', /^values\.domains/, other);
+    }
+  }
+});
+
+/** Values of a file in which something is wrong, and those that are offered nevertheless. */
+const doubtful: readonly (readonly [string, readonly string[]])[] = [
+  ['"a": [\n"x",\n"z",\n],\n"b": "y"', ['b']],
+  ['"a": ["x",\n"c": [\n"y",\n"z"\n],\n"b": "y"', ['c', 'b']],
+  ['"a": \n"x",\n"z"\n],\n"b": "y"', ['b']],
+  ['"a": [\n"x", // first\n"z"],\n"b": "y"', ['b']],
+  ['"a": [\n"x"\n"y",\n"z"],\n"b": "y"', ['b']],
+  ['"a": "x"\n"a": "y",\n"b": "y"', ['b']],
+  ['<<<<<<< HEAD\n"a": "x",\n=======\n"a": "y",\n>>>>>>> other\n"b": "y"', ['b']],
+  ['"b": "y",\n"c d": "z",', ['b']],
+  ['"a" "x", "c": 1.5,\n"b": "y"', ['b']],
+  ['"a" "x", "c": "z",\n"b": "y"', ['c', 'b']],
+];
+
+for (const [values, offered] of doubtful) {
+  test(`no value that is in doubt is offered, and each is named: ${values}`, () => {
+    const head = '{\n"format": "fieldbook-values",\n"version": 1,\n"values": {\n';
+    const { entries, faults } = readValuesFile(
+      new TextEncoder().encode(`${head}${values}\n}\n}\n`),
+    );
+    assert.deepEqual(Object.keys(entries), offered);
+    const named = new Set(faults.map(({ place }) => /^values\.(\w)/.exec(place?.path ?? '')?.[1]));
+    for (const [, name = ''] of values.matchAll(/"([ac])"/g))
+      assert.ok(named.has(name) || offered.includes(name), name);
+  });
+}
+
+for (const line of ['"version": 2', '"version": 2;', '“version”: 2,', '"version": 2, // later']) {
+  test(`a file of a later version offers nothing, also with a wrong mark: ${line}`, () => {
+    const text = `{\n"format": "fieldbook-values",\n${line}\n"values": {\n"a": "x"\n}\n}\n`;
+    const { entries } = readValuesFile(new TextEncoder().encode(text));
+    assert.deepEqual(entries, {});
+  });
+}

@@ -1,0 +1,55 @@
+import { joinedLines } from './joined-lines.ts';
+
+/**
+ * Whether a line is not left out, whatever is wrong with it: in the head it may say that the file is another, or of a later
+ * version, and an item of a list is none of those that may be missing.
+ */
+export function isWhole(line: string): boolean {
+  const isOtherVersion = /\bversion\b/.test(line) && !/^\D*1\D*$/.test(line);
+  const isOtherFormat = /\bformat\b/.test(line) && !/\bfieldbook-values\b/.test(line);
+  return isOtherVersion || isOtherFormat || /^\s*"(?:[^"\\]|\\.)*"\s*,?\s*$/.test(line);
+}
+
+/** Whether a line is a part of a text of several lines, which is read to its end. */
+export function isInLongText(text: string, start: number, line: string): boolean {
+  const all = joinedLines(text);
+  const end = start + line.length;
+  return [start, end].some((at) => all.slice(at - 1, at) !== text.slice(at - 1, at));
+}
+
+/** The lines of a text, each with its end. */
+export function linesOf(text: string): string[] {
+  return text.split(/(?<=\r\n|\n|\r(?!\n))/);
+}
+
+/** Lines as one text, in which the one of a number from 1 is blank, or opens the object or list that it should. */
+export function withoutBroken(lines: readonly string[], number: number): string {
+  const line = lines[number - 1] ?? '';
+  const above = lines.slice(0, number - 1).join('');
+  const mended = openedAgain(line, number === 1) ?? blankOf(line);
+  return joined(above, mended, lines.slice(number).join(''));
+}
+
+function blankOf(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** At most one name, then a bracket that opens, or other marks in its place. */
+const opening = /^[^\w\r\n]*([\w-]*)[^\w\r\n{[]*([{[]?)[^\w\r\n\]}]*([\r\n]*)$/;
+
+/** A line that opens an object or a list, as it is meant and as long as it is; undefined for another, or without room. */
+function openedAgain(line: string, isFirst: boolean): string | undefined {
+  const parts = opening.exec(line);
+  const [, name = '', bracket = '', end = ''] = parts ?? [];
+  const opens = name === 'values' || (isFirst && name === '') ? '{' : bracket;
+  if (!parts || opens === '' || (name === '' && !isFirst)) return undefined;
+  const opened = name === '' ? opens : `${JSON.stringify(name)}:${opens}`;
+  const room = line.length - end.length - opened.length;
+  return room < 0 ? undefined : ' '.repeat(room) + opened + end;
+}
+
+/** The parts of a text, without a comma that nothing follows any longer. */
+function joined(above: string, line: string, below: string): string {
+  const isLast = line.trim() === '' && /^\s*[}\]]/.test(below) && /,\s*$/.test(above);
+  return (isLast ? above.replace(/,(\s*)$/, ' $1') : above) + line + below;
+}
