@@ -15,7 +15,7 @@ export function whyEmptying(tree: ScriptTree, node: Node, plain: string): string
   if (requestsDeletion(tree, node, plain)) return deletion;
   if (!setting.test(plain)) return undefined;
   const emptied = givenTo(tree, node).find(
-    ({ name, value }) => name !== '' && isEmpty(tree, value),
+    ({ name, value }) => name !== '' && isEmpty(tree, name, value),
   );
   return emptied && `which removes every entry of \`-${asWritten(tree, emptied.name)}\` at once`;
 }
@@ -26,9 +26,15 @@ function asWritten({ script }: ScriptTree, name: string): string {
   return at < 0 ? name : script.slice(at, at + name.length);
 }
 
-/** Whether a value is `@()`, or a variable to which nothing else is assigned or added. */
-function isEmpty(tree: ScriptTree, value: Node): boolean {
-  return valuesOf(tree, value).every((one) => /^@\(\s*\)$/.test(sourceOf(tree, one).trim()));
+/** An empty list, also in the place of all entries: `@{ Replace = @() }`. */
+const emptyList = /^(?:@\(\s*\)|@\{\s*Replace\s*=\s*(?:@\(\s*\)|\$null|''|"")\s*;?\s*\})$/i;
+
+/** Whether a value is an empty list, or nothing where a list is meant, or a variable to which nothing else is assigned or added. */
+function isEmpty(tree: ScriptTree, name: string, value: Node): boolean {
+  return valuesOf(tree, value).every((one) => {
+    const source = sourceOf(tree, one).trim();
+    return emptyList.test(source) || (name.endsWith('s') && /^(?:\$null|''|"")$/i.test(source));
+  });
 }
 
 const settingVariable = /^\[(?:System\.)?Environment\]::SetEnvironmentVariable$/i;

@@ -121,6 +121,14 @@ const otherRemovals: readonly (readonly [text: string, found: string])[] = [
     '`Invoke-WebRequest`, a request that removes',
   ],
   [
+    'Update-MgServicePrincipal -ServicePrincipalId a -KeyCredentials $null',
+    '`Update-MgServicePrincipal`, which removes every entry of `-KeyCredentials` at once',
+  ],
+  [
+    "Set-CsImFilterConfiguration -Identity 'global' -Prefixes @{ Replace = @() }",
+    '`Set-CsImFilterConfiguration`, which removes every entry of `-Prefixes` at once',
+  ],
+  [
     'Update-MgServicePrincipal -ServicePrincipalId a -KeyCredentials @()',
     '`Update-MgServicePrincipal`, which removes every entry of `-KeyCredentials` at once',
   ],
