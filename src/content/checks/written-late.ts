@@ -21,7 +21,9 @@ export function writtenLate({ file, changes, removed, written }: Steps): Diagnos
     const own = oneLine(file.file, line);
     return [{ ...late, follows: [own, ...linesOfAlias(file, change.name)] }];
   }
-  const gone = removed.find((removal) => isRemovedAgain(removal, written));
+  const gone =
+    removed.find((removal) => isRemovedAgain(removal, written)) ??
+    removed.find((removal) => isRemovedFirst(removal, written));
   if (!gone) return replaced(file, written);
   const found = `\`${gone.name}\`, which removes the record \`${place}\` of the change`;
   const expected = 'the record to stay: the undo of this command reads it';
@@ -37,6 +39,12 @@ function isRemovedAgain(removal: Removed, written: readonly Written[]): boolean 
   return (
     isLast && (records.length === 1 || isWritten) && written.some((one) => isAround(removal, one))
   );
+}
+
+/** Whether what an earlier run has written is removed before it is written anew. */
+function isRemovedFirst({ errorsOf, ...removal }: Removed, written: readonly Written[]): boolean {
+  const isOwn = ({ record }: Written) => removal.records.includes(record);
+  return !errorsOf && written.some((write) => isOwn(write) && isBefore(removal, write));
 }
 
 /** A record that is written where one is already tells of the changed state, and the true one is gone. */

@@ -46,6 +46,11 @@ test('says of a change that it removes its record again', async () => {
     { writer: [place, ...written, change, removed] },
     /enable-push\.ps1:9:5: found `Remove-Item`, which removes the record .* of the change/,
   );
+  const first = `if (Test-Path -LiteralPath $record) { ${removed} }`;
+  await assertSaid(
+    { writer: [place, first, ...written, change] },
+    /enable-push\.ps1:4:43: found `Remove-Item`, which removes the record .* of the change/,
+  );
 });
 
 const each = [
