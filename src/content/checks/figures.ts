@@ -1,9 +1,10 @@
-import { allLines, type Diagnostic } from '../../diagnostic.ts';
+import { allLines, oneLine, type Diagnostic } from '../../diagnostic.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { closestName } from '../read/closest-name.ts';
 import { findBraced, outsideBraces } from '../../parameters/placeholder.ts';
 import { readDrawing, type DrawingPart } from '../read/drawing.ts';
 import type { ParameterDefinition } from '../schemas/parameter.ts';
+import { definitionIn } from './definition-in.ts';
 import { halfBraces } from './half-placeholders.ts';
 import { mayList } from './listed-parameters.ts';
 import { strayWideForms, wrongWideForm } from './drawing-forms.ts';
@@ -120,7 +121,11 @@ function unknownKeys(
         ? 'Add the text in every locale, or name one of `parameters` in runbook.yaml.'
         : `Write \`${closest}\` in both files, or add the text in every locale.`;
     const found = `\`{{${key}}}\``;
-    return [diagnosticAt(svg, text.start + start, { found, expected, advice })];
+    const diagnostic = diagnosticAt(svg, text.start + start, { found, expected, advice });
+    if (!definitionIn(catalogue, key)) return [diagnostic];
+    // A value that the list lacks, and other places have too, is told there.
+    const { line } = structure.placeOf(['parameters']);
+    return [{ ...diagnostic, follows: [oneLine(structure.file, line)] }];
   });
 }
 

@@ -113,6 +113,15 @@ test('a slip in a name is told, and nothing that follows from it', async () => {
   }
 });
 
+test('a parameter that the list lacks is told there, and not of a drawing that uses it too', async () => {
+  const file = 'runbooks/lync-skype-provisioning/runbook.yaml';
+  const line = '  - accessEdgeFqdn\n';
+  const at = readFileSync(join(root, file), 'utf8').indexOf(line);
+  const told = await saidOf(file, at, line, '');
+  assert.equal(told.length, 1, told.join('\n'));
+  assert.match(told[0] ?? '', /found no `accessEdgeFqdn` in `parameters`/);
+});
+
 test('a slip of the hand anywhere in the real content is told once, with the file that it is in', async () => {
   assert.deepEqual(await problems(), []);
   const all = Object.entries(nameKinds).map(([kind, names]) =>
