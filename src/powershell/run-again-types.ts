@@ -67,6 +67,8 @@ export function isRead(tree: ScriptTree, node: Node, seen = new Set<string>()): 
       ? isRead(tree, giver, seen)
       : /^(?:get-|import-|invoke-(?:restmethod|webrequest)$)/.test(name);
   }
+  if (/^\[(?:System\.)?IO\.File\]::ReadAll(?:Text|Lines)\(/i.test(sourceOf(tree, core)))
+    return true;
   const [list, separator] = joinedIn(core);
   if (list && separator) return isConstant(tree, separator) && isRead(tree, list, seen);
   const [name = ''] = core.type === 'variable' ? variablesOf(core) : [];

@@ -131,6 +131,7 @@ const accepted: readonly string[] = [
   '[xml](Get-Content a.xml)',
   'Get-Content a.json | ConvertFrom-Json',
   'ConvertFrom-Json (Get-Content a.json -Raw)',
+  '[System.IO.File]::ReadAllText($record) | ConvertFrom-Json',
   '$t = Get-Content a.json -Raw; ConvertFrom-Json -InputObject $t',
   'Get-Content a.json | Out-String | ConvertFrom-Json',
   '(Get-Content a.json) -join "`n" | ConvertFrom-Json',
