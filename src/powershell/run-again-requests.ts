@@ -79,8 +79,20 @@ const isPlainAddress: Judge = (tree, node, seen) => {
   const source = sourceOf(tree, core);
   if (/^'\{\{\w+\}\}'$/.test(source)) return true;
   const text = source.replace(/^(['"])([^]*)\1$/, '$2').replace(escaped, 'x');
-  return varyingHost.test(text);
+  return varyingHost.test(
+    text.replace(/\$(\w+)/g, (whole, name: string) => (isEscaped(tree, name) ? 'x' : whole)),
+  );
 };
+
+/** Whether a variable holds nothing but a part of an address that was made safe: `$realm = [uri]::EscapeDataString($x)`. */
+function isEscaped(tree: ScriptTree, variable: string): boolean {
+  const name = variable.toLowerCase();
+  const values = tree.assigned.get(name) ?? [];
+  const isElsewhere = tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name);
+  const isSafe = (value: Node) =>
+    /^\[(?:System\.)?uri\]::EscapeDataString\([^()]*\)$/i.test(sourceOf(tree, value).trim());
+  return values.length > 0 && !isElsewhere && values.every(isSafe);
+}
 
 const isPlainBody: Judge = (tree, node, seen) => {
   if (isConstant(tree, node) || isRead(tree, node)) return true;

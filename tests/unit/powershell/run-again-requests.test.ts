@@ -31,6 +31,7 @@ const accepted: readonly string[] = [
   'irm "https://$x/a"',
   "irm '{{x}}'",
   'irm "https://h/?q=$([uri]::EscapeDataString(\'{{x}}\'))"',
+  '$q = [uri]::EscapeDataString(\'{{x}}\')\nirm "https://h/?q=$q"',
   "$b = @{ a = '{{x}}' } | ConvertTo-Json\nirm 'https://h/' -Body $b",
   "irm 'https://h/' -Body (ConvertTo-Json @{ a = '{{x}}' })",
   "$env:A = 'b'",
