@@ -26,7 +26,7 @@ function callOf(tree: ScriptTree, node: Node): CalledMethod[] {
   const name = sourceOf(tree, member).replace(/['"]/g, '');
   const text = `${type === undefined ? '' : `[${type}]`}${operator.text}${name}()`;
   const typed = type !== undefined && { type: type.replace(/^System\./i, '') };
-  const isClosed = /^close$/i.test(name) && isOwnHandle(tree, target);
+  const isClosed = /^(?:close|dispose)$/i.test(name) && isOwnHandle(tree, target);
   const isOwn =
     type === undefined && (isClosed || isOwnObject(tree, target) || isOwnItem(tree, target));
   const given = sourceOf(tree, node).slice(member.endIndex - node.startIndex);

@@ -15,8 +15,18 @@ import type { Finding } from './shell.ts';
 
 /** Methods of any object that take a text as it is. Any other may read it as a filter, a pattern, a format or code. */
 const plain = new Set([
-  ...['add', 'addrange', 'append', 'appendline', 'beginconnect', 'clear', 'clone', 'close'],
-  ...['compareto', 'computehash', 'connect', 'contains', 'containskey', 'containsvalue', 'copyto'],
+  ...['add', 'addrange', 'append', 'appendline', 'authenticateasclient', 'beginconnect', 'clear'],
+  ...[
+    'clone',
+    'close',
+    'compareto',
+    'computehash',
+    'connect',
+    'contains',
+    'containskey',
+    'containsvalue',
+    'copyto',
+  ],
   ...['dequeue', 'dispose', 'endconnect', 'endswith', 'enqueue', 'equals', 'exists', 'find'],
   ...[
     'flush',
@@ -43,7 +53,17 @@ const plain = new Set([
     'startswith',
   ],
   ...['substring', 'subtract', 'toarray', 'tolower', 'toupper', 'trim', 'trimend', 'trimstart'],
-  ...['verify', 'waitone', 'write', 'writeline', 'addyears', 'addmonths', 'adddays', 'addhours'],
+  ...[
+    'verify',
+    'waitforstatus',
+    'waitone',
+    'write',
+    'writeline',
+    'addyears',
+    'addmonths',
+    'adddays',
+    'addhours',
+  ],
   ...['addminutes', 'addseconds', 'addmilliseconds', 'addticks', 'shouldprocess'],
 ]);
 

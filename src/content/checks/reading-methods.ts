@@ -2,14 +2,14 @@ import type { CalledMethod } from '../../powershell/build.ts';
 
 /** Types of .NET without the namespace `System` whose static methods compute or look up; files are judged apart. */
 const readingTypes = new Set(
-  'array bitconverter byte char convert datetime datetimeoffset decimal double enum guid int int16 int32 int64 long math string timespan uint32 uint64 uri version regex text.regularexpressions.regex text.encoding net.dns net.ipaddress ipaddress io.path io.file io.directory diagnostics.stopwatch'.split(
+  'array bitconverter byte char convert datetime datetimeoffset decimal double enum guid int int16 int32 int64 long math string timespan uint32 uint64 uri version regex text.regularexpressions.regex text.encoding net.dns net.ipaddress ipaddress io.path io.file io.directory diagnostics.stopwatch security.cryptography.md5 security.cryptography.sha1 security.cryptography.sha256 security.cryptography.sha384 security.cryptography.sha512'.split(
     ' ',
   ),
 );
 
 /** Methods of objects that only look or compute, whatever they are called on; others may change anything. */
 const readingMethods = new Set(
-  'clone compareto contains containskey containsvalue endswith equals exists match matches ismatch normalize padleft padright peek replace selectnodes selectsinglenode split startswith substring subtract trim trimend trimstart verify computehash waitone downloadstring downloaddata'.split(
+  'authenticateasclient clone compareto contains containskey containsvalue endswith equals exists match matches ismatch normalize padleft padright peek refresh replace selectnodes selectsinglenode split startswith substring subtract trim trimend trimstart verify computehash waitforstatus waitone downloadstring downloaddata'.split(
     ' ',
   ),
 );

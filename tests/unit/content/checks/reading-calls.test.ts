@@ -2,6 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertSaidOnce, assertSound, saidOfReading } from './site.ts';
 
+test('takes what only looks at an object, or closes what the script has opened', async () => {
+  const looks = [
+    '[void][System.Security.Cryptography.SHA256]::Create()',
+    "(Get-Service -Name W3SVC).WaitForStatus('Running', '00:01:00')",
+    '(Get-Service -Name W3SVC).Refresh()',
+    "$reader = New-Object -TypeName System.IO.StreamReader -ArgumentList 'C:\\Windows\\win.ini'; $reader.Dispose()",
+  ];
+  assertSound(await saidOfReading(looks));
+});
+
 test('takes what only asks a program for a reading call', async () => {
   const asks = [
     'setspn -L edge01',
