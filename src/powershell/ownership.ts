@@ -112,8 +112,8 @@ export interface ReadRecord extends Finding {
 export interface RecordForm extends Finding {
   readonly records: readonly string[];
   readonly isRead: boolean;
-  /** `shown` is what the console shows of objects, which nothing reads again. */
-  readonly format?: 'csv' | 'clixml' | 'json' | 'shown';
+  /** `shown` is what the console shows of objects, which nothing reads again; `text` is lines that are taken for rows. */
+  readonly format?: 'csv' | 'clixml' | 'json' | 'shown' | 'text';
   /** What parts the columns: a character, or `culture`. */
   readonly delimiter?: string;
 }

@@ -11,6 +11,7 @@ import { givenToMethod } from '../texts/text-pieces.ts';
 import { columnsFed } from './columns-fed.ts';
 import { pathRead } from './records-read.ts';
 import { delimiterOf } from './delimiters.ts';
+import { hasColumns } from './lines-as-rows.ts';
 import { commandBehind, convertersOf, fedBy } from './text-converters.ts';
 
 /** How a record is written or read: nothing more where that cannot be told. */
@@ -93,6 +94,8 @@ function readForm(tree: ScriptTree, command: Node, cmdlet: string): Form {
   if (cmdlet === 'import-csv') return ofCsv(tree, command);
   if (cmdlet === 'import-clixml') return { what: wordOf(tree, command), format: 'clixml' };
   const [converter, ...others] = convertersOf(tree, command);
+  if (!converter && cmdlet === 'get-content' && hasColumns(tree, command))
+    return { what: wordOf(tree, command), format: 'text' };
   if (!converter || others.length > 0) return unknown;
   const isJson = commandName(tree, converter) === 'convertfrom-json';
   return isJson ? { what: wordOf(tree, converter), format: 'json' } : ofCsv(tree, converter);

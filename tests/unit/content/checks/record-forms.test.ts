@@ -21,6 +21,9 @@ test('says of an undo that it reads its record in another form', async () => {
     ["$options = @{ Delimiter = ';' }; $saved = @(Import-Csv $record @options)", 'Import-Csv'],
     ['$saved = @(Import-Csv -LiteralPath $record -UseCulture)', 'Import-Csv -UseCulture'],
     ['$saved = @(Get-Content $record | ConvertFrom-Json)', 'ConvertFrom-Json'],
+    ['$saved = @(Get-Content -LiteralPath $record -Encoding UTF8)', 'Get-Content'],
+    ['$saved = Get-Content -LiteralPath $record', 'Get-Content'],
+    ['$saved = @(Get-Content -LiteralPath $record); $saved = $saved[0]', 'Get-Content'],
     ['$text = Get-Content $record; $saved = $text | ConvertFrom-Json', 'ConvertFrom-Json'],
     [
       "$saved = @(Get-Content $record | ConvertFrom-Csv -Delimiter ';')",
