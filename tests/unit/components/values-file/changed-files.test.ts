@@ -7,6 +7,7 @@ import type { ReadFile } from '../../../../src/components/values-file/read-tree.
 import { compareValues } from '../../../../src/components/values/values-change.ts';
 import { loadParameters } from '../../../../src/content/read/load.ts';
 import { localParameter } from '../../../../src/parameters/local-parameter.ts';
+import { isJson } from '../../../support/is-json.ts';
 import { assertProperty } from '../../../support/size.ts';
 
 const parameters = Object.entries(loadParameters()).map(([name, definition]) =>
@@ -121,15 +122,6 @@ function edited(text: string, edits: readonly Edit[]): string {
     const start = at % (before.length + 1);
     return before.slice(0, start) + add + before.slice(start + drop);
   }, text);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 test('a file that was changed anywhere is read to its end: what is no JSON has a fault, and no value is made up', () => {

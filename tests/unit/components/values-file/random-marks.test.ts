@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readValuesFile } from '../../../../src/components/values-file/read-values-file.ts';
+import { isJson } from '../../../support/is-json.ts';
 import { assertProperty } from '../../../support/size.ts';
 
 const sound = {
@@ -26,15 +27,6 @@ function pathOf(key: string): RegExp {
 /** A value as a reader would type it. */
 function typed(one: string | number | boolean | readonly string[]): string {
   return typeof one === 'object' ? one.join('\n') : String(one);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 test('a mark too many or too few makes no value another one, and none is lost without a word', () => {
