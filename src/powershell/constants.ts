@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { isOnlyAssigned } from './assigned-only.ts';
 import { scan } from './lexer.ts';
 import { coreOf, nodesOf, partsOf } from './nodes.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -28,11 +29,6 @@ export function isConstant(tree: ScriptTree, node: Node, seen = new Set<string>(
     if (!values || !isOnlyAssigned(tree, name)) return false;
     return values.every((value) => isConstant(tree, value, seen));
   });
-}
-
-/** Whether a variable takes its values from assignments of the whole alone. */
-function isOnlyAssigned({ given, loops, parts }: ScriptTree, name: string): boolean {
-  return !given.has(name) && !loops.has(name) && !parts.has(name);
 }
 
 /** Whether every value of a variable is a block in braces. */

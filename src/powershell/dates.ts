@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { assignedOnly } from './assigned-only.ts';
 import { argumentsOf, parameterNameOf } from './arguments.ts';
 import { isConstant } from './constants.ts';
 import { coreOf, nodesOf } from './nodes.ts';
@@ -13,12 +14,10 @@ const steps = /^(?:add\w+|date|subtract|to(?:localtime|universaltime))$/i;
 export function hasConstantsAndDates(tree: ScriptTree, table: Node): boolean {
   const core = coreOf(table);
   if (core.type === 'variable') {
-    const name = plainVariableName(core.text);
-    const values = tree.assigned.get(name) ?? [];
-    const isElsewhere = tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name);
+    const values = assignedOnly(tree, plainVariableName(core.text));
     const isTable = (value: Node) =>
       coreOf(value).type !== 'variable' && hasConstantsAndDates(tree, value);
-    return values.length > 0 && !isElsewhere && values.every(isTable);
+    return values.length > 0 && values.every(isTable);
   }
   if (core.type !== 'hash_literal_expression') return false;
   const entries = nodesOf(core, 'hash_entry');
@@ -54,7 +53,6 @@ function isFormatted(command: Node): boolean {
 function isDateVariable(tree: ScriptTree, name: string, seen: Set<string>): boolean {
   if (seen.has(name)) return true;
   seen.add(name);
-  const values = tree.assigned.get(name) ?? [];
-  const isElsewhere = tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name);
-  return values.length > 0 && !isElsewhere && values.every((value) => isDate(tree, value, seen));
+  const values = assignedOnly(tree, name);
+  return values.length > 0 && values.every((value) => isDate(tree, value, seen));
 }

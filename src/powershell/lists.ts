@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { isOnlyAssigned } from './assigned-only.ts';
 import type { ScriptTree } from './script-tree.ts';
 
 /** Whether a node is a list of several things that is written out, as `'a', 'b'` or `@('a', 'b')`. */
@@ -10,9 +11,9 @@ export function isWrittenList(node: Node): boolean {
 }
 
 /** The variables that hold lists and nothing else, by their names in lower case. */
-export function listVariables({ assigned, parts, loops, given }: ScriptTree): Set<string> {
-  const lists = [...assigned].flatMap(([name, values]) => {
-    if (parts.has(name) || loops.has(name) || given.has(name)) return [];
+export function listVariables(tree: ScriptTree): Set<string> {
+  const lists = [...tree.assigned].flatMap(([name, values]) => {
+    if (!isOnlyAssigned(tree, name)) return [];
     const whole = values.filter((value) => value.previousSibling?.text === '=');
     return whole.length > 0 && whole.every(isList) ? [name] : [];
   });

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { assignedOnly } from './assigned-only.ts';
 import { commandName } from './called-names.ts';
 import { givenTo, switchedOn } from './given-arguments.ts';
 import { coreOf, nodesOf } from './nodes.ts';
@@ -60,9 +61,8 @@ function isPattern(tree: ScriptTree, node: Node, seen: readonly string[]): boole
 
 /** Whether every value that a variable may have has a wildcard. */
 function isPatternNamed(tree: ScriptTree, name: string, seen: readonly string[]): boolean {
-  const values = tree.assigned.get(name) ?? [];
-  const isOpen = tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name);
-  if (isOpen || values.length === 0 || seen.includes(name)) return false;
+  const values = assignedOnly(tree, name);
+  if (values.length === 0 || seen.includes(name)) return false;
   return values.every((value) => isPattern(tree, value, [...seen, name]));
 }
 

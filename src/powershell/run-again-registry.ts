@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { assignedOnly } from './assigned-only.ts';
 import { argumentsOf, parameterNameOf, type Argument } from './arguments.ts';
 import { mayMean } from './cmdlet-parameters.ts';
 import { isConstant } from './constants.ts';
@@ -85,12 +86,10 @@ function keyTexts(tree: ScriptTree, node: Node): string[] | undefined {
   }
   if (core.type === 'variable') {
     const [name = ''] = variablesOf(core);
-    const isElsewhere = tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name);
-    const values = isElsewhere ? undefined : tree.assigned.get(name);
-    const all = values?.map((value) =>
+    const all = assignedOnly(tree, name).map((value) =>
       coreOf(value).type === 'variable' ? undefined : keyTexts(tree, value),
     );
-    return all?.every((texts) => texts !== undefined) ? all.flat() : undefined;
+    return all.length > 0 && all.every((texts) => texts !== undefined) ? all.flat() : undefined;
   }
   const source = sourceOf(tree, core);
   const isText = /^(?:'[^'{}]*'|"[^"$`{}]*"|[^\s'"(){}[\]$@,+]+)$/.test(source);

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { assignedOnly } from './assigned-only.ts';
 import { parameterNameOf, type Argument } from './arguments.ts';
 import { mayMean } from './cmdlet-parameters.ts';
 import { isConstant } from './constants.ts';
@@ -62,9 +63,8 @@ function isOfVariable(tree: ScriptTree, node: Node, seen: Set<string>, judge: Ju
   const [name = ''] = variablesOf(node);
   if (seen.has(name)) return true;
   seen.add(name);
-  const isElsewhere = tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name);
-  const values = tree.assigned.get(name) ?? [];
-  return !isElsewhere && values.length > 0 && values.every((value) => judge(tree, value, seen));
+  const values = assignedOnly(tree, name);
+  return values.length > 0 && values.every((value) => judge(tree, value, seen));
 }
 
 /** Whether an address is constant, but for the host that it may name. */
@@ -86,12 +86,10 @@ const isPlainAddress: Judge = (tree, node, seen) => {
 
 /** Whether a variable holds nothing but a part of an address that was made safe: `$realm = [uri]::EscapeDataString($x)`. */
 function isEscaped(tree: ScriptTree, variable: string): boolean {
-  const name = variable.toLowerCase();
-  const values = tree.assigned.get(name) ?? [];
-  const isElsewhere = tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name);
+  const values = assignedOnly(tree, variable.toLowerCase());
   const isSafe = (value: Node) =>
     /^\[(?:System\.)?uri\]::EscapeDataString\([^()]*\)$/i.test(sourceOf(tree, value).trim());
-  return values.length > 0 && !isElsewhere && values.every(isSafe);
+  return values.length > 0 && values.every(isSafe);
 }
 
 const isPlainBody: Judge = (tree, node, seen) => {

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { assignedOnly } from './assigned-only.ts';
 import { isConstant } from './constants.ts';
 import { isHarmlessType } from './harmless-types.ts';
 import { coreOf, nodesOf } from './nodes.ts';
@@ -72,11 +73,10 @@ export function isRead(tree: ScriptTree, node: Node, seen = new Set<string>()): 
   const [list, separator] = joinedIn(core);
   if (list && separator) return isConstant(tree, separator) && isRead(tree, list, seen);
   const [name = ''] = core.type === 'variable' ? variablesOf(core) : [];
-  const values = tree.assigned.get(name) ?? [];
   if (seen.has(name)) return true;
   seen.add(name);
-  const isElsewhere = tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name);
-  return values.length > 0 && !isElsewhere && values.every((value) => isRead(tree, value, seen));
+  const values = assignedOnly(tree, name);
+  return values.length > 0 && values.every((value) => isRead(tree, value, seen));
 }
 
 /** The list and the separator of `… -join …`. */

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { assignedOnly } from './assigned-only.ts';
 import { isOnlyShown } from './arguments.ts';
 import { commandName } from './called-names.ts';
 import { mayMean } from './cmdlet-parameters.ts';
@@ -150,9 +151,8 @@ export function runChangesOfMethod(tree: ScriptTree, target: Node, method: strin
 export function valuesOf(tree: ScriptTree, node: Node): readonly Node[] {
   const core = coreOf(node);
   const name = core.type === 'variable' ? sourceOf(tree, core).slice(1).toLowerCase() : '';
-  const isElse = tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name);
-  const assigned = isElse ? undefined : tree.assigned.get(name);
-  return assigned?.map(coreOf) ?? [core];
+  const values = assignedOnly(tree, name);
+  return values.length > 0 ? values.map(coreOf) : [core];
 }
 
 function serviceIn(tree: ScriptTree, core: Node): string | undefined {

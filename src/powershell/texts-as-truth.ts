@@ -1,4 +1,5 @@
 import type { Node, Parser } from 'web-tree-sitter';
+import { assignedOnly, onlyValue } from './assigned-only.ts';
 import { literalPattern } from '../literal-pattern.ts';
 import { commandGiven } from './block-commands.ts';
 import { loopsReaching } from './loops.ts';
@@ -45,9 +46,7 @@ function keptAs(tree: ScriptTree, place: Node, member: Node): string[] | undefin
   const variable = left && coreOf(left);
   if (variable?.type !== 'variable') return undefined;
   const [name = ''] = variablesOf(variable);
-  const [, another] = tree.assigned.get(name) ?? [];
-  if (another || tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name))
-    return undefined;
+  if (!onlyValue(tree, name)) return undefined;
   for (const use of nodesOf(tree.root, 'variable')) {
     if (use.id === variable.id || variablesOf(use)[0] !== name) continue;
     const members = takenAs(tree, use, placeOf(use), member);
@@ -107,9 +106,8 @@ function isCompared(tree: ScriptTree, place: Node, node: Node): boolean {
 function isOfQuery(tree: ScriptTree, { type, firstChild }: Node): boolean {
   const target = type === 'member_access' && firstChild ? coreOf(firstChild) : undefined;
   const [name = ''] = target?.type === 'variable' ? variablesOf(target) : [];
-  const values = tree.assigned.get(name) ?? [];
-  const isWhole = !tree.given.has(name) && !tree.loops.has(name) && !tree.parts.has(name);
-  return isWhole && values.length > 0 && values.every((value) => isQuery(tree, coreOf(value)));
+  const values = assignedOnly(tree, name);
+  return values.length > 0 && values.every((value) => isQuery(tree, coreOf(value)));
 }
 
 function isQuery(tree: ScriptTree, value: Node): boolean {

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { onlyValue } from './assigned-only.ts';
 import { plainCommandName } from './command-names.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import { isKeeping, redirectedPath, writtenPathsOf } from './overwritten-files.ts';
@@ -17,9 +18,8 @@ const newName = /^\[(?:System\.)?IO\.Path\]::GetTempFileName\(\s*\)$/i;
 export function isWrittenBefore(tree: ScriptTree, path: Node): boolean {
   const name = nameOf(path);
   if (name === undefined) return false;
-  const [value, ...others] = tree.assigned.get(name) ?? [];
-  if (!value || others.length > 0) return false;
-  if (tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name)) return false;
+  const value = onlyValue(tree, name);
+  if (!value) return false;
   if (newName.test(sourceOf(tree, value).trim())) return true;
   const isSame = (one: Node) => one.startIndex < path.startIndex && nameOf(one) === name;
   return isOwnPlace(tree, path) && pathsIn(tree).some(isSame);

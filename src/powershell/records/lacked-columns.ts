@@ -1,4 +1,5 @@
 import type { Node, Parser } from 'web-tree-sitter';
+import { onlyValue } from '../assigned-only.ts';
 import { coreOf, nodesOf } from '../nodes.ts';
 import { withTree } from '../parse-script.ts';
 import { sourceOf, type ScriptTree } from '../script-tree.ts';
@@ -72,10 +73,8 @@ function membersIn(tree: ScriptTree, node: Node): Read[] {
 
 /** What a variable has where every value of it is an object that the script makes, and nothing is added to it. */
 function columnsOfVariable(tree: ScriptTree, name: string): readonly string[] | undefined {
-  const values = tree.assigned.get(name) ?? [];
-  const isElse = tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name);
-  if (values.length !== 1 || isElse || name === '_' || name === 'psitem') return undefined;
-  const columns = values.map((value) => columnsOf(tree, value));
-  if (columns.includes(undefined)) return undefined;
-  return [...new Set(columns.flatMap((all) => all?.map((one) => one.name) ?? []))];
+  const value = onlyValue(tree, name);
+  if (!value || name === '_' || name === 'psitem') return undefined;
+  const columns = columnsOf(tree, value);
+  return columns && [...new Set(columns.map((one) => one.name))];
 }

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { assignedOnly } from '../assigned-only.ts';
 import { commandName } from '../called-names.ts';
 import { givenTo, switchedOn } from '../given-arguments.ts';
 import { coreOf } from '../nodes.ts';
@@ -110,11 +111,10 @@ function ofVariable(record: OfRecord, node: Node, seen: readonly string[]): Trut
   const [name = ''] = variablesOf(node);
   const constant = constantIn(tree, node);
   if (constant) return constant;
-  const values = seen.includes(name) ? [] : (tree.assigned.get(name) ?? []);
-  const isWhole = !tree.given.has(name) && !tree.loops.has(name) && !tree.parts.has(name);
+  const values = seen.includes(name) ? [] : assignedOnly(tree, name);
   const truths = values.map((value) => whereRecordIs(record, value, [...seen, name]));
   const [first, ...others] = truths;
-  if (first && isWhole && others.every((one) => one === first)) return first;
+  if (first && others.every((one) => one === first)) return first;
   return whetherItLooks(record, node);
 }
 

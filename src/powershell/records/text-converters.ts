@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { onlyValue } from '../assigned-only.ts';
 import { commandName } from '../called-names.ts';
 import { givenTo } from '../given-arguments.ts';
 import { coreOf, nodesOf } from '../nodes.ts';
@@ -22,10 +23,8 @@ export function commandBehind(tree: ScriptTree, node: Node, depth = 0): Node | u
   if (core.type === 'pipeline_chain')
     return core.lastChild ? commandBehind(tree, core.lastChild, depth) : undefined;
   const [name = ''] = core.type === 'variable' ? variablesOf(core) : [];
-  const [value, ...others] = tree.assigned.get(name) ?? [];
-  const isElse = tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name);
-  if (!value || others.length > 0 || isElse || depth > 3) return undefined;
-  return commandBehind(tree, value, depth + 1);
+  const value = onlyValue(tree, name);
+  return value && depth <= 3 ? commandBehind(tree, value, depth + 1) : undefined;
 }
 
 /** The cmdlets that make objects of the text that a command reads, as far as they are seen. */

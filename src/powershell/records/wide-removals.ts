@@ -1,4 +1,5 @@
 import type { Node, Parser } from 'web-tree-sitter';
+import { onlyValue } from '../assigned-only.ts';
 import { commandName } from '../called-names.ts';
 import { switchedOn } from '../given-arguments.ts';
 import { coreOf, nodesOf } from '../nodes.ts';
@@ -66,7 +67,7 @@ function firstAt(tree: ScriptTree, node: Node, noun: string, depth = 0): Node | 
   const core = coreOf(node);
   if (depth > 4) return undefined;
   if (core.type === 'variable') {
-    const value = onlyValue(tree, core);
+    const value = onlyValue(tree, variablesOf(core)[0] ?? '');
     return value && firstAt(tree, value, noun, depth + 1);
   }
   const [first, ...stages] = core.children.filter(({ type }) => type !== '|');
@@ -83,13 +84,6 @@ const plain = (tree: ScriptTree, stage: Node) => {
   return sourceOf(tree, core).replace(/^\S+/, commandName(tree, core));
 };
 
-function onlyValue(tree: ScriptTree, variable: Node): Node | undefined {
-  const [name = ''] = variablesOf(variable);
-  const [value, ...others] = tree.assigned.get(name) ?? [];
-  const isElse = tree.given.has(name) || tree.parts.has(name) || tree.loops.has(name);
-  return others.length === 0 && !isElse ? value : undefined;
-}
-
 /** Whether an expression has every object of a kind that a query finds, and nothing counts them. */
 function isEveryRow(tree: ScriptTree, node: Node, noun: string, depth = 0): boolean {
   const core = coreOf(node);
@@ -103,7 +97,7 @@ function isEveryRow(tree: ScriptTree, node: Node, noun: string, depth = 0): bool
   if (core.type !== 'variable' || depth > 4) return false;
   const [name = ''] = variablesOf(core);
   const counts = new RegExp(String.raw`\$\{?${name}\}?\)?\.(?:count|length)\b`, 'i');
-  const value = onlyValue(tree, core);
+  const value = onlyValue(tree, name);
   return (
     !counts.test(tree.script) && value !== undefined && isEveryRow(tree, value, noun, depth + 1)
   );

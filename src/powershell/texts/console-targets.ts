@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { coreOf, nodesOf } from '../nodes.ts';
 import { sourceOf, type ScriptTree } from '../script-tree.ts';
 import { variablesOf } from '../variables.ts';
-import { onlyValue } from './text-pieces.ts';
+import { onlyValue } from '../assigned-only.ts';
 
 /** What stands for the console in a call. */
 export const consoles = /^\[(?:system\.)?console\](?:::(?:out|error))?$|^\$host\.ui$/i;

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { onlyValue } from '../assigned-only.ts';
 import { coreOf, nodesOf } from '../nodes.ts';
 import { sourceOf, type ScriptTree } from '../script-tree.ts';
 import { variablesOf } from '../variables.ts';
@@ -27,13 +28,6 @@ function pieceOfVariable(tree: ScriptTree, name: string, seen?: Seen): string | 
   if (!seen || seen.has(name) || seen.size >= mostVariables) return undefined;
   const value = onlyValue(tree, name);
   return value && pieceOf(tree, value, new Set(seen).add(name));
-}
-
-/** What a variable is, if it is assigned once and nothing else gives it a value. */
-export function onlyValue(tree: ScriptTree, name: string): Node | undefined {
-  const [value, another] = tree.assigned.get(name) ?? [];
-  const isElsewhere = tree.given.has(name) || tree.loops.has(name) || tree.parts.has(name);
-  return another || isElsewhere ? undefined : value;
 }
 
 function joinedText(tree: ScriptTree, core: Node, seen?: Seen): string | undefined {
