@@ -52,7 +52,8 @@ export function readTree(tree: JsonTree): ReadFile {
   return { ...values, faults };
 }
 
-function isMissing(fault: Fault): boolean {
+/** Whether a fault says that something is missing. */
+export function isMissing(fault: Fault): boolean {
   return fault.code === 'wrong' && fault.found === 'nothing';
 }
 

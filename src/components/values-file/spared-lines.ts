@@ -3,7 +3,7 @@ import { isInLongText, linesOf, isWhole, withoutBroken } from './broken-line.ts'
 import type { Fault, FilePlace } from './fault.ts';
 import { jsonTree, type JsonTree } from './json-tree.ts';
 import { withLost } from './lost-values.ts';
-import { inOrder, readTree, valuesByName, type ReadFile } from './read-tree.ts';
+import { inOrder, isMissing, readTree, valuesByName, type ReadFile } from './read-tree.ts';
 import { syntaxFaults } from './syntax-faults.ts';
 
 /** So often a text is read anew, and fewer times if it is longer than a values file ever is. */
@@ -152,14 +152,5 @@ function isNamedIn(spared: ReadonlyMap<number, string>, { place }: Fault): boole
 
 /** Whether a line that was left out gives a value by the same name: nothing says which is meant. */
 function isAlsoIn(spared: ReadonlyMap<number, string>, name: string): boolean {
-  return [...spared.values()].some((line) => {
-    const at = line.indexOf(name);
-    return (
-      at >= 0 && !/[\w.-]$/.test(line.slice(0, at)) && !/^[\w.-]/.test(line.slice(at + name.length))
-    );
-  });
-}
-
-function isMissing(fault: Fault): boolean {
-  return fault.code === 'wrong' && fault.found === 'nothing';
+  return [...spared.values()].some((line) => line.split(/[^\w.-]+/).includes(name));
 }

@@ -73,6 +73,7 @@ const doubtful: readonly (readonly [string, readonly string[]])[] = [
   ['"a": "x"\n"a": "y",\n"b": "y"', ['b']],
   ['<<<<<<< HEAD\n"a": "x",\n=======\n"a": "y",\n>>>>>>> other\n"b": "y"', ['b']],
   ['"b": "y",\n"c d": "z",', ['b']],
+  ['"a" "x",\nban "a": "y",\n"b": "y"', ['b']],
   ['"a" "x", "c": 1.5,\n"b": "y"', ['b']],
   ['"a" "x", "c": "z",\n"b": "y"', ['c', 'b']],
 ];
