@@ -1,33 +1,19 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { listen } from '../../../../scripts/serve/listen.ts';
-import { staticServer } from '../../../../scripts/serve/static.ts';
+import { test } from 'node:test';
+import { servedFolder } from '../../../support/served-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'fieldbook-exceptions-'));
-const server = staticServer(root);
-let port = 0;
-
-before(async () => {
-  for (const folder of ['_astro', 'downloads', 'ko']) mkdirSync(join(root, folder));
-  writeFileSync(join(root, '_astro/entry.abcd1234.js'), 'script');
-  writeFileSync(join(root, 'downloads/one.html'), 'a single file');
-  port = await listen(server, 0);
-});
-
-after(() => {
-  server.closeAllConnections();
-  server.close();
-  rmSync(root, { recursive: true });
+const served = servedFolder({
+  '_astro/entry.abcd1234.js': 'script',
+  'downloads/one.html': 'a single file',
+  'ko/index.html': 'ko home',
+  'web.config': 'confidential',
 });
 
 /** The answer to an address as it is written. */
 async function answerTo(path: string): Promise<IncomingMessage> {
-  const asked = request({ port, path, agent: false }).end();
+  const asked = request({ port: served.port, path, agent: false }).end();
   const [answer] = (await once(asked, 'response')) as [IncomingMessage];
   answer.resume();
   return answer;
@@ -52,7 +38,6 @@ test('a single file is saved and cannot run, at every form of its address', asyn
 });
 
 test('a file for the server alone is at no form of its address', async () => {
-  writeFileSync(join(root, 'web.config'), 'confidential');
   for (const path of [
     ...['/web.config', '//web.config', '/%77eb.config', '/./web.config'],
     ...['/ko/../web.config', '/ko/%2e%2e/web.config', '/WEB.config'],

@@ -1,28 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { listen } from '../../../../scripts/serve/listen.ts';
-import { staticServer } from '../../../../scripts/serve/static.ts';
+import { test } from 'node:test';
+import { servedFolder } from '../../../support/served-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'fieldbook-pipelined-'));
-const server = staticServer(root);
-let port = 0;
-
-before(async () => {
-  mkdirSync(join(root, 'ko'));
-  writeFileSync(join(root, 'ko/index.html'), 'ko home');
-  writeFileSync(join(root, '404.html'), 'not found');
-  port = await listen(server, 0);
-});
-
-after(() => {
-  server.closeAllConnections();
-  server.close();
-  rmSync(root, { recursive: true });
-});
+const served = servedFolder({ 'ko/index.html': 'ko home', '404.html': 'not found' });
 
 /** The whole text of the answers to requests that one connection sends at once. */
 function pipelined(targets: readonly string[]): Promise<string> {
@@ -32,7 +14,7 @@ function pipelined(targets: readonly string[]): Promise<string> {
   });
   return new Promise((resolve) => {
     let text = '';
-    const socket = connect(port, '127.0.0.1', () => socket.write(lines.join('')));
+    const socket = connect(served.port, '127.0.0.1', () => socket.write(lines.join('')));
     socket.on('data', (part) => (text += part.toString('latin1')));
     socket.on('close', () => {
       resolve(text);
