@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { place, removed, type Pair } from './record-pairs.ts';
 import { scriptBlock } from './script-block.ts';
 import { problemsOf } from './site.ts';
 
+export { place, removed, type Pair };
+
 const folder = 'content/runbooks/enable-push/commands';
-export const place = "$record = Join-Path -Path $env:USERPROFILE -ChildPath 'push-before.csv'";
 export const change =
   'Set-CsPushNotificationConfiguration -EnableApplePushNotificationService {{applePush}}';
 export const written = [
@@ -15,13 +17,6 @@ export const written = [
 export const read = '$saved = @(Import-Csv -LiteralPath $record)';
 export const restored =
   'if ($saved) { Set-CsPushNotificationConfiguration -EnableApplePushNotificationService $false -Uri $saved[0].Uri }';
-export const removed = 'Remove-Item -LiteralPath $record';
-
-/** The lines of a change and of its undo. */
-export interface Pair {
-  readonly writer?: readonly string[];
-  readonly reader?: readonly string[];
-}
 
 /** What is said of such a pair in the sound site. */
 export const said = ({
