@@ -20,13 +20,18 @@ function headersFor(status: number, extra: Headers): Headers {
   };
 }
 
+/** Takes back the headers of an answer of which nothing is sent yet. */
+export function clearHeaders(response: ServerResponse): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+}
+
 /** Answers a request with a status alone. */
 export function refuse(response: ServerResponse, status: number, extra: Headers = {}): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  clearHeaders(response);
   response.writeHead(status, headersFor(status, extra)).end(textOf(status));
 }
 

@@ -9,7 +9,7 @@ import { notFoundFile, notFoundFileFor } from '../../src/deploy/not-found.ts';
 import { encodedFile } from './encoded-file.ts';
 import { isFile, isInside, isSpecial, targetOf } from './find-file.ts';
 import { inTurn } from './in-turn.ts';
-import { allow, refuse, refuseBrokenRequests } from './refuse.ts';
+import { allow, clearHeaders, refuse, refuseBrokenRequests } from './refuse.ts';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
@@ -42,7 +42,7 @@ async function sendNotFound(root: string, pathname: string, response: ServerResp
     return;
   }
   const body = await readFile(join(root, page));
-  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  clearHeaders(response);
   response
     .writeHead(404, {
       ...usualHeaders,
@@ -92,7 +92,7 @@ function sendFound(
         // A build has put another site in the place of the one that was looked at.
         file.unpipe(response);
         file.destroy();
-        for (const name of response.getHeaderNames()) response.removeHeader(name);
+        clearHeaders(response);
         sendFound(root, { pathname, query }, request, response);
       });
     })
