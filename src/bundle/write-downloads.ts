@@ -16,7 +16,7 @@ import type { Download, MadePage } from './page-maker.ts';
 import type { PageSources } from './page-sources.ts';
 import type { Locale } from '../locales.ts';
 import type { Site } from './site.ts';
-import type { ZipEntry } from './zip.ts';
+import type { ZipContent, ZipEntry } from './zip.ts';
 
 /** A bundle, and its search index. */
 interface Part {
@@ -32,8 +32,14 @@ async function addFile(
   compressed: CompressedBefore,
 ): Promise<void> {
   let last: { readonly bytes: Buffer; readonly entry: ZipEntry } | undefined;
+  let script: ZipContent | undefined;
   for (const { bundle, index } of parts) {
     if (!bundle.files.has(file)) continue;
+    script ??= await index.script(file);
+    if (script !== undefined) {
+      await bundle.add({ path: bundlePath(file), ...script });
+      continue;
+    }
     const bytes = await contentOf(site, file, index);
     if (last?.bytes.equals(bytes) !== true)
       last = { bytes, entry: zipEntry(bundlePath(file), bytes, compressed.of(bytes)) };
@@ -84,6 +90,7 @@ async function addAll(
   } finally {
     await pages.return(undefined);
   }
+  reader.data.save();
   return singles;
 }
 
