@@ -1,4 +1,5 @@
 import { on } from 'node:events';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as pagefind from 'pagefind';
 import type { IndexOrder, IndexRequest } from './index-thread.ts';
@@ -15,6 +16,8 @@ for await (const [page] of requests) {
   port.unref();
   if (page === undefined) break;
   await index.add(page);
+  // Where many pages wait, the engine is to be handed what it was given, and heard.
+  await nextTurn();
   port.ref();
 }
 port.postMessage(await index.finish());

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { IndexBuilder } from './index-builder.ts';
 import { RecordsReader } from './page-records.ts';
@@ -23,7 +23,7 @@ export class SiteIndex {
 
   /** Adds a page by its path below the root, such as `ko/lync-push-notifications/`. */
   async add(page: string): Promise<void> {
-    const html = await readFile(join(this.#folder, page, 'index.html'), 'utf8');
+    const html = readFileSync(join(this.#folder, page, 'index.html'), 'utf8');
     const found = this.#reader.of(page, html);
     if (found.records.length === 0) return;
     this.#places += found.records.length;
@@ -33,11 +33,10 @@ export class SiteIndex {
   /** Writes the index into the site. */
   async finish(): Promise<IndexSummary> {
     const files = await this.#builder.finish();
-    for (const { path, content } of files) {
-      const file = join(this.#folder, 'pagefind', path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }
+    const target = (path: string) => join(this.#folder, 'pagefind', path);
+    for (const folder of new Set(files.map(({ path }) => dirname(target(path)))))
+      mkdirSync(folder, { recursive: true });
+    for (const { path, content } of files) writeFileSync(target(path), content);
     return { places: this.#places, files: files.length };
   }
 }
