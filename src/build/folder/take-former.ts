@@ -1,4 +1,13 @@
-import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { sha256Of } from '../../hash.ts';
 
@@ -10,10 +19,13 @@ export interface FormerFiles {
   readonly hashes: ReadonlyMap<string, string>;
 }
 
-/** Whether a path is a file that its owner may write, as the files of a fresh site are. */
-function isOrdinary(path: string): boolean {
-  const stats = lstatSync(path);
-  return stats.isFile() && (stats.mode & 0o200) !== 0;
+/** The type and the rights that a new file gets in a folder. */
+function modeOfNew(folder: string): number {
+  const path = join(folder, '.new');
+  writeFileSync(path, '');
+  const { mode } = lstatSync(path);
+  rmSync(path);
+  return mode;
 }
 
 /** The names in a folder; none where it is not there. */
@@ -25,10 +37,10 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Gives a file a second name and hashes it under that one; nothing where it is not ordinary, or can have no such name. */
-function linked(former: string, second: string): string | undefined {
+/** Gives a file a second name and hashes it under that one; nothing where it is not like a new one, or can have no such name. */
+function linked(former: string, second: string, mode: number): string | undefined {
   try {
-    if (!isOrdinary(former)) return undefined;
+    if (lstatSync(former).mode !== mode) return undefined;
     linkSync(former, second);
     return sha256Of(readFileSync(second));
   } catch {
@@ -38,7 +50,8 @@ function linked(former: string, second: string): string | undefined {
 
 /**
  * Gives the files of a former folder that are meant a second name in a new folder, and hashes each: what takes the place of the
- * former name later is another file. There are none where the two are on different disks, or on one that gives a file no second
+ * former name later is another file. One whose rights are not those of a new file is left, so that each of a fresh site has the
+ * rights that this build gives. There are none where the two are on different disks, or on one that gives a file no second
  * name.
  */
 export function linkFormer(
@@ -48,9 +61,11 @@ export function linkFormer(
 ): FormerFiles {
   const hashes = new Map<string, string>();
   const names = namesIn(former).filter(isMeant);
-  if (names.length > 0) mkdirSync(folder, { recursive: true });
+  if (names.length === 0) return { folder, hashes };
+  mkdirSync(folder, { recursive: true });
+  const mode = modeOfNew(folder);
   for (const name of names) {
-    const hash = linked(join(former, name), join(folder, name));
+    const hash = linked(join(former, name), join(folder, name), mode);
     if (hash !== undefined) hashes.set(name, hash);
   }
   return { folder, hashes };

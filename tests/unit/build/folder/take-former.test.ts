@@ -72,3 +72,22 @@ test('a former file that its owner may not write is not taken, so that the owner
   chmodSync(at('closed'), 0o444);
   assert.equal(takeFormer(link('closed'), 'closed', fresh, hash), false);
 });
+
+test('a former file with other rights than a new one has is not taken', (t) => {
+  // Windows knows no such rights.
+  if (process.platform === 'win32') {
+    t.skip();
+    return;
+  }
+  writeFileSync(at('private'), 'whole');
+  chmodSync(at('private'), 0o600);
+  const umask = process.umask(0o022);
+  try {
+    assert.equal(takeFormer(link('private'), 'private', fresh, hash), false);
+    process.umask(0o077);
+    assert.equal(takeFormer(link('private'), 'private', fresh, hash), true);
+  } finally {
+    process.umask(umask);
+  }
+  rmSync(fresh);
+});
