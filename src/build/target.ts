@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSyn
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { filesBelow } from './files.ts';
 import { diskProblemIn, explainDisk } from './folder/disk-problem.ts';
+import { isMountPoint } from './folder/mount-point.ts';
 import { makeWorkFolder, removeWorkFolder } from './folder/work-folder.ts';
 import { DiagnosticError } from '../diagnostic.ts';
 import { manifestName, readSiteManifest } from './site-manifest.ts';
@@ -154,6 +155,8 @@ export function targetDiagnostics(
     const foreign = stats === undefined || isOwn ? [] : foreignFiles(path);
     if (foreign.length > 0)
       return refuse(`a folder with files that no build made (${foreign.slice(0, 3).join(', ')})`);
+    if (stats !== undefined && !isRead && isMountPoint(real))
+      return diskProblemIn('EBUSY', name, option)?.diagnostics ?? [];
     const place = stats === undefined ? join(existing(dirname(path)), basename(path)) : real;
     const why = isRead ? undefined : whyNoFolderBeside(place);
     return why === undefined ? [] : refuse(why);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -133,4 +134,26 @@ test('the site that a command reads is not replaced by what it makes', () => {
   for (const name of ['built', 'built/new', 'other-name'])
     assert.deepEqual(foundFor(name, 'built'), ['a place inside built, where the site is'], name);
   for (const site of ['built', 'not-there']) assert.deepEqual(foundFor('new', site), []);
+});
+
+test('a mount point, whose place no folder can take, is refused before anything is built', (t) => {
+  const place = join(top, 'mounted');
+  mkdirSync(place);
+  const ask = `
+    import { targetDiagnostics } from ${JSON.stringify(import.meta.resolve('../../../src/build/target.ts'))};
+    const [one, ...more] = targetDiagnostics(${JSON.stringify(root)}, ${JSON.stringify(place)});
+    console.log(one?.found, more.length);
+  `;
+  const inside = ['sh', '-c', 'mount --bind "$0" "$0" && exec "$@"', place];
+  const run = (program: readonly string[]) =>
+    spawnSync('unshare', ['--map-root-user', '--mount', ...inside, ...program], {
+      encoding: 'utf8',
+    });
+  if (run(['true']).status !== 0) {
+    t.skip('nobody may mount here');
+    return;
+  }
+  const said = run([process.execPath, '--input-type=module', '--eval', ask]).stdout;
+  assert.equal(said, 'a mount point or a folder in use (EBUSY) 0\n');
+  assert.deepEqual(found(place), []);
 });
