@@ -5,6 +5,8 @@ import { joinedLines } from './joined-lines.ts';
 /** A JSON text as a tree, as far as it could be read, with what is wrong with its form. */
 export interface JsonTree {
   readonly text: string;
+  /** The text of the file, where lines of it are blank in the text that was read. */
+  readonly source: string;
   readonly find: FindPlace;
   readonly root: Node | undefined;
   readonly errors: readonly ParseError[];
@@ -14,10 +16,10 @@ export interface JsonTree {
 const deepest = 64;
 
 /** Reads a JSON text; where it is wrong the reading goes on behind it. */
-export function jsonTree(text: string): JsonTree {
+export function jsonTree(text: string, source = text): JsonTree {
   const errors: ParseError[] = [];
   const root = parseTree(joinedLines(text), errors, { disallowComments: true });
-  return { text, find: placesIn(text), root, errors };
+  return { text, source, find: placesIn(text), root, errors };
 }
 
 /** The offset at which brackets lie deeper in one another than in any values file. */

@@ -1,5 +1,6 @@
-import type { Node, NodeType } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import * as z from 'zod/mini';
+import { isCutOff } from './cut-off.ts';
 import type { Fault, FilePlace } from './fault.ts';
 import { nameOf, placeIn } from './file-place.ts';
 import { foundIn, valueOf } from './found.ts';
@@ -115,18 +116,10 @@ export function valuesByName(root: Node | undefined): Map<string, Node[]> {
   return byName;
 }
 
-/** What has been cut off by a mark in a value: items of a list that does not begin or is closed before them, digits of a number. */
-const cutOff: Readonly<Partial<Record<NodeType, RegExp>>> = {
-  array: /\s*,?\s*"(?:[^"\\\r\n]|\\.)*"\s*[,\]]/y,
-  number: /[\s,]*[\d.]/y,
-  string: /\s*,?\s*"(?:[^"\\\r\n]|\\.)*"\s*[,\]]/y,
-};
-
 /** Whether the form of a value is wrong, in it or just behind it: it may have been cut off. */
-function isTouched({ text, errors }: JsonTree, { offset, length, children }: Node): boolean {
-  const rest = cutOff[children?.[1]?.type ?? 'null'];
-  if (rest) rest.lastIndex = offset + length;
-  if (rest?.test(text) === true) return true;
+function isTouched({ source, errors }: JsonTree, property: Node): boolean {
+  if (isCutOff(source, property)) return true;
+  const { offset, length } = property;
   // The complaints are in the order of the text.
   let [low, high] = [0, errors.length];
   while (low < high) {

@@ -12,6 +12,7 @@ const mostCharacters = 1_000_000;
 
 /** A text without some of its lines, what is wrong with these, and what is read of all. */
 interface Reading {
+  readonly source: string;
   readonly text: string;
   readonly spared: ReadonlyMap<number, string>;
   readonly told: readonly Fault[];
@@ -24,7 +25,7 @@ interface Reading {
  */
 export function readSparingLines(text: string): ReadFile {
   const tree = jsonTree(text);
-  let reading: Reading = { text, spared: new Map(), told: [], read: readTree(tree) };
+  let reading: Reading = { source: text, text, spared: new Map(), told: [], read: readTree(tree) };
   let faults = syntaxFaults(tree);
   let left = Math.min(mostTries, Math.floor(mostCharacters / text.length));
   for (let at = 0; at < faults.length && left > 0; left -= 1) {
@@ -66,7 +67,7 @@ function withoutLine(before: Reading, fault: Fault, line: number): Reading | und
   if (isWhole(found) || isInLongText(before.text, above.length, found)) return undefined;
   const text = withoutBroken(lines, line);
   const spared = new Map(before.spared).set(line, found);
-  const tree = jsonTree(text);
+  const tree = jsonTree(text, before.source);
   if (tree.root?.type !== 'object') return undefined;
   const { doubted, ...read } = withoutValuesIn(spared, tree);
   const gone = Object.entries(before.read.entries).filter(
@@ -83,7 +84,7 @@ function withoutLine(before: Reading, fault: Fault, line: number): Reading | und
     .filter((place) => !isNamed(place))
     .map((place): Fault => ({ code: 'damaged', place }));
   const faults = inOrder([...others, ...damaged]);
-  return { text, spared, told, read: { ...read, faults } };
+  return { source: before.source, text, spared, told, read: { ...read, faults } };
 }
 
 /** What is said of a line that is left out: its first fault, and of its other values that they are wrong, or left out. */
