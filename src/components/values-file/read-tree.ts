@@ -1,11 +1,12 @@
 import type { Node } from 'jsonc-parser';
 import * as z from 'zod/mini';
-import { isCutOff } from './cut-off.ts';
+import { isCutOff, isItemAt } from './cut-off.ts';
 import type { Fault, FilePlace } from './fault.ts';
 import { nameOf, placeIn } from './file-place.ts';
 import { foundIn, valueOf } from './found.ts';
 import { headFaults } from './head-faults.ts';
 import type { JsonTree } from './json-tree.ts';
+import { isMarked } from './marked-line.ts';
 import { misquotedAt, syntaxFaults } from './syntax-faults.ts';
 import { valueFaults } from './value-faults.ts';
 import { typedText, valueSchema } from './values-file-schema.ts';
@@ -67,6 +68,7 @@ function readValues(tree: JsonTree, root: Node, syntax: readonly Fault[]): ReadF
   for (const [name, [property, ...others]] of valuesByName(root)) {
     // A quotation mark that is missing makes names of what stands between two texts.
     if (!property || (syntax.length > 0 && /^[\s,:{}[\]]*$/.test(name))) continue;
+    if (!property.children?.[1] && isItemAt(tree.source, property.offset)) continue;
     const place = placeIn(tree, property, ['values', name]);
     const { line: first } = place;
     for (const other of others) {
@@ -116,9 +118,10 @@ export function valuesByName(root: Node | undefined): Map<string, Node[]> {
   return byName;
 }
 
-/** Whether the form of a value is wrong, in it or just behind it: it may have been cut off. */
-function isTouched({ source, errors }: JsonTree, property: Node): boolean {
-  if (isCutOff(source, property)) return true;
+/** Whether the form of a value is wrong, before it, in it or just behind it: it may be none, or have been cut off. */
+function isTouched(tree: JsonTree, property: Node): boolean {
+  const { source, errors } = tree;
+  if (isMarked(tree, property) || isCutOff(source, property)) return true;
   const { offset, length } = property;
   // The complaints are in the order of the text.
   let [low, high] = [0, errors.length];

@@ -1,4 +1,5 @@
 import { printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { isItemAt } from './cut-off.ts';
 import type { Expected, Fault, FilePlace, Found } from './fault.ts';
 import { pathAt, pathText } from './file-place.ts';
 import type { JsonTree } from './json-tree.ts';
@@ -60,7 +61,11 @@ function faultOf({ text, root, find }: JsonTree, [first, ...others]: Mistake): F
     const found = { json: whole + decimals };
     return { code: 'wrong', place: placeAt(offset - whole.length), found, expected: 'number' };
   }
-  const place = placeAt(offset);
+  // What stands behind a value without a comma, and is no name, is a part of it.
+  const isPart = nameOf(first) === 'CommaExpected' && isItemAt(text, offset);
+  const place = isPart
+    ? { ...placeAt(text.slice(0, offset).trimEnd().length), ...find(offset) }
+    : placeAt(offset);
   if (comments.includes(nameOf(first))) return { code: 'comment', place };
   if (nameOf(first) === 'UnexpectedEndOfString') return { code: 'unfinished', place };
   if (/,\s*$/.test(text.slice(0, offset)) && /[}\]]/.test(text[offset] ?? ''))
