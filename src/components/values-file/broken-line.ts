@@ -1,4 +1,5 @@
 import { joinedLines } from './joined-lines.ts';
+import type { Lines } from './lines.ts';
 
 /**
  * Whether a line is not left out, whatever is wrong with it: in the head it may say that the file is another, or of a later
@@ -17,17 +18,12 @@ export function isInLongText(text: string, start: number, line: string): boolean
   return [start, end].some((at) => all.slice(at - 1, at) !== text.slice(at - 1, at));
 }
 
-/** The lines of a text, each with its end. */
-export function linesOf(text: string): string[] {
-  return text.split(/(?<=\r\n|\n|\r(?!\n))/);
-}
-
-/** Lines as one text, in which the one of a number from 1 is blank, or opens the object or list that it should. */
-export function withoutBroken(lines: readonly string[], number: number): string {
-  const line = lines[number - 1] ?? '';
-  const above = lines.slice(0, number - 1).join('');
-  const mended = openedAgain(line, number === 1) ?? blankOf(line);
-  return joined(above, mended, lines.slice(number).join(''));
+/** Lines as one text, in which some by their numbers are blank, or one opens the object or list that it should. */
+export function withoutBroken(lines: readonly string[], { first, last, isList }: Lines): string {
+  const broken = lines.slice(first - 1, last).join('');
+  const above = lines.slice(0, first - 1).join('');
+  const opened = isList === true ? undefined : openedAgain(broken, first === 1);
+  return joined(above, opened ?? blankOf(broken), lines.slice(last).join(''));
 }
 
 function blankOf(text: string): string {

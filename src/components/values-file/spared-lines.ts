@@ -1,8 +1,10 @@
 import type { Node } from 'jsonc-parser';
-import { isInLongText, linesOf, isWhole, withoutBroken } from './broken-line.ts';
+import { isInLongText, isWhole, withoutBroken } from './broken-line.ts';
 import type { Fault, FilePlace } from './fault.ts';
 import { jsonTree, type JsonTree } from './json-tree.ts';
+import { isAmong, linesOf, type Lines } from './lines.ts';
 import { withLost } from './lost-values.ts';
+import { openListAbove } from './open-list.ts';
 import { inOrder, isMissing, readTree, valuesByName, type ReadFile } from './read-tree.ts';
 import { syntaxFaults } from './syntax-faults.ts';
 
@@ -44,9 +46,14 @@ function betterReading(reading: Reading, fault: Fault | undefined): Reading | un
   if (fault === undefined || line === undefined) return undefined;
   const before = linesOf(reading.text).slice(0, line - 1);
   const above = linesOf(before.join('').trimEnd()).length;
-  return [line, above]
-    .map((one) => withoutLine(reading, fault, one))
+  const list = openListAbove(reading.text, fault);
+  return [...(list ? [list] : []), only(line), only(above)]
+    .map((lines) => withoutLines(reading, fault, lines))
     .find((better) => better && isBetter(better.read, reading.read));
+}
+
+function only(line: number): Lines {
+  return { first: line, last: line };
 }
 
 /** Whether less is wrong, or as much, and more can be used. */
@@ -59,24 +66,26 @@ function countIn({ entries }: ReadFile): number {
   return Object.keys(entries).length;
 }
 
-/** What a fault and the other lines say; undefined if that loses a value of another line, or what the line says besides. */
-function withoutLine(before: Reading, fault: Fault, line: number): Reading | undefined {
+/** What a fault and the other lines say; undefined if that loses a value of another line, or what the lines say besides. */
+function withoutLines(before: Reading, fault: Fault, broken: Lines): Reading | undefined {
   const lines = linesOf(before.text);
-  const found = lines[line - 1] ?? '';
-  const above = lines.slice(0, line - 1).join('');
-  if (isWhole(found) || isInLongText(before.text, above.length, found)) return undefined;
-  const text = withoutBroken(lines, line);
-  const spared = new Map(before.spared).set(line, found);
+  const found = lines.slice(broken.first - 1, broken.last);
+  const above = lines.slice(0, broken.first - 1).join('');
+  if (found.length === 1 && found.some(isWhole)) return undefined;
+  if (isInLongText(before.text, above.length, found.join(''))) return undefined;
+  const text = withoutBroken(lines, broken);
+  const now = found.map((line, at) => [broken.first + at, line] as const);
+  const spared = new Map([...before.spared, ...now]);
   const tree = jsonTree(text, before.source);
   if (tree.root?.type !== 'object') return undefined;
   const { doubted, ...read } = withoutValuesIn(spared, tree);
   const gone = Object.entries(before.read.entries).filter(
     ([name]) => !Object.hasOwn(read.entries, name),
   );
-  if (gone.some(([, { place }]) => place?.line !== line)) return undefined;
-  const told = [...before.told, ...toldOfLine(before.read, fault, line)];
+  if (gone.some(([, { place }]) => !isAmong(broken, place?.line))) return undefined;
+  const told = [...before.told, ...toldOfLines(before.read, fault, broken)];
   const isTold = (other: Fault) =>
-    other.place?.line === line || (isMissing(other) && isNamedIn(spared, other));
+    isAmong(broken, other.place?.line) || (isMissing(other) && isNamedIn(spared, other));
   const others = [...told, ...read.faults.filter((other) => !isTold(other))];
   const isNamed = ({ path }: FilePlace) =>
     others.some(({ place }) => place?.path === path || place?.path.startsWith(`${path}[`));
@@ -87,26 +96,29 @@ function withoutLine(before: Reading, fault: Fault, line: number): Reading | und
   return { source: before.source, text, spared, told, read: { ...read, faults } };
 }
 
-/** What is said of a line that is left out: its first fault, and of its other values that they are wrong, or left out. */
-function toldOfLine(read: ReadFile, first: Fault, line: number): Fault[] {
+/** What is said of lines that are left out: their first fault, and of their other values that they are wrong, or left out. */
+function toldOfLines(read: ReadFile, first: Fault, lines: Lines): Fault[] {
   // What is misread of a line has names that are none; the line above is read as it is.
-  const isRead = first.place?.line !== line;
+  const isRead = !isAmong(lines, first.place?.line);
   const isOther = ({ place }: Fault) =>
-    place?.line === line &&
+    place !== undefined &&
+    isAmong(lines, place.line) &&
     (isRead || plainPath.test(place.path)) &&
     valueIn(place.path) !== valueIn(first.place?.path ?? '');
   const others = read.faults.filter((fault) => fault !== first && isOther(fault));
   const named = new Set([first, ...others].map(({ place }) => place?.path));
   const damaged = Object.values(read.entries).flatMap(({ place }): Fault[] =>
-    place?.line === line && !named.has(place.path) ? [{ code: 'damaged', place }] : [],
+    place && isAmong(lines, place.line) && !named.has(place.path)
+      ? [{ code: 'damaged', place }]
+      : [],
   );
   const all = [...others, ...damaged];
-  const [only, ...more] = all.filter(({ code }) => code === 'damaged');
-  if (plainPath.test(first.place?.path ?? '') || !only?.place || !first.place || more.length > 0)
+  const [alone, ...more] = all.filter(({ code }) => code === 'damaged');
+  if (plainPath.test(first.place?.path ?? '') || !alone?.place || !first.place || more.length > 0)
     return [first, ...all];
   // What stands alone in its line is what the fault is about.
-  const { path } = only.place;
-  return [{ ...first, place: { ...first.place, path } }, ...all.filter((one) => one !== only)];
+  const { path } = alone.place;
+  return [{ ...first, place: { ...first.place, path } }, ...all.filter((one) => one !== alone)];
 }
 
 /** The path of a value without that of an item in it. */

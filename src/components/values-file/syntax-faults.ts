@@ -77,15 +77,21 @@ function faultOf({ text, root, find }: JsonTree, [first, ...others]: Mistake): F
   const found: Found = token === '' ? 'end' : { json: token };
   // Of a token that JSON does not have, the next complaint tells what it stands in place of.
   const meant =
+    (nameOf(first) === 'CommaExpected' && token === '}' ? 'bracket' : undefined) ??
     expectedAt(text, root, offset) ??
     [first, ...others].map((one) => expectedBy[nameOf(one)]).find(isKnown);
   return { code: 'wrong', place, found, expected: root ? (meant ?? 'json') : 'file' };
 }
 
-/** What stands behind the end of a file, or first in an object, whatever the parser would take there. */
+/** A name with its colon. */
+const named = /"(?:[^"\\\r\n]|\\.)*"\s*:/y;
+
+/** What stands behind the end of a file, first in an object, or in place of the end of a list, whatever the parser would take there. */
 function expectedAt(text: string, root: Node | undefined, offset: number): Expected | undefined {
   const end = root ? root.offset + root.length : Infinity;
   if (offset >= end && text[end - 1] === '}') return offset < text.length ? 'end' : undefined;
+  named.lastIndex = offset;
+  if (typeof pathAt(root, offset).at(-1) === 'number' && named.test(text)) return 'bracket';
   return text.slice(0, offset).trimEnd().endsWith('{') ? 'jsonName' : undefined;
 }
 

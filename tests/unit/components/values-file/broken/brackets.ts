@@ -61,7 +61,7 @@ export const brackets: readonly BrokenFile[] = [
   [
     'with a bracket of the other kind',
     fileWith('    "a": ["x"},\n    "b": "y"'),
-    ['values.a[0], line 5, column 14: Found “}”, expected a comma.'],
+    ['values.a[0], line 5, column 14: Found “}”, expected a closing bracket, ].'],
     { b: 'y' },
   ],
   [
