@@ -18,6 +18,11 @@ export function isInLongText(text: string, start: number, line: string): boolean
   return [start, end].some((at) => all.slice(at - 1, at) !== text.slice(at - 1, at));
 }
 
+/** Whether a line lacks the bracket that should open the values. */
+export function opensNothing(line: string): boolean {
+  return /\bvalues\b[^\w{]*$/.test(line);
+}
+
 /** Lines as one text, in which some by their numbers are blank, or one opens the object or list that it should. */
 export function withoutBroken(lines: readonly string[], { first, last, isList }: Lines): string {
   const broken = lines.slice(first - 1, last).join('');

@@ -9,6 +9,9 @@ const item = /"(?:[^"\\\r\n]|\\.)*"(?!\s*:)(?=[^\S\r\n]*(?:[,\]}\r\n]|$))|[[\]]/
 /** Further digits of a number, also behind a bracket in it. */
 const digits = /[\]}]?[\d.]/y;
 
+/** A name with its colon. */
+const name = /"(?:[^"\\\r\n]|\\.)*"\s*:/y;
+
 /** What ends a value without a comma: the bracket of the object, or the next name. */
 const end = /\}|"(?:[^"\\\r\n]|\\.)*"\s*:|$/y;
 
@@ -28,6 +31,11 @@ export function isCutOff(text: string, { offset, length, children }: Node): bool
 /** Whether an item of a list stands at a place, where it may be misread as a name. */
 export function isItemAt(text: string, at: number): boolean {
   return standsAt(item, text, at);
+}
+
+/** Whether a name with its colon stands at a place. */
+export function isNameAt(text: string, at: number): boolean {
+  return standsAt(name, text, at);
 }
 
 function standsAt(what: RegExp, text: string, at: number): boolean {

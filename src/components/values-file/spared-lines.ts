@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { isInLongText, isWhole, withoutBroken } from './broken-line.ts';
+import { isInLongText, isWhole, opensNothing, withoutBroken } from './broken-line.ts';
 import type { Fault, FilePlace } from './fault.ts';
 import { jsonTree, type JsonTree } from './json-tree.ts';
 import { isAmong, linesOf, type Lines } from './lines.ts';
@@ -47,8 +47,11 @@ function betterReading(reading: Reading, fault: Fault | undefined): Reading | un
   const before = linesOf(reading.text).slice(0, line - 1);
   const above = linesOf(before.join('').trimEnd()).length;
   const list = openListAbove(reading.text, fault);
-  return [...(list ? [list] : []), only(line), only(above)]
-    .map((lines) => withoutLines(reading, fault, lines))
+  const lines = [only(line), only(above)];
+  // What is right below a bracket that is missing need not be left out.
+  if (opensNothing(before[above - 1] ?? '')) lines.reverse();
+  return [...(list ? [list] : []), ...lines]
+    .map((broken) => withoutLines(reading, fault, broken))
     .find((better) => better && isBetter(better.read, reading.read));
 }
 

@@ -1,5 +1,5 @@
 import { printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { isItemAt } from './cut-off.ts';
+import { isItemAt, isNameAt } from './cut-off.ts';
 import type { Expected, Fault, FilePlace, Found } from './fault.ts';
 import { pathAt, pathText } from './file-place.ts';
 import type { JsonTree } from './json-tree.ts';
@@ -83,15 +83,11 @@ function faultOf({ text, root, find }: JsonTree, [first, ...others]: Mistake): F
   return { code: 'wrong', place, found, expected: root ? (meant ?? 'json') : 'file' };
 }
 
-/** A name with its colon. */
-const named = /"(?:[^"\\\r\n]|\\.)*"\s*:/y;
-
 /** What stands behind the end of a file, first in an object, or in place of the end of a list, whatever the parser would take there. */
 function expectedAt(text: string, root: Node | undefined, offset: number): Expected | undefined {
   const end = root ? root.offset + root.length : Infinity;
   if (offset >= end && text[end - 1] === '}') return offset < text.length ? 'end' : undefined;
-  named.lastIndex = offset;
-  if (typeof pathAt(root, offset).at(-1) === 'number' && named.test(text)) return 'bracket';
+  if (typeof pathAt(root, offset).at(-1) === 'number' && isNameAt(text, offset)) return 'bracket';
   return text.slice(0, offset).trimEnd().endsWith('{') ? 'jsonName' : undefined;
 }
 
