@@ -163,7 +163,10 @@ function isIn(
 
 /** Whether a name that is missing in the head of a file stands in a line that was left out. */
 function isNamedIn(spared: ReadonlyMap<number, string>, { place }: Fault): boolean {
-  return [...spared.values()].some((line) => line.includes(place?.path ?? ''));
+  // In a value the word is no name.
+  const path = place?.path ?? '';
+  const name = new RegExp(`^[^\\p{L}\\p{N}]*${path}(?![\\w-])|"${path}"\\s*:`, 'u');
+  return [...spared.values()].some((line) => name.test(line));
 }
 
 /** Whether a line that was left out gives a value by the same name: nothing says which is meant. */

@@ -98,3 +98,17 @@ for (const line of ['"version": 2', '"version": 2;', '“version”: 2,', '"vers
     assert.deepEqual(entries, {});
   });
 }
+
+for (const line of [
+  '"b" "the version, as converted"',
+  '"version b" "x"',
+  '"conversion" "version"',
+]) {
+  test(`a version that is missing is told, also where a line left out has the word in it: ${line}`, () => {
+    const text = `{\n"format": "fieldbook-values",\n"values": {\n"a": "x",\n${line},\n"c": "y"\n}\n}\n`;
+    const { entries, faults } = readValuesFile(new TextEncoder().encode(text));
+    assert.deepEqual(Object.keys(entries), ['a', 'c']);
+    const [first] = faults;
+    assert.deepEqual([first?.code, first?.place?.path], ['wrong', 'version']);
+  });
+}
