@@ -1,8 +1,9 @@
 import type { Node } from 'web-tree-sitter';
 import { isOnlyShown } from './arguments.ts';
 import { deletion, requestsDeletion } from './deleting-requests.ts';
-import { givenTo } from './given-arguments.ts';
+import { givenTo, type Given } from './given-arguments.ts';
 import { nodesOf } from './nodes.ts';
+import { isOnlyWhatLacks } from './replaced-lists.ts';
 import { valuesOf } from './run-changes.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 
@@ -14,10 +15,21 @@ export function whyEmptying(tree: ScriptTree, node: Node, plain: string): string
   if (isOnlyShown(node)) return undefined;
   if (requestsDeletion(tree, node, plain)) return deletion;
   if (!setting.test(plain)) return undefined;
-  const emptied = givenTo(tree, node).find(
-    ({ name, value }) => name !== '' && isEmpty(tree, name, value),
-  );
+  const emptied = namedBy(tree, node).find(({ name, value }) => isEmpty(tree, name, value));
   return emptied && `which removes every entry of \`-${asWritten(tree, emptied.name)}\` at once`;
+}
+
+/** Why a call loses what a list has: it is set to what is not in it alone. */
+export function whyReplacing(tree: ScriptTree, node: Node, plain: string): string | undefined {
+  if (isOnlyShown(node) || !setting.test(plain)) return undefined;
+  const list = namedBy(tree, node).find(({ name, value }) => isOnlyWhatLacks(tree, name, value));
+  const shown = list && `\`-${asWritten(tree, list.name)}\``;
+  return shown && `which puts only what is missing in the place of every entry of ${shown}`;
+}
+
+/** What a call is given behind the names of parameters. */
+function namedBy(tree: ScriptTree, node: Node): readonly Given[] {
+  return givenTo(tree, node).filter(({ name }) => name !== '');
 }
 
 /** A parameter's name as the script spells it, in the call or in the table that is splatted. */

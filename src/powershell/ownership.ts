@@ -158,7 +158,7 @@ export interface Removal {
   name: string;
   start: number;
   /** What is done, where that is no removal: to a file, to what runs, to what protects a machine, or by a program that nobody knows. */
-  deed?: 'moves' | 'copies' | 'overwrites' | 'ends' | 'runs' | 'weakens';
+  deed?: 'moves' | 'copies' | 'overwrites' | 'ends' | 'runs' | 'weakens' | 'replaces';
   /** Why nothing that a runbook owns can be meant. */
   problem?: string;
   /** What is wrong besides, where the file is the runbook's. */

@@ -7,7 +7,7 @@ import { databaseChanges } from './database-changes.ts';
 import { deletingRequests } from './deleting-requests.ts';
 import { fileCalls, isMoving, unseen } from './file-calls.ts';
 import { calls } from './filter-blocks.ts';
-import { whyEmptying, whyUnsetting } from './emptying-calls.ts';
+import { whyEmptying, whyReplacing, whyUnsetting } from './emptying-calls.ts';
 import { ending } from './ended-runs.ts';
 import { endingMethod, isEndingMember } from './ended-methods.ts';
 import { ownersOf } from './file-owners.ts';
@@ -116,6 +116,8 @@ function commandRemoval(tree: ScriptTree, node: Node): Removal[] {
     return [{ ...call, problem: 'which removes what it does not name one by one' }];
   const emptying = whyEmptying(tree, node, plain);
   if (emptying !== undefined) return [{ ...call, problem: emptying }];
+  const replacing = whyReplacing(tree, node, plain);
+  if (replacing !== undefined) return [{ ...call, deed: 'replaces', problem: replacing }];
   const weakening = whyWeakening(tree, node, plain);
   if (weakening !== undefined) return [{ ...call, deed: 'weakens', problem: weakening }];
   const [, verb, noun] = removing.exec(plain) ?? [];

@@ -30,7 +30,13 @@ export function isForeign(removal: Removal, { creations }: Pick<Written, 'creati
   const { deed, problem, noun, makers = [] } = removal;
   if (noun !== undefined)
     return !creations.some((one) => one.noun === noun && makers.includes(one.verb));
-  if (deed === 'runs' || deed === 'weakens' || problem === 'which no runbook undoes') return true;
+  if (
+    deed === 'runs' ||
+    deed === 'weakens' ||
+    deed === 'replaces' ||
+    problem === 'which no runbook undoes'
+  )
+    return true;
   return deed === undefined && problem !== undefined;
 }
 

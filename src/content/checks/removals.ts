@@ -135,6 +135,11 @@ const details: Readonly<
     advice:
       'Change the one entry that is meant with a cmdlet whose undo takes it back, or let the reader do this by hand.',
   },
+  replaces: {
+    expected: 'a list that keeps what is there',
+    advice:
+      'Add to it, with `@{ Add = … }` where the cmdlet takes that, or set it to what is there and what is missing together.',
+  },
   overwrites: {
     expected: 'a file below `$env:USERPROFILE`, or at a path of the form',
     advice:
