@@ -112,8 +112,10 @@ export interface ReadRecord extends Finding {
 export interface RecordForm extends Finding {
   readonly records: readonly string[];
   readonly isRead: boolean;
-  /** `shown` is what the console shows of objects, which nothing reads again; `text` is lines that are taken for rows. */
-  readonly format?: 'csv' | 'clixml' | 'json' | 'shown' | 'text';
+  /** `shown` is what the console shows of objects, which nothing reads again; `text` is lines that are taken for rows; `nameless` is rows without a line of names. */
+  readonly format?: 'csv' | 'clixml' | 'json' | 'shown' | 'text' | 'nameless';
+  /** Whether what reads it gives the columns names. */
+  readonly hasNames?: true;
   /** What parts the columns: a character, or `culture`. */
   readonly delimiter?: string;
 }

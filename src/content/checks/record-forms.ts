@@ -43,7 +43,7 @@ function judged(forms: readonly Placed[], written: RunbookFiles): Diagnostic[] {
   const said = new Set<unknown>();
   return wrong.flatMap(({ read, write }) => {
     const all = pairs.filter((pair) => pair.writes.includes(write)).map((pair) => pair.read);
-    const isOdd = write.format === 'shown' || isAlone(all);
+    const isOdd = write.format === 'shown' || write.format === 'nameless' || isAlone(all);
     const key = isOdd ? write : `${read.file.path} ${read.records.join(' ')}`;
     if (said.has(key)) return [];
     said.add(key);
@@ -66,6 +66,8 @@ function writersOf(
 /** Whether what is read is certainly no record that was written so. */
 function differs(read: Placed, write: Placed): boolean {
   if (read.format === undefined || write.format === undefined) return false;
+  // Other readers may take the values as they stand there.
+  if (write.format === 'nameless') return read.format === 'csv' && read.hasNames !== true;
   if (read.format !== write.format) return true;
   const isKnown = read.delimiter !== undefined && write.delimiter !== undefined;
   return isKnown && read.delimiter !== write.delimiter;
@@ -87,10 +89,20 @@ function ofRead(read: Placed, write: Placed): Diagnostic {
 }
 
 function ofWrite(write: Placed, read: Placed): Diagnostic {
+  if (write.format === 'nameless') return ofNameless(write, read);
   return diagnosticAt(write.file, write.start, {
     found: `\`${write.what}\`, which writes the record \`${shownIn(write)}\` in another form than \`${read.what}\` in ${lineOf(read)} reads it`,
     expected: `\`${writerOf(read)}\``,
     advice: 'Write it in the form in which it is read: in another one nothing is found in it.',
+  });
+}
+
+function ofNameless(write: Placed, read: Placed): Diagnostic {
+  return diagnosticAt(write.file, write.start, {
+    found: `\`${write.what}\`, which writes no line of names into the record \`${shownIn(write)}\`, from which \`${read.what}\` in ${lineOf(read)} takes the names of its columns`,
+    expected: `\`${writerOf(read)}\``,
+    advice:
+      'Export the objects themselves, or write a line of names first: otherwise the first values are taken for the names.',
   });
 }
 

@@ -7,7 +7,7 @@ import { variablesOf } from '../variables.ts';
 const ofTexts =
   /^(?:chars|count|length|longlength|psobject|psc\w+|pspath|readcount|rank|syncroot)$/i;
 
-/** Whether the lines that a command reads are taken for rows: their variable, or that of a loop over them, is asked for a column. */
+/** Whether the lines that a command or a method reads are taken for rows: their variable, or that of a loop over them, is asked for a column. */
 export function hasColumns(tree: ScriptTree, reader: Node): boolean {
   const names = [...tree.assigned].flatMap(([name, values]) => {
     const [read, ...others] = values.filter((value) => !isPartOf(value, name));
@@ -27,13 +27,13 @@ export function hasColumns(tree: ScriptTree, reader: Node): boolean {
   });
 }
 
-/** Whether a value is nothing but what a command reads, also as a list. */
+/** Whether a value is nothing but what a command or a method reads, also as a list. */
 function isReading(value: Node, reader: Node): boolean {
-  const [command, ...others] = nodesOf(value, 'command');
+  const [first, ...others] = nodesOf(value, reader.type);
   return (
-    command?.id === reader.id &&
+    first?.id === reader.id &&
     others.length === 0 &&
-    /^(?:@?\(\s*)?get-content\b/i.test(value.text.trim()) &&
+    /^(?:@?\(\s*)?(?:get-content\b|\[)/i.test(value.text.trim()) &&
     !/[|]|-(?:split|join|replace)\b/i.test(value.text)
   );
 }
