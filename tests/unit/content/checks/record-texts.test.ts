@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { place, removed, restored, rows, said, type Pair } from './record-pairs.ts';
+import { place, removed, restored, rows, said, saved, type Pair } from './record-pairs.ts';
 
 const exported = '$row | Export-Csv -LiteralPath $record';
 const writer = (line: string) => [
@@ -45,6 +45,23 @@ test('reports lines without names that are read as rows', async () => {
     await assertSaid(
       { writer: writer(line) },
       /enable-push\.ps1:6:\d+: found `\S+`, which writes no line of names .*, expected `Export-Csv`/,
+    );
+});
+
+test('reports objects that are made a text before they are exported', async () => {
+  for (const [line, maker, cmdlet] of [
+    ['$row | ConvertTo-Json | Export-Csv -LiteralPath $record', 'ConvertTo-Json', 'Export-Csv'],
+    ['$row | Out-String | Export-Clixml $record', 'Out-String', 'Export-Clixml'],
+    ['$row | ConvertTo-Csv | Export-Csv -LiteralPath $record', 'ConvertTo-Csv', 'Export-Csv'],
+  ] as const)
+    await assertSaid(
+      {
+        writer: [place, rows, line],
+        reader: reader(cmdlet === 'Export-Csv' ? saved : '$saved = @(Import-Clixml $record)'),
+      },
+      new RegExp(
+        `enable-push\\.ps1:5:\\d+: found \`${maker}\` before \`${cmdlet}\`, expected .*Leave it out`,
+      ),
     );
 });
 
