@@ -1,5 +1,6 @@
 import type { Node, Parser } from 'web-tree-sitter';
 import { argumentsOf } from './arguments.ts';
+import { isAsking, isPolicyOfOwn } from './asking-objects.ts';
 import { consoles, consoleTarget } from './texts/console-targets.ts';
 import { nodesOf } from './nodes.ts';
 import { isOwnHandle, isOwnObject } from './own-objects.ts';
@@ -28,10 +29,15 @@ function callOf(tree: ScriptTree, node: Node): CalledMethod[] {
   const typed = type !== undefined && { type: type.replace(/^System\./i, '') };
   const isClosed = /^(?:close|dispose)$/i.test(name) && isOwnHandle(tree, target);
   const isOwn =
-    type === undefined && (isClosed || isOwnObject(tree, target) || isOwnItem(tree, target));
+    type === undefined &&
+    (isClosed ||
+      isOwnObject(tree, target) ||
+      isOwnItem(tree, target) ||
+      isPolicyOfOwn(tree, target));
   const given = sourceOf(tree, node).slice(member.endIndex - node.startIndex);
   const isOfConsole = consoles.test(consoleTarget(tree, target));
-  return [{ name, text, given, isOwn, isOfConsole, start: operator.startIndex, ...typed }];
+  const asks = type === undefined && isAsking(tree, target, name) && { asks: true as const };
+  return [{ name, text, given, isOwn, isOfConsole, start: operator.startIndex, ...typed, ...asks }];
 }
 
 /** `$groups[$name]`, an item of a table or a list of the script's own. */

@@ -27,5 +27,7 @@ export interface CalledMethod {
   isOwn: boolean;
   /** Whether it is called on the console. */
   isOfConsole: boolean;
+  /** Whether something that the script made asks with it, and changes nothing: a ping, a chain of certificates. */
+  asks?: true;
   start: number;
 }

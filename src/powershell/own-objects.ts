@@ -1,10 +1,10 @@
 import type { Node, Parser } from 'web-tree-sitter';
-import { argumentsOf } from './arguments.ts';
+import { isClosable, isSettingOfOwn } from './asking-objects.ts';
 import { isConstant } from './constants.ts';
 import { isHarmlessType } from './harmless-types.ts';
+import { madeTypes } from './made-types.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
-import { commandName } from './called-names.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import type { Finding } from './shell.ts';
 import { inStringsToo } from './subexpressions.ts';
@@ -26,7 +26,7 @@ export function isOwnObject(tree: ScriptTree, node: Node): boolean {
 export function isOwnHandle(tree: ScriptTree, node: Node): boolean {
   const core = coreOf(node);
   const isOpened = (value: Node) => isHarmlessType(newTypeOf(tree, value));
-  return core.type === 'variable' && valuesAre(tree, core, isOpened);
+  return (core.type === 'variable' && valuesAre(tree, core, isOpened)) || isClosable(tree, core);
 }
 
 function valuesAre(tree: ScriptTree, variable: Node, are: (value: Node) => boolean): boolean {
@@ -39,9 +39,7 @@ function valuesAre(tree: ScriptTree, variable: Node, are: (value: Node) => boole
 /** The type that `New-Object` makes; empty for anything else. */
 function newTypeOf(tree: ScriptTree, value: Node): string {
   const core = coreOf(value);
-  if (core.type !== 'command' || commandName(tree, core) !== 'new-object') return '';
-  const [type] = argumentsOf(core);
-  return type?.value ? sourceOf(tree, type.value) : '';
+  return core.type === 'command' ? (madeTypes(tree, core)[0] ?? '') : '';
 }
 
 function isMade(tree: ScriptTree, value: Node): boolean {
@@ -98,7 +96,7 @@ function foreignMember(tree: ScriptTree, left: Node): Finding[] {
     const target = member.firstChild;
     const what = sourceOf(tree, member);
     const isOwn = target && target.type !== 'type_literal' && isOwnObject(tree, target);
-    return isOwn || settings.test(what) || judgesServers(what)
+    return isOwn || settings.test(what) || judgesServers(what) || isSettingOfOwn(tree, member)
       ? []
       : [{ what, start: member.startIndex }];
   });

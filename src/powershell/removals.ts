@@ -25,6 +25,7 @@ import { isReadingCall } from './reading-programs.ts';
 import { namedObject } from './removed-objects.ts';
 import { withTree } from './parse-script.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
+import { ofSession } from './session-cmdlets.ts';
 import { inStringsToo } from './subexpressions.ts';
 import { whyWeakening } from './weakening-calls.ts';
 import { isWrittenBefore } from './written-before.ts';
@@ -42,13 +43,6 @@ const never = new Set([
   ...['setspn', 'diskpart', 'vssadmin', 'wevtutil', 'cipher', 'reg', 'sc'],
   ...['net', 'takeown', 'icacls', 'robocopy', 'dsrm', 'certutil', 'appcmd', 'wbadmin'],
   ...['bcdedit'],
-]);
-
-/** What lives no longer than the session. */
-const ofSession = new Set([
-  ...['remove-variable', 'clear-variable', 'clear-host', 'remove-module', 'remove-job'],
-  ...['remove-event', 'remove-pssession', 'remove-typedata', 'unregister-event'],
-  ...['echo', 'ipconfig', 'klist'],
 ]);
 
 const removing = /^(remove|uninstall|unregister|clear|disable|revoke)-(\w+)$/;

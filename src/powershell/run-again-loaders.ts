@@ -33,7 +33,14 @@ const startedLater =
 const takers = new Set([
   ...['invoke-command', 'invoke-monitoringprobe', 'invoke-restmethod', 'invoke-webrequest'],
   ...['restart-service', 'start-bitstransfer', 'start-job', 'start-service', 'start-sleep'],
-  ...['start-transcript', 'stop-service', 'suspend-service', 'resume-service'],
+  ...[
+    'new-cimsession',
+    'remove-cimsession',
+    'start-transcript',
+    'stop-service',
+    'suspend-service',
+    'resume-service',
+  ],
 ]);
 
 /** Whether the arguments of a command may be run, by itself or later. */

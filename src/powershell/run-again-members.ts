@@ -1,8 +1,9 @@
 import type { Node } from 'web-tree-sitter';
 import { argumentsOf, parameterNameOf } from './arguments.ts';
+import { isAsking, makesRequests } from './asking-objects.ts';
 import { isConstant } from './constants.ts';
 import { staysData } from './copied-files.ts';
-import { isHarmlessType } from './harmless-types.ts';
+import { isHarmlessType, plainTypeName } from './harmless-types.ts';
 import { callsEach, callsLookedUp, heldMethods } from './looked-up-methods.ts';
 import { nodesOf } from './nodes.ts';
 import { commandName } from './called-names.ts';
@@ -128,13 +129,17 @@ function isOwn(argument: Node, list: Node): boolean {
 type Takes = (tree: ScriptTree, target: Node, name: string, values: readonly Node[]) => boolean;
 
 const objectTakes: Takes = (tree, target, name, values) =>
-  plain.has(name) || (values.length === 1 && isPatternOf(tree, target, name));
+  plain.has(name) ||
+  isAsking(tree, target, name) ||
+  (values.length === 1 && isPatternOf(tree, target, name));
 
 const staticTakes: Takes = (tree, target, name, values) => {
   const type = sourceOf(tree, target);
   if (target.type !== 'type_literal') return false;
   if (/^\[(?:(?:System\.)?Text\.RegularExpressions\.)?regex\]$/i.test(type))
     return name === 'escape' || takesPatterns(tree, target, name, values);
+  if (makesRequests(plainTypeName(type)) && name.startsWith('create'))
+    return values.every((value) => isAddress(tree, value));
   if (!isHarmlessType(type) || readingAgain.test(name)) return false;
   if (filling.test(name)) return values.slice(1).every((value) => isConstant(tree, value));
   const written = /copy|move|replace/.test(name) ? values.slice(1, 2) : values.slice(0, 1);

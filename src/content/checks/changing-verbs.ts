@@ -25,6 +25,8 @@ const harmless = new Set([
   ...['write-output', 'write-progress', 'write-verbose', 'write-warning'],
   ...['add-member', 'add-type', 'invoke-command', 'new-object', 'new-timespan', 'new-variable'],
   ...['set-strictmode', 'set-variable', 'start-sleep', 'invoke-monitoringprobe'],
+  ...['remove-job', 'start-job', 'stop-job', 'new-pssession', 'new-pssessionoption'],
+  ...['new-cimsession', 'new-cimsessionoption', 'remove-cimsession', 'remove-pssession'],
 ]);
 
 /** Cmdlets that write files and nothing else. */
@@ -42,6 +44,7 @@ const changing = new Set(['get-certificate', 'out-printer', 'test-cluster']);
 const changingUses: Readonly<Record<string, RegExp>> = {
   'import-module': /[\\/]|\.ps(?:m|d)?1\b/i,
   'invoke-command': /\s-fi\w*/i,
+  'start-job': /\s-(?:def|f|l|pa)\w*/i,
   'sort-object': /\s\/o/i,
   'test-assistanthealth': /\s-r\w*/i,
   'test-computersecurechannel': /\s-r\w*/i,

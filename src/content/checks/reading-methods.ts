@@ -2,7 +2,7 @@ import type { CalledMethod } from '../../powershell/build.ts';
 
 /** Types of .NET without the namespace `System` whose static methods compute or look up; files are judged apart. */
 const readingTypes = new Set(
-  'array bitconverter byte char convert datetime datetimeoffset decimal double enum guid int int16 int32 int64 long math string timespan uint32 uint64 uri version regex text.regularexpressions.regex text.encoding net.dns net.ipaddress ipaddress io.path io.file io.directory diagnostics.stopwatch security.cryptography.md5 security.cryptography.sha1 security.cryptography.sha256 security.cryptography.sha384 security.cryptography.sha512'.split(
+  'array bitconverter byte char convert datetime datetimeoffset decimal double enum guid int int16 int32 int64 long math string timespan uint32 uint64 uri version regex text.regularexpressions.regex text.encoding net.dns net.ipaddress ipaddress io.path io.file io.directory diagnostics.stopwatch net.webrequest net.httpwebrequest security.cryptography.hashalgorithm security.cryptography.md5 security.cryptography.sha1 security.cryptography.sha256 security.cryptography.sha384 security.cryptography.sha512'.split(
     ' ',
   ),
 );
@@ -34,8 +34,9 @@ const readingCall =
 
 /** Whether a call of a method changes nothing outside the script, by its name and the type that it is called on. */
 export function isReadingMethod(call: CalledMethod): boolean {
-  const { name, type, isOwn, isOfConsole, given } = call;
+  const { name, type, isOwn, isOfConsole, given, asks = false } = call;
   const method = name.toLowerCase();
+  if (asks) return true;
   // What it prints is judged as a text.
   if (isOfConsole && /^(?:prompt|write)/.test(method)) return true;
   if (type?.toLowerCase() === 'environment') return method.startsWith('get');
