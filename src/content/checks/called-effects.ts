@@ -1,13 +1,15 @@
 import type { Parser } from 'web-tree-sitter';
 import { type CalledCommand, type Finding, powershellTools } from '../../powershell/build.ts';
 import { effects, type Effect } from '../schemas/command.ts';
-import { effectOfCall } from './changing-verbs.ts';
-import { isReadingMethod } from './reading-methods.ts';
+import { effectOfCall, isUnknownCall } from './changing-verbs.ts';
+import { isReadingMethod, saysItChanges } from './reading-methods.ts';
 
 /** The call of a script that changes most, and its effect. */
 export interface StrongestCall {
   call: CalledCommand;
   effect: Effect;
+  /** The list of the checks in which what it calls is to stand if it only looks; nothing where it certainly does more. */
+  list?: string | undefined;
 }
 
 /**
@@ -56,11 +58,19 @@ function effectsOfCalls(
   ];
   const known = new Set(readAgain.map(({ start }) => start));
   const unknown = all.filter(({ start }) => !known.has(start));
-  return unknown.map((call) => ({ call, effect: call.effect ?? effectOfCall(call) }));
+  return unknown.map((call) => ({
+    call,
+    effect: call.effect ?? effectOfCall(call),
+    list: call.effect === undefined ? listOf(call) : call.list,
+  }));
 }
+
+const listOf = (call: Call) =>
+  isUnknownCall(call) ? '`harmless` in src/content/checks/changing-verbs.ts' : undefined;
 
 interface Call extends CalledCommand {
   effect?: Effect;
+  list?: string | undefined;
 }
 
 /** A redirection into a file, a file that is named as a variable, and the methods of .NET that write one. */
@@ -91,7 +101,8 @@ function methodCalls(script: string, parser: Parser): Call[] {
   return powershellTools.calledMethods(script, parser).map((method) => {
     const { text, start } = method;
     const effect = isReadingMethod(method) ? 'reads' : 'changes';
-    return { name: text, text, start, isOnlyShown: false, effect };
+    const list = saysItChanges(method) ? undefined : 'src/content/checks/reading-methods.ts';
+    return { name: text, text, start, isOnlyShown: false, effect, list };
   });
 }
 

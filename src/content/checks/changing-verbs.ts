@@ -108,3 +108,15 @@ export function effectOfCall(call: CalledCommand): Effect {
       : readingVerbs.has(verb);
   return isReading ? 'reads' : 'changes';
 }
+
+/** Verbs of which a cmdlet may change something or only look. */
+const doubtful =
+  /^(?:assert|convert|debug|dump|format|import|invoke|open|pop|push|search|step|use|write)$/;
+
+/** Whether a call counts as a change for no other reason than that the lists here do not have it. */
+export function isUnknownCall({ name, text, isFile = false }: CalledCommand): boolean {
+  const cmdlet = powershellTools.commandName(name);
+  const [verb = '', noun] = cmdlet.split('-');
+  if (isFile || noun === undefined || webRequests.has(cmdlet)) return false;
+  return !isChangingUse(cmdlet, text) && doubtful.test(verb);
+}

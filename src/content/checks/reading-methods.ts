@@ -45,3 +45,12 @@ export function isReadingMethod(call: CalledMethod): boolean {
   if (readingCall.test(method + given)) return true;
   return readingMethods.has(method) || readingName.test(method);
 }
+
+/** Beginnings of the names of methods that change something. */
+const changingName =
+  /^(?:add|append|apply|clear|commit|copy|create|delete|disable|enable|execute|grant|import|insert|install|invoke|kill|load|lock|move|open|pause|post|put|reboot|remove|rename|replace|reset|restart|resume|save|set|shutdown|start|stop|suspend|terminate|uninstall|unlock|update|upload|write)/;
+
+/** Whether the name of a method says that it changes something; of another one that is not known, nobody can tell. */
+export function saysItChanges({ name }: CalledMethod): boolean {
+  return changingName.test(name.toLowerCase());
+}

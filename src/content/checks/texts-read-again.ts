@@ -87,6 +87,14 @@ const others: readonly (readonly [what: RegExp, details: Details])[] = [
     },
   ],
   [
+    /^`\.\w+\(\)` with a text that is not constant$/,
+    {
+      expected: 'a constant text there, or a method that is known to take the value as it is',
+      advice:
+        'Compare with `-eq` in `Where-Object { … }`, or call a cmdlet: a method may read a value a second time, where its quotes protect nothing. If this one takes it as it is, add it to `plain` in src/powershell/run-again-members.ts.',
+    },
+  ],
+  [
     /, which runs what a text names$/,
     {
       expected: 'the name of the command itself there',

@@ -30,16 +30,21 @@ export function wrongEffect(
   calls: Calls,
 ): Diagnostic | undefined {
   const called = calls.get(file);
-  const { call, effect = 'reads' } = called?.strongest ?? {};
+  const { call, effect = 'reads', list } = called?.strongest ?? {};
   const at = (details: Details) => diagnosticAtPath(yaml, ['commands', id, 'effect'], details);
   const meant = meantEffect(yaml.value, id, effect);
   if (meant !== undefined) return at(otherEffect(id, allowed, meant, file, call));
   const idle = called?.isIdle === true ? idleChange(yaml.value, id, file) : undefined;
   if (idle) return at(idle);
   if (!call || !exceeds(effect, allowed)) return undefined;
-  const found = doing(call, effect);
+  const isUnknown = list !== undefined && effect === 'changes';
+  const found = isUnknown
+    ? `\`${call.name}\`, of which this check does not know that it only looks`
+    : doing(call, effect);
   const expected = `only calls that fit \`effect: ${allowed}\` of \`${id}\``;
-  const advice = `Write \`effect: ${effect}\` in runbook.yaml, or remove the call.`;
+  const advice = isUnknown
+    ? `Write \`effect: changes\` in runbook.yaml if it changes something; if it only looks, add it to ${list}.`
+    : `Write \`effect: ${effect}\` in runbook.yaml, or remove the call.`;
   const told = diagnosticAt(file, call.start, { found, expected, advice });
   // What runs a text may do anything: no other effect helps, and what has to be done is said of the text.
   const { line } = placeOf(file, call.start);

@@ -26,6 +26,24 @@ test('takes methods of what the script made for its own question', async () => {
   );
 });
 
+test('says of a call that it does not know what to do', async () => {
+  const unknown = [
+    ["$object = Get-Service -Name W3SVC; $object.Examine('a')", '.Examine()'],
+    ["$mail = New-Object Net.Mail.SmtpClient; $mail.Send('a', 'b', 'c', 'd')", '.Send()'],
+    ["$ping = Get-Service -Name W3SVC; $ping.Send('a')", '.Send()'],
+  ] as const;
+  const all = await saidOfReading(unknown.map(([line]) => line));
+  for (const [line, name] of unknown)
+    assertSaidOnce(
+      line,
+      all.get(line),
+      `found \`${name}\`, of which this check does not know that it only looks, expected only calls that fit \`effect: reads\` of \`test-push\`. Write \`effect: changes\` in runbook.yaml if it changes something; if it only looks, add it to src/content/checks/reading-methods.ts.`,
+    );
+  const verb = 'Search-Example -Name a';
+  const said = await saidOfReading([verb]);
+  assertSaidOnce(verb, said.get(verb), /if it only looks, add it to `harmless` in src\/content/);
+});
+
 test('says of a call that certainly changes something that it does', async () => {
   const changes = [
     "$request = [Net.WebRequest]::Create('https://push.lync.com/'); $request.Method = 'POST'; $request.GetResponse()",
