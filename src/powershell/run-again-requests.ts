@@ -3,7 +3,7 @@ import { assignedOnly } from './assigned-only.ts';
 import { parameterNameOf, type Argument } from './arguments.ts';
 import { mayMean } from './cmdlet-parameters.ts';
 import { isConstant } from './constants.ts';
-import { coreOf } from './nodes.ts';
+import { coreOf, partsOf } from './nodes.ts';
 import { commandName } from './called-names.ts';
 import { isRead } from './run-again-types.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
@@ -15,6 +15,8 @@ const requests = new Set(['invoke-restmethod', 'invoke-webrequest']);
 
 /** A part of an address that is made safe where it stands. */
 const escaped = /\$\(\[(?:System\.)?uri\]::EscapeDataString\([^()]*\)\)/gi;
+
+const escape = /^\[(?:System\.)?uri\]::EscapeDataString\([^()]*\)$/i;
 
 /** An address in which only the host varies: behind it a value would be a path, or a filter of the server's. */
 const varyingHost = /^https?:\/\/(?:[\w.-]|\{\{\w+\}\}|\$\w+|\$\{\w+\})+(?::\d+)?(?:\/[^$`{}]*)?$/i;
@@ -78,17 +80,22 @@ const isPlainAddress: Judge = (tree, node, seen) => {
   if (core.type === 'variable') return isOfVariable(tree, core, seen, isPlainAddress);
   const source = sourceOf(tree, core);
   if (/^'\{\{\w+\}\}'$/.test(source)) return true;
-  const text = source.replace(/^(['"])([^]*)\1$/, '$2').replace(escaped, 'x');
-  return varyingHost.test(
-    text.replace(/\$(\w+)/g, (whole, name: string) => (isEscaped(tree, name) ? 'x' : whole)),
-  );
+  const text = partsOf(core).map((part) => addressPart(tree, coreOf(part)));
+  return varyingHost.test(text.join(''));
 };
+
+/** A part of an address without its quotes, and with `x` for what was made safe. */
+function addressPart(tree: ScriptTree, part: Node): string {
+  const source = sourceOf(tree, part).trim();
+  if (escape.test(source)) return 'x';
+  const text = source.replace(/^(['"])([^]*)\1$/, '$2').replace(escaped, 'x');
+  return text.replace(/\$(\w+)/g, (whole, name: string) => (isEscaped(tree, name) ? 'x' : whole));
+}
 
 /** Whether a variable holds nothing but a part of an address that was made safe: `$realm = [uri]::EscapeDataString($x)`. */
 function isEscaped(tree: ScriptTree, variable: string): boolean {
   const values = assignedOnly(tree, variable.toLowerCase());
-  const isSafe = (value: Node) =>
-    /^\[(?:System\.)?uri\]::EscapeDataString\([^()]*\)$/i.test(sourceOf(tree, value).trim());
+  const isSafe = (value: Node) => escape.test(sourceOf(tree, value).trim());
   return values.length > 0 && values.every(isSafe);
 }
 

@@ -70,7 +70,7 @@ function isAsking(cmdlet: string, text: string): boolean {
   if (!webRequests.has(cmdlet)) return false;
   const plain = text.replace(/'[^']*'|"[^"]*"/g, "''").replace(/\s-method\s+(?:get|head)\b/gi, '');
   const parameters = plain.match(/(?<=\s)-[a-z]\w*/gi) ?? [];
-  return !/[@:]/.test(plain) && parameters.every((name) => askingParameter.test(name));
+  return !/@|(?<=\s)-\w+:/.test(plain) && parameters.every((name) => askingParameter.test(name));
 }
 
 function isUse(uses: Readonly<Record<string, RegExp>>, cmdlet: string, text: string): boolean {

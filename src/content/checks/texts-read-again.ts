@@ -95,6 +95,14 @@ const others: readonly (readonly [what: RegExp, details: Details])[] = [
     },
   ],
   [
+    /^`-Uri` with a text behind the host/,
+    {
+      expected: 'a constant text there, or a value that is made safe',
+      advice:
+        'Escape the value where it is put in, as `"https://example.com/?realm=$([uri]::EscapeDataString($value))"`: the server reads what stands behind the host a second time.',
+    },
+  ],
+  [
     /, which runs what a text names$/,
     {
       expected: 'the name of the command itself there',

@@ -52,6 +52,7 @@ test('takes a request that only asks a web server, and a stopwatch, for reading'
   const asks = [
     "Invoke-WebRequest -Uri 'https://push.lync.com/' -UseBasicParsing",
     "Invoke-RestMethod -Method Get -Uri 'https://push.lync.com/a?b=c' -TimeoutSec 5",
+    "Invoke-WebRequest -Uri ('https://push.lync.com/?a=' + [uri]::EscapeDataString('{{edgeFqdn}}')) -UseBasicParsing",
     "(New-Object Net.WebClient).DownloadString('https://push.lync.com/')",
     '[Diagnostics.Stopwatch]::StartNew()',
     'whoami.exe /groups /fo csv | ConvertFrom-Csv',
