@@ -28,14 +28,17 @@ export function checkListedInRunbooks(content: ComparedContent): Diagnostic[] {
   return all.length > 0 ? all : orphans(catalogue, unlisted, runbooks);
 }
 
-/** Parameters that the catalogue misspells, each with the name by which several runbooks list it. */
+/** Parameters that the catalogue misspells, each with the name by which several runbooks list it, or one and what it decides. */
 function renamedIn(
   catalogue: Catalogue,
   unlisted: readonly string[],
   structures: readonly ComparedStructure[],
 ): Map<string, string> {
   const listed = structures.flatMap(({ parameters }) => [...new Set(parameters)]);
-  const unknownNames = listed.filter((name) => !definitionIn(catalogue, name));
+  const deciding = new Set(
+    Object.values(catalogue).flatMap(({ defaultFrom }) => defaultFrom?.parameter ?? []),
+  );
+  const unknownNames = [...listed, ...deciding].filter((name) => !definitionIn(catalogue, name));
   return new Map(
     unknownNames.flatMap((name, at) => {
       const meant = closestName(name, unlisted);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isSafePattern } from 'redos-detector';
-import type { Diagnostic } from '../../diagnostic.ts';
+import { oneLine, type Diagnostic } from '../../diagnostic.ts';
+import { closestName } from '../read/closest-name.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAtPath, type YamlFile, type YamlPath } from '../read/yaml-file.ts';
 import { parseValue } from '../../parameters/values.ts';
@@ -113,7 +114,13 @@ function checkDefaultFrom(catalogue: Catalogue, name: string, definition: Parame
       expected,
       advice: 'Name the parameter on whose value the default depends.',
     };
-    return [diagnosticAtPath(catalogue, [...path, 'parameter'], details)];
+    const told = diagnosticAtPath(catalogue, [...path, 'parameter'], details);
+    // The catalogue may misspell the name of the one that is meant, which is told there.
+    const names = Object.keys(catalogue.value);
+    const meant = decider ? undefined : closestName(defaultFrom.parameter, names);
+    if (meant === undefined) return [told];
+    const { line } = catalogue.placeOf([meant]);
+    return [{ ...told, follows: [oneLine(catalogue.file, line)] }];
   }
   const cases = Object.keys(defaultFrom.cases);
   const unexpected = cases.filter((key) => !possible.includes(key));

@@ -54,6 +54,13 @@ test('blames no parameter that decides the one whose name the catalogue misspell
   ]);
 });
 
+test('reports the name of what decides a default once where the catalogue misspells it', async () => {
+  const text = soundFile(catalogue).replace('phones:', 'phoens:');
+  const [found, ...others] = await problemsOf({ files: { [catalogue]: text } });
+  assert.deepEqual(others, []);
+  assert.match(found ?? '', /parameters\.yaml:\d+:1: found the parameter `phoens`/);
+});
+
 test('reports a name that a list misspells once, also where a drawing shows its value', async () => {
   const text = soundFile(runbook).replace('sipDomains', 'sipDomain');
   const files: Record<string, string> = { [runbook]: text };
