@@ -9,7 +9,7 @@ const readingTypes = new Set(
 
 /** Methods of objects that only look or compute, whatever they are called on; others may change anything. */
 const readingMethods = new Set(
-  'authenticateasclient clone compareto contains containskey containsvalue endswith equals exists match matches ismatch normalize padleft padright peek refresh replace selectnodes selectsinglenode split startswith substring subtract trim trimend trimstart verify computehash waitforstatus waitone downloadstring downloaddata'.split(
+  'authenticateasclient clone compareto contains containskey containsvalue endswith equals exists findall findone match matches ismatch normalize padleft padright peek refresh replace selectnodes selectsinglenode split startswith substring subtract trim trimend trimstart verify computehash waitforstatus waitone downloadstring downloaddata'.split(
     ' ',
   ),
 );

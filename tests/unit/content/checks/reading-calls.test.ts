@@ -153,6 +153,9 @@ test('takes a function of the script, and what writes to the console, for no cha
   const lines = [
     'function Say($t) { Write-Verbose $t }; Say 1',
     'function Set-Text($t) { Write-Verbose $t }; & { Set-Text 1 }',
+    'function Count-Down($n) { if ($n -gt 0) { Count-Down ($n - 1) } }; Count-Down 3',
+    'function A { B }; function B { Write-Verbose 1 }; A',
+    'function A { & { B } }; function B { C }; function C { Write-Verbose 1 }; A',
     '$Host.UI.WriteLine($x)',
     '[Console]::WriteLine(1)',
     '$out = [Console]::Out; $out.WriteLine(1)',
@@ -166,6 +169,7 @@ test('takes a call for a change whose function may be another one', async () => 
     '& { function Set-CsPool($t) { Write-Verbose $t } }; Set-CsPool 1',
     'if ($x) { function Set-CsPool($t) { Write-Verbose $t } }; Set-CsPool 1',
     'function Show-It($t) { Set-CsPool $t }; Show-It 1',
+    'function A { Set-B }; A; function Set-B { Write-Verbose 1 }',
     "$w = New-Object IO.StreamWriter 'a.txt'; $w.WriteLine('x')",
   ].map((line) => `$x = Get-Date; ${line}`);
   const all = await saidOfReading(lines);
