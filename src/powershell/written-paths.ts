@@ -3,6 +3,7 @@ import { argumentsOf, parameterNameOf } from './arguments.ts';
 import { mayMean } from './cmdlet-parameters.ts';
 import { coreOf, nodesOf } from './nodes.ts';
 import { commandName } from './called-names.ts';
+import { outputOfCall } from './paths/path-functions.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
 import { plainVariableName } from './variables.ts';
 
@@ -76,13 +77,21 @@ function formattedEnds(tree: ScriptTree, node: Node): PathEnd[] {
 function commandEnds(tree: ScriptTree, command: Node, seen: Set<string>): PathEnd[] {
   const cmdlet = commandName(tree, command);
   if (cmdlet === 'get-date' && dated.test(sourceOf(tree, command))) return [{ text: '0' }];
-  if (cmdlet !== 'join-path') return [undefined];
+  if (cmdlet !== 'join-path') return calledEnds(tree, command, seen);
   const args = argumentsOf(command, cmdlet);
   const child =
     args.find((argument) =>
       mayMean(cmdlet, parameterNameOf(argument), ['childpath', 'additionalchildpath']),
     ) ?? args.filter(({ parameter }) => !parameter).at(-1);
   return child?.value ? pathEnds(tree, child.value, seen) : [undefined];
+}
+
+/** What a function or a block of the script gives; one that calls itself gives nothing that is seen. */
+function calledEnds(tree: ScriptTree, command: Node, seen: Set<string>): PathEnd[] {
+  const output = outputOfCall(tree, command);
+  const key = `& ${String(output?.id)}`;
+  if (!output || seen.has(key)) return [undefined];
+  return pathEnds(tree, output, new Set(seen).add(key));
 }
 
 function variableEnds(tree: ScriptTree, name: string, seen: Set<string>): PathEnd[] {

@@ -4,12 +4,15 @@ import { commandName } from '../called-names.ts';
 import { mayMean } from '../cmdlet-parameters.ts';
 import { givenTo, type Given } from '../given-arguments.ts';
 import type { Evaluation } from './evaluation.ts';
+import { outputOfCall } from './path-functions.ts';
 import { combined, folderOf, joinedPath, lastPart, unknown, type PathValue } from './path-text.ts';
 
-/** What a cmdlet that joins, divides or finds paths gives. */
+/** What a cmdlet that joins, divides or finds paths gives, or a function that gives one. */
 export function valuesOfCommand(evaluation: Evaluation, command: Node): readonly PathValue[] {
   const cmdlet = commandName(evaluation.tree, command);
   const read = Object.hasOwn(cmdlets, cmdlet) ? cmdlets[cmdlet] : undefined;
+  const output = read ? undefined : outputOfCall(evaluation.tree, command);
+  if (output) return evaluation.ofNode(output);
   return read ? read({ evaluation, command, cmdlet }) : [unknown];
 }
 

@@ -17,11 +17,15 @@ function valuesIn(script: string): string[] {
   });
 }
 
-const before = '$f = $env:TEMP; $n = "a.csv"; $both = "b.csv", "c.csv"; ';
+const before =
+  'function Get-Place { "$env:TEMP\\a.csv" }; function Get-Itself { Get-Itself }; $f = $env:TEMP; $n = "a.csv"; $both = "b.csv", "c.csv"; ';
 
 const expressions: readonly (readonly [expression: string, ...values: string[]])[] = [
   ['Join-Path $f $n', '<temp>\\a.csv'],
   ['Join-Path -Child $n -Path $f', '<temp>\\a.csv'],
+  ['& { Join-Path $f $n }', '<temp>\\a.csv'],
+  ['Get-Place', '<temp>\\a.csv'],
+  ['Get-Itself'],
   ['Join-Path (Join-Path $f sub) $n', '<temp>\\sub\\a.csv'],
   ['Join-Path "$f\\" \'\\a.csv\'', '<temp>\\a.csv'],
   ['"$f\\$n"', '<temp>\\a.csv'],
