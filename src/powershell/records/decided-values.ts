@@ -25,7 +25,7 @@ export function isDecided(tree: ScriptTree, one: DecidedValue): boolean {
         isWithConstant(tree, node, one) && !isOpposite(tree, { node, condition, isOther }, one),
     ),
   );
-  return isForOne || isEmptyForEmpty(tree, one) || isOnlyOne(tree, one);
+  return isForOne || isInClause(tree, one) || isEmptyForEmpty(tree, one) || isOnlyOne(tree, one);
 }
 
 /** The two sides of a comparison, each with the other. */
@@ -63,6 +63,20 @@ function isOpposite(
   if (!isPlain || compared === undefined || !isTruth(given)) return false;
   const isSame = /eq$/i.test(operator) !== isOther;
   return (given === compared) !== isSame;
+}
+
+/** Whether a clause of a `switch` over the column has the value: `'True' { … -Enabled $true }`. */
+function isInClause(tree: ScriptTree, { value, column }: DecidedValue): boolean {
+  let clause: Node | undefined;
+  for (let above = value.parent; above; above = above.parent) {
+    if (above.type === 'switch_clause') clause ??= above;
+    const head = above.children.find(({ type }) => type === 'switch_condition');
+    const condition = clause?.children.find(({ type }) => type === 'switch_clause_condition');
+    if (!head || !condition || !mentionedIn(tree, [head]).columns.has(column)) continue;
+    const both = [value, condition].map((one) => plain(sourceOf(tree, one))).join(' ');
+    return !/^(?:true false|false true)$/.test(both);
+  }
+  return false;
 }
 
 /** Whether nothing is given where the column has nothing: `else { $table.Uri = $null }`. */

@@ -1,10 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import { commandName } from '../called-names.ts';
-import { coreOf } from '../nodes.ts';
+import { coreOf, nodesOf } from '../nodes.ts';
 import { isOwnFunction } from '../own-functions.ts';
 import { pathValues } from '../paths/path-values.ts';
 import { fedTo, recordsIn, recordsNamed, recordsOfStages } from '../paths/read-records.ts';
 import { sourceOf, type ScriptTree } from '../script-tree.ts';
+import { givenToMethod } from '../texts/text-pieces.ts';
 import { namesIn, variablesOf } from '../variables.ts';
 import { conditionsAround } from './conditions-around.ts';
 import { columnsReadIn } from './read-columns.ts';
@@ -97,9 +98,20 @@ function visitName(tree: ScriptTree, name: string, found: Mentioned): void {
   if (tree.given.has(name)) found.isOpen = true;
   const values = [...(tree.assigned.get(name) ?? []), ...(tree.parts.get(name) ?? [])];
   const lists = (tree.loops.get(name) ?? []).map(({ list }) => list);
-  for (const value of [...values, ...lists]) visit(tree, value, found);
+  for (const value of [...values, ...lists, ...givenByReference(tree, name)])
+    visit(tree, value, found);
   for (const value of values)
     for (const { condition } of conditionsAround(value)) visit(tree, condition, found);
+}
+
+/** What a method is given that sets the variable: `[bool]::TryParse($saved.Enabled, [ref]$on)`. */
+function givenByReference(tree: ScriptTree, name: string): readonly Node[] {
+  const isSet = new RegExp(String.raw`\[ref\]\s*\$${name}\b`, 'i');
+  return nodesOf(tree.root, 'invokation_expression').flatMap((call) => {
+    const given = givenToMethod(call);
+    const references = given.filter((one) => isSet.test(sourceOf(tree, one)));
+    return references.length > 0 ? given.filter((one) => !references.includes(one)) : [];
+  });
 }
 
 /** A text in double quotes has variables, and columns of rows. */

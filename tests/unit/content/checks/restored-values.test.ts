@@ -63,6 +63,11 @@ const wrong: readonly (readonly [line: string, parameter: string, from: string])
     '$false',
   ],
   [
+    `switch ($saved[0].Enabled) { 'True' { ${rest} ${uri} -Enabled $false } 'False' { ${rest} ${uri} -Enabled $false } }`,
+    'Enabled',
+    '$false',
+  ],
+  [
     `if ('True', 'False' -notcontains $saved[0].Enabled) { return }; ${rest} ${uri} -Enabled $true`,
     'Enabled',
     '$true',
@@ -139,6 +144,8 @@ const honest = [
   `if ($saved[0].Enabled -ne 'True') { ${rest} ${uri} -Enabled $false } else { ${rest} ${uri} -Enabled $true }`,
   `$on = $saved[0].Enabled -eq 'True'; if ($on) { ${rest} ${uri} -Enabled $true } else { ${rest} ${uri} -Enabled $false }`,
   `switch ($saved[0].Enabled) { 'True' { $on = $true } 'False' { $on = $false } }; ${rest} ${uri} -Enabled $on`,
+  `switch ($saved[0].Enabled) { 'True' { ${rest} ${uri} -Enabled $true } 'False' { ${rest} ${uri} -Enabled $false } }`,
+  `$on = $false; [void][bool]::TryParse($saved[0].Enabled, [ref]$on); ${rest} ${uri} -Enabled $on`,
   `if ($saved[0].Enabled -ne 'True') { return }; ${rest} ${uri} -Enabled $true`,
   `if ($saved.Count -ne 1 -or $saved[0].Enabled -ne 'True') { return }; ${rest} ${uri} -Enabled $true`,
   `$asText = { "$($args[0].Identity) $($args[0].Enabled)" }; if ((& $asText $saved[0]) -notmatch '^\\S+ True$') { return }; ${rest} ${uri} -Enabled $true`,
