@@ -2,9 +2,9 @@ import { maskedCode } from './console-paste.ts';
 import type { Finding } from './shell.ts';
 import { inStringsToo } from './subexpressions.ts';
 
-/** The characters that PowerShell takes for the dash of a parameter, an operator or the name of a cmdlet, and the grammar does not. */
+/** The characters that PowerShell, or who writes, takes for the dash of a parameter, an operator or the name of a cmdlet, and the grammar does not. */
 const dash =
-  /(?<!\w)[\u2010-\u2015\u2212](?=\w)|(?<!\w)[\u2013\u2014\u2015]|(?<=(?<![\w$.])[A-Za-z]+)[\u2010-\u2015\u2212](?=[A-Za-z])/g;
+  /(?<!\w)[\u2010-\u2015\u2212\uFE63\uFF0D](?=\w)|(?<!\w)[\u2013\u2014\u2015]|(?<=(?<![\w$.])[A-Za-z]+)[\u2010-\u2015\u2212\uFE63\uFF0D](?=[A-Za-z])/g;
 
 /** Finds every dash of a text processor that stands in code for the hyphen-minus. */
 export function typographicDashes(script: string): Finding[] {

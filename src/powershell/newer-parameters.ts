@@ -93,14 +93,20 @@ export function newerParameters(code: string): Finding[] {
     if (hasFunctions && new RegExp(`\\bfunction\\s+${name}(?![\\w-])`, 'i').test(code)) return [];
     const newer = parametersOf(name.toLowerCase());
     const start = index + name.length;
-    const words = wordsIn(code, start).matchAll(/(?<=\s)-([a-z]\w*)/gi);
-    return Array.from(words).flatMap(({ 0: word, 1: parameter = '', index: at }) =>
-      newer.some((one) => isShort(parameter.toLowerCase(), one))
-        ? [{ what: `the parameter \`${word}\` of \`${name}\``, start: start + at }]
-        : [],
+    const words = wordsIn(code, start);
+    if (/^join-path$/i.test(name) && thirdPlace.test(words))
+      return [{ what: `a third place of \`${name}\``, start: index }];
+    return Array.from(words.matchAll(/(?<=\s)-([a-z]\w*)/gi)).flatMap(
+      ({ 0: word, 1: parameter = '', index: at }) =>
+        newer.some((one) => isShort(parameter.toLowerCase(), one))
+          ? [{ what: `the parameter \`${word}\` of \`${name}\``, start: start + at }]
+          : [],
     );
   });
 }
+
+/** A folder, a file in it and one more, of which `Join-Path` of 3.0 knows no place. */
+const thirdPlace = /^(?:\s+[^\s`,-][^\s,]*(?:,\s*[^\s,]+)*(?=\s|$)){3}/;
 
 /** Whether a name, which PowerShell lets one cut short, means a newer parameter. */
 function isShort(name: string, parameter: string): boolean {

@@ -19,6 +19,10 @@ const rules: readonly (readonly [what: string, pattern: RegExp])[] = [
     '`-Parallel`',
     /(?<=(?:\bforeach(?:-object)?|(?<=\|\s*)%)(?:[^\n|;(){}]|\([^\n()]*\))*\s)-pa\w*/gi,
   ],
+  [
+    '`-PipelineVariable`, `-InformationAction` or `-InformationVariable`',
+    /(?<=\b[a-z]+-\w+(?:[^\n|;(){}]|\([^\n()]*\)|\{[^\n{}]*\})*\s)-(?:pv|pipelinev\w*|infa|informationa\w*|iv|informationv\w*)(?![\w-])/gi,
+  ],
   ['`clean`', new RegExp(`${statement}clean\\s*\\{`, 'gi')],
   ['`using`', new RegExp(`${statement}using\\s+(?:namespace|module|assembly|type)\\b`, 'gi')],
   ['`class`', new RegExp(`${statement}class\\s+\\w+\\s*(?::[^{\\n]*)?\\{`, 'gi')],
@@ -52,12 +56,22 @@ function newerIn(script: string): Finding[] {
   );
   return [
     ...inCode,
+    ...newerVariables(code),
     ...newerCmdlets(code),
     ...newerParameters(code),
     ...newerEncodings(script, code),
     ...newerEscapes(script),
     ...requirements(script),
   ];
+}
+
+/** Variables that 3.0 does not have, unless the script gives them a value itself. */
+function newerVariables(code: string): Finding[] {
+  const all = Array.from(code.matchAll(/\$(?:global:)?(is(?:windows|linux|macos|coreclr))\b/gi));
+  const isSet = (name: string) => new RegExp(String.raw`\$${name}\s*=(?!=)`, 'i').test(code);
+  return all.flatMap(({ 0: written, 1: name = '', index }) =>
+    isSet(name) ? [] : [{ what: `\`${written}\``, start: index }],
+  );
 }
 
 /** Encodings that 3.0 does not know, as an argument, in quotes too, or in a table that is splatted. */

@@ -55,6 +55,12 @@ const refused: readonly string[] = [
   'Get-A | Where-Object -Not Name',
   'Get-A | where -not Name',
   "$a = [semver]'1.0'",
+  'Get-A -PipelineVariable b | Get-C',
+  'Get-A -Name b -pv c | Get-D',
+  'Get-A (Get-B) -InformationAction Stop',
+  "$a = Join-Path 'C:\\a b' 'c' 'd.txt'",
+  'if ($IsWindows) { Get-A }',
+  '$a = $IsCoreCLR',
   "'1.0' -as [System.Management.Automation.SemanticVersion]",
   'Microsoft.PowerShell.Utility\\Format-Hex a',
   'Test-NetConnection a',
@@ -134,6 +140,12 @@ const accepted: readonly string[] = [
   "Write-Host 'Get-Date -AsUTC' # Get-Date -AsUTC",
   'Where-Object a -NotMatch b',
   'Start-Job { Get-A } -Name b -Credential $c',
+  '$isWindows = $true; if ($isWindows) { Get-A }',
+  "Write-Host '$IsWindows -PipelineVariable'",
+  "Join-Path 'C:\\a b' 'c'; Join-Path $a 'b' -Resolve; (Join-Path (Get-A 'b' 'c') 'd') + 'e'",
+  "Join-Path 'a', 'b' 'c'; Join-Path -Path $a -ChildPath b",
+  'function Join-Path($a, $b, $c) { $a }; Join-Path a b c',
+  'Get-A -PV2 b; certutil -pv',
 ];
 
 test('finds each syntax that came after Windows PowerShell 3.0, once', () => {

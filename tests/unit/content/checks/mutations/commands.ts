@@ -114,6 +114,7 @@ export const commandMutations: readonly Mutation[] = [
     [line, before("Write-Verbose '{{nowhere}}'"), 'the parameter `nowhere`'],
     [line, before('\tGet-CsUser'), 'a tab'],
     [line, before("Get-CsUser –Filter 'a'"), '`–` (U+2013)'],
+    [line, before('Get-CsUser －Identity a'), '`－` (U+FF0D)'],
     [line, before('Invoke-Command —ScriptBlock $a'), '`—` (U+2014)'],
     [line, before("Set-Item -Path 'function:go' -Value '{{edgeFqdn}}'"), 'a function or alias'],
     [line, before("$q.Add('Filter', $a)"), '`Filter` with a text'],
