@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
     advice: 'Write `-eq` or `-ne`.',
   },
   {
-    what: '`--%`, behind which quotes protect nothing,',
+    what: '`--%`, behind which quotes protect nothing',
     pattern: /(?<=\s)--%(?=\s|$)/g,
     advice: 'Remove it, and quote the arguments.',
   },

@@ -102,7 +102,7 @@ function newerEscapes(script: string): Finding[] {
 function requirements(script: string): Finding[] {
   return scan(script).flatMap(({ kind, start, end }) =>
     kind === 'comment' && /^#requires/i.test(script.slice(start, end))
-      ? [{ what: '`#Requires`, which a pasted command ignores,', start }]
+      ? [{ what: '`#Requires`, which a pasted command ignores', start }]
       : [],
   );
 }

@@ -42,6 +42,7 @@ function elements(c: Cursor): void {
 
 /** Reads redirections, which may follow an expression too. */
 export function redirection(c: Cursor): boolean {
+  if (c.sees(/<#/y)) c.fail('`#>`, which ends the comment');
   if (c.sees(/</y)) c.fail('no `<`, which is reserved');
   const written = c.take(redirected);
   if (written === undefined) return false;

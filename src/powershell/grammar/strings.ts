@@ -19,7 +19,7 @@ const variableName = /[\p{L}\p{Nd}_?]+/uy;
 
 /** Reads a string of any kind; false where none begins. */
 export function string(c: Cursor): boolean {
-  if (c.sees(singleHere)) c.need(singleHereWhole, 'a line that ends the here-string');
+  if (c.sees(singleHere)) c.need(singleHereWhole, endOfHere(c, `[${singleQuotes}]@`));
   else if (c.take(doubleHere) !== undefined) expandableHere(c);
   else if (c.sees(single)) c.need(singleWhole, 'a quote that ends the text');
   else if (c.take(double) !== undefined) expandable(c);
@@ -49,9 +49,20 @@ function expandableHere(c: Cursor): void {
   for (;;) {
     if (c.take(/\n["“”„]@/y) !== undefined) return;
     if (c.take(/[^`$\n]+|\n|`[^]/y) !== undefined) continue;
-    if (c.at >= c.text.length || c.sees(/`/y)) unclosed(c, start);
+    if (c.at >= c.text.length || c.sees(/`/y)) {
+      c.at = start - 2;
+      c.fail(endOfHere(c, '["“”„]@'));
+    }
     dollar(c);
   }
+}
+
+/** What a here-string lacks that begins here: mostly its end is there, behind spaces. */
+function endOfHere(c: Cursor, end: string): string {
+  const isIndented = new RegExp(String.raw`\n[^\S\n]+${end}`).test(c.text.slice(c.at));
+  return isIndented
+    ? 'the end of the here-string at the beginning of its line, without spaces before it'
+    : 'a line that ends the here-string';
 }
 
 function unclosed(c: Cursor, start: number): never {

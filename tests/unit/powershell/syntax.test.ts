@@ -46,6 +46,24 @@ test('reads a dash by itself as an argument that ends with its line', () => {
     assert.deepEqual(syntaxProblems(script, parser), [], script);
 });
 
+test('says how a here-string and a comment end that do not', () => {
+  const indented =
+    'the end of the here-string at the beginning of its line, without spaces before it';
+  const open = [
+    ['$a = @"\nb\n  "@', indented],
+    ["$a = @'\nb\n\t'@\nGet-B", indented],
+    ['$a = @"\nb', 'a line that ends the here-string'],
+    ["$a = @'\nb'@", 'a line that ends the here-string'],
+    ['Get-A <# b', '`#>`, which ends the comment'],
+    ['<# b\nGet-A', '`#>`, which ends the comment'],
+  ] as const;
+  for (const [script, expected] of open) {
+    const [found] = syntaxProblems(script, parser);
+    assert.equal(found?.expected, expected, script);
+    assert.equal(found.offset, script.search(/@["']|<#/), script);
+  }
+});
+
 test('reads the label of the loop that is left', () => {
   for (const word of ['continue outer', 'break outer', 'break outer; Get-B'])
     assert.deepEqual(
