@@ -16,7 +16,7 @@ export async function checkPrintedTexts(content: Content): Promise<Diagnostic[]>
     const { structure } = runbook;
     if (!structure) return [];
     const renamed = renamedPrints(runbook, structure.value);
-    const scripts = scriptsOf(content, runbook, parser);
+    const { scripts, intricate } = scriptsOf(content, runbook, parser);
     const commands = Object.entries(structure.value.commands).map(([id, { prints }]) =>
       comparison(id, prints, structure, renamed, scripts.get(id)),
     );
@@ -24,9 +24,10 @@ export async function checkPrintedTexts(content: Content): Promise<Diagnostic[]>
     const printed = [...scripts.values()].flatMap((script) => script.printed);
     const reworded = rewordedTexts(commands);
     return [
+      ...intricate,
       ...[...reworded].map(([key, text]) => otherText(structure, key, text)),
       ...commands.flatMap((command) => wrongPrints(command, structure, reworded)),
-      ...(commands.some(({ unknown }) => unknown.length > 0)
+      ...(intricate.length > 0 || commands.some(({ unknown }) => unknown.length > 0)
         ? []
         : unused(structure, renamed, new Set(printed.map(({ text }) => text)))),
     ];

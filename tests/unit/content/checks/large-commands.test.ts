@@ -37,6 +37,7 @@ test('what is nested too deeply to be followed is one mistake with its place', a
     brackets: `${'('.repeat(depth)}1${')'.repeat(depth)}`,
     variables: `${variables}Get-Mailbox -Filter $a0`,
     sums: `Remove-CsPool -Identity ($a${' + $a'.repeat(depth)})`,
+    pipes: `1${' | Sort-Object'.repeat(depth)}`,
     members: `Remove-CsPool -Identity $a${'.b'.repeat(depth)}`,
   };
   for (const [kind, line] of Object.entries(deep)) {
