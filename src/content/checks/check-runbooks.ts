@@ -36,6 +36,7 @@ import { checkRecordOrder } from './record-order.ts';
 import { checkRecords } from './records.ts';
 import { checkRemovals } from './removals.ts';
 import { checkRestoredValues } from './restored-values.ts';
+import { checkSharedRecords } from './shared-records.ts';
 import { checkStaleRecords } from './stale-records.ts';
 import { checkStopOnError } from './stop-on-error.ts';
 import { checkTakeovers } from './takeovers.ts';
@@ -82,6 +83,7 @@ const checks: readonly Check[] = [
   checkRecords,
   checkRemovals,
   checkRestoredValues,
+  checkSharedRecords,
   checkStaleRecords,
   checkStopOnError,
   checkTakeovers,
