@@ -19,6 +19,7 @@ import { checkFaults } from './faults.ts';
 import { checkFixedComparisons } from './fixed-comparisons.ts';
 import { checkFixedWords } from './fixed-words.ts';
 import { checkLackedColumns } from './lacked-columns.ts';
+import { checkLastingRecords } from './lasting-records.ts';
 import { checkLeftLoops } from './left-loops.ts';
 import { checkEarlierRemovals } from './earlier-removals.ts';
 import { checkLoopObjects } from './loop-objects.ts';
@@ -66,6 +67,7 @@ const checks: readonly Check[] = [
   checkInsecureAddresses,
   checkKeptQuestions,
   checkLackedColumns,
+  checkLastingRecords,
   checkLeftLoops,
   checkLoopObjects,
   checkEarlierRemovals,
