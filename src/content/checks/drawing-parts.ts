@@ -52,7 +52,8 @@ function wrongAttribute(
   if (!allowed.includes(name)) {
     const found = `the attribute \`${name}\` of <${element}>`;
     const expected = `one of ${allowed.join(', ')}`;
-    const advice = adviceFor(name, allowed);
+    const isSize = element === 'svg' && /^(?:width|height)$/.test(name);
+    const advice = isSize ? sizeAdvice : adviceFor(name, allowed);
     return [diagnosticAt(svg, start, { found, expected, advice })];
   }
   const form = wrongSvgForm(element, name, value);
@@ -62,6 +63,7 @@ function wrongAttribute(
   return [diagnosticAt(svg, start, { found, expected: formNames[form], advice: formAdvice })];
 }
 
+const sizeAdvice = 'Remove it: the view box says how large the drawing is, and its column.';
 const formAdvice = 'Correct it; addresses, units and functions have no place in a drawing.';
 
 const formNames: Readonly<Record<NonNullable<ReturnType<typeof wrongSvgForm>>, string>> = {

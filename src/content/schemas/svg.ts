@@ -2,7 +2,10 @@ const number = '-?(?:\\d+(?:\\.\\d*)?|\\.\\d+)';
 const notNegative = '(?:\\d+(?:\\.\\d*)?|\\.\\d+)';
 const positive = '(?=[\\d.]*[1-9])(?:\\d{1,5}(?:\\.\\d*)?|\\.\\d+)';
 const numbers = `${number}(?:[ ,]+${number})*`;
-const call = `(?:translate|rotate|scale|skewX|skewY|matrix)\\(${numbers}\\)`;
+// Of what is made as small as nothing, nobody sees anything.
+const factor = '-?(?=[\\d.]*[1-9])(?:\\d+(?:\\.\\d*)?|\\.\\d+)';
+const scale = `scale\\(${factor}(?:[ ,]+${factor})?\\)`;
+const call = `(?:(?:translate|rotate|skewX|skewY|matrix)\\(${numbers}\\)|${scale})`;
 
 /** The classes that src/components/prose/figure.css has for drawings. */
 export const svgClasses = [
@@ -67,8 +70,6 @@ const elements: Readonly<Record<string, Attributes>> = {
   svg: {
     xmlns: 'namespace',
     viewBox: 'viewBox',
-    width: 'length',
-    height: 'length',
     'font-size': 'letters',
     'text-anchor': 'anchor',
   },
