@@ -9,6 +9,7 @@ import { readableCommands } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { stepsOf } from './record-steps.ts';
 import { nounOf, removedEarly } from './removed-early.ts';
+import { removedUnseen } from './removed-unseen.ts';
 import { writtenLate } from './written-late.ts';
 
 /**
@@ -39,7 +40,9 @@ function ofRunbook(content: Content, runbook: RunbookContent, parser: Parser): D
       records.push(...recordsRead(back, parser));
       if (!isFirst) return [];
       const nouns = change ? changesIn(content, change, parser).map(nounOf) : [];
-      return removedEarly(stepsOf(content, back, records, parser), records, nouns);
+      const steps = stepsOf(content, back, records, parser);
+      const found = removedEarly(steps, records, nouns);
+      return found.length > 0 ? found : removedUnseen(steps, nouns, parser);
     });
     if (!change || records.length === 0) return early;
     const find = () => writtenLate(stepsOf(content, change, records, parser));
