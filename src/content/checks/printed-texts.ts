@@ -1,6 +1,5 @@
 import { oneLine, type Details, type Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
-import { closestName } from '../read/closest-name.ts';
 import type { Content } from '../read/content.ts';
 import { compareNames } from './compare-names.ts';
 import { scriptsOf, type Script } from './printing-scripts.ts';
@@ -8,6 +7,7 @@ import { diagnosticAt, placeOf } from '../read/text-file.ts';
 import { diagnosticAtPath, type YamlFile } from '../read/yaml-file.ts';
 import type { Runbook } from '../schemas/runbook.ts';
 import { renamedPrints } from './text-keys.ts';
+import { unknownKeys, type UnknownKey } from './unknown-keys.ts';
 
 /** Holds `prints` of each command to the texts that its script prints, so that each has a gloss and none is invented. */
 export async function checkPrintedTexts(content: Content): Promise<Diagnostic[]> {
@@ -25,6 +25,7 @@ export async function checkPrintedTexts(content: Content): Promise<Diagnostic[]>
     const reworded = rewordedTexts(commands);
     return [
       ...intricate,
+      ...unknownKeys(runbook, structure, commands),
       ...[...reworded].map(([key, text]) => otherText(structure, key, text)),
       ...commands.flatMap((command) => wrongPrints(command, structure, reworded)),
       ...(intricate.length > 0 || commands.some(({ unknown }) => unknown.length > 0)
@@ -39,7 +40,7 @@ interface Comparison {
   id: string;
   file: Script | undefined;
   /** The keys that the runbook does not have, with their place in the list. */
-  unknown: { key: string; index: number }[];
+  unknown: UnknownKey[];
   /** The keys whose text another takes the place of in the script, the texts that no key has, and the keys in vain. */
   others: { key: string; text: string }[];
   unlisted: string[];
@@ -87,14 +88,13 @@ function otherText(yaml: YamlFile<Runbook>, key: string, text: string): Diagnost
 }
 
 function wrongPrints(
-  { id, file, unknown, others, unlisted, unprinted }: Comparison,
+  { id, file, others, unlisted, unprinted }: Comparison,
   yaml: YamlFile<Runbook>,
   reworded: ReadonlyMap<string, string>,
 ): Diagnostic[] {
   const at = (index: number) => ['commands', id, 'prints', index];
   const keys = yaml.value.commands[id]?.prints ?? [];
   return [
-    ...unknown.map(({ key, index }) => diagnosticAtPath(yaml, at(index), unknownKey(key, yaml))),
     ...others.flatMap(({ key, text }) => {
       if (file === undefined || reworded.get(key) === text) return [];
       const other = keyOf(text, yaml);
@@ -158,15 +158,6 @@ function otherKey(key: string, other: string, file: Script, text: string): Detai
 function printedIn(file: Script, text: string): string {
   const { line } = placeOf(file, startOf(file, text));
   return `the key of “${text}”, which ${file.file}:${line} prints`;
-}
-
-function unknownKey(key: string, { value: { prints } }: YamlFile<Runbook>): Details {
-  const closest = closestName(key, Object.keys(prints));
-  const advice =
-    closest === undefined
-      ? 'Correct the key, or remove it.'
-      : `Write \`${closest}\`, or remove it.`;
-  return { found: `\`${key}\``, expected: 'a key of `prints` of the runbook', advice };
 }
 
 function unused(

@@ -18,6 +18,7 @@ export function checkRunbookTexts(content: Content): Diagnostic[] {
     const { structure, texts } = runbook;
     if (!structure) return [];
     const groups = textKeys(runbook, structure.value);
+    const uses = usesOf(structure);
     return [
       ...groups.flatMap((group) => wrongDefinitions(runbook, structure, group)),
       ...locales.flatMap((locale) => {
@@ -25,13 +26,26 @@ export function checkRunbookTexts(content: Content): Diagnostic[] {
         if (!own) return missingFile(runbook, structure, locale, groups);
         return groups.flatMap((group) =>
           group.kinds.flatMap((kind) => [
-            ...compare(own, kind, neededKeys(runbook, group), unknownLines(structure)),
+            ...compare(own, kind, neededKeys(runbook, group), uses),
             ...placeholders(own, kind),
           ]),
         );
       }),
     ];
   });
+}
+
+/** What uses texts beside the definitions of their keys. */
+interface Uses {
+  /** The keys of printed texts that commands list. */
+  readonly listed: readonly string[];
+  /** Where commands are named that have no entry. */
+  readonly unknown: readonly Lines[];
+}
+
+function usesOf(yaml: YamlFile<Runbook>): Uses {
+  const listed = Object.values(yaml.value.commands).flatMap(({ prints }) => prints);
+  return { listed, unknown: unknownLines(yaml) };
 }
 
 /** Keys of runbook.yaml that the texts have by another name, or that no language has a text for. */
@@ -41,7 +55,7 @@ function wrongDefinitions(
   { kinds, paths, renamed }: TextKeys,
 ): Diagnostic[] {
   const known = textsBy(texts, kinds);
-  const listed = Object.values(yaml.value.commands).flatMap(({ prints }) => prints);
+  const { listed } = usesOf(yaml);
   return [...paths].flatMap(([key, path]) => {
     const other = renamed.get(key);
     if (other !== undefined)
@@ -93,7 +107,7 @@ function compare(
   texts: YamlFile<RunbookTexts>,
   kind: TextKind,
   needed: readonly string[],
-  unknown: readonly Lines[],
+  { listed, unknown }: Uses,
 ): Diagnostic[] {
   const { misspelled, missing, extra } = compareNames(needed, Object.keys(texts.value[kind]));
   return [
@@ -109,13 +123,15 @@ function compare(
       const advice = 'Say it in the language of the file.';
       return diagnosticAtPath(texts, [kind], { found, expected, advice });
     }),
-    ...extra.map((key) => {
+    ...extra.flatMap((key) => {
+      // One that a command lists is used: the runbook lacks its definition, which is reported there.
+      if (kind === 'prints' && listed.includes(key)) return [];
       const found = `the text \`${kind}.${key}\``;
       const expected = 'only keys that runbook.yaml uses';
       const advice = 'Correct the key, or remove the text.';
       const said = odd(diagnosticAtPath(texts, [kind, key], { found, expected, advice }));
       // A command that is named and has no entry may be the one that uses it.
-      return unknown.length > 0 ? { ...said, follows: unknown } : said;
+      return [unknown.length > 0 ? { ...said, follows: unknown } : said];
     }),
   ];
 }

@@ -20,6 +20,15 @@ test('reports a key that does not exist, and nothing that follows from it', asyn
   ]);
 });
 
+test('reports a key that the runbook has lost where it is first listed, and no text of it as unused', async () => {
+  const text = soundFile(runbook)
+    .replace("prints: { off-again: 'Push is off again.' }", 'prints: {}')
+    .replace('enable-push:\n', 'enable-push:\n    prints: [off-again]\n');
+  assert.deepEqual(await problemsOf({ files: { [runbook]: text } }), [
+    `${runbook}:18:14: found \`off-again\`, expected a key of \`prints\` of the runbook. Add it there with the text that the command prints: the languages explain it.`,
+  ]);
+});
+
 test('reports a text that no key has, however it is printed', async () => {
   const ways = [
     "Write-Host 'Push is on.'",
