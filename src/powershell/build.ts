@@ -33,6 +33,7 @@ import { quote } from './quoting.ts';
 import { isReadingCall } from './reading-programs.ts';
 import { textsAsTruth } from './texts-as-truth.ts';
 import { textsReadAgain } from './run-again.ts';
+import { foundRecords } from './records/found-records.ts';
 import { lackedColumns } from './records/lacked-columns.ts';
 import { readColumns } from './records/read-columns.ts';
 import { recordForms } from './records/record-forms.ts';
@@ -136,6 +137,7 @@ export const powershellTools: ShellTools = {
   readColumns,
   lackedColumns,
   readRecords,
+  foundRecords,
   recordForms,
   recordWrites,
   runPlaces,

@@ -26,6 +26,8 @@ export interface RecordTools {
   lackedColumns: (script: string, parser: Parser) => LackedColumn[];
   /** Finds every record that a script reads. */
   readRecords: (script: string, parser: Parser) => ReadRecord[];
+  /** Finds where a script takes every file whose name fits a text with wildcards, with the records that are meant. */
+  foundRecords: (script: string, parser: Parser) => ReadRecord[];
   /** Finds every place where a script writes a record. */
   recordWrites: (script: string, parser: Parser) => RecordWrite[];
   /** Finds every place where a script writes or reads a record, with its form. */

@@ -50,6 +50,7 @@ import { checkUnjudgedPrograms } from './unjudged-programs.ts';
 import { checkUnreadFiles } from './unread-files.ts';
 import { checkUnrestoredSettings } from './unrestored-settings.ts';
 import { checkVariables } from './variables.ts';
+import { checkWideFilters } from './wide-filters.ts';
 import { checkWholeQueries } from './whole-queries.ts';
 import { runCheck, type Check } from './run-check.ts';
 
@@ -98,6 +99,7 @@ const checks: readonly Check[] = [
   checkUnreadFiles,
   checkUnrestoredSettings,
   checkVariables,
+  checkWideFilters,
   checkWholeQueries,
 ];
 
