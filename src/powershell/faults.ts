@@ -1,5 +1,6 @@
 import type { Parser } from 'web-tree-sitter';
 import { formattedObjects } from './formatted-objects.ts';
+import { listedFiles } from './listed-files.ts';
 import { literalPaths } from './literal-paths.ts';
 import { openSecrets, silencedQuestions } from './open-secrets.ts';
 import { withTree } from './parse-script.ts';
@@ -19,6 +20,7 @@ export function faults(script: string, parser: Parser): Fault[] {
       ...waitingCalls(tree),
       ...formattedObjects(tree),
       ...literalPaths(tree),
+      ...listedFiles(tree),
       ...openSecrets(tree),
       ...silencedQuestions(tree),
       ...uncheckedCertificates(tree),
