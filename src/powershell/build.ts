@@ -4,6 +4,7 @@ import { calledMethods } from './called-methods.ts';
 import { commonParameters } from './cmdlet-parameters.ts';
 import { plainCommandName } from './command-names.ts';
 import { coreCmdlets } from './core-cmdlets.ts';
+import { composedNames } from './composed-names.ts';
 import { creations } from './creations.ts';
 import { closesConsole } from './closed-consoles.ts';
 import { findPasteProblems, maskedCode } from './console-paste.ts';
@@ -62,6 +63,7 @@ export type { GivenParameter } from './name-tools.ts';
 export type {
   CalledCommand,
   CalledMethod,
+  ComposedName,
   Creation,
   FilledRange,
   EmptyVariable,
@@ -103,6 +105,7 @@ export const powershellTools: ShellTools = {
   isParameterOf,
   calledNames,
   givenParameters,
+  composedNames,
   isReadingCall,
   literals,
   assignedVariables,

@@ -41,3 +41,11 @@ export interface Fault extends Finding {
 export interface Mistake extends Finding {
   advice: string;
 }
+
+/** A removal of an object whose name is put together: what makes such objects, and the pieces of the name that are written. */
+export interface ComposedName extends Finding {
+  readonly noun: string;
+  /** The verbs of the commands that make such an object. */
+  readonly makers: readonly string[];
+  readonly pieces: readonly string[];
+}

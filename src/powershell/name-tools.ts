@@ -1,5 +1,5 @@
 import type { Parser } from 'web-tree-sitter';
-import type { Finding } from './findings.ts';
+import type { ComposedName, Finding } from './findings.ts';
 
 /** The name of a parameter as it is written, with the cmdlet that it is given to, in lower case. */
 export interface GivenParameter extends Finding {
@@ -22,4 +22,6 @@ export interface NameTools {
   calledNames: (script: string, parser: Parser) => Finding[];
   /** The parameters that a script gives to them, those in tables among them. */
   givenParameters: (script: string, parser: Parser) => GivenParameter[];
+  /** Finds removals of objects whose names are put together of what is written and what is not. */
+  composedNames: (script: string, parser: Parser) => ComposedName[];
 }

@@ -16,6 +16,7 @@ import type { RecordTools } from './record-tools.ts';
 export type { CalledCommand, CalledMethod } from './calls.ts';
 export type {
   Catch,
+  ComposedName,
   EmptyVariable,
   Fault,
   Finding,

@@ -11,6 +11,7 @@ import { checkTypography } from './prose/typography/index.ts';
 import { checkUntranslated } from './prose/untranslated.ts';
 import { checkCommandAddresses } from './command-addresses.ts';
 import { checkComponents } from './components.ts';
+import { checkComposedNames } from './composed-names.ts';
 import { checkConsolePaste } from './console-paste.ts';
 import { checkEffects } from './effects.ts';
 import { checkEmptyBlocks } from './empty-blocks.ts';
@@ -58,6 +59,7 @@ import { runCheck, type Check } from './run-check.ts';
 const checks: readonly Check[] = [
   checkCommandAddresses,
   checkComponents,
+  checkComposedNames,
   checkConsolePaste,
   checkEffects,
   checkEmptyBlocks,
