@@ -46,6 +46,7 @@ import { checkTextsAsTruth } from './texts-as-truth.ts';
 import { checkTextsReadAgain } from './texts-read-again.ts';
 import { checkTriedCalls } from './tried-calls.ts';
 import { checkUndoNouns } from './undo-nouns.ts';
+import { checkUndoRecords } from './undo-records.ts';
 import { checkUnfilledPlaceholders } from './unfilled-placeholders.ts';
 import { checkUnjudgedPrograms } from './unjudged-programs.ts';
 import { checkUnreadFiles } from './unread-files.ts';
@@ -96,6 +97,7 @@ const checks: readonly Check[] = [
   checkTextsReadAgain,
   checkTriedCalls,
   checkUndoNouns,
+  checkUndoRecords,
   checkUnfilledPlaceholders,
   checkUnjudgedPrograms,
   checkUnreadFiles,

@@ -136,7 +136,7 @@ function unused(
     const expected = 'a step, `undo` or `state` that uses it';
     const advice = 'Use the command, or remove it with its file.';
     const details = { found: `\`${id}\` unused`, expected, advice };
-    return [following(diagnosticAtPath(yaml, ['commands', id], details), reasonLines(yaml))];
+    return [following(diagnosticAtPath(yaml, ['commands', id], details), undoLines(yaml))];
   });
 }
 
@@ -144,12 +144,12 @@ function following(diagnostic: Diagnostic, lines: readonly Lines[]): Diagnostic 
   return lines.length > 0 ? { ...diagnostic, follows: lines } : diagnostic;
 }
 
-/** The lines that say why a command has no undo: one of which no language tells may be meant to name this one. */
-function reasonLines(yaml: YamlFile<Runbook>): Lines[] {
+/** The lines that name an undo, or say why there is none: one that is wrong may be meant to name this one. */
+function undoLines(yaml: YamlFile<Runbook>): Lines[] {
   return Object.entries(yaml.value.commands).flatMap(([id, { undo }]) => {
-    if (undo === undefined || typeof undo === 'string') return [];
-    const key = 'none' in undo ? 'none' : 'needless';
-    const { line } = yaml.placeOf(['commands', id, 'undo', key]);
+    if (undo === undefined) return [];
+    const keys = typeof undo === 'string' ? [] : ['none' in undo ? 'none' : 'needless'];
+    const { line } = yaml.placeOf(['commands', id, 'undo', ...keys]);
     return [oneLine(yaml.file, line)];
   });
 }

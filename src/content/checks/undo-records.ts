@@ -1,0 +1,82 @@
+import type { Parser } from 'web-tree-sitter';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { powerShellParser } from '../../build/powershell-grammar.ts';
+import { powershellTools } from '../../powershell/build.ts';
+import type { Content, RunbookContent } from '../read/content.ts';
+import type { TextFile } from '../read/text-file.ts';
+import { diagnosticAtPath } from '../read/yaml-file.ts';
+import { wholeCommands } from './each-command.ts';
+import { judgeCommand } from './judge-command.ts';
+import { filesOf, isBrought, shownPath } from './written-records.ts';
+
+/**
+ * Reports a change whose undo reads the record of another change and not its own: where an undo takes back one change
+ * alone, the record is told in the undo itself.
+ */
+export async function checkUndoRecords(content: Content): Promise<Diagnostic[]> {
+  const parser = await powerShellParser();
+  return content.runbooks.flatMap((runbook) =>
+    wholeCommands(content, runbook, parser) ? ofRunbook(runbook, parser) : [],
+  );
+}
+
+function ofRunbook(runbook: RunbookContent, parser: Parser): Diagnostic[] {
+  const changes = Object.entries(runbook.structure?.value.commands ?? {}).flatMap(
+    ([id, { undo }]) => (typeof undo === 'string' ? { id, undo } : []),
+  );
+  const groups = Map.groupBy(changes, ({ undo }) => undo);
+  return [...groups].flatMap(([undo, ids]) => {
+    const back = runbook.commands.get(undo);
+    if (!back || ids.length < 2) return [];
+    const undone = ids.map(({ id }) => id);
+    return judgeCommand(back, () => ofUndo(runbook, { undo, back, undone }, parser));
+  });
+}
+
+/** An undo of several changes. */
+interface Undo {
+  readonly undo: string;
+  readonly back: TextFile;
+  readonly undone: readonly string[];
+}
+
+function ofUndo(
+  { structure, commands }: RunbookContent,
+  { undo, back, undone }: Undo,
+  parser: Parser,
+): Diagnostic[] {
+  const reads = recordsRead(back, parser);
+  const [read = ''] = reads;
+  const isRead = (id: string, paths: readonly string[]) => {
+    const file = commands.get(id);
+    const files = filesOf(file ? [file] : [], parser);
+    return paths.some((path) => isBrought(path, files));
+  };
+  if (!structure || !undone.some((id) => isRead(id, reads))) return [];
+  return undone.flatMap((id) => {
+    const record = lastRecord(commands.get(id), parser);
+    if (record === undefined || isRead(id, reads)) return [];
+    const reader = [...commands].find(
+      ([other, file]) => other !== id && isRead(id, recordsRead(file, parser)),
+    );
+    const found = `\`${undo}\`, which does not read the record \`${shownPath(record)}\` of \`${id}\``;
+    const expected =
+      reader === undefined ? 'a command that restores from it' : `\`${reader[0]}\`, which reads it`;
+    const advice =
+      reader === undefined
+        ? `Name the command that does, or let \`${id}\` write \`${shownPath(read)}\`, which \`${undo}\` reads: what is not read restores nothing.`
+        : 'Name the command that restores from the record of this change.';
+    return [diagnosticAtPath(structure, ['commands', id, 'undo'], { found, expected, advice })];
+  });
+}
+
+function recordsRead({ text }: TextFile, parser: Parser): string[] {
+  return powershellTools.readRecords(text, parser).flatMap(({ records }) => records);
+}
+
+/** The record that a change leaves: the last that it writes as rows, or moves to its place. */
+function lastRecord(file: TextFile | undefined, parser: Parser): string | undefined {
+  const { files, records } = filesOf(file ? [file] : [], parser);
+  if (records.length === 0) return undefined;
+  return files.flatMap((one) => ('record' in one ? one.record : [])).at(-1);
+}
