@@ -34,6 +34,7 @@ import { quote } from './quoting.ts';
 import { isReadingCall } from './reading-programs.ts';
 import { textsAsTruth } from './texts-as-truth.ts';
 import { textsReadAgain } from './run-again.ts';
+import { freshPlaces } from './records/fresh-places.ts';
 import { foundRecords } from './records/found-records.ts';
 import { lackedColumns } from './records/lacked-columns.ts';
 import { readColumns } from './records/read-columns.ts';
@@ -143,6 +144,7 @@ export const powershellTools: ShellTools = {
   foundRecords,
   recordForms,
   recordWrites,
+  freshPlaces,
   runPlaces,
   unusedRows,
   usedRecords,

@@ -32,6 +32,13 @@ export interface RecordTools {
   recordWrites: (script: string, parser: Parser) => RecordWrite[];
   /** Finds every place where a script writes or reads a record, with its form. */
   recordForms: (script: string, parser: Parser) => RecordForm[];
+  /** Finds which of some places of a script are reached only where none of some records was there before the run. */
+  freshPlaces: (
+    script: string,
+    starts: readonly number[],
+    records: readonly string[],
+    parser: Parser,
+  ) => number[];
   /** When some places of a script run, by the blocks around them and the calls that lead there. */
   runPlaces: (script: string, starts: readonly number[], parser: Parser) => RunPlace[];
   /** The paths of the files of which a script makes use. */

@@ -9,6 +9,7 @@ import { checkLag } from './lag.ts';
 import { checkOtherLanguage } from './prose/other-language.ts';
 import { checkTypography } from './prose/typography/index.ts';
 import { checkUntranslated } from './prose/untranslated.ts';
+import { checkClearedRecords } from './cleared-records.ts';
 import { checkCommandAddresses } from './command-addresses.ts';
 import { checkComponents } from './components.ts';
 import { checkComposedNames } from './composed-names.ts';
@@ -58,6 +59,7 @@ import { runCheck, type Check } from './run-check.ts';
 
 /** The checks of commands and what belongs to them, each of a runbook by itself. They take longest. */
 const checks: readonly Check[] = [
+  checkClearedRecords,
   checkCommandAddresses,
   checkComponents,
   checkComposedNames,

@@ -49,7 +49,7 @@ function isSkipped(record: OfRecord, parent: Node, child: Node): boolean {
     case 'catch_clauses':
       return before(parent.type === 'catch_clauses' ? (parent.parent ?? parent) : parent, child)
         .concat(parent.children.slice(0, 1))
-        .some((one) => looksAtRecord(record, one));
+        .some((one) => one.id !== child.id && looksAtRecord(record, one));
     case 'pipeline_chain':
       return before(parent, child).some((stage) => looksAtRecordIn(record, stage));
     default:

@@ -111,6 +111,9 @@ test('says of a change in a loop that it stands before its record or removes it'
   );
 });
 
+const fresh = '$fresh = -not (Test-Path -LiteralPath $record)';
+const ownRemoved = `if ($fresh) { ${removed} }`;
+
 test('says nothing of an order that only some runs have', async () => {
   const sound: readonly Pair[] = [
     {},
@@ -127,10 +130,10 @@ test('says nothing of an order that only some runs have', async () => {
       reader: [...each, read, `if (-not $saved) { ${removed}; continue }`, restored, removed, '}'],
     },
     {
-      writer: perRow(...written, `try { ${change} } catch { ${removed}; throw }`),
+      writer: perRow(fresh, ...written, `try { ${change} } catch { ${ownRemoved}; throw }`),
       reader: [...each, read, restored, removed, '}'],
     },
-    { writer: [place, ...written, `try { ${change} } catch { ${removed}; throw }`] },
+    { writer: [place, fresh, ...written, `try { ${change} } catch { ${ownRemoved}; throw }`] },
     { writer: [place, `if (Get-CsPool) { ${change} }`, ...written, change] },
     { writer: [place, `$set = { ${change} }`, ...written, '& $set'] },
     { writer: [place, change.replace('Set-', 'Get-').replace(/ -.*/, ''), ...written, change] },
