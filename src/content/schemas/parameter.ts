@@ -123,7 +123,8 @@ function choicesShape<T extends z.ZodMiniType>(text: T) {
     .array(
       z.strictObject({
         value: key(
-          z.string(),
+          // The page keeps what it knows of each value under it.
+          z.string().check(z.refine((value) => !isReservedName(value), unreservedName)),
           'What stands in the command.',
           'Write the value as PowerShell takes it.',
         ),

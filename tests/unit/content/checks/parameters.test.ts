@@ -26,6 +26,15 @@ test('reports a parameter that the catalogue lacks', async () => {
   ]);
 });
 
+test('reports a choice whose value is a name that JavaScript gives a meaning, once', async () => {
+  for (const value of ['__proto__', 'valueOf', 'constructor']) {
+    const text = soundFile(catalogue).replace('- value: apple', `- value: ${value}`);
+    assert.deepEqual(await problemsOf({ files: { [catalogue]: text } }), [
+      `${catalogue}:36:7: found "${value}" at \`phones.choices.0.value\`, expected a name that JavaScript gives no meaning. Write the value as PowerShell takes it.`,
+    ]);
+  }
+});
+
 const catalogue = 'content/parameters.yaml';
 const runbook = 'content/runbooks/enable-push/runbook.yaml';
 
