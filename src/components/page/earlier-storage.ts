@@ -64,9 +64,8 @@ function splitDone(input: unknown): Split {
 
 const splits = { values: splitValues, done: splitDone };
 
-type Kind = keyof typeof splits;
-
-function split(kind: Kind, stored: string | null): Split {
+/** Splits a document of version 1 as it is stored. */
+export function split(kind: keyof typeof splits, stored: string | null): Split {
   return stored === null ? nothing : splits[kind](jsonOf(stored));
 }
 
@@ -80,11 +79,4 @@ export function earlierTexts(get: (key: string) => string | null): EarlierTexts 
       branches: parts.flatMap(({ foreign }) => foreign.branches),
     },
   };
-}
-
-/** A document of version 1 without what can be read of it; an empty text where nothing stays. */
-export function withoutTexts(kind: Kind, stored: string): string {
-  const { pairs, rest } = split(kind, stored);
-  if (pairs.length === 0 && rest !== undefined) return stored;
-  return rest === undefined ? '' : JSON.stringify(rest);
 }

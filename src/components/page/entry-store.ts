@@ -1,13 +1,6 @@
-import { type EarlierTexts, earlierTexts, withoutTexts } from './earlier-storage.ts';
+import { type EarlierTexts, earlierTexts } from './earlier-storage.ts';
 import { ForeignTexts, nothingForeign } from './foreign-texts.ts';
-import {
-  asidePrefix,
-  doneBranch,
-  earlierKeys,
-  entryPrefix,
-  type TextStorage,
-  valuesBranch,
-} from './storage.ts';
+import { asidePrefix, doneBranch, entryPrefix, type TextStorage, valuesBranch } from './storage.ts';
 import { parseEntry, type StoredEntry, textOf } from './stored-entry.ts';
 
 /** What is stored for a name: in its own key, and in the document of version 1. */
@@ -76,20 +69,14 @@ export class EntryStore {
       if (text !== '' && this.#stored.get(name) === text) this.#unsaved.delete(name);
   }
 
-  /** Forgets every value, and says whether it could. What this version does not understand stays as it is. */
-  clearValues(): boolean {
-    const isValue = (name: string) => name.startsWith(valuesBranch);
-    for (const name of [...this.#unsaved.keys()].filter(isValue)) this.#unsaved.delete(name);
+  /** Forgets some entries, which `remove` takes out of the storage, and says whether they are gone. */
+  forget(isMeant: (name: string) => boolean, remove: (storage: TextStorage) => void): boolean {
+    for (const name of [...this.#unsaved.keys()].filter(isMeant)) this.#unsaved.delete(name);
     this.#attempt(() => {
-      for (const key of this.#storage.keys()) {
-        const isOurs = isValue(key.slice(entryPrefix.length)) && key.startsWith(entryPrefix);
-        if (isOurs && parseEntry(this.#storage.get(key) ?? '')) this.#storage.remove(key);
-      }
-      const earlier = this.#storage.get(earlierKeys.values);
-      if (earlier !== null) this.#replace(earlierKeys.values, withoutTexts('values', earlier));
+      remove(this.#storage);
     });
     this.#load();
-    return ![...this.#stored.keys()].some(isValue);
+    return ![...this.#stored.keys()].some(isMeant);
   }
 
   /** What is stored for a name now, to know later whether another tab has written since. */

@@ -2,7 +2,7 @@ import type { Translate } from '../../parameters/messages.ts';
 import type { RailKey } from '../../render/rail-strings.ts';
 import { makeElement } from '../page/dom.ts';
 import { makeButton } from '../page/make-button.ts';
-import { untickAll } from '../task/done-steps.ts';
+import { untickAll } from '../task/untick-all.ts';
 import { UndoOffer } from '../values/offer-undo.ts';
 
 /** Makes the button that takes the marks of all steps away, and the place where it offers to bring them back. */

@@ -1,10 +1,10 @@
 import { doneText } from '../page/earlier-storage.ts';
-import { entries, takeAway, type TakenAway } from '../page/entries.ts';
+import { entries } from '../page/entries.ts';
 import { doneBranch } from '../page/storage.ts';
 import { announceValues, onValues } from '../values/values-store.ts';
 
 /** The names of the entry of a box: of its step, and of what the step was called before. */
-function namesOf({ value, dataset }: HTMLInputElement): readonly string[] {
+export function namesOf({ value, dataset }: HTMLInputElement): readonly string[] {
   const [runbook = ''] = value.split('/');
   const aliases = dataset['aliases']?.split(' ') ?? [];
   return [value, ...aliases.map((alias) => `${runbook}/${alias}`)].map((id) => doneBranch + id);
@@ -18,22 +18,13 @@ function identify(box: HTMLInputElement): void {
   box.setAttribute('aria-describedby', `${step}-title`);
 }
 
-const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-done]')];
+/** The boxes of the page’s steps. */
+export const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-done]')];
 
 /** Shows which steps are marked as done. */
 function show(): void {
   const { texts } = entries;
   for (const box of boxes) box.checked = namesOf(box).some((name) => texts.has(name));
-}
-
-/** Takes the ticks of every step of the page away. */
-export function untickAll(): TakenAway {
-  const all = new Set(boxes.flatMap(namesOf));
-  const forget = (names: readonly string[]) => {
-    for (const name of names) entries.write(name, '');
-    return entries.trouble === undefined;
-  };
-  return takeAway((name) => all.has(name), forget, announceValues);
 }
 
 /** Wires the ticks of steps: kept per runbook, the same in every language and tab. */

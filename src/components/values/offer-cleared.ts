@@ -1,7 +1,7 @@
 import { tellIn } from '../page/dom.ts';
+import { clearValues } from './clear-values.ts';
 import { loadFormTexts } from './form-texts.ts';
 import { UndoOffer } from './offer-undo.ts';
-import { clearValues } from './values-store.ts';
 
 let offer: UndoOffer | undefined;
 

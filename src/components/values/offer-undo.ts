@@ -1,5 +1,5 @@
-import type { TakenAway } from '../page/entries.ts';
 import { makeElement } from '../page/dom.ts';
+import type { TakenAway } from '../page/take-away.ts';
 
 /** Where a button that takes something away offers to bring it back: as often as it did, as long as the page is open. */
 export class UndoOffer {

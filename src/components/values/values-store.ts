@@ -1,4 +1,4 @@
-import { entries, onStorage, takeAway, type TakenAway } from '../page/entries.ts';
+import { entries, onStorage } from '../page/entries.ts';
 import { valuesBranch } from '../page/storage.ts';
 import { underNewNames } from '../../parameters/aliases.ts';
 import { definitions } from '../page/page-data.ts';
@@ -31,15 +31,6 @@ export function writeValue(name: string, raw: string): void {
   announceStored();
 }
 
-/** Forgets every value, in this browser and on this page. */
-export function clearValues(): TakenAway {
-  return takeAway(
-    (name) => name.startsWith(valuesBranch),
-    () => entries.clearValues(),
-    announceStored,
-  );
-}
-
 /** Calls the listener after the next change of the values only. */
 export function onNextValues(listener: () => void): void {
   document.addEventListener(changed, listener, { once: true });
@@ -62,7 +53,8 @@ function loadedValues(): Record<string, string> {
   return underNewNames(Object.fromEntries(stored), Object.values(definitions));
 }
 
-function announceStored(): void {
+/** Takes over the stored values, and tells every listener. */
+export function announceStored(): void {
   values = loadedValues();
   announceValues();
 }

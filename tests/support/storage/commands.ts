@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { clearStoredValues } from '../../../src/components/page/clear-stored-values.ts';
 import { entryPrefix } from '../../../src/components/page/storage.ts';
 import { parseEntry } from '../../../src/components/page/stored-entry.ts';
 import { type Command, command, forgetUnstored, on } from './command.ts';
@@ -48,7 +49,7 @@ function clear(at: number): Command {
   return on('clear', at, (tab, model) => {
     if (tab.version === 3) return;
     if (tab.version === 1) tab.page.clear();
-    else tab.page.clearValues();
+    else clearStoredValues(tab.page);
     for (const [name, { version }] of model.typed) {
       if (version <= tab.version) model.typed.delete(name);
       if (tab.version === 1 || tab.seat.fault !== undefined) model.unsure.add(name);

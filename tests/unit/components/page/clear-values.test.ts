@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { clearStoredValues } from '../../../../src/components/page/clear-stored-values.ts';
 import { EntryStore } from '../../../../src/components/page/entry-store.ts';
 import { earlierKeys } from '../../../../src/components/page/storage.ts';
 import { SharedStorage } from '../../../support/storage/shared-storage.ts';
@@ -16,11 +17,11 @@ for (const [what, texts] of [
     const seat = shared.open();
     const store = new EntryStore(seat.storage);
     seat.fault = 'blocked';
-    assert.equal(store.clearValues(), false);
+    assert.equal(clearStoredValues(store), false);
     assert.equal(store.trouble, 'blocked');
     assert.equal(store.texts.get(edge), 'edge.example');
     seat.fault = undefined;
-    assert.equal(store.clearValues(), true);
+    assert.equal(clearStoredValues(store), true);
     assert.equal(store.texts.size, 0);
     assert.equal(shared.texts.size, 0);
   });
@@ -34,7 +35,7 @@ test('clearing says that it failed where one text cannot be removed, and shows w
   };
   const store = new EntryStore({ ...storage, remove });
   store.write(edge, 'edge.example');
-  assert.equal(store.clearValues(), false);
+  assert.equal(clearStoredValues(store), false);
   assert.equal(store.texts.get(edge), 'edge.example');
 });
 
@@ -43,6 +44,6 @@ test('where nothing was ever stored, clearing what a page holds has succeeded', 
   seat.fault = 'blocked';
   const store = new EntryStore(seat.storage);
   store.write(edge, 'edge.example');
-  assert.equal(store.clearValues(), true);
+  assert.equal(clearStoredValues(store), true);
   assert.equal(store.texts.size, 0);
 });

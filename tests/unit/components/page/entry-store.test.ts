@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { clearStoredValues } from '../../../../src/components/page/clear-stored-values.ts';
 import { EntryStore } from '../../../../src/components/page/entry-store.ts';
 import { isMap } from '../../../../src/components/page/embedded-guards.ts';
 import { earlierKeys } from '../../../../src/components/page/storage.ts';
@@ -105,7 +106,7 @@ test('one foreign entry costs the others nothing', () => {
     [...store.texts.keys()],
     [edge, 'done/lync-push-notifications/find-edge-server'],
   );
-  store.clearValues();
+  clearStoredValues(store);
   assert.deepEqual(JSON.parse(shared.texts.get(earlierKeys.values) ?? ''), {
     version: 1,
     values: { none: null, count: 7, list: ['x'] },
