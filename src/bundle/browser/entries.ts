@@ -29,7 +29,7 @@ const shapes: readonly (readonly [name: RegExp, text: (text: string) => boolean]
   [/^space$/, matches(/^less$/)],
   [/^wrap$/, matches(/^(?:true|false)$/)],
   [/^guards$/, matches(/^whole$/)],
-  [/^paper$/, matches(/^(?:brief|own)$/)],
+  [/^paper$/, matches(/^(?:brief|all)$/)],
   [/^keys$/, matches(/^off$/)],
   [/^locale$/, matches(/^[a-z]{2}$/)],
 ];

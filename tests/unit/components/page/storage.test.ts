@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import { isEntry } from '../../../../src/bundle/browser/entries.ts';
 import {
   earlierKeys,
   entryPrefix,
@@ -61,4 +62,19 @@ test('the script before the first paint reads what the other scripts store', () 
   };
   assert.deepEqual(marks(odd), { scripts: '', deciding: '' });
   assert.deepEqual(marks(odd, '#a-step'), { scripts: '' });
+});
+
+test('links between files carry every look that this script takes from storage, and no other', () => {
+  const texts = [...early.matchAll(/'([a-z]+)'/g)].map(([, text = '']) => text);
+  const isTaken = (look: keyof typeof settingKeys, text: string) =>
+    marks({ [settingKeys[look]]: text })[look] === text;
+  for (const look of ['theme', 'text', 'space', 'guards', 'paper'] as const) {
+    const taken = texts.filter((text) => isTaken(look, text));
+    assert.ok(taken.length > 0, look);
+    assert.deepEqual(
+      texts.filter((text) => isEntry(look, text)),
+      taken,
+      look,
+    );
+  }
 });
