@@ -1,5 +1,6 @@
 import { type EarlierTexts, earlierTexts } from './earlier-storage.ts';
 import { ForeignTexts, nothingForeign } from './foreign-texts.ts';
+import { LateTexts } from './late-texts.ts';
 import { asidePrefix, doneBranch, entryPrefix, type TextStorage, valuesBranch } from './storage.ts';
 import { parseEntry, type StoredEntry, textOf } from './stored-entry.ts';
 
@@ -13,7 +14,12 @@ interface Seen {
 interface Unsaved {
   readonly text: string;
   readonly before: Seen | undefined;
+  /** Whether storing it has failed before. */
+  isHeld?: boolean;
 }
+
+/** What no storage has: a text that was held before this waits for its reader. */
+const unseen: Seen = { own: '', earlier: undefined };
 
 /** Whether no other tab has written since. Version 1 takes away what it fails to store, which says nothing. */
 function isLatest(before: Seen | undefined, now: Seen): boolean {
@@ -28,6 +34,7 @@ function isLatest(before: Seen | undefined, now: Seen): boolean {
 export class EntryStore {
   readonly #storage: TextStorage;
   readonly #unsaved = new Map<string, Unsaved>();
+  readonly #late = new LateTexts();
   #stored: ReadonlyMap<string, string> = new Map();
   #isBlocked = false;
   #foreign = new ForeignTexts([], nothingForeign);
@@ -57,6 +64,7 @@ export class EntryStore {
 
   /** Keeps a text as typed; an empty one is forgotten. Where storing fails, the page holds it and tries again later. */
   write(name: string, text: string): void {
+    this.#late.forget((each) => each === name);
     this.#unsaved.set(name, { text, before: this.#see(name) });
     this.sync();
   }
@@ -65,6 +73,9 @@ export class EntryStore {
   sync(): void {
     for (const [name, entry] of this.#unsaved) this.#save(name, entry);
     this.#load();
+    // Tabs store what they hold as soon as there is room, all at the same moment: one whose text was replaced holds it again.
+    for (const [name, text] of this.#late.takeReplaced(this.#stored))
+      this.#unsaved.set(name, { text, before: unseen });
     for (const [name, { text }] of this.#unsaved)
       if (text !== '' && this.#stored.get(name) === text) this.#unsaved.delete(name);
   }
@@ -72,6 +83,7 @@ export class EntryStore {
   /** Forgets some entries, which `remove` takes out of the storage, and says whether they are gone. */
   forget(isMeant: (name: string) => boolean, remove: (storage: TextStorage) => void): boolean {
     for (const name of [...this.#unsaved.keys()].filter(isMeant)) this.#unsaved.delete(name);
+    this.#late.forget(isMeant);
     this.#attempt(() => {
       remove(this.#storage);
     });
@@ -87,13 +99,17 @@ export class EntryStore {
     }));
   }
 
-  #save(name: string, { text, before }: Unsaved): void {
+  #save(name: string, entry: Unsaved): void {
+    const { text, before, isHeld } = entry;
+    entry.isHeld = true;
     const now = this.#see(name);
     if (now === undefined) return;
     // Another tab has written since, perhaps what it could not store before: nobody knows which the reader typed last. The
     // page keeps its own, and says that it is not stored.
     if (!isLatest(before, now)) return;
-    if (this.#attempt(() => this.#put(name, text)) === true) this.#unsaved.delete(name);
+    if (this.#attempt(() => this.#put(name, text)) !== true) return;
+    this.#unsaved.delete(name);
+    if (isHeld) this.#late.keep(name, text);
   }
 
   /** Whether it is stored: some storages neither keep a text nor say so. */
