@@ -100,7 +100,8 @@ export const webConfig = `<?xml version="1.0" encoding="utf-8"?>
       </files>
     </defaultDocument>
     <directoryBrowse enabled="false" />
-    <!-- Only the module for files answers: to other methods than GET and HEAD with 405. -->
+    <!-- Only the module for files answers: to other methods than GET and HEAD with 405.
+         Where IIS locks this section (500.19, 0x80070021), unlock it: appcmd unlock config /section:system.webServer/handlers -->
     <handlers>
       <clear />
       <add name="StaticFile" path="*" verb="*" modules="StaticFileModule,DefaultDocumentModule" resourceType="Either" requireAccess="Read" />
