@@ -20,8 +20,9 @@ export const test = base.extend<Reader>({
     const misdeeds: string[] = [];
     page.on('console', (message) => {
       // Playwright itself asks where things are, in the frame for which the runbook waits: its scripts have no address.
-      const isOwn = message.location().url === '' && message.text().startsWith(earlyAsking);
-      if (!isOwn) misdeeds.push(`${message.type()}: ${message.text()}`);
+      const { url } = message.location();
+      const isOwn = url === '' && message.text().startsWith(earlyAsking);
+      if (!isOwn) misdeeds.push(`${message.type()}: ${message.text()} (${url})`);
     });
     page.on('pageerror', (error) => misdeeds.push(String(error)));
     page.on('request', (request) => {
@@ -36,6 +37,11 @@ export const test = base.extend<Reader>({
     await use(async (path, fragment = '') => {
       await page.goto(bundles.addressIn('all', path) + fragment);
       await page.waitForFunction(() => customElements.get('command-block') !== undefined);
+      // Nobody types into what is not shown yet; a script that answers would ask where it stands.
+      await page.waitForFunction(() => {
+        const waits = document.querySelector('.runbook')?.getAnimations() ?? [];
+        return waits.length === 0 && !('deciding' in document.documentElement.dataset);
+      });
     });
     expect(misdeeds).toEqual([]);
   },
