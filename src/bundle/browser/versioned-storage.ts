@@ -1,5 +1,10 @@
 import type { EntryStore } from '../../components/page/entry-store.ts';
 import {
+  isKeyForeign,
+  mayBeForeign,
+  mayBeForeignBelow,
+} from '../../components/page/foreign-texts.ts';
+import {
   doneBranch,
   handoffKeys,
   readStored,
@@ -46,7 +51,7 @@ export class VersionedStorage {
   get hasValues(): boolean {
     const { texts, foreign } = this.#store;
     const isStored = [...texts.keys()].some((name) => name.startsWith(valuesBranch));
-    if (isStored || foreign.mayHaveBelow(valuesBranch)) return true;
+    if (isStored || mayBeForeignBelow(foreign, valuesBranch)) return true;
     return [...this.#noted().keys()].some((name) => name.startsWith('values/'));
   }
 
@@ -75,7 +80,7 @@ export class VersionedStorage {
     // What is here and cannot be read or carried does not count as cleared.
     const unread = [...textsOf(known)].filter(([name]) => {
       const text = texts.get(name);
-      return text === undefined ? foreign.mayHave(name) : !isCarried(name, text);
+      return text === undefined ? mayBeForeign(foreign, name) : !isCarried(name, text);
     });
     const here = entriesIn(new Map([...texts, ...unread]), (key) => this.read(key));
     const isBlocked = trouble === 'blocked';
@@ -123,7 +128,7 @@ export class VersionedStorage {
   /** Writes an entry, unless a text is here that the reader typed and no link carries, or that this version does not know. */
   #put(name: string, text: string): void {
     const { texts, foreign } = this.#store;
-    const isFree = !foreign.hasKeyOf(name) && isCarried(name, texts.get(name) ?? text);
+    const isFree = !isKeyForeign(foreign, name) && isCarried(name, texts.get(name) ?? text);
     if (isFree) this.#store.write(name, text);
   }
 

@@ -1,6 +1,5 @@
 import { type EarlierTexts, earlierTexts } from './earlier-storage.ts';
-import { ForeignTexts, nothingForeign } from './foreign-texts.ts';
-import { LateTexts } from './late-texts.ts';
+import { type ForeignTexts, nothingForeign } from './foreign-texts.ts';
 import { asidePrefix, doneBranch, entryPrefix, type TextStorage, valuesBranch } from './storage.ts';
 import { parseEntry, type StoredEntry, textOf } from './stored-entry.ts';
 
@@ -18,6 +17,9 @@ interface Unsaved {
   isHeld?: boolean;
 }
 
+/** So long another tab may take to tell that it stored at the same moment, in milliseconds. */
+const untilToldMs = 10_000;
+
 /** What no storage has: a text that was held before this waits for its reader. */
 const unseen: Seen = { own: '', earlier: undefined };
 
@@ -34,10 +36,11 @@ function isLatest(before: Seen | undefined, now: Seen): boolean {
 export class EntryStore {
   readonly #storage: TextStorage;
   readonly #unsaved = new Map<string, Unsaved>();
-  readonly #late = new LateTexts();
+  /** What was stored only when there was room again, as text and time. */
+  readonly #late = new Map<string, { text: string; at: number }>();
   #stored: ReadonlyMap<string, string> = new Map();
   #isBlocked = false;
-  #foreign = new ForeignTexts([], nothingForeign);
+  #foreign: ForeignTexts = { keys: [], earlier: nothingForeign };
 
   constructor(storage: TextStorage) {
     this.#storage = storage;
@@ -64,7 +67,7 @@ export class EntryStore {
 
   /** Keeps a text as typed; an empty one is forgotten. Where storing fails, the page holds it and tries again later. */
   write(name: string, text: string): void {
-    this.#late.forget((each) => each === name);
+    this.#late.delete(name);
     this.#unsaved.set(name, { text, before: this.#see(name) });
     this.sync();
   }
@@ -74,16 +77,20 @@ export class EntryStore {
     for (const [name, entry] of this.#unsaved) this.#save(name, entry);
     this.#load();
     // Tabs store what they hold as soon as there is room, all at the same moment: one whose text was replaced holds it again.
-    for (const [name, text] of this.#late.takeReplaced(this.#stored))
-      this.#unsaved.set(name, { text, before: unseen });
+    for (const [name, { text, at }] of this.#late) {
+      const isKnown = Date.now() - at > untilToldMs;
+      const isReplaced = !isKnown && (this.#stored.get(name) ?? '') !== text;
+      if (isReplaced) this.#unsaved.set(name, { text, before: unseen });
+      if (isKnown || isReplaced) this.#late.delete(name);
+    }
     for (const [name, { text }] of this.#unsaved)
       if (text !== '' && this.#stored.get(name) === text) this.#unsaved.delete(name);
   }
 
   /** Forgets some entries, which `remove` takes out of the storage, and says whether they are gone. */
   forget(isMeant: (name: string) => boolean, remove: (storage: TextStorage) => void): boolean {
-    for (const name of [...this.#unsaved.keys()].filter(isMeant)) this.#unsaved.delete(name);
-    this.#late.forget(isMeant);
+    for (const held of [this.#unsaved, this.#late])
+      for (const name of [...held.keys()].filter(isMeant)) held.delete(name);
     this.#attempt(() => {
       remove(this.#storage);
     });
@@ -109,7 +116,7 @@ export class EntryStore {
     if (!isLatest(before, now)) return;
     if (this.#attempt(() => this.#put(name, text)) !== true) return;
     this.#unsaved.delete(name);
-    if (isHeld) this.#late.keep(name, text);
+    if (isHeld) this.#late.set(name, { text, at: Date.now() });
   }
 
   /** Whether it is stored: some storages neither keep a text nor say so. */
@@ -156,7 +163,7 @@ export class EntryStore {
         else if (!key.startsWith(asidePrefix)) unread.push(key);
       }
       this.#stored = read;
-      this.#foreign = new ForeignTexts(unread, foreign);
+      this.#foreign = { keys: unread, earlier: foreign };
       return true;
     });
     this.#isBlocked = isRead === undefined;

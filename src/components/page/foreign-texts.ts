@@ -9,37 +9,38 @@ export interface EarlierForeign {
 /** Where all of version 1 can be read. */
 export const nothingForeign: EarlierForeign = { names: [], branches: [] };
 
-/** What is stored and this version does not understand: texts under their keys, and parts of the documents of version 1. */
-export class ForeignTexts {
-  readonly #keys: ReadonlySet<string>;
-  readonly #earlier: EarlierForeign;
+/** What is stored and this version does not understand: the keys of texts, and parts of the documents of version 1. */
+export interface ForeignTexts {
+  readonly keys: readonly string[];
+  readonly earlier: EarlierForeign;
+}
 
-  constructor(keys: Iterable<string>, earlier: EarlierForeign) {
-    this.#keys = new Set(keys);
-    this.#earlier = earlier;
-  }
+/*
+ * Functions, and no methods: a page of the site asks only whether there are any, and carries no more.
+ */
 
-  get isEmpty(): boolean {
-    const { names, branches } = this.#earlier;
-    return this.#keys.size + names.length + branches.length === 0;
-  }
+/** Whether there are such texts. */
+export function isAnyForeign({ keys, earlier: { names, branches } }: ForeignTexts): boolean {
+  return keys.length + names.length + branches.length > 0;
+}
 
-  /** Whether the key of an entry has such a text. */
-  hasKeyOf(name: string): boolean {
-    return this.#keys.has(entryPrefix + name);
-  }
+/** Whether the key of an entry has such a text. */
+export function isKeyForeign({ keys }: ForeignTexts, name: string): boolean {
+  return keys.includes(entryPrefix + name);
+}
 
-  /** Whether an entry may have such a text, under its key or in a document of version 1. */
-  mayHave(name: string): boolean {
-    const { names, branches } = this.#earlier;
-    const isBelow = branches.some((branch) => name.startsWith(branch));
-    return this.hasKeyOf(name) || names.includes(name) || isBelow;
-  }
+/** Whether an entry may have such a text, under its key or in a document of version 1. */
+export function mayBeForeign(foreign: ForeignTexts, name: string): boolean {
+  const { names, branches } = foreign.earlier;
+  const isBelow = branches.some((branch) => name.startsWith(branch));
+  return isKeyForeign(foreign, name) || names.includes(name) || isBelow;
+}
 
-  /** Whether some entry of a branch may have such a text. */
-  mayHaveBelow(branch: string): boolean {
-    const { names, branches } = this.#earlier;
-    const keys = [...this.#keys].some((key) => key.startsWith(entryPrefix + branch));
-    return keys || [...names, ...branches].some((part) => part.startsWith(branch));
-  }
+/** Whether some entry of a branch may have such a text. */
+export function mayBeForeignBelow({ keys, earlier }: ForeignTexts, branch: string): boolean {
+  const parts = [...earlier.names, ...earlier.branches];
+  return (
+    keys.some((key) => key.startsWith(entryPrefix + branch)) ||
+    parts.some((part) => part.startsWith(branch))
+  );
 }

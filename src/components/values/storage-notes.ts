@@ -1,5 +1,6 @@
 import { writeText } from '../page/dom.ts';
 import { entries } from '../page/entries.ts';
+import { isAnyForeign } from '../page/foreign-texts.ts';
 import { t } from '../page/page-data.ts';
 import { hasProblemTexts, loadProblemTexts, rareText } from './problem-texts.ts';
 
@@ -9,7 +10,7 @@ function noteText(): string {
   // Should the better words not arrive, these are true as well.
   if (trouble === 'full') return rareText('form.storageFull') || t('form.notStored');
   if (trouble === 'blocked') return t('form.notStored');
-  return foreign.isEmpty ? '' : rareText('form.unreadable');
+  return isAnyForeign(foreign) ? rareText('form.unreadable') : '';
 }
 
 function write(root: HTMLElement): void {
@@ -24,7 +25,7 @@ function write(root: HTMLElement): void {
 /** Says where the reader types whether what is typed can be stored. */
 export function showStorageNotes(root: HTMLElement): void {
   const { trouble, foreign } = entries;
-  const isRare = trouble === 'full' || (trouble === undefined && !foreign.isEmpty);
+  const isRare = trouble === 'full' || (trouble === undefined && isAnyForeign(foreign));
   if (!isRare || hasProblemTexts()) write(root);
   // Nothing is said before the words are there: others would only be taken back.
   else {
