@@ -16,6 +16,7 @@ export const rareKeys = [
   'form.doubt.domain',
   'form.doubt.example',
   'form.doubt.same',
+  'form.keepOpen',
   'form.nearLimit',
   'form.repair',
   'form.storageFull',

@@ -52,3 +52,40 @@ test('a full storage loses nothing that is on the page, and is told once its wor
   release();
   await expect(note(page)).toContainText('is full');
 });
+
+/** Opens a page whose storage takes nothing, and types a value into it. */
+async function typeUnstored(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+  });
+  await open(page, path);
+  await field(page, server.name).fill(server.value);
+  await expect(note(page)).toContainText('is full');
+}
+
+test('values that are stored nowhere are saved as a file without a network', async ({
+  page,
+  context,
+}) => {
+  const panel = page.waitForResponse(/\/values-file-panel\./);
+  await typeUnstored(page);
+  await (await panel).finished();
+  await context.setOffline(true);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save values as a file' }).click();
+  expect((await download).suggestedFilename()).toBe('fieldbook-values.json');
+});
+
+test('where a part does not arrive, nobody is sent to reload a page that alone has the values', async ({
+  page,
+}) => {
+  await page.route(/\/values-file-panel\./, (route) => route.abort());
+  await typeUnstored(page);
+  const said = page.locator('[data-values-said]');
+  await page.getByRole('button', { name: 'Save values as a file' }).click();
+  await expect(said).toContainText('Keep this page open');
+  await expect(said).not.toContainText('Reload the page');
+  await expect(field(page, server.name)).toHaveValue(server.value);
+});

@@ -25,6 +25,7 @@ function write(root: HTMLElement): void {
 /** Says where the reader types whether what is typed can be stored. */
 export function showStorageNotes(root: HTMLElement): void {
   const { trouble, foreign } = entries;
+  if (trouble !== undefined) void import('./unstored.ts').catch(() => undefined);
   const isRare = trouble === 'full' || (trouble === undefined && isAnyForeign(foreign));
   if (!isRare || hasProblemTexts()) write(root);
   // Nothing is said before the words are there: others would only be taken back.

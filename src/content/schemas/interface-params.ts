@@ -216,6 +216,7 @@ export const interfaceParams = {
   'form.notStored': [],
   'form.storageFull': [],
   'form.unreadable': [],
+  'form.keepOpen': [],
   'form.nearLimit': ['count', 'max'],
   'form.doubt.example': [],
   'form.doubt.domain': ['domains'],
