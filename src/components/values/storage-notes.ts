@@ -1,37 +1,18 @@
-import { writeText } from '../page/dom.ts';
 import { entries } from '../page/entries.ts';
 import { isAnyForeign } from '../page/foreign-texts.ts';
 import { t } from '../page/page-data.ts';
-import { hasProblemTexts, loadProblemTexts, rareText } from './problem-texts.ts';
+import { writeNotes } from './write-notes.ts';
 
-/** What cannot be stored and why, or that something stored is not understood. */
-function noteText(): string {
-  const { trouble, foreign } = entries;
-  // Should the better words not arrive, these are true as well.
-  if (trouble === 'full') return rareText('form.storageFull') || t('form.notStored');
-  if (trouble === 'blocked') return t('form.notStored');
-  return isAnyForeign(foreign) ? rareText('form.unreadable') : '';
-}
+let isAdvised = false;
 
-function write(root: HTMLElement): void {
-  const text = noteText();
-  for (const note of root.querySelectorAll<HTMLElement>('[data-storage-note]')) {
-    writeText(note, text);
-    note.hidden = text === '';
-    note.toggleAttribute('data-urgent', entries.trouble !== undefined);
-  }
-}
-
-/** Says where the reader types whether what is typed can be stored. */
+/** Says where the reader types whether what is typed can be stored; how, is loaded with the first thing to say. */
 export function showStorageNotes(root: HTMLElement): void {
-  const { trouble, foreign } = entries;
-  if (trouble !== undefined) void import('./unstored.ts').catch(() => undefined);
-  const isRare = trouble === 'full' || (trouble === undefined && isAnyForeign(foreign));
-  if (!isRare || hasProblemTexts()) write(root);
-  // Nothing is said before the words are there: others would only be taken back.
-  else {
-    void loadProblemTexts().then(() => {
-      write(root);
+  isAdvised ||= entries.trouble !== undefined || isAnyForeign(entries.foreign);
+  if (!isAdvised) return;
+  import('./storage-advice.ts')
+    .then(({ adviseOnStorage }) => adviseOnStorage(root))
+    .catch(() => {
+      // True of everything that keeps a value from being stored.
+      if (entries.trouble !== undefined) writeNotes(root, t('form.notStored'));
     });
-  }
 }
