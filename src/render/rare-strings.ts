@@ -18,6 +18,7 @@ export const rareKeys = [
   'form.doubt.same',
   'form.keepOpen',
   'form.nearLimit',
+  'form.overtaken',
   'form.repair',
   'form.storageFull',
   'form.unreadable',

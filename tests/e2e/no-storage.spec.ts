@@ -89,3 +89,29 @@ test('where a part does not arrive, nobody is sent to reload a page that alone h
   await expect(said).not.toContainText('Reload the page');
   await expect(field(page, server.name)).toHaveValue(server.value);
 });
+
+test('a page that another tab was ahead of says so, and not that there is no room', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await open(other, path);
+  await page.addInitScript(() => {
+    const whole: Storage['setItem'] = Reflect.get(Storage.prototype, 'setItem');
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+    addEventListener('storage', () => {
+      Storage.prototype.setItem = whole;
+    });
+  });
+  await open(page, path);
+  await field(page, server.name).fill(server.value);
+  await expect(note(page)).toContainText('is full');
+  await field(other, server.name).fill(`x${server.value}`);
+  await expect(note(page)).toContainText('another tab has changed');
+  await expect(field(page, server.name)).toHaveValue(server.value);
+  await field(page, server.name).fill(`${server.value}x`);
+  await expect(note(page)).toBeHidden();
+  await expect(field(other, server.name)).toHaveValue(`${server.value}x`);
+});

@@ -15,6 +15,8 @@ interface Unsaved {
   readonly before: Seen | undefined;
   /** Whether storing it has failed before. */
   isHeld?: boolean;
+  /** Whether another tab has stored something else since. */
+  isOvertaken?: boolean;
 }
 
 /** So long another tab may take to tell that it stored at the same moment, in milliseconds. */
@@ -54,10 +56,12 @@ export class EntryStore {
     return new Map(all.filter(([, text]) => text !== ''));
   }
 
-  /** Why something cannot be stored now: nothing may be, or there is no room for it. */
-  get trouble(): 'blocked' | 'full' | undefined {
+  /** Why something cannot be stored now: nothing may be, there is no room for it, or another tab has stored something else. */
+  get trouble(): 'blocked' | 'full' | 'overtaken' | undefined {
     if (this.#isBlocked) return 'blocked';
-    return this.#unsaved.size > 0 ? 'full' : undefined;
+    const unsaved = [...this.#unsaved.values()];
+    if (unsaved.some(({ isOvertaken }) => !isOvertaken)) return 'full';
+    return unsaved.length > 0 ? 'overtaken' : undefined;
   }
 
   /** What is stored and this version does not understand. */
@@ -80,7 +84,7 @@ export class EntryStore {
     for (const [name, { text, at }] of this.#late) {
       const isKnown = Date.now() - at > untilToldMs;
       const isReplaced = !isKnown && (this.#stored.get(name) ?? '') !== text;
-      if (isReplaced) this.#unsaved.set(name, { text, before: unseen });
+      if (isReplaced) this.#unsaved.set(name, { text, before: unseen, isOvertaken: true });
       if (isKnown || isReplaced) this.#late.delete(name);
     }
     for (const [name, { text }] of this.#unsaved)
@@ -113,7 +117,8 @@ export class EntryStore {
     if (now === undefined) return;
     // Another tab has written since, perhaps what it could not store before: nobody knows which the reader typed last. The
     // page keeps its own, and says that it is not stored.
-    if (!isLatest(before, now)) return;
+    entry.isOvertaken = !isLatest(before, now);
+    if (entry.isOvertaken) return;
     if (this.#attempt(() => this.#put(name, text)) !== true) return;
     this.#unsaved.delete(name);
     if (isHeld) this.#late.set(name, { text, at: Date.now() });

@@ -11,6 +11,7 @@ if (entries.trouble) void import('../values-file/values-file-panel.ts').catch(()
 function noteText(): string {
   const { trouble, foreign } = entries;
   if (trouble === 'full') return rareText('form.storageFull') || t('form.notStored');
+  if (trouble === 'overtaken') return rareText('form.overtaken') || t('form.notStored');
   if (trouble === 'blocked') return t('form.notStored');
   return isAnyForeign(foreign) ? rareText('form.unreadable') : '';
 }

@@ -215,6 +215,7 @@ export const interfaceParams = {
   'form.stored': [],
   'form.notStored': [],
   'form.storageFull': [],
+  'form.overtaken': [],
   'form.unreadable': [],
   'form.keepOpen': [],
   'form.nearLimit': ['count', 'max'],

@@ -45,7 +45,7 @@ test('what another tab stored later is not replaced by what could not be stored 
   seat.fault = undefined;
   store.sync();
   assert.equal(store.texts.get(edge), 'first.example');
-  assert.equal(store.trouble, 'full');
+  assert.equal(store.trouble, 'overtaken');
   assert.equal(storedTexts(shared).get(edge), 'second.example');
   store.write(edge, 'first.example');
   assert.equal(store.trouble, undefined);
@@ -63,7 +63,7 @@ test('of two texts that could not be stored, none is lost when there is room aga
   second.store.sync();
   assert.equal(first.store.trouble, undefined);
   assert.equal(second.store.texts.get(edge), 'second.example');
-  assert.equal(second.store.trouble, 'full');
+  assert.equal(second.store.trouble, 'overtaken');
 });
 
 test('what a newer version stored meanwhile does not take what the page could not store', () => {
@@ -75,7 +75,7 @@ test('what a newer version stored meanwhile does not take what the page could no
   seat.fault = undefined;
   store.sync();
   assert.equal(store.texts.get(edge), 'edge.example');
-  assert.equal(store.trouble, 'full');
+  assert.equal(store.trouble, 'overtaken');
 });
 
 test('a blocked storage takes nothing from the page', () => {

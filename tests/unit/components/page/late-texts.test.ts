@@ -60,7 +60,7 @@ test('of two texts that tabs stored at the same moment, the page of the replaced
   const { first, second } = bothStored();
   second.deliverTo(first);
   assert.equal(first.shown, 'first.example');
-  assert.equal(first.store.trouble, 'full');
+  assert.equal(first.store.trouble, 'overtaken');
   assert.equal(second.shown, 'second.example');
 });
 
@@ -71,7 +71,7 @@ test('the reader who types it again stores it', () => {
   assert.equal(first.store.trouble, undefined);
   first.deliverTo(second);
   assert.equal(second.shown, 'second.example');
-  assert.equal(second.store.trouble, 'full');
+  assert.equal(second.store.trouble, 'overtaken');
 });
 
 test('what was stored at once gives way to what another tab stores later', () => {
