@@ -110,8 +110,7 @@ export function effectOfCall(call: CalledCommand): Effect {
 }
 
 /** Verbs of which a cmdlet may change something or only look. */
-const doubtful =
-  /^(?:assert|convert|debug|dump|format|import|invoke|open|pop|push|search|step|use|write)$/;
+const doubtful = /^(?:assert|convert|compress|debug|dump|expand|invoke|pop|push|search|step)$/;
 
 /** Whether a call counts as a change for no other reason than that the lists here do not have it. */
 export function isUnknownCall({ name, text, isFile = false }: CalledCommand): boolean {

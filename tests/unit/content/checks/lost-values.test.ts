@@ -61,7 +61,6 @@ const sound = [
   '$n = 0; & { Set-Variable -Name n -Value 1 -Scope 1 }; $n',
   '$n = 0; & { Set-Variable global:n 1 }; $n',
   '$n = 0; & { Set-Item variable:n 1 }; $n',
-  '$n = 0; & { Get-CsUser -PipelineVariable n | ForEach-Object { $n } }; $n',
   '$n = 0; & { Get-CsUser -OutVariable n | Out-Null; $n.Count }; $n',
   '& { Get-CsUser -OutVariable n | Out-Null; & { $n.Count } }',
   '$n = 0; . { Get-CsUser -OutVariable n | Out-Null }; $n',

@@ -76,12 +76,8 @@ export const readingMutations: readonly Mutation[] = [
     ],
     [call, `${call}\n    Get-A -Filter { Name -eq 'b'; Set-CsPool a }`, '`-Filter` with'],
     [call, `${call}\n    Get-A -Filter { Name -eq $b }`, '`-Filter` with'],
-    [
-      call,
-      `${call}\n    (Get-WmiObject Win32_Volume).Format('NTFS')`,
-      '`.Format()`, which changes',
-    ],
-    [call, `${call}\n    (Get-WmiObject a).Join('x')`, '`.Join()`, which changes'],
+    [call, `${call}\n    (Get-WmiObject Win32_Volume).Format('NTFS')`, '`.Format()`, of which'],
+    [call, `${call}\n    (Get-WmiObject a).Join('x')`, '`.Join()`, of which'],
     [
       call,
       `${call}\n    Test-ComputerSecureChannel -Repair`,
