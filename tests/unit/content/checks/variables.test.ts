@@ -101,7 +101,6 @@ test('takes a variable that has its value from elsewhere', async () => {
     "$one = 0; [void][int]::TryParse('5', [ref]$one); Set-CsPool -Identity 'a' -Count $one",
     'Get-CsPool -OutVariable one; Set-CsPool -Identity $one.Identity',
     'Get-CsPool -ErrorVariable +one; Set-CsPool -Identity "$one"',
-    'Get-CsPool -PipelineVariable one | ForEach-Object { Set-CsPool -Identity $one.Identity }',
     'Get-CsPool | Tee-Object -Variable one; Set-CsPool -Identity $one',
     "Invoke-WebRequest -Uri 'https://a.contoso.com' -SessionVariable one; Set-CsPool $one",
     'Import-LocalizedData -BindingVariable one; Set-CsPool -Identity $one.Name',
