@@ -2,6 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { frontmatterSchema, type Frontmatter } from '../schemas/frontmatter.ts';
 import type { Locale } from '../../locales.ts';
 import { DiagnosticError } from '../../diagnostic.ts';
+import { attributeSlip } from './attribute-slips.ts';
 import { isCheckedBefore } from './checked-before.ts';
 import { elementsOf, type MdxElement } from './mdx-elements.ts';
 import { partsOf, startOf, type MdxParts } from './mdx-parts.ts';
@@ -119,6 +120,11 @@ function parse(source: TextFile): MdastNode {
     const found = `unreadable MDX (${reason.replace(/ \(mdx[^)]*\)$/, '')})`;
     const advice = 'Close the tag or brace that is named; write a literal { or < as code.';
     const place = { line: Number(line), column: Number(column) };
+    const before = source.text.split('\n').slice(0, place.line - 1);
+    const offset = [...before, ''].join('\n').length + place.column - 1;
+    const isTag = reason.startsWith('Unexpected character after `<`');
+    const slip = isTag ? attributeSlip(source.text.slice(offset)) : undefined;
+    if (slip) throw new DiagnosticError([diagnosticAt(source, offset + slip.offset, slip)]);
     throw new DiagnosticError([
       { file: source.file, ...place, found, expected: 'valid MDX', advice },
     ]);

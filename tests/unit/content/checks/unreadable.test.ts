@@ -19,6 +19,15 @@ test('reports MDX that cannot be read', async () => {
 
 const folder = 'content/runbooks/enable-push';
 
+test('reports an attribute without straight quotes where it stands', async () => {
+  const file = `${folder}/en.mdx`;
+  const text = soundFile(file).replace(/<Task id="(\w+)"/, '<Task id=“$1”');
+  const line = text.split('\n').findIndex((one) => one.includes('“')) + 1;
+  assert.deepEqual(await problemsOf({ files: { [file]: text } }), [
+    `${file}:${line}:7: found the attribute \`id\`, whose value begins with no straight quote, expected its value between straight quotes, as \`id="…"\`. Write straight quotes around it: a word processor makes curly ones of them.`,
+  ]);
+});
+
 /** Both forms of the drawing with another name in the place of the one that they have. */
 function drawingsWith(name: string): Record<string, string> {
   const files = ['path.svg', 'path.wide.svg'].map((file) => `${folder}/figures/${file}`);
