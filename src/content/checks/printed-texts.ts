@@ -25,8 +25,8 @@ export async function checkPrintedTexts(content: Content): Promise<Diagnostic[]>
     const reworded = rewordedTexts(commands);
     return [
       ...intricate,
-      ...unknownKeys(runbook, structure, commands),
       ...[...reworded].map(([key, text]) => otherText(structure, key, text)),
+      ...unknownKeys(runbook, structure, commands),
       ...commands.flatMap((command) => wrongPrints(command, structure, reworded)),
       ...(intricate.length > 0 || commands.some(({ unknown }) => unknown.length > 0)
         ? []
