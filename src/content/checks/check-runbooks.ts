@@ -20,6 +20,7 @@ import { checkEmptyVariables } from './empty-variables.ts';
 import { checkFaults } from './faults.ts';
 import { checkFixedComparisons } from './fixed-comparisons.ts';
 import { checkFixedWords } from './fixed-words.ts';
+import { checkForeignRecords } from './foreign-records.ts';
 import { checkLackedColumns } from './lacked-columns.ts';
 import { checkLastingRecords } from './lasting-records.ts';
 import { checkLeftLoops } from './left-loops.ts';
@@ -70,6 +71,7 @@ const checks: readonly Check[] = [
   checkFaults,
   checkFixedComparisons,
   checkFixedWords,
+  checkForeignRecords,
   checkInsecureAddresses,
   checkKeptQuestions,
   checkLackedColumns,

@@ -75,6 +75,17 @@ test('reports an undo whose wildcards the records of another command fit, too', 
     );
 });
 
+test('reports an undo that removes the record of another command, too', async () => {
+  const own = "Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'push-before-*.csv'";
+  const other = '$id = @(Get-CsPool)[0].Identity';
+  const line = 'Remove-Item -LiteralPath "$env:USERPROFILE\\push-seen-$id.csv"';
+  assertSaidOnce(
+    line,
+    await said(own, [other, line]),
+    '`Remove-Item`, which removes the record `$env:USERPROFILE\\push-seen-*.csv` of `test-push`, expected a removal of the record of the change that this one takes back',
+  );
+});
+
 test('takes an undo as right that finds its own records alone', async () => {
   const ways = [
     "Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'push-before-*.csv'",
