@@ -1,4 +1,5 @@
 import type { Parser } from 'web-tree-sitter';
+import { foreignSessions } from './foreign-sessions.ts';
 import { formattedObjects } from './formatted-objects.ts';
 import { listedFiles } from './listed-files.ts';
 import { literalPaths } from './literal-paths.ts';
@@ -18,6 +19,7 @@ export function faults(script: string, parser: Parser): Fault[] {
       ...unendingLoops(tree),
       ...unreachedStatements(tree),
       ...waitingCalls(tree),
+      ...foreignSessions(tree),
       ...formattedObjects(tree),
       ...literalPaths(tree),
       ...listedFiles(tree),
