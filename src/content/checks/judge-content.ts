@@ -15,6 +15,7 @@ import {
 } from './compared-runbook.ts';
 import { withMeantNames, type MeantCommands } from './meant-commands.ts';
 import { asMeant } from './meant-content.ts';
+import { withMeantUndos } from './meant-undos.ts';
 import { runCheck, type Check } from './run-check.ts';
 import type { SoundRunbooks } from './sound-runbooks.ts';
 
@@ -108,8 +109,11 @@ async function judgeOne(
 async function judgeAlone(shared: Content, runbook: RunbookContent, found: Found) {
   const parser = await powerShellParser();
   const named = await withMeantNames(shared, runbook);
-  const alone = contentOfOne(shared, named.runbook);
-  const diagnostics = [...named.diagnostics, ...named.asWritten(await judgeRunbook(alone))];
+  const written = contentOfOne(shared, named.runbook);
+  const { runbook: meant, diagnostics: ofUndos } = withMeantUndos(written, named.runbook, parser);
+  const alone = contentOfOne(shared, meant);
+  const ofRunbook = named.asWritten(await judgeRunbook(alone));
+  const diagnostics = [...named.diagnostics, ...ofUndos, ...ofRunbook];
   const isSound = (await judgeByRules(alone, found, named)) && diagnostics.length === 0;
   powershellTools.forgetScripts(parser);
   return { diagnostics, isSound };

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Details, Diagnostic } from '../../diagnostic.ts';
 import type { Content } from '../read/content.ts';
 import { diagnosticAtPath } from '../read/yaml-file.ts';
 import type { Command } from '../schemas/command.ts';
@@ -25,15 +25,19 @@ export function selfMentions(id: string, command: Command): ('undo' | 'state')[]
   return (['undo', 'state'] as const).filter((key) => command[key] === id);
 }
 
+/** What is said of a command that names itself under a key. */
+export function selfMention(id: string, key: keyof typeof details): Details {
+  const { found, ...rest } = details[key];
+  return { found: `\`${id}\` ${found}`, ...rest };
+}
+
 /** Reports commands that are to take themselves back, or to show the state that they change. */
 export function checkSelfMentions(content: Content): Diagnostic[] {
   return content.runbooks.flatMap(({ structure }) =>
     Object.entries(structure?.value.commands ?? {}).flatMap(([id, command]) =>
       selfMentions(id, command).flatMap((key) => {
         if (!structure) return [];
-        const { found, ...rest } = details[key];
-        const path = ['commands', id, key];
-        return [diagnosticAtPath(structure, path, { found: `\`${id}\` ${found}`, ...rest })];
+        return [diagnosticAtPath(structure, ['commands', id, key], selfMention(id, key))];
       }),
     ),
   );

@@ -1,5 +1,5 @@
 import type { Parser } from 'web-tree-sitter';
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Details, Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
@@ -59,15 +59,30 @@ function ofUndo(
     const reader = [...commands].find(
       ([other, file]) => other !== id && isRead(id, recordsRead(file, parser)),
     );
-    const found = `\`${undo}\`, which does not read the record \`${shownPath(record)}\` of \`${id}\``;
-    const expected =
-      reader === undefined ? 'a command that restores from it' : `\`${reader[0]}\`, which reads it`;
-    const advice =
+    const details = unreadRecord({ id, undo, record, read, reader: reader?.[0] });
+    return [diagnosticAtPath(structure, ['commands', id, 'undo'], details)];
+  });
+}
+
+/** What is said of an undo that does not read the record of a change, which a reader reads, or nobody. */
+export function unreadRecord(of: {
+  readonly id: string;
+  readonly undo: string;
+  readonly record: string;
+  /** What the undo reads, if anything. */
+  readonly read?: string;
+  readonly reader?: string | undefined;
+}): Details {
+  const { id, undo, record, read = '', reader } = of;
+  return {
+    found: `\`${undo}\`, which does not read the record \`${shownPath(record)}\` of \`${id}\``,
+    expected:
+      reader === undefined ? 'a command that restores from it' : `\`${reader}\`, which reads it`,
+    advice:
       reader === undefined
         ? `Name the command that does, or let \`${id}\` write \`${shownPath(read)}\`, which \`${undo}\` reads: what is not read restores nothing.`
-        : 'Name the command that restores from the record of this change.';
-    return [diagnosticAtPath(structure, ['commands', id, 'undo'], { found, expected, advice })];
-  });
+        : 'Name the command that restores from the record of this change.',
+  };
 }
 
 function recordsRead({ text }: TextFile, parser: Parser): string[] {
@@ -75,7 +90,7 @@ function recordsRead({ text }: TextFile, parser: Parser): string[] {
 }
 
 /** The record that a change leaves: the last that it writes as rows, or moves to its place. */
-function lastRecord(file: TextFile | undefined, parser: Parser): string | undefined {
+export function lastRecord(file: TextFile | undefined, parser: Parser): string | undefined {
   const { files, records } = filesOf(file ? [file] : [], parser);
   if (records.length === 0) return undefined;
   return files.flatMap((one) => ('record' in one ? one.record : [])).at(-1);
