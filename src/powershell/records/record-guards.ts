@@ -3,7 +3,7 @@ import { commandName } from '../called-names.ts';
 import { constantIn } from '../constant-conditions.ts';
 import { coreOf, nodesOf } from '../nodes.ts';
 import type { ScriptTree } from '../script-tree.ts';
-import { callsOf, looksAtRecord, type OfRecord } from './record-looks.ts';
+import { callsOf, looksAtRecord, usesRecord, type OfRecord } from './record-looks.ts';
 import { putsAside } from './records-aside.ts';
 import { whereRecordIs, type Truth } from './record-presence.ts';
 
@@ -118,10 +118,17 @@ function isEnding(record: OfRecord, statement: Node): boolean {
     case 'switch_statement':
       return looksAtRecord(record, core);
     case 'try_statement':
-      return nodesOf(core, 'flow_control_statement').length > 0 && looksAtRecord(record, core);
+      return isEndingTry(record, core);
     default:
       return putsAside(record, core);
   }
+}
+
+/** Errors of what has nothing to do with the record end the run wherever the record is. */
+function isEndingTry(record: OfRecord, statement: Node): boolean {
+  const body = statement.children.find(({ type }) => type === 'statement_block');
+  const isAbout = body !== undefined && usesRecord(record, body);
+  return isAbout && nodesOf(statement, 'flow_control_statement').length > 0;
 }
 
 /** Whether every branch that may be taken where the record is there ends the run. */

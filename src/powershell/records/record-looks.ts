@@ -42,6 +42,11 @@ export function readsRecord(record: OfRecord, node: Node): boolean {
   return reaches(record, node, (name) => reading.test(name), new Set());
 }
 
+/** Whether what a node does has to do with the record, whatever it is: it looks at it, or writes or moves it. */
+export function usesRecord(record: OfRecord, node: Node): boolean {
+  return reaches(record, node, () => true, new Set());
+}
+
 /** Follows the variables, blocks and functions of a node to the calls that are given the path of the record. */
 function reaches(
   record: OfRecord,

@@ -25,6 +25,24 @@ test('reports a change that removes the record of an earlier run', async () => {
     );
 });
 
+test('reports a removal behind a call whose errors have nothing to do with the record', async () => {
+  const late = `if (@(Get-CsPool).Count -eq 0) { ${removed}; throw }`;
+  const kept = `if ($fresh) { ${written} }`;
+  assertSaidOnce(
+    'late',
+    await said({
+      writer: [place, rows, fresh, kept, tried(`if ($fresh) { ${removed} }`), late],
+    }),
+    'also where an earlier run wrote it',
+  );
+  for (const line of [
+    'try { if (Test-Path -LiteralPath $record) { throw } } catch { throw }',
+    'try { New-Item -Path $record -ErrorAction Stop } catch { throw }',
+    'try { if ($fresh) { $row } else { throw } } catch { throw }',
+  ])
+    assert.deepEqual(await said({ writer: [place, rows, fresh, line, kept, late] }), [], line);
+});
+
 test('takes a removal of what this run wrote as right', async () => {
   const ways = [
     [place, rows, fresh, `if ($fresh) { ${written} }`, tried(`if ($fresh) { ${removed} }`)],
