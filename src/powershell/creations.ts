@@ -3,6 +3,7 @@ import { isOnlyShown } from './arguments.ts';
 import { kindOf } from './created-kinds.ts';
 import { givenTo, type Given } from './given-arguments.ts';
 import { nodesOf } from './nodes.ts';
+import { nameSources, naming } from './name-sources.ts';
 import { partsGiven } from './object-parts.ts';
 import { searchSources } from './object-sources.ts';
 import { commandName } from './called-names.ts';
@@ -13,9 +14,6 @@ import { type ScriptTree } from './script-tree.ts';
 import type { Creation } from './shell.ts';
 
 const creating = /^(new|add|install|register|import|set|enable|grant|publish)-(\w+)$/;
-
-/** Parameters and keys that name what is made. */
-const naming = /^(?:id\w*|name|thumbprint|keyids?)$/;
 
 /** Finds every call that makes or sets an object, with the constants that name it. */
 export function creations(script: string, parser: Parser): Creation[] {
@@ -36,6 +34,7 @@ export function creations(script: string, parser: Parser): Creation[] {
           naming: (names.length > 0 ? names : given).flatMap(({ value }) =>
             placeholdersIn(tree, value),
           ),
+          namedBy: nameSources(tree, names),
           isUnnamed: names.length === 0,
           isOpen: names.length === 0 || names.some(({ value }) => isOpen(tree, value)),
           parts: partsGiven(tree, node, noun),

@@ -94,10 +94,7 @@ export interface ErrorsOf {
 export interface RunPlace {
   /** The calls that lead there from outside, the outermost first, and the place itself. */
   readonly way: readonly number[];
-  /**
-   * The blocks around it that may run more than once, later, or not at all: where each starts, the outermost first. Of two
-   * places in one block, the first comes first in each of its runs.
-   */
+  /** The blocks around it that may run again, later, or not at all: where each starts, the outermost first; in each run, the first of two places comes first. */
   readonly blocks: readonly number[];
   /** What may have ended with an error where it is reached, as directly in a handler of all errors. */
   readonly errorsOf?: ErrorsOf;
@@ -146,6 +143,8 @@ export interface Creation {
   placeholders: readonly string[];
   /** Those of them that name what it makes; all, where nothing else does. */
   naming: readonly string[];
+  /** What its name is made of, as it is written, where all of that is seen. */
+  namedBy: readonly string[] | undefined;
   /** Whether its name may be anything: a file gives it, or it cannot be followed. */
   isOpen: boolean;
   /** Whether the system gives it a name, as nothing that it is given is one. */

@@ -28,8 +28,9 @@ function ofRunbook({ commands, structure }: RunbookContent, parser: Parser): Dia
 }
 
 function ofCommand(file: TextFile, commands: readonly TextFile[], parser: Parser): Diagnostic[] {
+  const others = commands.filter((one) => one !== file);
   return powershellTools.composedNames(file.text, parser).flatMap((name) => {
-    const makers = commands.filter((one) => one !== file && makesSuch(one, name, parser));
+    const makers = others.flatMap((one) => makersIn(one, name, parser));
     const piece = name.pieces.find((one) => !isOwn(one, makers));
     if (makers.length === 0 || piece === undefined) return [];
     const found = `\`${name.what}\`, whose object has a name with \`${piece}\`, which no command of this runbook gives to what it creates`;
@@ -40,19 +41,38 @@ function ofCommand(file: TextFile, commands: readonly TextFile[], parser: Parser
   });
 }
 
-function makesSuch({ text }: TextFile, { noun, makers }: ComposedName, parser: Parser): boolean {
+/** What a command writes of the objects of a kind that it makes. */
+interface Maker {
+  /** All of the command. */
+  readonly text: string;
+  /** What it makes the name of, where that is seen. */
+  readonly namedBy: readonly string[] | undefined;
+}
+
+function makersIn({ text }: TextFile, { noun, makers }: ComposedName, parser: Parser): Maker[] {
   return powershellTools
     .creations(text, parser)
-    .some((one) => one.noun === noun && makers.includes(one.verb));
+    .filter((one) => one.noun === noun && makers.includes(one.verb))
+    .map(({ namedBy }) => ({ text, namedBy }));
 }
 
 /** What Lync writes before the name of every policy of users, whether it is given or not. */
 const scope = /^tag:$/i;
 
-/** Whether a piece of a name is written in a command that creates such objects, as a word of its own. */
-function isOwn(piece: string, makers: readonly TextFile[]): boolean {
+/** What says where an object stands, as a server or a domain, which the command that creates is given beside its name. */
+const container = /[\\,=@]/;
+
+/** The names of variables and of values of the form, which are no words of a name. */
+const named = /\{\{\w+\}\}|\$\{?\w+\}?/g;
+
+/** Whether a piece of a name is written in the name that a command gives to such objects, as a word of its own. */
+function isOwn(piece: string, makers: readonly Maker[]): boolean {
   if (scope.test(piece)) return true;
   const plain = piece.replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
   const word = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(plain)}(?![\\p{L}\\d])`, 'iu');
-  return makers.some(({ text }) => word.test(text));
+  return makers.some(({ text, namedBy }) =>
+    namedBy && !container.test(piece)
+      ? namedBy.some((source) => word.test(source.replaceAll(named, ' $ ')))
+      : word.test(text),
+  );
 }

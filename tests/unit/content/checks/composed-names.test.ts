@@ -9,9 +9,9 @@ const written = '$row | Export-Csv -LiteralPath $record';
 const made = '[void](New-CsExternalAccessPolicy -Identity $identity)';
 
 /** What is said of an undo that removes a policy, which the change has made, by some name. */
-function saidOf(identity: string): Promise<string[]> {
+function saidOf(identity: string, making: readonly string[] = [made]): Promise<string[]> {
   return said({
-    writer: [place, name, row, written, made],
+    writer: [place, name, row, written, ...making],
     reader: [
       place,
       saved,
@@ -35,6 +35,12 @@ test('reports a removal by a name that is put together of the right one and some
     ['"$($saved[0].Identity)-old"', '-old'],
     ["($saved[0].Identity -replace '.+', 'Other')", 'Other'],
     ["'Tag:{{edgeFqdn}}-old'", '-old'],
+    // What stands elsewhere in the command that creates is no part of the name.
+    ['"$identity-push"', '-push'],
+    ['"$identity.before"', '.before'],
+    ['"$($saved[0].Identity)-record"', '-record'],
+    ['"$identity-edgeFqdn"', '-edgeFqdn'],
+    ['"$identity-identity"', '-identity'],
   ];
   for (const [identity, piece] of names)
     assertSaidOnce(
@@ -42,6 +48,64 @@ test('reports a removal by a name that is put together of the right one and some
       await saidOf(identity),
       `\`Remove-CsExternalAccessPolicy\`, whose object has a name with \`${piece}\`, which no command of this runbook gives to what it creates`,
     );
+});
+
+test('reports it where the command fills in settings beside the name', async () => {
+  const making = [
+    '$settings = @{ Identity = $identity }',
+    "foreach ($setting in 'EnableXmppAccess') { $settings[$setting] = (Get-CsExternalAccessPolicy).$setting }",
+    '[void](New-CsExternalAccessPolicy @settings)',
+  ];
+  assertSaidOnce(
+    'settings',
+    await saidOf('"$identity-push"', making),
+    '`Remove-CsExternalAccessPolicy`, whose object has a name with `-push`, which no command of this runbook gives to what it creates',
+  );
+});
+
+test('follows the name that the command gives to what it creates', async () => {
+  const makings: readonly (readonly string[])[] = [
+    ['[void](New-CsExternalAccessPolicy -Identity "$identity-push")'],
+    [`[void](New-CsExternalAccessPolicy -Identity "$identity.push")`],
+    [`$push = "$identity-push"`, '[void](New-CsExternalAccessPolicy -Identity $push)'],
+    [
+      `$settings = @{ Identity = $identity + '-push' }`,
+      '[void](New-CsExternalAccessPolicy @settings)',
+    ],
+    [
+      `$settings = @{ Identity = $identity }`,
+      `$settings['Identity'] = "$identity-push"`,
+      '[void](New-CsExternalAccessPolicy @settings)',
+    ],
+    [
+      `$parts = $identity, 'push'`,
+      `[void](New-CsExternalAccessPolicy -Identity ($parts -join '-'))`,
+    ],
+    [
+      `foreach ($end in 'push', 'pull') { [void](New-CsExternalAccessPolicy -Identity "$identity-$end") }`,
+    ],
+    [
+      `$wanted = New-Object -TypeName PSObject -Property @{ Name = "$identity-push" }`,
+      '[void](New-CsExternalAccessPolicy -Identity $wanted.Name)',
+    ],
+    [
+      `function Add-Policy([string]$Name) { [void](New-CsExternalAccessPolicy -Identity $Name) }`,
+      'Add-Policy -Name "$identity-push"',
+    ],
+    [
+      `$rows = @(Get-CsExternalAccessPolicy | Select-Object -Property Identity)`,
+      `foreach ($one in $rows) { [void](New-CsExternalAccessPolicy -Identity $one.Identity) }`,
+      `Write-Verbose "$identity-push"`,
+    ],
+  ];
+  for (const making of makings) {
+    const found = await saidOf('"$identity-push"', making);
+    assert.deepEqual(
+      found.filter((one) => one.includes('whose object has a name')),
+      [],
+      making.join(),
+    );
+  }
 });
 
 test('takes the same name, put together in any way, as right', async () => {
