@@ -2,15 +2,14 @@ import type { Node, Parser } from 'web-tree-sitter';
 import { commandName } from './called-names.ts';
 import { kindOf, makers } from './created-kinds.ts';
 import type { ComposedName } from './findings.ts';
-import { coreOf, nodesOf, partsOf } from './nodes.ts';
+import { chainOf, writtenTo } from './name-chains.ts';
+import { cutsIn } from './name-cuts.ts';
+import { nodesOf } from './nodes.ts';
 import { withTree } from './parse-script.ts';
 import { marks } from './paths/path-text.ts';
 import { pathValues } from './paths/path-values.ts';
-import { reachingValues } from './paths/reaching-values.ts';
 import { namedObject } from './removed-objects.ts';
 import { sourceOf, type ScriptTree } from './script-tree.ts';
-import { givenToMethod } from './texts/text-pieces.ts';
-import { namesIn } from './variables.ts';
 
 /** What removes an object; an item is a file, which is known by its path. */
 const removing = /^(remove|uninstall|unregister|disable|revoke)-((?!item)\w+)$/;
@@ -24,9 +23,12 @@ export function composedNames(script: string, parser: Parser): ComposedName[] {
       const named = verb !== undefined && noun !== undefined ? namedObject(command) : undefined;
       if (verb === undefined || noun === undefined || !named) return [];
       const pieces = piecesOf(tree, named.value);
+      const cuts = cutsIn(tree, named.value);
       const [what = ''] = sourceOf(tree, command).split(/\s/);
       const kind = { noun: kindOf(noun), makers: makers(verb, noun) };
-      return pieces.length > 0 ? [{ what, start: command.startIndex, pieces, ...kind }] : [];
+      return pieces.length + cuts.length > 0
+        ? [{ what, start: command.startIndex, pieces, cuts, ...kind }]
+        : [];
     }),
   );
 }
@@ -37,62 +39,29 @@ function piecesOf(tree: ScriptTree, name: Node): string[] {
     const parts = text.split(marks);
     return parts.length > 1 ? parts.filter((_part, at) => at % 2 === 0) : [];
   });
-  const pieces = [...beside, ...replacedIn(tree, name, [])].filter((one) => /[\p{L}\d]/u.test(one));
+  const pieces = [...beside, ...replacedIn(tree, name)].filter((one) => /[\p{L}\d]/u.test(one));
   return [...new Set(pieces)];
 }
 
-/** The texts that take the place of others in a name: `$identity -replace 'a', 'b'`, `$identity.Replace('a', 'b')`. */
-function replacedIn(tree: ScriptTree, node: Node, seen: readonly string[]): string[] {
-  const found: string[] = [];
-  // A chain of members may be as long as a script.
-  for (let at: Node | undefined = node; at;) {
-    const core = coreOf(at);
-    const [left, operator, right] = core.children;
-    at = undefined;
-    switch (core.type) {
-      case 'additive_expression':
-        found.push(...partsOf(core).flatMap((part) => replacedIn(tree, part, seen)));
-        break;
-      case 'comparison_expression': {
-        const isReplaced = /^-[ci]?replace$/i.test(operator?.text.trim() ?? '');
-        if (isReplaced && right) found.push(...otherText(tree, right));
-        at = left;
-        break;
-      }
-      case 'invokation_expression':
-      case 'member_access':
-        if (right?.text.toLowerCase() === 'replace')
-          found.push(...differing(givenTo(tree, core).slice(0, 2)));
-        at = left;
-        break;
-      case 'element_access':
-        at = left;
-        break;
-      case 'variable':
-      case 'verbatim_string_characters':
-        found.push(...replacedInVariables(tree, core, seen));
-    }
-  }
-  return found;
+/** The texts that take the place of others in a name, or are put into it: `-replace 'a', 'b'`, `.Insert(0, 'b')`. */
+function replacedIn(tree: ScriptTree, name: Node): string[] {
+  return chainOf(tree, name).flatMap((core) => {
+    const [, operator, right] = core.children;
+    if (core.type === 'comparison_expression')
+      return right && /^-[ci]?replace$/i.test(operator?.text.trim() ?? '')
+        ? otherText(tree, right)
+        : [];
+    const isCall = core.type === 'invokation_expression' || core.type === 'member_access';
+    return right && isCall ? ofMethod(right.text.toLowerCase(), writtenTo(tree, core)) : [];
+  });
 }
 
-/** The same, in what was assigned to the variables of a name. */
-function replacedInVariables(tree: ScriptTree, core: Node, seen: readonly string[]): string[] {
-  return namesIn(tree, core)
-    .filter((one) => !seen.includes(one))
-    .flatMap((one) =>
-      reachingValues(tree, one, core).assigned.flatMap((value) =>
-        replacedIn(tree, value, [...seen, one]),
-      ),
-    );
-}
-
-/** The texts that a method is given; behind an argument of a command, its brackets are the next argument. */
-function givenTo(tree: ScriptTree, call: Node): string[] {
-  const own = givenToMethod(call).map((one) => sourceOf(tree, one));
-  const source = own.length > 0 ? own.join() : tree.script.slice(call.endIndex);
-  const [, first, second] = /^\(?\s*'([^']*)'\s*,\s*'([^']*)'/.exec(source) ?? [];
-  return first === undefined || second === undefined ? [] : [first, second];
+function ofMethod(method: string, given: string): string[] {
+  const [, , inserted = ''] = /^\s*\([^,()]*,\s*(['"])([^'"$]*)\1\s*\)/.exec(given) ?? [];
+  if (method === 'insert') return [inserted];
+  const [, first, second] = /^\s*\(\s*'([^']*)'\s*,\s*'([^']*)'/.exec(given) ?? [];
+  const isReplaced = method === 'replace' && first !== undefined && second !== undefined;
+  return isReplaced ? differing([first, second]) : [];
 }
 
 /** The text behind the comma of `-replace`. */

@@ -48,4 +48,6 @@ export interface ComposedName extends Finding {
   /** The verbs of the commands that make such an object. */
   readonly makers: readonly string[];
   readonly pieces: readonly string[];
+  /** The operators and methods that take a part of another name by its place. */
+  readonly cuts: readonly string[];
 }

@@ -31,14 +31,27 @@ function ofCommand(file: TextFile, commands: readonly TextFile[], parser: Parser
   const others = commands.filter((one) => one !== file);
   return powershellTools.composedNames(file.text, parser).flatMap((name) => {
     const makers = others.flatMap((one) => makersIn(one, name, parser));
-    const piece = name.pieces.find((one) => !isOwn(one, makers));
-    if (makers.length === 0 || piece === undefined) return [];
-    const found = `\`${name.what}\`, whose object has a name with \`${piece}\`, which no command of this runbook gives to what it creates`;
+    const problem = problemOf(name, makers);
+    if (makers.length === 0 || problem === undefined) return [];
+    const found = `\`${name.what}\`, whose object has ${problem}, which no command of this runbook gives to what it creates`;
     const expected = 'the name of an object that this runbook creates';
     const advice =
       'Name it as the command does that creates it, or as the record has it: any other is somebody else’s.';
     return [diagnosticAt(file, name.start, { found, expected, advice })];
   });
+}
+
+function problemOf({ pieces, cuts }: ComposedName, makers: readonly Maker[]): string | undefined {
+  const piece = pieces.find((one) => !isOwn(one, makers));
+  if (piece !== undefined) return `a name with \`${piece}\``;
+  const cut = cuts.find((one) => !makers.some((maker) => cutsSo(one, maker)));
+  return cut === undefined ? undefined : `the part of a name that \`${cut}\` takes`;
+}
+
+/** Whether a command makes a name in such a way, too. */
+function cutsSo(cut: string, { text, namedBy = [text] }: Maker): boolean {
+  const way = cut.toLowerCase().replace(/^-[ci]?/, '');
+  return namedBy.some((source) => source.toLowerCase().includes(way));
 }
 
 /** What a command writes of the objects of a kind that it makes. */

@@ -50,6 +50,42 @@ test('reports a removal by a name that is put together of the right one and some
     );
 });
 
+test('reports a removal by a part of the right name, or by it with something put in', async () => {
+  const names: readonly (readonly [identity: string, problem: string])[] = [
+    [`$identity.Insert(0, "www.")`, 'a name with `www.`'],
+    [`$identity.Insert($identity.Length, '-old')`, 'a name with `-old`'],
+    ['($saved[0].Identity -split "\\.", 2)[1]', 'the part of a name that `-split` takes'],
+    [`($saved[0].Identity -isplit '-')[0]`, 'the part of a name that `-isplit` takes'],
+    [`$identity.Substring(0, 4)`, 'the part of a name that `Substring` takes'],
+    [`$saved[0].Identity.Substring(5)`, 'the part of a name that `Substring` takes'],
+    [`$identity.Remove(3)`, 'the part of a name that `Remove` takes'],
+  ];
+  for (const [identity, problem] of names)
+    assertSaidOnce(
+      identity,
+      await saidOf(identity),
+      `\`Remove-CsExternalAccessPolicy\`, whose object has ${problem}, which no command of this runbook gives to what it creates`,
+    );
+  for (const identity of ['($identity.Substring(0, 4))', `($identity.Insert(0, 'www.'))`])
+    assert.equal((await saidOf(identity)).length, 1, identity);
+});
+
+test('takes a part of a name as right that the command takes, too, or that is marked off', async () => {
+  const names = [
+    '$identity.Substring(4)',
+    '$identity.Remove(0, 4)',
+    `$identity.Substring($identity.IndexOf(':') + 1)`,
+    `($identity -split ':', 2)[1]`,
+    `($saved[0].Identity -split '\\\\')[-1]`,
+    `@('{{edgeFqdn}}' -split ',')[0]`,
+  ];
+  for (const identity of names) assert.deepEqual(await saidOf(identity), [], identity);
+  const making = [
+    `[void](New-CsExternalAccessPolicy -Identity ('{{edgeFqdn}}' -split '\\.', 2)[0])`,
+  ];
+  assert.deepEqual(await saidOf(`('{{edgeFqdn}}' -split '\\.', 2)[0]`, making), []);
+});
+
 test('reports it where the command fills in settings beside the name', async () => {
   const making = [
     '$settings = @{ Identity = $identity }',
