@@ -48,6 +48,11 @@ export function readableCommands(
   return [...commands.values()].filter((file) => isReadable(content, file, parser));
 }
 
+/** Whether every command of which runbook.yaml tells has its file. */
+function hasEveryFile({ structure, commands }: RunbookContent): boolean {
+  return Object.keys(structure?.value.commands ?? {}).every((id) => commands.has(id));
+}
+
 /**
  * The commands of a runbook, where all of it can be read; nothing otherwise, for rules that compare commands: one that cannot
  * be read may be the one that writes, uses or takes back.
@@ -58,7 +63,8 @@ export function wholeCommands(
   parser: Parser,
 ): TextFile[] | undefined {
   const readable = readableCommands(content, runbook, parser);
-  return runbook.isWhole && readable.length === runbook.commands.size ? readable : undefined;
+  const isWhole = runbook.isWhole && hasEveryFile(runbook);
+  return isWhole && readable.length === runbook.commands.size ? readable : undefined;
 }
 
 /** What a rule says of each command of the content that can be read. */

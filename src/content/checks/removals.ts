@@ -4,10 +4,9 @@ import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type Creation, type Removal } from '../../powershell/build.ts';
 import { linesOfAlias } from './alias-lines.ts';
 import { unsureNames } from './command-addresses.ts';
-import { isReadable } from './command-syntax.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
-import { scriptIn } from './each-command.ts';
+import { scriptIn, wholeCommands } from './each-command.ts';
 import { isUnseenFile } from './looked-at-files.ts';
 import { judgeCommand } from './judge-command.ts';
 import { partnersOf } from './partners.ts';
@@ -27,11 +26,8 @@ import { filesOf } from './written-records.ts';
 export async function checkRemovals(content: Content): Promise<Diagnostic[]> {
   const parser = await powerShellParser();
   return content.runbooks.flatMap((runbook) =>
-    // A command that cannot be read may be the one that creates.
-    runbook.isWhole &&
-    [...runbook.commands.values()].every((command) => isReadable(content, command, parser))
-      ? ofRunbook(runbook, content, parser)
-      : [],
+    // A command that cannot be read, or has no file, may be the one that creates.
+    wholeCommands(content, runbook, parser) ? ofRunbook(runbook, content, parser) : [],
   );
 }
 

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -66,5 +74,17 @@ test('mistakes in two files are both told', async () => {
     );
   } finally {
     writeFileSync(other, sound);
+  }
+});
+
+test('of a command whose file is not there, nothing else is said', async () => {
+  const files = globSync('runbooks/*/commands/*.ps1', { cwd: root });
+  assert.ok(files.length > 5);
+  for (const file of files) {
+    renameSync(join(root, file), join(folder, 'aside'));
+    const found = await findContentProblems(root);
+    renameSync(join(folder, 'aside'), join(root, file));
+    assert.equal(found.length, 1, `${file}: ${found.map(formatDiagnostic).join('\n')}`);
+    assert.match(found[0]?.found ?? '', /^`[\w-]+` without a file$/);
   }
 });
