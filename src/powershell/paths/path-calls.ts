@@ -8,6 +8,7 @@ import {
   combined,
   combinedPath,
   folderOf,
+  joinedPath,
   lastPart,
   unknown,
   type PathValue,
@@ -35,7 +36,15 @@ const ofFirst =
   (evaluation, given) =>
     combined(valuesOf(evaluation, given.slice(0, 1)), ([text = '']) => change(text));
 
+/** The files of one folder, with names that fit a text. */
+const listed: Read = (evaluation, [folder, mask, ...others]) =>
+  folder && mask && others.length === 0
+    ? combined(valuesOf(evaluation, [folder, mask]), joinedPath)
+    : [unknown];
+
 const statics: Readonly<Record<string, Read>> = {
+  'io.directory.getfiles': listed,
+  'io.directory.enumeratefiles': listed,
   'io.path.combine': (evaluation, given) => combined(valuesOf(evaluation, given), combinedPath),
   'io.path.getfullpath': ofFirst((text) => text),
   'io.path.getfilename': ofFirst(lastPart),

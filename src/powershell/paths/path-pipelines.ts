@@ -4,15 +4,29 @@ import { givenTo } from '../given-arguments.ts';
 import { coreOf, nodesOf } from '../nodes.ts';
 import { sourceOf, type ScriptTree } from '../script-tree.ts';
 import type { Evaluation } from './evaluation.ts';
+import { ofThatName, stagesBefore } from './named-stages.ts';
 import { memberOf } from './path-members.ts';
 import { unknown, type PathValue } from './path-text.ts';
 
-const keeping =
-  /^(?:where-object|sort-object|get-unique|tee-object|get-item|resolve-path|convert-path)$/;
+const keeping = /^(?:sort-object|get-unique|tee-object|get-item|resolve-path|convert-path)$/;
 
 /** What a pipeline gives whose stages choose among paths, or take a member of each. */
 export function valuesOfPipeline(evaluation: Evaluation, chain: Node): readonly PathValue[] {
-  const [first, ...stages] = chain.children.filter(({ type }) => type !== '|');
+  return afterStages(
+    evaluation,
+    chain.children.filter(({ type }) => type !== '|'),
+  );
+}
+
+/** What `$_` is in the block that a stage runs for each thing that it is given. */
+export function valuesOfItem(evaluation: Evaluation, item: Node): readonly PathValue[] {
+  return afterStages(evaluation, stagesBefore(item) ?? []);
+}
+
+function afterStages(
+  evaluation: Evaluation,
+  [first, ...stages]: readonly Node[],
+): readonly PathValue[] {
   if (!first) return [unknown];
   return stages.reduce(
     (values, stage) => afterStage(evaluation.tree, values, stage),
@@ -28,6 +42,7 @@ function afterStage(
   const core = coreOf(stage);
   const name =
     core.type === 'command' ? commandName(tree, core) : sourceOf(tree, core).toLowerCase();
+  if (name === 'where-object') return ofThatName(tree, values, core);
   if (keeping.test(name)) return values;
   if (core.type === 'command' && name === 'select-object') return chosen(tree, values, core);
   const member = memberOfEach(tree, core, name);

@@ -8,7 +8,7 @@ import { valuesOfCall } from './path-calls.ts';
 import { valuesOfCommand } from './path-commands.ts';
 import { valuesOfMember, valuesOfPart } from './path-members.ts';
 import { valuesOfComparison, valuesOfFormat, valuesOfSum } from './path-operators.ts';
-import { valuesOfPipeline } from './path-pipelines.ts';
+import { valuesOfItem, valuesOfPipeline } from './path-pipelines.ts';
 import { valuesOfText } from './path-strings.ts';
 import { distinct, unknown, type PathValue } from './path-text.ts';
 import { valuesOfVariable } from './path-variables.ts';
@@ -29,6 +29,7 @@ function evaluationOf(tree: ScriptTree): Evaluation {
     tree,
     ofNode: (node) => ofNode(evaluation, node),
     ofVariable: (name, use) => {
+      if (name === '_' || name === 'psitem') return valuesOfItem(evaluation, use);
       const reaching = reachingValues(tree, name, use);
       const key = [name, ...reaching.assigned.concat(reaching.lists).map(({ id }) => id)].join(' ');
       const found = variables.get(key);

@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { powerShellParser } from '../../../../src/build/powershell-grammar.ts';
-import { isOwned } from '../../../../src/content/checks/owned-files.ts';
-import { powershellTools } from '../../../../src/powershell/build.ts';
+import { owns } from './owned.ts';
 
-const parser = await powerShellParser();
 const inProfile = (name: string) => `(Join-Path -Path $env:USERPROFILE -ChildPath '${name}')`;
 const records = "Get-A | Export-Csv -LiteralPath (Join-Path $env:USERPROFILE 'push-before.csv')";
-
-/** Whether what one script removes is what another one writes. */
-function owns(writer: string, remover: string): boolean {
-  const files = [writer, remover].flatMap((script) => powershellTools.writtenFiles(script, parser));
-  const removals = powershellTools.removals(remover, parser);
-  assert.ok(removals.length > 0, `nothing is removed: ${remover}`);
-  return removals.every(({ problem, owners }) => !problem && owners && isOwned(owners, files));
-}
 
 const foreign: readonly [writer: string, remover: string][] = [
   // The name stands in a text of the remover, which writes something else.

@@ -65,6 +65,8 @@ test('reports an undo whose wildcards the records of another command fit, too', 
     ['Get-ChildItem -Path "$env:USERPROFILE\\push-*.csv"'],
     ["Get-ChildItem (Join-Path $env:USERPROFILE 'push-*.csv') | Where-Object { $_.Length }"],
     ['Get-ChildItem -LiteralPath $env:USERPROFILE -Filter $mask', "$mask = 'push-*.csv'"],
+    ["(Get-ChildItem -LiteralPath $env:USERPROFILE | Where-Object { $_.Name -like 'push-*.csv' })"],
+    ["[IO.Directory]::GetFiles($env:USERPROFILE, 'push-*.csv')"],
     ['$all', "$all = @(gci -LiteralPath $env:USERPROFILE -Filter 'push-*.csv')"],
   ];
   for (const [files, ...before] of ways)
@@ -91,6 +93,8 @@ test('takes an undo as right that finds its own records alone', async () => {
     "Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'push-before-*.csv'",
     "Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'push-b*.csv'",
     "Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'push-*.csv' -Exclude 'push-seen-*'",
+    "(Get-ChildItem -LiteralPath $env:USERPROFILE | Where-Object { $_.Name -like 'push-before-*' })",
+    "[IO.Directory]::GetFiles($env:USERPROFILE, 'push-before-*.csv')",
     "(Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'push-*.csv' | Where-Object { $_.Name -like 'push-before-*' })",
   ];
   for (const way of ways) assert.deepEqual(await said(way), [], way);
