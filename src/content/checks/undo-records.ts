@@ -57,7 +57,10 @@ function ofUndo(
     const record = lastRecord(commands.get(id), parser);
     if (record === undefined || isRead(id, reads)) return [];
     const reader = [...commands].find(
-      ([other, file]) => other !== id && isRead(id, recordsRead(file, parser)),
+      ([other, file]) =>
+        // A change has an undo of its own, and reads a record to compare.
+        structure.value.commands[other]?.undo === undefined &&
+        isRead(id, recordsRead(file, parser)),
     );
     const details = unreadRecord({ id, undo, record, read, reader: reader?.[0] });
     return [diagnosticAtPath(structure, ['commands', id, 'undo'], details)];

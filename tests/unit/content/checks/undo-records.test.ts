@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { place, removed, restored, rows, saved } from './record-pairs.ts';
 import { scriptBlock } from './script-block.ts';
-import { problemsOf, soundFile } from './site.ts';
+import { assertSaidOnce, problemsOf, soundFile } from './site.ts';
 
 const folder = 'content/runbooks/enable-push';
 const runbook = `${folder}/runbook.yaml`;
@@ -18,14 +18,14 @@ const change = (record: string, setting: string, before: readonly string[] = [])
   ]);
 
 /** What is said of two changes, whose records stand at these places, and of their one undo, which reads the first. */
-function said(first: string, second: string): Promise<string[]> {
+function said(first: string, second: string, before: readonly string[] = []): Promise<string[]> {
   return problemsOf({
     files: {
       [runbook]: soundFile(runbook).replace(
         /(test-push: .*)effect: reads, output: push/,
         '$1effect: changes, undo: disable-push, state: show-push',
       ),
-      [`${folder}/commands/enable-push.ps1`]: change(first, '{{applePush}}'),
+      [`${folder}/commands/enable-push.ps1`]: change(first, '{{applePush}}', before),
       [`${folder}/commands/test-push.ps1`]: change(second, '$true', [
         soundFile(`${folder}/commands/test-push.ps1`).trimEnd(),
       ]),
@@ -47,6 +47,15 @@ test('reports a change whose record its undo, which is that of another too, does
   assert.deepEqual(await said(place, other), [
     `${runbook}:25:81: found \`disable-push\`, which does not read the record \`$env:USERPROFILE\\push-otherwise.csv\` of \`test-push\`, expected a command that restores from it. Name the command that does, or let \`test-push\` write \`$env:USERPROFILE\\push-before.csv\`, which \`disable-push\` reads: what is not read restores nothing.`,
   ]);
+});
+
+test('names no change as the one that reads the record, which has an undo of its own', async () => {
+  const looking = [other, saved, 'if ($saved.Count -gt 1) { throw }'];
+  assertSaidOnce(
+    'looking',
+    await said(place, other, looking),
+    'of `test-push`, expected a command that restores from it.',
+  );
 });
 
 test('takes two changes with one record and one undo as right', async () => {
