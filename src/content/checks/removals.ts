@@ -13,6 +13,7 @@ import { partnersOf } from './partners.ts';
 import { readAgainIn } from './read-again.ts';
 import { recordMakers } from './record-makers.ts';
 import { isForeign, whyNotOwned, type Written } from './owned-objects.ts';
+import { adviceOf } from './removal-advice.ts';
 import { linesOfVariables } from './variable-lines.ts';
 import { unwrittenRecords, type UnwrittenRecord } from './unwritten-records.ts';
 import { filesOf } from './written-records.ts';
@@ -143,11 +144,6 @@ const details: Readonly<
   },
 };
 
-/** What is taken is not seen where it is taken. */
-const hidden = /by `\|`$|from a table$/;
-const writtenOut =
-  'Write what is meant behind a parameter, as `-LiteralPath $record` or `-Identity $identity`; several go into `foreach`.';
-
 /** What makes it doubtful what a removal means. */
 interface Doubts {
   /** Names of objects that may be misspelled. */
@@ -176,7 +172,7 @@ function ofCommand(
     const told = {
       found: `\`${removal.name}\`, ${problem}`,
       ...details[removal.deed ?? 'removes'],
-      ...(hidden.test(problem) && { advice: writtenOut }),
+      ...adviceOf(removal, problem, command),
     };
     const renamed = deed === 'runs' ? linesOfAlias(command, removal.name) : [];
     const found = {

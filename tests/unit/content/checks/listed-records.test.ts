@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { owns } from './owned.ts';
+import { place, rows, said } from './record-pairs.ts';
+import { assertSaidOnce } from './site.ts';
 
 test('records that are listed in another way are those that are written', () => {
   const write =
@@ -36,4 +38,18 @@ test('records that are listed in another way are those that are written', () => 
     '[IO.Directory]::GetFiles($env:USERPROFILE) | ForEach-Object { Remove-Item -LiteralPath $_ }',
   ];
   for (const list of foreign) assert.ok(!owns(write, list), list);
+});
+
+test('names the form that passes where records are listed in a way that cannot be followed', async () => {
+  const reader = [
+    "foreach ($file in @(Get-ChildItem -LiteralPath $env:USERPROFILE -Filter 'push-*.csv')) {",
+    '$path = "$env:USERPROFILE\\$file"',
+    'Remove-Item -LiteralPath $path',
+    '}',
+  ];
+  assertSaidOnce(
+    'listed',
+    await said({ writer: [place, rows, '$row | Export-Csv -LiteralPath $record'], reader }),
+    /`Remove-Item`, whose file no command of this runbook writes, .* List the records by their own name, as `Get-ChildItem -LiteralPath \$env:USERPROFILE -Filter 'a-\*\.csv'`, go through them with `foreach`/,
+  );
 });
