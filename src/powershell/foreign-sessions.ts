@@ -52,8 +52,7 @@ function isOfOwn(tree: ScriptTree, command: Node, cmdlet: string): boolean {
   const ended = [...(fed ? [fed] : []), ...named.map(({ value }) => value)];
   if (ended.length + names.length === 0) return false;
   return (
-    ended.every((one) => isMade(tree, one, [])) &&
-    names.every(({ value }) => isNameGiven(tree, value))
+    ended.every((one) => isMade(tree, one)) && names.every(({ value }) => isNameGiven(tree, value))
   );
 }
 
@@ -64,7 +63,7 @@ function fedBy(command: Node): Node | undefined {
 }
 
 /** Whether a value holds nothing but jobs or sessions that the script made. */
-function isMade(tree: ScriptTree, value: Node, seen: readonly string[]): boolean {
+function isMade(tree: ScriptTree, value: Node, known = new Map<string, boolean>()): boolean {
   const core = coreOf(value);
   if (/^(?:@\(\s*\)|\$null)$/i.test(sourceOf(tree, core).trim())) return true;
   const commands = core.type === 'command' ? [core] : nodesOf(core, 'command');
@@ -74,10 +73,16 @@ function isMade(tree: ScriptTree, value: Node, seen: readonly string[]): boolean
       !commands.some((one) => /^get-(?:job|pssession|cimsession)$/.test(commandName(tree, one)))
     );
   const [name] = variablesOf(core);
-  if (name === undefined || seen.includes(name) || tree.given.has(name)) return false;
+  if (name === undefined || tree.given.has(name)) return false;
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  // One that is made of itself is nothing for certain.
+  known.set(name, false);
   const lists = (tree.loops.get(name) ?? []).map(({ list }) => list);
   const sources = [...(tree.assigned.get(name) ?? []), ...lists];
-  return sources.length > 0 && sources.every((one) => isMade(tree, one, [...seen, name]));
+  const areMade = sources.length > 0 && sources.every((one) => isMade(tree, one, known));
+  known.set(name, areMade);
+  return areMade;
 }
 
 function isMaking(tree: ScriptTree, command: Node): boolean {

@@ -27,7 +27,7 @@ export function listedFiles(tree: ScriptTree): Fault[] {
     ...nodesOf(tree.root, 'command').flatMap((command) => pathsOf(tree, command)),
     ...nodesOf(tree.root, 'invokation_expression').flatMap((call) => pathsOfCall(tree, call)),
   ];
-  const found = paths.filter((path) => isListed(tree, path, []));
+  const found = paths.filter((path) => isListed(tree, path, new Map()));
   const sources = found.map((path) => sourceOf(tree, path).toLowerCase());
   // One object in a variable is one mistake, however often it is used.
   return found
@@ -63,52 +63,57 @@ function pathsOfCall(tree: ScriptTree, call: Node): Node[] {
   return isOfFile ? givenToMethod(call).slice(0, 1) : [];
 }
 
+/** What is known of nodes, by their ids: variables that lead to variables would be followed more often with each step. */
+type Known = Map<number, boolean>;
+
 /** Whether a node gives, in some run, files that are listed from a folder. */
-function isListed(tree: ScriptTree, node: Node, seen: readonly number[]): boolean {
+function isListed(tree: ScriptTree, node: Node, known: Known): boolean {
   const core = coreOf(node);
-  if (seen.includes(core.id)) return false;
-  const inner = [...seen, core.id];
+  const found = known.get(core.id);
+  if (found !== undefined) return found;
+  known.set(core.id, false);
+  const isFound = givesListed(tree, core, known);
+  known.set(core.id, isFound);
+  return isFound;
+}
+
+function givesListed(tree: ScriptTree, core: Node, known: Known): boolean {
   switch (core.type) {
     case 'variable':
-      return isListedVariable(tree, plainVariableName(core.text), core, inner);
+      return isListedVariable(tree, plainVariableName(core.text), core, known);
     case 'element_access':
-      return core.firstChild !== null && isListed(tree, core.firstChild, inner);
+      return core.firstChild !== null && isListed(tree, core.firstChild, known);
     case 'pipeline_chain':
-      return isListedChain(tree, core.children, inner);
+      return isListedChain(tree, core.children, known);
     case 'command':
       return isListing(tree, core);
     default:
-      return isListedText(tree, core, inner);
+      return isListedText(tree, core, known);
   }
 }
 
 /** `"$file"`, which is the name alone, too. */
-function isListedText(tree: ScriptTree, text: Node, seen: readonly number[]): boolean {
+function isListedText(tree: ScriptTree, text: Node, known: Known): boolean {
   const [, name] = /^"\$(?:\(\$)?\{?(\w+)\}?\)?"$/.exec(sourceOf(tree, text)) ?? [];
-  return name !== undefined && isListedVariable(tree, plainVariableName(`$${name}`), text, seen);
+  return name !== undefined && isListedVariable(tree, plainVariableName(`$${name}`), text, known);
 }
 
-function isListedVariable(
-  tree: ScriptTree,
-  name: string,
-  variable: Node,
-  seen: readonly number[],
-): boolean {
-  if (name === '_' || name === 'psitem') return isListedItem(tree, variable, seen);
+function isListedVariable(tree: ScriptTree, name: string, variable: Node, known: Known): boolean {
+  if (name === '_' || name === 'psitem') return isListedItem(tree, variable, known);
   const { assigned, lists, parts, isGiven } = reachingValues(tree, name, variable);
   if (isGiven || parts.length > 0) return false;
-  return [...assigned, ...lists].some((value) => isListed(tree, value, seen));
+  return [...assigned, ...lists].some((value) => isListed(tree, value, known));
 }
 
 /** Whether `$_` is what the stages before its own give. */
-function isListedItem(tree: ScriptTree, item: Node, seen: readonly number[]): boolean {
+function isListedItem(tree: ScriptTree, item: Node, known: Known): boolean {
   let block = item.parent;
   while (block && block.type !== 'script_block_expression') block = block.parent;
   let stage: Node | null = block;
   while (stage && stage.parent?.type !== 'pipeline_chain') stage = stage.parent;
   const before = stage?.parent?.children.filter(({ endIndex }) => endIndex < stage.startIndex);
   const isEach = stage !== null && isEachOf(tree, stage);
-  return isEach && before !== undefined && isListedChain(tree, before, seen);
+  return isEach && before !== undefined && isListedChain(tree, before, known);
 }
 
 /** Whether a stage of a pipeline runs its block for each thing that it is given. */
@@ -122,11 +127,11 @@ function isEachOf(tree: ScriptTree, stage: Node): boolean {
 const keeping = /^(?:where|sort)-object$|^get-unique$/;
 
 /** Whether a listing and the stages behind it give the files themselves. */
-function isListedChain(tree: ScriptTree, chain: readonly Node[], seen: readonly number[]): boolean {
+function isListedChain(tree: ScriptTree, chain: readonly Node[], known: Known): boolean {
   const [first, ...stages] = chain.filter(({ type }) => type !== '|');
   return (
     first !== undefined &&
-    isListed(tree, first, seen) &&
+    isListed(tree, first, known) &&
     stages.every((stage) => {
       const core = coreOf(stage);
       const name = core.type === 'command' ? commandName(tree, core) : '';

@@ -18,19 +18,22 @@ const given: Readonly<Record<string, string>> = {
 export function madeTypes(
   tree: ScriptTree,
   node: Node,
-  seen: readonly string[] = [],
+  known = new Map<string, readonly string[]>(),
 ): readonly string[] {
   const core = coreOf(node);
   if (core.type === 'command') return newType(tree, core);
-  if (core.type === 'invokation_expression') return calledType(tree, core, seen);
+  if (core.type === 'invokation_expression') return calledType(tree, core, known);
   const [name = ''] = core.type === 'variable' ? variablesOf(core) : [];
+  const found = known.get(name);
+  if (found) return found;
   // What a part of it is set to does not change what it is.
-  if (name === '' || seen.includes(name) || !isOnlyAssigned({ ...tree, parts: new Map() }, name))
-    return [];
-  const all = (tree.assigned.get(name) ?? []).map((value) =>
-    madeTypes(tree, value, [...seen, name]),
-  );
-  return all.every((types) => types.length > 0) ? all.flat() : [];
+  if (name === '' || !isOnlyAssigned({ ...tree, parts: new Map() }, name)) return [];
+  // One that is made of itself is nothing for certain.
+  known.set(name, []);
+  const all = (tree.assigned.get(name) ?? []).map((value) => madeTypes(tree, value, known));
+  const types = all.every((one) => one.length > 0) ? [...new Set(all.flat())] : [];
+  known.set(name, types);
+  return types;
 }
 
 /** `New-Object -TypeName …`. */
@@ -41,12 +44,16 @@ function newType(tree: ScriptTree, command: Node): readonly string[] {
 }
 
 /** `[Net.WebRequest]::Create('…')`, and `.GetStream()` of what the script made. */
-function calledType(tree: ScriptTree, call: Node, seen: readonly string[]): readonly string[] {
+function calledType(
+  tree: ScriptTree,
+  call: Node,
+  known: Map<string, readonly string[]>,
+): readonly string[] {
   const [target, , member] = call.children;
   if (!target || !member) return [];
   const name = sourceOf(tree, member).toLowerCase();
   if (target.type === 'type_literal')
     return /^create(?:http)?$/.test(name) ? [plainTypeName(sourceOf(tree, target))] : [];
   const type = Object.hasOwn(given, name) ? given[name] : undefined;
-  return type !== undefined && madeTypes(tree, target, seen).length > 0 ? [type] : [];
+  return type !== undefined && madeTypes(tree, target, known).length > 0 ? [type] : [];
 }

@@ -5,7 +5,7 @@ import type { ScriptTree } from './script-tree.ts';
 import { namesIn } from './variables.ts';
 
 /** What a name is taken from, step by step: a call and what is asked, the parts of a sum, what its variables were assigned. */
-export function chainOf(tree: ScriptTree, node: Node, seen: readonly string[] = []): Node[] {
+export function chainOf(tree: ScriptTree, node: Node, seen = new Set<number>()): Node[] {
   const found: Node[] = [];
   // A chain of members may be as long as a script.
   for (let at: Node | undefined = node; at;) {
@@ -31,14 +31,14 @@ export function chainOf(tree: ScriptTree, node: Node, seen: readonly string[] = 
 }
 
 /** The same of what was assigned to the variables of a name. */
-function inVariables(tree: ScriptTree, core: Node, seen: readonly string[]): Node[] {
-  return namesIn(tree, core)
-    .filter((one) => !seen.includes(one))
-    .flatMap((one) =>
-      reachingValues(tree, one, core).assigned.flatMap((value) =>
-        chainOf(tree, value, [...seen, one]),
-      ),
-    );
+function inVariables(tree: ScriptTree, core: Node, seen: Set<number>): Node[] {
+  const values = namesIn(tree, core).flatMap((one) => reachingValues(tree, one, core).assigned);
+  return values.flatMap((value) => {
+    // Each once: variables that lead to variables would be followed more often with each step.
+    if (seen.has(value.id)) return [];
+    seen.add(value.id);
+    return chainOf(tree, value, seen);
+  });
 }
 
 /** What a method is given, as it is written; behind an argument of a command, its brackets are the next argument. */

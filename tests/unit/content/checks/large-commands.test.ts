@@ -47,3 +47,23 @@ test('what is nested too deeply to be followed is one mistake with its place', a
     assert.doesNotMatch(problems[0] ?? '', /fault of Fieldbook/, kind);
   }
 });
+
+test('variables that lead to variables in two ways each are judged in time', async () => {
+  const depth = 40;
+  const uses = {
+    'Get-CsPool': 'Remove-CsPool -Identity $a0',
+    'Start-Job { 1 }': 'Remove-Job $a0',
+    "'C:\\Temp\\*.txt'": 'Get-Item -LiteralPath $a0',
+    'Get-ChildItem -LiteralPath $env:TEMP': 'Get-Content -LiteralPath $a0',
+    'New-Object Net.NetworkInformation.Ping': "$a0.Send('a')",
+  };
+  for (const [source, use] of Object.entries(uses)) {
+    const lines = Array.from(
+      { length: depth },
+      (_, i) => `if ($x) { $a${i} = $a${i + 1} } else { $a${i} = $a${i + 1} }`,
+    ).toReversed();
+    const started = Date.now();
+    await problemsWith([`$x = 1; $a${depth} = ${source}`, ...lines, use].join('\n    '));
+    assert.ok(Date.now() - started < 20_000, `${use}: ${Date.now() - started} ms`);
+  }
+});
