@@ -1,23 +1,19 @@
 import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
-import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { wholeCommands } from './each-command.ts';
+import { diagnosticAt } from '../read/text-file.ts';
+import { ofWholeRunbooks } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { isAround, isBefore, stepsOf, type Removed, type Steps } from './record-steps.ts';
-import { shownPath } from './written-records.ts';
+import { recordsRead, shownPath } from './written-records.ts';
 
 /**
  * Reports a change that removes its record, as when it ends with an error, without asking whether this run wrote it: the
  * record of an earlier run has the only earlier state.
  */
-export async function checkClearedRecords(content: Content): Promise<Diagnostic[]> {
-  const parser = await powerShellParser();
-  return content.runbooks.flatMap((runbook) =>
-    wholeCommands(content, runbook, parser) ? ofRunbook(content, runbook, parser) : [],
-  );
+export function checkClearedRecords(content: Content): Promise<Diagnostic[]> {
+  return ofWholeRunbooks(content, (runbook, parser) => ofRunbook(content, runbook, parser));
 }
 
 function ofRunbook(content: Content, runbook: RunbookContent, parser: Parser): Diagnostic[] {
@@ -27,16 +23,10 @@ function ofRunbook(content: Content, runbook: RunbookContent, parser: Parser): D
     const back = typeof undo === 'string' ? commands.get(undo) : undefined;
     if (!change || !back) return [];
     return judgeCommand(change, () => {
-      const records = recordsRead(back, parser);
+      const records = recordsRead(back, parser).map((record) => record.toLowerCase());
       return ofChange(stepsOf(content, change, records, parser), parser);
     });
   });
-}
-
-function recordsRead({ text }: TextFile, parser: Parser): string[] {
-  return powershellTools
-    .readRecords(text, parser)
-    .flatMap(({ records }) => records.map((record) => record.toLowerCase()));
 }
 
 function ofChange({ file, removed, written }: Steps, parser: Parser): Diagnostic[] {

@@ -1,21 +1,17 @@
 import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type ComposedName } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { wholeCommands } from './each-command.ts';
+import { ofWholeRunbooks } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 
 /**
  * Reports a removal whose object has a name that is put together otherwise than by the commands that make such objects: of
  * the right name and something more, it is the name of somebody else's object.
  */
-export async function checkComposedNames(content: Content): Promise<Diagnostic[]> {
-  const parser = await powerShellParser();
-  return content.runbooks.flatMap((runbook) =>
-    wholeCommands(content, runbook, parser) ? ofRunbook(runbook, parser) : [],
-  );
+export function checkComposedNames(content: Content): Promise<Diagnostic[]> {
+  return ofWholeRunbooks(content, ofRunbook);
 }
 
 function ofRunbook({ commands, structure }: RunbookContent, parser: Parser): Diagnostic[] {
@@ -36,7 +32,7 @@ function ofCommand(file: TextFile, commands: readonly TextFile[], parser: Parser
     const found = `\`${name.what}\`, whose object has ${problem}, which no command of this runbook gives to what it creates`;
     const expected = 'the name of an object that this runbook creates';
     const advice =
-      'Name it as the command does that creates it, or as the record has it: any other is somebody else’s.';
+      'Give it the name that the command gives which creates it, or that of the record: every other is somebody else’s.';
     return [diagnosticAt(file, name.start, { found, expected, advice })];
   });
 }

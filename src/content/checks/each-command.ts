@@ -39,6 +39,8 @@ export function scriptIn({ parameters }: Content, file: TextFile): string {
 
 type Rule = (command: ReadCommand) => Diagnostic[];
 
+type RunbookRule = (runbook: RunbookContent, parser: Parser) => Diagnostic[];
+
 /** The commands of a runbook that can be read, for rules that compare them. */
 export function readableCommands(
   content: Content,
@@ -65,6 +67,14 @@ export function wholeCommands(
   const readable = readableCommands(content, runbook, parser);
   const isWhole = runbook.isWhole && hasEveryFile(runbook);
   return isWhole && readable.length === runbook.commands.size ? readable : undefined;
+}
+
+/** What a rule that compares commands says of each runbook of which every command is there and can be read. */
+export async function ofWholeRunbooks(content: Content, rule: RunbookRule): Promise<Diagnostic[]> {
+  const parser = await powerShellParser();
+  return content.runbooks.flatMap((runbook) =>
+    wholeCommands(content, runbook, parser) ? rule(runbook, parser) : [],
+  );
 }
 
 /** What a rule says of each command of the content that can be read. */

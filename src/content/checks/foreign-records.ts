@@ -1,20 +1,16 @@
 import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type Removal } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { wholeCommands } from './each-command.ts';
+import { ofWholeRunbooks } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { partnersOf } from './partners.ts';
 import { filesOf, isBrought, shownPath } from './written-records.ts';
 
 /** Reports an undo that removes the record of another change than that which it takes back: that one has no way back then. */
-export async function checkForeignRecords(content: Content): Promise<Diagnostic[]> {
-  const parser = await powerShellParser();
-  return content.runbooks.flatMap((runbook) =>
-    wholeCommands(content, runbook, parser) ? ofRunbook(runbook, parser) : [],
-  );
+export function checkForeignRecords(content: Content): Promise<Diagnostic[]> {
+  return ofWholeRunbooks(content, ofRunbook);
 }
 
 function ofRunbook(runbook: RunbookContent, parser: Parser): Diagnostic[] {

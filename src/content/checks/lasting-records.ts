@@ -1,17 +1,15 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools } from '../../powershell/build.ts';
-import type { Content, RunbookContent } from '../read/content.ts';
+import type { Content } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { wholeCommands } from './each-command.ts';
+import { ofWholeRunbooks } from './each-command.ts';
 import { shownPath } from './written-records.ts';
 
 /** Holds the record that an undo reads to a folder that lasts: Windows empties the one for temporary files. */
-export async function checkLastingRecords(content: Content): Promise<Diagnostic[]> {
-  const parser = await powerShellParser();
-  const recordsIn = (file: TextFile) => powershellTools.recordForms(file.text, parser);
-  const ofChange = ({ structure, commands }: RunbookContent): Diagnostic[] =>
-    Object.entries(structure?.value.commands ?? {}).flatMap(([id, { undo }]) => {
+export function checkLastingRecords(content: Content): Promise<Diagnostic[]> {
+  return ofWholeRunbooks(content, ({ structure, commands }, parser) => {
+    const recordsIn = (file: TextFile) => powershellTools.recordForms(file.text, parser);
+    return Object.entries(structure?.value.commands ?? {}).flatMap(([id, { undo }]) => {
       const file = commands.get(id);
       const reader = typeof undo === 'string' ? commands.get(undo) : undefined;
       if (!file || !reader) return [];
@@ -22,9 +20,7 @@ export async function checkLastingRecords(content: Content): Promise<Diagnostic[
       );
       return write ? [told(file, write)] : [];
     });
-  return content.runbooks.flatMap((runbook) =>
-    wholeCommands(content, runbook, parser) ? ofChange(runbook) : [],
-  );
+  });
 }
 
 function told(

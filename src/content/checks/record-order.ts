@@ -1,7 +1,6 @@
 import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { powerShellParser } from '../../build/powershell-grammar.ts';
-import { powershellTools } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import type { TextFile } from '../read/text-file.ts';
 import { changesIn } from './changes-in.ts';
@@ -11,6 +10,7 @@ import { stepsOf } from './record-steps.ts';
 import { nounOf, removedEarly } from './removed-early.ts';
 import { removedUnseen } from './removed-unseen.ts';
 import { writtenLate } from './written-late.ts';
+import { recordsRead } from './written-records.ts';
 
 /**
  * Holds changes and their undos to the life of the record between them: it is there before the change, and until the
@@ -37,7 +37,7 @@ function ofRunbook(content: Content, runbook: RunbookContent, parser: Parser): D
     said.add(back);
     const records: string[] = [];
     const early = judgeCommand(back, () => {
-      records.push(...recordsRead(back, parser));
+      records.push(...recordsRead(back, parser).map((record) => record.toLowerCase()));
       if (!isFirst) return [];
       const nouns = change ? changesIn(content, change, parser).map(nounOf) : [];
       const steps = stepsOf(content, back, records, parser);
@@ -48,10 +48,4 @@ function ofRunbook(content: Content, runbook: RunbookContent, parser: Parser): D
     const find = () => writtenLate(stepsOf(content, change, records, parser));
     return [...early, ...judgeCommand(change, find)];
   });
-}
-
-function recordsRead({ text }: TextFile, parser: Parser): string[] {
-  return powershellTools
-    .readRecords(text, parser)
-    .flatMap(({ records }) => records.map((record) => record.toLowerCase()));
 }

@@ -1,12 +1,11 @@
 import type { Parser } from 'web-tree-sitter';
 import { allLines, type Diagnostic, type Lines } from '../../diagnostic.ts';
-import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type Creation, type Removal } from '../../powershell/build.ts';
 import { linesOfAlias } from './alias-lines.ts';
 import { unsureNames } from './command-addresses.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
-import { scriptIn, wholeCommands } from './each-command.ts';
+import { scriptIn, ofWholeRunbooks } from './each-command.ts';
 import { isUnseenFile } from './looked-at-files.ts';
 import { judgeCommand } from './judge-command.ts';
 import { partnersOf } from './partners.ts';
@@ -24,12 +23,8 @@ import { filesOf } from './written-records.ts';
  * creates, named one by one, with the part of each that it made. What moves a file away is held to the same files, and
  * what writes over one to places where no other can be.
  */
-export async function checkRemovals(content: Content): Promise<Diagnostic[]> {
-  const parser = await powerShellParser();
-  return content.runbooks.flatMap((runbook) =>
-    // A command that cannot be read, or has no file, may be the one that creates.
-    wholeCommands(content, runbook, parser) ? ofRunbook(runbook, content, parser) : [],
-  );
+export function checkRemovals(content: Content): Promise<Diagnostic[]> {
+  return ofWholeRunbooks(content, (runbook, parser) => ofRunbook(runbook, content, parser));
 }
 
 function ofRunbook(runbook: RunbookContent, content: Content, parser: Parser): Diagnostic[] {

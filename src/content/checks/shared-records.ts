@@ -1,22 +1,18 @@
 import { basename } from 'node:path';
 import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools, type Owner, type RecordForm } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, placeOf, type TextFile } from '../read/text-file.ts';
-import { wholeCommands } from './each-command.ts';
+import { ofWholeRunbooks } from './each-command.ts';
 import { shownPath } from './written-records.ts';
 
 /**
  * Holds each change that has its own undo to a record of its own: where two share one, the second keeps nothing, and the
  * first undo takes away what the other needs.
  */
-export async function checkSharedRecords(content: Content): Promise<Diagnostic[]> {
-  const parser = await powerShellParser();
-  return content.runbooks.flatMap((runbook) =>
-    wholeCommands(content, runbook, parser) ? ofRunbook(runbook, parser) : [],
-  );
+export function checkSharedRecords(content: Content): Promise<Diagnostic[]> {
+  return ofWholeRunbooks(content, ofRunbook);
 }
 
 /** A place that writes a record, with all paths that it is moved to, and the command that takes the change back. */

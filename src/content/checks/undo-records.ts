@@ -1,23 +1,18 @@
 import type { Parser } from 'web-tree-sitter';
 import type { Details, Diagnostic } from '../../diagnostic.ts';
-import { powerShellParser } from '../../build/powershell-grammar.ts';
-import { powershellTools } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import type { TextFile } from '../read/text-file.ts';
 import { diagnosticAtPath } from '../read/yaml-file.ts';
-import { wholeCommands } from './each-command.ts';
+import { ofWholeRunbooks } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
-import { filesOf, isBrought, shownPath } from './written-records.ts';
+import { filesOf, isBrought, recordsRead, shownPath } from './written-records.ts';
 
 /**
  * Reports a change whose undo reads the record of another change and not its own: where an undo takes back one change
  * alone, the record is told in the undo itself.
  */
-export async function checkUndoRecords(content: Content): Promise<Diagnostic[]> {
-  const parser = await powerShellParser();
-  return content.runbooks.flatMap((runbook) =>
-    wholeCommands(content, runbook, parser) ? ofRunbook(runbook, parser) : [],
-  );
+export function checkUndoRecords(content: Content): Promise<Diagnostic[]> {
+  return ofWholeRunbooks(content, ofRunbook);
 }
 
 function ofRunbook(runbook: RunbookContent, parser: Parser): Diagnostic[] {
@@ -86,10 +81,6 @@ export function unreadRecord(of: {
         ? `Name the command that does, or let \`${id}\` write \`${shownPath(read)}\`, which \`${undo}\` reads: what is not read restores nothing.`
         : 'Name the command that restores from the record of this change.',
   };
-}
-
-function recordsRead({ text }: TextFile, parser: Parser): string[] {
-  return powershellTools.readRecords(text, parser).flatMap(({ records }) => records);
 }
 
 /** The record that a change leaves: the last that it writes as rows, or moves to its place. */

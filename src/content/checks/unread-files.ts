@@ -1,10 +1,9 @@
 import type { Parser } from 'web-tree-sitter';
 import { allLines, oneLine, type Diagnostic } from '../../diagnostic.ts';
-import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { wholeCommands } from './each-command.ts';
+import { ofWholeRunbooks } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { mayBeSame } from './owned-files.ts';
 import { shownPath } from './written-records.ts';
@@ -13,11 +12,8 @@ import { shownPath } from './written-records.ts';
  * Reports a file in a folder of the account that a command writes over, whether it is there or not, and of which no command of
  * the runbook makes any use: nothing says that it is the runbook's, and it may be one of the reader's.
  */
-export async function checkUnreadFiles(content: Content): Promise<Diagnostic[]> {
-  const parser = await powerShellParser();
-  return content.runbooks.flatMap((runbook) =>
-    wholeCommands(content, runbook, parser) ? inRunbook(runbook, parser) : [],
-  );
+export function checkUnreadFiles(content: Content): Promise<Diagnostic[]> {
+  return ofWholeRunbooks(content, inRunbook);
 }
 
 function inRunbook({ commands, structure }: RunbookContent, parser: Parser): Diagnostic[] {

@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
 import type { Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { powerShellParser } from '../../build/powershell-grammar.ts';
 import { powershellTools } from '../../powershell/build.ts';
 import type { Content, RunbookContent } from '../read/content.ts';
 import { diagnosticAt, type TextFile } from '../read/text-file.ts';
-import { wholeCommands } from './each-command.ts';
+import { ofWholeRunbooks } from './each-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { mayBeSame } from './owned-files.ts';
 import { filesOf, shownPath } from './written-records.ts';
@@ -14,11 +13,8 @@ import { filesOf, shownPath } from './written-records.ts';
  * Reports an undo that takes every record whose name fits a text with wildcards, where those of another command fit too: it
  * would restore from them and remove them, so that the other change has no way back.
  */
-export async function checkWideFilters(content: Content): Promise<Diagnostic[]> {
-  const parser = await powerShellParser();
-  return content.runbooks.flatMap((runbook) =>
-    wholeCommands(content, runbook, parser) ? ofRunbook(runbook, parser) : [],
-  );
+export function checkWideFilters(content: Content): Promise<Diagnostic[]> {
+  return ofWholeRunbooks(content, ofRunbook);
 }
 
 function ofRunbook({ structure, commands }: RunbookContent, parser: Parser): Diagnostic[] {

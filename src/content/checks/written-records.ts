@@ -20,6 +20,11 @@ export function filesOf(commands: Iterable<TextFile>, parser: Parser): RunbookFi
   return { files, records };
 }
 
+/** The records that a command reads, by the paths of their files. */
+export function recordsRead({ text }: TextFile, parser: Parser): string[] {
+  return powershellTools.readRecords(text, parser).flatMap(({ records }) => records);
+}
+
 /** The records with rows that may lie at a path, those among them that were moved there. */
 export function recordsAt(path: string, written: RunbookFiles): readonly WrittenRecord[] {
   return placesOf(path, written).flatMap((place) =>

@@ -84,7 +84,7 @@ test('what was stored at once gives way to what another tab stores later', () =>
   assert.equal(first.store.trouble, undefined);
 });
 
-test('a while after it was stored, a late text gives way as any other', (context) => {
+test('a while after it was stored, a late text gives way like one of the moment', (context) => {
   context.mock.timers.enable({ apis: ['Date'] });
   const { first, second } = bothStored();
   context.mock.timers.tick(11_000);
