@@ -20,18 +20,18 @@ export function isOwnFunction(tree: ScriptTree, call: Node): boolean {
 }
 
 /** Where a call may run first: where it stands, or in a function where that is called from outside. */
-function firstRun(tree: ScriptTree, call: Node, seen: readonly string[] = []): readonly number[] {
+function firstRun(tree: ScriptTree, call: Node, seen = new Set<string>()): readonly number[] {
   const around = functionAround(call);
   const [name] = around ? nodesOf(around, 'function_name') : [];
   if (!around || !name) return [call.startIndex];
   const own = sourceOf(tree, name).toLowerCase();
-  if (seen.includes(own)) return [];
+  // Each function once: what is called by many would be followed more often with each step.
+  if (seen.has(own)) return [];
+  seen.add(own);
   const calls = nodesOf(tree.root, 'command').filter(
     (one) => commandName(tree, one) === own && !isInside(one, around),
   );
-  return calls.length > 0
-    ? calls.flatMap((one) => firstRun(tree, one, [...seen, own]))
-    : [call.startIndex];
+  return calls.length > 0 ? calls.flatMap((one) => firstRun(tree, one, seen)) : [call.startIndex];
 }
 
 /** The outermost function in which a call stands. */

@@ -50,7 +50,7 @@ function hasList(
   tree: ScriptTree,
   node: Node,
   parameter: string,
-  seen: readonly string[] = [],
+  seen = new Set<string>(),
 ): boolean {
   const evaluation = { tree, ofNode: (one: Node) => pathValues(tree, one) };
   const isRead = nodesOf(node, 'member_access').some(({ children: [target, , member] }) => {
@@ -62,8 +62,9 @@ function hasList(
   );
   if (isRead || isExpanded) return true;
   return variablesOf(node).some((name) => {
-    if (seen.includes(name)) return false;
+    if (seen.has(name)) return false;
+    seen.add(name);
     const values = [...(tree.assigned.get(name) ?? []), ...(tree.parts.get(name) ?? [])];
-    return values.some((one) => hasList(tree, one, parameter, [...seen, name]));
+    return values.some((one) => hasList(tree, one, parameter, seen));
   });
 }
