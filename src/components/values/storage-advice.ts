@@ -4,9 +4,6 @@ import { t } from '../page/page-data.ts';
 import { loadProblemTexts, rareText } from './problem-texts.ts';
 import { writeNotes } from './write-notes.ts';
 
-// Saving the values is the way out, and has to work without a network too.
-if (entries.trouble) void import('../values-file/values-file-panel.ts').catch(() => undefined);
-
 /** What cannot be stored and why, or that something stored is not understood; without the better words, what is true as well. */
 function noteText(): string {
   const { trouble, foreign } = entries;
@@ -21,6 +18,8 @@ const usual = place?.dataset['failed'] ?? '';
 
 /** Says where the reader types whether what is typed can be stored, and what to do. */
 export async function adviseOnStorage(root: HTMLElement): Promise<void> {
+  // Saving the values is the way out, and has to work without a network too.
+  if (entries.trouble) void import('../values-file/values-file-panel.ts').catch(() => undefined);
   // Nothing is said before the words are there: others would only be taken back.
   if (entries.trouble !== 'blocked') await loadProblemTexts();
   else void loadProblemTexts().then(warn);
